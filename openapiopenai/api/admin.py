@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Admin(SyncResource):
-    """`client.admin`: Administration, with an admin key."""
+    """`client.admin`: Administration of an organization; needs an admin API key."""
 
     path = "admin"
 
@@ -42,7 +42,7 @@ class Admin(SyncResource):
 
 
 class AsyncAdmin(AsyncResource):
-    """`client.admin`: Administration, with an admin key."""
+    """`client.admin`: Administration of an organization; needs an admin API key."""
 
     path = "admin"
 

@@ -101,7 +101,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganization(SyncResource):
-    """`client.admin.organization`: An organization: its people, projects, keys, spending and use."""
+    """`client.admin.organization`: An organization: its users, projects, keys, spending and usage."""
 
     path = "admin.organization"
 
@@ -226,7 +226,7 @@ class AdminOrganization(SyncResource):
 
 
 class AsyncAdminOrganization(AsyncResource):
-    """`client.admin.organization`: An organization: its people, projects, keys, spending and use."""
+    """`client.admin.organization`: An organization: its users, projects, keys, spending and usage."""
 
     path = "admin.organization"
 

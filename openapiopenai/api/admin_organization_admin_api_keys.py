@@ -49,7 +49,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationAdminApiKeys(SyncResource):
-    """`client.admin.organization.admin_api_keys`: Keys for administration."""
+    """`client.admin.organization.admin_api_keys`: Admin API keys of the organization."""
 
     path = "admin.organization.admin_api_keys"
 
@@ -57,19 +57,19 @@ class AdminOrganizationAdminApiKeys(SyncResource):
     def create(
         self, *, name: str, expires_in_seconds: int | None = None, **options: Unpack[CallOptions]
     ) -> AdminApiKeyCreateResponse:
-        """Makes an admin key. Only the answer to this call shows its value.
+        """Creates an admin API key. Its value is shown only in the response to this call.
 
         - `name`: Name of the key.
-        - `expires_in_seconds`: In how many seconds the key expires, at most a year; absent: never.
+        - `expires_in_seconds`: Number of seconds until the key expires, at most a year; if omitted, it never expires.
 
         `POST /organization/admin_api_keys`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKey:
-        """Gets an admin key, without its value.
+        """Retrieves an admin API key, without its value.
 
-        - `key_id`: Id of the key.
+        - `key_id`: ID of the admin API key.
 
         `GET /organization/admin_api_keys/{key_id}`"""
         ...
@@ -83,20 +83,20 @@ class AdminOrganizationAdminApiKeys(SyncResource):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiKeyList:
-        """Lists the admin keys of the organization.
+        """Lists the admin API keys of the organization.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `limit`: How many entries a page has at most.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `limit`: Maximum number of entries per page.
 
         `GET /organization/admin_api_keys`"""
         ...
 
     @operation(DELETE)
     def delete(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKeysDeleteResponse:
-        """Deletes an admin key.
+        """Deletes an admin API key.
 
-        - `key_id`: Id of the key.
+        - `key_id`: ID of the admin API key.
 
         `DELETE /organization/admin_api_keys/{key_id}`"""
         ...
@@ -115,7 +115,7 @@ class AdminOrganizationAdminApiKeys(SyncResource):
 
 
 class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
-    """`client.admin.organization.admin_api_keys`: Keys for administration."""
+    """`client.admin.organization.admin_api_keys`: Admin API keys of the organization."""
 
     path = "admin.organization.admin_api_keys"
 
@@ -123,19 +123,19 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
     async def create(
         self, *, name: str, expires_in_seconds: int | None = None, **options: Unpack[CallOptions]
     ) -> AdminApiKeyCreateResponse:
-        """Makes an admin key. Only the answer to this call shows its value.
+        """Creates an admin API key. Its value is shown only in the response to this call.
 
         - `name`: Name of the key.
-        - `expires_in_seconds`: In how many seconds the key expires, at most a year; absent: never.
+        - `expires_in_seconds`: Number of seconds until the key expires, at most a year; if omitted, it never expires.
 
         `POST /organization/admin_api_keys`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKey:
-        """Gets an admin key, without its value.
+        """Retrieves an admin API key, without its value.
 
-        - `key_id`: Id of the key.
+        - `key_id`: ID of the admin API key.
 
         `GET /organization/admin_api_keys/{key_id}`"""
         ...
@@ -149,20 +149,20 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ApiKeyList, AdminApiKey]:
-        """Lists the admin keys of the organization.
+        """Lists the admin API keys of the organization.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `limit`: How many entries a page has at most.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `limit`: Maximum number of entries per page.
 
         `GET /organization/admin_api_keys`"""
         ...
 
     @operation(DELETE)
     async def delete(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKeysDeleteResponse:
-        """Deletes an admin key.
+        """Deletes an admin API key.
 
-        - `key_id`: Id of the key.
+        - `key_id`: ID of the admin API key.
 
         `DELETE /organization/admin_api_keys/{key_id}`"""
         ...

@@ -46,7 +46,7 @@ LIST = Operation(
 
 
 class AdminOrganizationAuditLogs(SyncResource):
-    """`client.admin.organization.audit_logs`: Who has changed what in the organization."""
+    """`client.admin.organization.audit_logs`: Log of user actions and configuration changes in the organization."""
 
     path = "admin.organization.audit_logs"
 
@@ -66,18 +66,18 @@ class AdminOrganizationAuditLogs(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListAuditLogsResponse:
-        """Lists who did what in the organization, and which settings were changed.
+        """Lists audit log events: user actions and configuration changes in the organization.
 
-        - `effective_at`: Between which times the events have to be.
+        - `effective_at`: Range of times, in Unix seconds, that an event's `effective_at` has to be in.
         - `project_ids`: Only events of these projects.
         - `event_types`: Only events of these types, such as `project.created`.
-        - `actor_ids`: Only what these did: ids of users, of service accounts, or tracking ids of API keys.
-        - `actor_emails`: Only what users with these addresses did.
-        - `resource_ids`: Only what was done to these, such as the id of a project. Of the roles of ChatGPT connectors it is `details.id`: `<workspace_id>__<connector_id>`.
-        - `tenant_only`: Whether only events of the tenant are wanted; false by default. Events such as `role.bound_to_resource` come only with true, and `event_types` may then name no others.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `actor_ids`: Only events by these actors: IDs of users or service accounts, or tracking IDs of API keys.
+        - `actor_emails`: Only events by users with these email addresses.
+        - `resource_ids`: Only events on these targets, such as the ID of a project. For role events of ChatGPT connectors, use the ID in `details.id`: `<workspace_id>__<connector_id>`.
+        - `tenant_only`: Whether to list only tenant-scoped events; false by default. Events such as `role.bound_to_resource` are listed only if this is true, and then all types in `event_types` have to be tenant-scoped.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /organization/audit_logs`"""
         ...
@@ -96,7 +96,7 @@ class AdminOrganizationAuditLogs(SyncResource):
 
 
 class AsyncAdminOrganizationAuditLogs(AsyncResource):
-    """`client.admin.organization.audit_logs`: Who has changed what in the organization."""
+    """`client.admin.organization.audit_logs`: Log of user actions and configuration changes in the organization."""
 
     path = "admin.organization.audit_logs"
 
@@ -116,18 +116,18 @@ class AsyncAdminOrganizationAuditLogs(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListAuditLogsResponse, AuditLog]:
-        """Lists who did what in the organization, and which settings were changed.
+        """Lists audit log events: user actions and configuration changes in the organization.
 
-        - `effective_at`: Between which times the events have to be.
+        - `effective_at`: Range of times, in Unix seconds, that an event's `effective_at` has to be in.
         - `project_ids`: Only events of these projects.
         - `event_types`: Only events of these types, such as `project.created`.
-        - `actor_ids`: Only what these did: ids of users, of service accounts, or tracking ids of API keys.
-        - `actor_emails`: Only what users with these addresses did.
-        - `resource_ids`: Only what was done to these, such as the id of a project. Of the roles of ChatGPT connectors it is `details.id`: `<workspace_id>__<connector_id>`.
-        - `tenant_only`: Whether only events of the tenant are wanted; false by default. Events such as `role.bound_to_resource` come only with true, and `event_types` may then name no others.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `actor_ids`: Only events by these actors: IDs of users or service accounts, or tracking IDs of API keys.
+        - `actor_emails`: Only events by users with these email addresses.
+        - `resource_ids`: Only events on these targets, such as the ID of a project. For role events of ChatGPT connectors, use the ID in `details.id`: `<workspace_id>__<connector_id>`.
+        - `tenant_only`: Whether to list only tenant-scoped events; false by default. Events such as `role.bound_to_resource` are listed only if this is true, and then all types in `event_types` have to be tenant-scoped.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /organization/audit_logs`"""
         ...

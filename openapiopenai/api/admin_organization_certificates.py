@@ -83,16 +83,16 @@ DEACTIVATE = Operation(
 
 
 class AdminOrganizationCertificates(SyncResource):
-    """`client.admin.organization.certificates`: Certificates that clients of the organization show."""
+    """`client.admin.organization.certificates`: Certificates of the organization, which clients authenticate with."""
 
     path = "admin.organization.certificates"
 
     @operation(CREATE)
     def create(self, *, certificate: str, name: str | None = None, **options: Unpack[CallOptions]) -> Certificate:
-        """Uploads a certificate to the organization, which may have 50. It is not active until it is made so.
+        """Uploads a certificate to the organization, which can have up to 50. It has to be activated separately.
 
-        - `name`: Name of the certificate; it may have none.
-        - `certificate`: The certificate itself, as PEM.
+        - `name`: Optional name of the certificate.
+        - `certificate`: Content of the certificate, PEM-encoded.
 
         `POST /organization/certificates`"""
         ...
@@ -105,19 +105,19 @@ class AdminOrganizationCertificates(SyncResource):
         include: Sequence[Literal["content"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> Certificate:
-        """Gets a certificate of the organization, active or not.
+        """Retrieves a certificate of the organization, active or not.
 
-        - `certificate_id`: Id of the certificate.
-        - `include`: What else the answer should hold: `content`, the certificate itself as PEM.
+        - `certificate_id`: ID of the certificate.
+        - `include`: What else to include in the response; only `content` is supported: the certificate itself as PEM.
 
         `GET /organization/certificates/{certificate_id}`"""
         ...
 
     @operation(UPDATE)
     def update(self, certificate_id: str, *, name: str | None = None, **options: Unpack[CallOptions]) -> Certificate:
-        """Changes the name of a certificate; nothing else of it can be changed.
+        """Updates the name of a certificate; nothing else of it can be changed.
 
-        - `certificate_id`: Id of the certificate.
+        - `certificate_id`: ID of the certificate.
         - `name`: New name of the certificate.
 
         `POST /organization/certificates/{certificate_id}`"""
@@ -134,18 +134,18 @@ class AdminOrganizationCertificates(SyncResource):
     ) -> ListCertificatesResponse:
         """Lists the certificates that were uploaded to the organization.
 
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/certificates`"""
         ...
 
     @operation(DELETE)
     def delete(self, certificate_id: str, **options: Unpack[CallOptions]) -> DeleteCertificateResponse:
-        """Deletes a certificate. It must be active neither for the organization nor for any project.
+        """Deletes a certificate. It must be inactive for the organization and for every project.
 
-        - `certificate_id`: Id of the certificate.
+        - `certificate_id`: ID of the certificate.
 
         `DELETE /organization/certificates/{certificate_id}`"""
         ...
@@ -154,9 +154,9 @@ class AdminOrganizationCertificates(SyncResource):
     def activate(
         self, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> OrganizationCertificateActivationResponse:
-        """Makes up to 10 certificates active for the organization, all or none. To do it again changes nothing.
+        """Activates up to 10 certificates for the organization, all of them or none. Repeating the call changes nothing.
 
-        - `certificate_ids`: Ids of the certificates, at most 10.
+        - `certificate_ids`: IDs of the certificates to activate or deactivate, 1 to 10.
 
         `POST /organization/certificates/activate`"""
         ...
@@ -165,9 +165,9 @@ class AdminOrganizationCertificates(SyncResource):
     def deactivate(
         self, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> OrganizationCertificateDeactivationResponse:
-        """Takes up to 10 certificates out of use for the organization, all or none. To do it again changes nothing.
+        """Deactivates up to 10 certificates for the organization, all of them or none. Repeating the call changes nothing.
 
-        - `certificate_ids`: Ids of the certificates, at most 10.
+        - `certificate_ids`: IDs of the certificates to activate or deactivate, 1 to 10.
 
         `POST /organization/certificates/deactivate`"""
         ...
@@ -186,16 +186,16 @@ class AdminOrganizationCertificates(SyncResource):
 
 
 class AsyncAdminOrganizationCertificates(AsyncResource):
-    """`client.admin.organization.certificates`: Certificates that clients of the organization show."""
+    """`client.admin.organization.certificates`: Certificates of the organization, which clients authenticate with."""
 
     path = "admin.organization.certificates"
 
     @operation(CREATE)
     async def create(self, *, certificate: str, name: str | None = None, **options: Unpack[CallOptions]) -> Certificate:
-        """Uploads a certificate to the organization, which may have 50. It is not active until it is made so.
+        """Uploads a certificate to the organization, which can have up to 50. It has to be activated separately.
 
-        - `name`: Name of the certificate; it may have none.
-        - `certificate`: The certificate itself, as PEM.
+        - `name`: Optional name of the certificate.
+        - `certificate`: Content of the certificate, PEM-encoded.
 
         `POST /organization/certificates`"""
         ...
@@ -208,10 +208,10 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
         include: Sequence[Literal["content"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> Certificate:
-        """Gets a certificate of the organization, active or not.
+        """Retrieves a certificate of the organization, active or not.
 
-        - `certificate_id`: Id of the certificate.
-        - `include`: What else the answer should hold: `content`, the certificate itself as PEM.
+        - `certificate_id`: ID of the certificate.
+        - `include`: What else to include in the response; only `content` is supported: the certificate itself as PEM.
 
         `GET /organization/certificates/{certificate_id}`"""
         ...
@@ -220,9 +220,9 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     async def update(
         self, certificate_id: str, *, name: str | None = None, **options: Unpack[CallOptions]
     ) -> Certificate:
-        """Changes the name of a certificate; nothing else of it can be changed.
+        """Updates the name of a certificate; nothing else of it can be changed.
 
-        - `certificate_id`: Id of the certificate.
+        - `certificate_id`: ID of the certificate.
         - `name`: New name of the certificate.
 
         `POST /organization/certificates/{certificate_id}`"""
@@ -239,18 +239,18 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     ) -> AsyncPages[ListCertificatesResponse, OrganizationCertificate]:
         """Lists the certificates that were uploaded to the organization.
 
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/certificates`"""
         ...
 
     @operation(DELETE)
     async def delete(self, certificate_id: str, **options: Unpack[CallOptions]) -> DeleteCertificateResponse:
-        """Deletes a certificate. It must be active neither for the organization nor for any project.
+        """Deletes a certificate. It must be inactive for the organization and for every project.
 
-        - `certificate_id`: Id of the certificate.
+        - `certificate_id`: ID of the certificate.
 
         `DELETE /organization/certificates/{certificate_id}`"""
         ...
@@ -259,9 +259,9 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     def activate(
         self, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> AsyncPages[OrganizationCertificateActivationResponse, OrganizationCertificate]:
-        """Makes up to 10 certificates active for the organization, all or none. To do it again changes nothing.
+        """Activates up to 10 certificates for the organization, all of them or none. Repeating the call changes nothing.
 
-        - `certificate_ids`: Ids of the certificates, at most 10.
+        - `certificate_ids`: IDs of the certificates to activate or deactivate, 1 to 10.
 
         `POST /organization/certificates/activate`"""
         ...
@@ -270,9 +270,9 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     def deactivate(
         self, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> AsyncPages[OrganizationCertificateDeactivationResponse, OrganizationCertificate]:
-        """Takes up to 10 certificates out of use for the organization, all or none. To do it again changes nothing.
+        """Deactivates up to 10 certificates for the organization, all of them or none. Repeating the call changes nothing.
 
-        - `certificate_ids`: Ids of the certificates, at most 10.
+        - `certificate_ids`: IDs of the certificates to activate or deactivate, 1 to 10.
 
         `POST /organization/certificates/deactivate`"""
         ...

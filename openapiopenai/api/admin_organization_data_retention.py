@@ -29,13 +29,13 @@ UPDATE = Operation(
 
 
 class AdminOrganizationDataRetention(SyncResource):
-    """`client.admin.organization.data_retention`: How long the organization's data is kept."""
+    """`client.admin.organization.data_retention`: Data retention settings of the organization."""
 
     path = "admin.organization.data_retention"
 
     @operation(RETRIEVE)
     def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationDataRetention:
-        """Gets how long the organization's data is kept.
+        """Retrieves the data retention settings of the organization.
 
         `GET /organization/data_retention`"""
         ...
@@ -53,9 +53,9 @@ class AdminOrganizationDataRetention(SyncResource):
         | str,
         **options: Unpack[CallOptions],
     ) -> OrganizationDataRetention:
-        """Changes how long the organization's data is kept.
+        """Updates the data retention settings of the organization.
 
-        - `retention_type`: Which kind of retention to set.
+        - `retention_type`: Type of data retention to set for the organization.
 
         `POST /organization/data_retention`"""
         ...
@@ -74,13 +74,13 @@ class AdminOrganizationDataRetention(SyncResource):
 
 
 class AsyncAdminOrganizationDataRetention(AsyncResource):
-    """`client.admin.organization.data_retention`: How long the organization's data is kept."""
+    """`client.admin.organization.data_retention`: Data retention settings of the organization."""
 
     path = "admin.organization.data_retention"
 
     @operation(RETRIEVE)
     async def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationDataRetention:
-        """Gets how long the organization's data is kept.
+        """Retrieves the data retention settings of the organization.
 
         `GET /organization/data_retention`"""
         ...
@@ -98,9 +98,9 @@ class AsyncAdminOrganizationDataRetention(AsyncResource):
         | str,
         **options: Unpack[CallOptions],
     ) -> OrganizationDataRetention:
-        """Changes how long the organization's data is kept.
+        """Updates the data retention settings of the organization.
 
-        - `retention_type`: Which kind of retention to set.
+        - `retention_type`: Type of data retention to set for the organization.
 
         `POST /organization/data_retention`"""
         ...

@@ -55,7 +55,7 @@ VALIDATE = Operation(
 
 
 class AdminOrganizationExternalKeys(SyncResource):
-    """`client.admin.organization.external_keys`: Keys of a key service of your own, with which stored data is encrypted."""
+    """`client.admin.organization.external_keys`: Keys in your own key management service, used to encrypt stored data."""
 
     path = "admin.organization.external_keys"
 
@@ -88,40 +88,40 @@ class AdminOrganizationExternalKeys(SyncResource):
         key_version_ocid: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalKey:
-        """Makes an external key known to the organization.
+        """Registers an external key with the organization.
 
-        - `type`: Which cloud provider has the key.
+        - `type`: Cloud provider that holds the key.
         - `name`: Name of the key.
-        - `purpose`: What the key is for.
-        - `audience`: Whom tokens for the provider are meant for.
-        - `external_id`: External id for taking on the AWS role.
-        - `region`: Region that the key is in.
+        - `purpose`: Purpose of the key.
+        - `audience`: Audience of the tokens that are presented to the cloud provider.
+        - `external_id`: External ID for assuming the AWS role.
+        - `region`: Region of the key.
         - `kms_arn`: ARN of the key in AWS KMS.
-        - `role_arn`: ARN of the AWS role that uses the key.
-        - `kms_project_id`: Google Cloud project that has the key.
+        - `role_arn`: ARN of the AWS role to assume for using the key.
+        - `kms_project_id`: ID of the Google Cloud project that holds the key.
         - `kms_key_location`: Location of the key in Google Cloud KMS.
         - `kms_key_ring_name`: Name of the key ring in Google Cloud KMS.
         - `kms_key_name`: Name of the key in Google Cloud KMS.
         - `kms_key_version`: Version of the key in Google Cloud KMS.
-        - `workload_identity_project_number`: Number of the Google Cloud project that has the pool.
-        - `workload_identity_pool_id`: Id of the workload identity pool in Google Cloud.
-        - `workload_identity_provider_id`: Id of the workload identity provider.
-        - `tenant_id`: Id of the Azure tenant.
-        - `vault_uri`: URI of the Azure vault.
-        - `key_name`: Name of the key in the Azure vault.
-        - `key_version`: Version of the key in the Azure vault.
-        - `vault_ocid`: Oracle's id of the vault.
-        - `key_ocid`: Oracle's id of the key.
-        - `key_version_ocid`: Oracle's id of the key's version.
+        - `workload_identity_project_number`: Number of the Google Cloud project that holds the workload identity pool.
+        - `workload_identity_pool_id`: ID of the workload identity pool in Google Cloud.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
+        - `tenant_id`: ID of the Azure tenant.
+        - `vault_uri`: URI of the key vault in Azure.
+        - `key_name`: Name of the key in Azure Key Vault.
+        - `key_version`: Version of the key in Azure Key Vault.
+        - `vault_ocid`: OCID of the vault in Oracle Cloud.
+        - `key_ocid`: OCID of the key in Oracle Cloud.
+        - `key_version_ocid`: OCID of the key version in Oracle Cloud.
 
         `POST /organization/external_keys`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
-        """Gets an external key.
+        """Retrieves an external key.
 
-        - `external_key_id`: Id of the external key.
+        - `external_key_id`: ID of the external key.
 
         `GET /organization/external_keys/{external_key_id}`"""
         ...
@@ -138,10 +138,10 @@ class AdminOrganizationExternalKeys(SyncResource):
     ) -> ExternalKeyListResource:
         """Lists the external keys of the organization.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `purpose`: List keys of this purpose only.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `purpose`: Only keys with this purpose.
 
         `GET /organization/external_keys`"""
         ...
@@ -150,16 +150,16 @@ class AdminOrganizationExternalKeys(SyncResource):
     def delete(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
         """Deletes an external key.
 
-        - `external_key_id`: Id of the external key.
+        - `external_key_id`: ID of the external key.
 
         `DELETE /organization/external_keys/{external_key_id}`"""
         ...
 
     @operation(VALIDATE)
     def validate(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKeyValidateResponse:
-        """Tries an external key.
+        """Validates an external key.
 
-        - `external_key_id`: Id of the external key.
+        - `external_key_id`: ID of the external key.
 
         `POST /organization/external_keys/{external_key_id}/validate`"""
         ...
@@ -178,7 +178,7 @@ class AdminOrganizationExternalKeys(SyncResource):
 
 
 class AsyncAdminOrganizationExternalKeys(AsyncResource):
-    """`client.admin.organization.external_keys`: Keys of a key service of your own, with which stored data is encrypted."""
+    """`client.admin.organization.external_keys`: Keys in your own key management service, used to encrypt stored data."""
 
     path = "admin.organization.external_keys"
 
@@ -211,40 +211,40 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
         key_version_ocid: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalKey:
-        """Makes an external key known to the organization.
+        """Registers an external key with the organization.
 
-        - `type`: Which cloud provider has the key.
+        - `type`: Cloud provider that holds the key.
         - `name`: Name of the key.
-        - `purpose`: What the key is for.
-        - `audience`: Whom tokens for the provider are meant for.
-        - `external_id`: External id for taking on the AWS role.
-        - `region`: Region that the key is in.
+        - `purpose`: Purpose of the key.
+        - `audience`: Audience of the tokens that are presented to the cloud provider.
+        - `external_id`: External ID for assuming the AWS role.
+        - `region`: Region of the key.
         - `kms_arn`: ARN of the key in AWS KMS.
-        - `role_arn`: ARN of the AWS role that uses the key.
-        - `kms_project_id`: Google Cloud project that has the key.
+        - `role_arn`: ARN of the AWS role to assume for using the key.
+        - `kms_project_id`: ID of the Google Cloud project that holds the key.
         - `kms_key_location`: Location of the key in Google Cloud KMS.
         - `kms_key_ring_name`: Name of the key ring in Google Cloud KMS.
         - `kms_key_name`: Name of the key in Google Cloud KMS.
         - `kms_key_version`: Version of the key in Google Cloud KMS.
-        - `workload_identity_project_number`: Number of the Google Cloud project that has the pool.
-        - `workload_identity_pool_id`: Id of the workload identity pool in Google Cloud.
-        - `workload_identity_provider_id`: Id of the workload identity provider.
-        - `tenant_id`: Id of the Azure tenant.
-        - `vault_uri`: URI of the Azure vault.
-        - `key_name`: Name of the key in the Azure vault.
-        - `key_version`: Version of the key in the Azure vault.
-        - `vault_ocid`: Oracle's id of the vault.
-        - `key_ocid`: Oracle's id of the key.
-        - `key_version_ocid`: Oracle's id of the key's version.
+        - `workload_identity_project_number`: Number of the Google Cloud project that holds the workload identity pool.
+        - `workload_identity_pool_id`: ID of the workload identity pool in Google Cloud.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
+        - `tenant_id`: ID of the Azure tenant.
+        - `vault_uri`: URI of the key vault in Azure.
+        - `key_name`: Name of the key in Azure Key Vault.
+        - `key_version`: Version of the key in Azure Key Vault.
+        - `vault_ocid`: OCID of the vault in Oracle Cloud.
+        - `key_ocid`: OCID of the key in Oracle Cloud.
+        - `key_version_ocid`: OCID of the key version in Oracle Cloud.
 
         `POST /organization/external_keys`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
-        """Gets an external key.
+        """Retrieves an external key.
 
-        - `external_key_id`: Id of the external key.
+        - `external_key_id`: ID of the external key.
 
         `GET /organization/external_keys/{external_key_id}`"""
         ...
@@ -261,10 +261,10 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
     ) -> AsyncPages[ExternalKeyListResource, ExternalKey]:
         """Lists the external keys of the organization.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `purpose`: List keys of this purpose only.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `purpose`: Only keys with this purpose.
 
         `GET /organization/external_keys`"""
         ...
@@ -273,16 +273,16 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
     async def delete(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
         """Deletes an external key.
 
-        - `external_key_id`: Id of the external key.
+        - `external_key_id`: ID of the external key.
 
         `DELETE /organization/external_keys/{external_key_id}`"""
         ...
 
     @operation(VALIDATE)
     async def validate(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKeyValidateResponse:
-        """Tries an external key.
+        """Validates an external key.
 
-        - `external_key_id`: Id of the external key.
+        - `external_key_id`: ID of the external key.
 
         `POST /organization/external_keys/{external_key_id}/validate`"""
         ...

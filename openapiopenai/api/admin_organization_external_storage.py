@@ -59,7 +59,7 @@ VALIDATE = Operation(
 
 
 class AdminOrganizationExternalStorage(SyncResource):
-    """`client.admin.organization.external_storage`: Buckets of your own, in which data is stored."""
+    """`client.admin.organization.external_storage`: Storage buckets of your own in which data is stored."""
 
     path = "admin.organization.external_storage"
 
@@ -71,19 +71,19 @@ class AdminOrganizationExternalStorage(SyncResource):
         provider: CreateExternalStorageRequestProviderDict | CreateExternalStorageRequestProvider,
         **options: Unpack[CallOptions],
     ) -> ExternalStorageConfiguration:
-        """Makes external storage known to the organization.
+        """Registers external storage with the organization.
 
-        - `project_id`: Id of the project.
-        - `provider`: Which cloud provider has it, and how it is reached.
+        - `project_id`: ID of the project.
+        - `provider`: Cloud provider of the storage, and how to access it.
 
         `POST /organization/external_storage`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageConfiguration:
-        """Gets the settings of external storage.
+        """Retrieves the configuration of external storage.
 
-        - `external_storage_id`: Id of the external storage.
+        - `external_storage_id`: ID of the external storage.
 
         `GET /organization/external_storage/{external_storage_id}`"""
         ...
@@ -98,30 +98,30 @@ class AdminOrganizationExternalStorage(SyncResource):
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalStorageListResource:
-        """Lists the external storage of the organization.
+        """Lists the external storage configurations of the organization.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `project_id`: Id of the project.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `project_id`: ID of the project.
 
         `GET /organization/external_storage`"""
         ...
 
     @operation(DELETE)
     def delete(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageDeleted:
-        """Disconnects external storage; nothing in the cloud changes. Where it was the project's last and retention was up to you, the organization's default retention comes back.
+        """Disconnects external storage; nothing changes at the cloud provider. If it was the project's last one and you managed retention yourself, the organization's default retention applies again.
 
-        - `external_storage_id`: Id of the external storage.
+        - `external_storage_id`: ID of the external storage.
 
         `DELETE /organization/external_storage/{external_storage_id}`"""
         ...
 
     @operation(VALIDATE)
     def validate(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageConfiguration:
-        """Tries external storage.
+        """Validates external storage.
 
-        - `external_storage_id`: Id of the external storage.
+        - `external_storage_id`: ID of the external storage.
 
         `POST /organization/external_storage/{external_storage_id}/validate`"""
         ...
@@ -140,7 +140,7 @@ class AdminOrganizationExternalStorage(SyncResource):
 
 
 class AsyncAdminOrganizationExternalStorage(AsyncResource):
-    """`client.admin.organization.external_storage`: Buckets of your own, in which data is stored."""
+    """`client.admin.organization.external_storage`: Storage buckets of your own in which data is stored."""
 
     path = "admin.organization.external_storage"
 
@@ -152,19 +152,19 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
         provider: CreateExternalStorageRequestProviderDict | CreateExternalStorageRequestProvider,
         **options: Unpack[CallOptions],
     ) -> ExternalStorageConfiguration:
-        """Makes external storage known to the organization.
+        """Registers external storage with the organization.
 
-        - `project_id`: Id of the project.
-        - `provider`: Which cloud provider has it, and how it is reached.
+        - `project_id`: ID of the project.
+        - `provider`: Cloud provider of the storage, and how to access it.
 
         `POST /organization/external_storage`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageConfiguration:
-        """Gets the settings of external storage.
+        """Retrieves the configuration of external storage.
 
-        - `external_storage_id`: Id of the external storage.
+        - `external_storage_id`: ID of the external storage.
 
         `GET /organization/external_storage/{external_storage_id}`"""
         ...
@@ -179,30 +179,30 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ExternalStorageListResource, ExternalStorageConfiguration]:
-        """Lists the external storage of the organization.
+        """Lists the external storage configurations of the organization.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `project_id`: Id of the project.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `project_id`: ID of the project.
 
         `GET /organization/external_storage`"""
         ...
 
     @operation(DELETE)
     async def delete(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageDeleted:
-        """Disconnects external storage; nothing in the cloud changes. Where it was the project's last and retention was up to you, the organization's default retention comes back.
+        """Disconnects external storage; nothing changes at the cloud provider. If it was the project's last one and you managed retention yourself, the organization's default retention applies again.
 
-        - `external_storage_id`: Id of the external storage.
+        - `external_storage_id`: ID of the external storage.
 
         `DELETE /organization/external_storage/{external_storage_id}`"""
         ...
 
     @operation(VALIDATE)
     async def validate(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageConfiguration:
-        """Tries external storage.
+        """Validates external storage.
 
-        - `external_storage_id`: Id of the external storage.
+        - `external_storage_id`: ID of the external storage.
 
         `POST /organization/external_storage/{external_storage_id}/validate`"""
         ...

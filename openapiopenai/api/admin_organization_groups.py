@@ -70,7 +70,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationGroups(SyncResource):
-    """`client.admin.organization.groups`: Groups of people."""
+    """`client.admin.organization.groups`: Groups of users."""
 
     path = "admin.organization.groups"
 
@@ -90,28 +90,28 @@ class AdminOrganizationGroups(SyncResource):
 
     @operation(CREATE)
     def create(self, *, name: str, **options: Unpack[CallOptions]) -> GroupResponse:
-        """Makes a group.
+        """Creates a group in the organization.
 
-        - `name`: Name of the group, for people.
+        - `name`: Display name of the group.
 
         `POST /organization/groups`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, group_id: str, **options: Unpack[CallOptions]) -> GroupResponse:
-        """Gets a group.
+        """Retrieves a group.
 
-        - `group_id`: Id of the group.
+        - `group_id`: ID of the group.
 
         `GET /organization/groups/{group_id}`"""
         ...
 
     @operation(UPDATE)
     def update(self, group_id: str, *, name: str, **options: Unpack[CallOptions]) -> GroupResourceWithSuccess:
-        """Changes a group.
+        """Updates a group.
 
-        - `group_id`: Id of the group.
-        - `name`: Name of the group, for people.
+        - `group_id`: ID of the group.
+        - `name`: Display name of the group.
 
         `POST /organization/groups/{group_id}`"""
         ...
@@ -127,9 +127,9 @@ class AdminOrganizationGroups(SyncResource):
     ) -> GroupListResource:
         """Lists the groups of the organization.
 
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/groups`"""
         ...
@@ -138,7 +138,7 @@ class AdminOrganizationGroups(SyncResource):
     def delete(self, group_id: str, **options: Unpack[CallOptions]) -> GroupDeletedResource:
         """Deletes a group.
 
-        - `group_id`: Id of the group.
+        - `group_id`: ID of the group.
 
         `DELETE /organization/groups/{group_id}`"""
         ...
@@ -157,7 +157,7 @@ class AdminOrganizationGroups(SyncResource):
 
 
 class AsyncAdminOrganizationGroups(AsyncResource):
-    """`client.admin.organization.groups`: Groups of people."""
+    """`client.admin.organization.groups`: Groups of users."""
 
     path = "admin.organization.groups"
 
@@ -177,28 +177,28 @@ class AsyncAdminOrganizationGroups(AsyncResource):
 
     @operation(CREATE)
     async def create(self, *, name: str, **options: Unpack[CallOptions]) -> GroupResponse:
-        """Makes a group.
+        """Creates a group in the organization.
 
-        - `name`: Name of the group, for people.
+        - `name`: Display name of the group.
 
         `POST /organization/groups`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, group_id: str, **options: Unpack[CallOptions]) -> GroupResponse:
-        """Gets a group.
+        """Retrieves a group.
 
-        - `group_id`: Id of the group.
+        - `group_id`: ID of the group.
 
         `GET /organization/groups/{group_id}`"""
         ...
 
     @operation(UPDATE)
     async def update(self, group_id: str, *, name: str, **options: Unpack[CallOptions]) -> GroupResourceWithSuccess:
-        """Changes a group.
+        """Updates a group.
 
-        - `group_id`: Id of the group.
-        - `name`: Name of the group, for people.
+        - `group_id`: ID of the group.
+        - `name`: Display name of the group.
 
         `POST /organization/groups/{group_id}`"""
         ...
@@ -214,9 +214,9 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     ) -> AsyncPages[GroupListResource, GroupResponse]:
         """Lists the groups of the organization.
 
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/groups`"""
         ...
@@ -225,7 +225,7 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     async def delete(self, group_id: str, **options: Unpack[CallOptions]) -> GroupDeletedResource:
         """Deletes a group.
 
-        - `group_id`: Id of the group.
+        - `group_id`: ID of the group.
 
         `DELETE /organization/groups/{group_id}`"""
         ...

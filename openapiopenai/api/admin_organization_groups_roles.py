@@ -49,26 +49,26 @@ DELETE = Operation(
 
 
 class AdminOrganizationGroupsRoles(SyncResource):
-    """`client.admin.organization.groups.roles`: The roles that a group has in the organization."""
+    """`client.admin.organization.groups.roles`: The organization roles of a group."""
 
     path = "admin.organization.groups.roles"
 
     @operation(CREATE)
     def create(self, group_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> GroupRoleAssignment:
-        """Gives a group a role in the organization.
+        """Assigns a role in the organization to a group.
 
-        - `group_id`: Id of the group.
-        - `role_id`: Id of the role.
+        - `group_id`: ID of the group.
+        - `role_id`: ID of the role.
 
         `POST /organization/groups/{group_id}/roles`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
-        """Gets a role that a group has in the organization.
+        """Retrieves an organization role of a group.
 
-        - `group_id`: Id of the group.
-        - `role_id`: Id of the role.
+        - `group_id`: ID of the group.
+        - `role_id`: ID of the role.
 
         `GET /organization/groups/{group_id}/roles/{role_id}`"""
         ...
@@ -83,22 +83,22 @@ class AdminOrganizationGroupsRoles(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> RoleListResource:
-        """Lists the roles that a group has in the organization.
+        """Lists the organization roles of a group.
 
-        - `group_id`: Id of the group.
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `group_id`: ID of the group.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/groups/{group_id}/roles`"""
         ...
 
     @operation(DELETE)
     def delete(self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> DeletedRoleAssignmentResource:
-        """Takes a role in the organization from a group.
+        """Unassigns a role in the organization from a group.
 
-        - `group_id`: Id of the group.
-        - `role_id`: Id of the role.
+        - `group_id`: ID of the group.
+        - `role_id`: ID of the role.
 
         `DELETE /organization/groups/{group_id}/roles/{role_id}`"""
         ...
@@ -117,26 +117,26 @@ class AdminOrganizationGroupsRoles(SyncResource):
 
 
 class AsyncAdminOrganizationGroupsRoles(AsyncResource):
-    """`client.admin.organization.groups.roles`: The roles that a group has in the organization."""
+    """`client.admin.organization.groups.roles`: The organization roles of a group."""
 
     path = "admin.organization.groups.roles"
 
     @operation(CREATE)
     async def create(self, group_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> GroupRoleAssignment:
-        """Gives a group a role in the organization.
+        """Assigns a role in the organization to a group.
 
-        - `group_id`: Id of the group.
-        - `role_id`: Id of the role.
+        - `group_id`: ID of the group.
+        - `role_id`: ID of the role.
 
         `POST /organization/groups/{group_id}/roles`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
-        """Gets a role that a group has in the organization.
+        """Retrieves an organization role of a group.
 
-        - `group_id`: Id of the group.
-        - `role_id`: Id of the role.
+        - `group_id`: ID of the group.
+        - `role_id`: ID of the role.
 
         `GET /organization/groups/{group_id}/roles/{role_id}`"""
         ...
@@ -151,12 +151,12 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
-        """Lists the roles that a group has in the organization.
+        """Lists the organization roles of a group.
 
-        - `group_id`: Id of the group.
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `group_id`: ID of the group.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/groups/{group_id}/roles`"""
         ...
@@ -165,10 +165,10 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """Takes a role in the organization from a group.
+        """Unassigns a role in the organization from a group.
 
-        - `group_id`: Id of the group.
-        - `role_id`: Id of the role.
+        - `group_id`: ID of the group.
+        - `role_id`: ID of the role.
 
         `DELETE /organization/groups/{group_id}/roles/{role_id}`"""
         ...

@@ -50,7 +50,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationGroupsUsers(SyncResource):
-    """`client.admin.organization.groups.users`: The people of a group."""
+    """`client.admin.organization.groups.users`: The users in a group."""
 
     path = "admin.organization.groups.users"
 
@@ -58,18 +58,18 @@ class AdminOrganizationGroupsUsers(SyncResource):
     def create(self, group_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> GroupUserAssignment:
         """Adds a user to a group.
 
-        - `group_id`: Id of the group.
-        - `user_id`: Id of the user.
+        - `group_id`: ID of the group.
+        - `user_id`: ID of the user.
 
         `POST /organization/groups/{group_id}/users`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupMemberUser:
-        """Gets a member of a group.
+        """Retrieves a user in a group.
 
-        - `group_id`: Id of the group.
-        - `user_id`: Id of the user.
+        - `group_id`: ID of the group.
+        - `user_id`: ID of the user.
 
         `GET /organization/groups/{group_id}/users/{user_id}`"""
         ...
@@ -84,22 +84,22 @@ class AdminOrganizationGroupsUsers(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> UserListResource:
-        """Lists the members of a group.
+        """Lists the users in a group.
 
-        - `group_id`: Id of the group.
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `group_id`: ID of the group.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/groups/{group_id}/users`"""
         ...
 
     @operation(DELETE)
     def delete(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupUserDeletedResource:
-        """Takes a user out of a group.
+        """Removes a user from a group.
 
-        - `group_id`: Id of the group.
-        - `user_id`: Id of the user.
+        - `group_id`: ID of the group.
+        - `user_id`: ID of the user.
 
         `DELETE /organization/groups/{group_id}/users/{user_id}`"""
         ...
@@ -118,7 +118,7 @@ class AdminOrganizationGroupsUsers(SyncResource):
 
 
 class AsyncAdminOrganizationGroupsUsers(AsyncResource):
-    """`client.admin.organization.groups.users`: The people of a group."""
+    """`client.admin.organization.groups.users`: The users in a group."""
 
     path = "admin.organization.groups.users"
 
@@ -126,18 +126,18 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
     async def create(self, group_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> GroupUserAssignment:
         """Adds a user to a group.
 
-        - `group_id`: Id of the group.
-        - `user_id`: Id of the user.
+        - `group_id`: ID of the group.
+        - `user_id`: ID of the user.
 
         `POST /organization/groups/{group_id}/users`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupMemberUser:
-        """Gets a member of a group.
+        """Retrieves a user in a group.
 
-        - `group_id`: Id of the group.
-        - `user_id`: Id of the user.
+        - `group_id`: ID of the group.
+        - `user_id`: ID of the user.
 
         `GET /organization/groups/{group_id}/users/{user_id}`"""
         ...
@@ -152,22 +152,22 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UserListResource, GroupUser]:
-        """Lists the members of a group.
+        """Lists the users in a group.
 
-        - `group_id`: Id of the group.
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `group_id`: ID of the group.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/groups/{group_id}/users`"""
         ...
 
     @operation(DELETE)
     async def delete(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupUserDeletedResource:
-        """Takes a user out of a group.
+        """Removes a user from a group.
 
-        - `group_id`: Id of the group.
-        - `user_id`: Id of the user.
+        - `group_id`: ID of the group.
+        - `user_id`: ID of the user.
 
         `DELETE /organization/groups/{group_id}/users/{user_id}`"""
         ...

@@ -53,7 +53,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationInvites(SyncResource):
-    """`client.admin.organization.invites`: Invitations into the organization."""
+    """`client.admin.organization.invites`: Invitations to the organization."""
 
     path = "admin.organization.invites"
 
@@ -66,20 +66,20 @@ class AdminOrganizationInvites(SyncResource):
         projects: Sequence[InviteRequestProjectsItemDict | InviteRequestProjectsItem] | None = None,
         **options: Unpack[CallOptions],
     ) -> Invite:
-        """Invites somebody to the organization. They have access once they accept.
+        """Invites somebody to the organization. They get access once they accept.
 
-        - `email`: Address that the invitation is mailed to.
-        - `role`: What they will be in the organization.
-        - `projects`: The projects that they join on accepting. Left out: the default project. An empty list: none, not even that one.
+        - `email`: Email address to send the invitation to.
+        - `role`: Role of the invited user in the organization.
+        - `projects`: Projects that the user joins on accepting the invitation. If omitted, they join the default project; with an empty list they join none, not even the default one.
 
         `POST /organization/invites`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, invite_id: str, **options: Unpack[CallOptions]) -> Invite:
-        """Gets an invitation.
+        """Retrieves an invitation.
 
-        - `invite_id`: Id of the invitation.
+        - `invite_id`: ID of the invitation.
 
         `GET /organization/invites/{invite_id}`"""
         ...
@@ -90,17 +90,17 @@ class AdminOrganizationInvites(SyncResource):
     ) -> InviteListResponse:
         """Lists the invitations to the organization.
 
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /organization/invites`"""
         ...
 
     @operation(DELETE)
     def delete(self, invite_id: str, **options: Unpack[CallOptions]) -> InviteDeleteResponse:
-        """Deletes an invitation that has not been accepted.
+        """Deletes an invitation. Fails if it has already been accepted.
 
-        - `invite_id`: Id of the invitation.
+        - `invite_id`: ID of the invitation.
 
         `DELETE /organization/invites/{invite_id}`"""
         ...
@@ -119,7 +119,7 @@ class AdminOrganizationInvites(SyncResource):
 
 
 class AsyncAdminOrganizationInvites(AsyncResource):
-    """`client.admin.organization.invites`: Invitations into the organization."""
+    """`client.admin.organization.invites`: Invitations to the organization."""
 
     path = "admin.organization.invites"
 
@@ -132,20 +132,20 @@ class AsyncAdminOrganizationInvites(AsyncResource):
         projects: Sequence[InviteRequestProjectsItemDict | InviteRequestProjectsItem] | None = None,
         **options: Unpack[CallOptions],
     ) -> Invite:
-        """Invites somebody to the organization. They have access once they accept.
+        """Invites somebody to the organization. They get access once they accept.
 
-        - `email`: Address that the invitation is mailed to.
-        - `role`: What they will be in the organization.
-        - `projects`: The projects that they join on accepting. Left out: the default project. An empty list: none, not even that one.
+        - `email`: Email address to send the invitation to.
+        - `role`: Role of the invited user in the organization.
+        - `projects`: Projects that the user joins on accepting the invitation. If omitted, they join the default project; with an empty list they join none, not even the default one.
 
         `POST /organization/invites`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, invite_id: str, **options: Unpack[CallOptions]) -> Invite:
-        """Gets an invitation.
+        """Retrieves an invitation.
 
-        - `invite_id`: Id of the invitation.
+        - `invite_id`: ID of the invitation.
 
         `GET /organization/invites/{invite_id}`"""
         ...
@@ -156,17 +156,17 @@ class AsyncAdminOrganizationInvites(AsyncResource):
     ) -> AsyncPages[InviteListResponse, Invite]:
         """Lists the invitations to the organization.
 
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /organization/invites`"""
         ...
 
     @operation(DELETE)
     async def delete(self, invite_id: str, **options: Unpack[CallOptions]) -> InviteDeleteResponse:
-        """Deletes an invitation that has not been accepted.
+        """Deletes an invitation. Fails if it has already been accepted.
 
-        - `invite_id`: Id of the invitation.
+        - `invite_id`: ID of the invitation.
 
         `DELETE /organization/invites/{invite_id}`"""
         ...

@@ -250,11 +250,11 @@ class AdminOrganizationProjects(SyncResource):
         geography: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Project:
-        """Makes a project. It can be archived later, but not deleted.
+        """Creates a project. It can be archived later, but not deleted.
 
-        - `name`: Name of the project, as reports show it.
-        - `residency`: Where its data is stored and, with the values that say so, processed; your organization must be allowed to choose it.
-        - `external_key_id`: Id of the external key.
+        - `name`: Name of the project, as shown in reports.
+        - `residency`: Where the project's data is stored and, for values ending in `_PROCESSING`, also processed; your organization must have access to the value.
+        - `external_key_id`: ID of the external key.
         - `geography`: Region that the project's data stays in; your organization must have data residency. Deprecated in favor of `residency`; do not give both.
 
         `POST /organization/projects`"""
@@ -262,9 +262,9 @@ class AdminOrganizationProjects(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
-        """Gets a project.
+        """Retrieves a project.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `GET /organization/projects/{project_id}`"""
         ...
@@ -279,12 +279,12 @@ class AdminOrganizationProjects(SyncResource):
         geography: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Project:
-        """Changes a project.
+        """Updates a project.
 
-        - `project_id`: Id of the project.
-        - `name`: Name of the project, as reports show it.
-        - `external_key_id`: Id of the external key.
-        - `geography`: Where the project's data stays. Deprecated in favor of `residency`, which is set when the project is made.
+        - `project_id`: ID of the project.
+        - `name`: Name of the project, as shown in reports.
+        - `external_key_id`: ID of the external key.
+        - `geography`: Region that the project's data stays in. Deprecated in favor of `residency`, which is set when the project is created.
 
         `POST /organization/projects/{project_id}`"""
         ...
@@ -300,18 +300,18 @@ class AdminOrganizationProjects(SyncResource):
     ) -> ProjectListResponse:
         """Lists the projects of the organization.
 
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `include_archived`: Whether archived projects are listed too. Off by default.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `include_archived`: Whether to list archived projects too; false by default.
 
         `GET /organization/projects`"""
         ...
 
     @operation(ARCHIVE)
     def archive(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
-        """Archives a project, which can then be neither used nor changed.
+        """Archives a project, which can then no longer be used or updated.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `POST /organization/projects/{project_id}/archive`"""
         ...
@@ -447,11 +447,11 @@ class AsyncAdminOrganizationProjects(AsyncResource):
         geography: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Project:
-        """Makes a project. It can be archived later, but not deleted.
+        """Creates a project. It can be archived later, but not deleted.
 
-        - `name`: Name of the project, as reports show it.
-        - `residency`: Where its data is stored and, with the values that say so, processed; your organization must be allowed to choose it.
-        - `external_key_id`: Id of the external key.
+        - `name`: Name of the project, as shown in reports.
+        - `residency`: Where the project's data is stored and, for values ending in `_PROCESSING`, also processed; your organization must have access to the value.
+        - `external_key_id`: ID of the external key.
         - `geography`: Region that the project's data stays in; your organization must have data residency. Deprecated in favor of `residency`; do not give both.
 
         `POST /organization/projects`"""
@@ -459,9 +459,9 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
-        """Gets a project.
+        """Retrieves a project.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `GET /organization/projects/{project_id}`"""
         ...
@@ -476,12 +476,12 @@ class AsyncAdminOrganizationProjects(AsyncResource):
         geography: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Project:
-        """Changes a project.
+        """Updates a project.
 
-        - `project_id`: Id of the project.
-        - `name`: Name of the project, as reports show it.
-        - `external_key_id`: Id of the external key.
-        - `geography`: Where the project's data stays. Deprecated in favor of `residency`, which is set when the project is made.
+        - `project_id`: ID of the project.
+        - `name`: Name of the project, as shown in reports.
+        - `external_key_id`: ID of the external key.
+        - `geography`: Region that the project's data stays in. Deprecated in favor of `residency`, which is set when the project is created.
 
         `POST /organization/projects/{project_id}`"""
         ...
@@ -497,18 +497,18 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     ) -> AsyncPages[ProjectListResponse, Project]:
         """Lists the projects of the organization.
 
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `include_archived`: Whether archived projects are listed too. Off by default.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `include_archived`: Whether to list archived projects too; false by default.
 
         `GET /organization/projects`"""
         ...
 
     @operation(ARCHIVE)
     async def archive(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
-        """Archives a project, which can then be neither used nor changed.
+        """Archives a project, which can then no longer be used or updated.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `POST /organization/projects/{project_id}/archive`"""
         ...

@@ -55,10 +55,10 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectApiKey:
-        """Gets an API key of a project.
+        """Retrieves an API key of a project.
 
-        - `project_id`: Id of the project.
-        - `api_key_id`: Id of the API key.
+        - `project_id`: ID of the project.
+        - `api_key_id`: ID of the API key.
 
         `GET /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
@@ -73,12 +73,12 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
         scopes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectApiKey:
-        """Changes an API key of a project.
+        """Updates an API key of a project.
 
-        - `project_id`: Id of the project.
-        - `api_key_id`: Id of the API key.
-        - `expires_in_seconds`: After how many seconds it expires.
-        - `scopes`: What the key allows.
+        - `project_id`: ID of the project.
+        - `api_key_id`: ID of the API key.
+        - `expires_in_seconds`: Number of seconds until the API key expires.
+        - `scopes`: Scopes of the API key.
 
         `POST /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
@@ -95,10 +95,10 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
     ) -> ProjectApiKeyListResponse:
         """Lists the API keys of a project.
 
-        - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `owner_project_access`: Which keys to list: those whose owner has access to the project at present (`active`), has none (`inactive`), or all (`any`). Absent: by membership, which may leave out some keys.
+        - `project_id`: ID of the project.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `owner_project_access`: Which keys to list: those whose owner currently has access to the project (`active`), has none (`inactive`), or all enabled ones (`any`). If omitted, visibility depends on membership, which may leave out some enabled keys.
 
         `GET /organization/projects/{project_id}/api_keys`"""
         ...
@@ -107,10 +107,10 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
     def delete(
         self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectApiKeyDeleteResponse:
-        """Deletes an API key of a project. A key of a service account is an error.
+        """Deletes an API key of a project. Fails if the key belongs to a service account.
 
-        - `project_id`: Id of the project.
-        - `api_key_id`: Id of the API key.
+        - `project_id`: ID of the project.
+        - `api_key_id`: ID of the API key.
 
         `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
@@ -135,10 +135,10 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectApiKey:
-        """Gets an API key of a project.
+        """Retrieves an API key of a project.
 
-        - `project_id`: Id of the project.
-        - `api_key_id`: Id of the API key.
+        - `project_id`: ID of the project.
+        - `api_key_id`: ID of the API key.
 
         `GET /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
@@ -153,12 +153,12 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
         scopes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectApiKey:
-        """Changes an API key of a project.
+        """Updates an API key of a project.
 
-        - `project_id`: Id of the project.
-        - `api_key_id`: Id of the API key.
-        - `expires_in_seconds`: After how many seconds it expires.
-        - `scopes`: What the key allows.
+        - `project_id`: ID of the project.
+        - `api_key_id`: ID of the API key.
+        - `expires_in_seconds`: Number of seconds until the API key expires.
+        - `scopes`: Scopes of the API key.
 
         `POST /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
@@ -175,10 +175,10 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
     ) -> AsyncPages[ProjectApiKeyListResponse, ProjectApiKey]:
         """Lists the API keys of a project.
 
-        - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `owner_project_access`: Which keys to list: those whose owner has access to the project at present (`active`), has none (`inactive`), or all (`any`). Absent: by membership, which may leave out some keys.
+        - `project_id`: ID of the project.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `owner_project_access`: Which keys to list: those whose owner currently has access to the project (`active`), has none (`inactive`), or all enabled ones (`any`). If omitted, visibility depends on membership, which may leave out some enabled keys.
 
         `GET /organization/projects/{project_id}/api_keys`"""
         ...
@@ -187,10 +187,10 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
     async def delete(
         self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectApiKeyDeleteResponse:
-        """Deletes an API key of a project. A key of a service account is an error.
+        """Deletes an API key of a project. Fails if the key belongs to a service account.
 
-        - `project_id`: Id of the project.
-        - `api_key_id`: Id of the API key.
+        - `project_id`: ID of the project.
+        - `api_key_id`: ID of the API key.
 
         `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...

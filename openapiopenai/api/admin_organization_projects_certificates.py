@@ -50,7 +50,7 @@ DEACTIVATE = Operation(
 
 
 class AdminOrganizationProjectsCertificates(SyncResource):
-    """`client.admin.organization.projects.certificates`: The certificates that are active in a project."""
+    """`client.admin.organization.projects.certificates`: The certificates of a project."""
 
     path = "admin.organization.projects.certificates"
 
@@ -66,10 +66,10 @@ class AdminOrganizationProjectsCertificates(SyncResource):
     ) -> ListProjectCertificatesResponse:
         """Lists the certificates of a project.
 
-        - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `project_id`: ID of the project.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/projects/{project_id}/certificates`"""
         ...
@@ -78,10 +78,10 @@ class AdminOrganizationProjectsCertificates(SyncResource):
     def activate(
         self, project_id: str, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> OrganizationProjectCertificateActivationResponse:
-        """Activates up to 10 certificates for a project, all of them or none.
+        """Activates up to 10 certificates for a project, all of them or none. Repeating the call changes nothing.
 
-        - `project_id`: Id of the project.
-        - `certificate_ids`: Ids of the certificates, at most 10.
+        - `project_id`: ID of the project.
+        - `certificate_ids`: IDs of the certificates to activate or deactivate, 1 to 10.
 
         `POST /organization/projects/{project_id}/certificates/activate`"""
         ...
@@ -90,10 +90,10 @@ class AdminOrganizationProjectsCertificates(SyncResource):
     def deactivate(
         self, project_id: str, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> OrganizationProjectCertificateDeactivationResponse:
-        """Deactivates up to 10 certificates for a project, all of them or none.
+        """Deactivates up to 10 certificates for a project, all of them or none. Repeating the call changes nothing.
 
-        - `project_id`: Id of the project.
-        - `certificate_ids`: Ids of the certificates, at most 10.
+        - `project_id`: ID of the project.
+        - `certificate_ids`: IDs of the certificates to activate or deactivate, 1 to 10.
 
         `POST /organization/projects/{project_id}/certificates/deactivate`"""
         ...
@@ -112,7 +112,7 @@ class AdminOrganizationProjectsCertificates(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
-    """`client.admin.organization.projects.certificates`: The certificates that are active in a project."""
+    """`client.admin.organization.projects.certificates`: The certificates of a project."""
 
     path = "admin.organization.projects.certificates"
 
@@ -128,10 +128,10 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
     ) -> AsyncPages[ListProjectCertificatesResponse, OrganizationProjectCertificate]:
         """Lists the certificates of a project.
 
-        - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `project_id`: ID of the project.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/projects/{project_id}/certificates`"""
         ...
@@ -140,10 +140,10 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
     def activate(
         self, project_id: str, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> AsyncPages[OrganizationProjectCertificateActivationResponse, OrganizationProjectCertificate]:
-        """Activates up to 10 certificates for a project, all of them or none.
+        """Activates up to 10 certificates for a project, all of them or none. Repeating the call changes nothing.
 
-        - `project_id`: Id of the project.
-        - `certificate_ids`: Ids of the certificates, at most 10.
+        - `project_id`: ID of the project.
+        - `certificate_ids`: IDs of the certificates to activate or deactivate, 1 to 10.
 
         `POST /organization/projects/{project_id}/certificates/activate`"""
         ...
@@ -152,10 +152,10 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
     def deactivate(
         self, project_id: str, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> AsyncPages[OrganizationProjectCertificateDeactivationResponse, OrganizationProjectCertificate]:
-        """Deactivates up to 10 certificates for a project, all of them or none.
+        """Deactivates up to 10 certificates for a project, all of them or none. Repeating the call changes nothing.
 
-        - `project_id`: Id of the project.
-        - `certificate_ids`: Ids of the certificates, at most 10.
+        - `project_id`: ID of the project.
+        - `certificate_ids`: IDs of the certificates to activate or deactivate, 1 to 10.
 
         `POST /organization/projects/{project_id}/certificates/deactivate`"""
         ...

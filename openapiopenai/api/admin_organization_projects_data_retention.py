@@ -29,15 +29,15 @@ UPDATE = Operation(
 
 
 class AdminOrganizationProjectsDataRetention(SyncResource):
-    """`client.admin.organization.projects.data_retention`: How long a project's data is kept."""
+    """`client.admin.organization.projects.data_retention`: Data retention settings of a project."""
 
     path = "admin.organization.projects.data_retention"
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectDataRetention:
-        """Gets how long a project's data is kept.
+        """Retrieves the data retention settings of a project.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `GET /organization/projects/{project_id}/data_retention`"""
         ...
@@ -58,10 +58,10 @@ class AdminOrganizationProjectsDataRetention(SyncResource):
         | str,
         **options: Unpack[CallOptions],
     ) -> ProjectDataRetention:
-        """Changes how long a project's data is kept.
+        """Updates the data retention settings of a project.
 
-        - `project_id`: Id of the project.
-        - `retention_type`: Which kind of retention to set; `organization_default` for that of the organization.
+        - `project_id`: ID of the project.
+        - `retention_type`: Type of data retention to set for the project; `organization_default` uses that of the organization.
 
         `POST /organization/projects/{project_id}/data_retention`"""
         ...
@@ -80,15 +80,15 @@ class AdminOrganizationProjectsDataRetention(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
-    """`client.admin.organization.projects.data_retention`: How long a project's data is kept."""
+    """`client.admin.organization.projects.data_retention`: Data retention settings of a project."""
 
     path = "admin.organization.projects.data_retention"
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectDataRetention:
-        """Gets how long a project's data is kept.
+        """Retrieves the data retention settings of a project.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `GET /organization/projects/{project_id}/data_retention`"""
         ...
@@ -109,10 +109,10 @@ class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
         | str,
         **options: Unpack[CallOptions],
     ) -> ProjectDataRetention:
-        """Changes how long a project's data is kept.
+        """Updates the data retention settings of a project.
 
-        - `project_id`: Id of the project.
-        - `retention_type`: Which kind of retention to set; `organization_default` for that of the organization.
+        - `project_id`: ID of the project.
+        - `retention_type`: Type of data retention to set for the project; `organization_default` uses that of the organization.
 
         `POST /organization/projects/{project_id}/data_retention`"""
         ...

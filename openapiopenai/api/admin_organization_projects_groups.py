@@ -56,7 +56,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsGroups(SyncResource):
-    """`client.admin.organization.projects.groups`: The groups that are in a project."""
+    """`client.admin.organization.projects.groups`: The groups that have access to a project."""
 
     path = "admin.organization.projects.groups"
 
@@ -69,11 +69,11 @@ class AdminOrganizationProjectsGroups(SyncResource):
 
     @operation(CREATE)
     def create(self, project_id: str, *, group_id: str, role: str, **options: Unpack[CallOptions]) -> ProjectGroup:
-        """Gives a group access to a project.
+        """Grants a group access to a project.
 
-        - `project_id`: Id of the project.
-        - `group_id`: Id of the group.
-        - `role`: Id of the project role that the group gets.
+        - `project_id`: ID of the project.
+        - `group_id`: ID of the group.
+        - `role`: ID of the project role for the group.
 
         `POST /organization/projects/{project_id}/groups`"""
         ...
@@ -87,11 +87,11 @@ class AdminOrganizationProjectsGroups(SyncResource):
         group_type: Literal["group", "tenant_group"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectGroup:
-        """Gets a group that has access to a project.
+        """Retrieves a group that has access to a project.
 
-        - `project_id`: Id of the project.
-        - `group_id`: Id of the group.
-        - `group_type`: Which kind of group to get.
+        - `project_id`: ID of the project.
+        - `group_id`: ID of the group.
+        - `group_type`: Kind of group to retrieve.
 
         `GET /organization/projects/{project_id}/groups/{group_id}`"""
         ...
@@ -108,20 +108,20 @@ class AdminOrganizationProjectsGroups(SyncResource):
     ) -> ProjectGroupListResource:
         """Lists the groups with access to a project.
 
-        - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `project_id`: ID of the project.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/projects/{project_id}/groups`"""
         ...
 
     @operation(DELETE)
     def delete(self, group_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectGroupDeletedResource:
-        """Takes access to a project from a group.
+        """Revokes a group's access to a project.
 
-        - `project_id`: Id of the project.
-        - `group_id`: Id of the group.
+        - `project_id`: ID of the project.
+        - `group_id`: ID of the group.
 
         `DELETE /organization/projects/{project_id}/groups/{group_id}`"""
         ...
@@ -140,7 +140,7 @@ class AdminOrganizationProjectsGroups(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsGroups(AsyncResource):
-    """`client.admin.organization.projects.groups`: The groups that are in a project."""
+    """`client.admin.organization.projects.groups`: The groups that have access to a project."""
 
     path = "admin.organization.projects.groups"
 
@@ -155,11 +155,11 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     async def create(
         self, project_id: str, *, group_id: str, role: str, **options: Unpack[CallOptions]
     ) -> ProjectGroup:
-        """Gives a group access to a project.
+        """Grants a group access to a project.
 
-        - `project_id`: Id of the project.
-        - `group_id`: Id of the group.
-        - `role`: Id of the project role that the group gets.
+        - `project_id`: ID of the project.
+        - `group_id`: ID of the group.
+        - `role`: ID of the project role for the group.
 
         `POST /organization/projects/{project_id}/groups`"""
         ...
@@ -173,11 +173,11 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
         group_type: Literal["group", "tenant_group"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectGroup:
-        """Gets a group that has access to a project.
+        """Retrieves a group that has access to a project.
 
-        - `project_id`: Id of the project.
-        - `group_id`: Id of the group.
-        - `group_type`: Which kind of group to get.
+        - `project_id`: ID of the project.
+        - `group_id`: ID of the group.
+        - `group_type`: Kind of group to retrieve.
 
         `GET /organization/projects/{project_id}/groups/{group_id}`"""
         ...
@@ -194,10 +194,10 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     ) -> AsyncPages[ProjectGroupListResource, ProjectGroup]:
         """Lists the groups with access to a project.
 
-        - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `project_id`: ID of the project.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/projects/{project_id}/groups`"""
         ...
@@ -206,10 +206,10 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     async def delete(
         self, group_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectGroupDeletedResource:
-        """Takes access to a project from a group.
+        """Revokes a group's access to a project.
 
-        - `project_id`: Id of the project.
-        - `group_id`: Id of the group.
+        - `project_id`: ID of the project.
+        - `group_id`: ID of the group.
 
         `DELETE /organization/projects/{project_id}/groups/{group_id}`"""
         ...

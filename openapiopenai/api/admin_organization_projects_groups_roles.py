@@ -49,7 +49,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsGroupsRoles(SyncResource):
-    """`client.admin.organization.projects.groups.roles`: The roles that a group has in a project."""
+    """`client.admin.organization.projects.groups.roles`: The roles of a group in a project."""
 
     path = "admin.organization.projects.groups.roles"
 
@@ -57,11 +57,11 @@ class AdminOrganizationProjectsGroupsRoles(SyncResource):
     def create(
         self, group_id: str, *, project_id: str, role_id: str, **options: Unpack[CallOptions]
     ) -> GroupRoleAssignment:
-        """Gives a group a role in a project.
+        """Assigns a role in a project to a group.
 
-        - `project_id`: Id of the project.
-        - `group_id`: Id of the group.
-        - `role_id`: Id of the role.
+        - `project_id`: ID of the project.
+        - `group_id`: ID of the group.
+        - `role_id`: ID of the role.
 
         `POST /projects/{project_id}/groups/{group_id}/roles`"""
         ...
@@ -70,11 +70,11 @@ class AdminOrganizationProjectsGroupsRoles(SyncResource):
     def retrieve(
         self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """Gets a role that a group has in a project.
+        """Retrieves a role of a group in a project.
 
-        - `project_id`: Id of the project.
-        - `group_id`: Id of the group.
-        - `role_id`: Id of the role.
+        - `project_id`: ID of the project.
+        - `group_id`: ID of the group.
+        - `role_id`: ID of the role.
 
         `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`"""
         ...
@@ -90,13 +90,13 @@ class AdminOrganizationProjectsGroupsRoles(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> RoleListResource:
-        """Lists the roles that a group has in a project.
+        """Lists the roles of a group in a project.
 
-        - `project_id`: Id of the project.
-        - `group_id`: Id of the group.
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `project_id`: ID of the project.
+        - `group_id`: ID of the group.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /projects/{project_id}/groups/{group_id}/roles`"""
         ...
@@ -105,11 +105,11 @@ class AdminOrganizationProjectsGroupsRoles(SyncResource):
     def delete(
         self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """Takes a role in a project from a group.
+        """Unassigns a role in a project from a group.
 
-        - `project_id`: Id of the project.
-        - `group_id`: Id of the group.
-        - `role_id`: Id of the role.
+        - `project_id`: ID of the project.
+        - `group_id`: ID of the group.
+        - `role_id`: ID of the role.
 
         `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`"""
         ...
@@ -128,7 +128,7 @@ class AdminOrganizationProjectsGroupsRoles(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
-    """`client.admin.organization.projects.groups.roles`: The roles that a group has in a project."""
+    """`client.admin.organization.projects.groups.roles`: The roles of a group in a project."""
 
     path = "admin.organization.projects.groups.roles"
 
@@ -136,11 +136,11 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     async def create(
         self, group_id: str, *, project_id: str, role_id: str, **options: Unpack[CallOptions]
     ) -> GroupRoleAssignment:
-        """Gives a group a role in a project.
+        """Assigns a role in a project to a group.
 
-        - `project_id`: Id of the project.
-        - `group_id`: Id of the group.
-        - `role_id`: Id of the role.
+        - `project_id`: ID of the project.
+        - `group_id`: ID of the group.
+        - `role_id`: ID of the role.
 
         `POST /projects/{project_id}/groups/{group_id}/roles`"""
         ...
@@ -149,11 +149,11 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     async def retrieve(
         self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """Gets a role that a group has in a project.
+        """Retrieves a role of a group in a project.
 
-        - `project_id`: Id of the project.
-        - `group_id`: Id of the group.
-        - `role_id`: Id of the role.
+        - `project_id`: ID of the project.
+        - `group_id`: ID of the group.
+        - `role_id`: ID of the role.
 
         `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`"""
         ...
@@ -169,13 +169,13 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
-        """Lists the roles that a group has in a project.
+        """Lists the roles of a group in a project.
 
-        - `project_id`: Id of the project.
-        - `group_id`: Id of the group.
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `project_id`: ID of the project.
+        - `group_id`: ID of the group.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /projects/{project_id}/groups/{group_id}/roles`"""
         ...
@@ -184,11 +184,11 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """Takes a role in a project from a group.
+        """Unassigns a role in a project from a group.
 
-        - `project_id`: Id of the project.
-        - `group_id`: Id of the group.
-        - `role_id`: Id of the role.
+        - `project_id`: ID of the project.
+        - `group_id`: ID of the group.
+        - `role_id`: ID of the role.
 
         `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`"""
         ...

@@ -40,9 +40,9 @@ class AdminOrganizationProjectsHostedToolPermissions(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectHostedToolPermissions:
-        """Gets which hosted tools a project may use.
+        """Retrieves which hosted tools a project may use.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `GET /organization/projects/{project_id}/hosted_tool_permissions`"""
         ...
@@ -59,14 +59,14 @@ class AdminOrganizationProjectsHostedToolPermissions(SyncResource):
         code_interpreter: HostedToolPermissionUpdateDict | HostedToolPermissionUpdate | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectHostedToolPermissions:
-        """Changes which hosted tools a project may use.
+        """Updates which hosted tools a project may use.
 
-        - `project_id`: Id of the project.
-        - `file_search`: Search in files.
-        - `web_search`: Search in the web.
-        - `image_generation`: Making images.
-        - `mcp`: MCP servers.
-        - `code_interpreter`: Running code.
+        - `project_id`: ID of the project.
+        - `file_search`: Permission for file search.
+        - `web_search`: Permission for web search.
+        - `image_generation`: Permission for image generation.
+        - `mcp`: Permission for MCP servers.
+        - `code_interpreter`: Permission for the code interpreter.
 
         `POST /organization/projects/{project_id}/hosted_tool_permissions`"""
         ...
@@ -91,9 +91,9 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectHostedToolPermissions:
-        """Gets which hosted tools a project may use.
+        """Retrieves which hosted tools a project may use.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `GET /organization/projects/{project_id}/hosted_tool_permissions`"""
         ...
@@ -110,14 +110,14 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
         code_interpreter: HostedToolPermissionUpdateDict | HostedToolPermissionUpdate | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectHostedToolPermissions:
-        """Changes which hosted tools a project may use.
+        """Updates which hosted tools a project may use.
 
-        - `project_id`: Id of the project.
-        - `file_search`: Search in files.
-        - `web_search`: Search in the web.
-        - `image_generation`: Making images.
-        - `mcp`: MCP servers.
-        - `code_interpreter`: Running code.
+        - `project_id`: ID of the project.
+        - `file_search`: Permission for file search.
+        - `web_search`: Permission for web search.
+        - `image_generation`: Permission for image generation.
+        - `mcp`: Permission for MCP servers.
+        - `code_interpreter`: Permission for the code interpreter.
 
         `POST /organization/projects/{project_id}/hosted_tool_permissions`"""
         ...

@@ -38,15 +38,15 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsModelPermissions(SyncResource):
-    """`client.admin.organization.projects.model_permissions`: Which models a project may use."""
+    """`client.admin.organization.projects.model_permissions`: Which models a project may use: an allowlist or a denylist."""
 
     path = "admin.organization.projects.model_permissions"
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissions:
-        """Gets which models a project may use.
+        """Retrieves the model permissions of a project.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `GET /organization/projects/{project_id}/model_permissions`"""
         ...
@@ -60,20 +60,20 @@ class AdminOrganizationProjectsModelPermissions(SyncResource):
         model_ids: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> ProjectModelPermissions:
-        """Changes which models a project may use.
+        """Updates the model permissions of a project.
 
-        - `project_id`: Id of the project.
-        - `mode`: Whether the models listed are the only ones allowed, or the only ones not allowed.
-        - `model_ids`: Ids of the models that the rule is about.
+        - `project_id`: ID of the project.
+        - `mode`: Whether `model_ids` is an allowlist (only these models may be used) or a denylist (all others may be used).
+        - `model_ids`: IDs of the models that the policy lists.
 
         `POST /organization/projects/{project_id}/model_permissions`"""
         ...
 
     @operation(DELETE)
     def delete(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissionsDeleteResponse:
-        """Deletes the rules for which models a project may use.
+        """Deletes the model permissions of a project.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `DELETE /organization/projects/{project_id}/model_permissions`"""
         ...
@@ -92,15 +92,15 @@ class AdminOrganizationProjectsModelPermissions(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
-    """`client.admin.organization.projects.model_permissions`: Which models a project may use."""
+    """`client.admin.organization.projects.model_permissions`: Which models a project may use: an allowlist or a denylist."""
 
     path = "admin.organization.projects.model_permissions"
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissions:
-        """Gets which models a project may use.
+        """Retrieves the model permissions of a project.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `GET /organization/projects/{project_id}/model_permissions`"""
         ...
@@ -114,20 +114,20 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
         model_ids: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> ProjectModelPermissions:
-        """Changes which models a project may use.
+        """Updates the model permissions of a project.
 
-        - `project_id`: Id of the project.
-        - `mode`: Whether the models listed are the only ones allowed, or the only ones not allowed.
-        - `model_ids`: Ids of the models that the rule is about.
+        - `project_id`: ID of the project.
+        - `mode`: Whether `model_ids` is an allowlist (only these models may be used) or a denylist (all others may be used).
+        - `model_ids`: IDs of the models that the policy lists.
 
         `POST /organization/projects/{project_id}/model_permissions`"""
         ...
 
     @operation(DELETE)
     async def delete(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissionsDeleteResponse:
-        """Deletes the rules for which models a project may use.
+        """Deletes the model permissions of a project.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `DELETE /organization/projects/{project_id}/model_permissions`"""
         ...

@@ -33,7 +33,7 @@ UPDATE_RATE_LIMIT = Operation(
 
 
 class AdminOrganizationProjectsRateLimits(SyncResource):
-    """`client.admin.organization.projects.rate_limits`: How much a project may ask of each model in a time."""
+    """`client.admin.organization.projects.rate_limits`: The rate limits of a project, by model."""
 
     path = "admin.organization.projects.rate_limits"
 
@@ -49,10 +49,10 @@ class AdminOrganizationProjectsRateLimits(SyncResource):
     ) -> ProjectRateLimitListResponse:
         """Lists the rate limits of a project, by model.
 
-        - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `project_id`: ID of the project.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /organization/projects/{project_id}/rate_limits`"""
         ...
@@ -71,16 +71,16 @@ class AdminOrganizationProjectsRateLimits(SyncResource):
         batch_1_day_max_input_tokens: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectRateLimit:
-        """Changes a rate limit of a project.
+        """Updates a rate limit of a project.
 
-        - `project_id`: Id of the project.
-        - `rate_limit_id`: Id of the rate limit.
-        - `max_requests_per_1_minute`: Most requests in a minute.
-        - `max_tokens_per_1_minute`: Most tokens in a minute.
-        - `max_images_per_1_minute`: Most images in a minute.
-        - `max_audio_megabytes_per_1_minute`: Most megabytes of audio in a minute; only for models to which that applies.
-        - `max_requests_per_1_day`: Most requests in a day.
-        - `batch_1_day_max_input_tokens`: Most input tokens of batches in a day; only for models to which that applies.
+        - `project_id`: ID of the project.
+        - `rate_limit_id`: ID of the rate limit.
+        - `max_requests_per_1_minute`: Maximum number of requests per minute.
+        - `max_tokens_per_1_minute`: Maximum number of tokens per minute.
+        - `max_images_per_1_minute`: Maximum number of images per minute; matters for some models only.
+        - `max_audio_megabytes_per_1_minute`: Maximum megabytes of audio per minute; only for models that it applies to.
+        - `max_requests_per_1_day`: Maximum number of requests per day; matters for some models only.
+        - `batch_1_day_max_input_tokens`: Maximum number of batch input tokens per day; only for models that it applies to.
 
         `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`"""
         ...
@@ -99,7 +99,7 @@ class AdminOrganizationProjectsRateLimits(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
-    """`client.admin.organization.projects.rate_limits`: How much a project may ask of each model in a time."""
+    """`client.admin.organization.projects.rate_limits`: The rate limits of a project, by model."""
 
     path = "admin.organization.projects.rate_limits"
 
@@ -115,10 +115,10 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
     ) -> AsyncPages[ProjectRateLimitListResponse, ProjectRateLimit]:
         """Lists the rate limits of a project, by model.
 
-        - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `project_id`: ID of the project.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /organization/projects/{project_id}/rate_limits`"""
         ...
@@ -137,16 +137,16 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
         batch_1_day_max_input_tokens: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectRateLimit:
-        """Changes a rate limit of a project.
+        """Updates a rate limit of a project.
 
-        - `project_id`: Id of the project.
-        - `rate_limit_id`: Id of the rate limit.
-        - `max_requests_per_1_minute`: Most requests in a minute.
-        - `max_tokens_per_1_minute`: Most tokens in a minute.
-        - `max_images_per_1_minute`: Most images in a minute.
-        - `max_audio_megabytes_per_1_minute`: Most megabytes of audio in a minute; only for models to which that applies.
-        - `max_requests_per_1_day`: Most requests in a day.
-        - `batch_1_day_max_input_tokens`: Most input tokens of batches in a day; only for models to which that applies.
+        - `project_id`: ID of the project.
+        - `rate_limit_id`: ID of the rate limit.
+        - `max_requests_per_1_minute`: Maximum number of requests per minute.
+        - `max_tokens_per_1_minute`: Maximum number of tokens per minute.
+        - `max_images_per_1_minute`: Maximum number of images per minute; matters for some models only.
+        - `max_audio_megabytes_per_1_minute`: Maximum megabytes of audio per minute; only for models that it applies to.
+        - `max_requests_per_1_day`: Maximum number of requests per day; matters for some models only.
+        - `batch_1_day_max_input_tokens`: Maximum number of batch input tokens per day; only for models that it applies to.
 
         `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`"""
         ...

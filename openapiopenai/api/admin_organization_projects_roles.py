@@ -59,7 +59,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsRoles(SyncResource):
-    """`client.admin.organization.projects.roles`: The roles that there are in a project."""
+    """`client.admin.organization.projects.roles`: The roles available in a project."""
 
     path = "admin.organization.projects.roles"
 
@@ -73,22 +73,22 @@ class AdminOrganizationProjectsRoles(SyncResource):
         description: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """Makes a custom role for a project.
+        """Creates a custom role for a project.
 
-        - `project_id`: Id of the project.
-        - `role_name`: Name of the role, which no other has.
-        - `permissions`: What the role allows.
-        - `description`: What the role is for.
+        - `project_id`: ID of the project.
+        - `role_name`: Name of the role; it must be unique.
+        - `permissions`: Permissions that the role grants.
+        - `description`: Description of the role.
 
         `POST /projects/{project_id}/roles`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> Role:
-        """Gets a role of a project.
+        """Retrieves a role of a project.
 
-        - `project_id`: Id of the project.
-        - `role_id`: Id of the role.
+        - `project_id`: ID of the project.
+        - `role_id`: ID of the role.
 
         `GET /projects/{project_id}/roles/{role_id}`"""
         ...
@@ -104,13 +104,13 @@ class AdminOrganizationProjectsRoles(SyncResource):
         role_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """Changes a role of a project.
+        """Updates a role of a project.
 
-        - `project_id`: Id of the project.
-        - `role_id`: Id of the role.
-        - `permissions`: What the role allows, in place of what it did.
-        - `description`: What the role is for.
-        - `role_name`: Name of the role, which no other has.
+        - `project_id`: ID of the project.
+        - `role_id`: ID of the role.
+        - `permissions`: Permissions of the role, replacing the previous ones.
+        - `description`: Description of the role.
+        - `role_name`: Name of the role; it must be unique.
 
         `POST /projects/{project_id}/roles/{role_id}`"""
         ...
@@ -127,10 +127,10 @@ class AdminOrganizationProjectsRoles(SyncResource):
     ) -> PublicRoleListResource:
         """Lists the roles of a project.
 
-        - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `project_id`: ID of the project.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /projects/{project_id}/roles`"""
         ...
@@ -139,8 +139,8 @@ class AdminOrganizationProjectsRoles(SyncResource):
     def delete(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
         """Deletes a custom role of a project.
 
-        - `project_id`: Id of the project.
-        - `role_id`: Id of the role.
+        - `project_id`: ID of the project.
+        - `role_id`: ID of the role.
 
         `DELETE /projects/{project_id}/roles/{role_id}`"""
         ...
@@ -159,7 +159,7 @@ class AdminOrganizationProjectsRoles(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsRoles(AsyncResource):
-    """`client.admin.organization.projects.roles`: The roles that there are in a project."""
+    """`client.admin.organization.projects.roles`: The roles available in a project."""
 
     path = "admin.organization.projects.roles"
 
@@ -173,22 +173,22 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
         description: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """Makes a custom role for a project.
+        """Creates a custom role for a project.
 
-        - `project_id`: Id of the project.
-        - `role_name`: Name of the role, which no other has.
-        - `permissions`: What the role allows.
-        - `description`: What the role is for.
+        - `project_id`: ID of the project.
+        - `role_name`: Name of the role; it must be unique.
+        - `permissions`: Permissions that the role grants.
+        - `description`: Description of the role.
 
         `POST /projects/{project_id}/roles`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> Role:
-        """Gets a role of a project.
+        """Retrieves a role of a project.
 
-        - `project_id`: Id of the project.
-        - `role_id`: Id of the role.
+        - `project_id`: ID of the project.
+        - `role_id`: ID of the role.
 
         `GET /projects/{project_id}/roles/{role_id}`"""
         ...
@@ -204,13 +204,13 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
         role_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """Changes a role of a project.
+        """Updates a role of a project.
 
-        - `project_id`: Id of the project.
-        - `role_id`: Id of the role.
-        - `permissions`: What the role allows, in place of what it did.
-        - `description`: What the role is for.
-        - `role_name`: Name of the role, which no other has.
+        - `project_id`: ID of the project.
+        - `role_id`: ID of the role.
+        - `permissions`: Permissions of the role, replacing the previous ones.
+        - `description`: Description of the role.
+        - `role_name`: Name of the role; it must be unique.
 
         `POST /projects/{project_id}/roles/{role_id}`"""
         ...
@@ -227,10 +227,10 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
     ) -> AsyncPages[PublicRoleListResource, Role]:
         """Lists the roles of a project.
 
-        - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `project_id`: ID of the project.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /projects/{project_id}/roles`"""
         ...
@@ -239,8 +239,8 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
     async def delete(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
         """Deletes a custom role of a project.
 
-        - `project_id`: Id of the project.
-        - `role_id`: Id of the role.
+        - `project_id`: ID of the project.
+        - `role_id`: ID of the role.
 
         `DELETE /projects/{project_id}/roles/{role_id}`"""
         ...

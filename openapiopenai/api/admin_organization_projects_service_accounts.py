@@ -65,7 +65,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsServiceAccounts(SyncResource):
-    """`client.admin.organization.projects.service_accounts`: Accounts of programs in a project."""
+    """`client.admin.organization.projects.service_accounts`: Service accounts of a project, for programs rather than people."""
 
     path = "admin.organization.projects.service_accounts"
 
@@ -88,12 +88,12 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
         expires_in_seconds: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceAccountCreateResponse:
-        """Makes a service account in a project, by default with an API key, which is shown this once.
+        """Creates a service account in a project. By default, an API key comes with it, shown unredacted in the response.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
         - `name`: Name of the service account.
-        - `create_service_account_only`: Whether it gets neither default roles nor an API key.
-        - `expires_in_seconds`: After how many seconds the first API key expires; absent or null: never, unless a policy of the organization or project wants an end. Where a policy sets a longest lifetime, it must be given and be no longer. Not together with `create_service_account_only`.
+        - `create_service_account_only`: Whether to create only the account, with neither default roles nor an API key.
+        - `expires_in_seconds`: Seconds until the first API key expires; absent or null means never, unless a policy of the organization or project requires expiration. If a policy sets a maximum lifetime, this is required and must not exceed it. Cannot be combined with `create_service_account_only`.
 
         `POST /organization/projects/{project_id}/service_accounts`"""
         ...
@@ -102,10 +102,10 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
     def retrieve(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectServiceAccount:
-        """Gets a service account of a project.
+        """Retrieves a service account of a project.
 
-        - `project_id`: Id of the project.
-        - `service_account_id`: Id of the service account.
+        - `project_id`: ID of the project.
+        - `service_account_id`: ID of the service account.
 
         `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
@@ -120,12 +120,12 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
         role: Literal["member", "owner"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceAccount:
-        """Changes a service account of a project.
+        """Updates a service account of a project.
 
-        - `project_id`: Id of the project.
-        - `service_account_id`: Id of the service account.
+        - `project_id`: ID of the project.
+        - `service_account_id`: ID of the service account.
         - `name`: Name of the service account.
-        - `role`: What it is in the project.
+        - `role`: Role of the service account in the project.
 
         `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
@@ -136,9 +136,9 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
     ) -> ProjectServiceAccountListResponse:
         """Lists the service accounts of a project.
 
-        - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `project_id`: ID of the project.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /organization/projects/{project_id}/service_accounts`"""
         ...
@@ -147,10 +147,10 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
     def delete(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectServiceAccountDeleteResponse:
-        """Deletes a service account of a project. An archived project has none, which is an error.
+        """Deletes a service account of a project. Fails if the project is archived, since it then has none.
 
-        - `project_id`: Id of the project.
-        - `service_account_id`: Id of the service account.
+        - `project_id`: ID of the project.
+        - `service_account_id`: ID of the service account.
 
         `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
@@ -169,7 +169,7 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
-    """`client.admin.organization.projects.service_accounts`: Accounts of programs in a project."""
+    """`client.admin.organization.projects.service_accounts`: Service accounts of a project, for programs rather than people."""
 
     path = "admin.organization.projects.service_accounts"
 
@@ -192,12 +192,12 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
         expires_in_seconds: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceAccountCreateResponse:
-        """Makes a service account in a project, by default with an API key, which is shown this once.
+        """Creates a service account in a project. By default, an API key comes with it, shown unredacted in the response.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
         - `name`: Name of the service account.
-        - `create_service_account_only`: Whether it gets neither default roles nor an API key.
-        - `expires_in_seconds`: After how many seconds the first API key expires; absent or null: never, unless a policy of the organization or project wants an end. Where a policy sets a longest lifetime, it must be given and be no longer. Not together with `create_service_account_only`.
+        - `create_service_account_only`: Whether to create only the account, with neither default roles nor an API key.
+        - `expires_in_seconds`: Seconds until the first API key expires; absent or null means never, unless a policy of the organization or project requires expiration. If a policy sets a maximum lifetime, this is required and must not exceed it. Cannot be combined with `create_service_account_only`.
 
         `POST /organization/projects/{project_id}/service_accounts`"""
         ...
@@ -206,10 +206,10 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     async def retrieve(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectServiceAccount:
-        """Gets a service account of a project.
+        """Retrieves a service account of a project.
 
-        - `project_id`: Id of the project.
-        - `service_account_id`: Id of the service account.
+        - `project_id`: ID of the project.
+        - `service_account_id`: ID of the service account.
 
         `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
@@ -224,12 +224,12 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
         role: Literal["member", "owner"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceAccount:
-        """Changes a service account of a project.
+        """Updates a service account of a project.
 
-        - `project_id`: Id of the project.
-        - `service_account_id`: Id of the service account.
+        - `project_id`: ID of the project.
+        - `service_account_id`: ID of the service account.
         - `name`: Name of the service account.
-        - `role`: What it is in the project.
+        - `role`: Role of the service account in the project.
 
         `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
@@ -240,9 +240,9 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     ) -> AsyncPages[ProjectServiceAccountListResponse, ProjectServiceAccount]:
         """Lists the service accounts of a project.
 
-        - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `project_id`: ID of the project.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /organization/projects/{project_id}/service_accounts`"""
         ...
@@ -251,10 +251,10 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     async def delete(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectServiceAccountDeleteResponse:
-        """Deletes a service account of a project. An archived project has none, which is an error.
+        """Deletes a service account of a project. Fails if the project is archived, since it then has none.
 
-        - `project_id`: Id of the project.
-        - `service_account_id`: Id of the service account.
+        - `project_id`: ID of the project.
+        - `service_account_id`: ID of the service account.
 
         `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...

@@ -39,13 +39,13 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(SyncResource):
         expires_in_seconds: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ServiceAccountApiKeyBody:
-        """Makes an API key for a service account of a project.
+        """Creates an API key for a service account of a project.
 
-        - `project_id`: Id of the project.
-        - `service_account_id`: Id of the service account.
+        - `project_id`: ID of the project.
+        - `service_account_id`: ID of the service account.
         - `name`: Name of the key.
-        - `scopes`: What the key allows.
-        - `expires_in_seconds`: After how many seconds it expires.
+        - `scopes`: Scopes of the API key.
+        - `expires_in_seconds`: Number of seconds until the API key expires.
 
         `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`"""
         ...
@@ -79,13 +79,13 @@ class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
         expires_in_seconds: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ServiceAccountApiKeyBody:
-        """Makes an API key for a service account of a project.
+        """Creates an API key for a service account of a project.
 
-        - `project_id`: Id of the project.
-        - `service_account_id`: Id of the service account.
+        - `project_id`: ID of the project.
+        - `service_account_id`: ID of the service account.
         - `name`: Name of the key.
-        - `scopes`: What the key allows.
-        - `expires_in_seconds`: After how many seconds it expires.
+        - `scopes`: Scopes of the API key.
+        - `expires_in_seconds`: Number of seconds until the API key expires.
 
         `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`"""
         ...

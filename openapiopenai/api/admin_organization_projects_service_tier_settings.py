@@ -39,9 +39,9 @@ class AdminOrganizationProjectsServiceTierSettings(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectServiceTierSettings:
-        """Gets which service tiers a project uses.
+        """Retrieves which service tiers a project uses.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `GET /organization/projects/{project_id}/service_tier_settings`"""
         ...
@@ -57,11 +57,11 @@ class AdminOrganizationProjectsServiceTierSettings(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceTierSettings:
-        """Changes which service tiers a project uses. At least one argument is needed; what is absent stays.
+        """Updates which service tiers a project uses. At least one argument is required; what is omitted stays unchanged.
 
-        - `project_id`: Id of the project.
-        - `default`: The tier of requests that name none.
-        - `enabled_tiers`: The tiers that requests may name.
+        - `project_id`: ID of the project.
+        - `default`: Default tier, for requests that leave out `service_tier` or set it to `auto`.
+        - `enabled_tiers`: Service tiers that requests may name besides Standard: a list, or `all`.
 
         `POST /organization/projects/{project_id}/service_tier_settings`"""
         ...
@@ -86,9 +86,9 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectServiceTierSettings:
-        """Gets which service tiers a project uses.
+        """Retrieves which service tiers a project uses.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `GET /organization/projects/{project_id}/service_tier_settings`"""
         ...
@@ -104,11 +104,11 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceTierSettings:
-        """Changes which service tiers a project uses. At least one argument is needed; what is absent stays.
+        """Updates which service tiers a project uses. At least one argument is required; what is omitted stays unchanged.
 
-        - `project_id`: Id of the project.
-        - `default`: The tier of requests that name none.
-        - `enabled_tiers`: The tiers that requests may name.
+        - `project_id`: ID of the project.
+        - `default`: Default tier, for requests that leave out `service_tier` or set it to `auto`.
+        - `enabled_tiers`: Service tiers that requests may name besides Standard: a list, or `all`.
 
         `POST /organization/projects/{project_id}/service_tier_settings`"""
         ...

@@ -60,7 +60,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsSpendAlerts(SyncResource):
-    """`client.admin.organization.projects.spend_alerts`: Who is told when a project has spent an amount."""
+    """`client.admin.organization.projects.spend_alerts`: Alerts sent when a project's spending reaches a threshold."""
 
     path = "admin.organization.projects.spend_alerts"
 
@@ -75,23 +75,23 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> ProjectSpendAlert:
-        """Makes an alert on spending for a project.
+        """Creates a spend alert for a project.
 
-        - `project_id`: Id of the project.
-        - `threshold_amount`: Amount of spending that sets off the alert, in cents.
+        - `project_id`: ID of the project.
+        - `threshold_amount`: Spend that triggers the alert, in cents.
         - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period that the amount is counted over: always `month`.
-        - `notification_channel`: Who is told, and how.
+        - `interval`: Period over which spend is counted: always `month`.
+        - `notification_channel`: How notifications are sent, and to whom.
 
         `POST /organization/projects/{project_id}/spend_alerts`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendAlert:
-        """Gets an alert on spending of a project.
+        """Retrieves a spend alert of a project.
 
-        - `project_id`: Id of the project.
-        - `alert_id`: Id of the alert on spending.
+        - `project_id`: ID of the project.
+        - `alert_id`: ID of the spend alert.
 
         `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
@@ -108,14 +108,14 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> ProjectSpendAlert:
-        """Changes an alert on spending of a project.
+        """Updates a spend alert of a project.
 
-        - `project_id`: Id of the project.
-        - `alert_id`: Id of the alert on spending.
-        - `threshold_amount`: Amount of spending that sets off the alert, in cents.
+        - `project_id`: ID of the project.
+        - `alert_id`: ID of the spend alert.
+        - `threshold_amount`: Spend that triggers the alert, in cents.
         - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period that the amount is counted over: always `month`.
-        - `notification_channel`: Who is told, and how.
+        - `interval`: Period over which spend is counted: always `month`.
+        - `notification_channel`: How notifications are sent, and to whom.
 
         `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
@@ -131,13 +131,13 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectSpendAlertListResource:
-        """Lists the alerts on spending of a project.
+        """Lists the spend alerts of a project.
 
-        - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most; 20 by default.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `project_id`: ID of the project.
+        - `limit`: Maximum number of entries per page; 20 by default.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /organization/projects/{project_id}/spend_alerts`"""
         ...
@@ -146,10 +146,10 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
     def delete(
         self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectSpendAlertDeletedResource:
-        """Deletes an alert on spending of a project.
+        """Deletes a spend alert of a project.
 
-        - `project_id`: Id of the project.
-        - `alert_id`: Id of the alert on spending.
+        - `project_id`: ID of the project.
+        - `alert_id`: ID of the spend alert.
 
         `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
@@ -168,7 +168,7 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
-    """`client.admin.organization.projects.spend_alerts`: Who is told when a project has spent an amount."""
+    """`client.admin.organization.projects.spend_alerts`: Alerts sent when a project's spending reaches a threshold."""
 
     path = "admin.organization.projects.spend_alerts"
 
@@ -183,23 +183,23 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> ProjectSpendAlert:
-        """Makes an alert on spending for a project.
+        """Creates a spend alert for a project.
 
-        - `project_id`: Id of the project.
-        - `threshold_amount`: Amount of spending that sets off the alert, in cents.
+        - `project_id`: ID of the project.
+        - `threshold_amount`: Spend that triggers the alert, in cents.
         - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period that the amount is counted over: always `month`.
-        - `notification_channel`: Who is told, and how.
+        - `interval`: Period over which spend is counted: always `month`.
+        - `notification_channel`: How notifications are sent, and to whom.
 
         `POST /organization/projects/{project_id}/spend_alerts`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendAlert:
-        """Gets an alert on spending of a project.
+        """Retrieves a spend alert of a project.
 
-        - `project_id`: Id of the project.
-        - `alert_id`: Id of the alert on spending.
+        - `project_id`: ID of the project.
+        - `alert_id`: ID of the spend alert.
 
         `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
@@ -216,14 +216,14 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> ProjectSpendAlert:
-        """Changes an alert on spending of a project.
+        """Updates a spend alert of a project.
 
-        - `project_id`: Id of the project.
-        - `alert_id`: Id of the alert on spending.
-        - `threshold_amount`: Amount of spending that sets off the alert, in cents.
+        - `project_id`: ID of the project.
+        - `alert_id`: ID of the spend alert.
+        - `threshold_amount`: Spend that triggers the alert, in cents.
         - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period that the amount is counted over: always `month`.
-        - `notification_channel`: Who is told, and how.
+        - `interval`: Period over which spend is counted: always `month`.
+        - `notification_channel`: How notifications are sent, and to whom.
 
         `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
@@ -239,13 +239,13 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ProjectSpendAlertListResource, ProjectSpendAlert]:
-        """Lists the alerts on spending of a project.
+        """Lists the spend alerts of a project.
 
-        - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most; 20 by default.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `project_id`: ID of the project.
+        - `limit`: Maximum number of entries per page; 20 by default.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /organization/projects/{project_id}/spend_alerts`"""
         ...
@@ -254,10 +254,10 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     async def delete(
         self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectSpendAlertDeletedResource:
-        """Deletes an alert on spending of a project.
+        """Deletes a spend alert of a project.
 
-        - `project_id`: Id of the project.
-        - `alert_id`: Id of the alert on spending.
+        - `project_id`: ID of the project.
+        - `alert_id`: ID of the spend alert.
 
         `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...

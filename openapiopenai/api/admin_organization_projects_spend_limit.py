@@ -37,15 +37,15 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsSpendLimit(SyncResource):
-    """`client.admin.organization.projects.spend_limit`: How much a project may spend in a month."""
+    """`client.admin.organization.projects.spend_limit`: The hard limit on a project's monthly spending."""
 
     path = "admin.organization.projects.spend_limit"
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitResource:
-        """Gets the hard limit on a project's spending.
+        """Retrieves the hard limit on a project's spending.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `GET /organization/projects/{project_id}/spend_limit`"""
         ...
@@ -60,12 +60,12 @@ class AdminOrganizationProjectsSpendLimit(SyncResource):
         interval: Literal["month"],
         **options: Unpack[CallOptions],
     ) -> ProjectSpendLimitResource:
-        """Sets the hard limit on a project's spending, in place of the one before.
+        """Sets the hard limit on a project's spending, replacing any existing one.
 
-        - `project_id`: Id of the project.
-        - `threshold_amount`: The amount, in cents.
-        - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period that the amount is counted over: always `month`.
+        - `project_id`: ID of the project.
+        - `threshold_amount`: Hard spend limit, in cents.
+        - `currency`: Currency of the limit: always `USD`.
+        - `interval`: Period that the limit applies to: always `month`.
 
         `POST /organization/projects/{project_id}/spend_limit`"""
         ...
@@ -74,7 +74,7 @@ class AdminOrganizationProjectsSpendLimit(SyncResource):
     def delete(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitDeletedResource:
         """Deletes the hard limit on a project's spending.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `DELETE /organization/projects/{project_id}/spend_limit`"""
         ...
@@ -93,15 +93,15 @@ class AdminOrganizationProjectsSpendLimit(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
-    """`client.admin.organization.projects.spend_limit`: How much a project may spend in a month."""
+    """`client.admin.organization.projects.spend_limit`: The hard limit on a project's monthly spending."""
 
     path = "admin.organization.projects.spend_limit"
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitResource:
-        """Gets the hard limit on a project's spending.
+        """Retrieves the hard limit on a project's spending.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `GET /organization/projects/{project_id}/spend_limit`"""
         ...
@@ -116,12 +116,12 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
         interval: Literal["month"],
         **options: Unpack[CallOptions],
     ) -> ProjectSpendLimitResource:
-        """Sets the hard limit on a project's spending, in place of the one before.
+        """Sets the hard limit on a project's spending, replacing any existing one.
 
-        - `project_id`: Id of the project.
-        - `threshold_amount`: The amount, in cents.
-        - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period that the amount is counted over: always `month`.
+        - `project_id`: ID of the project.
+        - `threshold_amount`: Hard spend limit, in cents.
+        - `currency`: Currency of the limit: always `USD`.
+        - `interval`: Period that the limit applies to: always `month`.
 
         `POST /organization/projects/{project_id}/spend_limit`"""
         ...
@@ -130,7 +130,7 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
     async def delete(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitDeletedResource:
         """Deletes the hard limit on a project's spending.
 
-        - `project_id`: Id of the project.
+        - `project_id`: ID of the project.
 
         `DELETE /organization/projects/{project_id}/spend_limit`"""
         ...

@@ -65,7 +65,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsUsers(SyncResource):
-    """`client.admin.organization.projects.users`: The people of a project."""
+    """`client.admin.organization.projects.users`: The users of a project."""
 
     path = "admin.organization.projects.users"
 
@@ -86,22 +86,22 @@ class AdminOrganizationProjectsUsers(SyncResource):
         email: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectUser:
-        """Adds a member of the organization to a project.
+        """Adds a user to a project. They must already be a member of the organization.
 
-        - `project_id`: Id of the project.
-        - `user_id`: Id of the user.
-        - `email`: Address of electronic mail.
-        - `role`: `owner` or `member`.
+        - `project_id`: ID of the project.
+        - `user_id`: ID of the user.
+        - `email`: Email address.
+        - `role`: Role of the user in the project: `owner` or `member`.
 
         `POST /organization/projects/{project_id}/users`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectUser:
-        """Gets a user of a project.
+        """Retrieves a user of a project.
 
-        - `project_id`: Id of the project.
-        - `user_id`: Id of the user.
+        - `project_id`: ID of the project.
+        - `user_id`: ID of the user.
 
         `GET /organization/projects/{project_id}/users/{user_id}`"""
         ...
@@ -110,11 +110,11 @@ class AdminOrganizationProjectsUsers(SyncResource):
     def update(
         self, user_id: str, *, project_id: str, role: str | None = None, **options: Unpack[CallOptions]
     ) -> ProjectUser:
-        """Changes what a user is in a project.
+        """Updates the role of a user in a project.
 
-        - `project_id`: Id of the project.
-        - `user_id`: Id of the user.
-        - `role`: `owner` or `member`.
+        - `project_id`: ID of the project.
+        - `user_id`: ID of the user.
+        - `role`: Role of the user in the project: `owner` or `member`.
 
         `POST /organization/projects/{project_id}/users/{user_id}`"""
         ...
@@ -125,19 +125,19 @@ class AdminOrganizationProjectsUsers(SyncResource):
     ) -> ProjectUserListResponse:
         """Lists the users of a project.
 
-        - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `project_id`: ID of the project.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /organization/projects/{project_id}/users`"""
         ...
 
     @operation(DELETE)
     def delete(self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectUserDeleteResponse:
-        """Takes a user out of a project. An archived project has none, which is an error.
+        """Removes a user from a project. Fails if the project is archived, since it then has none.
 
-        - `project_id`: Id of the project.
-        - `user_id`: Id of the user.
+        - `project_id`: ID of the project.
+        - `user_id`: ID of the user.
 
         `DELETE /organization/projects/{project_id}/users/{user_id}`"""
         ...
@@ -156,7 +156,7 @@ class AdminOrganizationProjectsUsers(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsUsers(AsyncResource):
-    """`client.admin.organization.projects.users`: The people of a project."""
+    """`client.admin.organization.projects.users`: The users of a project."""
 
     path = "admin.organization.projects.users"
 
@@ -177,22 +177,22 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
         email: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectUser:
-        """Adds a member of the organization to a project.
+        """Adds a user to a project. They must already be a member of the organization.
 
-        - `project_id`: Id of the project.
-        - `user_id`: Id of the user.
-        - `email`: Address of electronic mail.
-        - `role`: `owner` or `member`.
+        - `project_id`: ID of the project.
+        - `user_id`: ID of the user.
+        - `email`: Email address.
+        - `role`: Role of the user in the project: `owner` or `member`.
 
         `POST /organization/projects/{project_id}/users`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectUser:
-        """Gets a user of a project.
+        """Retrieves a user of a project.
 
-        - `project_id`: Id of the project.
-        - `user_id`: Id of the user.
+        - `project_id`: ID of the project.
+        - `user_id`: ID of the user.
 
         `GET /organization/projects/{project_id}/users/{user_id}`"""
         ...
@@ -201,11 +201,11 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     async def update(
         self, user_id: str, *, project_id: str, role: str | None = None, **options: Unpack[CallOptions]
     ) -> ProjectUser:
-        """Changes what a user is in a project.
+        """Updates the role of a user in a project.
 
-        - `project_id`: Id of the project.
-        - `user_id`: Id of the user.
-        - `role`: `owner` or `member`.
+        - `project_id`: ID of the project.
+        - `user_id`: ID of the user.
+        - `role`: Role of the user in the project: `owner` or `member`.
 
         `POST /organization/projects/{project_id}/users/{user_id}`"""
         ...
@@ -216,9 +216,9 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     ) -> AsyncPages[ProjectUserListResponse, ProjectUser]:
         """Lists the users of a project.
 
-        - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `project_id`: ID of the project.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /organization/projects/{project_id}/users`"""
         ...
@@ -227,10 +227,10 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     async def delete(
         self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectUserDeleteResponse:
-        """Takes a user out of a project. An archived project has none, which is an error.
+        """Removes a user from a project. Fails if the project is archived, since it then has none.
 
-        - `project_id`: Id of the project.
-        - `user_id`: Id of the user.
+        - `project_id`: ID of the project.
+        - `user_id`: ID of the user.
 
         `DELETE /organization/projects/{project_id}/users/{user_id}`"""
         ...

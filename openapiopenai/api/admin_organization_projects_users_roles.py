@@ -49,7 +49,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsUsersRoles(SyncResource):
-    """`client.admin.organization.projects.users.roles`: The roles that somebody has in a project."""
+    """`client.admin.organization.projects.users.roles`: The roles of a user in a project."""
 
     path = "admin.organization.projects.users.roles"
 
@@ -57,11 +57,11 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
     def create(
         self, user_id: str, *, project_id: str, role_id: str, **options: Unpack[CallOptions]
     ) -> UserRoleAssignment:
-        """Gives a user a role in a project.
+        """Assigns a role in a project to a user.
 
-        - `project_id`: Id of the project.
-        - `user_id`: Id of the user.
-        - `role_id`: Id of the role.
+        - `project_id`: ID of the project.
+        - `user_id`: ID of the user.
+        - `role_id`: ID of the role.
 
         `POST /projects/{project_id}/users/{user_id}/roles`"""
         ...
@@ -70,11 +70,11 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
     def retrieve(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """Gets a role that a user has in a project.
+        """Retrieves a role of a user in a project.
 
-        - `project_id`: Id of the project.
-        - `user_id`: Id of the user.
-        - `role_id`: Id of the role.
+        - `project_id`: ID of the project.
+        - `user_id`: ID of the user.
+        - `role_id`: ID of the role.
 
         `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`"""
         ...
@@ -90,13 +90,13 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> RoleListResource:
-        """Lists the roles that a user has in a project.
+        """Lists the roles of a user in a project.
 
-        - `project_id`: Id of the project.
-        - `user_id`: Id of the user.
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `project_id`: ID of the project.
+        - `user_id`: ID of the user.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /projects/{project_id}/users/{user_id}/roles`"""
         ...
@@ -105,11 +105,11 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
     def delete(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """Takes a role in a project from a user.
+        """Unassigns a role in a project from a user.
 
-        - `project_id`: Id of the project.
-        - `user_id`: Id of the user.
-        - `role_id`: Id of the role.
+        - `project_id`: ID of the project.
+        - `user_id`: ID of the user.
+        - `role_id`: ID of the role.
 
         `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`"""
         ...
@@ -128,7 +128,7 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
-    """`client.admin.organization.projects.users.roles`: The roles that somebody has in a project."""
+    """`client.admin.organization.projects.users.roles`: The roles of a user in a project."""
 
     path = "admin.organization.projects.users.roles"
 
@@ -136,11 +136,11 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     async def create(
         self, user_id: str, *, project_id: str, role_id: str, **options: Unpack[CallOptions]
     ) -> UserRoleAssignment:
-        """Gives a user a role in a project.
+        """Assigns a role in a project to a user.
 
-        - `project_id`: Id of the project.
-        - `user_id`: Id of the user.
-        - `role_id`: Id of the role.
+        - `project_id`: ID of the project.
+        - `user_id`: ID of the user.
+        - `role_id`: ID of the role.
 
         `POST /projects/{project_id}/users/{user_id}/roles`"""
         ...
@@ -149,11 +149,11 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     async def retrieve(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """Gets a role that a user has in a project.
+        """Retrieves a role of a user in a project.
 
-        - `project_id`: Id of the project.
-        - `user_id`: Id of the user.
-        - `role_id`: Id of the role.
+        - `project_id`: ID of the project.
+        - `user_id`: ID of the user.
+        - `role_id`: ID of the role.
 
         `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`"""
         ...
@@ -169,13 +169,13 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
-        """Lists the roles that a user has in a project.
+        """Lists the roles of a user in a project.
 
-        - `project_id`: Id of the project.
-        - `user_id`: Id of the user.
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `project_id`: ID of the project.
+        - `user_id`: ID of the user.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /projects/{project_id}/users/{user_id}/roles`"""
         ...
@@ -184,11 +184,11 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """Takes a role in a project from a user.
+        """Unassigns a role in a project from a user.
 
-        - `project_id`: Id of the project.
-        - `user_id`: Id of the user.
-        - `role_id`: Id of the role.
+        - `project_id`: ID of the project.
+        - `user_id`: ID of the user.
+        - `role_id`: ID of the role.
 
         `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`"""
         ...

@@ -59,7 +59,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationRoles(SyncResource):
-    """`client.admin.organization.roles`: The roles that there are in the organization, each a set of permissions."""
+    """`client.admin.organization.roles`: The roles available in the organization, each a set of permissions."""
 
     path = "admin.organization.roles"
 
@@ -72,20 +72,20 @@ class AdminOrganizationRoles(SyncResource):
         description: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """Makes a custom role for the organization.
+        """Creates a custom role for the organization.
 
-        - `role_name`: Name of the role, which no other has.
-        - `permissions`: What the role allows.
-        - `description`: What the role is for.
+        - `role_name`: Name of the role; it must be unique.
+        - `permissions`: Permissions that the role grants.
+        - `description`: Description of the role.
 
         `POST /organization/roles`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, role_id: str, **options: Unpack[CallOptions]) -> Role:
-        """Gets a role of the organization.
+        """Retrieves a role of the organization.
 
-        - `role_id`: Id of the role.
+        - `role_id`: ID of the role.
 
         `GET /organization/roles/{role_id}`"""
         ...
@@ -100,12 +100,12 @@ class AdminOrganizationRoles(SyncResource):
         role_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """Changes a role of the organization.
+        """Updates a role of the organization.
 
-        - `role_id`: Id of the role.
-        - `permissions`: What the role allows, in place of what it did.
-        - `description`: What the role is for.
-        - `role_name`: Name of the role, which no other has.
+        - `role_id`: ID of the role.
+        - `permissions`: Permissions of the role, replacing the previous ones.
+        - `description`: Description of the role.
+        - `role_name`: Name of the role; it must be unique.
 
         `POST /organization/roles/{role_id}`"""
         ...
@@ -121,9 +121,9 @@ class AdminOrganizationRoles(SyncResource):
     ) -> PublicRoleListResource:
         """Lists the roles of the organization.
 
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/roles`"""
         ...
@@ -132,7 +132,7 @@ class AdminOrganizationRoles(SyncResource):
     def delete(self, role_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
         """Deletes a custom role of the organization.
 
-        - `role_id`: Id of the role.
+        - `role_id`: ID of the role.
 
         `DELETE /organization/roles/{role_id}`"""
         ...
@@ -151,7 +151,7 @@ class AdminOrganizationRoles(SyncResource):
 
 
 class AsyncAdminOrganizationRoles(AsyncResource):
-    """`client.admin.organization.roles`: The roles that there are in the organization, each a set of permissions."""
+    """`client.admin.organization.roles`: The roles available in the organization, each a set of permissions."""
 
     path = "admin.organization.roles"
 
@@ -164,20 +164,20 @@ class AsyncAdminOrganizationRoles(AsyncResource):
         description: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """Makes a custom role for the organization.
+        """Creates a custom role for the organization.
 
-        - `role_name`: Name of the role, which no other has.
-        - `permissions`: What the role allows.
-        - `description`: What the role is for.
+        - `role_name`: Name of the role; it must be unique.
+        - `permissions`: Permissions that the role grants.
+        - `description`: Description of the role.
 
         `POST /organization/roles`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, role_id: str, **options: Unpack[CallOptions]) -> Role:
-        """Gets a role of the organization.
+        """Retrieves a role of the organization.
 
-        - `role_id`: Id of the role.
+        - `role_id`: ID of the role.
 
         `GET /organization/roles/{role_id}`"""
         ...
@@ -192,12 +192,12 @@ class AsyncAdminOrganizationRoles(AsyncResource):
         role_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """Changes a role of the organization.
+        """Updates a role of the organization.
 
-        - `role_id`: Id of the role.
-        - `permissions`: What the role allows, in place of what it did.
-        - `description`: What the role is for.
-        - `role_name`: Name of the role, which no other has.
+        - `role_id`: ID of the role.
+        - `permissions`: Permissions of the role, replacing the previous ones.
+        - `description`: Description of the role.
+        - `role_name`: Name of the role; it must be unique.
 
         `POST /organization/roles/{role_id}`"""
         ...
@@ -213,9 +213,9 @@ class AsyncAdminOrganizationRoles(AsyncResource):
     ) -> AsyncPages[PublicRoleListResource, Role]:
         """Lists the roles of the organization.
 
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/roles`"""
         ...
@@ -224,7 +224,7 @@ class AsyncAdminOrganizationRoles(AsyncResource):
     async def delete(self, role_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
         """Deletes a custom role of the organization.
 
-        - `role_id`: Id of the role.
+        - `role_id`: ID of the role.
 
         `DELETE /organization/roles/{role_id}`"""
         ...

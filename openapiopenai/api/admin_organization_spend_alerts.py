@@ -60,7 +60,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationSpendAlerts(SyncResource):
-    """`client.admin.organization.spend_alerts`: Who is told when the organization has spent an amount."""
+    """`client.admin.organization.spend_alerts`: Alerts sent when the organization's spending reaches a threshold."""
 
     path = "admin.organization.spend_alerts"
 
@@ -74,21 +74,21 @@ class AdminOrganizationSpendAlerts(SyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendAlert:
-        """Makes an alert on spending for the organization.
+        """Creates a spend alert for the organization.
 
-        - `threshold_amount`: Amount of spending that sets off the alert, in cents.
+        - `threshold_amount`: Spend that triggers the alert, in cents.
         - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period that the amount is counted over: always `month`.
-        - `notification_channel`: Who is told, and how.
+        - `interval`: Period over which spend is counted: always `month`.
+        - `notification_channel`: How notifications are sent, and to whom.
 
         `POST /organization/spend_alerts`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, alert_id: str, **options: Unpack[CallOptions]) -> OrganizationSpendAlert:
-        """Gets an alert on spending of the organization.
+        """Retrieves a spend alert of the organization.
 
-        - `alert_id`: Id of the alert on spending.
+        - `alert_id`: ID of the spend alert.
 
         `GET /organization/spend_alerts/{alert_id}`"""
         ...
@@ -104,13 +104,13 @@ class AdminOrganizationSpendAlerts(SyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendAlert:
-        """Changes an alert on spending of the organization.
+        """Updates a spend alert of the organization.
 
-        - `alert_id`: Id of the alert on spending.
-        - `threshold_amount`: Amount of spending that sets off the alert, in cents.
+        - `alert_id`: ID of the spend alert.
+        - `threshold_amount`: Spend that triggers the alert, in cents.
         - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period that the amount is counted over: always `month`.
-        - `notification_channel`: Who is told, and how.
+        - `interval`: Period over which spend is counted: always `month`.
+        - `notification_channel`: How notifications are sent, and to whom.
 
         `POST /organization/spend_alerts/{alert_id}`"""
         ...
@@ -125,21 +125,21 @@ class AdminOrganizationSpendAlerts(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendAlertListResource:
-        """Lists the alerts on spending of the organization.
+        """Lists the spend alerts of the organization.
 
-        - `limit`: How many entries a page has at most; 20 by default.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `limit`: Maximum number of entries per page; 20 by default.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /organization/spend_alerts`"""
         ...
 
     @operation(DELETE)
     def delete(self, alert_id: str, **options: Unpack[CallOptions]) -> OrganizationSpendAlertDeletedResource:
-        """Deletes an alert on spending of the organization.
+        """Deletes a spend alert of the organization.
 
-        - `alert_id`: Id of the alert on spending.
+        - `alert_id`: ID of the spend alert.
 
         `DELETE /organization/spend_alerts/{alert_id}`"""
         ...
@@ -158,7 +158,7 @@ class AdminOrganizationSpendAlerts(SyncResource):
 
 
 class AsyncAdminOrganizationSpendAlerts(AsyncResource):
-    """`client.admin.organization.spend_alerts`: Who is told when the organization has spent an amount."""
+    """`client.admin.organization.spend_alerts`: Alerts sent when the organization's spending reaches a threshold."""
 
     path = "admin.organization.spend_alerts"
 
@@ -172,21 +172,21 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendAlert:
-        """Makes an alert on spending for the organization.
+        """Creates a spend alert for the organization.
 
-        - `threshold_amount`: Amount of spending that sets off the alert, in cents.
+        - `threshold_amount`: Spend that triggers the alert, in cents.
         - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period that the amount is counted over: always `month`.
-        - `notification_channel`: Who is told, and how.
+        - `interval`: Period over which spend is counted: always `month`.
+        - `notification_channel`: How notifications are sent, and to whom.
 
         `POST /organization/spend_alerts`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, alert_id: str, **options: Unpack[CallOptions]) -> OrganizationSpendAlert:
-        """Gets an alert on spending of the organization.
+        """Retrieves a spend alert of the organization.
 
-        - `alert_id`: Id of the alert on spending.
+        - `alert_id`: ID of the spend alert.
 
         `GET /organization/spend_alerts/{alert_id}`"""
         ...
@@ -202,13 +202,13 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendAlert:
-        """Changes an alert on spending of the organization.
+        """Updates a spend alert of the organization.
 
-        - `alert_id`: Id of the alert on spending.
-        - `threshold_amount`: Amount of spending that sets off the alert, in cents.
+        - `alert_id`: ID of the spend alert.
+        - `threshold_amount`: Spend that triggers the alert, in cents.
         - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period that the amount is counted over: always `month`.
-        - `notification_channel`: Who is told, and how.
+        - `interval`: Period over which spend is counted: always `month`.
+        - `notification_channel`: How notifications are sent, and to whom.
 
         `POST /organization/spend_alerts/{alert_id}`"""
         ...
@@ -223,21 +223,21 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[OrganizationSpendAlertListResource, OrganizationSpendAlert]:
-        """Lists the alerts on spending of the organization.
+        """Lists the spend alerts of the organization.
 
-        - `limit`: How many entries a page has at most; 20 by default.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `limit`: Maximum number of entries per page; 20 by default.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /organization/spend_alerts`"""
         ...
 
     @operation(DELETE)
     async def delete(self, alert_id: str, **options: Unpack[CallOptions]) -> OrganizationSpendAlertDeletedResource:
-        """Deletes an alert on spending of the organization.
+        """Deletes a spend alert of the organization.
 
-        - `alert_id`: Id of the alert on spending.
+        - `alert_id`: ID of the spend alert.
 
         `DELETE /organization/spend_alerts/{alert_id}`"""
         ...

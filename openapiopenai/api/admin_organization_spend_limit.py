@@ -37,13 +37,13 @@ DELETE = Operation(
 
 
 class AdminOrganizationSpendLimit(SyncResource):
-    """`client.admin.organization.spend_limit`: How much the organization may spend in a month."""
+    """`client.admin.organization.spend_limit`: The hard limit on the organization's monthly spending."""
 
     path = "admin.organization.spend_limit"
 
     @operation(RETRIEVE)
     def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationSpendLimitResource:
-        """Gets the hard limit on the organization's spending.
+        """Retrieves the hard limit on the organization's spending.
 
         `GET /organization/spend_limit`"""
         ...
@@ -57,11 +57,11 @@ class AdminOrganizationSpendLimit(SyncResource):
         interval: Literal["month"],
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendLimitResource:
-        """Sets the hard limit on the organization's spending, in place of the one before.
+        """Sets the hard limit on the organization's spending, replacing any existing one.
 
-        - `threshold_amount`: The amount, in cents.
-        - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period that the amount is counted over: always `month`.
+        - `threshold_amount`: Hard spend limit, in cents.
+        - `currency`: Currency of the limit: always `USD`.
+        - `interval`: Period that the limit applies to: always `month`.
 
         `POST /organization/spend_limit`"""
         ...
@@ -87,13 +87,13 @@ class AdminOrganizationSpendLimit(SyncResource):
 
 
 class AsyncAdminOrganizationSpendLimit(AsyncResource):
-    """`client.admin.organization.spend_limit`: How much the organization may spend in a month."""
+    """`client.admin.organization.spend_limit`: The hard limit on the organization's monthly spending."""
 
     path = "admin.organization.spend_limit"
 
     @operation(RETRIEVE)
     async def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationSpendLimitResource:
-        """Gets the hard limit on the organization's spending.
+        """Retrieves the hard limit on the organization's spending.
 
         `GET /organization/spend_limit`"""
         ...
@@ -107,11 +107,11 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
         interval: Literal["month"],
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendLimitResource:
-        """Sets the hard limit on the organization's spending, in place of the one before.
+        """Sets the hard limit on the organization's spending, replacing any existing one.
 
-        - `threshold_amount`: The amount, in cents.
-        - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period that the amount is counted over: always `month`.
+        - `threshold_amount`: Hard spend limit, in cents.
+        - `currency`: Currency of the limit: always `USD`.
+        - `interval`: Period that the limit applies to: always `month`.
 
         `POST /organization/spend_limit`"""
         ...

@@ -249,7 +249,7 @@ WEB_SEARCH_CALLS = Operation(
 
 
 class AdminOrganizationUsage(SyncResource):
-    """`client.admin.organization.usage`: What was used, in buckets of time: tokens, images, seconds, calls, costs."""
+    """`client.admin.organization.usage`: Usage and costs of the organization, in time buckets."""
 
     path = "admin.organization.usage"
 
@@ -269,18 +269,18 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """Gets how much speech was made for the organization, by time.
+        """Retrieves the organization's usage of speech generation, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
-        - `api_key_ids`: Count these API keys only.
-        - `models`: Count these models only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
+        - `api_key_ids`: Only usage of these API keys.
+        - `models`: Only usage of these models.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/audio_speeches`"""
         ...
@@ -301,18 +301,18 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """Gets how much was transcribed for the organization, by time.
+        """Retrieves the organization's usage of audio transcription, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
-        - `api_key_ids`: Count these API keys only.
-        - `models`: Count these models only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
+        - `api_key_ids`: Only usage of these API keys.
+        - `models`: Only usage of these models.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/audio_transcriptions`"""
         ...
@@ -330,15 +330,15 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """Gets how many sessions of the code interpreter the organization had, by time.
+        """Retrieves the organization's number of code interpreter sessions, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/code_interpreter_sessions`"""
         ...
@@ -363,19 +363,19 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """Gets how much the organization used models that write text, by time.
+        """Retrieves the organization's usage of completions, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
-        - `api_key_ids`: Count these API keys only.
-        - `models`: Count these models only.
-        - `batch`: Count only what went through the Batch API (true), or only what did not (false); both where left out.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
+        - `api_key_ids`: Only usage of these API keys.
+        - `models`: Only usage of these models.
+        - `batch`: Only usage through the Batch API (true), or only usage outside it (false); both if omitted.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/completions`"""
         ...
@@ -396,17 +396,17 @@ class AdminOrganizationUsage(SyncResource):
         line_items: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """Gets what the organization's usage cost, by time.
+        """Retrieves the organization's costs, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: always `1d`.
-        - `project_ids`: Count these projects only.
-        - `api_key_ids`: Count these API keys only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: 1 to 180.
-        - `page`: Which page to get: `next_page` of the one before.
-        - `line_items`: Count these line items only.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of each time bucket; only `1d` is supported.
+        - `project_ids`: Only usage of these projects.
+        - `api_key_ids`: Only usage of these API keys.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page, from 1 to 180; 7 by default.
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - `line_items`: Only costs of these line items.
 
         `GET /organization/costs`"""
         ...
@@ -431,19 +431,19 @@ class AdminOrganizationUsage(SyncResource):
         user_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageDecisionsResponse:
-        """Gets how much the organization used decisions, by time.
+        """Retrieves the organization's usage of decisions, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `api_key_ids`: Count these API keys only.
-        - `batch`: Count only what went through the Batch API (true), or only what did not (false); both where left out.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
-        - `models`: Count these models only.
-        - `page`: Which page to get: `next_page` of the one before.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `api_key_ids`: Only usage of these API keys.
+        - `batch`: Only usage through the Batch API (true), or only usage outside it (false); both if omitted.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page.
+        - `models`: Only usage of these models.
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
 
         `GET /organization/usage/decisions`"""
         ...
@@ -464,18 +464,18 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """Gets how much was embedded for the organization, by time.
+        """Retrieves the organization's usage of embeddings, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
-        - `api_key_ids`: Count these API keys only.
-        - `models`: Count these models only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
+        - `api_key_ids`: Only usage of these API keys.
+        - `models`: Only usage of these models.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/embeddings`"""
         ...
@@ -496,18 +496,18 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """Gets how often the organization searched in files, by time.
+        """Retrieves the organization's usage of file search calls, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
-        - `api_key_ids`: Count these API keys only.
-        - `vector_store_ids`: Count these vector stores only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
+        - `api_key_ids`: Only usage of these API keys.
+        - `vector_store_ids`: Only usage of these vector stores.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/file_search_calls`"""
         ...
@@ -531,20 +531,20 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """Gets how many images were made for the organization, by time.
+        """Retrieves the organization's usage of image generation, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `sources`: Count images of these kinds only: `image.generation`, `image.edit`, `image.variation`.
-        - `sizes`: Count images of these sizes only, such as `1024x1024`.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
-        - `api_key_ids`: Count these API keys only.
-        - `models`: Count these models only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `sources`: Only usage from these sources, any combination of `image.generation`, `image.edit` and `image.variation`.
+        - `sizes`: Only usage of these image sizes: `256x256`, `512x512`, `1024x1024`, `1792x1792` or `1024x1792`.
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
+        - `api_key_ids`: Only usage of these API keys.
+        - `models`: Only usage of these models.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/images`"""
         ...
@@ -565,18 +565,18 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """Gets how much was moderated for the organization, by time.
+        """Retrieves the organization's usage of moderations, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
-        - `api_key_ids`: Count these API keys only.
-        - `models`: Count these models only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
+        - `api_key_ids`: Only usage of these API keys.
+        - `models`: Only usage of these models.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/moderations`"""
         ...
@@ -594,15 +594,15 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """Gets how much the organization stored in vector stores, by time.
+        """Retrieves the organization's usage of vector stores, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/vector_stores`"""
         ...
@@ -625,19 +625,19 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """Gets how often the organization searched the web, by time.
+        """Retrieves the organization's usage of web search calls, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
-        - `api_key_ids`: Count these API keys only.
-        - `models`: Count these models only.
-        - `context_levels`: Count searches with these sizes of context only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
+        - `api_key_ids`: Only usage of these API keys.
+        - `models`: Only usage of these models.
+        - `context_levels`: Only usage of web searches with these context levels.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/web_search_calls`"""
         ...
@@ -656,7 +656,7 @@ class AdminOrganizationUsage(SyncResource):
 
 
 class AsyncAdminOrganizationUsage(AsyncResource):
-    """`client.admin.organization.usage`: What was used, in buckets of time: tokens, images, seconds, calls, costs."""
+    """`client.admin.organization.usage`: Usage and costs of the organization, in time buckets."""
 
     path = "admin.organization.usage"
 
@@ -676,18 +676,18 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """Gets how much speech was made for the organization, by time.
+        """Retrieves the organization's usage of speech generation, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
-        - `api_key_ids`: Count these API keys only.
-        - `models`: Count these models only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
+        - `api_key_ids`: Only usage of these API keys.
+        - `models`: Only usage of these models.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/audio_speeches`"""
         ...
@@ -708,18 +708,18 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """Gets how much was transcribed for the organization, by time.
+        """Retrieves the organization's usage of audio transcription, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
-        - `api_key_ids`: Count these API keys only.
-        - `models`: Count these models only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
+        - `api_key_ids`: Only usage of these API keys.
+        - `models`: Only usage of these models.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/audio_transcriptions`"""
         ...
@@ -737,15 +737,15 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """Gets how many sessions of the code interpreter the organization had, by time.
+        """Retrieves the organization's number of code interpreter sessions, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/code_interpreter_sessions`"""
         ...
@@ -770,19 +770,19 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """Gets how much the organization used models that write text, by time.
+        """Retrieves the organization's usage of completions, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
-        - `api_key_ids`: Count these API keys only.
-        - `models`: Count these models only.
-        - `batch`: Count only what went through the Batch API (true), or only what did not (false); both where left out.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
+        - `api_key_ids`: Only usage of these API keys.
+        - `models`: Only usage of these models.
+        - `batch`: Only usage through the Batch API (true), or only usage outside it (false); both if omitted.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/completions`"""
         ...
@@ -803,17 +803,17 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         line_items: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """Gets what the organization's usage cost, by time.
+        """Retrieves the organization's costs, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: always `1d`.
-        - `project_ids`: Count these projects only.
-        - `api_key_ids`: Count these API keys only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: 1 to 180.
-        - `page`: Which page to get: `next_page` of the one before.
-        - `line_items`: Count these line items only.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of each time bucket; only `1d` is supported.
+        - `project_ids`: Only usage of these projects.
+        - `api_key_ids`: Only usage of these API keys.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page, from 1 to 180; 7 by default.
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - `line_items`: Only costs of these line items.
 
         `GET /organization/costs`"""
         ...
@@ -838,19 +838,19 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         user_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageDecisionsResponse, UsageDecisionsResponseDataItem]:
-        """Gets how much the organization used decisions, by time.
+        """Retrieves the organization's usage of decisions, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `api_key_ids`: Count these API keys only.
-        - `batch`: Count only what went through the Batch API (true), or only what did not (false); both where left out.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
-        - `models`: Count these models only.
-        - `page`: Which page to get: `next_page` of the one before.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `api_key_ids`: Only usage of these API keys.
+        - `batch`: Only usage through the Batch API (true), or only usage outside it (false); both if omitted.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page.
+        - `models`: Only usage of these models.
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
 
         `GET /organization/usage/decisions`"""
         ...
@@ -871,18 +871,18 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """Gets how much was embedded for the organization, by time.
+        """Retrieves the organization's usage of embeddings, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
-        - `api_key_ids`: Count these API keys only.
-        - `models`: Count these models only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
+        - `api_key_ids`: Only usage of these API keys.
+        - `models`: Only usage of these models.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/embeddings`"""
         ...
@@ -903,18 +903,18 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """Gets how often the organization searched in files, by time.
+        """Retrieves the organization's usage of file search calls, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
-        - `api_key_ids`: Count these API keys only.
-        - `vector_store_ids`: Count these vector stores only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
+        - `api_key_ids`: Only usage of these API keys.
+        - `vector_store_ids`: Only usage of these vector stores.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/file_search_calls`"""
         ...
@@ -938,20 +938,20 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """Gets how many images were made for the organization, by time.
+        """Retrieves the organization's usage of image generation, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `sources`: Count images of these kinds only: `image.generation`, `image.edit`, `image.variation`.
-        - `sizes`: Count images of these sizes only, such as `1024x1024`.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
-        - `api_key_ids`: Count these API keys only.
-        - `models`: Count these models only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `sources`: Only usage from these sources, any combination of `image.generation`, `image.edit` and `image.variation`.
+        - `sizes`: Only usage of these image sizes: `256x256`, `512x512`, `1024x1024`, `1792x1792` or `1024x1792`.
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
+        - `api_key_ids`: Only usage of these API keys.
+        - `models`: Only usage of these models.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/images`"""
         ...
@@ -972,18 +972,18 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """Gets how much was moderated for the organization, by time.
+        """Retrieves the organization's usage of moderations, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
-        - `api_key_ids`: Count these API keys only.
-        - `models`: Count these models only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
+        - `api_key_ids`: Only usage of these API keys.
+        - `models`: Only usage of these models.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/moderations`"""
         ...
@@ -1001,15 +1001,15 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """Gets how much the organization stored in vector stores, by time.
+        """Retrieves the organization's usage of vector stores, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/vector_stores`"""
         ...
@@ -1032,19 +1032,19 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """Gets how often the organization searched the web, by time.
+        """Retrieves the organization's usage of web search calls, in time buckets.
 
-        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
-        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
-        - `project_ids`: Count these projects only.
-        - `user_ids`: Count these users only.
-        - `api_key_ids`: Count these API keys only.
-        - `models`: Count these models only.
-        - `context_levels`: Count searches with these sizes of context only.
-        - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
+        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
+        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
+        - `project_ids`: Only usage of these projects.
+        - `user_ids`: Only usage of these users.
+        - `api_key_ids`: Only usage of these API keys.
+        - `models`: Only usage of these models.
+        - `context_levels`: Only usage of web searches with these context levels.
+        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
+        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/web_search_calls`"""
         ...

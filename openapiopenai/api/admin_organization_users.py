@@ -57,7 +57,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationUsers(SyncResource):
-    """`client.admin.organization.users`: The people of the organization."""
+    """`client.admin.organization.users`: The users of the organization."""
 
     path = "admin.organization.users"
 
@@ -70,9 +70,9 @@ class AdminOrganizationUsers(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> User:
-        """Gets a user.
+        """Retrieves a user of the organization.
 
-        - `user_id`: Id of the user.
+        - `user_id`: ID of the user.
 
         `GET /organization/users/{user_id}`"""
         ...
@@ -88,13 +88,13 @@ class AdminOrganizationUsers(SyncResource):
         developer_persona: str | None = None,
         **options: Unpack[CallOptions],
     ) -> User:
-        """Changes what a user is in the organization.
+        """Updates the role of a user in the organization.
 
-        - `user_id`: Id of the user.
-        - `role`: `owner` or `reader`.
-        - `role_id`: Id of the role.
-        - `technical_level`: How technical the user is, to be noted with them.
-        - `developer_persona`: What kind of developer the user is, to be noted with them.
+        - `user_id`: ID of the user.
+        - `role`: Role of the user in the organization: `owner` or `reader`.
+        - `role_id`: ID of the role.
+        - `technical_level`: Technical level of the user, stored in their metadata.
+        - `developer_persona`: Developer persona of the user, stored in their metadata.
 
         `POST /organization/users/{user_id}`"""
         ...
@@ -110,18 +110,18 @@ class AdminOrganizationUsers(SyncResource):
     ) -> UserListResponse:
         """Lists the users of the organization.
 
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `emails`: List users with these addresses only.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `emails`: Only users with these email addresses.
 
         `GET /organization/users`"""
         ...
 
     @operation(DELETE)
     def delete(self, user_id: str, **options: Unpack[CallOptions]) -> UserDeleteResponse:
-        """Takes a user out of the organization.
+        """Removes a user from the organization.
 
-        - `user_id`: Id of the user.
+        - `user_id`: ID of the user.
 
         `DELETE /organization/users/{user_id}`"""
         ...
@@ -140,7 +140,7 @@ class AdminOrganizationUsers(SyncResource):
 
 
 class AsyncAdminOrganizationUsers(AsyncResource):
-    """`client.admin.organization.users`: The people of the organization."""
+    """`client.admin.organization.users`: The users of the organization."""
 
     path = "admin.organization.users"
 
@@ -153,9 +153,9 @@ class AsyncAdminOrganizationUsers(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> User:
-        """Gets a user.
+        """Retrieves a user of the organization.
 
-        - `user_id`: Id of the user.
+        - `user_id`: ID of the user.
 
         `GET /organization/users/{user_id}`"""
         ...
@@ -171,13 +171,13 @@ class AsyncAdminOrganizationUsers(AsyncResource):
         developer_persona: str | None = None,
         **options: Unpack[CallOptions],
     ) -> User:
-        """Changes what a user is in the organization.
+        """Updates the role of a user in the organization.
 
-        - `user_id`: Id of the user.
-        - `role`: `owner` or `reader`.
-        - `role_id`: Id of the role.
-        - `technical_level`: How technical the user is, to be noted with them.
-        - `developer_persona`: What kind of developer the user is, to be noted with them.
+        - `user_id`: ID of the user.
+        - `role`: Role of the user in the organization: `owner` or `reader`.
+        - `role_id`: ID of the role.
+        - `technical_level`: Technical level of the user, stored in their metadata.
+        - `developer_persona`: Developer persona of the user, stored in their metadata.
 
         `POST /organization/users/{user_id}`"""
         ...
@@ -193,18 +193,18 @@ class AsyncAdminOrganizationUsers(AsyncResource):
     ) -> AsyncPages[UserListResponse, User]:
         """Lists the users of the organization.
 
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `emails`: List users with these addresses only.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `emails`: Only users with these email addresses.
 
         `GET /organization/users`"""
         ...
 
     @operation(DELETE)
     async def delete(self, user_id: str, **options: Unpack[CallOptions]) -> UserDeleteResponse:
-        """Takes a user out of the organization.
+        """Removes a user from the organization.
 
-        - `user_id`: Id of the user.
+        - `user_id`: ID of the user.
 
         `DELETE /organization/users/{user_id}`"""
         ...

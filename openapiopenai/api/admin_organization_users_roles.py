@@ -49,26 +49,26 @@ DELETE = Operation(
 
 
 class AdminOrganizationUsersRoles(SyncResource):
-    """`client.admin.organization.users.roles`: The roles that somebody has in the organization."""
+    """`client.admin.organization.users.roles`: The organization roles of a user."""
 
     path = "admin.organization.users.roles"
 
     @operation(CREATE)
     def create(self, user_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> UserRoleAssignment:
-        """Gives a user a role in the organization.
+        """Assigns a role in the organization to a user.
 
-        - `user_id`: Id of the user.
-        - `role_id`: Id of the role.
+        - `user_id`: ID of the user.
+        - `role_id`: ID of the role.
 
         `POST /organization/users/{user_id}/roles`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
-        """Gets a role that a user has in the organization.
+        """Retrieves an organization role of a user.
 
-        - `user_id`: Id of the user.
-        - `role_id`: Id of the role.
+        - `user_id`: ID of the user.
+        - `role_id`: ID of the role.
 
         `GET /organization/users/{user_id}/roles/{role_id}`"""
         ...
@@ -83,22 +83,22 @@ class AdminOrganizationUsersRoles(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> RoleListResource:
-        """Lists the roles that a user has in the organization.
+        """Lists the organization roles of a user.
 
-        - `user_id`: Id of the user.
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `user_id`: ID of the user.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/users/{user_id}/roles`"""
         ...
 
     @operation(DELETE)
     def delete(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> DeletedRoleAssignmentResource:
-        """Takes a role in the organization from a user.
+        """Unassigns a role in the organization from a user.
 
-        - `user_id`: Id of the user.
-        - `role_id`: Id of the role.
+        - `user_id`: ID of the user.
+        - `role_id`: ID of the role.
 
         `DELETE /organization/users/{user_id}/roles/{role_id}`"""
         ...
@@ -117,26 +117,26 @@ class AdminOrganizationUsersRoles(SyncResource):
 
 
 class AsyncAdminOrganizationUsersRoles(AsyncResource):
-    """`client.admin.organization.users.roles`: The roles that somebody has in the organization."""
+    """`client.admin.organization.users.roles`: The organization roles of a user."""
 
     path = "admin.organization.users.roles"
 
     @operation(CREATE)
     async def create(self, user_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> UserRoleAssignment:
-        """Gives a user a role in the organization.
+        """Assigns a role in the organization to a user.
 
-        - `user_id`: Id of the user.
-        - `role_id`: Id of the role.
+        - `user_id`: ID of the user.
+        - `role_id`: ID of the role.
 
         `POST /organization/users/{user_id}/roles`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
-        """Gets a role that a user has in the organization.
+        """Retrieves an organization role of a user.
 
-        - `user_id`: Id of the user.
-        - `role_id`: Id of the role.
+        - `user_id`: ID of the user.
+        - `role_id`: ID of the role.
 
         `GET /organization/users/{user_id}/roles/{role_id}`"""
         ...
@@ -151,12 +151,12 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
-        """Lists the roles that a user has in the organization.
+        """Lists the organization roles of a user.
 
-        - `user_id`: Id of the user.
-        - `limit`: How many entries a page has at most.
-        - `after`: Where the page begins: `next` of the page before.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `user_id`: ID of the user.
+        - `limit`: Maximum number of entries per page.
+        - `after`: Cursor for the next page: `next` of the previous one.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/users/{user_id}/roles`"""
         ...
@@ -165,10 +165,10 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """Takes a role in the organization from a user.
+        """Unassigns a role in the organization from a user.
 
-        - `user_id`: Id of the user.
-        - `role_id`: Id of the role.
+        - `user_id`: ID of the user.
+        - `role_id`: ID of the role.
 
         `DELETE /organization/users/{user_id}/roles/{role_id}`"""
         ...

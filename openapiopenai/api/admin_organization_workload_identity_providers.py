@@ -77,7 +77,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationWorkloadIdentityProviders(SyncResource):
-    """`client.admin.organization.workload_identity_providers`: Identity providers whose tokens programs show instead of an API key."""
+    """`client.admin.organization.workload_identity_providers`: Identity providers whose tokens workloads present instead of an API key."""
 
     path = "admin.organization.workload_identity_providers"
 
@@ -110,25 +110,25 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProvider:
-        """Makes a workload identity provider: one of OIDC, with which service accounts of projects need no keys.
+        """Creates a workload identity provider of type OIDC, so that service accounts of projects need no API keys.
 
         - `type`: Which variant this is: always `oidc`.
-        - `name`: Name of the provider.
-        - `description`: What the provider is for.
-        - `audience`: Whom tokens must be meant for.
-        - `issuer`: Who issues the tokens.
-        - `attribute_transformations`: How attributes are made of what a token says.
-        - `enabled`: Whether it is on.
-        - `verification`: Where the keys come from that tokens are checked with.
+        - `name`: Name of the workload identity provider.
+        - `description`: Description of the provider.
+        - `audience`: Audience that tokens must have.
+        - `issuer`: Issuer of the tokens.
+        - `attribute_transformations`: How attributes are derived from the claims of a token.
+        - `enabled`: Whether it is enabled.
+        - `verification`: Where the keys for verifying tokens come from.
 
         `POST /organization/workload_identity_providers`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, workload_identity_provider_id: str, **options: Unpack[CallOptions]) -> WorkloadIdentityProvider:
-        """Gets a workload identity provider.
+        """Retrieves a workload identity provider.
 
-        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
@@ -153,16 +153,16 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProvider:
-        """Changes a workload identity provider; what is absent stays.
+        """Updates a workload identity provider; what is omitted stays unchanged.
 
-        - `workload_identity_provider_id`: Id of the workload identity provider.
-        - `name`: Name of the provider.
-        - `description`: What the provider is for.
-        - `attribute_transformations`: How attributes are made of what a token says.
-        - `audience`: Whom tokens must be meant for.
-        - `enabled`: Whether it is on.
-        - `issuer`: Who issues the tokens.
-        - `verification`: Where the keys come from that tokens are checked with.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
+        - `name`: Name of the workload identity provider.
+        - `description`: Description of the provider.
+        - `attribute_transformations`: How attributes are derived from the claims of a token.
+        - `audience`: Audience that tokens must have.
+        - `enabled`: Whether it is enabled.
+        - `issuer`: Issuer of the tokens.
+        - `verification`: Where the keys for verifying tokens come from.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
@@ -178,9 +178,9 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
     ) -> WorkloadIdentityProviderListResource:
         """Lists the workload identity providers of the organization.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/workload_identity_providers`"""
         ...
@@ -189,9 +189,9 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
     def delete(
         self, workload_identity_provider_id: str, **options: Unpack[CallOptions]
     ) -> WorkloadIdentityProviderDeleted:
-        """Deletes a workload identity provider. Its federation rules must have been deleted before.
+        """Deletes a workload identity provider. Its federation rules must be deleted first.
 
-        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
 
         `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
@@ -210,7 +210,7 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
 
 
 class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
-    """`client.admin.organization.workload_identity_providers`: Identity providers whose tokens programs show instead of an API key."""
+    """`client.admin.organization.workload_identity_providers`: Identity providers whose tokens workloads present instead of an API key."""
 
     path = "admin.organization.workload_identity_providers"
 
@@ -243,16 +243,16 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProvider:
-        """Makes a workload identity provider: one of OIDC, with which service accounts of projects need no keys.
+        """Creates a workload identity provider of type OIDC, so that service accounts of projects need no API keys.
 
         - `type`: Which variant this is: always `oidc`.
-        - `name`: Name of the provider.
-        - `description`: What the provider is for.
-        - `audience`: Whom tokens must be meant for.
-        - `issuer`: Who issues the tokens.
-        - `attribute_transformations`: How attributes are made of what a token says.
-        - `enabled`: Whether it is on.
-        - `verification`: Where the keys come from that tokens are checked with.
+        - `name`: Name of the workload identity provider.
+        - `description`: Description of the provider.
+        - `audience`: Audience that tokens must have.
+        - `issuer`: Issuer of the tokens.
+        - `attribute_transformations`: How attributes are derived from the claims of a token.
+        - `enabled`: Whether it is enabled.
+        - `verification`: Where the keys for verifying tokens come from.
 
         `POST /organization/workload_identity_providers`"""
         ...
@@ -261,9 +261,9 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     async def retrieve(
         self, workload_identity_provider_id: str, **options: Unpack[CallOptions]
     ) -> WorkloadIdentityProvider:
-        """Gets a workload identity provider.
+        """Retrieves a workload identity provider.
 
-        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
@@ -288,16 +288,16 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProvider:
-        """Changes a workload identity provider; what is absent stays.
+        """Updates a workload identity provider; what is omitted stays unchanged.
 
-        - `workload_identity_provider_id`: Id of the workload identity provider.
-        - `name`: Name of the provider.
-        - `description`: What the provider is for.
-        - `attribute_transformations`: How attributes are made of what a token says.
-        - `audience`: Whom tokens must be meant for.
-        - `enabled`: Whether it is on.
-        - `issuer`: Who issues the tokens.
-        - `verification`: Where the keys come from that tokens are checked with.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
+        - `name`: Name of the workload identity provider.
+        - `description`: Description of the provider.
+        - `attribute_transformations`: How attributes are derived from the claims of a token.
+        - `audience`: Audience that tokens must have.
+        - `enabled`: Whether it is enabled.
+        - `issuer`: Issuer of the tokens.
+        - `verification`: Where the keys for verifying tokens come from.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
@@ -313,9 +313,9 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     ) -> AsyncPages[WorkloadIdentityProviderListResource, WorkloadIdentityProvider]:
         """Lists the workload identity providers of the organization.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/workload_identity_providers`"""
         ...
@@ -324,9 +324,9 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     async def delete(
         self, workload_identity_provider_id: str, **options: Unpack[CallOptions]
     ) -> WorkloadIdentityProviderDeleted:
-        """Deletes a workload identity provider. Its federation rules must have been deleted before.
+        """Deletes a workload identity provider. Its federation rules must be deleted first.
 
-        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
 
         `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...

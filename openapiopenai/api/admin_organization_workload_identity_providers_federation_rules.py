@@ -76,7 +76,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
-    """`client.admin.organization.workload_identity_providers.federation_rules`: Which identities of a provider act as which service account."""
+    """`client.admin.organization.workload_identity_providers.federation_rules`: Rules for which identities of a provider act as which service account."""
 
     path = "admin.organization.workload_identity_providers.federation_rules"
 
@@ -100,16 +100,16 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """Makes a federation rule, which binds verified attributes of a token to a service account of a project.
+        """Creates a federation rule, which binds verified token attributes to a service account of a project.
 
-        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
         - `name`: Name of the rule.
-        - `description`: What the rule is for.
-        - `attribute_matchers`: What attributes a workload must have.
-        - `project_id`: Id of the project.
-        - `service_account_id`: Id of the service account.
-        - `enabled`: Whether it is on.
-        - `permissions`: What the workloads may do.
+        - `description`: Description of the rule.
+        - `attribute_matchers`: Attribute values that a workload must have.
+        - `project_id`: ID of the project.
+        - `service_account_id`: ID of the service account.
+        - `enabled`: Whether it is enabled.
+        - `permissions`: Permissions of the workloads.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
         ...
@@ -122,10 +122,10 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         workload_identity_provider_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """Gets a federation rule.
+        """Retrieves a federation rule.
 
-        - `workload_identity_provider_id`: Id of the workload identity provider.
-        - `workload_identity_federation_rule_id`: Id of the federation rule.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
+        - `workload_identity_federation_rule_id`: ID of the federation rule.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
@@ -150,15 +150,15 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """Changes a federation rule; what is absent stays.
+        """Updates a federation rule; what is omitted stays unchanged.
 
-        - `workload_identity_provider_id`: Id of the workload identity provider.
-        - `workload_identity_federation_rule_id`: Id of the federation rule.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
+        - `workload_identity_federation_rule_id`: ID of the federation rule.
         - `name`: Name of the rule.
-        - `description`: What the rule is for.
-        - `attribute_matchers`: What attributes a workload must have.
-        - `enabled`: Whether it is on.
-        - `permissions`: What the workloads may do.
+        - `description`: Description of the rule.
+        - `attribute_matchers`: Attribute values that a workload must have.
+        - `enabled`: Whether it is enabled.
+        - `permissions`: Permissions of the workloads.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
@@ -176,11 +176,11 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
     ) -> WorkloadIdentityFederationRuleListResource:
         """Lists the federation rules of a workload identity provider.
 
-        - `workload_identity_provider_id`: Id of the workload identity provider.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `service_account_id`: Id of the service account.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `service_account_id`: ID of the service account.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
         ...
@@ -195,8 +195,8 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
     ) -> WorkloadIdentityFederationRuleDeleted:
         """Deletes a federation rule.
 
-        - `workload_identity_provider_id`: Id of the workload identity provider.
-        - `workload_identity_federation_rule_id`: Id of the federation rule.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
+        - `workload_identity_federation_rule_id`: ID of the federation rule.
 
         `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
@@ -215,7 +215,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
 
 
 class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResource):
-    """`client.admin.organization.workload_identity_providers.federation_rules`: Which identities of a provider act as which service account."""
+    """`client.admin.organization.workload_identity_providers.federation_rules`: Rules for which identities of a provider act as which service account."""
 
     path = "admin.organization.workload_identity_providers.federation_rules"
 
@@ -239,16 +239,16 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """Makes a federation rule, which binds verified attributes of a token to a service account of a project.
+        """Creates a federation rule, which binds verified token attributes to a service account of a project.
 
-        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
         - `name`: Name of the rule.
-        - `description`: What the rule is for.
-        - `attribute_matchers`: What attributes a workload must have.
-        - `project_id`: Id of the project.
-        - `service_account_id`: Id of the service account.
-        - `enabled`: Whether it is on.
-        - `permissions`: What the workloads may do.
+        - `description`: Description of the rule.
+        - `attribute_matchers`: Attribute values that a workload must have.
+        - `project_id`: ID of the project.
+        - `service_account_id`: ID of the service account.
+        - `enabled`: Whether it is enabled.
+        - `permissions`: Permissions of the workloads.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
         ...
@@ -261,10 +261,10 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         workload_identity_provider_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """Gets a federation rule.
+        """Retrieves a federation rule.
 
-        - `workload_identity_provider_id`: Id of the workload identity provider.
-        - `workload_identity_federation_rule_id`: Id of the federation rule.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
+        - `workload_identity_federation_rule_id`: ID of the federation rule.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
@@ -289,15 +289,15 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """Changes a federation rule; what is absent stays.
+        """Updates a federation rule; what is omitted stays unchanged.
 
-        - `workload_identity_provider_id`: Id of the workload identity provider.
-        - `workload_identity_federation_rule_id`: Id of the federation rule.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
+        - `workload_identity_federation_rule_id`: ID of the federation rule.
         - `name`: Name of the rule.
-        - `description`: What the rule is for.
-        - `attribute_matchers`: What attributes a workload must have.
-        - `enabled`: Whether it is on.
-        - `permissions`: What the workloads may do.
+        - `description`: Description of the rule.
+        - `attribute_matchers`: Attribute values that a workload must have.
+        - `enabled`: Whether it is enabled.
+        - `permissions`: Permissions of the workloads.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
@@ -315,11 +315,11 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
     ) -> AsyncPages[WorkloadIdentityFederationRuleListResource, WorkloadIdentityFederationRule]:
         """Lists the federation rules of a workload identity provider.
 
-        - `workload_identity_provider_id`: Id of the workload identity provider.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `service_account_id`: Id of the service account.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `service_account_id`: ID of the service account.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
         ...
@@ -334,8 +334,8 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
     ) -> WorkloadIdentityFederationRuleDeleted:
         """Deletes a federation rule.
 
-        - `workload_identity_provider_id`: Id of the workload identity provider.
-        - `workload_identity_federation_rule_id`: Id of the federation rule.
+        - `workload_identity_provider_id`: ID of the workload identity provider.
+        - `workload_identity_federation_rule_id`: ID of the federation rule.
 
         `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...

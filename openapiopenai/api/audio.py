@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Audio(SyncResource):
-    """`client.audio`: Speech from text, and text from speech."""
+    """`client.audio`: Text to speech and speech to text."""
 
     path = "audio"
 
@@ -84,7 +84,7 @@ class Audio(SyncResource):
 
 
 class AsyncAudio(AsyncResource):
-    """`client.audio`: Speech from text, and text from speech."""
+    """`client.audio`: Text to speech and speech to text."""
 
     path = "audio"
 

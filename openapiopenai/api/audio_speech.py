@@ -28,7 +28,7 @@ CREATE = Operation(
 
 
 class AudioSpeech(SyncResource):
-    """`client.audio.speech`: Reads text aloud."""
+    """`client.audio.speech`: Generates speech from text."""
 
     path = "audio.speech"
 
@@ -87,15 +87,15 @@ class AudioSpeech(SyncResource):
         stream_format: Literal["sse", "audio"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[bytes] | Stream[CreateSpeechResponseStreamEvent]:
-        """Speaks a text. Returns the audio as a file, or as a stream of events.
+        """Generates speech from a text. Returns the audio as a file, or as a stream of events.
 
-        - `model`: Id of the model that speaks, such as `gpt-4o-mini-tts`.
-        - `input`: The text to speak; at most 4096 characters.
-        - `instructions`: How to speak; at most 4096 characters. Not for `tts-1` and `tts-1-hd`.
-        - `voice`: The voice to speak with: a built-in one such as `marin`, or the id of a custom one.
+        - `model`: ID of the text-to-speech model: `gpt-4o-mini-tts` (or a dated snapshot of it), `tts-1` or `tts-1-hd`.
+        - `input`: Text to generate audio for; at most 4096 characters.
+        - `instructions`: Instructions that control how the voice speaks; at most 4096 characters. Not supported by `tts-1` and `tts-1-hd`.
+        - `voice`: Voice of the audio: a built-in one such as `marin`, or an object with the `id` of a custom one.
         - `response_format`: Format of the audio; `mp3` by default.
-        - `speed`: How fast to speak: from `0.25` to `4.0`, `1.0` by default.
-        - `stream_format`: What is streamed: events (`sse`) or bare audio (`audio`, by default). `tts-1` and `tts-1-hd` cannot do `sse`.
+        - `speed`: Speed of the generated audio: from `0.25` to `4.0`, `1.0` by default.
+        - `stream_format`: Format of the stream: events (`sse`) or raw audio (`audio`, the default). `sse` is not supported by `tts-1` and `tts-1-hd`.
 
         `POST /audio/speech`"""
         ...
@@ -114,7 +114,7 @@ class AudioSpeech(SyncResource):
 
 
 class AsyncAudioSpeech(AsyncResource):
-    """`client.audio.speech`: Reads text aloud."""
+    """`client.audio.speech`: Generates speech from text."""
 
     path = "audio.speech"
 
@@ -173,15 +173,15 @@ class AsyncAudioSpeech(AsyncResource):
         stream_format: Literal["sse", "audio"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[bytes] | AsyncStream[CreateSpeechResponseStreamEvent]:
-        """Speaks a text. Returns the audio as a file, or as a stream of events.
+        """Generates speech from a text. Returns the audio as a file, or as a stream of events.
 
-        - `model`: Id of the model that speaks, such as `gpt-4o-mini-tts`.
-        - `input`: The text to speak; at most 4096 characters.
-        - `instructions`: How to speak; at most 4096 characters. Not for `tts-1` and `tts-1-hd`.
-        - `voice`: The voice to speak with: a built-in one such as `marin`, or the id of a custom one.
+        - `model`: ID of the text-to-speech model: `gpt-4o-mini-tts` (or a dated snapshot of it), `tts-1` or `tts-1-hd`.
+        - `input`: Text to generate audio for; at most 4096 characters.
+        - `instructions`: Instructions that control how the voice speaks; at most 4096 characters. Not supported by `tts-1` and `tts-1-hd`.
+        - `voice`: Voice of the audio: a built-in one such as `marin`, or an object with the `id` of a custom one.
         - `response_format`: Format of the audio; `mp3` by default.
-        - `speed`: How fast to speak: from `0.25` to `4.0`, `1.0` by default.
-        - `stream_format`: What is streamed: events (`sse`) or bare audio (`audio`, by default). `tts-1` and `tts-1-hd` cannot do `sse`.
+        - `speed`: Speed of the generated audio: from `0.25` to `4.0`, `1.0` by default.
+        - `stream_format`: Format of the stream: events (`sse`) or raw audio (`audio`, the default). `sse` is not supported by `tts-1` and `tts-1-hd`.
 
         `POST /audio/speech`"""
         ...

@@ -53,7 +53,7 @@ CREATE = Operation(
 
 
 class AudioTranscriptions(SyncResource):
-    """`client.audio.transcriptions`: Writes down what is said in a recording."""
+    """`client.audio.transcriptions`: Transcribes audio."""
 
     path = "audio.transcriptions"
 
@@ -217,22 +217,22 @@ class AudioTranscriptions(SyncResource):
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTranscriptionResponse | str | Stream[CreateTranscriptionResponseStreamEvent]:
-        """Writes down what is said in audio, in the language spoken. Returns a transcript in the format asked for, or a stream of events.
+        """Transcribes audio in the language spoken. Returns the transcription in the requested format, or a stream of transcript events.
 
-        - `file`: The audio: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give the name its extension and set a fitting content type, for the API tells the format by them.
-        - `model`: Id of the model that transcribes, such as `gpt-4o-transcribe`. `whisper-1` is the open model Whisper V2.
-        - `language`: Language of the audio, by ISO 639-1, such as `en`. Makes transcription better and faster.
-        - `languages`: Languages that the audio may be in, by ISO 639-1. Only for `gpt-transcribe`.
-        - `keywords`: Words and phrases to expect in the audio. Only for `gpt-transcribe`.
-        - `prompt`: Text that guides the style, or that the audio continues; in the audio's language. Not for `gpt-4o-transcribe-diarize`.
-        - `response_format`: What the transcript is given as.
-        - `temperature`: How freely tokens are drawn, from 0 to 1: low values are steady, high ones varied. With 0 the model raises it by itself where that is needed.
-        - `include`: What to give besides: `logprobs`, how likely each token was. Only where `response_format` is `json`, and with `gpt-4o-transcribe` or `gpt-4o-mini-transcribe` (also `-2025-12-15`); not with `gpt-4o-transcribe-diarize`.
-        - `timestamp_granularities`: Whether times are given for words, segments or both; `segment` by default. Needs a `response_format` of `verbose_json`. Times of words take longer; not for `gpt-4o-transcribe-diarize`.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end. `whisper-1` ignores it.
-        - `chunking_strategy`: How the audio is cut into pieces: by the API (`auto`), or where speech pauses. Absent: not at all. Needed with `gpt-4o-transcribe-diarize` where the audio is longer than 30 seconds.
-        - `known_speaker_names`: Short names of at most 4 speakers, such as `agent`, in the order of `known_speaker_references`.
-        - `known_speaker_references`: A sample of each of the `known_speaker_names`, as a data URL; at most 4. Each lasts 2 to 10 seconds, in any format that `file` may have.
+        - `file`: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - `model`: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
+        - `language`: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
+        - `languages`: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
+        - `keywords`: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
+        - `prompt`: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
+        - `response_format`: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
+        - `temperature`: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - `include`: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
+        - `timestamp_granularities`: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
+        - `stream`: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
+        - `chunking_strategy`: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
+        - `known_speaker_names`: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
+        - `known_speaker_references`: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
 
         `POST /audio/transcriptions`"""
         ...
@@ -251,7 +251,7 @@ class AudioTranscriptions(SyncResource):
 
 
 class AsyncAudioTranscriptions(AsyncResource):
-    """`client.audio.transcriptions`: Writes down what is said in a recording."""
+    """`client.audio.transcriptions`: Transcribes audio."""
 
     path = "audio.transcriptions"
 
@@ -415,22 +415,22 @@ class AsyncAudioTranscriptions(AsyncResource):
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTranscriptionResponse | str | AsyncStream[CreateTranscriptionResponseStreamEvent]:
-        """Writes down what is said in audio, in the language spoken. Returns a transcript in the format asked for, or a stream of events.
+        """Transcribes audio in the language spoken. Returns the transcription in the requested format, or a stream of transcript events.
 
-        - `file`: The audio: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give the name its extension and set a fitting content type, for the API tells the format by them.
-        - `model`: Id of the model that transcribes, such as `gpt-4o-transcribe`. `whisper-1` is the open model Whisper V2.
-        - `language`: Language of the audio, by ISO 639-1, such as `en`. Makes transcription better and faster.
-        - `languages`: Languages that the audio may be in, by ISO 639-1. Only for `gpt-transcribe`.
-        - `keywords`: Words and phrases to expect in the audio. Only for `gpt-transcribe`.
-        - `prompt`: Text that guides the style, or that the audio continues; in the audio's language. Not for `gpt-4o-transcribe-diarize`.
-        - `response_format`: What the transcript is given as.
-        - `temperature`: How freely tokens are drawn, from 0 to 1: low values are steady, high ones varied. With 0 the model raises it by itself where that is needed.
-        - `include`: What to give besides: `logprobs`, how likely each token was. Only where `response_format` is `json`, and with `gpt-4o-transcribe` or `gpt-4o-mini-transcribe` (also `-2025-12-15`); not with `gpt-4o-transcribe-diarize`.
-        - `timestamp_granularities`: Whether times are given for words, segments or both; `segment` by default. Needs a `response_format` of `verbose_json`. Times of words take longer; not for `gpt-4o-transcribe-diarize`.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end. `whisper-1` ignores it.
-        - `chunking_strategy`: How the audio is cut into pieces: by the API (`auto`), or where speech pauses. Absent: not at all. Needed with `gpt-4o-transcribe-diarize` where the audio is longer than 30 seconds.
-        - `known_speaker_names`: Short names of at most 4 speakers, such as `agent`, in the order of `known_speaker_references`.
-        - `known_speaker_references`: A sample of each of the `known_speaker_names`, as a data URL; at most 4. Each lasts 2 to 10 seconds, in any format that `file` may have.
+        - `file`: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - `model`: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
+        - `language`: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
+        - `languages`: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
+        - `keywords`: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
+        - `prompt`: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
+        - `response_format`: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
+        - `temperature`: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - `include`: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
+        - `timestamp_granularities`: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
+        - `stream`: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
+        - `chunking_strategy`: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
+        - `known_speaker_names`: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
+        - `known_speaker_references`: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
 
         `POST /audio/transcriptions`"""
         ...

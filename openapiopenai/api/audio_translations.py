@@ -41,7 +41,7 @@ CREATE = Operation(
 
 
 class AudioTranslations(SyncResource):
-    """`client.audio.translations`: Writes down in English what is said in another language."""
+    """`client.audio.translations`: Translates speech into English text."""
 
     path = "audio.translations"
 
@@ -104,15 +104,15 @@ class AudioTranslations(SyncResource):
         temperature: float | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTranslationResponse | str:
-        """Writes down in English what is said in audio.
+        """Translates audio into English text.
 
         Deprecated.
 
-        - `file`: The audio: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give the name its extension and set a fitting content type, for the API tells the format by them.
-        - `model`: Id of the model that translates: only `whisper-1`, the open model Whisper V2.
-        - `prompt`: English text that guides the style, or that the audio continues.
-        - `response_format`: What the translation is given as.
-        - `temperature`: How freely tokens are drawn, from 0 to 1: low values are steady, high ones varied. With 0 the model raises it by itself where that is needed.
+        - `file`: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - `model`: ID of the translation model: only `whisper-1`, the open source Whisper V2 model.
+        - `prompt`: English text that guides the style of the model or that the audio continues.
+        - `response_format`: Format of the translation.
+        - `temperature`: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
 
         `POST /audio/translations`"""
         ...
@@ -131,7 +131,7 @@ class AudioTranslations(SyncResource):
 
 
 class AsyncAudioTranslations(AsyncResource):
-    """`client.audio.translations`: Writes down in English what is said in another language."""
+    """`client.audio.translations`: Translates speech into English text."""
 
     path = "audio.translations"
 
@@ -194,15 +194,15 @@ class AsyncAudioTranslations(AsyncResource):
         temperature: float | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTranslationResponse | str:
-        """Writes down in English what is said in audio.
+        """Translates audio into English text.
 
         Deprecated.
 
-        - `file`: The audio: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give the name its extension and set a fitting content type, for the API tells the format by them.
-        - `model`: Id of the model that translates: only `whisper-1`, the open model Whisper V2.
-        - `prompt`: English text that guides the style, or that the audio continues.
-        - `response_format`: What the translation is given as.
-        - `temperature`: How freely tokens are drawn, from 0 to 1: low values are steady, high ones varied. With 0 the model raises it by itself where that is needed.
+        - `file`: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - `model`: ID of the translation model: only `whisper-1`, the open source Whisper V2 model.
+        - `prompt`: English text that guides the style of the model or that the audio continues.
+        - `response_format`: Format of the translation.
+        - `temperature`: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
 
         `POST /audio/translations`"""
         ...

@@ -53,7 +53,7 @@ DELETE = Operation(
 
 
 class AudioVoiceConsents(SyncResource):
-    """`client.audio.voice_consents`: Recordings in which people agree that a voice is made of theirs."""
+    """`client.audio.voice_consents`: Recordings in which people consent to a custom voice created from their own."""
 
     path = "audio.voice_consents"
 
@@ -61,30 +61,30 @@ class AudioVoiceConsents(SyncResource):
     def create(
         self, *, name: str, recording: FileContent, language: str, **options: Unpack[CallOptions]
     ) -> VoiceConsentResource:
-        """Uploads a recording in which somebody consents to a custom voice being made. Only eligible customers may have custom voices.
+        """Uploads a recording in which somebody consents to the creation of a custom voice. Only eligible customers can use custom voices.
 
-        - `name`: Label of the recording.
-        - `recording`: The recording; at most 10 MiB. One of `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` or `audio/x-wav`.
-        - `language`: Language of the phrase of consent, by BCP 47, such as `en-US`.
+        - `name`: Label of the consent recording.
+        - `recording`: The consent recording; at most 10 MiB. MIME types: `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` and `audio/x-wav`.
+        - `language`: Language of the consent phrase, as a BCP 47 tag such as `en-US`.
 
         `POST /audio/voice_consents`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentResource:
-        """Gets what is noted of a recording of consent to a custom voice. Only eligible customers may have custom voices.
+        """Retrieves the metadata of a consent recording for a custom voice. Only eligible customers can use custom voices.
 
-        - `consent_id`: Id of the consent recording.
+        - `consent_id`: ID of the consent recording.
 
         `GET /audio/voice_consents/{consent_id}`"""
         ...
 
     @operation(UPDATE)
     def update(self, consent_id: str, *, name: str, **options: Unpack[CallOptions]) -> VoiceConsentResource:
-        """Changes what is noted of a recording of consent to a custom voice; the audio stays. Only eligible customers may have custom voices.
+        """Updates the metadata of a consent recording for a custom voice; the audio stays unchanged. Only eligible customers can use custom voices.
 
-        - `consent_id`: Id of the consent recording.
-        - `name`: The new label of the recording.
+        - `consent_id`: ID of the consent recording.
+        - `name`: New label of the consent recording.
 
         `POST /audio/voice_consents/{consent_id}`"""
         ...
@@ -93,19 +93,19 @@ class AudioVoiceConsents(SyncResource):
     def list(
         self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
     ) -> VoiceConsentListResource:
-        """Lists the organization's recordings of consent to custom voices. Only eligible customers may have custom voices.
+        """Lists the organization's consent recordings for custom voices. Only eligible customers can use custom voices.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page: 1 to 100.
 
         `GET /audio/voice_consents`"""
         ...
 
     @operation(DELETE)
     def delete(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentDeletedResource:
-        """Deletes a recording of consent to a custom voice. Only eligible customers may have custom voices.
+        """Deletes a consent recording for a custom voice. Only eligible customers can use custom voices.
 
-        - `consent_id`: Id of the consent recording.
+        - `consent_id`: ID of the consent recording.
 
         `DELETE /audio/voice_consents/{consent_id}`"""
         ...
@@ -124,7 +124,7 @@ class AudioVoiceConsents(SyncResource):
 
 
 class AsyncAudioVoiceConsents(AsyncResource):
-    """`client.audio.voice_consents`: Recordings in which people agree that a voice is made of theirs."""
+    """`client.audio.voice_consents`: Recordings in which people consent to a custom voice created from their own."""
 
     path = "audio.voice_consents"
 
@@ -132,30 +132,30 @@ class AsyncAudioVoiceConsents(AsyncResource):
     async def create(
         self, *, name: str, recording: FileContent, language: str, **options: Unpack[CallOptions]
     ) -> VoiceConsentResource:
-        """Uploads a recording in which somebody consents to a custom voice being made. Only eligible customers may have custom voices.
+        """Uploads a recording in which somebody consents to the creation of a custom voice. Only eligible customers can use custom voices.
 
-        - `name`: Label of the recording.
-        - `recording`: The recording; at most 10 MiB. One of `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` or `audio/x-wav`.
-        - `language`: Language of the phrase of consent, by BCP 47, such as `en-US`.
+        - `name`: Label of the consent recording.
+        - `recording`: The consent recording; at most 10 MiB. MIME types: `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` and `audio/x-wav`.
+        - `language`: Language of the consent phrase, as a BCP 47 tag such as `en-US`.
 
         `POST /audio/voice_consents`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentResource:
-        """Gets what is noted of a recording of consent to a custom voice. Only eligible customers may have custom voices.
+        """Retrieves the metadata of a consent recording for a custom voice. Only eligible customers can use custom voices.
 
-        - `consent_id`: Id of the consent recording.
+        - `consent_id`: ID of the consent recording.
 
         `GET /audio/voice_consents/{consent_id}`"""
         ...
 
     @operation(UPDATE)
     async def update(self, consent_id: str, *, name: str, **options: Unpack[CallOptions]) -> VoiceConsentResource:
-        """Changes what is noted of a recording of consent to a custom voice; the audio stays. Only eligible customers may have custom voices.
+        """Updates the metadata of a consent recording for a custom voice; the audio stays unchanged. Only eligible customers can use custom voices.
 
-        - `consent_id`: Id of the consent recording.
-        - `name`: The new label of the recording.
+        - `consent_id`: ID of the consent recording.
+        - `name`: New label of the consent recording.
 
         `POST /audio/voice_consents/{consent_id}`"""
         ...
@@ -164,19 +164,19 @@ class AsyncAudioVoiceConsents(AsyncResource):
     def list(
         self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPages[VoiceConsentListResource, VoiceConsentResource]:
-        """Lists the organization's recordings of consent to custom voices. Only eligible customers may have custom voices.
+        """Lists the organization's consent recordings for custom voices. Only eligible customers can use custom voices.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page: 1 to 100.
 
         `GET /audio/voice_consents`"""
         ...
 
     @operation(DELETE)
     async def delete(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentDeletedResource:
-        """Deletes a recording of consent to a custom voice. Only eligible customers may have custom voices.
+        """Deletes a consent recording for a custom voice. Only eligible customers can use custom voices.
 
-        - `consent_id`: Id of the consent recording.
+        - `consent_id`: ID of the consent recording.
 
         `DELETE /audio/voice_consents/{consent_id}`"""
         ...

@@ -30,7 +30,7 @@ DELETE = Operation(
 
 
 class AudioVoices(SyncResource):
-    """`client.audio.voices`: Voices of your own."""
+    """`client.audio.voices`: Custom voices for audio output."""
 
     path = "audio.voices"
 
@@ -47,24 +47,24 @@ class AudioVoices(SyncResource):
         script_hint: str | None = None,
         **options: Unpack[CallOptions],
     ) -> VoiceResource:
-        """Makes a custom voice, either of a sample of audio and a consent recording uploaded before, or of a description. Voices made of samples are for eligible customers; those made of descriptions work only with Live.
+        """Creates a custom voice, either from an audio sample and a consent recording uploaded before, or from a description. Voices from samples are limited to eligible customers; those from descriptions work only with Live.
 
         - `name`: Name of the voice.
-        - `audio_sample`: A sample of the voice; at most 10 MiB. One of `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` or `audio/x-wav`.
-        - `consent`: Id of the consent recording, such as `cons_1234`.
-        - `type`: What the voice is made from: a sample of audio (`audio_sample`, by default) or a description (`prompt`).
-        - `prompt`: What the voice is to be like. Not blank.
-        - `model`: Id of the model that makes the voice from a description; `auto` by default.
-        - `script_hint`: What the voice says while it is made. Not blank nor too short; by default written from `prompt`.
+        - `audio_sample`: Audio sample of the voice; at most 10 MiB. MIME types: `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` and `audio/x-wav`.
+        - `consent`: ID of the consent recording, such as `cons_1234`.
+        - `type`: What the voice is created from: an audio sample (`audio_sample`, the default) or a description (`prompt`).
+        - `prompt`: Describes the voice to create. Must not be blank.
+        - `model`: ID of the model that creates the voice from a description; `auto` by default.
+        - `script_hint`: Text that the voice speaks while it is created. Must not be blank or too short; by default derived from `prompt`.
 
         `POST /audio/voices`"""
         ...
 
     @operation(DELETE)
     def delete(self, voice_id: str, **options: Unpack[CallOptions]) -> VoiceDeleted:
-        """Deletes a custom voice; its consent recording stays. An error where it is deleted already.
+        """Deletes a custom voice; its consent recording stays. Fails if it is already deleted.
 
-        - `voice_id`: Id of the voice.
+        - `voice_id`: ID of the voice.
 
         `DELETE /audio/voices/{voice_id}`"""
         ...
@@ -83,7 +83,7 @@ class AudioVoices(SyncResource):
 
 
 class AsyncAudioVoices(AsyncResource):
-    """`client.audio.voices`: Voices of your own."""
+    """`client.audio.voices`: Custom voices for audio output."""
 
     path = "audio.voices"
 
@@ -100,24 +100,24 @@ class AsyncAudioVoices(AsyncResource):
         script_hint: str | None = None,
         **options: Unpack[CallOptions],
     ) -> VoiceResource:
-        """Makes a custom voice, either of a sample of audio and a consent recording uploaded before, or of a description. Voices made of samples are for eligible customers; those made of descriptions work only with Live.
+        """Creates a custom voice, either from an audio sample and a consent recording uploaded before, or from a description. Voices from samples are limited to eligible customers; those from descriptions work only with Live.
 
         - `name`: Name of the voice.
-        - `audio_sample`: A sample of the voice; at most 10 MiB. One of `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` or `audio/x-wav`.
-        - `consent`: Id of the consent recording, such as `cons_1234`.
-        - `type`: What the voice is made from: a sample of audio (`audio_sample`, by default) or a description (`prompt`).
-        - `prompt`: What the voice is to be like. Not blank.
-        - `model`: Id of the model that makes the voice from a description; `auto` by default.
-        - `script_hint`: What the voice says while it is made. Not blank nor too short; by default written from `prompt`.
+        - `audio_sample`: Audio sample of the voice; at most 10 MiB. MIME types: `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` and `audio/x-wav`.
+        - `consent`: ID of the consent recording, such as `cons_1234`.
+        - `type`: What the voice is created from: an audio sample (`audio_sample`, the default) or a description (`prompt`).
+        - `prompt`: Describes the voice to create. Must not be blank.
+        - `model`: ID of the model that creates the voice from a description; `auto` by default.
+        - `script_hint`: Text that the voice speaks while it is created. Must not be blank or too short; by default derived from `prompt`.
 
         `POST /audio/voices`"""
         ...
 
     @operation(DELETE)
     async def delete(self, voice_id: str, **options: Unpack[CallOptions]) -> VoiceDeleted:
-        """Deletes a custom voice; its consent recording stays. An error where it is deleted already.
+        """Deletes a custom voice; its consent recording stays. Fails if it is already deleted.
 
-        - `voice_id`: Id of the voice.
+        - `voice_id`: ID of the voice.
 
         `DELETE /audio/voices/{voice_id}`"""
         ...

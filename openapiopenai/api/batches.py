@@ -52,7 +52,7 @@ CANCEL = Operation(
 
 
 class Batches(SyncResource):
-    """`client.batches`: Many requests in one file, answered within a day."""
+    """`client.batches`: Many requests in one file, processed asynchronously within a day."""
 
     path = "batches"
 
@@ -77,22 +77,22 @@ class Batches(SyncResource):
         output_expires_after: BatchFileExpirationAfterDict | BatchFileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> Batch:
-        """Starts a batch: the requests of an uploaded file, answered within the day.
+        """Creates a batch and starts processing the requests in its uploaded file.
 
-        - `input_file_id`: Id of the file with the requests, as JSON lines; its `purpose` is `batch`. At most 50,000 requests and 200 MB.
-        - `endpoint`: Path of the endpoint that all requests are for. With `/v1/embeddings`, at most 50,000 inputs in all requests together.
-        - `completion_window`: In what time the batch shall be done: `24h`.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `output_expires_after`: How long the files with the answers are kept.
+        - `input_file_id`: ID of the uploaded JSONL file with the requests, whose `purpose` must be `batch`. It holds at most 50,000 requests and 200 MB.
+        - `endpoint`: Path of the endpoint that all requests are for. With `/v1/embeddings`, at most 50,000 embedding inputs in all requests together.
+        - `completion_window`: Time frame for processing the batch; currently only `24h`.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `output_expires_after`: Expiration policy of the batch's output and error files.
 
         `POST /batches`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
-        """Gets a batch, to see how far it is.
+        """Retrieves a batch with its status.
 
-        - `batch_id`: Id of the batch.
+        - `batch_id`: ID of the batch.
 
         `GET /batches/{batch_id}`"""
         ...
@@ -103,17 +103,17 @@ class Batches(SyncResource):
     ) -> ListBatchesResponse:
         """Lists the batches of the organization.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page: 1 to 100.
 
         `GET /batches`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
-        """Cancels a batch in progress. It is `cancelling` for up to 10 minutes, then `cancelled`; what was answered until then is in the output file.
+        """Cancels a batch in progress. It is `cancelling` for up to 10 minutes, then `cancelled`; results so far, if any, are in the output file.
 
-        - `batch_id`: Id of the batch.
+        - `batch_id`: ID of the batch.
 
         `POST /batches/{batch_id}/cancel`"""
         ...
@@ -190,7 +190,7 @@ class Batches(SyncResource):
 
 
 class AsyncBatches(AsyncResource):
-    """`client.batches`: Many requests in one file, answered within a day."""
+    """`client.batches`: Many requests in one file, processed asynchronously within a day."""
 
     path = "batches"
 
@@ -215,22 +215,22 @@ class AsyncBatches(AsyncResource):
         output_expires_after: BatchFileExpirationAfterDict | BatchFileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> Batch:
-        """Starts a batch: the requests of an uploaded file, answered within the day.
+        """Creates a batch and starts processing the requests in its uploaded file.
 
-        - `input_file_id`: Id of the file with the requests, as JSON lines; its `purpose` is `batch`. At most 50,000 requests and 200 MB.
-        - `endpoint`: Path of the endpoint that all requests are for. With `/v1/embeddings`, at most 50,000 inputs in all requests together.
-        - `completion_window`: In what time the batch shall be done: `24h`.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `output_expires_after`: How long the files with the answers are kept.
+        - `input_file_id`: ID of the uploaded JSONL file with the requests, whose `purpose` must be `batch`. It holds at most 50,000 requests and 200 MB.
+        - `endpoint`: Path of the endpoint that all requests are for. With `/v1/embeddings`, at most 50,000 embedding inputs in all requests together.
+        - `completion_window`: Time frame for processing the batch; currently only `24h`.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `output_expires_after`: Expiration policy of the batch's output and error files.
 
         `POST /batches`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
-        """Gets a batch, to see how far it is.
+        """Retrieves a batch with its status.
 
-        - `batch_id`: Id of the batch.
+        - `batch_id`: ID of the batch.
 
         `GET /batches/{batch_id}`"""
         ...
@@ -241,17 +241,17 @@ class AsyncBatches(AsyncResource):
     ) -> AsyncPages[ListBatchesResponse, Batch]:
         """Lists the batches of the organization.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most: 1 to 100.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page: 1 to 100.
 
         `GET /batches`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
-        """Cancels a batch in progress. It is `cancelling` for up to 10 minutes, then `cancelled`; what was answered until then is in the output file.
+        """Cancels a batch in progress. It is `cancelling` for up to 10 minutes, then `cancelled`; results so far, if any, are in the output file.
 
-        - `batch_id`: Id of the batch.
+        - `batch_id`: ID of the batch.
 
         `POST /batches/{batch_id}/cancel`"""
         ...

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Beta(SyncResource):
-    """`client.beta`: What is in beta, and may change."""
+    """`client.beta`: Features in beta, which may change."""
 
     path = "beta"
 
@@ -95,7 +95,7 @@ class Beta(SyncResource):
 
 
 class AsyncBeta(AsyncResource):
-    """`client.beta`: What is in beta, and may change."""
+    """`client.beta`: Features in beta, which may change."""
 
     path = "beta"
 

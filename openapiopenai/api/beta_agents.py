@@ -110,7 +110,7 @@ DELETE = Operation(
 
 
 class BetaAgents(SyncResource):
-    """`client.beta.agents`: Agents that are hosted: a model with instructions and tools, that works in sessions of its own."""
+    """`client.beta.agents`: Hosted agents: a model with instructions and tools that works in sessions of its own."""
 
     path = "beta.agents"
 
@@ -159,28 +159,28 @@ class BetaAgents(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Agent:
-        """Makes an agent, to be used again and again; it holds no credentials.
+        """Creates a reusable agent; it holds no credentials.
 
-        - `name`: Name of the agent; it may have none.
-        - `model`: Id of the model.
-        - `compaction`: How its context is condensed; by default while it waits.
-        - `experimental`: What is being tried out; by default nothing.
-        - `instructions`: What the agent is told, behind what every agent is told.
-        - `multi_agent`: Whether it may set other agents to work; by default not.
-        - `reasoning`: How much the model thinks before it answers.
-        - `service_tier`: Service tier of its requests; `auto` by default.
-        - `text`: What form its texts have.
-        - `tools`: The tools that it may call, at most 3 MiB of JSON.
-        - `metadata`: Pairs of text to note things down with: at most 16, names of 64 and values of 512 characters.
+        - `name`: Name of the agent, if it has one.
+        - `model`: ID of the model.
+        - `compaction`: How the agent's context is compacted; by default not in the background.
+        - `experimental`: Experimental features of the agent; none by default.
+        - `instructions`: Instructions for the agent, added after those that every agent has.
+        - `multi_agent`: Whether the agent may delegate work to subagents; by default it may not.
+        - `reasoning`: Reasoning effort: how much the model thinks before it answers.
+        - `service_tier`: Service tier of the agent's requests; `auto` by default.
+        - `text`: Format of the text output.
+        - `tools`: The tools that the agent may call, at most 3 MiB as JSON.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /agents`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, agent_id: str, **options: Unpack[CallOptions]) -> Agent:
-        """Gets an agent.
+        """Retrieves an agent.
 
-        - `agent_id`: Id of the agent.
+        - `agent_id`: ID of the agent.
 
         `GET /agents/{agent_id}`"""
         ...
@@ -203,20 +203,20 @@ class BetaAgents(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Agent:
-        """Changes an agent. What is absent stays.
+        """Updates an agent. What is omitted stays unchanged.
 
-        - `agent_id`: Id of the agent.
-        - `name`: Name of the agent; null: none.
-        - `model`: Id of the model.
-        - `compaction`: How its context is condensed. Absent: as before; null or empty: while it waits.
-        - `experimental`: What is being tried out; what is absent stays.
-        - `instructions`: What the agent is told, behind what every agent is told.
-        - `multi_agent`: Whether it may set other agents to work.
-        - `reasoning`: How much the model thinks before it answers; null: as the model does by default.
-        - `service_tier`: Service tier of its requests.
-        - `text`: What form its texts have.
-        - `tools`: The tools that it may call, at most 3 MiB of JSON; all are replaced. Null: none.
-        - `metadata`: Pairs of text to note things down with; all are replaced. Null or empty: none.
+        - `agent_id`: ID of the agent.
+        - `name`: Name of the agent; null removes it.
+        - `model`: ID of the model.
+        - `compaction`: How the agent's context is compacted. If absent, this is unchanged; null or an empty object means synchronous compaction.
+        - `experimental`: Experimental features of the agent; those that are absent stay unchanged.
+        - `instructions`: Instructions for the agent, added after those that every agent has.
+        - `multi_agent`: Whether the agent may start subagents, and how many.
+        - `reasoning`: Reasoning options; null resets them to the model's default.
+        - `service_tier`: Service tier of the agent's requests.
+        - `text`: Format of the text output.
+        - `tools`: Tools that the agent may call, at most 3 MiB of JSON; all of them are replaced. Null removes them.
+        - `metadata`: Key–value pairs of your own; all of them are replaced. Null or empty removes them.
 
         `POST /agents/{agent_id}`"""
         ...
@@ -232,9 +232,9 @@ class BetaAgents(SyncResource):
     ) -> AgentListResource:
         """Lists the agents of the project.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents`"""
         ...
@@ -243,7 +243,7 @@ class BetaAgents(SyncResource):
     def delete(self, agent_id: str, **options: Unpack[CallOptions]) -> AgentDeleted:
         """Deletes an agent.
 
-        - `agent_id`: Id of the agent.
+        - `agent_id`: ID of the agent.
 
         `DELETE /agents/{agent_id}`"""
         ...
@@ -262,7 +262,7 @@ class BetaAgents(SyncResource):
 
 
 class AsyncBetaAgents(AsyncResource):
-    """`client.beta.agents`: Agents that are hosted: a model with instructions and tools, that works in sessions of its own."""
+    """`client.beta.agents`: Hosted agents: a model with instructions and tools that works in sessions of its own."""
 
     path = "beta.agents"
 
@@ -311,28 +311,28 @@ class AsyncBetaAgents(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Agent:
-        """Makes an agent, to be used again and again; it holds no credentials.
+        """Creates a reusable agent; it holds no credentials.
 
-        - `name`: Name of the agent; it may have none.
-        - `model`: Id of the model.
-        - `compaction`: How its context is condensed; by default while it waits.
-        - `experimental`: What is being tried out; by default nothing.
-        - `instructions`: What the agent is told, behind what every agent is told.
-        - `multi_agent`: Whether it may set other agents to work; by default not.
-        - `reasoning`: How much the model thinks before it answers.
-        - `service_tier`: Service tier of its requests; `auto` by default.
-        - `text`: What form its texts have.
-        - `tools`: The tools that it may call, at most 3 MiB of JSON.
-        - `metadata`: Pairs of text to note things down with: at most 16, names of 64 and values of 512 characters.
+        - `name`: Name of the agent, if it has one.
+        - `model`: ID of the model.
+        - `compaction`: How the agent's context is compacted; by default not in the background.
+        - `experimental`: Experimental features of the agent; none by default.
+        - `instructions`: Instructions for the agent, added after those that every agent has.
+        - `multi_agent`: Whether the agent may delegate work to subagents; by default it may not.
+        - `reasoning`: Reasoning effort: how much the model thinks before it answers.
+        - `service_tier`: Service tier of the agent's requests; `auto` by default.
+        - `text`: Format of the text output.
+        - `tools`: The tools that the agent may call, at most 3 MiB as JSON.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /agents`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, agent_id: str, **options: Unpack[CallOptions]) -> Agent:
-        """Gets an agent.
+        """Retrieves an agent.
 
-        - `agent_id`: Id of the agent.
+        - `agent_id`: ID of the agent.
 
         `GET /agents/{agent_id}`"""
         ...
@@ -355,20 +355,20 @@ class AsyncBetaAgents(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Agent:
-        """Changes an agent. What is absent stays.
+        """Updates an agent. What is omitted stays unchanged.
 
-        - `agent_id`: Id of the agent.
-        - `name`: Name of the agent; null: none.
-        - `model`: Id of the model.
-        - `compaction`: How its context is condensed. Absent: as before; null or empty: while it waits.
-        - `experimental`: What is being tried out; what is absent stays.
-        - `instructions`: What the agent is told, behind what every agent is told.
-        - `multi_agent`: Whether it may set other agents to work.
-        - `reasoning`: How much the model thinks before it answers; null: as the model does by default.
-        - `service_tier`: Service tier of its requests.
-        - `text`: What form its texts have.
-        - `tools`: The tools that it may call, at most 3 MiB of JSON; all are replaced. Null: none.
-        - `metadata`: Pairs of text to note things down with; all are replaced. Null or empty: none.
+        - `agent_id`: ID of the agent.
+        - `name`: Name of the agent; null removes it.
+        - `model`: ID of the model.
+        - `compaction`: How the agent's context is compacted. If absent, this is unchanged; null or an empty object means synchronous compaction.
+        - `experimental`: Experimental features of the agent; those that are absent stay unchanged.
+        - `instructions`: Instructions for the agent, added after those that every agent has.
+        - `multi_agent`: Whether the agent may start subagents, and how many.
+        - `reasoning`: Reasoning options; null resets them to the model's default.
+        - `service_tier`: Service tier of the agent's requests.
+        - `text`: Format of the text output.
+        - `tools`: Tools that the agent may call, at most 3 MiB of JSON; all of them are replaced. Null removes them.
+        - `metadata`: Key–value pairs of your own; all of them are replaced. Null or empty removes them.
 
         `POST /agents/{agent_id}`"""
         ...
@@ -384,9 +384,9 @@ class AsyncBetaAgents(AsyncResource):
     ) -> AsyncPages[AgentListResource, Agent]:
         """Lists the agents of the project.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents`"""
         ...
@@ -395,7 +395,7 @@ class AsyncBetaAgents(AsyncResource):
     async def delete(self, agent_id: str, **options: Unpack[CallOptions]) -> AgentDeleted:
         """Deletes an agent.
 
-        - `agent_id`: Id of the agent.
+        - `agent_id`: ID of the agent.
 
         `DELETE /agents/{agent_id}`"""
         ...

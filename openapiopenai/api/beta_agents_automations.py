@@ -86,7 +86,7 @@ RESUME = Operation(
 
 
 class BetaAgentsAutomations(SyncResource):
-    """`client.beta.agents.automations`: Work of agents that begins by a timetable."""
+    """`client.beta.agents.automations`: Automations: scheduled work of agents."""
 
     path = "beta.agents.automations"
 
@@ -110,24 +110,24 @@ class BetaAgentsAutomations(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomation:
-        """Makes an automation, which is active at once and runs at its first time.
+        """Creates an automation, which is active at once and first runs at its next scheduled time.
 
-        - `type`: Whether it runs again and again, or once.
+        - `type`: Whether the automation runs periodically or once.
         - `name`: Name of the automation.
-        - `expression`: When it runs, as a cron expression of five fields; for `periodic`.
-        - `target`: The session that it runs in.
-        - `timezone`: Time zone by its IANA name, such as `America/Los_Angeles`.
-        - `run_at`: When it runs, in seconds since 1970, in the future; for `once`.
-        - `metadata`: Pairs of text to note things down with.
+        - `expression`: Schedule as a five-field cron expression; for `periodic` automations.
+        - `target`: Where the automation runs: in a new session each time, or in an existing one.
+        - `timezone`: IANA time zone, such as `America/Los_Angeles`.
+        - `run_at`: When it runs, as Unix time in seconds; must be in the future. For `once` only.
+        - `metadata`: Key–value pairs of your own.
 
         `POST /agents/automations`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """Gets an automation.
+        """Retrieves an automation.
 
-        - `automation_id`: Id of the automation.
+        - `automation_id`: ID of the automation.
 
         `GET /agents/automations/{automation_id}`"""
         ...
@@ -145,15 +145,15 @@ class BetaAgentsAutomations(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomation:
-        """Changes an automation. `target` and `metadata` are replaced as a whole.
+        """Updates an automation. `target` and `metadata` are replaced as a whole.
 
-        - `automation_id`: Id of the automation.
+        - `automation_id`: ID of the automation.
         - `name`: Name of the automation.
-        - `expression`: When it runs, as a cron expression; for `periodic` only.
-        - `run_at`: When it runs, in seconds since 1970, in the future; only before it has run.
-        - `target`: The session that it runs in; all of it is replaced, but its kind stays.
-        - `timezone`: Time zone by its IANA name, such as `America/Los_Angeles`.
-        - `metadata`: Pairs of text to note things down with; all of them are replaced.
+        - `expression`: Cron expression for when it runs; only for `periodic` automations.
+        - `run_at`: When it runs, as Unix time in seconds; it must be in the future, and can be changed only before the automation has run.
+        - `target`: Session that the automation runs in; the whole target is replaced, but its type cannot change.
+        - `timezone`: IANA time zone, such as `America/Los_Angeles`.
+        - `metadata`: Key–value pairs of your own; all of them are replaced.
 
         `POST /agents/automations/{automation_id}`"""
         ...
@@ -170,37 +170,37 @@ class BetaAgentsAutomations(SyncResource):
     ) -> AgentAutomationListResource:
         """Lists the automations of the project, or those of one session.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `session_id`: Id of the session.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `session_id`: ID of the session.
 
         `GET /agents/automations`"""
         ...
 
     @operation(DELETE)
     def delete(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationDeleted:
-        """Deletes an automation. It runs no more; its session stays.
+        """Deletes an automation. It no longer runs; its session stays.
 
-        - `automation_id`: Id of the automation.
+        - `automation_id`: ID of the automation.
 
         `DELETE /agents/automations/{automation_id}`"""
         ...
 
     @operation(PAUSE)
     def pause(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """Pauses an automation; a session at work goes on.
+        """Pauses an automation; a session in progress continues.
 
-        - `automation_id`: Id of the automation.
+        - `automation_id`: ID of the automation.
 
         `POST /agents/automations/{automation_id}/pause`"""
         ...
 
     @operation(RESUME)
     def resume(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """Goes on with a paused automation. One that runs once and has no time left needs a new `run_at`.
+        """Resumes a paused automation. A one-time automation with no run left needs a new `run_at`.
 
-        - `automation_id`: Id of the automation.
+        - `automation_id`: ID of the automation.
 
         `POST /agents/automations/{automation_id}/resume`"""
         ...
@@ -219,7 +219,7 @@ class BetaAgentsAutomations(SyncResource):
 
 
 class AsyncBetaAgentsAutomations(AsyncResource):
-    """`client.beta.agents.automations`: Work of agents that begins by a timetable."""
+    """`client.beta.agents.automations`: Automations: scheduled work of agents."""
 
     path = "beta.agents.automations"
 
@@ -243,24 +243,24 @@ class AsyncBetaAgentsAutomations(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomation:
-        """Makes an automation, which is active at once and runs at its first time.
+        """Creates an automation, which is active at once and first runs at its next scheduled time.
 
-        - `type`: Whether it runs again and again, or once.
+        - `type`: Whether the automation runs periodically or once.
         - `name`: Name of the automation.
-        - `expression`: When it runs, as a cron expression of five fields; for `periodic`.
-        - `target`: The session that it runs in.
-        - `timezone`: Time zone by its IANA name, such as `America/Los_Angeles`.
-        - `run_at`: When it runs, in seconds since 1970, in the future; for `once`.
-        - `metadata`: Pairs of text to note things down with.
+        - `expression`: Schedule as a five-field cron expression; for `periodic` automations.
+        - `target`: Where the automation runs: in a new session each time, or in an existing one.
+        - `timezone`: IANA time zone, such as `America/Los_Angeles`.
+        - `run_at`: When it runs, as Unix time in seconds; must be in the future. For `once` only.
+        - `metadata`: Key–value pairs of your own.
 
         `POST /agents/automations`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """Gets an automation.
+        """Retrieves an automation.
 
-        - `automation_id`: Id of the automation.
+        - `automation_id`: ID of the automation.
 
         `GET /agents/automations/{automation_id}`"""
         ...
@@ -278,15 +278,15 @@ class AsyncBetaAgentsAutomations(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomation:
-        """Changes an automation. `target` and `metadata` are replaced as a whole.
+        """Updates an automation. `target` and `metadata` are replaced as a whole.
 
-        - `automation_id`: Id of the automation.
+        - `automation_id`: ID of the automation.
         - `name`: Name of the automation.
-        - `expression`: When it runs, as a cron expression; for `periodic` only.
-        - `run_at`: When it runs, in seconds since 1970, in the future; only before it has run.
-        - `target`: The session that it runs in; all of it is replaced, but its kind stays.
-        - `timezone`: Time zone by its IANA name, such as `America/Los_Angeles`.
-        - `metadata`: Pairs of text to note things down with; all of them are replaced.
+        - `expression`: Cron expression for when it runs; only for `periodic` automations.
+        - `run_at`: When it runs, as Unix time in seconds; it must be in the future, and can be changed only before the automation has run.
+        - `target`: Session that the automation runs in; the whole target is replaced, but its type cannot change.
+        - `timezone`: IANA time zone, such as `America/Los_Angeles`.
+        - `metadata`: Key–value pairs of your own; all of them are replaced.
 
         `POST /agents/automations/{automation_id}`"""
         ...
@@ -303,37 +303,37 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     ) -> AsyncPages[AgentAutomationListResource, AgentAutomation]:
         """Lists the automations of the project, or those of one session.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `session_id`: Id of the session.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `session_id`: ID of the session.
 
         `GET /agents/automations`"""
         ...
 
     @operation(DELETE)
     async def delete(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationDeleted:
-        """Deletes an automation. It runs no more; its session stays.
+        """Deletes an automation. It no longer runs; its session stays.
 
-        - `automation_id`: Id of the automation.
+        - `automation_id`: ID of the automation.
 
         `DELETE /agents/automations/{automation_id}`"""
         ...
 
     @operation(PAUSE)
     async def pause(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """Pauses an automation; a session at work goes on.
+        """Pauses an automation; a session in progress continues.
 
-        - `automation_id`: Id of the automation.
+        - `automation_id`: ID of the automation.
 
         `POST /agents/automations/{automation_id}/pause`"""
         ...
 
     @operation(RESUME)
     async def resume(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """Goes on with a paused automation. One that runs once and has no time left needs a new `run_at`.
+        """Resumes a paused automation. A one-time automation with no run left needs a new `run_at`.
 
-        - `automation_id`: Id of the automation.
+        - `automation_id`: ID of the automation.
 
         `POST /agents/automations/{automation_id}/resume`"""
         ...

@@ -39,15 +39,15 @@ LIST = Operation(
 
 
 class BetaAgentsAutomationsInvocations(SyncResource):
-    """`client.beta.agents.automations.invocations`: The times that an automation has run."""
+    """`client.beta.agents.automations.invocations`: The runs of an automation."""
 
     path = "beta.agents.automations.invocations"
 
     @operation(CREATE)
     def create(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationInvocation:
-        """Has an automation run now; its timetable stays.
+        """Runs an automation now; its schedule stays unchanged.
 
-        - `automation_id`: Id of the automation.
+        - `automation_id`: ID of the automation.
 
         `POST /agents/automations/{automation_id}/invocations`"""
         ...
@@ -56,10 +56,10 @@ class BetaAgentsAutomationsInvocations(SyncResource):
     def retrieve(
         self, invocation_id: str, *, automation_id: str, **options: Unpack[CallOptions]
     ) -> AgentAutomationInvocation:
-        """Gets one time that an automation has run.
+        """Retrieves a run of an automation.
 
-        - `automation_id`: Id of the automation.
-        - `invocation_id`: Id of the time that it has run.
+        - `automation_id`: ID of the automation.
+        - `invocation_id`: ID of the run of the automation.
 
         `GET /agents/automations/{automation_id}/invocations/{invocation_id}`"""
         ...
@@ -74,12 +74,12 @@ class BetaAgentsAutomationsInvocations(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomationInvocationListResource:
-        """Lists the times that an automation has run.
+        """Lists the runs of an automation.
 
-        - `automation_id`: Id of the automation.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `automation_id`: ID of the automation.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/automations/{automation_id}/invocations`"""
         ...
@@ -98,15 +98,15 @@ class BetaAgentsAutomationsInvocations(SyncResource):
 
 
 class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
-    """`client.beta.agents.automations.invocations`: The times that an automation has run."""
+    """`client.beta.agents.automations.invocations`: The runs of an automation."""
 
     path = "beta.agents.automations.invocations"
 
     @operation(CREATE)
     async def create(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationInvocation:
-        """Has an automation run now; its timetable stays.
+        """Runs an automation now; its schedule stays unchanged.
 
-        - `automation_id`: Id of the automation.
+        - `automation_id`: ID of the automation.
 
         `POST /agents/automations/{automation_id}/invocations`"""
         ...
@@ -115,10 +115,10 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
     async def retrieve(
         self, invocation_id: str, *, automation_id: str, **options: Unpack[CallOptions]
     ) -> AgentAutomationInvocation:
-        """Gets one time that an automation has run.
+        """Retrieves a run of an automation.
 
-        - `automation_id`: Id of the automation.
-        - `invocation_id`: Id of the time that it has run.
+        - `automation_id`: ID of the automation.
+        - `invocation_id`: ID of the run of the automation.
 
         `GET /agents/automations/{automation_id}/invocations/{invocation_id}`"""
         ...
@@ -133,12 +133,12 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentAutomationInvocationListResource, AgentAutomationInvocation]:
-        """Lists the times that an automation has run.
+        """Lists the runs of an automation.
 
-        - `automation_id`: Id of the automation.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `automation_id`: ID of the automation.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/automations/{automation_id}/invocations`"""
         ...

@@ -59,7 +59,7 @@ LIST = Operation(
 
 
 class BetaAgentsEnvironments(SyncResource):
-    """`client.beta.agents.environments`: Machines that agents work on."""
+    """`client.beta.agents.environments`: Environments that agents work in."""
 
     path = "beta.agents.environments"
 
@@ -85,19 +85,19 @@ class BetaAgentsEnvironments(SyncResource):
         vault_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentInfo:
-        """Makes an environment hosted by OpenAI ahead of a session. Needs access to the beta of it.
+        """Creates an environment hosted by OpenAI ahead of a session. Requires access to the beta of hosted environments.
 
-        - `environment`: How it is set up.
-        - `vault_ids`: Ids of vaults that it may use, at most 10.
+        - `environment`: Configuration of the environment.
+        - `vault_ids`: IDs of vaults that the environment may use, at most 10.
 
         `POST /agents/environments`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, environment_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentInfo:
-        """Gets an environment: how far it is, and what is in it.
+        """Retrieves an environment with its status and contents.
 
-        - `environment_id`: Id of the environment.
+        - `environment_id`: ID of the environment.
 
         `GET /agents/environments/{environment_id}`"""
         ...
@@ -112,12 +112,12 @@ class BetaAgentsEnvironments(SyncResource):
         type: Literal["openai_hosted"] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentListResource:
-        """Lists your environments hosted by OpenAI. Needs access to the beta of it.
+        """Lists your environments hosted by OpenAI. Requires access to the beta of hosted environments.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `type`: Only environments of this kind: always `openai_hosted`.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `type`: Only environments of this type: always `openai_hosted`.
 
         `GET /agents/environments`"""
         ...
@@ -136,7 +136,7 @@ class BetaAgentsEnvironments(SyncResource):
 
 
 class AsyncBetaAgentsEnvironments(AsyncResource):
-    """`client.beta.agents.environments`: Machines that agents work on."""
+    """`client.beta.agents.environments`: Environments that agents work in."""
 
     path = "beta.agents.environments"
 
@@ -162,19 +162,19 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
         vault_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentInfo:
-        """Makes an environment hosted by OpenAI ahead of a session. Needs access to the beta of it.
+        """Creates an environment hosted by OpenAI ahead of a session. Requires access to the beta of hosted environments.
 
-        - `environment`: How it is set up.
-        - `vault_ids`: Ids of vaults that it may use, at most 10.
+        - `environment`: Configuration of the environment.
+        - `vault_ids`: IDs of vaults that the environment may use, at most 10.
 
         `POST /agents/environments`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, environment_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentInfo:
-        """Gets an environment: how far it is, and what is in it.
+        """Retrieves an environment with its status and contents.
 
-        - `environment_id`: Id of the environment.
+        - `environment_id`: ID of the environment.
 
         `GET /agents/environments/{environment_id}`"""
         ...
@@ -189,12 +189,12 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
         type: Literal["openai_hosted"] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentEnvironmentListResource, AgentEnvironmentInfo]:
-        """Lists your environments hosted by OpenAI. Needs access to the beta of it.
+        """Lists your environments hosted by OpenAI. Requires access to the beta of hosted environments.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `type`: Only environments of this kind: always `openai_hosted`.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `type`: Only environments of this type: always `openai_hosted`.
 
         `GET /agents/environments`"""
         ...

@@ -55,13 +55,13 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         data: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentFile:
-        """Puts a file into an environment that is connected, over one of the same path. Do so between turns, and wait for the answer before the next.
+        """Uploads a file to a connected environment, replacing any file at the same path. Do this between turns, and wait for the response before starting the next turn.
 
-        - `environment_id`: Id of the environment.
-        - `type`: Whether it is an uploaded file or comes in place.
-        - `file_id`: Id of a file.
-        - `path`: Where it goes, as an absolute path in `/workspace`.
-        - `data`: The content, in base64; for `inline`.
+        - `environment_id`: ID of the environment.
+        - `type`: Whether the file is an uploaded one or its content is given inline.
+        - `file_id`: ID of a file.
+        - `path`: Absolute path of the file, in `/workspace`.
+        - `data`: Base64-encoded content of the file; for `inline`.
 
         `POST /agents/environments/{environment_id}/files`"""
         ...
@@ -77,13 +77,13 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentFileListResource:
-        """Lists the files of an environment that is connected.
+        """Lists the files of a connected environment.
 
-        - `environment_id`: Id of the environment.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `page`: Which page to get: `next` of the one before.
-        - `path`: Only files in this folder of the workspace, as an absolute path.
+        - `environment_id`: ID of the environment.
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `page`: Page to retrieve: `next` of the previous page.
+        - `path`: Only files in this directory of the workspace, as an absolute path.
 
         `GET /agents/environments/{environment_id}/files`"""
         ...
@@ -149,13 +149,13 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         data: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentFile:
-        """Puts a file into an environment that is connected, over one of the same path. Do so between turns, and wait for the answer before the next.
+        """Uploads a file to a connected environment, replacing any file at the same path. Do this between turns, and wait for the response before starting the next turn.
 
-        - `environment_id`: Id of the environment.
-        - `type`: Whether it is an uploaded file or comes in place.
-        - `file_id`: Id of a file.
-        - `path`: Where it goes, as an absolute path in `/workspace`.
-        - `data`: The content, in base64; for `inline`.
+        - `environment_id`: ID of the environment.
+        - `type`: Whether the file is an uploaded one or its content is given inline.
+        - `file_id`: ID of a file.
+        - `path`: Absolute path of the file, in `/workspace`.
+        - `data`: Base64-encoded content of the file; for `inline`.
 
         `POST /agents/environments/{environment_id}/files`"""
         ...
@@ -171,13 +171,13 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentEnvironmentFileListResource, AgentEnvironmentFile]:
-        """Lists the files of an environment that is connected.
+        """Lists the files of a connected environment.
 
-        - `environment_id`: Id of the environment.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `page`: Which page to get: `next` of the one before.
-        - `path`: Only files in this folder of the workspace, as an absolute path.
+        - `environment_id`: ID of the environment.
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `page`: Page to retrieve: `next` of the previous page.
+        - `path`: Only files in this directory of the workspace, as an absolute path.
 
         `GET /agents/environments/{environment_id}/files`"""
         ...

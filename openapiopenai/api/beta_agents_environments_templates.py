@@ -111,7 +111,7 @@ DELETE = Operation(
 
 
 class BetaAgentsEnvironmentsTemplates(SyncResource):
-    """`client.beta.agents.environments.templates`: What environments are made from: files, packages, network."""
+    """`client.beta.agents.environments.templates`: Templates from which environments are created: files, packages, network."""
 
     path = "beta.agents.environments.templates"
 
@@ -141,27 +141,27 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentTemplate:
-        """Makes a template of environments. Its commands and variables are kept secret.
+        """Creates an environment template. Its commands and variables are kept secret.
 
-        - `name`: Name of the template; it may have none.
-        - `capability_directories`: Folders with capabilities.
-        - `desktop`: Whether there is a desktop; by default none.
-        - `env`: Environment variables that the agent gets.
-        - `files`: Files that are there when the agent begins.
-        - `network`: What of the network an environment may reach.
-        - `packages`: Packages to be installed.
-        - `plugins`: Plugins, as zip files in place.
-        - `setup_commands`: Commands that are run first, in this order. No answer ever shows them.
-        - `skills`: Skills, by id or as zip files in place.
+        - `name`: Name of the template, if it has one.
+        - `capability_directories`: Directories with capabilities.
+        - `desktop`: Desktop settings; by default there is no desktop.
+        - `env`: Environment variables of the environment, available to the agent.
+        - `files`: Files that are present in the environment when the agent starts.
+        - `network`: Network access of an environment.
+        - `packages`: Packages to install in the environment.
+        - `plugins`: Plugins, as inline zip files.
+        - `setup_commands`: Commands that are run first to set up the environment, in this order. Never returned by the API.
+        - `skills`: Skills of the environment, by ID or as inline zip files.
 
         `POST /agents/environments/templates`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, environment_template_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentTemplate:
-        """Gets a template, without what is secret in it.
+        """Retrieves a template, without its secrets.
 
-        - `environment_template_id`: Id of the template that environments are made from.
+        - `environment_template_id`: ID of the environment template.
 
         `GET /agents/environments/templates/{environment_template_id}`"""
         ...
@@ -193,19 +193,19 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentTemplate:
-        """Changes a template. What is absent stays.
+        """Updates a template. What is omitted stays unchanged.
 
-        - `environment_template_id`: Id of the template that environments are made from.
-        - `name`: Name of the template; null: none.
-        - `capability_directories`: Folders with capabilities.
-        - `desktop`: Whether there is a desktop; null: none.
-        - `env`: Environment variables that the agent gets; all are replaced.
-        - `files`: Files that are there when the agent begins; all are replaced.
-        - `network`: What of the network an environment may reach. Absent: as before; null: as by default.
-        - `packages`: Packages to be installed.
-        - `plugins`: Plugins, as zip files in place; all are replaced.
-        - `setup_commands`: Commands that are run first, in this order. No answer ever shows them.
-        - `skills`: Skills, by id or as zip files in place.
+        - `environment_template_id`: ID of the environment template.
+        - `name`: Name of the template; null removes it.
+        - `capability_directories`: Directories with capabilities.
+        - `desktop`: Desktop of the environment; null removes it.
+        - `env`: Environment variables of the agent; all of them are replaced.
+        - `files`: Files that are present when the agent starts; all of them are replaced.
+        - `network`: Network access of the environment. If omitted, it stays unchanged; null resets it to the default.
+        - `packages`: Packages to install in the environment.
+        - `plugins`: Plugins, as inline zip files; all of them are replaced.
+        - `setup_commands`: Commands that are run first to set up the environment, in this order. Never returned by the API.
+        - `skills`: Skills of the environment, by ID or as inline zip files.
 
         `POST /agents/environments/templates/{environment_template_id}`"""
         ...
@@ -219,20 +219,20 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentTemplateListResource:
-        """Lists templates, without what is secret in them.
+        """Lists templates, without their secrets.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/environments/templates`"""
         ...
 
     @operation(DELETE)
     def delete(self, environment_template_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentTemplateDeleted:
-        """Deletes a template, with all that is secret in it.
+        """Deletes a template, including its secrets.
 
-        - `environment_template_id`: Id of the template that environments are made from.
+        - `environment_template_id`: ID of the environment template.
 
         `DELETE /agents/environments/templates/{environment_template_id}`"""
         ...
@@ -251,7 +251,7 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
 
 
 class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
-    """`client.beta.agents.environments.templates`: What environments are made from: files, packages, network."""
+    """`client.beta.agents.environments.templates`: Templates from which environments are created: files, packages, network."""
 
     path = "beta.agents.environments.templates"
 
@@ -281,27 +281,27 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentTemplate:
-        """Makes a template of environments. Its commands and variables are kept secret.
+        """Creates an environment template. Its commands and variables are kept secret.
 
-        - `name`: Name of the template; it may have none.
-        - `capability_directories`: Folders with capabilities.
-        - `desktop`: Whether there is a desktop; by default none.
-        - `env`: Environment variables that the agent gets.
-        - `files`: Files that are there when the agent begins.
-        - `network`: What of the network an environment may reach.
-        - `packages`: Packages to be installed.
-        - `plugins`: Plugins, as zip files in place.
-        - `setup_commands`: Commands that are run first, in this order. No answer ever shows them.
-        - `skills`: Skills, by id or as zip files in place.
+        - `name`: Name of the template, if it has one.
+        - `capability_directories`: Directories with capabilities.
+        - `desktop`: Desktop settings; by default there is no desktop.
+        - `env`: Environment variables of the environment, available to the agent.
+        - `files`: Files that are present in the environment when the agent starts.
+        - `network`: Network access of an environment.
+        - `packages`: Packages to install in the environment.
+        - `plugins`: Plugins, as inline zip files.
+        - `setup_commands`: Commands that are run first to set up the environment, in this order. Never returned by the API.
+        - `skills`: Skills of the environment, by ID or as inline zip files.
 
         `POST /agents/environments/templates`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, environment_template_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentTemplate:
-        """Gets a template, without what is secret in it.
+        """Retrieves a template, without its secrets.
 
-        - `environment_template_id`: Id of the template that environments are made from.
+        - `environment_template_id`: ID of the environment template.
 
         `GET /agents/environments/templates/{environment_template_id}`"""
         ...
@@ -333,19 +333,19 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentTemplate:
-        """Changes a template. What is absent stays.
+        """Updates a template. What is omitted stays unchanged.
 
-        - `environment_template_id`: Id of the template that environments are made from.
-        - `name`: Name of the template; null: none.
-        - `capability_directories`: Folders with capabilities.
-        - `desktop`: Whether there is a desktop; null: none.
-        - `env`: Environment variables that the agent gets; all are replaced.
-        - `files`: Files that are there when the agent begins; all are replaced.
-        - `network`: What of the network an environment may reach. Absent: as before; null: as by default.
-        - `packages`: Packages to be installed.
-        - `plugins`: Plugins, as zip files in place; all are replaced.
-        - `setup_commands`: Commands that are run first, in this order. No answer ever shows them.
-        - `skills`: Skills, by id or as zip files in place.
+        - `environment_template_id`: ID of the environment template.
+        - `name`: Name of the template; null removes it.
+        - `capability_directories`: Directories with capabilities.
+        - `desktop`: Desktop of the environment; null removes it.
+        - `env`: Environment variables of the agent; all of them are replaced.
+        - `files`: Files that are present when the agent starts; all of them are replaced.
+        - `network`: Network access of the environment. If omitted, it stays unchanged; null resets it to the default.
+        - `packages`: Packages to install in the environment.
+        - `plugins`: Plugins, as inline zip files; all of them are replaced.
+        - `setup_commands`: Commands that are run first to set up the environment, in this order. Never returned by the API.
+        - `skills`: Skills of the environment, by ID or as inline zip files.
 
         `POST /agents/environments/templates/{environment_template_id}`"""
         ...
@@ -359,11 +359,11 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentEnvironmentTemplateListResource, AgentEnvironmentTemplate]:
-        """Lists templates, without what is secret in them.
+        """Lists templates, without their secrets.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/environments/templates`"""
         ...
@@ -372,9 +372,9 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
     async def delete(
         self, environment_template_id: str, **options: Unpack[CallOptions]
     ) -> AgentEnvironmentTemplateDeleted:
-        """Deletes a template, with all that is secret in it.
+        """Deletes a template, including its secrets.
 
-        - `environment_template_id`: Id of the template that environments are made from.
+        - `environment_template_id`: ID of the environment template.
 
         `DELETE /agents/environments/templates/{environment_template_id}`"""
         ...

@@ -138,7 +138,7 @@ DELETE = Operation(
 
 
 class BetaAgentsSessions(SyncResource):
-    """`client.beta.agents.sessions`: Sessions of work of an agent."""
+    """`client.beta.agents.sessions`: The sessions in which an agent works."""
 
     path = "beta.agents.sessions"
 
@@ -263,28 +263,28 @@ class BetaAgentsSessions(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession | Stream[AgentSessionEvent]:
-        """Starts a session of an agent, and maybe its first turn, at once or as a stream.
+        """Creates a session of an agent and optionally starts its first turn; returns the session or a stream.
 
-        - `agent`: The agent, in place; with `agent_id` what shall be other than there.
-        - `environment`: Where the agent works.
-        - `agent_id`: Id of the agent.
-        - `input`: What the agent is told first.
-        - `prompt_cache_options`: How long the prompts of its turns are cached.
-        - `review`: Whether actions are reviewed by themselves.
-        - `spend_control`: What the session may spend.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `stream_options`: How a stream is sent; only with `stream`.
-        - `vault_ids`: Ids of vaults that the session may use.
-        - `metadata`: Pairs of text to note things down with.
+        - `agent`: Inline configuration of the agent; together with `agent_id`, settings that override those of that agent.
+        - `environment`: Environment that the agent works in.
+        - `agent_id`: ID of the agent.
+        - `input`: Initial input for the agent.
+        - `prompt_cache_options`: How long the prompts of the session's turns are cached.
+        - `review`: Whether actions are reviewed automatically.
+        - `spend_control`: Spending limit of the session.
+        - `stream`: Whether the response is streamed, as server-sent events.
+        - `stream_options`: Options for streaming; only with `stream: true`.
+        - `vault_ids`: IDs of vaults that the session may use.
+        - `metadata`: Key–value pairs of your own.
 
         `POST /agents/sessions`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSession:
-        """Gets a session, to see how far it is.
+        """Retrieves a session with its status.
 
-        - `session_id`: Id of the session.
+        - `session_id`: ID of the session.
 
         `GET /agents/sessions/{session_id}`"""
         ...
@@ -301,14 +301,14 @@ class BetaAgentsSessions(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession:
-        """Changes a session: its tools, metadata, model, effort, service tier or cache. It counts from the next turn; what is absent stays.
+        """Updates a session: its tools, metadata, model, reasoning effort, service tier or cache. Changes apply from the next turn; what is omitted stays unchanged.
 
-        - `session_id`: Id of the session.
-        - `agent`: What shall be other of the agent; what is absent stays.
-        - `prompt_cache_options`: How long the prompts of its turns are cached; null: as by default.
-        - `review`: Whether actions of new turns are reviewed by themselves.
-        - `spend_control`: What the session may spend.
-        - `metadata`: Pairs of text to note things down with; all are replaced. Null: none.
+        - `session_id`: ID of the session.
+        - `agent`: Changes to the agent of the session; omitted fields stay unchanged.
+        - `prompt_cache_options`: Prompt cache options of the session's turns; null resets them to the default.
+        - `review`: Whether actions in new turns are reviewed automatically.
+        - `spend_control`: Spending limit of the session.
+        - `metadata`: Key–value pairs of your own; all of them are replaced. Null removes them.
 
         `POST /agents/sessions/{session_id}`"""
         ...
@@ -324,22 +324,22 @@ class BetaAgentsSessions(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSessionListResource:
-        """Lists sessions.
+        """Lists the sessions of agents.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `agent_id`: Id of the agent.
-        - `limit`: How many entries a page has at most.
-        - `metadata`: Only sessions whose metadata has all of these pairs, at most 16. Changes take a while to show.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `agent_id`: ID of the agent.
+        - `limit`: Maximum number of entries per page.
+        - `metadata`: Only sessions whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions`"""
         ...
 
     @operation(DELETE)
     def delete(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSessionDeleted:
-        """Deletes a session. A turn that runs has to be cancelled first; what was not published is lost.
+        """Deletes a session. A running turn has to be canceled first; anything not published is lost.
 
-        - `session_id`: Id of the session.
+        - `session_id`: ID of the session.
 
         `DELETE /agents/sessions/{session_id}`"""
         ...
@@ -381,7 +381,7 @@ class BetaAgentsSessions(SyncResource):
 
 
 class AsyncBetaAgentsSessions(AsyncResource):
-    """`client.beta.agents.sessions`: Sessions of work of an agent."""
+    """`client.beta.agents.sessions`: The sessions in which an agent works."""
 
     path = "beta.agents.sessions"
 
@@ -506,28 +506,28 @@ class AsyncBetaAgentsSessions(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession | AsyncStream[AgentSessionEvent]:
-        """Starts a session of an agent, and maybe its first turn, at once or as a stream.
+        """Creates a session of an agent and optionally starts its first turn; returns the session or a stream.
 
-        - `agent`: The agent, in place; with `agent_id` what shall be other than there.
-        - `environment`: Where the agent works.
-        - `agent_id`: Id of the agent.
-        - `input`: What the agent is told first.
-        - `prompt_cache_options`: How long the prompts of its turns are cached.
-        - `review`: Whether actions are reviewed by themselves.
-        - `spend_control`: What the session may spend.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `stream_options`: How a stream is sent; only with `stream`.
-        - `vault_ids`: Ids of vaults that the session may use.
-        - `metadata`: Pairs of text to note things down with.
+        - `agent`: Inline configuration of the agent; together with `agent_id`, settings that override those of that agent.
+        - `environment`: Environment that the agent works in.
+        - `agent_id`: ID of the agent.
+        - `input`: Initial input for the agent.
+        - `prompt_cache_options`: How long the prompts of the session's turns are cached.
+        - `review`: Whether actions are reviewed automatically.
+        - `spend_control`: Spending limit of the session.
+        - `stream`: Whether the response is streamed, as server-sent events.
+        - `stream_options`: Options for streaming; only with `stream: true`.
+        - `vault_ids`: IDs of vaults that the session may use.
+        - `metadata`: Key–value pairs of your own.
 
         `POST /agents/sessions`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSession:
-        """Gets a session, to see how far it is.
+        """Retrieves a session with its status.
 
-        - `session_id`: Id of the session.
+        - `session_id`: ID of the session.
 
         `GET /agents/sessions/{session_id}`"""
         ...
@@ -544,14 +544,14 @@ class AsyncBetaAgentsSessions(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession:
-        """Changes a session: its tools, metadata, model, effort, service tier or cache. It counts from the next turn; what is absent stays.
+        """Updates a session: its tools, metadata, model, reasoning effort, service tier or cache. Changes apply from the next turn; what is omitted stays unchanged.
 
-        - `session_id`: Id of the session.
-        - `agent`: What shall be other of the agent; what is absent stays.
-        - `prompt_cache_options`: How long the prompts of its turns are cached; null: as by default.
-        - `review`: Whether actions of new turns are reviewed by themselves.
-        - `spend_control`: What the session may spend.
-        - `metadata`: Pairs of text to note things down with; all are replaced. Null: none.
+        - `session_id`: ID of the session.
+        - `agent`: Changes to the agent of the session; omitted fields stay unchanged.
+        - `prompt_cache_options`: Prompt cache options of the session's turns; null resets them to the default.
+        - `review`: Whether actions in new turns are reviewed automatically.
+        - `spend_control`: Spending limit of the session.
+        - `metadata`: Key–value pairs of your own; all of them are replaced. Null removes them.
 
         `POST /agents/sessions/{session_id}`"""
         ...
@@ -567,22 +567,22 @@ class AsyncBetaAgentsSessions(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentSessionListResource, AgentSession]:
-        """Lists sessions.
+        """Lists the sessions of agents.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `agent_id`: Id of the agent.
-        - `limit`: How many entries a page has at most.
-        - `metadata`: Only sessions whose metadata has all of these pairs, at most 16. Changes take a while to show.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `agent_id`: ID of the agent.
+        - `limit`: Maximum number of entries per page.
+        - `metadata`: Only sessions whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions`"""
         ...
 
     @operation(DELETE)
     async def delete(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSessionDeleted:
-        """Deletes a session. A turn that runs has to be cancelled first; what was not published is lost.
+        """Deletes a session. A running turn has to be canceled first; anything not published is lost.
 
-        - `session_id`: Id of the session.
+        - `session_id`: ID of the session.
 
         `DELETE /agents/sessions/{session_id}`"""
         ...

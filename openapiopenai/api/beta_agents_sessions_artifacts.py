@@ -52,16 +52,16 @@ CONTENT = Operation(
 
 
 class BetaAgentsSessionsArtifacts(SyncResource):
-    """`client.beta.agents.sessions.artifacts`: Files that an agent made in a session."""
+    """`client.beta.agents.sessions.artifacts`: Files that an agent created in a session."""
 
     path = "beta.agents.sessions.artifacts"
 
     @operation(RETRIEVE)
     def retrieve(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentSessionArtifact:
-        """Gets what is known of an artifact, without its content.
+        """Retrieves the metadata of an artifact, without its content.
 
-        - `session_id`: Id of the session.
-        - `artifact_id`: Id of the artifact.
+        - `session_id`: ID of the session.
+        - `artifact_id`: ID of the artifact.
 
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
         ...
@@ -77,13 +77,13 @@ class BetaAgentsSessionsArtifacts(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSessionArtifactListResource:
-        """Lists the artifacts of the session's turns that are complete.
+        """Lists the artifacts of the session's completed turns.
 
-        - `session_id`: Id of the session.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `environment_id`: Id of the environment.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `environment_id`: ID of the environment.
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/artifacts`"""
         ...
@@ -94,18 +94,18 @@ class BetaAgentsSessionsArtifacts(SyncResource):
     ) -> AgentSessionArtifactDeleted:
         """Deletes an artifact; the file in the environment stays.
 
-        - `session_id`: Id of the session.
-        - `artifact_id`: Id of the artifact.
+        - `session_id`: ID of the session.
+        - `artifact_id`: ID of the artifact.
 
         `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
         ...
 
     @operation(CONTENT)
     def content(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """Gets the content of an artifact, also when its environment has expired.
+        """Retrieves the content of an artifact, even if its environment has expired.
 
-        - `session_id`: Id of the session.
-        - `artifact_id`: Id of the artifact.
+        - `session_id`: ID of the session.
+        - `artifact_id`: ID of the artifact.
 
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""
         ...
@@ -132,7 +132,7 @@ class BetaAgentsSessionsArtifacts(SyncResource):
 
 
 class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
-    """`client.beta.agents.sessions.artifacts`: Files that an agent made in a session."""
+    """`client.beta.agents.sessions.artifacts`: Files that an agent created in a session."""
 
     path = "beta.agents.sessions.artifacts"
 
@@ -140,10 +140,10 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
     async def retrieve(
         self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]
     ) -> AgentSessionArtifact:
-        """Gets what is known of an artifact, without its content.
+        """Retrieves the metadata of an artifact, without its content.
 
-        - `session_id`: Id of the session.
-        - `artifact_id`: Id of the artifact.
+        - `session_id`: ID of the session.
+        - `artifact_id`: ID of the artifact.
 
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
         ...
@@ -159,13 +159,13 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentSessionArtifactListResource, AgentSessionArtifact]:
-        """Lists the artifacts of the session's turns that are complete.
+        """Lists the artifacts of the session's completed turns.
 
-        - `session_id`: Id of the session.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `environment_id`: Id of the environment.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `environment_id`: ID of the environment.
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/artifacts`"""
         ...
@@ -176,18 +176,18 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
     ) -> AgentSessionArtifactDeleted:
         """Deletes an artifact; the file in the environment stays.
 
-        - `session_id`: Id of the session.
-        - `artifact_id`: Id of the artifact.
+        - `session_id`: ID of the session.
+        - `artifact_id`: ID of the artifact.
 
         `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
         ...
 
     @operation(CONTENT)
     async def content(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """Gets the content of an artifact, also when its environment has expired.
+        """Retrieves the content of an artifact, even if its environment has expired.
 
-        - `session_id`: Id of the session.
-        - `artifact_id`: Id of the artifact.
+        - `session_id`: ID of the session.
+        - `artifact_id`: ID of the artifact.
 
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""
         ...

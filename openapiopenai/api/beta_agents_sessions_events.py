@@ -45,10 +45,10 @@ class BetaAgentsSessionsEvents(SyncResource):
         events: Sequence[AgentSessionInputDict | AgentSessionInput],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Sends events to a session: messages, results of tools, approvals, or a cancellation. The answer says that they were taken, not that they had their effect.
+        """Sends events to a session: messages, tool outputs, approvals, or a cancellation. The response confirms that they were accepted, not that they have taken effect.
 
-        - `session_id`: Id of the session.
-        - `events`: The events.
+        - `session_id`: ID of the session.
+        - `events`: The events to send to the session.
 
         `POST /agents/sessions/{session_id}/events`"""
         ...
@@ -57,10 +57,10 @@ class BetaAgentsSessionsEvents(SyncResource):
     def stream(
         self, session_id: str, *, include_obfuscation: bool | None = None, **options: Unpack[CallOptions]
     ) -> Stream[AgentSessionEvent]:
-        """Streams what happens in a session, as it happens.
+        """Streams the events of a session as they happen.
 
-        - `session_id`: Id of the session.
-        - `include_obfuscation`: Whether events carry `obfuscation`; true by default. False saves bandwidth where the network is trusted.
+        - `session_id`: ID of the session.
+        - `include_obfuscation`: Whether events carry `obfuscation`; true by default. False saves bandwidth if the network is trusted.
 
         `GET /agents/sessions/{session_id}/events`"""
         ...
@@ -91,10 +91,10 @@ class AsyncBetaAgentsSessionsEvents(AsyncResource):
         events: Sequence[AgentSessionInputDict | AgentSessionInput],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Sends events to a session: messages, results of tools, approvals, or a cancellation. The answer says that they were taken, not that they had their effect.
+        """Sends events to a session: messages, tool outputs, approvals, or a cancellation. The response confirms that they were accepted, not that they have taken effect.
 
-        - `session_id`: Id of the session.
-        - `events`: The events.
+        - `session_id`: ID of the session.
+        - `events`: The events to send to the session.
 
         `POST /agents/sessions/{session_id}/events`"""
         ...
@@ -103,10 +103,10 @@ class AsyncBetaAgentsSessionsEvents(AsyncResource):
     async def stream(
         self, session_id: str, *, include_obfuscation: bool | None = None, **options: Unpack[CallOptions]
     ) -> AsyncStream[AgentSessionEvent]:
-        """Streams what happens in a session, as it happens.
+        """Streams the events of a session as they happen.
 
-        - `session_id`: Id of the session.
-        - `include_obfuscation`: Whether events carry `obfuscation`; true by default. False saves bandwidth where the network is trusted.
+        - `session_id`: ID of the session.
+        - `include_obfuscation`: Whether events carry `obfuscation`; true by default. False saves bandwidth if the network is trusted.
 
         `GET /agents/sessions/{session_id}/events`"""
         ...

@@ -25,7 +25,7 @@ LIST = Operation(
 
 
 class BetaAgentsSessionsItems(SyncResource):
-    """`client.beta.agents.sessions.items`: What was said and done in a session."""
+    """`client.beta.agents.sessions.items`: The items of a session: messages, tool calls and other steps."""
 
     path = "beta.agents.sessions.items"
 
@@ -39,12 +39,12 @@ class BetaAgentsSessionsItems(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSessionItemListResource:
-        """Lists what the agent of the session said and did, also towards subagents; what those did is listed with them.
+        """Lists the items of a session.
 
-        - `session_id`: Id of the session.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/items`"""
         ...
@@ -63,7 +63,7 @@ class BetaAgentsSessionsItems(SyncResource):
 
 
 class AsyncBetaAgentsSessionsItems(AsyncResource):
-    """`client.beta.agents.sessions.items`: What was said and done in a session."""
+    """`client.beta.agents.sessions.items`: The items of a session: messages, tool calls and other steps."""
 
     path = "beta.agents.sessions.items"
 
@@ -77,12 +77,12 @@ class AsyncBetaAgentsSessionsItems(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentSessionItemListResource, AgentSessionItem]:
-        """Lists what the agent of the session said and did, also towards subagents; what those did is listed with them.
+        """Lists the items of a session.
 
-        - `session_id`: Id of the session.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/items`"""
         ...

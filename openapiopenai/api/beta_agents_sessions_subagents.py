@@ -45,7 +45,7 @@ LIST = Operation(
 
 
 class BetaAgentsSessionsSubagents(SyncResource):
-    """`client.beta.agents.sessions.subagents`: Agents that the agent of a session set to work."""
+    """`client.beta.agents.sessions.subagents`: Subagents: agents started by a session's agent."""
 
     path = "beta.agents.sessions.subagents"
 
@@ -65,10 +65,10 @@ class BetaAgentsSessionsSubagents(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, subagent_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> Subagent:
-        """Gets a subagent of a session.
+        """Retrieves a subagent of a session.
 
-        - `session_id`: Id of the session.
-        - `subagent_id`: Id of the subagent.
+        - `session_id`: ID of the session.
+        - `subagent_id`: ID of the subagent.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}`"""
         ...
@@ -83,12 +83,12 @@ class BetaAgentsSessionsSubagents(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SubagentListResource:
-        """Lists the subagents of a session, closed ones and those of subagents included.
+        """Lists the subagents of a session, including closed ones and subagents of subagents.
 
-        - `session_id`: Id of the session.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/subagents`"""
         ...
@@ -107,7 +107,7 @@ class BetaAgentsSessionsSubagents(SyncResource):
 
 
 class AsyncBetaAgentsSessionsSubagents(AsyncResource):
-    """`client.beta.agents.sessions.subagents`: Agents that the agent of a session set to work."""
+    """`client.beta.agents.sessions.subagents`: Subagents: agents started by a session's agent."""
 
     path = "beta.agents.sessions.subagents"
 
@@ -127,10 +127,10 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, subagent_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> Subagent:
-        """Gets a subagent of a session.
+        """Retrieves a subagent of a session.
 
-        - `session_id`: Id of the session.
-        - `subagent_id`: Id of the subagent.
+        - `session_id`: ID of the session.
+        - `subagent_id`: ID of the subagent.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}`"""
         ...
@@ -145,12 +145,12 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[SubagentListResource, Subagent]:
-        """Lists the subagents of a session, closed ones and those of subagents included.
+        """Lists the subagents of a session, including closed ones and subagents of subagents.
 
-        - `session_id`: Id of the session.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/subagents`"""
         ...

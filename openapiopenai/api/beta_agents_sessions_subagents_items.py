@@ -25,7 +25,7 @@ LIST = Operation(
 
 
 class BetaAgentsSessionsSubagentsItems(SyncResource):
-    """`client.beta.agents.sessions.subagents.items`: What a subagent said and did."""
+    """`client.beta.agents.sessions.subagents.items`: The items of a subagent: messages, tool calls and other steps."""
 
     path = "beta.agents.sessions.subagents.items"
 
@@ -40,13 +40,13 @@ class BetaAgentsSessionsSubagentsItems(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SubagentItemListResource:
-        """Lists what a subagent said and did in all of its turns.
+        """Lists the items of a subagent, from all of its turns.
 
-        - `session_id`: Id of the session.
-        - `subagent_id`: Id of the subagent.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `subagent_id`: ID of the subagent.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}/items`"""
         ...
@@ -65,7 +65,7 @@ class BetaAgentsSessionsSubagentsItems(SyncResource):
 
 
 class AsyncBetaAgentsSessionsSubagentsItems(AsyncResource):
-    """`client.beta.agents.sessions.subagents.items`: What a subagent said and did."""
+    """`client.beta.agents.sessions.subagents.items`: The items of a subagent: messages, tool calls and other steps."""
 
     path = "beta.agents.sessions.subagents.items"
 
@@ -80,13 +80,13 @@ class AsyncBetaAgentsSessionsSubagentsItems(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[SubagentItemListResource, AgentSessionItem]:
-        """Lists what a subagent said and did in all of its turns.
+        """Lists the items of a subagent, from all of its turns.
 
-        - `session_id`: Id of the session.
-        - `subagent_id`: Id of the subagent.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `subagent_id`: ID of the subagent.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}/items`"""
         ...

@@ -52,11 +52,11 @@ class BetaAgentsSessionsSubagentsTurns(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, **options: Unpack[CallOptions]) -> AgentTurn:
-        """Gets a turn of a subagent.
+        """Retrieves a turn of a subagent.
 
-        - `session_id`: Id of the session.
-        - `subagent_id`: Id of the subagent.
-        - `turn_id`: Id of the turn.
+        - `session_id`: ID of the session.
+        - `subagent_id`: ID of the subagent.
+        - `turn_id`: ID of the turn.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`"""
         ...
@@ -72,13 +72,13 @@ class BetaAgentsSessionsSubagentsTurns(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SubagentTurnListResource:
-        """Lists the turns of a subagent, also those after it went on again.
+        """Lists the turns of a subagent, including those after it was resumed.
 
-        - `session_id`: Id of the session.
-        - `subagent_id`: Id of the subagent.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `subagent_id`: ID of the subagent.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`"""
         ...
@@ -114,11 +114,11 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
     async def retrieve(
         self, turn_id: str, *, session_id: str, subagent_id: str, **options: Unpack[CallOptions]
     ) -> AgentTurn:
-        """Gets a turn of a subagent.
+        """Retrieves a turn of a subagent.
 
-        - `session_id`: Id of the session.
-        - `subagent_id`: Id of the subagent.
-        - `turn_id`: Id of the turn.
+        - `session_id`: ID of the session.
+        - `subagent_id`: ID of the subagent.
+        - `turn_id`: ID of the turn.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`"""
         ...
@@ -134,13 +134,13 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[SubagentTurnListResource, AgentTurn]:
-        """Lists the turns of a subagent, also those after it went on again.
+        """Lists the turns of a subagent, including those after it was resumed.
 
-        - `session_id`: Id of the session.
-        - `subagent_id`: Id of the subagent.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `subagent_id`: ID of the subagent.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`"""
         ...

@@ -25,7 +25,7 @@ LIST = Operation(
 
 
 class BetaAgentsSessionsSubagentsTurnsItems(SyncResource):
-    """`client.beta.agents.sessions.subagents.turns.items`: What a subagent said and did in a turn."""
+    """`client.beta.agents.sessions.subagents.turns.items`: The items of a turn of a subagent."""
 
     path = "beta.agents.sessions.subagents.turns.items"
 
@@ -41,14 +41,14 @@ class BetaAgentsSessionsSubagentsTurnsItems(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SubagentTurnItemListResource:
-        """Lists what a subagent said and did in a turn.
+        """Lists the items of a turn of a subagent.
 
-        - `session_id`: Id of the session.
-        - `subagent_id`: Id of the subagent.
-        - `turn_id`: Id of the turn.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `subagent_id`: ID of the subagent.
+        - `turn_id`: ID of the turn.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`"""
         ...
@@ -67,7 +67,7 @@ class BetaAgentsSessionsSubagentsTurnsItems(SyncResource):
 
 
 class AsyncBetaAgentsSessionsSubagentsTurnsItems(AsyncResource):
-    """`client.beta.agents.sessions.subagents.turns.items`: What a subagent said and did in a turn."""
+    """`client.beta.agents.sessions.subagents.turns.items`: The items of a turn of a subagent."""
 
     path = "beta.agents.sessions.subagents.turns.items"
 
@@ -83,14 +83,14 @@ class AsyncBetaAgentsSessionsSubagentsTurnsItems(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[SubagentTurnItemListResource, AgentSessionItem]:
-        """Lists what a subagent said and did in a turn.
+        """Lists the items of a turn of a subagent.
 
-        - `session_id`: Id of the session.
-        - `subagent_id`: Id of the subagent.
-        - `turn_id`: Id of the turn.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `subagent_id`: ID of the subagent.
+        - `turn_id`: ID of the turn.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`"""
         ...

@@ -25,7 +25,7 @@ LIST = Operation(
 
 
 class BetaAgentsSessionsTraces(SyncResource):
-    """`client.beta.agents.sessions.traces`: What happened in a session, step by step, with times."""
+    """`client.beta.agents.sessions.traces`: Traces of a session: what happened step by step, with times."""
 
     path = "beta.agents.sessions.traces"
 
@@ -39,12 +39,12 @@ class BetaAgentsSessionsTraces(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSessionTraceListResource:
-        """Lists traces of the turns as OTLP JSON, as far as they are there yet; at most 16 MiB an answer.
+        """Lists the traces of a session's turns as OTLP JSON, as far as they are available yet; at most 16 MiB per response.
 
-        - `session_id`: Id of the session.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/traces`"""
         ...
@@ -63,7 +63,7 @@ class BetaAgentsSessionsTraces(SyncResource):
 
 
 class AsyncBetaAgentsSessionsTraces(AsyncResource):
-    """`client.beta.agents.sessions.traces`: What happened in a session, step by step, with times."""
+    """`client.beta.agents.sessions.traces`: Traces of a session: what happened step by step, with times."""
 
     path = "beta.agents.sessions.traces"
 
@@ -77,12 +77,12 @@ class AsyncBetaAgentsSessionsTraces(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentSessionTraceListResource, AgentSessionTrace]:
-        """Lists traces of the turns as OTLP JSON, as far as they are there yet; at most 16 MiB an answer.
+        """Lists the traces of a session's turns as OTLP JSON, as far as they are available yet; at most 16 MiB per response.
 
-        - `session_id`: Id of the session.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/traces`"""
         ...

@@ -39,7 +39,7 @@ LIST = Operation(
 
 
 class BetaAgentsSessionsTurns(SyncResource):
-    """`client.beta.agents.sessions.turns`: The turns of a session, each from an input to the end of the work on it."""
+    """`client.beta.agents.sessions.turns`: The turns of a session, each from an input until the agent has finished its work on it."""
 
     path = "beta.agents.sessions.turns"
 
@@ -52,10 +52,10 @@ class BetaAgentsSessionsTurns(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, turn_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentTurn:
-        """Gets a turn: how far it is, what it took, what went wrong.
+        """Retrieves a turn with its status, usage and any error.
 
-        - `session_id`: Id of the session.
-        - `turn_id`: Id of the turn.
+        - `session_id`: ID of the session.
+        - `turn_id`: ID of the turn.
 
         `GET /agents/sessions/{session_id}/turns/{turn_id}`"""
         ...
@@ -72,10 +72,10 @@ class BetaAgentsSessionsTurns(SyncResource):
     ) -> AgentTurnListResource:
         """Lists the turns of a session.
 
-        - `session_id`: Id of the session.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/turns`"""
         ...
@@ -94,7 +94,7 @@ class BetaAgentsSessionsTurns(SyncResource):
 
 
 class AsyncBetaAgentsSessionsTurns(AsyncResource):
-    """`client.beta.agents.sessions.turns`: The turns of a session, each from an input to the end of the work on it."""
+    """`client.beta.agents.sessions.turns`: The turns of a session, each from an input until the agent has finished its work on it."""
 
     path = "beta.agents.sessions.turns"
 
@@ -107,10 +107,10 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, turn_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentTurn:
-        """Gets a turn: how far it is, what it took, what went wrong.
+        """Retrieves a turn with its status, usage and any error.
 
-        - `session_id`: Id of the session.
-        - `turn_id`: Id of the turn.
+        - `session_id`: ID of the session.
+        - `turn_id`: ID of the turn.
 
         `GET /agents/sessions/{session_id}/turns/{turn_id}`"""
         ...
@@ -127,10 +127,10 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
     ) -> AsyncPages[AgentTurnListResource, AgentTurn]:
         """Lists the turns of a session.
 
-        - `session_id`: Id of the session.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/turns`"""
         ...

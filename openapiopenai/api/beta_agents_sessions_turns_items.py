@@ -25,7 +25,7 @@ LIST = Operation(
 
 
 class BetaAgentsSessionsTurnsItems(SyncResource):
-    """`client.beta.agents.sessions.turns.items`: What was said and done in a turn."""
+    """`client.beta.agents.sessions.turns.items`: The items of a turn: messages, tool calls and other steps."""
 
     path = "beta.agents.sessions.turns.items"
 
@@ -40,13 +40,13 @@ class BetaAgentsSessionsTurnsItems(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentTurnItemListResource:
-        """Lists what the agent of the session said and did in a turn.
+        """Lists the items of the session's own agent in a turn.
 
-        - `session_id`: Id of the session.
-        - `turn_id`: Id of the turn.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `turn_id`: ID of the turn.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/turns/{turn_id}/items`"""
         ...
@@ -65,7 +65,7 @@ class BetaAgentsSessionsTurnsItems(SyncResource):
 
 
 class AsyncBetaAgentsSessionsTurnsItems(AsyncResource):
-    """`client.beta.agents.sessions.turns.items`: What was said and done in a turn."""
+    """`client.beta.agents.sessions.turns.items`: The items of a turn: messages, tool calls and other steps."""
 
     path = "beta.agents.sessions.turns.items"
 
@@ -80,13 +80,13 @@ class AsyncBetaAgentsSessionsTurnsItems(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentTurnItemListResource, AgentSessionItem]:
-        """Lists what the agent of the session said and did in a turn.
+        """Lists the items of the session's own agent in a turn.
 
-        - `session_id`: Id of the session.
-        - `turn_id`: Id of the turn.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: ID of the session.
+        - `turn_id`: ID of the turn.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/turns/{turn_id}/items`"""
         ...

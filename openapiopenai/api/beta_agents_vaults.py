@@ -67,7 +67,7 @@ DELETE = Operation(
 
 
 class BetaAgentsVaults(SyncResource):
-    """`client.beta.agents.vaults`: Vaults, which keep credentials that agents may use without seeing them."""
+    """`client.beta.agents.vaults`: Vaults, which store credentials that agents can use without seeing them."""
 
     path = "beta.agents.vaults"
 
@@ -82,19 +82,19 @@ class BetaAgentsVaults(SyncResource):
     def create(
         self, *, name: str | None = None, metadata: Mapping[str, str] | None = None, **options: Unpack[CallOptions]
     ) -> Vault:
-        """Makes a vault in the project.
+        """Creates a vault in the project.
 
         - `name`: Name of the vault, at most 256 bytes.
-        - `metadata`: Pairs of text to note things down with.
+        - `metadata`: Key–value pairs of your own.
 
         `POST /vaults`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, vault_id: str, **options: Unpack[CallOptions]) -> Vault:
-        """Gets a vault.
+        """Retrieves a vault.
 
-        - `vault_id`: Id of the vault.
+        - `vault_id`: ID of the vault.
 
         `GET /vaults/{vault_id}`"""
         ...
@@ -108,11 +108,11 @@ class BetaAgentsVaults(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Vault:
-        """Changes the name or the metadata of a vault. What is absent stays.
+        """Updates the name or metadata of a vault. What is omitted stays unchanged.
 
-        - `vault_id`: Id of the vault.
-        - `name`: Name of the vault, at most 256 bytes; null: none.
-        - `metadata`: Pairs of text to note things down with; all are replaced.
+        - `vault_id`: ID of the vault.
+        - `name`: Name of the vault, at most 256 bytes; null removes it.
+        - `metadata`: Key–value pairs of your own; all of them are replaced.
 
         `POST /vaults/{vault_id}`"""
         ...
@@ -130,20 +130,20 @@ class BetaAgentsVaults(SyncResource):
     ) -> VaultListResource:
         """Lists vaults.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `metadata`: Only vaults whose metadata has all of these pairs, at most 16. Changes take a while to show.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `status`: Only vaults of this status.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `metadata`: Only vaults whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `status`: Only vaults with this status.
 
         `GET /vaults`"""
         ...
 
     @operation(DELETE)
     def delete(self, vault_id: str, **options: Unpack[CallOptions]) -> VaultDeleted:
-        """Deletes a vault with all its credentials.
+        """Deletes a vault and all its credentials.
 
-        - `vault_id`: Id of the vault.
+        - `vault_id`: ID of the vault.
 
         `DELETE /vaults/{vault_id}`"""
         ...
@@ -162,7 +162,7 @@ class BetaAgentsVaults(SyncResource):
 
 
 class AsyncBetaAgentsVaults(AsyncResource):
-    """`client.beta.agents.vaults`: Vaults, which keep credentials that agents may use without seeing them."""
+    """`client.beta.agents.vaults`: Vaults, which store credentials that agents can use without seeing them."""
 
     path = "beta.agents.vaults"
 
@@ -177,19 +177,19 @@ class AsyncBetaAgentsVaults(AsyncResource):
     async def create(
         self, *, name: str | None = None, metadata: Mapping[str, str] | None = None, **options: Unpack[CallOptions]
     ) -> Vault:
-        """Makes a vault in the project.
+        """Creates a vault in the project.
 
         - `name`: Name of the vault, at most 256 bytes.
-        - `metadata`: Pairs of text to note things down with.
+        - `metadata`: Key–value pairs of your own.
 
         `POST /vaults`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, vault_id: str, **options: Unpack[CallOptions]) -> Vault:
-        """Gets a vault.
+        """Retrieves a vault.
 
-        - `vault_id`: Id of the vault.
+        - `vault_id`: ID of the vault.
 
         `GET /vaults/{vault_id}`"""
         ...
@@ -203,11 +203,11 @@ class AsyncBetaAgentsVaults(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Vault:
-        """Changes the name or the metadata of a vault. What is absent stays.
+        """Updates the name or metadata of a vault. What is omitted stays unchanged.
 
-        - `vault_id`: Id of the vault.
-        - `name`: Name of the vault, at most 256 bytes; null: none.
-        - `metadata`: Pairs of text to note things down with; all are replaced.
+        - `vault_id`: ID of the vault.
+        - `name`: Name of the vault, at most 256 bytes; null removes it.
+        - `metadata`: Key–value pairs of your own; all of them are replaced.
 
         `POST /vaults/{vault_id}`"""
         ...
@@ -225,20 +225,20 @@ class AsyncBetaAgentsVaults(AsyncResource):
     ) -> AsyncPages[VaultListResource, Vault]:
         """Lists vaults.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `metadata`: Only vaults whose metadata has all of these pairs, at most 16. Changes take a while to show.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `status`: Only vaults of this status.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `metadata`: Only vaults whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `status`: Only vaults with this status.
 
         `GET /vaults`"""
         ...
 
     @operation(DELETE)
     async def delete(self, vault_id: str, **options: Unpack[CallOptions]) -> VaultDeleted:
-        """Deletes a vault with all its credentials.
+        """Deletes a vault and all its credentials.
 
-        - `vault_id`: Id of the vault.
+        - `vault_id`: ID of the vault.
 
         `DELETE /vaults/{vault_id}`"""
         ...

@@ -83,22 +83,22 @@ class BetaAgentsVaultsCredentials(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultCredential:
-        """Puts a credential into a vault. No answer ever shows what is secret in it.
+        """Creates a credential in a vault. Its secret values are never returned.
 
-        - `vault_id`: Id of the vault.
+        - `vault_id`: ID of the vault.
         - `name`: Name of the credential, at most 256 bytes.
-        - `auth`: What kind it is, with what is secret in it.
-        - `metadata`: Pairs of text to note things down with.
+        - `auth`: Authentication of the credential: its type and secrets.
+        - `metadata`: Key–value pairs of your own.
 
         `POST /vaults/{vault_id}/credentials`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> VaultCredential:
-        """Gets what is known of a credential, without what is secret.
+        """Retrieves the metadata of a credential, without its secret values.
 
-        - `vault_id`: Id of the vault.
-        - `credential_id`: Id of the credential.
+        - `vault_id`: ID of the vault.
+        - `credential_id`: ID of the credential.
 
         `GET /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
@@ -113,12 +113,12 @@ class BetaAgentsVaultsCredentials(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultCredential:
-        """Changes the metadata of a credential, or replaces what is secret in it.
+        """Updates the metadata of a credential, or replaces its secret values.
 
-        - `vault_id`: Id of the vault.
-        - `credential_id`: Id of the credential.
-        - `auth`: What is secret in it; its kind stays.
-        - `metadata`: Pairs of text to note things down with; all are replaced.
+        - `vault_id`: ID of the vault.
+        - `credential_id`: ID of the credential.
+        - `auth`: New secrets of the credential; its type cannot change.
+        - `metadata`: Key–value pairs of your own; all of them are replaced.
 
         `POST /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
@@ -135,14 +135,14 @@ class BetaAgentsVaultsCredentials(SyncResource):
         status: ListVaultCredentialsStatusDict | ListVaultCredentialsStatus | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultCredentialListResource:
-        """Lists the credentials in a vault, without what is secret.
+        """Lists the credentials in a vault, without their secret values.
 
-        - `vault_id`: Id of the vault.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `metadata`: Only credentials whose metadata has all of these pairs, at most 16. Changes take a while to show.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `status`: Only credentials of this status.
+        - `vault_id`: ID of the vault.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `metadata`: Only credentials whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `status`: Only credentials with this status.
 
         `GET /vaults/{vault_id}/credentials`"""
         ...
@@ -151,8 +151,8 @@ class BetaAgentsVaultsCredentials(SyncResource):
     def delete(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> VaultCredentialDeleted:
         """Deletes a credential.
 
-        - `vault_id`: Id of the vault.
-        - `credential_id`: Id of the credential.
+        - `vault_id`: ID of the vault.
+        - `credential_id`: ID of the credential.
 
         `DELETE /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
@@ -185,22 +185,22 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultCredential:
-        """Puts a credential into a vault. No answer ever shows what is secret in it.
+        """Creates a credential in a vault. Its secret values are never returned.
 
-        - `vault_id`: Id of the vault.
+        - `vault_id`: ID of the vault.
         - `name`: Name of the credential, at most 256 bytes.
-        - `auth`: What kind it is, with what is secret in it.
-        - `metadata`: Pairs of text to note things down with.
+        - `auth`: Authentication of the credential: its type and secrets.
+        - `metadata`: Key–value pairs of your own.
 
         `POST /vaults/{vault_id}/credentials`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> VaultCredential:
-        """Gets what is known of a credential, without what is secret.
+        """Retrieves the metadata of a credential, without its secret values.
 
-        - `vault_id`: Id of the vault.
-        - `credential_id`: Id of the credential.
+        - `vault_id`: ID of the vault.
+        - `credential_id`: ID of the credential.
 
         `GET /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
@@ -215,12 +215,12 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultCredential:
-        """Changes the metadata of a credential, or replaces what is secret in it.
+        """Updates the metadata of a credential, or replaces its secret values.
 
-        - `vault_id`: Id of the vault.
-        - `credential_id`: Id of the credential.
-        - `auth`: What is secret in it; its kind stays.
-        - `metadata`: Pairs of text to note things down with; all are replaced.
+        - `vault_id`: ID of the vault.
+        - `credential_id`: ID of the credential.
+        - `auth`: New secrets of the credential; its type cannot change.
+        - `metadata`: Key–value pairs of your own; all of them are replaced.
 
         `POST /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
@@ -237,14 +237,14 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
         status: ListVaultCredentialsStatusDict | ListVaultCredentialsStatus | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VaultCredentialListResource, VaultCredential]:
-        """Lists the credentials in a vault, without what is secret.
+        """Lists the credentials in a vault, without their secret values.
 
-        - `vault_id`: Id of the vault.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `metadata`: Only credentials whose metadata has all of these pairs, at most 16. Changes take a while to show.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `status`: Only credentials of this status.
+        - `vault_id`: ID of the vault.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `metadata`: Only credentials whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `status`: Only credentials with this status.
 
         `GET /vaults/{vault_id}/credentials`"""
         ...
@@ -255,8 +255,8 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
     ) -> VaultCredentialDeleted:
         """Deletes a credential.
 
-        - `vault_id`: Id of the vault.
-        - `credential_id`: Id of the credential.
+        - `vault_id`: ID of the vault.
+        - `credential_id`: ID of the credential.
 
         `DELETE /vaults/{vault_id}/credentials/{credential_id}`"""
         ...

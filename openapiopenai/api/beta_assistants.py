@@ -134,32 +134,32 @@ class BetaAssistants(SyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> AssistantObject:
-        """Makes an assistant from a model and instructions.
+        """Creates an assistant from a model and instructions.
 
         Deprecated.
 
-        - `model`: Id of the model.
+        - `model`: ID of the model.
         - `name`: Name of the assistant.
-        - `description`: What the assistant is for.
-        - `instructions`: What the model is told before all else.
-        - `reasoning_effort`: How much the model thinks before it answers.
+        - `description`: Description of the assistant.
+        - `instructions`: System instructions for the assistant.
+        - `reasoning_effort`: Reasoning effort: how much the model thinks before it answers.
         - `tools`: The tools that the model may call.
-        - `tool_resources`: What the tools work with: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `response_format`: What form answers have.
+        - `tool_resources`: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - `response_format`: Format that the model's output must have.
 
         `POST /assistants`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, assistant_id: str, **options: Unpack[CallOptions]) -> AssistantObject:
-        """Gets an assistant.
+        """Retrieves an assistant.
 
         Deprecated.
 
-        - `assistant_id`: Id of the assistant.
+        - `assistant_id`: ID of the assistant.
 
         `GET /assistants/{assistant_id}`"""
         ...
@@ -182,22 +182,22 @@ class BetaAssistants(SyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> AssistantObject:
-        """Changes an assistant.
+        """Updates an assistant.
 
         Deprecated.
 
-        - `assistant_id`: Id of the assistant.
-        - `model`: Id of the model.
-        - `reasoning_effort`: How much the model thinks before it answers.
+        - `assistant_id`: ID of the assistant.
+        - `model`: ID of the model.
+        - `reasoning_effort`: Reasoning effort: how much the model thinks before it answers.
         - `name`: Name of the assistant.
-        - `description`: What the assistant is for.
-        - `instructions`: What the model is told before all else.
+        - `description`: Description of the assistant.
+        - `instructions`: System instructions for the assistant.
         - `tools`: The tools that the model may call.
-        - `tool_resources`: What the tools work with: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `response_format`: What form answers have.
+        - `tool_resources`: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - `response_format`: Format that the model's output must have.
 
         `POST /assistants/{assistant_id}`"""
         ...
@@ -216,10 +216,10 @@ class BetaAssistants(SyncResource):
 
         Deprecated.
 
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /assistants`"""
         ...
@@ -230,7 +230,7 @@ class BetaAssistants(SyncResource):
 
         Deprecated.
 
-        - `assistant_id`: Id of the assistant.
+        - `assistant_id`: ID of the assistant.
 
         `DELETE /assistants/{assistant_id}`"""
         ...
@@ -270,32 +270,32 @@ class AsyncBetaAssistants(AsyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> AssistantObject:
-        """Makes an assistant from a model and instructions.
+        """Creates an assistant from a model and instructions.
 
         Deprecated.
 
-        - `model`: Id of the model.
+        - `model`: ID of the model.
         - `name`: Name of the assistant.
-        - `description`: What the assistant is for.
-        - `instructions`: What the model is told before all else.
-        - `reasoning_effort`: How much the model thinks before it answers.
+        - `description`: Description of the assistant.
+        - `instructions`: System instructions for the assistant.
+        - `reasoning_effort`: Reasoning effort: how much the model thinks before it answers.
         - `tools`: The tools that the model may call.
-        - `tool_resources`: What the tools work with: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `response_format`: What form answers have.
+        - `tool_resources`: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - `response_format`: Format that the model's output must have.
 
         `POST /assistants`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, assistant_id: str, **options: Unpack[CallOptions]) -> AssistantObject:
-        """Gets an assistant.
+        """Retrieves an assistant.
 
         Deprecated.
 
-        - `assistant_id`: Id of the assistant.
+        - `assistant_id`: ID of the assistant.
 
         `GET /assistants/{assistant_id}`"""
         ...
@@ -318,22 +318,22 @@ class AsyncBetaAssistants(AsyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> AssistantObject:
-        """Changes an assistant.
+        """Updates an assistant.
 
         Deprecated.
 
-        - `assistant_id`: Id of the assistant.
-        - `model`: Id of the model.
-        - `reasoning_effort`: How much the model thinks before it answers.
+        - `assistant_id`: ID of the assistant.
+        - `model`: ID of the model.
+        - `reasoning_effort`: Reasoning effort: how much the model thinks before it answers.
         - `name`: Name of the assistant.
-        - `description`: What the assistant is for.
-        - `instructions`: What the model is told before all else.
+        - `description`: Description of the assistant.
+        - `instructions`: System instructions for the assistant.
         - `tools`: The tools that the model may call.
-        - `tool_resources`: What the tools work with: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `response_format`: What form answers have.
+        - `tool_resources`: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - `response_format`: Format that the model's output must have.
 
         `POST /assistants/{assistant_id}`"""
         ...
@@ -352,10 +352,10 @@ class AsyncBetaAssistants(AsyncResource):
 
         Deprecated.
 
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /assistants`"""
         ...
@@ -366,7 +366,7 @@ class AsyncBetaAssistants(AsyncResource):
 
         Deprecated.
 
-        - `assistant_id`: Id of the assistant.
+        - `assistant_id`: ID of the assistant.
 
         `DELETE /assistants/{assistant_id}`"""
         ...

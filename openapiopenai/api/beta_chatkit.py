@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class BetaChatkit(SyncResource):
-    """`client.beta.chatkit`: ChatKit: a chat for web pages, with a workflow behind it."""
+    """`client.beta.chatkit`: ChatKit: an embeddable chat for web pages, backed by a workflow."""
 
     path = "beta.chatkit"
 
@@ -55,7 +55,7 @@ class BetaChatkit(SyncResource):
 
 
 class AsyncBetaChatkit(AsyncResource):
-    """`client.beta.chatkit`: ChatKit: a chat for web pages, with a workflow behind it."""
+    """`client.beta.chatkit`: ChatKit: an embeddable chat for web pages, backed by a workflow."""
 
     path = "beta.chatkit"
 

@@ -36,7 +36,7 @@ CANCEL = Operation(
 
 
 class BetaChatkitSessions(SyncResource):
-    """`client.beta.chatkit.sessions`: Sessions of a chat, with the secret that its page needs."""
+    """`client.beta.chatkit.sessions`: Chat sessions, each with the client secret that its page needs."""
 
     path = "beta.chatkit.sessions"
 
@@ -51,22 +51,22 @@ class BetaChatkitSessions(SyncResource):
         chatkit_configuration: ChatkitConfigurationParamDict | ChatkitConfigurationParam | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatSessionResource:
-        """Makes a session of a chat, with the secret that its page needs.
+        """Creates a chat session, with the client secret that its page needs.
 
-        - `workflow`: The workflow behind the chat.
-        - `user`: Id of your user, whose threads the session can reach.
-        - `expires_after`: When the session expires; after 10 minutes by default.
-        - `rate_limits`: How much may be asked in the session; 10 requests a minute by default.
-        - `chatkit_configuration`: What the chat can do.
+        - `workflow`: The workflow that powers the session.
+        - `user`: Identifier of your end user; the session can access other objects with the same `user`, such as threads.
+        - `expires_after`: When the session expires; 10 minutes after creation by default.
+        - `rate_limits`: Rate limit of the session; 10 requests per minute by default.
+        - `chatkit_configuration`: ChatKit configuration of the session.
 
         `POST /chatkit/sessions`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, session_id: str, **options: Unpack[CallOptions]) -> ChatSessionResource:
-        """Cancels a session; its secret can be used no more.
+        """Cancels an active session and returns its metadata. Its client secret then no longer works for new requests.
 
-        - `session_id`: Id of the session.
+        - `session_id`: ID of the session.
 
         `POST /chatkit/sessions/{session_id}/cancel`"""
         ...
@@ -85,7 +85,7 @@ class BetaChatkitSessions(SyncResource):
 
 
 class AsyncBetaChatkitSessions(AsyncResource):
-    """`client.beta.chatkit.sessions`: Sessions of a chat, with the secret that its page needs."""
+    """`client.beta.chatkit.sessions`: Chat sessions, each with the client secret that its page needs."""
 
     path = "beta.chatkit.sessions"
 
@@ -100,22 +100,22 @@ class AsyncBetaChatkitSessions(AsyncResource):
         chatkit_configuration: ChatkitConfigurationParamDict | ChatkitConfigurationParam | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatSessionResource:
-        """Makes a session of a chat, with the secret that its page needs.
+        """Creates a chat session, with the client secret that its page needs.
 
-        - `workflow`: The workflow behind the chat.
-        - `user`: Id of your user, whose threads the session can reach.
-        - `expires_after`: When the session expires; after 10 minutes by default.
-        - `rate_limits`: How much may be asked in the session; 10 requests a minute by default.
-        - `chatkit_configuration`: What the chat can do.
+        - `workflow`: The workflow that powers the session.
+        - `user`: Identifier of your end user; the session can access other objects with the same `user`, such as threads.
+        - `expires_after`: When the session expires; 10 minutes after creation by default.
+        - `rate_limits`: Rate limit of the session; 10 requests per minute by default.
+        - `chatkit_configuration`: ChatKit configuration of the session.
 
         `POST /chatkit/sessions`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, session_id: str, **options: Unpack[CallOptions]) -> ChatSessionResource:
-        """Cancels a session; its secret can be used no more.
+        """Cancels an active session and returns its metadata. Its client secret then no longer works for new requests.
 
-        - `session_id`: Id of the session.
+        - `session_id`: ID of the session.
 
         `POST /chatkit/sessions/{session_id}/cancel`"""
         ...

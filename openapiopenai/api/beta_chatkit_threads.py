@@ -52,15 +52,15 @@ LIST_ITEMS = Operation(
 
 
 class BetaChatkitThreads(SyncResource):
-    """`client.beta.chatkit.threads`: The conversations of the users of a chat."""
+    """`client.beta.chatkit.threads`: Threads: the conversations of a chat's users."""
 
     path = "beta.chatkit.threads"
 
     @operation(RETRIEVE)
     def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadResource:
-        """Gets a thread.
+        """Retrieves a thread.
 
-        - `thread_id`: Id of the thread.
+        - `thread_id`: ID of the thread.
 
         `GET /chatkit/threads/{thread_id}`"""
         ...
@@ -78,20 +78,20 @@ class BetaChatkitThreads(SyncResource):
     ) -> ThreadListResource:
         """Lists threads.
 
-        - `limit`: How many entries a page has at most; 20 by default.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` (the default) the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
-        - `user`: Only threads of this user.
+        - `limit`: Maximum number of entries per page; 20 by default.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - `user`: Only threads of this user; those of all users by default.
 
         `GET /chatkit/threads`"""
         ...
 
     @operation(DELETE)
     def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeletedThreadResource:
-        """Deletes a thread with its items and attachments.
+        """Deletes a thread with its items and stored attachments.
 
-        - `thread_id`: Id of the thread.
+        - `thread_id`: ID of the thread.
 
         `DELETE /chatkit/threads/{thread_id}`"""
         ...
@@ -109,11 +109,11 @@ class BetaChatkitThreads(SyncResource):
     ) -> ThreadItemListResource:
         """Lists the items of a thread.
 
-        - `thread_id`: Id of the thread.
-        - `limit`: How many entries a page has at most; 20 by default.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` (the default) the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `thread_id`: ID of the thread.
+        - `limit`: Maximum number of entries per page; 20 by default.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /chatkit/threads/{thread_id}/items`"""
         ...
@@ -132,15 +132,15 @@ class BetaChatkitThreads(SyncResource):
 
 
 class AsyncBetaChatkitThreads(AsyncResource):
-    """`client.beta.chatkit.threads`: The conversations of the users of a chat."""
+    """`client.beta.chatkit.threads`: Threads: the conversations of a chat's users."""
 
     path = "beta.chatkit.threads"
 
     @operation(RETRIEVE)
     async def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadResource:
-        """Gets a thread.
+        """Retrieves a thread.
 
-        - `thread_id`: Id of the thread.
+        - `thread_id`: ID of the thread.
 
         `GET /chatkit/threads/{thread_id}`"""
         ...
@@ -158,20 +158,20 @@ class AsyncBetaChatkitThreads(AsyncResource):
     ) -> AsyncPages[ThreadListResource, ThreadResource]:
         """Lists threads.
 
-        - `limit`: How many entries a page has at most; 20 by default.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` (the default) the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
-        - `user`: Only threads of this user.
+        - `limit`: Maximum number of entries per page; 20 by default.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - `user`: Only threads of this user; those of all users by default.
 
         `GET /chatkit/threads`"""
         ...
 
     @operation(DELETE)
     async def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeletedThreadResource:
-        """Deletes a thread with its items and attachments.
+        """Deletes a thread with its items and stored attachments.
 
-        - `thread_id`: Id of the thread.
+        - `thread_id`: ID of the thread.
 
         `DELETE /chatkit/threads/{thread_id}`"""
         ...
@@ -189,11 +189,11 @@ class AsyncBetaChatkitThreads(AsyncResource):
     ) -> AsyncPages[ThreadItemListResource, ThreadItem]:
         """Lists the items of a thread.
 
-        - `thread_id`: Id of the thread.
-        - `limit`: How many entries a page has at most; 20 by default.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` (the default) the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `thread_id`: ID of the thread.
+        - `limit`: Maximum number of entries per page; 20 by default.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /chatkit/threads/{thread_id}/items`"""
         ...

@@ -52,7 +52,7 @@ CONNECT = Channel(
 
 
 class BetaRealtime(SyncResource):
-    """`client.beta.realtime`: The realtime API as it was in beta. Deprecated: use `realtime` instead."""
+    """`client.beta.realtime`: The Realtime API as it was in beta. Deprecated: use `realtime` instead."""
 
     path = "beta.realtime"
 
@@ -72,7 +72,7 @@ class BetaRealtime(SyncResource):
 
     @connect(CONNECT)
     def connect(self, *, model: str, **options: Unpack[ConnectOptions]) -> Opening[BetaRealtimeConnection]:
-        """The realtime API as it was in beta. Deprecated: use `realtime` instead."""
+        """The Realtime API as it was in beta. Deprecated: use `realtime` instead."""
         ...
 
     if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class BetaRealtime(SyncResource):
 
 
 class AsyncBetaRealtime(AsyncResource):
-    """`client.beta.realtime`: The realtime API as it was in beta. Deprecated: use `realtime` instead."""
+    """`client.beta.realtime`: The Realtime API as it was in beta. Deprecated: use `realtime` instead."""
 
     path = "beta.realtime"
 
@@ -109,7 +109,7 @@ class AsyncBetaRealtime(AsyncResource):
 
     @connect(CONNECT)
     def connect(self, *, model: str, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncBetaRealtimeConnection]:
-        """The realtime API as it was in beta. Deprecated: use `realtime` instead."""
+        """The Realtime API as it was in beta. Deprecated: use `realtime` instead."""
         ...
 
     if TYPE_CHECKING:

@@ -55,7 +55,7 @@ CREATE = Operation(
 
 
 class BetaRealtimeSessions(SyncResource):
-    """`client.beta.realtime.sessions`: Secrets for sessions of the beta. Deprecated: use `realtime.client_secrets` instead."""
+    """`client.beta.realtime.sessions`: Sessions of the Realtime beta and their client secrets. Deprecated: use `realtime.client_secrets` instead."""
 
     path = "beta.realtime.sessions"
 
@@ -105,26 +105,26 @@ class BetaRealtimeSessions(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeSessionCreateResponse:
-        """Makes a session of the realtime beta and a secret of short life, with which a browser may connect. Deprecated: use `realtime.client_secrets.create` instead.
+        """Creates a session of the Realtime beta and an ephemeral client secret with which a browser can connect. Deprecated: use `realtime.client_secrets.create` instead.
 
-        - `model`: Id of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated; they are shut down on January 20, 2027.
-        - `modalities`: Whether the model may answer by text and by audio; `text` alone turns audio off.
-        - `instructions`: What the model is told before all else: what to say, and how to speak. Where it is absent the server has a text of its own, which `session.created` shows.
-        - `voice`: Name of a voice, or an object with the `id` of one of your own. It cannot be changed once the model has spoken in the session.
-        - `client_secret`: The secret.
-        - `input_audio_format`: Format of the input: `pcm16`, `g711_ulaw` or `g711_alaw`.
-        - `output_audio_format`: Format of the output: `pcm16`, `g711_ulaw` or `g711_alaw`.
-        - `input_audio_transcription`: How speech is written down; null, the default: not at all. A model of its own does it, so take it as a rough account of what the model heard.
-        - `speed`: How fast the speech is, from 0.25 to 1.5 times as fast, 1 by default; it can be changed between turns.
-        - `tracing`: How traces are kept: `auto` or settings; null: not at all. Once on, it stays as it is.
-        - `turn_detection`: How the server tells when somebody has spoken; null: the client says so.
+        - `model`: ID of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated and will be shut down on January 20, 2027.
+        - `modalities`: Modalities of the output: text and audio; `text` alone turns audio off.
+        - `instructions`: System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If absent, the server uses default instructions, which `session.created` shows.
+        - `voice`: Name of a built-in voice, or an object with the `id` of a custom voice. It cannot be changed in the session once the model has output audio.
+        - `client_secret`: Short-lived secret for the session, returned by the API.
+        - `input_audio_format`: Format of the input audio: `pcm16`, `g711_ulaw` or `g711_alaw`.
+        - `output_audio_format`: Format of the output audio: `pcm16`, `g711_ulaw` or `g711_alaw`.
+        - `input_audio_transcription`: Settings of input audio transcription; null, the default, turns it off. A separate model transcribes, so treat the transcript as a rough guide to what the model heard.
+        - `speed`: Speed of the model's speech, from 0.25 to 1.5, 1 by default; it can only be changed between turns.
+        - `tracing`: Tracing settings: `auto` for a trace with default values, or an object; null turns tracing off. Once it is on, the settings cannot be changed.
+        - `turn_detection`: Turn detection settings, for example of server VAD, which detects by volume where speech starts and ends; null turns it off.
         - `tools`: The functions that the model may call.
         - `tool_choice`: Whether the model calls tools, and which: `auto`, `none`, `required`, or a function.
-        - `temperature`: How freely tokens are drawn, from 0.6 to 1.2; 0.8 by default.
-        - `max_response_output_tokens`: Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default.
-        - `truncation`: What is left out where the conversation no longer fits into the context.
+        - `temperature`: Sampling temperature, from 0.6 to 1.2, 0.8 by default: lower values make the output more focused, higher ones more varied.
+        - `max_response_output_tokens`: Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit.
+        - `truncation`: How the conversation is truncated when it exceeds the model's input token limit.
         - `prompt`: A stored prompt to use, with its variables.
-        - `input_audio_noise_reduction`: How noise is taken out of the audio before anything listens to it; null: not at all.
+        - `input_audio_noise_reduction`: Noise reduction, applied to input audio before VAD and the model get it; null turns it off.
 
         `POST /realtime/sessions`"""
         ...
@@ -143,7 +143,7 @@ class BetaRealtimeSessions(SyncResource):
 
 
 class AsyncBetaRealtimeSessions(AsyncResource):
-    """`client.beta.realtime.sessions`: Secrets for sessions of the beta. Deprecated: use `realtime.client_secrets` instead."""
+    """`client.beta.realtime.sessions`: Sessions of the Realtime beta and their client secrets. Deprecated: use `realtime.client_secrets` instead."""
 
     path = "beta.realtime.sessions"
 
@@ -193,26 +193,26 @@ class AsyncBetaRealtimeSessions(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeSessionCreateResponse:
-        """Makes a session of the realtime beta and a secret of short life, with which a browser may connect. Deprecated: use `realtime.client_secrets.create` instead.
+        """Creates a session of the Realtime beta and an ephemeral client secret with which a browser can connect. Deprecated: use `realtime.client_secrets.create` instead.
 
-        - `model`: Id of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated; they are shut down on January 20, 2027.
-        - `modalities`: Whether the model may answer by text and by audio; `text` alone turns audio off.
-        - `instructions`: What the model is told before all else: what to say, and how to speak. Where it is absent the server has a text of its own, which `session.created` shows.
-        - `voice`: Name of a voice, or an object with the `id` of one of your own. It cannot be changed once the model has spoken in the session.
-        - `client_secret`: The secret.
-        - `input_audio_format`: Format of the input: `pcm16`, `g711_ulaw` or `g711_alaw`.
-        - `output_audio_format`: Format of the output: `pcm16`, `g711_ulaw` or `g711_alaw`.
-        - `input_audio_transcription`: How speech is written down; null, the default: not at all. A model of its own does it, so take it as a rough account of what the model heard.
-        - `speed`: How fast the speech is, from 0.25 to 1.5 times as fast, 1 by default; it can be changed between turns.
-        - `tracing`: How traces are kept: `auto` or settings; null: not at all. Once on, it stays as it is.
-        - `turn_detection`: How the server tells when somebody has spoken; null: the client says so.
+        - `model`: ID of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated and will be shut down on January 20, 2027.
+        - `modalities`: Modalities of the output: text and audio; `text` alone turns audio off.
+        - `instructions`: System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If absent, the server uses default instructions, which `session.created` shows.
+        - `voice`: Name of a built-in voice, or an object with the `id` of a custom voice. It cannot be changed in the session once the model has output audio.
+        - `client_secret`: Short-lived secret for the session, returned by the API.
+        - `input_audio_format`: Format of the input audio: `pcm16`, `g711_ulaw` or `g711_alaw`.
+        - `output_audio_format`: Format of the output audio: `pcm16`, `g711_ulaw` or `g711_alaw`.
+        - `input_audio_transcription`: Settings of input audio transcription; null, the default, turns it off. A separate model transcribes, so treat the transcript as a rough guide to what the model heard.
+        - `speed`: Speed of the model's speech, from 0.25 to 1.5, 1 by default; it can only be changed between turns.
+        - `tracing`: Tracing settings: `auto` for a trace with default values, or an object; null turns tracing off. Once it is on, the settings cannot be changed.
+        - `turn_detection`: Turn detection settings, for example of server VAD, which detects by volume where speech starts and ends; null turns it off.
         - `tools`: The functions that the model may call.
         - `tool_choice`: Whether the model calls tools, and which: `auto`, `none`, `required`, or a function.
-        - `temperature`: How freely tokens are drawn, from 0.6 to 1.2; 0.8 by default.
-        - `max_response_output_tokens`: Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default.
-        - `truncation`: What is left out where the conversation no longer fits into the context.
+        - `temperature`: Sampling temperature, from 0.6 to 1.2, 0.8 by default: lower values make the output more focused, higher ones more varied.
+        - `max_response_output_tokens`: Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit.
+        - `truncation`: How the conversation is truncated when it exceeds the model's input token limit.
         - `prompt`: A stored prompt to use, with its variables.
-        - `input_audio_noise_reduction`: How noise is taken out of the audio before anything listens to it; null: not at all.
+        - `input_audio_noise_reduction`: Noise reduction, applied to input audio before VAD and the model get it; null turns it off.
 
         `POST /realtime/sessions`"""
         ...

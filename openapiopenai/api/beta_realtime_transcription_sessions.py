@@ -39,7 +39,7 @@ CREATE = Operation(
 
 
 class BetaRealtimeTranscriptionSessions(SyncResource):
-    """`client.beta.realtime.transcription_sessions`: Secrets for transcriptions of the beta. Deprecated: use `realtime.client_secrets` instead."""
+    """`client.beta.realtime.transcription_sessions`: Transcription sessions of the Realtime beta and their client secrets. Deprecated: use `realtime.client_secrets` instead."""
 
     path = "beta.realtime.transcription_sessions"
 
@@ -62,15 +62,15 @@ class BetaRealtimeTranscriptionSessions(SyncResource):
         modalities: Sequence[Literal["text", "audio"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeTranscriptionSessionCreateResponse:
-        """Makes a transcription session of the realtime beta and a secret of short life, with which a browser may connect. Deprecated: use `realtime.client_secrets.create` instead.
+        """Creates a transcription session of the Realtime beta and an ephemeral client secret with which a browser can connect. Deprecated: use `realtime.client_secrets.create` instead.
 
-        - `turn_detection`: How the server tells when somebody has spoken; null: the client says so.
-        - `input_audio_noise_reduction`: How noise is taken out of the audio before anything listens to it; null: not at all.
-        - `input_audio_format`: Format of the input; `pcm16` is mono PCM of 16 bits at 24 kHz, little-endian.
-        - `input_audio_transcription`: What writes the speech down.
-        - `include`: What else events hold: `item.input_audio_transcription.logprobs`.
-        - `client_secret`: How the secret is made.
-        - `modalities`: Whether the model may answer by text and by audio; `text` alone turns audio off.
+        - `turn_detection`: Turn detection settings, for example of server VAD, which detects by volume where speech starts and ends; null turns it off.
+        - `input_audio_noise_reduction`: Noise reduction, applied to input audio before VAD and the model get it; null turns it off.
+        - `input_audio_format`: Format of the input audio; `pcm16` is 16-bit mono PCM at 24 kHz, little-endian.
+        - `input_audio_transcription`: Settings for transcribing input audio: the model, and optionally language and prompt to guide it.
+        - `include`: Additional data to include in server events: `item.input_audio_transcription.logprobs` adds log probabilities of the input audio transcription.
+        - `client_secret`: Settings of the ephemeral key to create.
+        - `modalities`: Modalities of the output: text and audio; `text` alone turns audio off.
 
         `POST /realtime/transcription_sessions`"""
         ...
@@ -89,7 +89,7 @@ class BetaRealtimeTranscriptionSessions(SyncResource):
 
 
 class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
-    """`client.beta.realtime.transcription_sessions`: Secrets for transcriptions of the beta. Deprecated: use `realtime.client_secrets` instead."""
+    """`client.beta.realtime.transcription_sessions`: Transcription sessions of the Realtime beta and their client secrets. Deprecated: use `realtime.client_secrets` instead."""
 
     path = "beta.realtime.transcription_sessions"
 
@@ -112,15 +112,15 @@ class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
         modalities: Sequence[Literal["text", "audio"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeTranscriptionSessionCreateResponse:
-        """Makes a transcription session of the realtime beta and a secret of short life, with which a browser may connect. Deprecated: use `realtime.client_secrets.create` instead.
+        """Creates a transcription session of the Realtime beta and an ephemeral client secret with which a browser can connect. Deprecated: use `realtime.client_secrets.create` instead.
 
-        - `turn_detection`: How the server tells when somebody has spoken; null: the client says so.
-        - `input_audio_noise_reduction`: How noise is taken out of the audio before anything listens to it; null: not at all.
-        - `input_audio_format`: Format of the input; `pcm16` is mono PCM of 16 bits at 24 kHz, little-endian.
-        - `input_audio_transcription`: What writes the speech down.
-        - `include`: What else events hold: `item.input_audio_transcription.logprobs`.
-        - `client_secret`: How the secret is made.
-        - `modalities`: Whether the model may answer by text and by audio; `text` alone turns audio off.
+        - `turn_detection`: Turn detection settings, for example of server VAD, which detects by volume where speech starts and ends; null turns it off.
+        - `input_audio_noise_reduction`: Noise reduction, applied to input audio before VAD and the model get it; null turns it off.
+        - `input_audio_format`: Format of the input audio; `pcm16` is 16-bit mono PCM at 24 kHz, little-endian.
+        - `input_audio_transcription`: Settings for transcribing input audio: the model, and optionally language and prompt to guide it.
+        - `include`: Additional data to include in server events: `item.input_audio_transcription.logprobs` adds log probabilities of the input audio transcription.
+        - `client_secret`: Settings of the ephemeral key to create.
+        - `modalities`: Modalities of the output: text and audio; `text` alone turns audio off.
 
         `POST /realtime/transcription_sessions`"""
         ...

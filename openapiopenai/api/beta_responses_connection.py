@@ -129,7 +129,7 @@ class BetaResponsesConnectionResponse(Part["BetaResponsesConnection"]):
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
     ) -> None:
-        """Asks for a response over a WebSocket. Takes what `responses.create` takes, but neither `stream`, as events come anyway, nor `background`."""
+        """Creates a response over a WebSocket. Takes the fields of `responses.create`, but neither `stream`, as events are always streamed, nor `background`; `stream_id` is only for WebSockets."""
         ...
 
     @event("response.inject")
@@ -139,7 +139,7 @@ class BetaResponsesConnectionResponse(Part["BetaResponsesConnection"]):
         response_id: str,
         input: Sequence[BetaInputItemDict | BetaInputItem],
     ) -> None:
-        """Adds items to a response in progress, all or none: so far results of your tools, on which an agent waits."""
+        """Injects input items into a response in progress over a WebSocket, all or none. At present these are outputs of your own tools, which resume a waiting agent."""
         ...
 
     @event("response.steer")
@@ -149,7 +149,7 @@ class BetaResponsesConnectionResponse(Part["BetaResponsesConnection"]):
         input: BetaResponseSteerEventInputDict | BetaResponseSteerEventInput,
         previous_response_id: str,
     ) -> None:
-        """Adds the user's input while a response is being made on this websocket. `response.steer.accepted` says that it waits its turn, `response.steer.failed` gives it back. The response may end early and another go on with it. Only where model and mode support it; not with conversations, several agents or automatic compaction."""
+        """Queues user input for an active response on this WebSocket. `response.steer.accepted` says that it is queued, `response.steer.failed` returns it. The response may end early and another continue with the input. Only for models and modes that support steering; not with conversations, multiple agents or automatic compaction."""
         ...
 
 
@@ -239,7 +239,7 @@ class AsyncBetaResponsesConnectionResponse(Part["AsyncBetaResponsesConnection"])
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
     ) -> None:
-        """Asks for a response over a WebSocket. Takes what `responses.create` takes, but neither `stream`, as events come anyway, nor `background`."""
+        """Creates a response over a WebSocket. Takes the fields of `responses.create`, but neither `stream`, as events are always streamed, nor `background`; `stream_id` is only for WebSockets."""
         ...
 
     @event("response.inject")
@@ -249,7 +249,7 @@ class AsyncBetaResponsesConnectionResponse(Part["AsyncBetaResponsesConnection"])
         response_id: str,
         input: Sequence[BetaInputItemDict | BetaInputItem],
     ) -> None:
-        """Adds items to a response in progress, all or none: so far results of your tools, on which an agent waits."""
+        """Injects input items into a response in progress over a WebSocket, all or none. At present these are outputs of your own tools, which resume a waiting agent."""
         ...
 
     @event("response.steer")
@@ -259,7 +259,7 @@ class AsyncBetaResponsesConnectionResponse(Part["AsyncBetaResponsesConnection"])
         input: BetaResponseSteerEventInputDict | BetaResponseSteerEventInput,
         previous_response_id: str,
     ) -> None:
-        """Adds the user's input while a response is being made on this websocket. `response.steer.accepted` says that it waits its turn, `response.steer.failed` gives it back. The response may end early and another go on with it. Only where model and mode support it; not with conversations, several agents or automatic compaction."""
+        """Queues user input for an active response on this WebSocket. `response.steer.accepted` says that it is queued, `response.steer.failed` returns it. The response may end early and another continue with the input. Only for models and modes that support steering; not with conversations, multiple agents or automatic compaction."""
         ...
 
 

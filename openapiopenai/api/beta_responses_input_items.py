@@ -28,7 +28,7 @@ LIST = Operation(
 
 
 class BetaResponsesInputItems(SyncResource):
-    """`client.beta.responses.input_items`: What was sent to the model for a response, with what is in beta."""
+    """`client.beta.responses.input_items`: The input items of a response, with beta features."""
 
     path = "beta.responses.input_items"
 
@@ -44,14 +44,14 @@ class BetaResponsesInputItems(SyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponseItemList:
-        """Lists what was sent to the model for a response.
+        """Lists the input items of a response.
 
-        - `response_id`: Id of the response.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `include`: What else the answer should hold.
-        - `betas`: Beta features to switch on for this call.
+        - `response_id`: ID of the response.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `include`: What else to include in the response; as for creating one.
+        - `betas`: Beta features to enable for this request.
 
         `GET /responses/{response_id}/input_items?beta=true`"""
         ...
@@ -70,7 +70,7 @@ class BetaResponsesInputItems(SyncResource):
 
 
 class AsyncBetaResponsesInputItems(AsyncResource):
-    """`client.beta.responses.input_items`: What was sent to the model for a response, with what is in beta."""
+    """`client.beta.responses.input_items`: The input items of a response, with beta features."""
 
     path = "beta.responses.input_items"
 
@@ -86,14 +86,14 @@ class AsyncBetaResponsesInputItems(AsyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[BetaResponseItemList, BetaItemResource]:
-        """Lists what was sent to the model for a response.
+        """Lists the input items of a response.
 
-        - `response_id`: Id of the response.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `include`: What else the answer should hold.
-        - `betas`: Beta features to switch on for this call.
+        - `response_id`: ID of the response.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `include`: What else to include in the response; as for creating one.
+        - `betas`: Beta features to enable for this request.
 
         `GET /responses/{response_id}/input_items?beta=true`"""
         ...

@@ -44,7 +44,7 @@ COUNT = Operation(
 
 
 class BetaResponsesInputTokens(SyncResource):
-    """`client.beta.responses.input_tokens`: How many tokens an input would take, with what is in beta."""
+    """`client.beta.responses.input_tokens`: Counts the tokens of an input, with beta features."""
 
     path = "beta.responses.input_tokens"
 
@@ -67,21 +67,21 @@ class BetaResponsesInputTokens(SyncResource):
         parallel_tool_calls: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TokenCountsResource:
-        """Says how many tokens an input would take.
+        """Counts the input tokens that a request would take.
 
-        - `betas`: Beta features to switch on for this call.
-        - `model`: Id of the model, such as `gpt-5.1`.
-        - `input`: What the model would answer to.
-        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `betas`: Beta features to enable for this request.
+        - `model`: ID of the model, such as `gpt-5.1`.
+        - `input`: Input whose tokens to count: text or items.
+        - `previous_response_id`: ID of the previous response, which this one continues; cannot be combined with `conversation`.
         - `tools`: The tools that the model may call.
-        - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
-        - `reasoning`: How the model thinks. Only for gpt-5 and o-series models.
-        - `truncation`: What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
-        - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
-        - `personality`: Which of its styles the model writes in, by default its usual one. At most 64 characters; more styles may come.
-        - `conversation`: The conversation that the response would belong to.
-        - `tool_choice`: Which of the tools the model calls, if any.
-        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+        - `text`: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - `reasoning`: Reasoning options. Only for gpt-5 and o-series models.
+        - `truncation`: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - `instructions`: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - `personality`: Style preset for the request; the model's default style if omitted. At most 64 characters; more styles may be added.
+        - `conversation`: Conversation that the response would belong to.
+        - `tool_choice`: Which tool the model uses, if any.
+        - `parallel_tool_calls`: Whether the model may make several tool calls in parallel.
 
         `POST /responses/input_tokens?beta=true`"""
         ...
@@ -100,7 +100,7 @@ class BetaResponsesInputTokens(SyncResource):
 
 
 class AsyncBetaResponsesInputTokens(AsyncResource):
-    """`client.beta.responses.input_tokens`: How many tokens an input would take, with what is in beta."""
+    """`client.beta.responses.input_tokens`: Counts the tokens of an input, with beta features."""
 
     path = "beta.responses.input_tokens"
 
@@ -123,21 +123,21 @@ class AsyncBetaResponsesInputTokens(AsyncResource):
         parallel_tool_calls: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TokenCountsResource:
-        """Says how many tokens an input would take.
+        """Counts the input tokens that a request would take.
 
-        - `betas`: Beta features to switch on for this call.
-        - `model`: Id of the model, such as `gpt-5.1`.
-        - `input`: What the model would answer to.
-        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `betas`: Beta features to enable for this request.
+        - `model`: ID of the model, such as `gpt-5.1`.
+        - `input`: Input whose tokens to count: text or items.
+        - `previous_response_id`: ID of the previous response, which this one continues; cannot be combined with `conversation`.
         - `tools`: The tools that the model may call.
-        - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
-        - `reasoning`: How the model thinks. Only for gpt-5 and o-series models.
-        - `truncation`: What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
-        - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
-        - `personality`: Which of its styles the model writes in, by default its usual one. At most 64 characters; more styles may come.
-        - `conversation`: The conversation that the response would belong to.
-        - `tool_choice`: Which of the tools the model calls, if any.
-        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+        - `text`: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - `reasoning`: Reasoning options. Only for gpt-5 and o-series models.
+        - `truncation`: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - `instructions`: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - `personality`: Style preset for the request; the model's default style if omitted. At most 64 characters; more styles may be added.
+        - `conversation`: Conversation that the response would belong to.
+        - `tool_choice`: Which tool the model uses, if any.
+        - `parallel_tool_calls`: Whether the model may make several tool calls in parallel.
 
         `POST /responses/input_tokens?beta=true`"""
         ...

@@ -143,7 +143,7 @@ CREATE_AND_RUN = Operation(
 
 
 class BetaThreads(SyncResource):
-    """`client.beta.threads`: Conversations with assistants. Deprecated: use `conversations` instead."""
+    """`client.beta.threads`: Threads: conversations with assistants. Deprecated: use `conversations` instead."""
 
     path = "beta.threads"
 
@@ -170,13 +170,13 @@ class BetaThreads(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ThreadObject:
-        """Makes a thread.
+        """Creates a thread.
 
         Deprecated.
 
-        - `messages`: Messages that it begins with.
-        - `tool_resources`: What tools work with in this thread: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `messages`: Messages that the thread starts with.
+        - `tool_resources`: Resources that the assistant's tools can use in this thread: files for the code interpreter, vector stores for file search.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /threads`"""
         ...
@@ -187,7 +187,7 @@ class BetaThreads(SyncResource):
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
+        - `thread_id`: ID of the thread.
 
         `GET /threads/{thread_id}`"""
         ...
@@ -201,13 +201,13 @@ class BetaThreads(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ThreadObject:
-        """Changes a thread.
+        """Updates a thread.
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `tool_resources`: What the tools can use in the thread: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `thread_id`: ID of the thread.
+        - `tool_resources`: Resources that the tools use in the thread: files for the code interpreter, vector stores for file search.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /threads/{thread_id}`"""
         ...
@@ -218,7 +218,7 @@ class BetaThreads(SyncResource):
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
+        - `thread_id`: ID of the thread.
 
         `DELETE /threads/{thread_id}`"""
         ...
@@ -322,26 +322,26 @@ class BetaThreads(SyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject | Stream[AssistantStreamEvent]:
-        """Makes a thread and runs an assistant on it.
+        """Creates a thread and runs an assistant on it.
 
         Deprecated.
 
-        - `assistant_id`: Id of the assistant.
-        - `thread`: The thread; absent: an empty one.
-        - `model`: Id of the model; absent: that of the assistant.
-        - `instructions`: What the model is told in this run; absent: as the assistant says.
-        - `tools`: The tools that the model may call in this run; absent: those of the assistant.
-        - `tool_resources`: What the tools work with: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `stream`: Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state.
-        - `max_prompt_tokens`: Most input tokens of the whole run, about; where they do not suffice it ends `incomplete`.
-        - `max_completion_tokens`: Most tokens that the model may write in the whole run, about; where they do not suffice it ends `incomplete`.
-        - `truncation_strategy`: How the thread is shortened before the run.
+        - `assistant_id`: ID of the assistant.
+        - `thread`: The thread to create; an empty one if omitted.
+        - `model`: ID of the model to use for the run; defaults to the model of the assistant.
+        - `instructions`: System message for this run, which overrides that of the assistant.
+        - `tools`: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - `tool_resources`: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - `stream`: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - `max_prompt_tokens`: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - `max_completion_tokens`: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - `truncation_strategy`: How the thread is truncated before the run, which sets its initial context window.
         - `tool_choice`: Whether the model calls tools, and which; `auto` by default.
-        - `parallel_tool_calls`: Whether the model may call several tools at a time.
-        - `response_format`: What form answers have.
+        - `parallel_tool_calls`: Whether the model may call several functions in parallel. On by default.
+        - `response_format`: Format that the model's output must have.
 
         `POST /threads/runs`"""
         ...
@@ -413,7 +413,7 @@ class BetaThreads(SyncResource):
 
 
 class AsyncBetaThreads(AsyncResource):
-    """`client.beta.threads`: Conversations with assistants. Deprecated: use `conversations` instead."""
+    """`client.beta.threads`: Threads: conversations with assistants. Deprecated: use `conversations` instead."""
 
     path = "beta.threads"
 
@@ -440,13 +440,13 @@ class AsyncBetaThreads(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ThreadObject:
-        """Makes a thread.
+        """Creates a thread.
 
         Deprecated.
 
-        - `messages`: Messages that it begins with.
-        - `tool_resources`: What tools work with in this thread: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `messages`: Messages that the thread starts with.
+        - `tool_resources`: Resources that the assistant's tools can use in this thread: files for the code interpreter, vector stores for file search.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /threads`"""
         ...
@@ -457,7 +457,7 @@ class AsyncBetaThreads(AsyncResource):
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
+        - `thread_id`: ID of the thread.
 
         `GET /threads/{thread_id}`"""
         ...
@@ -471,13 +471,13 @@ class AsyncBetaThreads(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ThreadObject:
-        """Changes a thread.
+        """Updates a thread.
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `tool_resources`: What the tools can use in the thread: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `thread_id`: ID of the thread.
+        - `tool_resources`: Resources that the tools use in the thread: files for the code interpreter, vector stores for file search.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /threads/{thread_id}`"""
         ...
@@ -488,7 +488,7 @@ class AsyncBetaThreads(AsyncResource):
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
+        - `thread_id`: ID of the thread.
 
         `DELETE /threads/{thread_id}`"""
         ...
@@ -592,26 +592,26 @@ class AsyncBetaThreads(AsyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject | AsyncStream[AssistantStreamEvent]:
-        """Makes a thread and runs an assistant on it.
+        """Creates a thread and runs an assistant on it.
 
         Deprecated.
 
-        - `assistant_id`: Id of the assistant.
-        - `thread`: The thread; absent: an empty one.
-        - `model`: Id of the model; absent: that of the assistant.
-        - `instructions`: What the model is told in this run; absent: as the assistant says.
-        - `tools`: The tools that the model may call in this run; absent: those of the assistant.
-        - `tool_resources`: What the tools work with: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `stream`: Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state.
-        - `max_prompt_tokens`: Most input tokens of the whole run, about; where they do not suffice it ends `incomplete`.
-        - `max_completion_tokens`: Most tokens that the model may write in the whole run, about; where they do not suffice it ends `incomplete`.
-        - `truncation_strategy`: How the thread is shortened before the run.
+        - `assistant_id`: ID of the assistant.
+        - `thread`: The thread to create; an empty one if omitted.
+        - `model`: ID of the model to use for the run; defaults to the model of the assistant.
+        - `instructions`: System message for this run, which overrides that of the assistant.
+        - `tools`: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - `tool_resources`: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - `stream`: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - `max_prompt_tokens`: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - `max_completion_tokens`: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - `truncation_strategy`: How the thread is truncated before the run, which sets its initial context window.
         - `tool_choice`: Whether the model calls tools, and which; `auto` by default.
-        - `parallel_tool_calls`: Whether the model may call several tools at a time.
-        - `response_format`: What form answers have.
+        - `parallel_tool_calls`: Whether the model may call several functions in parallel. On by default.
+        - `response_format`: Format that the model's output must have.
 
         `POST /threads/runs`"""
         ...

@@ -152,7 +152,7 @@ SUBMIT_TOOL_OUTPUTS = Operation(
 
 
 class BetaThreadsRuns(SyncResource):
-    """`client.beta.threads.runs`: Work of an assistant on a thread. Deprecated: use `responses` instead."""
+    """`client.beta.threads.runs`: Runs of an assistant on a thread. Deprecated: use `responses` instead."""
 
     path = "beta.threads.runs"
 
@@ -270,25 +270,25 @@ class BetaThreadsRuns(SyncResource):
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `include`: What else to return that is left out otherwise: only `step_details.tool_calls[*].file_search.results[*].content`, the content that a file search found.
-        - `assistant_id`: Id of the assistant.
-        - `model`: Id of the model that the run uses; that of the assistant by default.
-        - `reasoning_effort`: How much the model thinks before it answers.
-        - `instructions`: Instructions for this run, in place of those of the assistant.
-        - `additional_instructions`: Instructions to add at the end of the others, for this run.
-        - `additional_messages`: Messages to add to the thread before the run.
-        - `tools`: The tools that the model may call in this run, in place of those of the assistant; at most 20.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `stream`: Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state.
-        - `max_prompt_tokens`: Most tokens of prompts over the whole run, at least 256. Kept to as well as can be; a run that exceeds it ends as `incomplete`.
-        - `max_completion_tokens`: Most tokens of output over the whole run, at least 256. Kept to as well as can be; a run that exceeds it ends as `incomplete`.
-        - `truncation_strategy`: How to shorten the thread for the run.
-        - `tool_choice`: Which tool the model calls, or how it chooses.
-        - `parallel_tool_calls`: Whether the model may call several tools at once.
-        - `response_format`: In which format the model answers.
+        - `thread_id`: ID of the thread.
+        - `include`: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - `assistant_id`: ID of the assistant.
+        - `model`: ID of the model to use for the run; defaults to the model of the assistant.
+        - `reasoning_effort`: Reasoning effort: how much the model thinks before it answers.
+        - `instructions`: Instructions for this run only, which override those of the assistant.
+        - `additional_instructions`: Instructions to append to the run's instructions, for this run only.
+        - `additional_messages`: Messages to add to the thread before the run is created.
+        - `tools`: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - `stream`: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - `max_prompt_tokens`: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - `max_completion_tokens`: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - `truncation_strategy`: How to truncate the thread before the run, which sets its initial context window.
+        - `tool_choice`: Which tool the model uses, or how it selects one.
+        - `parallel_tool_calls`: Whether the model may call several functions in parallel. On by default.
+        - `response_format`: Format that the model must output.
 
         `POST /threads/{thread_id}/runs`"""
         ...
@@ -299,8 +299,8 @@ class BetaThreadsRuns(SyncResource):
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `run_id`: Id of the run.
+        - `thread_id`: ID of the thread.
+        - `run_id`: ID of the run.
 
         `GET /threads/{thread_id}/runs/{run_id}`"""
         ...
@@ -309,13 +309,13 @@ class BetaThreadsRuns(SyncResource):
     def update(
         self, run_id: str, *, thread_id: str, metadata: Mapping[str, str] | None = None, **options: Unpack[CallOptions]
     ) -> RunObject:
-        """Changes a run.
+        """Updates a run.
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `run_id`: Id of the run.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `thread_id`: ID of the thread.
+        - `run_id`: ID of the run.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /threads/{thread_id}/runs/{run_id}`"""
         ...
@@ -335,23 +335,23 @@ class BetaThreadsRuns(SyncResource):
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `thread_id`: ID of the thread.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /threads/{thread_id}/runs`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
-        """Cancels a run that is in progress.
+        """Cancels a run in progress.
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `run_id`: Id of the run.
+        - `thread_id`: ID of the thread.
+        - `run_id`: ID of the run.
 
         `POST /threads/{thread_id}/runs/{run_id}/cancel`"""
         ...
@@ -407,14 +407,14 @@ class BetaThreadsRuns(SyncResource):
         stream: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject | Stream[AssistantStreamEvent]:
-        """Hands in what the called tools returned, so that a run goes on. For runs that have status `requires_action` and wait for `submit_tool_outputs`; all outputs go into one request.
+        """Submits the outputs of tool calls, so that a run can continue. For runs with status `requires_action` that wait for `submit_tool_outputs`; all outputs have to be in one request.
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `run_id`: Id of the run.
-        - `tool_outputs`: What each tool returned.
-        - `stream`: Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state.
+        - `thread_id`: ID of the thread.
+        - `run_id`: ID of the run.
+        - `tool_outputs`: Outputs of the tool calls, one entry per call.
+        - `stream`: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
 
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
         ...
@@ -554,7 +554,7 @@ class BetaThreadsRuns(SyncResource):
 
 
 class AsyncBetaThreadsRuns(AsyncResource):
-    """`client.beta.threads.runs`: Work of an assistant on a thread. Deprecated: use `responses` instead."""
+    """`client.beta.threads.runs`: Runs of an assistant on a thread. Deprecated: use `responses` instead."""
 
     path = "beta.threads.runs"
 
@@ -672,25 +672,25 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `include`: What else to return that is left out otherwise: only `step_details.tool_calls[*].file_search.results[*].content`, the content that a file search found.
-        - `assistant_id`: Id of the assistant.
-        - `model`: Id of the model that the run uses; that of the assistant by default.
-        - `reasoning_effort`: How much the model thinks before it answers.
-        - `instructions`: Instructions for this run, in place of those of the assistant.
-        - `additional_instructions`: Instructions to add at the end of the others, for this run.
-        - `additional_messages`: Messages to add to the thread before the run.
-        - `tools`: The tools that the model may call in this run, in place of those of the assistant; at most 20.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `stream`: Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state.
-        - `max_prompt_tokens`: Most tokens of prompts over the whole run, at least 256. Kept to as well as can be; a run that exceeds it ends as `incomplete`.
-        - `max_completion_tokens`: Most tokens of output over the whole run, at least 256. Kept to as well as can be; a run that exceeds it ends as `incomplete`.
-        - `truncation_strategy`: How to shorten the thread for the run.
-        - `tool_choice`: Which tool the model calls, or how it chooses.
-        - `parallel_tool_calls`: Whether the model may call several tools at once.
-        - `response_format`: In which format the model answers.
+        - `thread_id`: ID of the thread.
+        - `include`: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - `assistant_id`: ID of the assistant.
+        - `model`: ID of the model to use for the run; defaults to the model of the assistant.
+        - `reasoning_effort`: Reasoning effort: how much the model thinks before it answers.
+        - `instructions`: Instructions for this run only, which override those of the assistant.
+        - `additional_instructions`: Instructions to append to the run's instructions, for this run only.
+        - `additional_messages`: Messages to add to the thread before the run is created.
+        - `tools`: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - `stream`: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - `max_prompt_tokens`: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - `max_completion_tokens`: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - `truncation_strategy`: How to truncate the thread before the run, which sets its initial context window.
+        - `tool_choice`: Which tool the model uses, or how it selects one.
+        - `parallel_tool_calls`: Whether the model may call several functions in parallel. On by default.
+        - `response_format`: Format that the model must output.
 
         `POST /threads/{thread_id}/runs`"""
         ...
@@ -701,8 +701,8 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `run_id`: Id of the run.
+        - `thread_id`: ID of the thread.
+        - `run_id`: ID of the run.
 
         `GET /threads/{thread_id}/runs/{run_id}`"""
         ...
@@ -711,13 +711,13 @@ class AsyncBetaThreadsRuns(AsyncResource):
     async def update(
         self, run_id: str, *, thread_id: str, metadata: Mapping[str, str] | None = None, **options: Unpack[CallOptions]
     ) -> RunObject:
-        """Changes a run.
+        """Updates a run.
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `run_id`: Id of the run.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `thread_id`: ID of the thread.
+        - `run_id`: ID of the run.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /threads/{thread_id}/runs/{run_id}`"""
         ...
@@ -737,23 +737,23 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `thread_id`: ID of the thread.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /threads/{thread_id}/runs`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
-        """Cancels a run that is in progress.
+        """Cancels a run in progress.
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `run_id`: Id of the run.
+        - `thread_id`: ID of the thread.
+        - `run_id`: ID of the run.
 
         `POST /threads/{thread_id}/runs/{run_id}/cancel`"""
         ...
@@ -809,14 +809,14 @@ class AsyncBetaThreadsRuns(AsyncResource):
         stream: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject | AsyncStream[AssistantStreamEvent]:
-        """Hands in what the called tools returned, so that a run goes on. For runs that have status `requires_action` and wait for `submit_tool_outputs`; all outputs go into one request.
+        """Submits the outputs of tool calls, so that a run can continue. For runs with status `requires_action` that wait for `submit_tool_outputs`; all outputs have to be in one request.
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `run_id`: Id of the run.
-        - `tool_outputs`: What each tool returned.
-        - `stream`: Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state.
+        - `thread_id`: ID of the thread.
+        - `run_id`: ID of the run.
+        - `tool_outputs`: Outputs of the tool calls, one entry per call.
+        - `stream`: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
 
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
         ...

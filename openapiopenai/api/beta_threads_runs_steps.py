@@ -56,10 +56,10 @@ class BetaThreadsRunsSteps(SyncResource):
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `run_id`: Id of the run.
-        - `step_id`: Id of the run step.
-        - `include`: What else to return that is left out otherwise: only `step_details.tool_calls[*].file_search.results[*].content`, the content that a file search found.
+        - `thread_id`: ID of the thread.
+        - `run_id`: ID of the run.
+        - `step_id`: ID of the run step.
+        - `include`: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`"""
         ...
@@ -81,13 +81,13 @@ class BetaThreadsRunsSteps(SyncResource):
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `run_id`: Id of the run.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
-        - `include`: What else to return that is left out otherwise: only `step_details.tool_calls[*].file_search.results[*].content`, the content that a file search found.
+        - `thread_id`: ID of the thread.
+        - `run_id`: ID of the run.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - `include`: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps`"""
         ...
@@ -124,10 +124,10 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `run_id`: Id of the run.
-        - `step_id`: Id of the run step.
-        - `include`: What else to return that is left out otherwise: only `step_details.tool_calls[*].file_search.results[*].content`, the content that a file search found.
+        - `thread_id`: ID of the thread.
+        - `run_id`: ID of the run.
+        - `step_id`: ID of the run step.
+        - `include`: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`"""
         ...
@@ -149,13 +149,13 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
 
         Deprecated.
 
-        - `thread_id`: Id of the thread.
-        - `run_id`: Id of the run.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
-        - `include`: What else to return that is left out otherwise: only `step_details.tool_calls[*].file_search.results[*].content`, the content that a file search found.
+        - `thread_id`: ID of the thread.
+        - `run_id`: ID of the run.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - `include`: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps`"""
         ...

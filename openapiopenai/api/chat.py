@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Chat(SyncResource):
-    """`client.chat`: Answers in a chat."""
+    """`client.chat`: Chat with a model."""
 
     path = "chat"
 
@@ -42,7 +42,7 @@ class Chat(SyncResource):
 
 
 class AsyncChat(AsyncResource):
-    """`client.chat`: Answers in a chat."""
+    """`client.chat`: Chat with a model."""
 
     path = "chat"
 

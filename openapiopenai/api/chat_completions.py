@@ -146,7 +146,7 @@ DELETE = Operation(
 
 
 class ChatCompletions(SyncResource):
-    """`client.chat.completions`: Answers of a model to a list of messages, at once or as a stream; what most compatible servers offer too."""
+    """`client.chat.completions`: Responses of a model to a list of messages, whole or as a stream; most compatible servers offer these too."""
 
     path = "chat.completions"
 
@@ -356,44 +356,44 @@ class ChatCompletions(SyncResource):
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateChatCompletionResponse | ChatCompletionStream:
-        """Makes the model's next message in a chat, whole or as a stream of chunks. Which parameters work depends on the model, above all with reasoning models. For new projects `responses.create` is advised.
+        """Creates a model's response to a chat, whole or as a stream of chunks. Which parameters are supported depends on the model, above all with reasoning models. For new projects, `responses.create` is recommended.
 
-        - `model`: Id of the model, such as `gpt-5.1`.
-        - `messages`: The chat so far. What messages may hold, such as images and audio, depends on the model.
+        - `model`: ID of the model, such as `gpt-5.1`.
+        - `messages`: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
         - `tools`: The tools that the model may call.
-        - `tool_choice`: Which of the tools the model calls.
-        - `parallel_tool_calls`: Whether the model may call several tools at once. On by default.
-        - `response_format`: The form of the answer: text, JSON by a schema, or any JSON. A schema is better where the model can use one.
-        - `reasoning_effort`: How much the model thinks before it answers.
-        - `verbosity`: How much the model writes; `medium` by default.
-        - `max_completion_tokens`: Most tokens that the model may make, with those that it thinks in.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `top_logprobs`: How many of the likeliest tokens to tell at each place; sometimes fewer come. Only with `logprobs`.
-        - `logprobs`: Whether to return how likely each token of the text was. Off by default.
-        - `n`: How many answers to make, from 1 (default) to 128; the tokens of all are billed.
-        - `stop`: Texts that the model stops at, up to 4. Not for the reasoning models `o3` and `o4-mini`.
-        - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
-        - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
-        - `logit_bias`: Makes tokens more or less likely, by their ids: from -100, which bans a token, to 100, which forces it. Values from -1 to 1 only nudge.
-        - `seed`: Makes equal requests give equal answers as far as possible (beta). Not guaranteed: watch `system_fingerprint` for changes.
-        - `modalities`: What the model gives out: text (default), audio or both.
-        - `audio`: How the model speaks. Needed where `modalities` asks for audio.
-        - `prediction`: Text that much of the answer is expected to equal, which makes it come faster; for instance a file to change a little.
-        - `web_search_options`: How the model searches the web for its answer.
-        - `store`: Whether to store the answer, for distillation and evals. Off by default. Images over 8 MB are dropped.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `stream_options`: How to stream the answer. Only with `stream: true`.
-        - `service_tier`: How the request is processed: faster, cheaper or as usual.
-        - `moderation`: How the input and the output are moderated.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
-        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
-        - `prompt_cache_options`: How the prompt is cached. For `gpt-5.6` and later models.
-        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
-        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
-        - `max_tokens`: Deprecated: use `max_completion_tokens` instead. Most tokens that the model may make. Not for o-series models.
-        - `function_call`: Deprecated: use `tool_choice` instead. Which function the model calls.
+        - `tool_choice`: Whether the model calls tools, and which ones.
+        - `parallel_tool_calls`: Whether the model may make several tool calls in parallel. On by default.
+        - `response_format`: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
+        - `reasoning_effort`: Reasoning effort: how much the model thinks before it answers.
+        - `verbosity`: Verbosity of the model's response; `medium` by default.
+        - `max_completion_tokens`: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - `top_logprobs`: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - `logprobs`: Whether to return the log probability of each output token. Off by default.
+        - `n`: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - `stop`: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - `presence_penalty`: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - `frequency_penalty`: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. Values between -1 and 1 make a token slightly less or more likely; -100 bans it, and 100 makes it the only choice.
+        - `seed`: Beta: with the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
+        - `modalities`: Output types that the model generates: text (default), audio or both.
+        - `audio`: Settings for audio output; required where `modalities` includes audio.
+        - `prediction`: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - `web_search_options`: Options for the web search tool, which finds results to use in the response.
+        - `store`: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - `stream`: Whether the response is streamed, as server-sent events.
+        - `stream_options`: Options for streaming the response. Only with `stream: true`.
+        - `service_tier`: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - `moderation`: Moderation settings for the input and output.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - `prompt_cache_options`: Prompt caching settings, for `gpt-5.6` and later models.
+        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - `max_tokens`: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - `function_call`: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
         - `functions`: Deprecated: use `tools` instead. The functions that the model may call.
 
         `POST /chat/completions`"""
@@ -401,9 +401,9 @@ class ChatCompletions(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> CreateChatCompletionResponse:
-        """Gets a stored chat completion: one made with `store: true`.
+        """Retrieves a stored chat completion, that is, one created with `store: true`.
 
-        - `completion_id`: Id of the chat completion.
+        - `completion_id`: ID of the chat completion.
 
         `GET /chat/completions/{completion_id}`"""
         ...
@@ -412,10 +412,10 @@ class ChatCompletions(SyncResource):
     def update(
         self, completion_id: str, *, metadata: Mapping[str, str] | None, **options: Unpack[CallOptions]
     ) -> CreateChatCompletionResponse:
-        """Changes the `metadata` of a stored chat completion, one made with `store: true`; nothing else can be changed.
+        """Updates the `metadata` of a stored chat completion, that is, one created with `store: true`; nothing else can be changed.
 
-        - `completion_id`: Id of the chat completion.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `completion_id`: ID of the chat completion.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /chat/completions/{completion_id}`"""
         ...
@@ -431,22 +431,22 @@ class ChatCompletions(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatCompletionList:
-        """Lists the stored chat completions: those made with `store: true`.
+        """Lists stored chat completions, that is, those created with `store: true`.
 
-        - `model`: Only those that this model made.
-        - `metadata`: Only those whose metadata has these pairs.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc`, the default, has the oldest first, `desc` the newest.
+        - `model`: Only chat completions generated by this model.
+        - `metadata`: Only chat completions whose metadata has these pairs.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
 
         `GET /chat/completions`"""
         ...
 
     @operation(DELETE)
     def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> ChatCompletionDeleted:
-        """Deletes a stored chat completion: one made with `store: true`.
+        """Deletes a stored chat completion, that is, one created with `store: true`.
 
-        - `completion_id`: Id of the chat completion.
+        - `completion_id`: ID of the chat completion.
 
         `DELETE /chat/completions/{completion_id}`"""
         ...
@@ -693,7 +693,7 @@ class ChatCompletions(SyncResource):
 
 
 class AsyncChatCompletions(AsyncResource):
-    """`client.chat.completions`: Answers of a model to a list of messages, at once or as a stream; what most compatible servers offer too."""
+    """`client.chat.completions`: Responses of a model to a list of messages, whole or as a stream; most compatible servers offer these too."""
 
     path = "chat.completions"
 
@@ -903,44 +903,44 @@ class AsyncChatCompletions(AsyncResource):
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateChatCompletionResponse | AsyncChatCompletionStream:
-        """Makes the model's next message in a chat, whole or as a stream of chunks. Which parameters work depends on the model, above all with reasoning models. For new projects `responses.create` is advised.
+        """Creates a model's response to a chat, whole or as a stream of chunks. Which parameters are supported depends on the model, above all with reasoning models. For new projects, `responses.create` is recommended.
 
-        - `model`: Id of the model, such as `gpt-5.1`.
-        - `messages`: The chat so far. What messages may hold, such as images and audio, depends on the model.
+        - `model`: ID of the model, such as `gpt-5.1`.
+        - `messages`: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
         - `tools`: The tools that the model may call.
-        - `tool_choice`: Which of the tools the model calls.
-        - `parallel_tool_calls`: Whether the model may call several tools at once. On by default.
-        - `response_format`: The form of the answer: text, JSON by a schema, or any JSON. A schema is better where the model can use one.
-        - `reasoning_effort`: How much the model thinks before it answers.
-        - `verbosity`: How much the model writes; `medium` by default.
-        - `max_completion_tokens`: Most tokens that the model may make, with those that it thinks in.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `top_logprobs`: How many of the likeliest tokens to tell at each place; sometimes fewer come. Only with `logprobs`.
-        - `logprobs`: Whether to return how likely each token of the text was. Off by default.
-        - `n`: How many answers to make, from 1 (default) to 128; the tokens of all are billed.
-        - `stop`: Texts that the model stops at, up to 4. Not for the reasoning models `o3` and `o4-mini`.
-        - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
-        - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
-        - `logit_bias`: Makes tokens more or less likely, by their ids: from -100, which bans a token, to 100, which forces it. Values from -1 to 1 only nudge.
-        - `seed`: Makes equal requests give equal answers as far as possible (beta). Not guaranteed: watch `system_fingerprint` for changes.
-        - `modalities`: What the model gives out: text (default), audio or both.
-        - `audio`: How the model speaks. Needed where `modalities` asks for audio.
-        - `prediction`: Text that much of the answer is expected to equal, which makes it come faster; for instance a file to change a little.
-        - `web_search_options`: How the model searches the web for its answer.
-        - `store`: Whether to store the answer, for distillation and evals. Off by default. Images over 8 MB are dropped.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `stream_options`: How to stream the answer. Only with `stream: true`.
-        - `service_tier`: How the request is processed: faster, cheaper or as usual.
-        - `moderation`: How the input and the output are moderated.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
-        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
-        - `prompt_cache_options`: How the prompt is cached. For `gpt-5.6` and later models.
-        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
-        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
-        - `max_tokens`: Deprecated: use `max_completion_tokens` instead. Most tokens that the model may make. Not for o-series models.
-        - `function_call`: Deprecated: use `tool_choice` instead. Which function the model calls.
+        - `tool_choice`: Whether the model calls tools, and which ones.
+        - `parallel_tool_calls`: Whether the model may make several tool calls in parallel. On by default.
+        - `response_format`: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
+        - `reasoning_effort`: Reasoning effort: how much the model thinks before it answers.
+        - `verbosity`: Verbosity of the model's response; `medium` by default.
+        - `max_completion_tokens`: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - `top_logprobs`: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - `logprobs`: Whether to return the log probability of each output token. Off by default.
+        - `n`: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - `stop`: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - `presence_penalty`: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - `frequency_penalty`: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. Values between -1 and 1 make a token slightly less or more likely; -100 bans it, and 100 makes it the only choice.
+        - `seed`: Beta: with the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
+        - `modalities`: Output types that the model generates: text (default), audio or both.
+        - `audio`: Settings for audio output; required where `modalities` includes audio.
+        - `prediction`: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - `web_search_options`: Options for the web search tool, which finds results to use in the response.
+        - `store`: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - `stream`: Whether the response is streamed, as server-sent events.
+        - `stream_options`: Options for streaming the response. Only with `stream: true`.
+        - `service_tier`: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - `moderation`: Moderation settings for the input and output.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - `prompt_cache_options`: Prompt caching settings, for `gpt-5.6` and later models.
+        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - `max_tokens`: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - `function_call`: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
         - `functions`: Deprecated: use `tools` instead. The functions that the model may call.
 
         `POST /chat/completions`"""
@@ -948,9 +948,9 @@ class AsyncChatCompletions(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> CreateChatCompletionResponse:
-        """Gets a stored chat completion: one made with `store: true`.
+        """Retrieves a stored chat completion, that is, one created with `store: true`.
 
-        - `completion_id`: Id of the chat completion.
+        - `completion_id`: ID of the chat completion.
 
         `GET /chat/completions/{completion_id}`"""
         ...
@@ -959,10 +959,10 @@ class AsyncChatCompletions(AsyncResource):
     async def update(
         self, completion_id: str, *, metadata: Mapping[str, str] | None, **options: Unpack[CallOptions]
     ) -> CreateChatCompletionResponse:
-        """Changes the `metadata` of a stored chat completion, one made with `store: true`; nothing else can be changed.
+        """Updates the `metadata` of a stored chat completion, that is, one created with `store: true`; nothing else can be changed.
 
-        - `completion_id`: Id of the chat completion.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `completion_id`: ID of the chat completion.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /chat/completions/{completion_id}`"""
         ...
@@ -978,22 +978,22 @@ class AsyncChatCompletions(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ChatCompletionList, CreateChatCompletionResponse]:
-        """Lists the stored chat completions: those made with `store: true`.
+        """Lists stored chat completions, that is, those created with `store: true`.
 
-        - `model`: Only those that this model made.
-        - `metadata`: Only those whose metadata has these pairs.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc`, the default, has the oldest first, `desc` the newest.
+        - `model`: Only chat completions generated by this model.
+        - `metadata`: Only chat completions whose metadata has these pairs.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
 
         `GET /chat/completions`"""
         ...
 
     @operation(DELETE)
     async def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> ChatCompletionDeleted:
-        """Deletes a stored chat completion: one made with `store: true`.
+        """Deletes a stored chat completion, that is, one created with `store: true`.
 
-        - `completion_id`: Id of the chat completion.
+        - `completion_id`: ID of the chat completion.
 
         `DELETE /chat/completions/{completion_id}`"""
         ...

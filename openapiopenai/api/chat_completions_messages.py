@@ -24,7 +24,7 @@ LIST = Operation(
 
 
 class ChatCompletionsMessages(SyncResource):
-    """`client.chat.completions.messages`: The messages that a stored chat completion was asked with."""
+    """`client.chat.completions.messages`: The input messages of a stored chat completion."""
 
     path = "chat.completions.messages"
 
@@ -38,12 +38,12 @@ class ChatCompletionsMessages(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatCompletionMessageList:
-        """Lists the messages of a stored chat completion: one made with `store: true`.
+        """Lists the messages of a stored chat completion, that is, one created with `store: true`.
 
-        - `completion_id`: Id of the chat completion.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc`, the default, has the oldest first, `desc` the newest.
+        - `completion_id`: ID of the chat completion.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
 
         `GET /chat/completions/{completion_id}/messages`"""
         ...
@@ -62,7 +62,7 @@ class ChatCompletionsMessages(SyncResource):
 
 
 class AsyncChatCompletionsMessages(AsyncResource):
-    """`client.chat.completions.messages`: The messages that a stored chat completion was asked with."""
+    """`client.chat.completions.messages`: The input messages of a stored chat completion."""
 
     path = "chat.completions.messages"
 
@@ -76,12 +76,12 @@ class AsyncChatCompletionsMessages(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ChatCompletionMessageList, ChatCompletionMessageListDataItem]:
-        """Lists the messages of a stored chat completion: one made with `store: true`.
+        """Lists the messages of a stored chat completion, that is, one created with `store: true`.
 
-        - `completion_id`: Id of the chat completion.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc`, the default, has the oldest first, `desc` the newest.
+        - `completion_id`: ID of the chat completion.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
 
         `GET /chat/completions/{completion_id}/messages`"""
         ...

@@ -57,7 +57,7 @@ CREATE = Operation(
 
 
 class Completions(SyncResource):
-    """`client.completions`: Text that goes on from a prompt: the oldest way to ask a model."""
+    """`client.completions`: Text that continues a prompt; the oldest way to use a model."""
 
     path = "completions"
 
@@ -160,26 +160,26 @@ class Completions(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateCompletionResponse | CompletionStream:
-        """Lets a model go on from a prompt, at once or as a stream.
+        """Creates a completion of a prompt, whole or as a stream.
 
-        - `model`: Id of the model.
-        - `prompt`: The text to go on from, or several, or lists of tokens; absent: the beginning of a new text.
-        - `best_of`: How many completions the server makes, to return the likeliest `n` of them: more than `n`, at most 20, 1 by default. Not as a stream. They take tokens of the quota quickly.
-        - `echo`: Whether the prompt stands before the completion.
-        - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
-        - `logit_bias`: By how much each token is made likelier or less likely, by its id: from -100, never, to 100, always.
-        - `logprobs`: For how many of the likeliest tokens, at most 5, the answer says how likely they were; the chosen one comes on top.
-        - `max_tokens`: Most tokens that the model may write; 16 by default. With the prompt they must fit into its context.
-        - `n`: How many completions to make of each prompt; 1 by default. They take tokens of the quota quickly.
-        - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
-        - `seed`: Number that makes answers more alike between calls; `system_fingerprint` tells when the server has changed.
-        - `stop`: Texts at which the model stops, at most 4; they are not in the answer. Not for the latest reasoning models, such as `o3` and `o4-mini`.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `stream_options`: How a stream is sent; only with `stream`.
-        - `suffix`: Text that stands behind what is filled in; for `gpt-3.5-turbo-instruct` only.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `user`: Id of your user, which helps to find abuse.
+        - `model`: ID of the model.
+        - `prompt`: The prompt to complete: a string, several strings, a list of tokens, or several such lists. If absent, the model generates as from the beginning of a new document.
+        - `best_of`: Number of candidate completions to generate on the server, 1 by default and at most 20. The `n` candidates with the highest log probability per token are returned; `best_of` must be greater than `n`. Results cannot be streamed, and the token quota is consumed quickly.
+        - `echo`: Whether to return the prompt along with the completion.
+        - `frequency_penalty`: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. Values between -1 and 1 make a token slightly less or more likely; -100 bans it, and 100 makes it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token.
+        - `logprobs`: Number of most likely tokens to return with their log probabilities, at most 5. The sampled token is always included, so there may be one more.
+        - `max_tokens`: Maximum number of tokens to generate; 16 by default. Together with the prompt, they must fit into the model's context.
+        - `n`: Number of completions to generate per prompt; 1 by default. Many completions consume the token quota quickly.
+        - `presence_penalty`: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - `seed`: With the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
+        - `stop`: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - `stream`: Whether the response is streamed, as server-sent events.
+        - `stream_options`: Options for streaming; only with `stream: true`.
+        - `suffix`: Text that follows the inserted completion; for `gpt-3.5-turbo-instruct` only.
+        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - `user`: Identifier of your end user, which helps to detect abuse.
 
         `POST /completions`"""
         ...
@@ -198,7 +198,7 @@ class Completions(SyncResource):
 
 
 class AsyncCompletions(AsyncResource):
-    """`client.completions`: Text that goes on from a prompt: the oldest way to ask a model."""
+    """`client.completions`: Text that continues a prompt; the oldest way to use a model."""
 
     path = "completions"
 
@@ -301,26 +301,26 @@ class AsyncCompletions(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateCompletionResponse | AsyncCompletionStream:
-        """Lets a model go on from a prompt, at once or as a stream.
+        """Creates a completion of a prompt, whole or as a stream.
 
-        - `model`: Id of the model.
-        - `prompt`: The text to go on from, or several, or lists of tokens; absent: the beginning of a new text.
-        - `best_of`: How many completions the server makes, to return the likeliest `n` of them: more than `n`, at most 20, 1 by default. Not as a stream. They take tokens of the quota quickly.
-        - `echo`: Whether the prompt stands before the completion.
-        - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
-        - `logit_bias`: By how much each token is made likelier or less likely, by its id: from -100, never, to 100, always.
-        - `logprobs`: For how many of the likeliest tokens, at most 5, the answer says how likely they were; the chosen one comes on top.
-        - `max_tokens`: Most tokens that the model may write; 16 by default. With the prompt they must fit into its context.
-        - `n`: How many completions to make of each prompt; 1 by default. They take tokens of the quota quickly.
-        - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
-        - `seed`: Number that makes answers more alike between calls; `system_fingerprint` tells when the server has changed.
-        - `stop`: Texts at which the model stops, at most 4; they are not in the answer. Not for the latest reasoning models, such as `o3` and `o4-mini`.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `stream_options`: How a stream is sent; only with `stream`.
-        - `suffix`: Text that stands behind what is filled in; for `gpt-3.5-turbo-instruct` only.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `user`: Id of your user, which helps to find abuse.
+        - `model`: ID of the model.
+        - `prompt`: The prompt to complete: a string, several strings, a list of tokens, or several such lists. If absent, the model generates as from the beginning of a new document.
+        - `best_of`: Number of candidate completions to generate on the server, 1 by default and at most 20. The `n` candidates with the highest log probability per token are returned; `best_of` must be greater than `n`. Results cannot be streamed, and the token quota is consumed quickly.
+        - `echo`: Whether to return the prompt along with the completion.
+        - `frequency_penalty`: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. Values between -1 and 1 make a token slightly less or more likely; -100 bans it, and 100 makes it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token.
+        - `logprobs`: Number of most likely tokens to return with their log probabilities, at most 5. The sampled token is always included, so there may be one more.
+        - `max_tokens`: Maximum number of tokens to generate; 16 by default. Together with the prompt, they must fit into the model's context.
+        - `n`: Number of completions to generate per prompt; 1 by default. Many completions consume the token quota quickly.
+        - `presence_penalty`: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - `seed`: With the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
+        - `stop`: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - `stream`: Whether the response is streamed, as server-sent events.
+        - `stream_options`: Options for streaming; only with `stream: true`.
+        - `suffix`: Text that follows the inserted completion; for `gpt-3.5-turbo-instruct` only.
+        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - `user`: Identifier of your end user, which helps to detect abuse.
 
         `POST /completions`"""
         ...

@@ -85,23 +85,23 @@ class Containers(SyncResource):
         network_policy: CreateContainerBodyNetworkPolicyDict | CreateContainerBodyNetworkPolicy | None = None,
         **options: Unpack[CallOptions],
     ) -> ContainerResource:
-        """Makes a container.
+        """Creates a container.
 
         - `name`: Name of the container.
-        - `file_ids`: Ids of files that are put into it.
-        - `expires_after`: When the container expires.
-        - `skills`: Skills that are put into it, by id or in place.
-        - `memory_limit`: How much memory it has; `1g` by default.
-        - `network_policy`: What of the network it may reach.
+        - `file_ids`: IDs of files to copy into the container.
+        - `expires_after`: Expiration policy of the container: how long after the anchor time it expires.
+        - `skills`: Skills to add to the container, by ID or inline.
+        - `memory_limit`: Memory limit of the container; `1g` by default.
+        - `network_policy`: Network access policy of the container.
 
         `POST /containers`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, container_id: str, **options: Unpack[CallOptions]) -> ContainerResource:
-        """Gets a container.
+        """Retrieves a container.
 
-        - `container_id`: Id of the container.
+        - `container_id`: ID of the container.
 
         `GET /containers/{container_id}`"""
         ...
@@ -118,10 +118,10 @@ class Containers(SyncResource):
     ) -> ContainerListResource:
         """Lists containers.
 
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `name`: Only containers of this name.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `name`: Only containers with this name.
 
         `GET /containers`"""
         ...
@@ -130,7 +130,7 @@ class Containers(SyncResource):
     def delete(self, container_id: str, **options: Unpack[CallOptions]) -> None:
         """Deletes a container.
 
-        - `container_id`: Id of the container.
+        - `container_id`: ID of the container.
 
         `DELETE /containers/{container_id}`"""
         ...
@@ -172,23 +172,23 @@ class AsyncContainers(AsyncResource):
         network_policy: CreateContainerBodyNetworkPolicyDict | CreateContainerBodyNetworkPolicy | None = None,
         **options: Unpack[CallOptions],
     ) -> ContainerResource:
-        """Makes a container.
+        """Creates a container.
 
         - `name`: Name of the container.
-        - `file_ids`: Ids of files that are put into it.
-        - `expires_after`: When the container expires.
-        - `skills`: Skills that are put into it, by id or in place.
-        - `memory_limit`: How much memory it has; `1g` by default.
-        - `network_policy`: What of the network it may reach.
+        - `file_ids`: IDs of files to copy into the container.
+        - `expires_after`: Expiration policy of the container: how long after the anchor time it expires.
+        - `skills`: Skills to add to the container, by ID or inline.
+        - `memory_limit`: Memory limit of the container; `1g` by default.
+        - `network_policy`: Network access policy of the container.
 
         `POST /containers`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, container_id: str, **options: Unpack[CallOptions]) -> ContainerResource:
-        """Gets a container.
+        """Retrieves a container.
 
-        - `container_id`: Id of the container.
+        - `container_id`: ID of the container.
 
         `GET /containers/{container_id}`"""
         ...
@@ -205,10 +205,10 @@ class AsyncContainers(AsyncResource):
     ) -> AsyncPages[ContainerListResource, ContainerResource]:
         """Lists containers.
 
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `name`: Only containers of this name.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `name`: Only containers with this name.
 
         `GET /containers`"""
         ...
@@ -217,7 +217,7 @@ class AsyncContainers(AsyncResource):
     async def delete(self, container_id: str, **options: Unpack[CallOptions]) -> None:
         """Deletes a container.
 
-        - `container_id`: Id of the container.
+        - `container_id`: ID of the container.
 
         `DELETE /containers/{container_id}`"""
         ...

@@ -71,21 +71,21 @@ class ContainersFiles(SyncResource):
         file: FileContent | None = None,
         **options: Unpack[CallOptions],
     ) -> ContainerFileResource:
-        """Puts a file into a container: its content as multipart, or the id of an uploaded one as JSON.
+        """Creates a file in a container, from its content (multipart) or from the ID of an uploaded file (JSON).
 
-        - `container_id`: Id of the container.
-        - `file_id`: Id of a file.
-        - `file`: The content of the file, not its name.
+        - `container_id`: ID of the container.
+        - `file_id`: ID of a file.
+        - `file`: The file to upload, not just its name.
 
         `POST /containers/{container_id}/files`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> ContainerFileResource:
-        """Gets what is known of a file in a container, without its content.
+        """Retrieves the metadata of a file in a container, without its content.
 
-        - `container_id`: Id of the container.
-        - `file_id`: Id of a file.
+        - `container_id`: ID of the container.
+        - `file_id`: ID of a file.
 
         `GET /containers/{container_id}/files/{file_id}`"""
         ...
@@ -102,20 +102,20 @@ class ContainersFiles(SyncResource):
     ) -> ContainerFileListResource:
         """Lists the files in a container.
 
-        - `container_id`: Id of the container.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `container_id`: ID of the container.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /containers/{container_id}/files`"""
         ...
 
     @operation(DELETE)
     def delete(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> None:
-        """Deletes a file in a container.
+        """Deletes a file from a container.
 
-        - `container_id`: Id of the container.
-        - `file_id`: Id of a file.
+        - `container_id`: ID of the container.
+        - `file_id`: ID of a file.
 
         `DELETE /containers/{container_id}/files/{file_id}`"""
         ...
@@ -154,11 +154,11 @@ class AsyncContainersFiles(AsyncResource):
         file: FileContent | None = None,
         **options: Unpack[CallOptions],
     ) -> ContainerFileResource:
-        """Puts a file into a container: its content as multipart, or the id of an uploaded one as JSON.
+        """Creates a file in a container, from its content (multipart) or from the ID of an uploaded file (JSON).
 
-        - `container_id`: Id of the container.
-        - `file_id`: Id of a file.
-        - `file`: The content of the file, not its name.
+        - `container_id`: ID of the container.
+        - `file_id`: ID of a file.
+        - `file`: The file to upload, not just its name.
 
         `POST /containers/{container_id}/files`"""
         ...
@@ -167,10 +167,10 @@ class AsyncContainersFiles(AsyncResource):
     async def retrieve(
         self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]
     ) -> ContainerFileResource:
-        """Gets what is known of a file in a container, without its content.
+        """Retrieves the metadata of a file in a container, without its content.
 
-        - `container_id`: Id of the container.
-        - `file_id`: Id of a file.
+        - `container_id`: ID of the container.
+        - `file_id`: ID of a file.
 
         `GET /containers/{container_id}/files/{file_id}`"""
         ...
@@ -187,20 +187,20 @@ class AsyncContainersFiles(AsyncResource):
     ) -> AsyncPages[ContainerFileListResource, ContainerFileResource]:
         """Lists the files in a container.
 
-        - `container_id`: Id of the container.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `container_id`: ID of the container.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /containers/{container_id}/files`"""
         ...
 
     @operation(DELETE)
     async def delete(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> None:
-        """Deletes a file in a container.
+        """Deletes a file from a container.
 
-        - `container_id`: Id of the container.
-        - `file_id`: Id of a file.
+        - `container_id`: ID of the container.
+        - `file_id`: ID of a file.
 
         `DELETE /containers/{container_id}/files/{file_id}`"""
         ...

@@ -20,16 +20,16 @@ RETRIEVE = Operation(
 
 
 class ContainersFilesContent(SyncResource):
-    """`client.containers.files.content`: The bytes of a file in a container."""
+    """`client.containers.files.content`: The content of a file in a container."""
 
     path = "containers.files.content"
 
     @operation(RETRIEVE)
     def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """Gets the content of a file in a container.
+        """Retrieves the content of a file in a container.
 
-        - `container_id`: Id of the container.
-        - `file_id`: Id of a file.
+        - `container_id`: ID of the container.
+        - `file_id`: ID of a file.
 
         `GET /containers/{container_id}/files/{file_id}/content`"""
         ...
@@ -48,16 +48,16 @@ class ContainersFilesContent(SyncResource):
 
 
 class AsyncContainersFilesContent(AsyncResource):
-    """`client.containers.files.content`: The bytes of a file in a container."""
+    """`client.containers.files.content`: The content of a file in a container."""
 
     path = "containers.files.content"
 
     @operation(RETRIEVE)
     async def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """Gets the content of a file in a container.
+        """Retrieves the content of a file in a container.
 
-        - `container_id`: Id of the container.
-        - `file_id`: Id of a file.
+        - `container_id`: ID of the container.
+        - `file_id`: ID of a file.
 
         `GET /containers/{container_id}/files/{file_id}/content`"""
         ...

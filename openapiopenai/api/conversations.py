@@ -52,7 +52,7 @@ DELETE = Operation(
 
 
 class Conversations(SyncResource):
-    """`client.conversations`: Conversations that the server keeps, so that a response goes on where the last one ended."""
+    """`client.conversations`: Conversations stored on the server, so that a response can continue where the last one ended."""
 
     path = "conversations"
 
@@ -71,19 +71,19 @@ class Conversations(SyncResource):
         items: Sequence[InputItemDict | InputItem] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationResource:
-        """Makes a conversation, with up to 20 items to begin with.
+        """Creates a conversation, with up to 20 initial items.
 
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `items`: Items that the conversation begins with, at most 20.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `items`: Initial items of the conversation, at most 20.
 
         `POST /conversations`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, conversation_id: str, **options: Unpack[CallOptions]) -> ConversationResource:
-        """Gets a conversation.
+        """Retrieves a conversation.
 
-        - `conversation_id`: Id of the conversation.
+        - `conversation_id`: ID of the conversation.
 
         `GET /conversations/{conversation_id}`"""
         ...
@@ -92,10 +92,10 @@ class Conversations(SyncResource):
     def update(
         self, conversation_id: str, *, metadata: Mapping[str, str] | None, **options: Unpack[CallOptions]
     ) -> ConversationResource:
-        """Changes the metadata of a conversation.
+        """Updates the metadata of a conversation.
 
-        - `conversation_id`: Id of the conversation.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `conversation_id`: ID of the conversation.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /conversations/{conversation_id}`"""
         ...
@@ -104,7 +104,7 @@ class Conversations(SyncResource):
     def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> DeletedConversationResource:
         """Deletes a conversation. Its items are not deleted.
 
-        - `conversation_id`: Id of the conversation.
+        - `conversation_id`: ID of the conversation.
 
         `DELETE /conversations/{conversation_id}`"""
         ...
@@ -123,7 +123,7 @@ class Conversations(SyncResource):
 
 
 class AsyncConversations(AsyncResource):
-    """`client.conversations`: Conversations that the server keeps, so that a response goes on where the last one ended."""
+    """`client.conversations`: Conversations stored on the server, so that a response can continue where the last one ended."""
 
     path = "conversations"
 
@@ -142,19 +142,19 @@ class AsyncConversations(AsyncResource):
         items: Sequence[InputItemDict | InputItem] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationResource:
-        """Makes a conversation, with up to 20 items to begin with.
+        """Creates a conversation, with up to 20 initial items.
 
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `items`: Items that the conversation begins with, at most 20.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `items`: Initial items of the conversation, at most 20.
 
         `POST /conversations`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, conversation_id: str, **options: Unpack[CallOptions]) -> ConversationResource:
-        """Gets a conversation.
+        """Retrieves a conversation.
 
-        - `conversation_id`: Id of the conversation.
+        - `conversation_id`: ID of the conversation.
 
         `GET /conversations/{conversation_id}`"""
         ...
@@ -163,10 +163,10 @@ class AsyncConversations(AsyncResource):
     async def update(
         self, conversation_id: str, *, metadata: Mapping[str, str] | None, **options: Unpack[CallOptions]
     ) -> ConversationResource:
-        """Changes the metadata of a conversation.
+        """Updates the metadata of a conversation.
 
-        - `conversation_id`: Id of the conversation.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `conversation_id`: ID of the conversation.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /conversations/{conversation_id}`"""
         ...
@@ -175,7 +175,7 @@ class AsyncConversations(AsyncResource):
     async def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> DeletedConversationResource:
         """Deletes a conversation. Its items are not deleted.
 
-        - `conversation_id`: Id of the conversation.
+        - `conversation_id`: ID of the conversation.
 
         `DELETE /conversations/{conversation_id}`"""
         ...

@@ -49,7 +49,7 @@ DELETE = Operation(
 
 
 class ConversationsItems(SyncResource):
-    """`client.conversations.items`: The items of a conversation: messages, calls of tools, what tools returned."""
+    """`client.conversations.items`: The items of a conversation: messages, tool calls, tool outputs."""
 
     path = "conversations.items"
 
@@ -64,8 +64,8 @@ class ConversationsItems(SyncResource):
     ) -> ConversationItemList:
         """Adds items to a conversation, at most 20 at a time.
 
-        - `conversation_id`: Id of the conversation.
-        - `include`: What else to return with the items; as for `conversations.items.list`.
+        - `conversation_id`: ID of the conversation.
+        - `include`: What else to include with the items; as for `conversations.items.list`.
         - `items`: The items to add, at most 20.
 
         `POST /conversations/{conversation_id}/items`"""
@@ -80,11 +80,11 @@ class ConversationsItems(SyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationItem:
-        """Gets an item of a conversation.
+        """Retrieves an item of a conversation.
 
-        - `conversation_id`: Id of the conversation.
-        - `item_id`: Id of the item.
-        - `include`: What else to return with the item; as for `conversations.items.list`.
+        - `conversation_id`: ID of the conversation.
+        - `item_id`: ID of the item.
+        - `include`: What else to include with the item; as for `conversations.items.list`.
 
         `GET /conversations/{conversation_id}/items/{item_id}`"""
         ...
@@ -102,11 +102,11 @@ class ConversationsItems(SyncResource):
     ) -> ConversationItemList:
         """Lists the items of a conversation.
 
-        - `conversation_id`: Id of the conversation.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `include`: What else to return with the items, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.
+        - `conversation_id`: ID of the conversation.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `include`: What else to include with the items, such as search results, code outputs, image URLs, log probabilities or encrypted reasoning.
 
         `GET /conversations/{conversation_id}/items`"""
         ...
@@ -115,8 +115,8 @@ class ConversationsItems(SyncResource):
     def delete(self, item_id: str, *, conversation_id: str, **options: Unpack[CallOptions]) -> ConversationResource:
         """Deletes an item from a conversation.
 
-        - `conversation_id`: Id of the conversation.
-        - `item_id`: Id of the item.
+        - `conversation_id`: ID of the conversation.
+        - `item_id`: ID of the item.
 
         `DELETE /conversations/{conversation_id}/items/{item_id}`"""
         ...
@@ -135,7 +135,7 @@ class ConversationsItems(SyncResource):
 
 
 class AsyncConversationsItems(AsyncResource):
-    """`client.conversations.items`: The items of a conversation: messages, calls of tools, what tools returned."""
+    """`client.conversations.items`: The items of a conversation: messages, tool calls, tool outputs."""
 
     path = "conversations.items"
 
@@ -150,8 +150,8 @@ class AsyncConversationsItems(AsyncResource):
     ) -> ConversationItemList:
         """Adds items to a conversation, at most 20 at a time.
 
-        - `conversation_id`: Id of the conversation.
-        - `include`: What else to return with the items; as for `conversations.items.list`.
+        - `conversation_id`: ID of the conversation.
+        - `include`: What else to include with the items; as for `conversations.items.list`.
         - `items`: The items to add, at most 20.
 
         `POST /conversations/{conversation_id}/items`"""
@@ -166,11 +166,11 @@ class AsyncConversationsItems(AsyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationItem:
-        """Gets an item of a conversation.
+        """Retrieves an item of a conversation.
 
-        - `conversation_id`: Id of the conversation.
-        - `item_id`: Id of the item.
-        - `include`: What else to return with the item; as for `conversations.items.list`.
+        - `conversation_id`: ID of the conversation.
+        - `item_id`: ID of the item.
+        - `include`: What else to include with the item; as for `conversations.items.list`.
 
         `GET /conversations/{conversation_id}/items/{item_id}`"""
         ...
@@ -188,11 +188,11 @@ class AsyncConversationsItems(AsyncResource):
     ) -> AsyncPages[ConversationItemList, ConversationItem]:
         """Lists the items of a conversation.
 
-        - `conversation_id`: Id of the conversation.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `include`: What else to return with the items, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.
+        - `conversation_id`: ID of the conversation.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `include`: What else to include with the items, such as search results, code outputs, image URLs, log probabilities or encrypted reasoning.
 
         `GET /conversations/{conversation_id}/items`"""
         ...
@@ -203,8 +203,8 @@ class AsyncConversationsItems(AsyncResource):
     ) -> ConversationResource:
         """Deletes an item from a conversation.
 
-        - `conversation_id`: Id of the conversation.
-        - `item_id`: Id of the item.
+        - `conversation_id`: ID of the conversation.
+        - `item_id`: ID of the item.
 
         `DELETE /conversations/{conversation_id}/items/{item_id}`"""
         ...

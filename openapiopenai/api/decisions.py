@@ -35,7 +35,7 @@ CREATE = Operation(
 
 
 class Decisions(SyncResource):
-    """`client.decisions`: Questions about an input that a model answers in a fixed form: yes or no, a choice, or a score."""
+    """`client.decisions`: Decisions: a model's answers to questions about an input, as yes or no, a choice, or a score."""
 
     path = "decisions"
 
@@ -53,14 +53,14 @@ class Decisions(SyncResource):
         safety_identifier: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Decision:
-        """Has a model answer questions about an input by yes or no, a choice, or a score.
+        """Creates a decision: a model answers questions about an input by yes or no, a choice, or a score.
 
-        - `model`: Id of the model: only `gpt-6-luna`.
-        - `input`: What the questions are about: text, or messages and tool calls with their outputs, in order. Each output must name one of the calls by its id.
-        - `questions`: The questions, 1 to 400; the answers have the same order.
-        - `prompt_cache_key`: A key of yours that divides the prompt cache: prompts are reused among requests with the same key.
-        - `prompt_cache_options`: How the prompt is cached.
-        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+        - `model`: ID of the model: only `gpt-6-luna`.
+        - `input`: Context of the questions: text, or messages and tool calls with their outputs, in order. Each output must reference one of the calls by its ID.
+        - `questions`: The questions, 1 to 400; the answers are in the same order.
+        - `prompt_cache_key`: Key of your own that partitions the prompt cache: cached prompts are reused among requests with the same key.
+        - `prompt_cache_options`: Prompt caching settings of the request.
+        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
 
         `POST /decisions`"""
         ...
@@ -79,7 +79,7 @@ class Decisions(SyncResource):
 
 
 class AsyncDecisions(AsyncResource):
-    """`client.decisions`: Questions about an input that a model answers in a fixed form: yes or no, a choice, or a score."""
+    """`client.decisions`: Decisions: a model's answers to questions about an input, as yes or no, a choice, or a score."""
 
     path = "decisions"
 
@@ -97,14 +97,14 @@ class AsyncDecisions(AsyncResource):
         safety_identifier: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Decision:
-        """Has a model answer questions about an input by yes or no, a choice, or a score.
+        """Creates a decision: a model answers questions about an input by yes or no, a choice, or a score.
 
-        - `model`: Id of the model: only `gpt-6-luna`.
-        - `input`: What the questions are about: text, or messages and tool calls with their outputs, in order. Each output must name one of the calls by its id.
-        - `questions`: The questions, 1 to 400; the answers have the same order.
-        - `prompt_cache_key`: A key of yours that divides the prompt cache: prompts are reused among requests with the same key.
-        - `prompt_cache_options`: How the prompt is cached.
-        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+        - `model`: ID of the model: only `gpt-6-luna`.
+        - `input`: Context of the questions: text, or messages and tool calls with their outputs, in order. Each output must reference one of the calls by its ID.
+        - `questions`: The questions, 1 to 400; the answers are in the same order.
+        - `prompt_cache_key`: Key of your own that partitions the prompt cache: cached prompts are reused among requests with the same key.
+        - `prompt_cache_options`: Prompt caching settings of the request.
+        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
 
         `POST /decisions`"""
         ...

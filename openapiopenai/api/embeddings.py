@@ -29,7 +29,7 @@ CREATE = Operation(
 
 
 class Embeddings(SyncResource):
-    """`client.embeddings`: Texts as vectors."""
+    """`client.embeddings`: Embeddings: texts as vectors."""
 
     path = "embeddings"
 
@@ -44,13 +44,13 @@ class Embeddings(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateEmbeddingResponse:
-        """Makes a vector of each text.
+        """Creates an embedding vector of each input text.
 
-        - `input`: The texts, or lists of tokens, at most 2,048 of them. Each has at most 8,192 tokens and is not empty; together they have at most 300,000.
-        - `model`: Id of the model, such as `text-embedding-3-small`.
-        - `encoding_format`: Whether vectors come as lists of numbers or as base64.
-        - `dimensions`: How many numbers a vector has; from `text-embedding-3` on.
-        - `user`: Id of your user, which helps to find abuse.
+        - `input`: Input to embed: a string, several strings, a list of tokens, or several such lists. Each input has at most 8,192 tokens and must not be empty; arrays have at most 2,048 entries, and all inputs together at most 300,000 tokens.
+        - `model`: ID of the model, such as `text-embedding-3-small`.
+        - `encoding_format`: Format of the embeddings: lists of numbers (`float`) or `base64`.
+        - `dimensions`: Number of dimensions of the embeddings; for `text-embedding-3` and later models only.
+        - `user`: Identifier of your end user, which helps to detect abuse.
 
         `POST /embeddings`"""
         ...
@@ -69,7 +69,7 @@ class Embeddings(SyncResource):
 
 
 class AsyncEmbeddings(AsyncResource):
-    """`client.embeddings`: Texts as vectors."""
+    """`client.embeddings`: Embeddings: texts as vectors."""
 
     path = "embeddings"
 
@@ -84,13 +84,13 @@ class AsyncEmbeddings(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateEmbeddingResponse:
-        """Makes a vector of each text.
+        """Creates an embedding vector of each input text.
 
-        - `input`: The texts, or lists of tokens, at most 2,048 of them. Each has at most 8,192 tokens and is not empty; together they have at most 300,000.
-        - `model`: Id of the model, such as `text-embedding-3-small`.
-        - `encoding_format`: Whether vectors come as lists of numbers or as base64.
-        - `dimensions`: How many numbers a vector has; from `text-embedding-3` on.
-        - `user`: Id of your user, which helps to find abuse.
+        - `input`: Input to embed: a string, several strings, a list of tokens, or several such lists. Each input has at most 8,192 tokens and must not be empty; arrays have at most 2,048 entries, and all inputs together at most 300,000 tokens.
+        - `model`: ID of the model, such as `text-embedding-3-small`.
+        - `encoding_format`: Format of the embeddings: lists of numbers (`float`) or `base64`.
+        - `dimensions`: Number of dimensions of the embeddings; for `text-embedding-3` and later models only.
+        - `user`: Identifier of your end user, which helps to detect abuse.
 
         `POST /embeddings`"""
         ...

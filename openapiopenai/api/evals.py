@@ -64,7 +64,7 @@ DELETE = Operation(
 
 
 class Evals(SyncResource):
-    """`client.evals`: Evaluations: how well a model does a task, by criteria of your own."""
+    """`client.evals`: Evaluations of how well a model does a task, by testing criteria of your own."""
 
     path = "evals"
 
@@ -85,21 +85,21 @@ class Evals(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Eval:
-        """Makes an evaluation: criteria, and the form of the data that they are applied to. It can then be run with several models and settings.
+        """Creates an evaluation: testing criteria and the schema of the data that they are applied to. It can then be run with different models and parameters.
 
         - `name`: Name of the evaluation.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `data_source_config`: What form the rows of its runs have.
-        - `testing_criteria`: The criteria. `{{item.name}}` in them stands for the row, `{{sample.output_text}}` for the model's answer.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `data_source_config`: Data source configuration of the evaluation's runs, which sets the schema of their data.
+        - `testing_criteria`: Graders for all runs. They can contain variables: `{{item.name}}` for a value of the row, `{{sample.output_text}}` for the model's output.
 
         `POST /evals`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, eval_id: str, **options: Unpack[CallOptions]) -> Eval:
-        """Gets an evaluation.
+        """Retrieves an evaluation.
 
-        - `eval_id`: Id of the evaluation.
+        - `eval_id`: ID of the evaluation.
 
         `GET /evals/{eval_id}`"""
         ...
@@ -113,11 +113,11 @@ class Evals(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Eval:
-        """Changes an evaluation.
+        """Updates an evaluation.
 
-        - `eval_id`: Id of the evaluation.
+        - `eval_id`: ID of the evaluation.
         - `name`: New name of the evaluation.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /evals/{eval_id}`"""
         ...
@@ -134,10 +134,10 @@ class Evals(SyncResource):
     ) -> EvalList:
         """Lists the evaluations of the project.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `order_by`: Whether evaluations are ordered by when they were made or last changed.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `order_by`: Whether to order evaluations by creation time (`created_at`) or by last update (`updated_at`).
 
         `GET /evals`"""
         ...
@@ -146,7 +146,7 @@ class Evals(SyncResource):
     def delete(self, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalResponse:
         """Deletes an evaluation.
 
-        - `eval_id`: Id of the evaluation.
+        - `eval_id`: ID of the evaluation.
 
         `DELETE /evals/{eval_id}`"""
         ...
@@ -165,7 +165,7 @@ class Evals(SyncResource):
 
 
 class AsyncEvals(AsyncResource):
-    """`client.evals`: Evaluations: how well a model does a task, by criteria of your own."""
+    """`client.evals`: Evaluations of how well a model does a task, by testing criteria of your own."""
 
     path = "evals"
 
@@ -186,21 +186,21 @@ class AsyncEvals(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Eval:
-        """Makes an evaluation: criteria, and the form of the data that they are applied to. It can then be run with several models and settings.
+        """Creates an evaluation: testing criteria and the schema of the data that they are applied to. It can then be run with different models and parameters.
 
         - `name`: Name of the evaluation.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `data_source_config`: What form the rows of its runs have.
-        - `testing_criteria`: The criteria. `{{item.name}}` in them stands for the row, `{{sample.output_text}}` for the model's answer.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `data_source_config`: Data source configuration of the evaluation's runs, which sets the schema of their data.
+        - `testing_criteria`: Graders for all runs. They can contain variables: `{{item.name}}` for a value of the row, `{{sample.output_text}}` for the model's output.
 
         `POST /evals`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, eval_id: str, **options: Unpack[CallOptions]) -> Eval:
-        """Gets an evaluation.
+        """Retrieves an evaluation.
 
-        - `eval_id`: Id of the evaluation.
+        - `eval_id`: ID of the evaluation.
 
         `GET /evals/{eval_id}`"""
         ...
@@ -214,11 +214,11 @@ class AsyncEvals(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Eval:
-        """Changes an evaluation.
+        """Updates an evaluation.
 
-        - `eval_id`: Id of the evaluation.
+        - `eval_id`: ID of the evaluation.
         - `name`: New name of the evaluation.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /evals/{eval_id}`"""
         ...
@@ -235,10 +235,10 @@ class AsyncEvals(AsyncResource):
     ) -> AsyncPages[EvalList, Eval]:
         """Lists the evaluations of the project.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `order_by`: Whether evaluations are ordered by when they were made or last changed.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `order_by`: Whether to order evaluations by creation time (`created_at`) or by last update (`updated_at`).
 
         `GET /evals`"""
         ...
@@ -247,7 +247,7 @@ class AsyncEvals(AsyncResource):
     async def delete(self, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalResponse:
         """Deletes an evaluation.
 
-        - `eval_id`: Id of the evaluation.
+        - `eval_id`: ID of the evaluation.
 
         `DELETE /evals/{eval_id}`"""
         ...

@@ -69,7 +69,7 @@ CANCEL_RUN = Operation(
 
 
 class EvalsRuns(SyncResource):
-    """`client.evals.runs`: Runs of an evaluation, each with a model and data."""
+    """`client.evals.runs`: Runs of an evaluation, each with a model and a data source."""
 
     path = "evals.runs"
 
@@ -90,22 +90,22 @@ class EvalsRuns(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> EvalRun:
-        """Starts a run of an evaluation, with data and the model to be tried. The data is checked against the schema of the evaluation.
+        """Starts a run of an evaluation, with a data source and the model to test. The data is validated against the schema of the evaluation.
 
-        - `eval_id`: Id of the evaluation.
+        - `eval_id`: ID of the evaluation.
         - `name`: Name of the run.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `data_source`: Its data, and the model that is tried.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `data_source`: Data source of the run: where its rows come from, and which model is sampled, if any.
 
         `POST /evals/{eval_id}/runs`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """Gets a run of an evaluation, to see how far it is.
+        """Retrieves a run of an evaluation with its status.
 
-        - `eval_id`: Id of the evaluation.
-        - `run_id`: Id of the run.
+        - `eval_id`: ID of the evaluation.
+        - `run_id`: ID of the run.
 
         `GET /evals/{eval_id}/runs/{run_id}`"""
         ...
@@ -123,11 +123,11 @@ class EvalsRuns(SyncResource):
     ) -> EvalRunList:
         """Lists the runs of an evaluation.
 
-        - `eval_id`: Id of the evaluation.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc`, the default, has the oldest first, `desc` the newest.
-        - `status`: Only runs that are this far.
+        - `eval_id`: ID of the evaluation.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
+        - `status`: Only runs with this status.
 
         `GET /evals/{eval_id}/runs`"""
         ...
@@ -136,28 +136,28 @@ class EvalsRuns(SyncResource):
     def delete(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalRunResponse:
         """Deletes a run of an evaluation.
 
-        - `eval_id`: Id of the evaluation.
-        - `run_id`: Id of the run.
+        - `eval_id`: ID of the evaluation.
+        - `run_id`: ID of the run.
 
         `DELETE /evals/{eval_id}/runs/{run_id}`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """Cancels a run of an evaluation.
+        """Cancels a run of an evaluation that is in progress.
 
-        - `eval_id`: Id of the evaluation.
-        - `run_id`: Id of the run.
+        - `eval_id`: ID of the evaluation.
+        - `run_id`: ID of the run.
 
         `POST /evals/{eval_id}/runs/{run_id}/cancel`"""
         ...
 
     @operation(CANCEL_RUN)
     def cancel_run(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """Cancels a run of an evaluation.
+        """Cancels a run of an evaluation that is in progress.
 
-        - `eval_id`: Id of the evaluation.
-        - `run_id`: Id of the run.
+        - `eval_id`: ID of the evaluation.
+        - `run_id`: ID of the run.
 
         `POST /evals/{eval_id}/runs/{run_id}`"""
         ...
@@ -176,7 +176,7 @@ class EvalsRuns(SyncResource):
 
 
 class AsyncEvalsRuns(AsyncResource):
-    """`client.evals.runs`: Runs of an evaluation, each with a model and data."""
+    """`client.evals.runs`: Runs of an evaluation, each with a model and a data source."""
 
     path = "evals.runs"
 
@@ -197,22 +197,22 @@ class AsyncEvalsRuns(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> EvalRun:
-        """Starts a run of an evaluation, with data and the model to be tried. The data is checked against the schema of the evaluation.
+        """Starts a run of an evaluation, with a data source and the model to test. The data is validated against the schema of the evaluation.
 
-        - `eval_id`: Id of the evaluation.
+        - `eval_id`: ID of the evaluation.
         - `name`: Name of the run.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `data_source`: Its data, and the model that is tried.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `data_source`: Data source of the run: where its rows come from, and which model is sampled, if any.
 
         `POST /evals/{eval_id}/runs`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """Gets a run of an evaluation, to see how far it is.
+        """Retrieves a run of an evaluation with its status.
 
-        - `eval_id`: Id of the evaluation.
-        - `run_id`: Id of the run.
+        - `eval_id`: ID of the evaluation.
+        - `run_id`: ID of the run.
 
         `GET /evals/{eval_id}/runs/{run_id}`"""
         ...
@@ -230,11 +230,11 @@ class AsyncEvalsRuns(AsyncResource):
     ) -> AsyncPages[EvalRunList, EvalRun]:
         """Lists the runs of an evaluation.
 
-        - `eval_id`: Id of the evaluation.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc`, the default, has the oldest first, `desc` the newest.
-        - `status`: Only runs that are this far.
+        - `eval_id`: ID of the evaluation.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
+        - `status`: Only runs with this status.
 
         `GET /evals/{eval_id}/runs`"""
         ...
@@ -243,28 +243,28 @@ class AsyncEvalsRuns(AsyncResource):
     async def delete(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalRunResponse:
         """Deletes a run of an evaluation.
 
-        - `eval_id`: Id of the evaluation.
-        - `run_id`: Id of the run.
+        - `eval_id`: ID of the evaluation.
+        - `run_id`: ID of the run.
 
         `DELETE /evals/{eval_id}/runs/{run_id}`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """Cancels a run of an evaluation.
+        """Cancels a run of an evaluation that is in progress.
 
-        - `eval_id`: Id of the evaluation.
-        - `run_id`: Id of the run.
+        - `eval_id`: ID of the evaluation.
+        - `run_id`: ID of the run.
 
         `POST /evals/{eval_id}/runs/{run_id}/cancel`"""
         ...
 
     @operation(CANCEL_RUN)
     async def cancel_run(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """Cancels a run of an evaluation.
+        """Cancels a run of an evaluation that is in progress.
 
-        - `eval_id`: Id of the evaluation.
-        - `run_id`: Id of the run.
+        - `eval_id`: ID of the evaluation.
+        - `run_id`: ID of the run.
 
         `POST /evals/{eval_id}/runs/{run_id}`"""
         ...

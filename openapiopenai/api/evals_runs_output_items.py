@@ -30,7 +30,7 @@ LIST = Operation(
 
 
 class EvalsRunsOutputItems(SyncResource):
-    """`client.evals.runs.output_items`: What came out of a run, row by row of its data."""
+    """`client.evals.runs.output_items`: The output items of a run, one for each row of its data."""
 
     path = "evals.runs.output_items"
 
@@ -38,11 +38,11 @@ class EvalsRunsOutputItems(SyncResource):
     def retrieve(
         self, output_item_id: str, *, eval_id: str, run_id: str, **options: Unpack[CallOptions]
     ) -> EvalRunOutputItem:
-        """Gets what came out of a run for one row.
+        """Retrieves an output item of a run.
 
-        - `eval_id`: Id of the evaluation.
-        - `run_id`: Id of the run.
-        - `output_item_id`: Id of the output item.
+        - `eval_id`: ID of the evaluation.
+        - `run_id`: ID of the run.
+        - `output_item_id`: ID of the output item.
 
         `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`"""
         ...
@@ -59,14 +59,14 @@ class EvalsRunsOutputItems(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> EvalRunOutputItemList:
-        """Lists what came out of a run, row by row.
+        """Lists the output items of a run, one for each row of its data.
 
-        - `eval_id`: Id of the evaluation.
-        - `run_id`: Id of the run.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `status`: Only rows that have passed, or failed.
-        - `order`: Order of the entries by their time: `asc`, the default, has the oldest first, `desc` the newest.
+        - `eval_id`: ID of the evaluation.
+        - `run_id`: ID of the run.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `status`: Only output items that passed (`pass`) or failed (`fail`).
+        - `order`: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
 
         `GET /evals/{eval_id}/runs/{run_id}/output_items`"""
         ...
@@ -85,7 +85,7 @@ class EvalsRunsOutputItems(SyncResource):
 
 
 class AsyncEvalsRunsOutputItems(AsyncResource):
-    """`client.evals.runs.output_items`: What came out of a run, row by row of its data."""
+    """`client.evals.runs.output_items`: The output items of a run, one for each row of its data."""
 
     path = "evals.runs.output_items"
 
@@ -93,11 +93,11 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
     async def retrieve(
         self, output_item_id: str, *, eval_id: str, run_id: str, **options: Unpack[CallOptions]
     ) -> EvalRunOutputItem:
-        """Gets what came out of a run for one row.
+        """Retrieves an output item of a run.
 
-        - `eval_id`: Id of the evaluation.
-        - `run_id`: Id of the run.
-        - `output_item_id`: Id of the output item.
+        - `eval_id`: ID of the evaluation.
+        - `run_id`: ID of the run.
+        - `output_item_id`: ID of the output item.
 
         `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`"""
         ...
@@ -114,14 +114,14 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[EvalRunOutputItemList, EvalRunOutputItem]:
-        """Lists what came out of a run, row by row.
+        """Lists the output items of a run, one for each row of its data.
 
-        - `eval_id`: Id of the evaluation.
-        - `run_id`: Id of the run.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `status`: Only rows that have passed, or failed.
-        - `order`: Order of the entries by their time: `asc`, the default, has the oldest first, `desc` the newest.
+        - `eval_id`: ID of the evaluation.
+        - `run_id`: ID of the run.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `status`: Only output items that passed (`pass`) or failed (`fail`).
+        - `order`: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
 
         `GET /evals/{eval_id}/runs/{run_id}/output_items`"""
         ...

@@ -58,7 +58,7 @@ CONTENT = Operation(
 
 
 class Files(SyncResource):
-    """`client.files`: Files that other calls name by their id: of batches, fine-tuning, assistants, vector stores and inputs."""
+    """`client.files`: Files that other endpoints refer to by ID: for batches, fine-tuning, assistants, vector stores and inputs."""
 
     path = "files"
 
@@ -71,20 +71,20 @@ class Files(SyncResource):
         expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenAIFile:
-        """Uploads a file of up to 512 MB, for other calls to name; a project can hold 2.5 TB. Batches take `.jsonl` files of up to 200 MB, fine-tuning only `.jsonl`. At most 1,000 uploads a minute for each user. For larger files there is `uploads`.
+        """Uploads a file of up to 512 MB for use with other endpoints; a project can store 2.5 TB. Batches take `.jsonl` files of up to 200 MB, fine-tuning only `.jsonl`, assistants up to 2 million tokens. At most 1,000 uploads per minute for each user. For larger files, use `uploads`.
 
-        - `file`: The content of the file, not its name.
-        - `purpose`: What the file is for: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (anything), or `evals` (data of evaluations).
-        - `expires_after`: How long the file is kept.
+        - `file`: The file to upload, not just its name.
+        - `purpose`: Intended purpose of the file: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (any purpose), or `evals` (eval data sets).
+        - `expires_after`: Expiration policy of the file. By default, files with the purpose `batch` expire after 30 days, and others are kept until deleted.
 
         `POST /files`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> OpenAIFile:
-        """Gets what is known of a file, without its content.
+        """Retrieves the metadata of a file, without its content.
 
-        - `file_id`: Id of a file.
+        - `file_id`: ID of a file.
 
         `GET /files/{file_id}`"""
         ...
@@ -101,28 +101,28 @@ class Files(SyncResource):
     ) -> ListFilesResponse:
         """Lists files.
 
-        - `purpose`: Only files that are for this.
-        - `limit`: How many entries a page has at most: 1 to 10,000.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `purpose`: Only files with this purpose.
+        - `limit`: Maximum number of entries per page: 1 to 10,000.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /files`"""
         ...
 
     @operation(DELETE)
     def delete(self, file_id: str, **options: Unpack[CallOptions]) -> DeleteFileResponse:
-        """Deletes a file, also from all vector stores.
+        """Deletes a file and removes it from all vector stores.
 
-        - `file_id`: Id of a file.
+        - `file_id`: ID of a file.
 
         `DELETE /files/{file_id}`"""
         ...
 
     @operation(CONTENT)
     def content(self, file_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """Gets the content of a file.
+        """Retrieves the content of a file.
 
-        - `file_id`: Id of a file.
+        - `file_id`: ID of a file.
 
         `GET /files/{file_id}/content`"""
         ...
@@ -161,7 +161,7 @@ class Files(SyncResource):
 
 
 class AsyncFiles(AsyncResource):
-    """`client.files`: Files that other calls name by their id: of batches, fine-tuning, assistants, vector stores and inputs."""
+    """`client.files`: Files that other endpoints refer to by ID: for batches, fine-tuning, assistants, vector stores and inputs."""
 
     path = "files"
 
@@ -174,20 +174,20 @@ class AsyncFiles(AsyncResource):
         expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenAIFile:
-        """Uploads a file of up to 512 MB, for other calls to name; a project can hold 2.5 TB. Batches take `.jsonl` files of up to 200 MB, fine-tuning only `.jsonl`. At most 1,000 uploads a minute for each user. For larger files there is `uploads`.
+        """Uploads a file of up to 512 MB for use with other endpoints; a project can store 2.5 TB. Batches take `.jsonl` files of up to 200 MB, fine-tuning only `.jsonl`, assistants up to 2 million tokens. At most 1,000 uploads per minute for each user. For larger files, use `uploads`.
 
-        - `file`: The content of the file, not its name.
-        - `purpose`: What the file is for: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (anything), or `evals` (data of evaluations).
-        - `expires_after`: How long the file is kept.
+        - `file`: The file to upload, not just its name.
+        - `purpose`: Intended purpose of the file: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (any purpose), or `evals` (eval data sets).
+        - `expires_after`: Expiration policy of the file. By default, files with the purpose `batch` expire after 30 days, and others are kept until deleted.
 
         `POST /files`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> OpenAIFile:
-        """Gets what is known of a file, without its content.
+        """Retrieves the metadata of a file, without its content.
 
-        - `file_id`: Id of a file.
+        - `file_id`: ID of a file.
 
         `GET /files/{file_id}`"""
         ...
@@ -204,28 +204,28 @@ class AsyncFiles(AsyncResource):
     ) -> AsyncPages[ListFilesResponse, OpenAIFile]:
         """Lists files.
 
-        - `purpose`: Only files that are for this.
-        - `limit`: How many entries a page has at most: 1 to 10,000.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `purpose`: Only files with this purpose.
+        - `limit`: Maximum number of entries per page: 1 to 10,000.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /files`"""
         ...
 
     @operation(DELETE)
     async def delete(self, file_id: str, **options: Unpack[CallOptions]) -> DeleteFileResponse:
-        """Deletes a file, also from all vector stores.
+        """Deletes a file and removes it from all vector stores.
 
-        - `file_id`: Id of a file.
+        - `file_id`: ID of a file.
 
         `DELETE /files/{file_id}`"""
         ...
 
     @operation(CONTENT)
     async def content(self, file_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """Gets the content of a file.
+        """Retrieves the content of a file.
 
-        - `file_id`: Id of a file.
+        - `file_id`: ID of a file.
 
         `GET /files/{file_id}/content`"""
         ...

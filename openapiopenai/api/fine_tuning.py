@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class FineTuning(SyncResource):
-    """`client.fine_tuning`: Models that are trained further on your own examples."""
+    """`client.fine_tuning`: Fine-tuning: training models on your own examples."""
 
     path = "fine_tuning"
 
@@ -68,7 +68,7 @@ class FineTuning(SyncResource):
 
 
 class AsyncFineTuning(AsyncResource):
-    """`client.fine_tuning`: Models that are trained further on your own examples."""
+    """`client.fine_tuning`: Fine-tuning: training models on your own examples."""
 
     path = "fine_tuning"
 

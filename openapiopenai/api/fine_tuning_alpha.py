@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class FineTuningAlpha(SyncResource):
-    """`client.fine_tuning.alpha`: What is being tried out in fine-tuning."""
+    """`client.fine_tuning.alpha`: Fine-tuning features in alpha."""
 
     path = "fine_tuning.alpha"
 
@@ -42,7 +42,7 @@ class FineTuningAlpha(SyncResource):
 
 
 class AsyncFineTuningAlpha(AsyncResource):
-    """`client.fine_tuning.alpha`: What is being tried out in fine-tuning."""
+    """`client.fine_tuning.alpha`: Fine-tuning features in alpha."""
 
     path = "fine_tuning.alpha"
 

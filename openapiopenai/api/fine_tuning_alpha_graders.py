@@ -35,7 +35,7 @@ VALIDATE = Operation(
 
 
 class FineTuningAlphaGraders(SyncResource):
-    """`client.fine_tuning.alpha.graders`: Graders, which score answers: to check and to run one."""
+    """`client.fine_tuning.alpha.graders`: Graders, which score model outputs: validates and runs them."""
 
     path = "fine_tuning.alpha.graders"
 
@@ -51,8 +51,8 @@ class FineTuningAlphaGraders(SyncResource):
         """Runs a grader on a sample.
 
         - `grader`: The grader.
-        - `item`: Row of data that fills `item` in templates.
-        - `model_sample`: What the model has said, which fills `sample` in templates; `output_json` too, where it is JSON.
+        - `item`: Dataset item that fills the `item` namespace of templates.
+        - `model_sample`: Model output to evaluate, which fills the `sample` namespace of templates; `output_json` too, if it is valid JSON.
 
         `POST /fine_tuning/alpha/graders/run`"""
         ...
@@ -61,7 +61,7 @@ class FineTuningAlphaGraders(SyncResource):
     def validate(
         self, *, grader: ValidateGraderRequestGraderDict | ValidateGraderRequestGrader, **options: Unpack[CallOptions]
     ) -> ValidateGraderResponse:
-        """Checks whether a grader is well formed.
+        """Validates a grader.
 
         - `grader`: The grader.
 
@@ -82,7 +82,7 @@ class FineTuningAlphaGraders(SyncResource):
 
 
 class AsyncFineTuningAlphaGraders(AsyncResource):
-    """`client.fine_tuning.alpha.graders`: Graders, which score answers: to check and to run one."""
+    """`client.fine_tuning.alpha.graders`: Graders, which score model outputs: validates and runs them."""
 
     path = "fine_tuning.alpha.graders"
 
@@ -98,8 +98,8 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
         """Runs a grader on a sample.
 
         - `grader`: The grader.
-        - `item`: Row of data that fills `item` in templates.
-        - `model_sample`: What the model has said, which fills `sample` in templates; `output_json` too, where it is JSON.
+        - `item`: Dataset item that fills the `item` namespace of templates.
+        - `model_sample`: Model output to evaluate, which fills the `sample` namespace of templates; `output_json` too, if it is valid JSON.
 
         `POST /fine_tuning/alpha/graders/run`"""
         ...
@@ -108,7 +108,7 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
     async def validate(
         self, *, grader: ValidateGraderRequestGraderDict | ValidateGraderRequestGrader, **options: Unpack[CallOptions]
     ) -> ValidateGraderResponse:
-        """Checks whether a grader is well formed.
+        """Validates a grader.
 
         - `grader`: The grader.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class FineTuningCheckpoints(SyncResource):
-    """`client.fine_tuning.checkpoints`: Checkpoints of models that were trained further."""
+    """`client.fine_tuning.checkpoints`: Checkpoints of fine-tuned models."""
 
     path = "fine_tuning.checkpoints"
 
@@ -42,7 +42,7 @@ class FineTuningCheckpoints(SyncResource):
 
 
 class AsyncFineTuningCheckpoints(AsyncResource):
-    """`client.fine_tuning.checkpoints`: Checkpoints of models that were trained further."""
+    """`client.fine_tuning.checkpoints`: Checkpoints of fine-tuned models."""
 
     path = "fine_tuning.checkpoints"
 

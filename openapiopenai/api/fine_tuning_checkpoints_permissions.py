@@ -52,10 +52,10 @@ class FineTuningCheckpointsPermissions(SyncResource):
     def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> ListFineTuningCheckpointPermissionResponse:
-        """Lets other projects of the organization use a checkpoint. Needs an admin key of an owner.
+        """Creates permissions for other projects of the organization to use a checkpoint. Requires an admin API key of an organization owner.
 
-        - `fine_tuned_model_checkpoint`: Id of the checkpoint.
-        - `project_ids`: Ids of the projects.
+        - `fine_tuned_model_checkpoint`: ID of the fine-tuned model checkpoint.
+        - `project_ids`: IDs of the projects to grant access to.
 
         `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
         ...
@@ -71,13 +71,13 @@ class FineTuningCheckpointsPermissions(SyncResource):
         order: Literal["ascending", "descending"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListFineTuningCheckpointPermissionResponse:
-        """Lists who may use a checkpoint. Needs an admin key of an owner.
+        """Lists the permissions to use a checkpoint. Requires an admin API key of an organization owner.
 
-        - `fine_tuned_model_checkpoint`: Id of the checkpoint.
-        - `project_id`: Id of the project.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `fine_tuned_model_checkpoint`: ID of the fine-tuned model checkpoint.
+        - `project_id`: ID of the project.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
         ...
@@ -86,10 +86,10 @@ class FineTuningCheckpointsPermissions(SyncResource):
     def delete(
         self, permission_id: str, *, fine_tuned_model_checkpoint: str, **options: Unpack[CallOptions]
     ) -> DeleteFineTuningCheckpointPermissionResponse:
-        """Takes away a permission to use a checkpoint. Needs an admin key of an owner.
+        """Deletes a permission to use a checkpoint. Requires an admin API key of an organization owner.
 
-        - `fine_tuned_model_checkpoint`: Id of the checkpoint.
-        - `permission_id`: Id of the permission.
+        - `fine_tuned_model_checkpoint`: ID of the fine-tuned model checkpoint.
+        - `permission_id`: ID of the checkpoint permission.
 
         `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""
         ...
@@ -118,10 +118,10 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> AsyncPages[ListFineTuningCheckpointPermissionResponse, FineTuningCheckpointPermission]:
-        """Lets other projects of the organization use a checkpoint. Needs an admin key of an owner.
+        """Creates permissions for other projects of the organization to use a checkpoint. Requires an admin API key of an organization owner.
 
-        - `fine_tuned_model_checkpoint`: Id of the checkpoint.
-        - `project_ids`: Ids of the projects.
+        - `fine_tuned_model_checkpoint`: ID of the fine-tuned model checkpoint.
+        - `project_ids`: IDs of the projects to grant access to.
 
         `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
         ...
@@ -137,13 +137,13 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
         order: Literal["ascending", "descending"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListFineTuningCheckpointPermissionResponse, FineTuningCheckpointPermission]:
-        """Lists who may use a checkpoint. Needs an admin key of an owner.
+        """Lists the permissions to use a checkpoint. Requires an admin API key of an organization owner.
 
-        - `fine_tuned_model_checkpoint`: Id of the checkpoint.
-        - `project_id`: Id of the project.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `fine_tuned_model_checkpoint`: ID of the fine-tuned model checkpoint.
+        - `project_id`: ID of the project.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
         ...
@@ -152,10 +152,10 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     async def delete(
         self, permission_id: str, *, fine_tuned_model_checkpoint: str, **options: Unpack[CallOptions]
     ) -> DeleteFineTuningCheckpointPermissionResponse:
-        """Takes away a permission to use a checkpoint. Needs an admin key of an owner.
+        """Deletes a permission to use a checkpoint. Requires an admin API key of an organization owner.
 
-        - `fine_tuned_model_checkpoint`: Id of the checkpoint.
-        - `permission_id`: Id of the permission.
+        - `fine_tuned_model_checkpoint`: ID of the fine-tuned model checkpoint.
+        - `permission_id`: ID of the checkpoint permission.
 
         `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""
         ...

@@ -89,7 +89,7 @@ RESUME = Operation(
 
 
 class FineTuningJobs(SyncResource):
-    """`client.fine_tuning.jobs`: Trainings: to begin, watch, pause and cancel them."""
+    """`client.fine_tuning.jobs`: Fine-tuning jobs: creates, monitors, pauses and cancels them."""
 
     path = "fine_tuning.jobs"
 
@@ -120,26 +120,26 @@ class FineTuningJobs(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> FineTuningJob:
-        """Starts training a model on your data. The answer tells how far the job is, and at the end the name of the new model.
+        """Creates a fine-tuning job, which trains a model on your data. The response has the status of the job and, once complete, the name of the fine-tuned model.
 
-        - `model`: Id of the model to train.
-        - `training_file`: Id of the file to learn from: JSON lines, with the `purpose` `fine-tune`. What stands in a line depends on the model and the method.
-        - `hyperparameters`: Deprecated: use `method` instead.
-        - `suffix`: Text of 1 to 64 characters that the name of the new model gets, such as `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`.
-        - `validation_file`: Id of a file to try the model on now and then, of the same form as `training_file`, but with other data. The figures go into the result files.
-        - `integrations`: Where else the figures of the training go.
-        - `seed`: Number that makes the training the same again, mostly. Absent: one is made up.
-        - `method`: How the model learns.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `model`: ID of the model to fine-tune.
+        - `training_file`: ID of the uploaded JSONL file with the training data, whose `purpose` must be `fine-tune`. Its contents depend on the model (chat or completions format) and on the fine-tuning method (preference format).
+        - `hyperparameters`: Deprecated: use `method` instead. Hyperparameters of the job.
+        - `suffix`: Text of up to 64 characters to add to the name of the fine-tuned model, such as `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`.
+        - `validation_file`: ID of the uploaded JSONL file with validation data, whose `purpose` must be `fine-tune`. From it, validation metrics are computed periodically, which appear in the results file. It should not repeat data of `training_file`.
+        - `integrations`: Integrations to enable for the job, such as Weights & Biases.
+        - `seed`: Seed for reproducibility: the same seed and job parameters give the same results, except in rare cases. One is generated if absent.
+        - `method`: Fine-tuning method of the job.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /fine_tuning/jobs`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """Gets a fine-tuning job, to see how far it is.
+        """Retrieves a fine-tuning job with its status.
 
-        - `fine_tuning_job_id`: Id of the fine-tuning job.
+        - `fine_tuning_job_id`: ID of the fine-tuning job.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}`"""
         ...
@@ -155,18 +155,18 @@ class FineTuningJobs(SyncResource):
     ) -> ListPaginatedFineTuningJobsResponse:
         """Lists the fine-tuning jobs of the organization.
 
-        - `after`: Id of the entry that the page begins behind: the last one of the page before.
-        - `limit`: How many entries a page has at most.
-        - `metadata`: Only jobs whose metadata has these pairs; null: only jobs without any.
+        - `after`: ID of the entry after which the page starts: the last one of the previous page.
+        - `limit`: Maximum number of entries per page.
+        - `metadata`: Only jobs whose metadata has these pairs; null for only jobs without metadata.
 
         `GET /fine_tuning/jobs`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """Cancels a fine-tuning job at once.
+        """Cancels a fine-tuning job immediately.
 
-        - `fine_tuning_job_id`: Id of the fine-tuning job.
+        - `fine_tuning_job_id`: ID of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`"""
         ...
@@ -180,11 +180,11 @@ class FineTuningJobs(SyncResource):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ListFineTuningJobEventsResponse:
-        """Lists what has happened in a fine-tuning job.
+        """Lists the events of a fine-tuning job.
 
-        - `fine_tuning_job_id`: Id of the fine-tuning job.
-        - `after`: Id of the entry that the page begins behind: the last one of the page before.
-        - `limit`: How many entries a page has at most.
+        - `fine_tuning_job_id`: ID of the fine-tuning job.
+        - `after`: ID of the entry after which the page starts: the last one of the previous page.
+        - `limit`: Maximum number of entries per page.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`"""
         ...
@@ -193,16 +193,16 @@ class FineTuningJobs(SyncResource):
     def pause(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
         """Pauses a fine-tuning job.
 
-        - `fine_tuning_job_id`: Id of the fine-tuning job.
+        - `fine_tuning_job_id`: ID of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`"""
         ...
 
     @operation(RESUME)
     def resume(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """Goes on with a paused fine-tuning job.
+        """Resumes a paused fine-tuning job.
 
-        - `fine_tuning_job_id`: Id of the fine-tuning job.
+        - `fine_tuning_job_id`: ID of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`"""
         ...
@@ -226,7 +226,7 @@ class FineTuningJobs(SyncResource):
 
 
 class AsyncFineTuningJobs(AsyncResource):
-    """`client.fine_tuning.jobs`: Trainings: to begin, watch, pause and cancel them."""
+    """`client.fine_tuning.jobs`: Fine-tuning jobs: creates, monitors, pauses and cancels them."""
 
     path = "fine_tuning.jobs"
 
@@ -257,26 +257,26 @@ class AsyncFineTuningJobs(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> FineTuningJob:
-        """Starts training a model on your data. The answer tells how far the job is, and at the end the name of the new model.
+        """Creates a fine-tuning job, which trains a model on your data. The response has the status of the job and, once complete, the name of the fine-tuned model.
 
-        - `model`: Id of the model to train.
-        - `training_file`: Id of the file to learn from: JSON lines, with the `purpose` `fine-tune`. What stands in a line depends on the model and the method.
-        - `hyperparameters`: Deprecated: use `method` instead.
-        - `suffix`: Text of 1 to 64 characters that the name of the new model gets, such as `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`.
-        - `validation_file`: Id of a file to try the model on now and then, of the same form as `training_file`, but with other data. The figures go into the result files.
-        - `integrations`: Where else the figures of the training go.
-        - `seed`: Number that makes the training the same again, mostly. Absent: one is made up.
-        - `method`: How the model learns.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `model`: ID of the model to fine-tune.
+        - `training_file`: ID of the uploaded JSONL file with the training data, whose `purpose` must be `fine-tune`. Its contents depend on the model (chat or completions format) and on the fine-tuning method (preference format).
+        - `hyperparameters`: Deprecated: use `method` instead. Hyperparameters of the job.
+        - `suffix`: Text of up to 64 characters to add to the name of the fine-tuned model, such as `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`.
+        - `validation_file`: ID of the uploaded JSONL file with validation data, whose `purpose` must be `fine-tune`. From it, validation metrics are computed periodically, which appear in the results file. It should not repeat data of `training_file`.
+        - `integrations`: Integrations to enable for the job, such as Weights & Biases.
+        - `seed`: Seed for reproducibility: the same seed and job parameters give the same results, except in rare cases. One is generated if absent.
+        - `method`: Fine-tuning method of the job.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /fine_tuning/jobs`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """Gets a fine-tuning job, to see how far it is.
+        """Retrieves a fine-tuning job with its status.
 
-        - `fine_tuning_job_id`: Id of the fine-tuning job.
+        - `fine_tuning_job_id`: ID of the fine-tuning job.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}`"""
         ...
@@ -292,18 +292,18 @@ class AsyncFineTuningJobs(AsyncResource):
     ) -> AsyncPages[ListPaginatedFineTuningJobsResponse, FineTuningJob]:
         """Lists the fine-tuning jobs of the organization.
 
-        - `after`: Id of the entry that the page begins behind: the last one of the page before.
-        - `limit`: How many entries a page has at most.
-        - `metadata`: Only jobs whose metadata has these pairs; null: only jobs without any.
+        - `after`: ID of the entry after which the page starts: the last one of the previous page.
+        - `limit`: Maximum number of entries per page.
+        - `metadata`: Only jobs whose metadata has these pairs; null for only jobs without metadata.
 
         `GET /fine_tuning/jobs`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """Cancels a fine-tuning job at once.
+        """Cancels a fine-tuning job immediately.
 
-        - `fine_tuning_job_id`: Id of the fine-tuning job.
+        - `fine_tuning_job_id`: ID of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`"""
         ...
@@ -317,11 +317,11 @@ class AsyncFineTuningJobs(AsyncResource):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListFineTuningJobEventsResponse, FineTuningJobEvent]:
-        """Lists what has happened in a fine-tuning job.
+        """Lists the events of a fine-tuning job.
 
-        - `fine_tuning_job_id`: Id of the fine-tuning job.
-        - `after`: Id of the entry that the page begins behind: the last one of the page before.
-        - `limit`: How many entries a page has at most.
+        - `fine_tuning_job_id`: ID of the fine-tuning job.
+        - `after`: ID of the entry after which the page starts: the last one of the previous page.
+        - `limit`: Maximum number of entries per page.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`"""
         ...
@@ -330,16 +330,16 @@ class AsyncFineTuningJobs(AsyncResource):
     async def pause(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
         """Pauses a fine-tuning job.
 
-        - `fine_tuning_job_id`: Id of the fine-tuning job.
+        - `fine_tuning_job_id`: ID of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`"""
         ...
 
     @operation(RESUME)
     async def resume(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """Goes on with a paused fine-tuning job.
+        """Resumes a paused fine-tuning job.
 
-        - `fine_tuning_job_id`: Id of the fine-tuning job.
+        - `fine_tuning_job_id`: ID of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`"""
         ...

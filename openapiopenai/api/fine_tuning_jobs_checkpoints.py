@@ -24,7 +24,7 @@ LIST = Operation(
 
 
 class FineTuningJobsCheckpoints(SyncResource):
-    """`client.fine_tuning.jobs.checkpoints`: The states of a model after each round of its training."""
+    """`client.fine_tuning.jobs.checkpoints`: Checkpoints of a fine-tuning job: states of the model during training."""
 
     path = "fine_tuning.jobs.checkpoints"
 
@@ -39,9 +39,9 @@ class FineTuningJobsCheckpoints(SyncResource):
     ) -> ListFineTuningJobCheckpointsResponse:
         """Lists the checkpoints of a fine-tuning job.
 
-        - `fine_tuning_job_id`: Id of the fine-tuning job.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
+        - `fine_tuning_job_id`: ID of the fine-tuning job.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`"""
         ...
@@ -60,7 +60,7 @@ class FineTuningJobsCheckpoints(SyncResource):
 
 
 class AsyncFineTuningJobsCheckpoints(AsyncResource):
-    """`client.fine_tuning.jobs.checkpoints`: The states of a model after each round of its training."""
+    """`client.fine_tuning.jobs.checkpoints`: Checkpoints of a fine-tuning job: states of the model during training."""
 
     path = "fine_tuning.jobs.checkpoints"
 
@@ -75,9 +75,9 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
     ) -> AsyncPages[ListFineTuningJobCheckpointsResponse, FineTuningJobCheckpoint]:
         """Lists the checkpoints of a fine-tuning job.
 
-        - `fine_tuning_job_id`: Id of the fine-tuning job.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
+        - `fine_tuning_job_id`: ID of the fine-tuning job.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`"""
         ...

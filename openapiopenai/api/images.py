@@ -110,7 +110,7 @@ GENERATE = Operation(
 
 
 class Images(SyncResource):
-    """`client.images`: Images made, edited and varied by a model."""
+    """`client.images`: Images that a model generates, edits and varies."""
 
     path = "images"
 
@@ -126,16 +126,16 @@ class Images(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse:
-        """Makes variations of an image, with `dall-e-2` only.
+        """Creates variations of an image; supports only `dall-e-2`.
 
         Deprecated.
 
-        - `image`: The image: a square PNG of less than 4 MB.
-        - `model`: Id of the model: only `dall-e-2`.
-        - `n`: How many images to make.
-        - `response_format`: Whether images come as URLs, valid for 60 minutes, or in base64.
+        - `image`: The image to vary: a square PNG of less than 4 MB.
+        - `model`: ID of the model: only `dall-e-2`.
+        - `n`: Number of images to generate, from 1 to 10.
+        - `response_format`: Whether images are returned as URLs, valid for 60 minutes, or base64-encoded.
         - `size`: Width and height in pixels.
-        - `user`: Id of your user, which helps to find abuse.
+        - `user`: Identifier of your end user, which helps to detect abuse.
 
         `POST /images/variations`"""
         ...
@@ -259,31 +259,31 @@ class Images(SyncResource):
         moderation: Literal["low", "auto"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
-        """Makes images from one or more given ones and a description: changes them, or goes on beyond their edges. As multipart with `image` files, or as JSON with `images` by URL or file id; JSON is for GPT image models only, files for `dall-e-2` too.
+        """Creates images by editing or extending one or more given images according to a prompt. Sent as multipart with `image` files, or as JSON with `images` by URL or file ID; JSON is for GPT image models only, multipart for `dall-e-2` too.
 
-        - `image`: The images. GPT image models take up to 16, as `png`, `webp` or `jpg` of less than 50 MB each; `dall-e-2` takes one square `png` of less than 4 MB.
-        - `prompt`: What the result shall show; at most 32,000 characters, 1,000 with `dall-e-2`.
-        - `mask`: A PNG of the size of the first image, of less than 4 MB. Where it is fully transparent, the image is to be changed.
-        - `background`: Whether the background is transparent; `auto`, the default, leaves it to the model. Transparent ones need `png` or `webp`, and a GPT image model that can do it.
-        - `model`: Id of the model; `gpt-image-1.5` by default.
-        - `n`: How many images to make.
-        - `size`: Width and height in pixels, such as `1024x1024`, or `auto`. `gpt-image-2` takes others too: both divisible by 16, up to `3840x2160`, and at most three times as long as wide. `dall-e-2` takes `256x256`, `512x512` and `1024x1024`.
-        - `response_format`: Whether images come as URLs, valid for 60 minutes, or in base64. For `dall-e-2` only, which sends URLs by default; GPT image models always send base64.
+        - `image`: The images to edit. GPT image models, including `chatgpt-image-latest`, take up to 16 `png`, `webp` or `jpg` files of less than 50 MB each; `dall-e-2` takes one square `png` of less than 4 MB.
+        - `prompt`: Description of the desired result; at most 32,000 characters, or 1,000 with `dall-e-2`.
+        - `mask`: Mask whose fully transparent areas mark what to edit in the image, or in the first of several. A PNG of less than 4 MB with the same dimensions as the image.
+        - `background`: Background of the image; `auto`, the default, leaves it to the model. For GPT image models only. `transparent` requires `png` or `webp` output and a model that supports it (in preview for `gpt-image-2`).
+        - `model`: ID of the model, a GPT image model or `dall-e-2`; `gpt-image-1.5` by default.
+        - `n`: Number of images to generate, from 1 to 10.
+        - `size`: Width and height in pixels, such as `1024x1024`, or `auto` where the model supports it. `gpt-image-2` takes other sizes too: both divisible by 16, aspect ratio from 1:3 to 3:1, up to `3840x2160` (experimental above `2560x1440`), within the model's pixel and edge limits. `dall-e-2` takes `256x256`, `512x512` and `1024x1024`.
+        - `response_format`: Whether images are returned as URLs, valid for 60 minutes, or base64-encoded. For `dall-e-2` only, with `url` as the default; GPT image models always return base64.
         - `output_format`: File format of the images; `png` by default. For GPT image models only.
         - `output_compression`: Compression level of `webp` and `jpeg` images in percent, from 0 to 100, the default. For GPT image models only.
-        - `user`: Id of your user, which helps to find abuse.
-        - `input_fidelity`: How closely the result keeps to the input, faces above all.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `partial_images`: How many unfinished images a stream shows.
-        - `quality`: How good the images are; `auto` by default. For GPT image models only.
-        - `complexity`: How much is computed to plan the image, apart from its quality; absent: as the model is set.
-        - `frame_count`: How many frames a GIF has: 2 to 16, 9 by default. For `gif` only.
-        - `frame_duration_ms`: Milliseconds that each frame of a GIF is shown: 200 by default, rounded to 10.
-        - `markup`: A transparent PNG of the size of the first image, laid over it to show what to change. Not together with `mask`.
-        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
-        - `svg`: Which model writes an SVG image, and how much it thinks. For `svg` only, one image at a time.
-        - `images`: The images, at most 16.
-        - `moderation`: How strictly the content of images is checked.
+        - `user`: Identifier of your end user, which helps to detect abuse.
+        - `input_fidelity`: How closely the result matches the style and features of the input images, especially faces; `low` by default. For `gpt-image-1`, `gpt-image-1.5` and later models, but not for `gpt-image-1-mini`.
+        - `stream`: Whether the response is streamed, as server-sent events.
+        - `partial_images`: Number of partial images to stream, from 0 (default) to 3. The final image may arrive before all of them.
+        - `quality`: Quality of the images; `auto` by default. For GPT image models only.
+        - `complexity`: Computational effort for planning the image, independent of its quality; defaults to the model's own setting.
+        - `frame_count`: Number of frames of a GIF: 2 to 16, 9 by default. For `gif` only.
+        - `frame_duration_ms`: Duration of each frame of a GIF in milliseconds, rounded to 10; 200 by default. For `gif` only.
+        - `markup`: A transparent PNG with the dimensions of the first image, laid over it to mark what to change. Cannot be combined with `mask`.
+        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - `svg`: Model that creates an SVG image, and its reasoning effort. For `svg` only, one image at a time.
+        - `images`: Images to edit, at most 16.
+        - `moderation`: How strictly the content of the images is moderated.
 
         `POST /images/edits`"""
         ...
@@ -391,27 +391,27 @@ class Images(SyncResource):
         svg: CreateImageEditRequestSvgDict | CreateImageEditRequestSvg | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
-        """Makes images from a description, at once or as a stream that shows unfinished ones first.
+        """Creates images from a prompt, whole or as a stream that has partial images first.
 
-        - `prompt`: What the image shall show; at most 32,000 characters, 1,000 with `dall-e-2`, 4,000 with `dall-e-3`.
-        - `model`: Id of the model; `dall-e-2` by default, unless something is asked for that only GPT image models can.
-        - `n`: How many images to make, from 1 to 10; 1 by default, and the only choice with `dall-e-3`.
-        - `quality`: How good the images are; `auto`, the default, is the best that the model can. `high`, `medium` and `low` are for GPT image models, `hd` and `standard` for `dall-e-3`; `dall-e-2` has only `standard`.
-        - `response_format`: Whether images come as URLs, valid for 60 minutes, or in base64. For `dall-e-2` and `dall-e-3` only; GPT image models always send base64.
+        - `prompt`: Description of the desired image; at most 32,000 characters, or 1,000 with `dall-e-2` and 4,000 with `dall-e-3`.
+        - `model`: ID of the model: a GPT image model, `dall-e-3` or `dall-e-2`. `dall-e-2` by default, unless the request uses a parameter that only GPT image models have.
+        - `n`: Number of images to generate, from 1 (default) to 10; `dall-e-3` supports only 1.
+        - `quality`: Quality of the images; `auto`, the default, selects the best one for the model. `high`, `medium` and `low` are for GPT image models, `hd` and `standard` for `dall-e-3`; `dall-e-2` supports only `standard`.
+        - `response_format`: Whether images are returned as URLs, valid for 60 minutes, or base64-encoded. For `dall-e-2` and `dall-e-3` only; GPT image models always return base64.
         - `output_format`: File format of the images. For GPT image models only.
         - `output_compression`: Compression level of the images in percent, from 0 to 100, the default. For `webp` and `jpeg` from GPT image models only.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `partial_images`: How many unfinished images a stream shows.
-        - `size`: Width and height in pixels, or `auto` where the model can choose. GPT image models: `1024x1024`, `1536x1024`, `1024x1536`; `gpt-image-2` also others up to `3840x2160`, both divisible by 16, with a ratio from 1:3 to 3:1. `dall-e-2`: `256x256`, `512x512` or `1024x1024`. `dall-e-3`: `1024x1024`, `1792x1024` or `1024x1792`.
-        - `moderation`: How strictly the content is checked: `auto`, the default, or `low`, which is less strict. For GPT image models only.
-        - `background`: Whether the background is transparent; `auto`, the default, leaves it to the model. For GPT image models only, not all of which can do transparent ones; these need `png` or `webp`.
-        - `style`: Whether images look dramatic (`vivid`) or `natural`. For `dall-e-3` only.
-        - `user`: Id of your user, which helps to find abuse.
-        - `complexity`: How much is computed to plan the image, apart from its quality; absent: as the model is set.
-        - `frame_count`: How many frames a GIF has: 2 to 16, 9 by default. For `gif` only.
-        - `frame_duration_ms`: Milliseconds that each frame of a GIF is shown: 200 by default, rounded to 10, at most 655,350. For `gif` only.
-        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
-        - `svg`: Which model writes an SVG image, and how much it thinks. For `svg` only, one image at a time.
+        - `stream`: Whether the response is streamed, as server-sent events.
+        - `partial_images`: Number of partial images to stream, from 0 (default) to 3. The final image may arrive before all of them.
+        - `size`: Width and height in pixels, or `auto` where the model supports it. GPT image models: `1024x1024`, `1536x1024`, `1024x1536`; `gpt-image-2` also others up to `3840x2160` (experimental above `2560x1440`), both divisible by 16, aspect ratio from 1:3 to 3:1. `dall-e-2`: `256x256`, `512x512` or `1024x1024`. `dall-e-3`: `1024x1024`, `1792x1024` or `1024x1792`.
+        - `moderation`: Moderation level for the images: `auto`, the default, or `low`, which filters less strictly. For GPT image models only.
+        - `background`: Background of the image; `auto`, the default, leaves it to the model. For GPT image models only. `transparent` requires `png` or `webp` output and a model that supports it (in preview for `gpt-image-2`).
+        - `style`: Style of the images: dramatic and hyper-real (`vivid`), or more natural (`natural`). For `dall-e-3` only.
+        - `user`: Identifier of your end user, which helps to detect abuse.
+        - `complexity`: Computational effort for planning the image, independent of its quality; defaults to the model's own setting.
+        - `frame_count`: Number of frames of a GIF: 2 to 16, 9 by default. For `gif` only.
+        - `frame_duration_ms`: Duration of each frame of a GIF in milliseconds, rounded to 10; 200 by default, at most 655,350. For `gif` only.
+        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - `svg`: Model that creates an SVG image, and its reasoning effort. For `svg` only, one image at a time.
 
         `POST /images/generations`"""
         ...
@@ -430,7 +430,7 @@ class Images(SyncResource):
 
 
 class AsyncImages(AsyncResource):
-    """`client.images`: Images made, edited and varied by a model."""
+    """`client.images`: Images that a model generates, edits and varies."""
 
     path = "images"
 
@@ -446,16 +446,16 @@ class AsyncImages(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse:
-        """Makes variations of an image, with `dall-e-2` only.
+        """Creates variations of an image; supports only `dall-e-2`.
 
         Deprecated.
 
-        - `image`: The image: a square PNG of less than 4 MB.
-        - `model`: Id of the model: only `dall-e-2`.
-        - `n`: How many images to make.
-        - `response_format`: Whether images come as URLs, valid for 60 minutes, or in base64.
+        - `image`: The image to vary: a square PNG of less than 4 MB.
+        - `model`: ID of the model: only `dall-e-2`.
+        - `n`: Number of images to generate, from 1 to 10.
+        - `response_format`: Whether images are returned as URLs, valid for 60 minutes, or base64-encoded.
         - `size`: Width and height in pixels.
-        - `user`: Id of your user, which helps to find abuse.
+        - `user`: Identifier of your end user, which helps to detect abuse.
 
         `POST /images/variations`"""
         ...
@@ -579,31 +579,31 @@ class AsyncImages(AsyncResource):
         moderation: Literal["low", "auto"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
-        """Makes images from one or more given ones and a description: changes them, or goes on beyond their edges. As multipart with `image` files, or as JSON with `images` by URL or file id; JSON is for GPT image models only, files for `dall-e-2` too.
+        """Creates images by editing or extending one or more given images according to a prompt. Sent as multipart with `image` files, or as JSON with `images` by URL or file ID; JSON is for GPT image models only, multipart for `dall-e-2` too.
 
-        - `image`: The images. GPT image models take up to 16, as `png`, `webp` or `jpg` of less than 50 MB each; `dall-e-2` takes one square `png` of less than 4 MB.
-        - `prompt`: What the result shall show; at most 32,000 characters, 1,000 with `dall-e-2`.
-        - `mask`: A PNG of the size of the first image, of less than 4 MB. Where it is fully transparent, the image is to be changed.
-        - `background`: Whether the background is transparent; `auto`, the default, leaves it to the model. Transparent ones need `png` or `webp`, and a GPT image model that can do it.
-        - `model`: Id of the model; `gpt-image-1.5` by default.
-        - `n`: How many images to make.
-        - `size`: Width and height in pixels, such as `1024x1024`, or `auto`. `gpt-image-2` takes others too: both divisible by 16, up to `3840x2160`, and at most three times as long as wide. `dall-e-2` takes `256x256`, `512x512` and `1024x1024`.
-        - `response_format`: Whether images come as URLs, valid for 60 minutes, or in base64. For `dall-e-2` only, which sends URLs by default; GPT image models always send base64.
+        - `image`: The images to edit. GPT image models, including `chatgpt-image-latest`, take up to 16 `png`, `webp` or `jpg` files of less than 50 MB each; `dall-e-2` takes one square `png` of less than 4 MB.
+        - `prompt`: Description of the desired result; at most 32,000 characters, or 1,000 with `dall-e-2`.
+        - `mask`: Mask whose fully transparent areas mark what to edit in the image, or in the first of several. A PNG of less than 4 MB with the same dimensions as the image.
+        - `background`: Background of the image; `auto`, the default, leaves it to the model. For GPT image models only. `transparent` requires `png` or `webp` output and a model that supports it (in preview for `gpt-image-2`).
+        - `model`: ID of the model, a GPT image model or `dall-e-2`; `gpt-image-1.5` by default.
+        - `n`: Number of images to generate, from 1 to 10.
+        - `size`: Width and height in pixels, such as `1024x1024`, or `auto` where the model supports it. `gpt-image-2` takes other sizes too: both divisible by 16, aspect ratio from 1:3 to 3:1, up to `3840x2160` (experimental above `2560x1440`), within the model's pixel and edge limits. `dall-e-2` takes `256x256`, `512x512` and `1024x1024`.
+        - `response_format`: Whether images are returned as URLs, valid for 60 minutes, or base64-encoded. For `dall-e-2` only, with `url` as the default; GPT image models always return base64.
         - `output_format`: File format of the images; `png` by default. For GPT image models only.
         - `output_compression`: Compression level of `webp` and `jpeg` images in percent, from 0 to 100, the default. For GPT image models only.
-        - `user`: Id of your user, which helps to find abuse.
-        - `input_fidelity`: How closely the result keeps to the input, faces above all.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `partial_images`: How many unfinished images a stream shows.
-        - `quality`: How good the images are; `auto` by default. For GPT image models only.
-        - `complexity`: How much is computed to plan the image, apart from its quality; absent: as the model is set.
-        - `frame_count`: How many frames a GIF has: 2 to 16, 9 by default. For `gif` only.
-        - `frame_duration_ms`: Milliseconds that each frame of a GIF is shown: 200 by default, rounded to 10.
-        - `markup`: A transparent PNG of the size of the first image, laid over it to show what to change. Not together with `mask`.
-        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
-        - `svg`: Which model writes an SVG image, and how much it thinks. For `svg` only, one image at a time.
-        - `images`: The images, at most 16.
-        - `moderation`: How strictly the content of images is checked.
+        - `user`: Identifier of your end user, which helps to detect abuse.
+        - `input_fidelity`: How closely the result matches the style and features of the input images, especially faces; `low` by default. For `gpt-image-1`, `gpt-image-1.5` and later models, but not for `gpt-image-1-mini`.
+        - `stream`: Whether the response is streamed, as server-sent events.
+        - `partial_images`: Number of partial images to stream, from 0 (default) to 3. The final image may arrive before all of them.
+        - `quality`: Quality of the images; `auto` by default. For GPT image models only.
+        - `complexity`: Computational effort for planning the image, independent of its quality; defaults to the model's own setting.
+        - `frame_count`: Number of frames of a GIF: 2 to 16, 9 by default. For `gif` only.
+        - `frame_duration_ms`: Duration of each frame of a GIF in milliseconds, rounded to 10; 200 by default. For `gif` only.
+        - `markup`: A transparent PNG with the dimensions of the first image, laid over it to mark what to change. Cannot be combined with `mask`.
+        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - `svg`: Model that creates an SVG image, and its reasoning effort. For `svg` only, one image at a time.
+        - `images`: Images to edit, at most 16.
+        - `moderation`: How strictly the content of the images is moderated.
 
         `POST /images/edits`"""
         ...
@@ -711,27 +711,27 @@ class AsyncImages(AsyncResource):
         svg: CreateImageEditRequestSvgDict | CreateImageEditRequestSvg | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
-        """Makes images from a description, at once or as a stream that shows unfinished ones first.
+        """Creates images from a prompt, whole or as a stream that has partial images first.
 
-        - `prompt`: What the image shall show; at most 32,000 characters, 1,000 with `dall-e-2`, 4,000 with `dall-e-3`.
-        - `model`: Id of the model; `dall-e-2` by default, unless something is asked for that only GPT image models can.
-        - `n`: How many images to make, from 1 to 10; 1 by default, and the only choice with `dall-e-3`.
-        - `quality`: How good the images are; `auto`, the default, is the best that the model can. `high`, `medium` and `low` are for GPT image models, `hd` and `standard` for `dall-e-3`; `dall-e-2` has only `standard`.
-        - `response_format`: Whether images come as URLs, valid for 60 minutes, or in base64. For `dall-e-2` and `dall-e-3` only; GPT image models always send base64.
+        - `prompt`: Description of the desired image; at most 32,000 characters, or 1,000 with `dall-e-2` and 4,000 with `dall-e-3`.
+        - `model`: ID of the model: a GPT image model, `dall-e-3` or `dall-e-2`. `dall-e-2` by default, unless the request uses a parameter that only GPT image models have.
+        - `n`: Number of images to generate, from 1 (default) to 10; `dall-e-3` supports only 1.
+        - `quality`: Quality of the images; `auto`, the default, selects the best one for the model. `high`, `medium` and `low` are for GPT image models, `hd` and `standard` for `dall-e-3`; `dall-e-2` supports only `standard`.
+        - `response_format`: Whether images are returned as URLs, valid for 60 minutes, or base64-encoded. For `dall-e-2` and `dall-e-3` only; GPT image models always return base64.
         - `output_format`: File format of the images. For GPT image models only.
         - `output_compression`: Compression level of the images in percent, from 0 to 100, the default. For `webp` and `jpeg` from GPT image models only.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `partial_images`: How many unfinished images a stream shows.
-        - `size`: Width and height in pixels, or `auto` where the model can choose. GPT image models: `1024x1024`, `1536x1024`, `1024x1536`; `gpt-image-2` also others up to `3840x2160`, both divisible by 16, with a ratio from 1:3 to 3:1. `dall-e-2`: `256x256`, `512x512` or `1024x1024`. `dall-e-3`: `1024x1024`, `1792x1024` or `1024x1792`.
-        - `moderation`: How strictly the content is checked: `auto`, the default, or `low`, which is less strict. For GPT image models only.
-        - `background`: Whether the background is transparent; `auto`, the default, leaves it to the model. For GPT image models only, not all of which can do transparent ones; these need `png` or `webp`.
-        - `style`: Whether images look dramatic (`vivid`) or `natural`. For `dall-e-3` only.
-        - `user`: Id of your user, which helps to find abuse.
-        - `complexity`: How much is computed to plan the image, apart from its quality; absent: as the model is set.
-        - `frame_count`: How many frames a GIF has: 2 to 16, 9 by default. For `gif` only.
-        - `frame_duration_ms`: Milliseconds that each frame of a GIF is shown: 200 by default, rounded to 10, at most 655,350. For `gif` only.
-        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
-        - `svg`: Which model writes an SVG image, and how much it thinks. For `svg` only, one image at a time.
+        - `stream`: Whether the response is streamed, as server-sent events.
+        - `partial_images`: Number of partial images to stream, from 0 (default) to 3. The final image may arrive before all of them.
+        - `size`: Width and height in pixels, or `auto` where the model supports it. GPT image models: `1024x1024`, `1536x1024`, `1024x1536`; `gpt-image-2` also others up to `3840x2160` (experimental above `2560x1440`), both divisible by 16, aspect ratio from 1:3 to 3:1. `dall-e-2`: `256x256`, `512x512` or `1024x1024`. `dall-e-3`: `1024x1024`, `1792x1024` or `1024x1792`.
+        - `moderation`: Moderation level for the images: `auto`, the default, or `low`, which filters less strictly. For GPT image models only.
+        - `background`: Background of the image; `auto`, the default, leaves it to the model. For GPT image models only. `transparent` requires `png` or `webp` output and a model that supports it (in preview for `gpt-image-2`).
+        - `style`: Style of the images: dramatic and hyper-real (`vivid`), or more natural (`natural`). For `dall-e-3` only.
+        - `user`: Identifier of your end user, which helps to detect abuse.
+        - `complexity`: Computational effort for planning the image, independent of its quality; defaults to the model's own setting.
+        - `frame_count`: Number of frames of a GIF: 2 to 16, 9 by default. For `gif` only.
+        - `frame_duration_ms`: Duration of each frame of a GIF in milliseconds, rounded to 10; 200 by default, at most 655,350. For `gif` only.
+        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - `svg`: Model that creates an SVG image, and its reasoning effort. For `svg` only, one image at a time.
 
         `POST /images/generations`"""
         ...

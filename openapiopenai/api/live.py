@@ -59,7 +59,7 @@ CONNECT = Channel(
 
 
 class Live(SyncResource):
-    """`client.live`: Live sessions: conversations by voice that can hand work on to other models."""
+    """`client.live`: Live sessions: voice conversations that can delegate work to other models."""
 
     path = "live"
 
@@ -92,17 +92,17 @@ class Live(SyncResource):
         transport: CreateLiveSessionRequestTransportDict | CreateLiveSessionRequestTransport,
         **options: Unpack[CallOptions],
     ) -> LiveCreateResponse:
-        """Starts a live session over WebRTC: takes the browser's SDP offer, gives the answer to it.
+        """Starts a live session over WebRTC: takes the SDP offer of the browser and returns the SDP answer.
 
-        - `session`: The settings of the session.
-        - `transport`: The SDP offer.
+        - `session`: Configuration of the session.
+        - `transport`: WebRTC transport, with the SDP offer.
 
         `POST /live/sessions`"""
         ...
 
     @connect(CONNECT)
     def connect(self, **options: Unpack[ConnectOptions]) -> Opening[LiveConnection]:
-        """A live session: a conversation by voice that can hand tasks on."""
+        """A live session: a voice conversation that can delegate tasks."""
         ...
 
     if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class Live(SyncResource):
 
 
 class AsyncLive(AsyncResource):
-    """`client.live`: Live sessions: conversations by voice that can hand work on to other models."""
+    """`client.live`: Live sessions: voice conversations that can delegate work to other models."""
 
     path = "live"
 
@@ -152,17 +152,17 @@ class AsyncLive(AsyncResource):
         transport: CreateLiveSessionRequestTransportDict | CreateLiveSessionRequestTransport,
         **options: Unpack[CallOptions],
     ) -> LiveCreateResponse:
-        """Starts a live session over WebRTC: takes the browser's SDP offer, gives the answer to it.
+        """Starts a live session over WebRTC: takes the SDP offer of the browser and returns the SDP answer.
 
-        - `session`: The settings of the session.
-        - `transport`: The SDP offer.
+        - `session`: Configuration of the session.
+        - `transport`: WebRTC transport, with the SDP offer.
 
         `POST /live/sessions`"""
         ...
 
     @connect(CONNECT)
     def connect(self, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncLiveConnection]:
-        """A live session: a conversation by voice that can hand tasks on."""
+        """A live session: a voice conversation that can delegate tasks."""
         ...
 
     if TYPE_CHECKING:

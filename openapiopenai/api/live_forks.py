@@ -40,13 +40,13 @@ CONNECT = Channel(
 
 
 class LiveForks(SyncResource):
-    """`client.live.forks`: Connections to live sessions that were forked off others."""
+    """`client.live.forks`: Connections to live sessions forked from others."""
 
     path = "live.forks"
 
     @connect(CONNECT)
     def connect(self, *, session_id: str, **options: Unpack[ConnectOptions]) -> Opening[LiveForksConnection]:
-        """A session that goes on from a stored one."""
+        """A live session that continues from a stored one."""
         ...
 
     if TYPE_CHECKING:
@@ -63,13 +63,13 @@ class LiveForks(SyncResource):
 
 
 class AsyncLiveForks(AsyncResource):
-    """`client.live.forks`: Connections to live sessions that were forked off others."""
+    """`client.live.forks`: Connections to live sessions forked from others."""
 
     path = "live.forks"
 
     @connect(CONNECT)
     def connect(self, *, session_id: str, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncLiveForksConnection]:
-        """A session that goes on from a stored one."""
+        """A live session that continues from a stored one."""
         ...
 
     if TYPE_CHECKING:

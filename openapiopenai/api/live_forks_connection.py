@@ -36,7 +36,7 @@ class LiveForksConnectionSessionThinking(Part["LiveForksConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Lets the model know something without asking it to speak. Refused while a fixture is played."""
+        """Appends information for the model without asking it to speak. Refused while a fixture is playing."""
         ...
 
 
@@ -50,7 +50,7 @@ class LiveForksConnectionSessionOutputAudioFixture(Part["LiveForksConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Plays a recording instead of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a websocket of the session or a sideband. `fixture.playing` and `fixture.played` answer it."""
+        """Plays a recording (fixture) in place of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a WebSocket of the session or a sideband. Answered by `session.output_audio.fixture.playing` and `session.output_audio.fixture.played`."""
         ...
 
 
@@ -73,7 +73,7 @@ class LiveForksConnectionSessionInstructions(Part["LiveForksConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Tells the model something for the rest of the session; what is handed on gets it too. Refused while a fixture is played."""
+        """Appends instructions for the rest of the session, which also reach what is delegated. Refused while a fixture is playing."""
         ...
 
 
@@ -87,7 +87,7 @@ class LiveForksConnectionSessionInputAudio(Part["LiveForksConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Sends audio to the model, over the session's own websocket only. Nothing answers it."""
+        """Sends input audio to the model, only over the session's own WebSocket. No event confirms it."""
         ...
 
     @event("session.input_audio.mute", nullable=("event_id",))
@@ -96,7 +96,7 @@ class LiveForksConnectionSessionInputAudio(Part["LiveForksConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Lets the model hear nothing; the session goes on. `session.input_audio.muted` answers it."""
+        """Mutes the input audio, so that the model hears nothing while the session continues. Confirmed by `session.input_audio.muted`."""
         ...
 
     @event("session.input_audio.unmute", nullable=("event_id",))
@@ -105,7 +105,7 @@ class LiveForksConnectionSessionInputAudio(Part["LiveForksConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Lets the model hear again. `session.input_audio.unmuted` answers it. While a fixture is played it stays deaf."""
+        """Unmutes the input audio. Confirmed by `session.input_audio.unmuted`. While a fixture is playing, the model still hears nothing."""
         ...
 
 
@@ -120,7 +120,7 @@ class LiveForksConnectionSessionCommentary(Part["LiveForksConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Gives the model something to tell the user. Refused while a fixture is played."""
+        """Appends commentary that the model may tell the user. Refused while a fixture is playing."""
         ...
 
 
@@ -153,7 +153,7 @@ class LiveForksConnectionSession(Part["LiveForksConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Ends the session, after what is still to come was translated."""
+        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output."""
         ...
 
     @event("session.start", nullable=("event_id",))
@@ -163,7 +163,7 @@ class LiveForksConnectionSession(Part["LiveForksConnection"]):
         session: LiveForkSessionConfigDict | LiveForkSessionConfig,
         event_id: str | None = None,
     ) -> None:
-        """Starts a session that goes on from a stored one; the first event over its websocket."""
+        """Starts a forked session; the first event to send over its WebSocket."""
         ...
 
     @event("session.update", nullable=("event_id",))
@@ -173,7 +173,7 @@ class LiveForksConnectionSession(Part["LiveForksConnection"]):
         session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
         event_id: str | None = None,
     ) -> None:
-        """Changes how the session hands on tasks, and its triggers. `session.updated` answers it."""
+        """Updates the delegation settings and triggers of the session. Confirmed by `session.updated`."""
         ...
 
 
@@ -187,7 +187,7 @@ class LiveForksConnectionResponseItem(Part["LiveForksConnection"]):
         item: ResponseInputItemDict | ResponseInputItem,
         event_id: str | None = None,
     ) -> None:
-        """Adds an item to the input of the model that tasks are handed on to, where that is one of the Responses API. `response.create` asks for its answer."""
+        """Adds an item to the input of the delegated model, only with delegation to the Responses API. Send `response.create` to get its answer."""
         ...
 
 
@@ -204,7 +204,7 @@ class LiveForksConnectionResponse(Part["LiveForksConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Asks the model that tasks are handed on to for a response, or has it go on after the results of tools. Only where that is one of the Responses API."""
+        """Requests a response from the delegated model, or has it continue after tool outputs. Only with delegation to the Responses API."""
         ...
 
 
@@ -218,7 +218,7 @@ class LiveForksConnectionDecisionItem(Part["LiveForksConnection"]):
         item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
         event_id: str | None = None,
     ) -> None:
-        """Adds an item that later decisions are made from; the conversation does not change."""
+        """Adds an item as input for later decisions; the conversation does not change."""
         ...
 
     @event("decision.item.delete", nullable=("event_id",))
@@ -228,7 +228,7 @@ class LiveForksConnectionDecisionItem(Part["LiveForksConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Takes an item away that decisions are made from; the conversation does not change."""
+        """Deletes an item used as input for decisions; the conversation does not change."""
         ...
 
 
@@ -245,7 +245,7 @@ class LiveForksConnectionDecision(Part["LiveForksConnection"]):
         *,
         event_id: str,
     ) -> None:
-        """Has the questions of the session answered from the conversation so far and the items that were added. Each `event_id` may be used once in a session."""
+        """Has the session's questions answered from the conversation so far and the items added for decisions. Each `event_id` may be used only once per session."""
         ...
 
 
@@ -276,7 +276,7 @@ class AsyncLiveForksConnectionSessionThinking(Part["AsyncLiveForksConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Lets the model know something without asking it to speak. Refused while a fixture is played."""
+        """Appends information for the model without asking it to speak. Refused while a fixture is playing."""
         ...
 
 
@@ -290,7 +290,7 @@ class AsyncLiveForksConnectionSessionOutputAudioFixture(Part["AsyncLiveForksConn
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Plays a recording instead of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a websocket of the session or a sideband. `fixture.playing` and `fixture.played` answer it."""
+        """Plays a recording (fixture) in place of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a WebSocket of the session or a sideband. Answered by `session.output_audio.fixture.playing` and `session.output_audio.fixture.played`."""
         ...
 
 
@@ -313,7 +313,7 @@ class AsyncLiveForksConnectionSessionInstructions(Part["AsyncLiveForksConnection
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Tells the model something for the rest of the session; what is handed on gets it too. Refused while a fixture is played."""
+        """Appends instructions for the rest of the session, which also reach what is delegated. Refused while a fixture is playing."""
         ...
 
 
@@ -327,7 +327,7 @@ class AsyncLiveForksConnectionSessionInputAudio(Part["AsyncLiveForksConnection"]
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Sends audio to the model, over the session's own websocket only. Nothing answers it."""
+        """Sends input audio to the model, only over the session's own WebSocket. No event confirms it."""
         ...
 
     @event("session.input_audio.mute", nullable=("event_id",))
@@ -336,7 +336,7 @@ class AsyncLiveForksConnectionSessionInputAudio(Part["AsyncLiveForksConnection"]
         *,
         event_id: str | None = None,
     ) -> None:
-        """Lets the model hear nothing; the session goes on. `session.input_audio.muted` answers it."""
+        """Mutes the input audio, so that the model hears nothing while the session continues. Confirmed by `session.input_audio.muted`."""
         ...
 
     @event("session.input_audio.unmute", nullable=("event_id",))
@@ -345,7 +345,7 @@ class AsyncLiveForksConnectionSessionInputAudio(Part["AsyncLiveForksConnection"]
         *,
         event_id: str | None = None,
     ) -> None:
-        """Lets the model hear again. `session.input_audio.unmuted` answers it. While a fixture is played it stays deaf."""
+        """Unmutes the input audio. Confirmed by `session.input_audio.unmuted`. While a fixture is playing, the model still hears nothing."""
         ...
 
 
@@ -360,7 +360,7 @@ class AsyncLiveForksConnectionSessionCommentary(Part["AsyncLiveForksConnection"]
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Gives the model something to tell the user. Refused while a fixture is played."""
+        """Appends commentary that the model may tell the user. Refused while a fixture is playing."""
         ...
 
 
@@ -393,7 +393,7 @@ class AsyncLiveForksConnectionSession(Part["AsyncLiveForksConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Ends the session, after what is still to come was translated."""
+        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output."""
         ...
 
     @event("session.start", nullable=("event_id",))
@@ -403,7 +403,7 @@ class AsyncLiveForksConnectionSession(Part["AsyncLiveForksConnection"]):
         session: LiveForkSessionConfigDict | LiveForkSessionConfig,
         event_id: str | None = None,
     ) -> None:
-        """Starts a session that goes on from a stored one; the first event over its websocket."""
+        """Starts a forked session; the first event to send over its WebSocket."""
         ...
 
     @event("session.update", nullable=("event_id",))
@@ -413,7 +413,7 @@ class AsyncLiveForksConnectionSession(Part["AsyncLiveForksConnection"]):
         session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
         event_id: str | None = None,
     ) -> None:
-        """Changes how the session hands on tasks, and its triggers. `session.updated` answers it."""
+        """Updates the delegation settings and triggers of the session. Confirmed by `session.updated`."""
         ...
 
 
@@ -427,7 +427,7 @@ class AsyncLiveForksConnectionResponseItem(Part["AsyncLiveForksConnection"]):
         item: ResponseInputItemDict | ResponseInputItem,
         event_id: str | None = None,
     ) -> None:
-        """Adds an item to the input of the model that tasks are handed on to, where that is one of the Responses API. `response.create` asks for its answer."""
+        """Adds an item to the input of the delegated model, only with delegation to the Responses API. Send `response.create` to get its answer."""
         ...
 
 
@@ -444,7 +444,7 @@ class AsyncLiveForksConnectionResponse(Part["AsyncLiveForksConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Asks the model that tasks are handed on to for a response, or has it go on after the results of tools. Only where that is one of the Responses API."""
+        """Requests a response from the delegated model, or has it continue after tool outputs. Only with delegation to the Responses API."""
         ...
 
 
@@ -458,7 +458,7 @@ class AsyncLiveForksConnectionDecisionItem(Part["AsyncLiveForksConnection"]):
         item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
         event_id: str | None = None,
     ) -> None:
-        """Adds an item that later decisions are made from; the conversation does not change."""
+        """Adds an item as input for later decisions; the conversation does not change."""
         ...
 
     @event("decision.item.delete", nullable=("event_id",))
@@ -468,7 +468,7 @@ class AsyncLiveForksConnectionDecisionItem(Part["AsyncLiveForksConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Takes an item away that decisions are made from; the conversation does not change."""
+        """Deletes an item used as input for decisions; the conversation does not change."""
         ...
 
 
@@ -485,7 +485,7 @@ class AsyncLiveForksConnectionDecision(Part["AsyncLiveForksConnection"]):
         *,
         event_id: str,
     ) -> None:
-        """Has the questions of the session answered from the conversation so far and the items that were added. Each `event_id` may be used once in a session."""
+        """Has the session's questions answered from the conversation so far and the items added for decisions. Each `event_id` may be used only once per session."""
         ...
 
 

@@ -63,7 +63,7 @@ REJECT = Operation(
 
 
 class LiveSessions(SyncResource):
-    """`client.live.sessions`: Live sessions as they run: to accept, fork, transfer or end them, and their recordings."""
+    """`client.live.sessions`: Running live sessions: accepts, forks, transfers and ends them, and downloads their recordings."""
 
     path = "live.sessions"
 
@@ -75,19 +75,19 @@ class LiveSessions(SyncResource):
         session: AcceptLiveSessionRequestSessionDict | AcceptLiveSessionRequestSession,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Accepts a call over SIP that has come in, with the settings that the session shall have.
+        """Accepts an incoming SIP call, with the configuration of its live session.
 
-        - `session_id`: Id of the session.
-        - `session`: The settings of the session.
+        - `session_id`: ID of the session.
+        - `session`: Configuration of the session.
 
         `POST /live/sessions/{session_id}/accept`"""
         ...
 
     @operation(DOWNLOAD_RECORDING)
     def download_recording(self, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """Gets the recording of a session that was stored.
+        """Downloads the recording of a stored session.
 
-        - `session_id`: Id of the session.
+        - `session_id`: ID of the session.
 
         `GET /live/sessions/{session_id}/content`"""
         ...
@@ -101,40 +101,40 @@ class LiveSessions(SyncResource):
         session: LiveMediaSessionForkConfigDict | LiveMediaSessionForkConfig | None = None,
         **options: Unpack[CallOptions],
     ) -> LiveCreateResponse:
-        """Starts a session over WebRTC that goes on from a stored one.
+        """Starts a session over WebRTC that continues from a stored one.
 
-        - `session_id`: Id of the session.
-        - `transport`: The SDP offer.
-        - `session`: What shall be other than in the stored session; absent: nothing.
+        - `session_id`: ID of the session.
+        - `transport`: WebRTC transport, with the SDP offer.
+        - `session`: Settings that differ from those of the stored session; if omitted, none do.
 
         `POST /live/sessions/{session_id}/fork`"""
         ...
 
     @operation(HANGUP)
     def hangup(self, session_id: str, **options: Unpack[CallOptions]) -> None:
-        """Ends a call over SIP.
+        """Ends a SIP call.
 
-        - `session_id`: Id of the session.
+        - `session_id`: ID of the session.
 
         `POST /live/sessions/{session_id}/hangup`"""
         ...
 
     @operation(REFER)
     def refer(self, session_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
-        """Transfers a call over SIP to somebody else.
+        """Transfers a SIP call to another destination.
 
-        - `session_id`: Id of the session.
-        - `target_uri`: Where the call goes: `tel:+14155550123` or `sip:agent@example.com`.
+        - `session_id`: ID of the session.
+        - `target_uri`: Target of the transfer: a `tel:` or `sip:` URI such as `sip:agent@example.com`, sent in the SIP header `Refer-To`.
 
         `POST /live/sessions/{session_id}/refer`"""
         ...
 
     @operation(REJECT)
     def reject(self, session_id: str, *, status_code: int, **options: Unpack[CallOptions]) -> None:
-        """Turns down a call over SIP that has come in.
+        """Rejects an incoming SIP call.
 
-        - `session_id`: Id of the session.
-        - `status_code`: SIP status that the caller gets, from 300 to 699.
+        - `session_id`: ID of the session.
+        - `status_code`: SIP status code to send to the caller, from 300 to 699.
 
         `POST /live/sessions/{session_id}/reject`"""
         ...
@@ -153,7 +153,7 @@ class LiveSessions(SyncResource):
 
 
 class AsyncLiveSessions(AsyncResource):
-    """`client.live.sessions`: Live sessions as they run: to accept, fork, transfer or end them, and their recordings."""
+    """`client.live.sessions`: Running live sessions: accepts, forks, transfers and ends them, and downloads their recordings."""
 
     path = "live.sessions"
 
@@ -165,19 +165,19 @@ class AsyncLiveSessions(AsyncResource):
         session: AcceptLiveSessionRequestSessionDict | AcceptLiveSessionRequestSession,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Accepts a call over SIP that has come in, with the settings that the session shall have.
+        """Accepts an incoming SIP call, with the configuration of its live session.
 
-        - `session_id`: Id of the session.
-        - `session`: The settings of the session.
+        - `session_id`: ID of the session.
+        - `session`: Configuration of the session.
 
         `POST /live/sessions/{session_id}/accept`"""
         ...
 
     @operation(DOWNLOAD_RECORDING)
     async def download_recording(self, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """Gets the recording of a session that was stored.
+        """Downloads the recording of a stored session.
 
-        - `session_id`: Id of the session.
+        - `session_id`: ID of the session.
 
         `GET /live/sessions/{session_id}/content`"""
         ...
@@ -191,40 +191,40 @@ class AsyncLiveSessions(AsyncResource):
         session: LiveMediaSessionForkConfigDict | LiveMediaSessionForkConfig | None = None,
         **options: Unpack[CallOptions],
     ) -> LiveCreateResponse:
-        """Starts a session over WebRTC that goes on from a stored one.
+        """Starts a session over WebRTC that continues from a stored one.
 
-        - `session_id`: Id of the session.
-        - `transport`: The SDP offer.
-        - `session`: What shall be other than in the stored session; absent: nothing.
+        - `session_id`: ID of the session.
+        - `transport`: WebRTC transport, with the SDP offer.
+        - `session`: Settings that differ from those of the stored session; if omitted, none do.
 
         `POST /live/sessions/{session_id}/fork`"""
         ...
 
     @operation(HANGUP)
     async def hangup(self, session_id: str, **options: Unpack[CallOptions]) -> None:
-        """Ends a call over SIP.
+        """Ends a SIP call.
 
-        - `session_id`: Id of the session.
+        - `session_id`: ID of the session.
 
         `POST /live/sessions/{session_id}/hangup`"""
         ...
 
     @operation(REFER)
     async def refer(self, session_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
-        """Transfers a call over SIP to somebody else.
+        """Transfers a SIP call to another destination.
 
-        - `session_id`: Id of the session.
-        - `target_uri`: Where the call goes: `tel:+14155550123` or `sip:agent@example.com`.
+        - `session_id`: ID of the session.
+        - `target_uri`: Target of the transfer: a `tel:` or `sip:` URI such as `sip:agent@example.com`, sent in the SIP header `Refer-To`.
 
         `POST /live/sessions/{session_id}/refer`"""
         ...
 
     @operation(REJECT)
     async def reject(self, session_id: str, *, status_code: int, **options: Unpack[CallOptions]) -> None:
-        """Turns down a call over SIP that has come in.
+        """Rejects an incoming SIP call.
 
-        - `session_id`: Id of the session.
-        - `status_code`: SIP status that the caller gets, from 300 to 699.
+        - `session_id`: ID of the session.
+        - `status_code`: SIP status code to send to the caller, from 300 to 699.
 
         `POST /live/sessions/{session_id}/reject`"""
         ...

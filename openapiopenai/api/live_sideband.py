@@ -40,7 +40,7 @@ CONNECT = Channel(
 
 
 class LiveSideband(SyncResource):
-    """`client.live.sideband`: A second connection to a live session, from which a server watches and steers it."""
+    """`client.live.sideband`: A second connection to a live session, from which a server monitors and controls it."""
 
     path = "live.sideband"
 
@@ -48,7 +48,7 @@ class LiveSideband(SyncResource):
     def connect(
         self, *, session_id: str, graceful_close: bool | None = None, **options: Unpack[ConnectOptions]
     ) -> Opening[LiveSidebandConnection]:
-        """A second connection to a session, from which a server watches and steers it."""
+        """A second connection to a live session, from which a server monitors and controls it."""
         ...
 
     if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class LiveSideband(SyncResource):
 
 
 class AsyncLiveSideband(AsyncResource):
-    """`client.live.sideband`: A second connection to a live session, from which a server watches and steers it."""
+    """`client.live.sideband`: A second connection to a live session, from which a server monitors and controls it."""
 
     path = "live.sideband"
 
@@ -73,7 +73,7 @@ class AsyncLiveSideband(AsyncResource):
     def connect(
         self, *, session_id: str, graceful_close: bool | None = None, **options: Unpack[ConnectOptions]
     ) -> AsyncOpening[AsyncLiveSidebandConnection]:
-        """A second connection to a session, from which a server watches and steers it."""
+        """A second connection to a live session, from which a server monitors and controls it."""
         ...
 
     if TYPE_CHECKING:

@@ -34,7 +34,7 @@ class LiveSidebandConnectionTransportDtmf(Part["LiveSidebandConnection"]):
         event: str,
         event_id: str | None = None,
     ) -> None:
-        """Presses a key of the phone, in a call over SIP. `transport.dtmf.sent` answers it; several keys take several events."""
+        """Sends a DTMF tone in a call over SIP, one event per key. Confirmed by `transport.dtmf.sent`."""
         ...
 
 
@@ -57,7 +57,7 @@ class LiveSidebandConnectionSessionThinking(Part["LiveSidebandConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Lets the model know something without asking it to speak. Refused while a fixture is played."""
+        """Appends information for the model without asking it to speak. Refused while a fixture is playing."""
         ...
 
 
@@ -71,7 +71,7 @@ class LiveSidebandConnectionSessionOutputAudioFixture(Part["LiveSidebandConnecti
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Plays a recording instead of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a websocket of the session or a sideband. `fixture.playing` and `fixture.played` answer it."""
+        """Plays a recording (fixture) in place of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a WebSocket of the session or a sideband. Answered by `session.output_audio.fixture.playing` and `session.output_audio.fixture.played`."""
         ...
 
 
@@ -94,7 +94,7 @@ class LiveSidebandConnectionSessionInstructions(Part["LiveSidebandConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Tells the model something for the rest of the session; what is handed on gets it too. Refused while a fixture is played."""
+        """Appends instructions for the rest of the session, which also reach what is delegated. Refused while a fixture is playing."""
         ...
 
 
@@ -107,7 +107,7 @@ class LiveSidebandConnectionSessionInputAudio(Part["LiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Lets the model hear nothing; the session goes on. `session.input_audio.muted` answers it."""
+        """Mutes the input audio, so that the model hears nothing while the session continues. Confirmed by `session.input_audio.muted`."""
         ...
 
     @event("session.input_audio.unmute", nullable=("event_id",))
@@ -116,7 +116,7 @@ class LiveSidebandConnectionSessionInputAudio(Part["LiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Lets the model hear again. `session.input_audio.unmuted` answers it. While a fixture is played it stays deaf."""
+        """Unmutes the input audio. Confirmed by `session.input_audio.unmuted`. While a fixture is playing, the model still hears nothing."""
         ...
 
 
@@ -131,7 +131,7 @@ class LiveSidebandConnectionSessionCommentary(Part["LiveSidebandConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Gives the model something to tell the user. Refused while a fixture is played."""
+        """Appends commentary that the model may tell the user. Refused while a fixture is playing."""
         ...
 
 
@@ -164,7 +164,7 @@ class LiveSidebandConnectionSession(Part["LiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Ends the session, after what is still to come was translated."""
+        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output."""
         ...
 
     @event("session.update", nullable=("event_id",))
@@ -174,7 +174,7 @@ class LiveSidebandConnectionSession(Part["LiveSidebandConnection"]):
         session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
         event_id: str | None = None,
     ) -> None:
-        """Changes how the session hands on tasks, and its triggers. `session.updated` answers it."""
+        """Updates the delegation settings and triggers of the session. Confirmed by `session.updated`."""
         ...
 
 
@@ -188,7 +188,7 @@ class LiveSidebandConnectionResponseItem(Part["LiveSidebandConnection"]):
         item: ResponseInputItemDict | ResponseInputItem,
         event_id: str | None = None,
     ) -> None:
-        """Adds an item to the input of the model that tasks are handed on to, where that is one of the Responses API. `response.create` asks for its answer."""
+        """Adds an item to the input of the delegated model, only with delegation to the Responses API. Send `response.create` to get its answer."""
         ...
 
 
@@ -205,7 +205,7 @@ class LiveSidebandConnectionResponse(Part["LiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Asks the model that tasks are handed on to for a response, or has it go on after the results of tools. Only where that is one of the Responses API."""
+        """Requests a response from the delegated model, or has it continue after tool outputs. Only with delegation to the Responses API."""
         ...
 
 
@@ -219,7 +219,7 @@ class LiveSidebandConnectionDecisionItem(Part["LiveSidebandConnection"]):
         item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
         event_id: str | None = None,
     ) -> None:
-        """Adds an item that later decisions are made from; the conversation does not change."""
+        """Adds an item as input for later decisions; the conversation does not change."""
         ...
 
     @event("decision.item.delete", nullable=("event_id",))
@@ -229,7 +229,7 @@ class LiveSidebandConnectionDecisionItem(Part["LiveSidebandConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Takes an item away that decisions are made from; the conversation does not change."""
+        """Deletes an item used as input for decisions; the conversation does not change."""
         ...
 
 
@@ -246,7 +246,7 @@ class LiveSidebandConnectionDecision(Part["LiveSidebandConnection"]):
         *,
         event_id: str,
     ) -> None:
-        """Has the questions of the session answered from the conversation so far and the items that were added. Each `event_id` may be used once in a session."""
+        """Has the session's questions answered from the conversation so far and the items added for decisions. Each `event_id` may be used only once per session."""
         ...
 
 
@@ -280,7 +280,7 @@ class AsyncLiveSidebandConnectionTransportDtmf(Part["AsyncLiveSidebandConnection
         event: str,
         event_id: str | None = None,
     ) -> None:
-        """Presses a key of the phone, in a call over SIP. `transport.dtmf.sent` answers it; several keys take several events."""
+        """Sends a DTMF tone in a call over SIP, one event per key. Confirmed by `transport.dtmf.sent`."""
         ...
 
 
@@ -303,7 +303,7 @@ class AsyncLiveSidebandConnectionSessionThinking(Part["AsyncLiveSidebandConnecti
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Lets the model know something without asking it to speak. Refused while a fixture is played."""
+        """Appends information for the model without asking it to speak. Refused while a fixture is playing."""
         ...
 
 
@@ -317,7 +317,7 @@ class AsyncLiveSidebandConnectionSessionOutputAudioFixture(Part["AsyncLiveSideba
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Plays a recording instead of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a websocket of the session or a sideband. `fixture.playing` and `fixture.played` answer it."""
+        """Plays a recording (fixture) in place of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a WebSocket of the session or a sideband. Answered by `session.output_audio.fixture.playing` and `session.output_audio.fixture.played`."""
         ...
 
 
@@ -340,7 +340,7 @@ class AsyncLiveSidebandConnectionSessionInstructions(Part["AsyncLiveSidebandConn
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Tells the model something for the rest of the session; what is handed on gets it too. Refused while a fixture is played."""
+        """Appends instructions for the rest of the session, which also reach what is delegated. Refused while a fixture is playing."""
         ...
 
 
@@ -353,7 +353,7 @@ class AsyncLiveSidebandConnectionSessionInputAudio(Part["AsyncLiveSidebandConnec
         *,
         event_id: str | None = None,
     ) -> None:
-        """Lets the model hear nothing; the session goes on. `session.input_audio.muted` answers it."""
+        """Mutes the input audio, so that the model hears nothing while the session continues. Confirmed by `session.input_audio.muted`."""
         ...
 
     @event("session.input_audio.unmute", nullable=("event_id",))
@@ -362,7 +362,7 @@ class AsyncLiveSidebandConnectionSessionInputAudio(Part["AsyncLiveSidebandConnec
         *,
         event_id: str | None = None,
     ) -> None:
-        """Lets the model hear again. `session.input_audio.unmuted` answers it. While a fixture is played it stays deaf."""
+        """Unmutes the input audio. Confirmed by `session.input_audio.unmuted`. While a fixture is playing, the model still hears nothing."""
         ...
 
 
@@ -377,7 +377,7 @@ class AsyncLiveSidebandConnectionSessionCommentary(Part["AsyncLiveSidebandConnec
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Gives the model something to tell the user. Refused while a fixture is played."""
+        """Appends commentary that the model may tell the user. Refused while a fixture is playing."""
         ...
 
 
@@ -410,7 +410,7 @@ class AsyncLiveSidebandConnectionSession(Part["AsyncLiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Ends the session, after what is still to come was translated."""
+        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output."""
         ...
 
     @event("session.update", nullable=("event_id",))
@@ -420,7 +420,7 @@ class AsyncLiveSidebandConnectionSession(Part["AsyncLiveSidebandConnection"]):
         session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
         event_id: str | None = None,
     ) -> None:
-        """Changes how the session hands on tasks, and its triggers. `session.updated` answers it."""
+        """Updates the delegation settings and triggers of the session. Confirmed by `session.updated`."""
         ...
 
 
@@ -434,7 +434,7 @@ class AsyncLiveSidebandConnectionResponseItem(Part["AsyncLiveSidebandConnection"
         item: ResponseInputItemDict | ResponseInputItem,
         event_id: str | None = None,
     ) -> None:
-        """Adds an item to the input of the model that tasks are handed on to, where that is one of the Responses API. `response.create` asks for its answer."""
+        """Adds an item to the input of the delegated model, only with delegation to the Responses API. Send `response.create` to get its answer."""
         ...
 
 
@@ -451,7 +451,7 @@ class AsyncLiveSidebandConnectionResponse(Part["AsyncLiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Asks the model that tasks are handed on to for a response, or has it go on after the results of tools. Only where that is one of the Responses API."""
+        """Requests a response from the delegated model, or has it continue after tool outputs. Only with delegation to the Responses API."""
         ...
 
 
@@ -465,7 +465,7 @@ class AsyncLiveSidebandConnectionDecisionItem(Part["AsyncLiveSidebandConnection"
         item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
         event_id: str | None = None,
     ) -> None:
-        """Adds an item that later decisions are made from; the conversation does not change."""
+        """Adds an item as input for later decisions; the conversation does not change."""
         ...
 
     @event("decision.item.delete", nullable=("event_id",))
@@ -475,7 +475,7 @@ class AsyncLiveSidebandConnectionDecisionItem(Part["AsyncLiveSidebandConnection"
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Takes an item away that decisions are made from; the conversation does not change."""
+        """Deletes an item used as input for decisions; the conversation does not change."""
         ...
 
 
@@ -492,7 +492,7 @@ class AsyncLiveSidebandConnectionDecision(Part["AsyncLiveSidebandConnection"]):
         *,
         event_id: str,
     ) -> None:
-        """Has the questions of the session answered from the conversation so far and the items that were added. Each `event_id` may be used once in a session."""
+        """Has the session's questions answered from the conversation so far and the items added for decisions. Each `event_id` may be used only once per session."""
         ...
 
 

@@ -36,31 +36,31 @@ DELETE = Operation(
 
 
 class Models(SyncResource):
-    """`client.models`: The models that can be asked, your own ones included."""
+    """`client.models`: The available models, including your own fine-tuned ones."""
 
     path = "models"
 
     @operation(RETRIEVE)
     def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Model:
-        """Gets what is known of a model, such as who owns it.
+        """Retrieves basic information about a model, such as its owner.
 
-        - `model`: Id of the model.
+        - `model`: ID of the model.
 
         `GET /models/{model}`"""
         ...
 
     @operation(LIST)
     def list(self, **options: Unpack[CallOptions]) -> ListModelsResponse:
-        """Lists the models that can be used now.
+        """Lists the currently available models.
 
         `GET /models`"""
         ...
 
     @operation(DELETE)
     def delete(self, model: str, **options: Unpack[CallOptions]) -> DeleteModelResponse:
-        """Deletes a fine-tuned model. Needs the role of an owner.
+        """Deletes a fine-tuned model. Requires the Owner role in the organization.
 
-        - `model`: Id of the model.
+        - `model`: ID of the model.
 
         `DELETE /models/{model}`"""
         ...
@@ -79,31 +79,31 @@ class Models(SyncResource):
 
 
 class AsyncModels(AsyncResource):
-    """`client.models`: The models that can be asked, your own ones included."""
+    """`client.models`: The available models, including your own fine-tuned ones."""
 
     path = "models"
 
     @operation(RETRIEVE)
     async def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Model:
-        """Gets what is known of a model, such as who owns it.
+        """Retrieves basic information about a model, such as its owner.
 
-        - `model`: Id of the model.
+        - `model`: ID of the model.
 
         `GET /models/{model}`"""
         ...
 
     @operation(LIST)
     def list(self, **options: Unpack[CallOptions]) -> AsyncPages[ListModelsResponse, Model]:
-        """Lists the models that can be used now.
+        """Lists the currently available models.
 
         `GET /models`"""
         ...
 
     @operation(DELETE)
     async def delete(self, model: str, **options: Unpack[CallOptions]) -> DeleteModelResponse:
-        """Deletes a fine-tuned model. Needs the role of an owner.
+        """Deletes a fine-tuned model. Requires the Owner role in the organization.
 
-        - `model`: Id of the model.
+        - `model`: ID of the model.
 
         `DELETE /models/{model}`"""
         ...

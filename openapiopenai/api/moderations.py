@@ -29,7 +29,7 @@ CREATE = Operation(
 
 
 class Moderations(SyncResource):
-    """`client.moderations`: Whether texts and images are harmful, and in what way."""
+    """`client.moderations`: Checks whether texts and images are harmful, and in what way."""
 
     path = "moderations"
 
@@ -41,10 +41,10 @@ class Moderations(SyncResource):
         model: CreateModerationRequestModelDict | CreateModerationRequestModel | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateModerationResponse:
-        """Says whether texts and images may be harmful, and in what way.
+        """Classifies whether texts or images are potentially harmful, and in what way.
 
-        - `input`: A text, several texts, or parts of text and images.
-        - `model`: Id of the model that judges.
+        - `input`: Input to classify: a string, several strings, or content parts with text and images.
+        - `model`: ID of the moderation model.
 
         `POST /moderations`"""
         ...
@@ -63,7 +63,7 @@ class Moderations(SyncResource):
 
 
 class AsyncModerations(AsyncResource):
-    """`client.moderations`: Whether texts and images are harmful, and in what way."""
+    """`client.moderations`: Checks whether texts and images are harmful, and in what way."""
 
     path = "moderations"
 
@@ -75,10 +75,10 @@ class AsyncModerations(AsyncResource):
         model: CreateModerationRequestModelDict | CreateModerationRequestModel | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateModerationResponse:
-        """Says whether texts and images may be harmful, and in what way.
+        """Classifies whether texts or images are potentially harmful, and in what way.
 
-        - `input`: A text, several texts, or parts of text and images.
-        - `model`: Id of the model that judges.
+        - `input`: Input to classify: a string, several strings, or content parts with text and images.
+        - `model`: ID of the moderation model.
 
         `POST /moderations`"""
         ...

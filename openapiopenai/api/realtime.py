@@ -56,7 +56,7 @@ CONNECT = Channel(
 
 
 class Realtime(SyncResource):
-    """`client.realtime`: Conversations by voice, over a websocket, WebRTC or the phone."""
+    """`client.realtime`: Voice conversations over WebSocket, WebRTC or SIP."""
 
     path = "realtime"
 
@@ -90,7 +90,7 @@ class Realtime(SyncResource):
         intent: str | None = None,
         **options: Unpack[ConnectOptions],
     ) -> Opening[RealtimeConnection]:
-        """A conversation with a model by voice and text, or a transcription."""
+        """A realtime session: a conversation with a model by voice and text, or a transcription."""
         ...
 
     if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class Realtime(SyncResource):
 
 
 class AsyncRealtime(AsyncResource):
-    """`client.realtime`: Conversations by voice, over a websocket, WebRTC or the phone."""
+    """`client.realtime`: Voice conversations over WebSocket, WebRTC or SIP."""
 
     path = "realtime"
 
@@ -141,7 +141,7 @@ class AsyncRealtime(AsyncResource):
         intent: str | None = None,
         **options: Unpack[ConnectOptions],
     ) -> AsyncOpening[AsyncRealtimeConnection]:
-        """A conversation with a model by voice and text, or a transcription."""
+        """A realtime session: a conversation with a model by voice and text, or a transcription."""
         ...
 
     if TYPE_CHECKING:

@@ -78,7 +78,7 @@ REJECT = Operation(
 
 
 class RealtimeCalls(SyncResource):
-    """`client.realtime.calls`: Calls over WebRTC and SIP: to begin, accept, transfer, turn down or end them."""
+    """`client.realtime.calls`: Calls over WebRTC and SIP: starts, accepts, transfers, rejects and ends them."""
 
     path = "realtime.calls"
 
@@ -90,10 +90,10 @@ class RealtimeCalls(SyncResource):
         session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[bytes]:
-        """Begins a realtime call over WebRTC. Returns the SDP answer that completes the connection.
+        """Creates a realtime call over WebRTC. Returns the SDP answer that completes the connection.
 
         - `sdp`: The SDP offer of the caller, for WebRTC.
-        - `session`: Settings of the session; the same as for a client secret.
+        - `session`: Settings of the session, the same as for a client secret.
 
         `POST /realtime/calls`"""
         ...
@@ -124,52 +124,52 @@ class RealtimeCalls(SyncResource):
         prompt: PromptDict | Prompt | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Accepts an incoming SIP call, and sets up the realtime session that takes it.
+        """Accepts an incoming SIP call and configures the realtime session that handles it.
 
-        - `call_id`: Id of the call, from the `realtime.call.incoming` webhook.
+        - `call_id`: ID of the call, from the `realtime.call.incoming` webhook.
         - `type`: Which variant this is: always `realtime`.
-        - `output_modalities`: What the model answers with: audio with a transcript (`audio`, by default) or text alone (`text`); not both at once.
-        - `model`: Id of the realtime model.
-        - `instructions`: What the model is told before all else, as a system message: what to say, and how to sound. It need not follow them to the letter. The server has some of its own where none are set, told in `session.created`.
-        - `audio`: Settings of the audio that comes in and goes out.
-        - `include`: What the server gives besides: `item.input_audio_transcription.logprobs`, how likely each token of the user's transcript was.
-        - `tracing`: How the session is traced for the Traces Dashboard: `auto` with defaults, null not at all. Cannot be changed once it is on.
+        - `output_modalities`: What the model responds with: audio with a transcript (`audio`, the default) or text alone (`text`); not both at once.
+        - `model`: ID of the realtime model.
+        - `instructions`: System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If none are set, the server uses default instructions, which `session.created` shows.
+        - `audio`: Settings of the input and output audio.
+        - `include`: Extra data to include in server events. `item.input_audio_transcription.logprobs` adds log probabilities to transcripts of the input audio.
+        - `tracing`: How the session is traced for the Traces Dashboard: `auto` with default names, IDs and metadata, an object with your own, null for no tracing. Cannot be changed once tracing is on.
         - `tools`: The tools that the model may call.
-        - `tool_choice`: Whether the model calls tools, or which one it must call.
-        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once. Only for reasoning models such as `gpt-realtime-2`.
-        - `reasoning`: How much the model thinks, if it can.
-        - `max_output_tokens`: Most tokens of an answer, calls of tools among them: 1 to 4096, or `inf` (by default) for all that the model can.
-        - `truncation`: What becomes of old messages when the conversation is too long for the model.
-        - `prompt`: A prompt kept with OpenAI, and the variables to fill in.
+        - `tool_choice`: How the model chooses tools: a mode (`none`, `auto` or `required`), or a function or MCP tool that it must call.
+        - `parallel_tool_calls`: Whether the model may call several tools in parallel; supported only by reasoning models such as `gpt-realtime-2`.
+        - `reasoning`: Reasoning settings, for realtime models that reason, such as `gpt-realtime-2`.
+        - `max_output_tokens`: Maximum number of output tokens of a response, tool calls included: 1 to 4096, or `inf` (the default) for as many as the model can produce.
+        - `truncation`: How the conversation is truncated when it exceeds the model's input token limit.
+        - `prompt`: A prompt template stored with OpenAI, and values for its variables.
 
         `POST /realtime/calls/{call_id}/accept`"""
         ...
 
     @operation(HANGUP)
     def hangup(self, call_id: str, **options: Unpack[CallOptions]) -> None:
-        """Ends a realtime call, be it over SIP or WebRTC.
+        """Ends an active realtime call over SIP or WebRTC.
 
-        - `call_id`: Id of the call: over SIP from the `realtime.call.incoming` webhook, over WebRTC from the `Location` header of the answer that began it.
+        - `call_id`: ID of the call: for SIP from the `realtime.call.incoming` webhook, for WebRTC from the `Location` header of the response that created it.
 
         `POST /realtime/calls/{call_id}/hangup`"""
         ...
 
     @operation(REFER)
     def refer(self, call_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
-        """Transfers a SIP call to somewhere else, by SIP's REFER.
+        """Transfers an active SIP call to a new destination by SIP REFER.
 
-        - `call_id`: Id of the call, from the `realtime.call.incoming` webhook.
-        - `target_uri`: URI to call, for SIP's Refer-To: `tel:+14155550123` or `sip:agent@example.com`.
+        - `call_id`: ID of the call, from the `realtime.call.incoming` webhook.
+        - `target_uri`: URI for the SIP `Refer-To` header, such as `tel:+14155550123` or `sip:agent@example.com`.
 
         `POST /realtime/calls/{call_id}/refer`"""
         ...
 
     @operation(REJECT)
     def reject(self, call_id: str, *, status_code: int | None = None, **options: Unpack[CallOptions]) -> None:
-        """Declines an incoming SIP call with a SIP status code.
+        """Rejects an incoming SIP call with a SIP status code.
 
-        - `call_id`: Id of the call, from the `realtime.call.incoming` webhook.
-        - `status_code`: SIP status that the caller gets; `603` (Decline) by default.
+        - `call_id`: ID of the call, from the `realtime.call.incoming` webhook.
+        - `status_code`: SIP status code sent to the caller; `603` (Decline) by default.
 
         `POST /realtime/calls/{call_id}/reject`"""
         ...
@@ -188,7 +188,7 @@ class RealtimeCalls(SyncResource):
 
 
 class AsyncRealtimeCalls(AsyncResource):
-    """`client.realtime.calls`: Calls over WebRTC and SIP: to begin, accept, transfer, turn down or end them."""
+    """`client.realtime.calls`: Calls over WebRTC and SIP: starts, accepts, transfers, rejects and ends them."""
 
     path = "realtime.calls"
 
@@ -200,10 +200,10 @@ class AsyncRealtimeCalls(AsyncResource):
         session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[bytes]:
-        """Begins a realtime call over WebRTC. Returns the SDP answer that completes the connection.
+        """Creates a realtime call over WebRTC. Returns the SDP answer that completes the connection.
 
         - `sdp`: The SDP offer of the caller, for WebRTC.
-        - `session`: Settings of the session; the same as for a client secret.
+        - `session`: Settings of the session, the same as for a client secret.
 
         `POST /realtime/calls`"""
         ...
@@ -234,52 +234,52 @@ class AsyncRealtimeCalls(AsyncResource):
         prompt: PromptDict | Prompt | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Accepts an incoming SIP call, and sets up the realtime session that takes it.
+        """Accepts an incoming SIP call and configures the realtime session that handles it.
 
-        - `call_id`: Id of the call, from the `realtime.call.incoming` webhook.
+        - `call_id`: ID of the call, from the `realtime.call.incoming` webhook.
         - `type`: Which variant this is: always `realtime`.
-        - `output_modalities`: What the model answers with: audio with a transcript (`audio`, by default) or text alone (`text`); not both at once.
-        - `model`: Id of the realtime model.
-        - `instructions`: What the model is told before all else, as a system message: what to say, and how to sound. It need not follow them to the letter. The server has some of its own where none are set, told in `session.created`.
-        - `audio`: Settings of the audio that comes in and goes out.
-        - `include`: What the server gives besides: `item.input_audio_transcription.logprobs`, how likely each token of the user's transcript was.
-        - `tracing`: How the session is traced for the Traces Dashboard: `auto` with defaults, null not at all. Cannot be changed once it is on.
+        - `output_modalities`: What the model responds with: audio with a transcript (`audio`, the default) or text alone (`text`); not both at once.
+        - `model`: ID of the realtime model.
+        - `instructions`: System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If none are set, the server uses default instructions, which `session.created` shows.
+        - `audio`: Settings of the input and output audio.
+        - `include`: Extra data to include in server events. `item.input_audio_transcription.logprobs` adds log probabilities to transcripts of the input audio.
+        - `tracing`: How the session is traced for the Traces Dashboard: `auto` with default names, IDs and metadata, an object with your own, null for no tracing. Cannot be changed once tracing is on.
         - `tools`: The tools that the model may call.
-        - `tool_choice`: Whether the model calls tools, or which one it must call.
-        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once. Only for reasoning models such as `gpt-realtime-2`.
-        - `reasoning`: How much the model thinks, if it can.
-        - `max_output_tokens`: Most tokens of an answer, calls of tools among them: 1 to 4096, or `inf` (by default) for all that the model can.
-        - `truncation`: What becomes of old messages when the conversation is too long for the model.
-        - `prompt`: A prompt kept with OpenAI, and the variables to fill in.
+        - `tool_choice`: How the model chooses tools: a mode (`none`, `auto` or `required`), or a function or MCP tool that it must call.
+        - `parallel_tool_calls`: Whether the model may call several tools in parallel; supported only by reasoning models such as `gpt-realtime-2`.
+        - `reasoning`: Reasoning settings, for realtime models that reason, such as `gpt-realtime-2`.
+        - `max_output_tokens`: Maximum number of output tokens of a response, tool calls included: 1 to 4096, or `inf` (the default) for as many as the model can produce.
+        - `truncation`: How the conversation is truncated when it exceeds the model's input token limit.
+        - `prompt`: A prompt template stored with OpenAI, and values for its variables.
 
         `POST /realtime/calls/{call_id}/accept`"""
         ...
 
     @operation(HANGUP)
     async def hangup(self, call_id: str, **options: Unpack[CallOptions]) -> None:
-        """Ends a realtime call, be it over SIP or WebRTC.
+        """Ends an active realtime call over SIP or WebRTC.
 
-        - `call_id`: Id of the call: over SIP from the `realtime.call.incoming` webhook, over WebRTC from the `Location` header of the answer that began it.
+        - `call_id`: ID of the call: for SIP from the `realtime.call.incoming` webhook, for WebRTC from the `Location` header of the response that created it.
 
         `POST /realtime/calls/{call_id}/hangup`"""
         ...
 
     @operation(REFER)
     async def refer(self, call_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
-        """Transfers a SIP call to somewhere else, by SIP's REFER.
+        """Transfers an active SIP call to a new destination by SIP REFER.
 
-        - `call_id`: Id of the call, from the `realtime.call.incoming` webhook.
-        - `target_uri`: URI to call, for SIP's Refer-To: `tel:+14155550123` or `sip:agent@example.com`.
+        - `call_id`: ID of the call, from the `realtime.call.incoming` webhook.
+        - `target_uri`: URI for the SIP `Refer-To` header, such as `tel:+14155550123` or `sip:agent@example.com`.
 
         `POST /realtime/calls/{call_id}/refer`"""
         ...
 
     @operation(REJECT)
     async def reject(self, call_id: str, *, status_code: int | None = None, **options: Unpack[CallOptions]) -> None:
-        """Declines an incoming SIP call with a SIP status code.
+        """Rejects an incoming SIP call with a SIP status code.
 
-        - `call_id`: Id of the call, from the `realtime.call.incoming` webhook.
-        - `status_code`: SIP status that the caller gets; `603` (Decline) by default.
+        - `call_id`: ID of the call, from the `realtime.call.incoming` webhook.
+        - `status_code`: SIP status code sent to the caller; `603` (Decline) by default.
 
         `POST /realtime/calls/{call_id}/reject`"""
         ...

@@ -29,7 +29,7 @@ CREATE = Operation(
 
 
 class RealtimeClientSecrets(SyncResource):
-    """`client.realtime.client_secrets`: Secrets of short life, with which a browser or an app may connect."""
+    """`client.realtime.client_secrets`: Short-lived client secrets with which a browser or mobile app can connect."""
 
     path = "realtime.client_secrets"
 
@@ -43,10 +43,10 @@ class RealtimeClientSecrets(SyncResource):
         session: RealtimeCreateClientSecretRequestSessionDict | RealtimeCreateClientSecretRequestSession | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeCreateClientSecretResponse:
-        """Makes a client secret: a short-lived token like `ek_1234`, with which a browser or a mobile app may use the realtime API without your API key. Sessions begun with it have the settings given here, unless the client sets others.
+        """Creates a client secret: a short-lived token like `ek_1234` with which a browser or mobile app can use the Realtime API without your API key. Sessions created with it have the configuration given here, unless the client overrides it.
 
-        - `expires_after`: How long the secret is good for. It can begin many sessions until then, and they may go on afterwards.
-        - `session`: Settings of the sessions begun with the secret, be they realtime or transcription.
+        - `expires_after`: When the secret expires. Until then it can create several sessions, which may continue after it has expired.
+        - `session`: Settings of the sessions created with the secret: realtime or transcription.
 
         `POST /realtime/client_secrets`"""
         ...
@@ -65,7 +65,7 @@ class RealtimeClientSecrets(SyncResource):
 
 
 class AsyncRealtimeClientSecrets(AsyncResource):
-    """`client.realtime.client_secrets`: Secrets of short life, with which a browser or an app may connect."""
+    """`client.realtime.client_secrets`: Short-lived client secrets with which a browser or mobile app can connect."""
 
     path = "realtime.client_secrets"
 
@@ -79,10 +79,10 @@ class AsyncRealtimeClientSecrets(AsyncResource):
         session: RealtimeCreateClientSecretRequestSessionDict | RealtimeCreateClientSecretRequestSession | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeCreateClientSecretResponse:
-        """Makes a client secret: a short-lived token like `ek_1234`, with which a browser or a mobile app may use the realtime API without your API key. Sessions begun with it have the settings given here, unless the client sets others.
+        """Creates a client secret: a short-lived token like `ek_1234` with which a browser or mobile app can use the Realtime API without your API key. Sessions created with it have the configuration given here, unless the client overrides it.
 
-        - `expires_after`: How long the secret is good for. It can begin many sessions until then, and they may go on afterwards.
-        - `session`: Settings of the sessions begun with the secret, be they realtime or transcription.
+        - `expires_after`: When the secret expires. Until then it can create several sessions, which may continue after it has expired.
+        - `session`: Settings of the sessions created with the secret: realtime or transcription.
 
         `POST /realtime/client_secrets`"""
         ...

@@ -37,7 +37,7 @@ class RealtimeConnectionSession(Part["RealtimeConnection"]):
         session: RealtimeClientEventSessionUpdateSessionDict | RealtimeClientEventSessionUpdateSession,
         event_id: str | None = None,
     ) -> None:
-        """Changes the session, but not its model, nor its voice once it has spoken. What is absent stays; an empty text, an empty list or null takes a setting away. `session.updated` answers it with all settings."""
+        """Updates the session, except its model, and its voice once audio was output. Absent fields stay as they are; an empty string, an empty array or null clears a setting. The server answers with `session.updated`, which has all settings."""
         ...
 
 
@@ -51,7 +51,7 @@ class RealtimeConnectionResponse(Part["RealtimeConnection"]):
         event_id: str | None = None,
         response_id: str | None = None,
     ) -> None:
-        """Cancels a response in progress. `response.done` with the status `cancelled` answers it, or `error` where there was none; the session goes on either way."""
+        """Cancels a response in progress. The server answers with `response.done` and the status `cancelled`, or with `error` if there is none; the session continues either way."""
         ...
 
     @event("response.create")
@@ -61,7 +61,7 @@ class RealtimeConnectionResponse(Part["RealtimeConnection"]):
         event_id: str | None = None,
         response: RealtimeResponseCreateParamsDict | RealtimeResponseCreateParams | None = None,
     ) -> None:
-        """Asks for a response; with server turn detection they come by themselves. What it sets holds for this response only. Several may run at once, but only one that writes into the conversation; `metadata` tells them apart. `response.created` answers it, at last `response.done`."""
+        """Requests a response; with server VAD, responses are created automatically. Settings given here hold for this response only. Several responses can run in parallel, told apart by `metadata`, but only one may write to the default conversation; the server answers with `response.created` and finally `response.done`."""
         ...
 
 
@@ -74,7 +74,7 @@ class RealtimeConnectionOutputAudioBuffer(Part["RealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Stops the audio that is being played, over WebRTC and SIP only. Send `response.cancel` before it. `output_audio_buffer.cleared` answers it."""
+        """Stops the audio output that is playing, over WebRTC and SIP only; send `response.cancel` first. The server answers with `output_audio_buffer.cleared`."""
         ...
 
 
@@ -88,7 +88,7 @@ class RealtimeConnectionInputAudioBuffer(Part["RealtimeConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Adds audio to the input buffer, at most 15 MiB an event. With turn detection the server commits the buffer by itself, and reacts sooner to small pieces. Nothing answers it."""
+        """Appends audio to the input audio buffer, at most 15 MiB per event; smaller chunks let VAD react sooner. With VAD the server commits the buffer, otherwise the client must. The server sends no confirmation."""
         ...
 
     @event("input_audio_buffer.clear")
@@ -97,7 +97,7 @@ class RealtimeConnectionInputAudioBuffer(Part["RealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Throws away the audio in the input buffer. `input_audio_buffer.cleared` answers it."""
+        """Discards the audio in the input audio buffer. The server answers with `input_audio_buffer.cleared`."""
         ...
 
     @event("input_audio_buffer.commit")
@@ -106,7 +106,7 @@ class RealtimeConnectionInputAudioBuffer(Part["RealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Makes a message of the user from the audio in the input buffer, and has it written down where that is set up, but asks for no response. With server turn detection it is not needed. An empty buffer is an error. `input_audio_buffer.committed` answers it."""
+        """Commits the input audio buffer as a user message and starts its transcription, if configured, but creates no response. Not needed with server VAD, which commits automatically. The server answers with `input_audio_buffer.committed`, or with an error if the buffer is empty."""
         ...
 
 
@@ -121,7 +121,7 @@ class RealtimeConnectionConversationItem(Part["RealtimeConnection"]):
         event_id: str | None = None,
         previous_item_id: str | None = None,
     ) -> None:
-        """Adds an item to the conversation: a message, a call of a function, or what it returned. Messages of the assistant with audio cannot be added. `conversation.item.created` or `error` answers it."""
+        """Adds an item to the conversation: a message, a function call, or a function call output; assistant messages with audio cannot be added. The server answers with `conversation.item.created`, or with `error`."""
         ...
 
     @event("conversation.item.delete")
@@ -131,7 +131,7 @@ class RealtimeConnectionConversationItem(Part["RealtimeConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Takes an item out of the conversation. `conversation.item.deleted` answers it, or `error` where there is no such item."""
+        """Deletes an item from the conversation. The server answers with `conversation.item.deleted`, or with `error` if there is no such item."""
         ...
 
     @event("conversation.item.retrieve")
@@ -141,7 +141,7 @@ class RealtimeConnectionConversationItem(Part["RealtimeConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Asks for an item as the server has it, such as the user's audio after noise reduction. `conversation.item.retrieved` answers it, or `error` where there is no such item."""
+        """Retrieves an item as the server has it, for example user audio after noise reduction and VAD. The server answers with `conversation.item.retrieved`, or with `error` if there is no such item."""
         ...
 
     @event("conversation.item.truncate")
@@ -153,7 +153,7 @@ class RealtimeConnectionConversationItem(Part["RealtimeConnection"]):
         audio_end_ms: int,
         event_id: str | None = None,
     ) -> None:
-        """Cuts audio of the assistant off where the user interrupted it, so that the conversation holds no more than was heard; its transcript is deleted too. `conversation.item.truncated` answers it."""
+        """Truncates the audio of an assistant message where the user interrupted it, so that the conversation holds only what was heard; the server-side transcript is deleted. The server answers with `conversation.item.truncated`."""
         ...
 
 
@@ -199,7 +199,7 @@ class AsyncRealtimeConnectionSession(Part["AsyncRealtimeConnection"]):
         session: RealtimeClientEventSessionUpdateSessionDict | RealtimeClientEventSessionUpdateSession,
         event_id: str | None = None,
     ) -> None:
-        """Changes the session, but not its model, nor its voice once it has spoken. What is absent stays; an empty text, an empty list or null takes a setting away. `session.updated` answers it with all settings."""
+        """Updates the session, except its model, and its voice once audio was output. Absent fields stay as they are; an empty string, an empty array or null clears a setting. The server answers with `session.updated`, which has all settings."""
         ...
 
 
@@ -213,7 +213,7 @@ class AsyncRealtimeConnectionResponse(Part["AsyncRealtimeConnection"]):
         event_id: str | None = None,
         response_id: str | None = None,
     ) -> None:
-        """Cancels a response in progress. `response.done` with the status `cancelled` answers it, or `error` where there was none; the session goes on either way."""
+        """Cancels a response in progress. The server answers with `response.done` and the status `cancelled`, or with `error` if there is none; the session continues either way."""
         ...
 
     @event("response.create")
@@ -223,7 +223,7 @@ class AsyncRealtimeConnectionResponse(Part["AsyncRealtimeConnection"]):
         event_id: str | None = None,
         response: RealtimeResponseCreateParamsDict | RealtimeResponseCreateParams | None = None,
     ) -> None:
-        """Asks for a response; with server turn detection they come by themselves. What it sets holds for this response only. Several may run at once, but only one that writes into the conversation; `metadata` tells them apart. `response.created` answers it, at last `response.done`."""
+        """Requests a response; with server VAD, responses are created automatically. Settings given here hold for this response only. Several responses can run in parallel, told apart by `metadata`, but only one may write to the default conversation; the server answers with `response.created` and finally `response.done`."""
         ...
 
 
@@ -236,7 +236,7 @@ class AsyncRealtimeConnectionOutputAudioBuffer(Part["AsyncRealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Stops the audio that is being played, over WebRTC and SIP only. Send `response.cancel` before it. `output_audio_buffer.cleared` answers it."""
+        """Stops the audio output that is playing, over WebRTC and SIP only; send `response.cancel` first. The server answers with `output_audio_buffer.cleared`."""
         ...
 
 
@@ -250,7 +250,7 @@ class AsyncRealtimeConnectionInputAudioBuffer(Part["AsyncRealtimeConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Adds audio to the input buffer, at most 15 MiB an event. With turn detection the server commits the buffer by itself, and reacts sooner to small pieces. Nothing answers it."""
+        """Appends audio to the input audio buffer, at most 15 MiB per event; smaller chunks let VAD react sooner. With VAD the server commits the buffer, otherwise the client must. The server sends no confirmation."""
         ...
 
     @event("input_audio_buffer.clear")
@@ -259,7 +259,7 @@ class AsyncRealtimeConnectionInputAudioBuffer(Part["AsyncRealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Throws away the audio in the input buffer. `input_audio_buffer.cleared` answers it."""
+        """Discards the audio in the input audio buffer. The server answers with `input_audio_buffer.cleared`."""
         ...
 
     @event("input_audio_buffer.commit")
@@ -268,7 +268,7 @@ class AsyncRealtimeConnectionInputAudioBuffer(Part["AsyncRealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Makes a message of the user from the audio in the input buffer, and has it written down where that is set up, but asks for no response. With server turn detection it is not needed. An empty buffer is an error. `input_audio_buffer.committed` answers it."""
+        """Commits the input audio buffer as a user message and starts its transcription, if configured, but creates no response. Not needed with server VAD, which commits automatically. The server answers with `input_audio_buffer.committed`, or with an error if the buffer is empty."""
         ...
 
 
@@ -283,7 +283,7 @@ class AsyncRealtimeConnectionConversationItem(Part["AsyncRealtimeConnection"]):
         event_id: str | None = None,
         previous_item_id: str | None = None,
     ) -> None:
-        """Adds an item to the conversation: a message, a call of a function, or what it returned. Messages of the assistant with audio cannot be added. `conversation.item.created` or `error` answers it."""
+        """Adds an item to the conversation: a message, a function call, or a function call output; assistant messages with audio cannot be added. The server answers with `conversation.item.created`, or with `error`."""
         ...
 
     @event("conversation.item.delete")
@@ -293,7 +293,7 @@ class AsyncRealtimeConnectionConversationItem(Part["AsyncRealtimeConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Takes an item out of the conversation. `conversation.item.deleted` answers it, or `error` where there is no such item."""
+        """Deletes an item from the conversation. The server answers with `conversation.item.deleted`, or with `error` if there is no such item."""
         ...
 
     @event("conversation.item.retrieve")
@@ -303,7 +303,7 @@ class AsyncRealtimeConnectionConversationItem(Part["AsyncRealtimeConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Asks for an item as the server has it, such as the user's audio after noise reduction. `conversation.item.retrieved` answers it, or `error` where there is no such item."""
+        """Retrieves an item as the server has it, for example user audio after noise reduction and VAD. The server answers with `conversation.item.retrieved`, or with `error` if there is no such item."""
         ...
 
     @event("conversation.item.truncate")
@@ -315,7 +315,7 @@ class AsyncRealtimeConnectionConversationItem(Part["AsyncRealtimeConnection"]):
         audio_end_ms: int,
         event_id: str | None = None,
     ) -> None:
-        """Cuts audio of the assistant off where the user interrupted it, so that the conversation holds no more than was heard; its transcript is deleted too. `conversation.item.truncated` answers it."""
+        """Truncates the audio of an assistant message where the user interrupted it, so that the conversation holds only what was heard; the server-side transcript is deleted. The server answers with `conversation.item.truncated`."""
         ...
 
 

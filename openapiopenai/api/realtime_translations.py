@@ -33,7 +33,7 @@ CONNECT = Channel(
 
 
 class RealtimeTranslations(SyncResource):
-    """`client.realtime.translations`: Speech that is translated while somebody speaks."""
+    """`client.realtime.translations`: Realtime translation of speech."""
 
     path = "realtime.translations"
 
@@ -46,7 +46,7 @@ class RealtimeTranslations(SyncResource):
 
     @connect(CONNECT)
     def connect(self, *, model: str, **options: Unpack[ConnectOptions]) -> Opening[RealtimeTranslationsConnection]:
-        """Speech that is translated while somebody speaks."""
+        """Realtime translation of speech."""
         ...
 
     if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class RealtimeTranslations(SyncResource):
 
 
 class AsyncRealtimeTranslations(AsyncResource):
-    """`client.realtime.translations`: Speech that is translated while somebody speaks."""
+    """`client.realtime.translations`: Realtime translation of speech."""
 
     path = "realtime.translations"
 
@@ -78,7 +78,7 @@ class AsyncRealtimeTranslations(AsyncResource):
     def connect(
         self, *, model: str, **options: Unpack[ConnectOptions]
     ) -> AsyncOpening[AsyncRealtimeTranslationsConnection]:
-        """Speech that is translated while somebody speaks."""
+        """Realtime translation of speech."""
         ...
 
     if TYPE_CHECKING:

@@ -31,7 +31,7 @@ CREATE = Operation(
 
 
 class RealtimeTranslationsClientSecrets(SyncResource):
-    """`client.realtime.translations.client_secrets`: Secrets of short life for translations in a browser or an app."""
+    """`client.realtime.translations.client_secrets`: Short-lived client secrets for translations in a browser or mobile app."""
 
     path = "realtime.translations.client_secrets"
 
@@ -45,10 +45,10 @@ class RealtimeTranslationsClientSecrets(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeTranslationClientSecretCreateResponse:
-        """Makes a secret of short life (`ek_…`) for a translation, and the session that it is for. A browser or an app connects with it, and never sees the API key.
+        """Creates a short-lived client secret (like `ek_1234`) with the configuration of a translation session. A browser or mobile app connects with it, without your API key.
 
-        - `expires_after`: How long the secret can be used to begin sessions, several if need be; they go on after that.
-        - `session`: The session that it is for.
+        - `expires_after`: When the secret expires. Until then it can be used to create sessions, several if need be; sessions that have started may continue after that.
+        - `session`: The translation session that the secret is for.
 
         `POST /realtime/translations/client_secrets`"""
         ...
@@ -67,7 +67,7 @@ class RealtimeTranslationsClientSecrets(SyncResource):
 
 
 class AsyncRealtimeTranslationsClientSecrets(AsyncResource):
-    """`client.realtime.translations.client_secrets`: Secrets of short life for translations in a browser or an app."""
+    """`client.realtime.translations.client_secrets`: Short-lived client secrets for translations in a browser or mobile app."""
 
     path = "realtime.translations.client_secrets"
 
@@ -81,10 +81,10 @@ class AsyncRealtimeTranslationsClientSecrets(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeTranslationClientSecretCreateResponse:
-        """Makes a secret of short life (`ek_…`) for a translation, and the session that it is for. A browser or an app connects with it, and never sees the API key.
+        """Creates a short-lived client secret (like `ek_1234`) with the configuration of a translation session. A browser or mobile app connects with it, without your API key.
 
-        - `expires_after`: How long the secret can be used to begin sessions, several if need be; they go on after that.
-        - `session`: The session that it is for.
+        - `expires_after`: When the secret expires. Until then it can be used to create sessions, several if need be; sessions that have started may continue after that.
+        - `session`: The translation session that the secret is for.
 
         `POST /realtime/translations/client_secrets`"""
         ...

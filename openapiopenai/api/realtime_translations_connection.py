@@ -39,7 +39,7 @@ class RealtimeTranslationsConnectionSessionInputAudioBuffer(Part["RealtimeTransl
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Adds audio to be translated, best 200 ms at a time: that is what the model works in. Go on with silence while nobody speaks; a pause in sending is none in the translation."""
+        """Appends audio to the input buffer: base64 of raw 24 kHz PCM16 mono, little-endian. Chunks of 200 ms are best, as translation works in frames of that length. Keep sending silence while nobody speaks: a gap in sending is not seen as a pause."""
         ...
 
 
@@ -56,7 +56,7 @@ class RealtimeTranslationsConnectionSession(Part["RealtimeTranslationsConnection
         *,
         event_id: str | None = None,
     ) -> None:
-        """Ends the session, after what is still to come was translated."""
+        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output."""
         ...
 
     @event("session.update")
@@ -66,7 +66,7 @@ class RealtimeTranslationsConnectionSession(Part["RealtimeTranslationsConnection
         session: RealtimeTranslationSessionUpdateRequestDict | RealtimeTranslationSessionUpdateRequest,
         event_id: str | None = None,
     ) -> None:
-        """Changes the session: the language of the output, and transcription and noise reduction of the input."""
+        """Updates the session: language of the output, and transcription and noise reduction of the input."""
         ...
 
 
@@ -88,7 +88,7 @@ class AsyncRealtimeTranslationsConnectionSessionInputAudioBuffer(Part["AsyncReal
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Adds audio to be translated, best 200 ms at a time: that is what the model works in. Go on with silence while nobody speaks; a pause in sending is none in the translation."""
+        """Appends audio to the input buffer: base64 of raw 24 kHz PCM16 mono, little-endian. Chunks of 200 ms are best, as translation works in frames of that length. Keep sending silence while nobody speaks: a gap in sending is not seen as a pause."""
         ...
 
 
@@ -105,7 +105,7 @@ class AsyncRealtimeTranslationsConnectionSession(Part["AsyncRealtimeTranslations
         *,
         event_id: str | None = None,
     ) -> None:
-        """Ends the session, after what is still to come was translated."""
+        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output."""
         ...
 
     @event("session.update")
@@ -115,7 +115,7 @@ class AsyncRealtimeTranslationsConnectionSession(Part["AsyncRealtimeTranslations
         session: RealtimeTranslationSessionUpdateRequestDict | RealtimeTranslationSessionUpdateRequest,
         event_id: str | None = None,
     ) -> None:
-        """Changes the session: the language of the output, and transcription and noise reduction of the input."""
+        """Updates the session: language of the output, and transcription and noise reduction of the input."""
         ...
 
 

@@ -163,7 +163,7 @@ CONNECT = Channel(
 
 
 class Responses(SyncResource):
-    """`client.responses`: Answers of a model: text, images, audio and files in, text and calls of tools out, at once or as a stream."""
+    """`client.responses`: Responses of a model: text, images, audio and files in, text and tool calls out, whole or as a stream."""
 
     path = "responses"
 
@@ -344,42 +344,42 @@ class Responses(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | ResponseStream:
-        """Makes a model's response, as text or JSON, from text or images. The model may call functions of your own or tools of the API, such as web search and file search.
+        """Creates a response of a model, as text or JSON, from text or images. The model can call your own functions or built-in tools, such as web search and file search.
 
-        - `model`: Id of the model, such as `gpt-5.1`.
-        - `input`: What the model answers to: text, or items such as messages with images and files.
-        - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
-        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
-        - `conversation`: The conversation that the response belongs to; not together with `previous_response_id`. Its items come before the input; input and output are added to it when the response is complete.
-        - `prompt`: A stored prompt to use, with values for its variables.
+        - `model`: ID of the model, such as `gpt-5.1`.
+        - `input`: Input to the model: text, or items such as messages with text, images and files.
+        - `instructions`: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - `previous_response_id`: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - `conversation`: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - `prompt`: Reference to a stored prompt template, with values for its variables.
         - `tools`: The tools that the model may call.
-        - `tool_choice`: Which of the tools the model calls.
-        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
-        - `max_tool_calls`: How many calls of built-in tools the model may make, all tools together; further ones are ignored.
-        - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
-        - `reasoning`: How the model thinks, for models that reason.
-        - `max_output_tokens`: Most tokens that the model may make, with those that it thinks in; at least 16.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `top_logprobs`: How many of the likeliest tokens to tell at each place at most, each with its log probability; there may be fewer.
-        - `truncation`: What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
-        - `context_management`: How the context is kept from growing too long.
-        - `include`: What else to return with the response, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.
-        - `store`: Whether to store the response, to be fetched later. On by default.
-        - `background`: Whether to make the response in the background, to be fetched later. Off by default.
-        - `background_options`: How to run in the background. The completion windows `2h` and `8h` need `background: true`, standard processing and no streaming.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `stream_options`: How to stream the response. Only with `stream: true`.
-        - `service_tier`: How the request is processed: faster, cheaper or as usual.
-        - `moderation`: How the input and the output are moderated.
+        - `tool_choice`: Whether the model calls tools, and which ones.
+        - `parallel_tool_calls`: Whether the model may make several tool calls in parallel.
+        - `max_tool_calls`: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - `text`: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - `reasoning`: Reasoning settings, for `gpt-5` and o-series models only.
+        - `max_output_tokens`: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - `top_logprobs`: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - `truncation`: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - `context_management`: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - `include`: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - `store`: Whether to store the response so that it can be retrieved later. On by default.
+        - `background`: Whether to generate the response in the background, so that it can be retrieved later. Off by default.
+        - `background_options`: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - `stream`: Whether the response is streamed, as server-sent events.
+        - `stream_options`: Options for streaming the response. Only with `stream: true`.
+        - `service_tier`: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - `moderation`: Moderation settings for the input and output.
         - `image`: How images in the input are treated.
-        - `access_programs`: Access programs to use for the request, each for a certain domain.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
-        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
-        - `prompt_cache_options`: How the prompt is cached. For `gpt-5.6` and later models.
-        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
-        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
+        - `access_programs`: Access programs to use for the request, by domain.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - `prompt_cache_options`: Prompt caching settings, for `gpt-5.6` and later models.
+        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
 
         `POST /responses`"""
         ...
@@ -431,13 +431,13 @@ class Responses(SyncResource):
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | ResponseStream:
-        """Gets a response.
+        """Retrieves a response.
 
-        - `response_id`: Id of the response.
-        - `include`: What else to return with the response; as for `responses.create`.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `starting_after`: The `sequence_number` of an event; the stream goes on behind it.
-        - `include_obfuscation`: Whether deltas of the stream carry `obfuscation`: random characters that even out the size of events, against side-channel attacks. On by default; false saves bandwidth where the network is trusted.
+        - `response_id`: ID of the response.
+        - `include`: What else to include with the response; as for `responses.create`.
+        - `stream`: Whether the response is streamed, as server-sent events.
+        - `starting_after`: Sequence number of an event; the stream starts after it.
+        - `include_obfuscation`: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
 
         `GET /responses/{response_id}`"""
         ...
@@ -446,16 +446,16 @@ class Responses(SyncResource):
     def delete(self, response_id: str, **options: Unpack[CallOptions]) -> None:
         """Deletes a response.
 
-        - `response_id`: Id of the response.
+        - `response_id`: ID of the response.
 
         `DELETE /responses/{response_id}`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> Response:
-        """Cancels a response that is being made. Only responses made with `background: true` can be canceled.
+        """Cancels a response in progress. Only responses created with `background: true` can be canceled.
 
-        - `response_id`: Id of the response.
+        - `response_id`: ID of the response.
 
         `POST /responses/{response_id}/cancel`"""
         ...
@@ -475,16 +475,16 @@ class Responses(SyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> CompactResource:
-        """Compacts a long conversation, so that it takes fewer tokens. Returns the items to go on with.
+        """Compacts a long conversation, so that it takes fewer tokens. Returns the items to continue with.
 
-        - `model`: Id of the model, such as `gpt-5.1`.
-        - `input`: What to compact: text, or items of a conversation.
-        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
-        - `instructions`: What the model is told before all else, as a system message. Those of the response named by `previous_response_id` do not carry over.
-        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
-        - `prompt_cache_retention`: How long the prompt that is cached by this request is kept.
-        - `prompt_cache_options`: How to cache the prompt. From `gpt-5.6` on.
-        - `service_tier`: How the request is processed; `auto`, the default, takes the tier set in the project, or else `default`. The answer says which tier was used, which may be another one.
+        - `model`: ID of the model, such as `gpt-5.1`.
+        - `input`: The conversation to compact: text, or a list of input items.
+        - `previous_response_id`: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - `instructions`: System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over.
+        - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - `prompt_cache_retention`: How long a cache entry for the prompt of this request is retained.
+        - `prompt_cache_options`: Prompt cache options. From `gpt-5.6` on.
+        - `service_tier`: Processing tier of the request. `auto`, the default, uses the tier of the project settings, or else `default` (standard pricing and performance); `flex` uses flex processing; `fast` and `priority` use the fast mode, and the response shows both as `priority`. The response has the tier actually used, which may be another one.
         - `image`: How images in the input are treated.
 
         `POST /responses/compact`"""
@@ -693,7 +693,7 @@ class Responses(SyncResource):
 
     @connect(CONNECT)
     def connect(self, **options: Unpack[ConnectOptions]) -> Opening[ResponsesConnection]:
-        """A WebSocket on which responses are made; a client asks for each by an event."""
+        """WebSocket connection on which responses are created, each requested by an event."""
         ...
 
     if TYPE_CHECKING:
@@ -710,7 +710,7 @@ class Responses(SyncResource):
 
 
 class AsyncResponses(AsyncResource):
-    """`client.responses`: Answers of a model: text, images, audio and files in, text and calls of tools out, at once or as a stream."""
+    """`client.responses`: Responses of a model: text, images, audio and files in, text and tool calls out, whole or as a stream."""
 
     path = "responses"
 
@@ -891,42 +891,42 @@ class AsyncResponses(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | AsyncResponseStream:
-        """Makes a model's response, as text or JSON, from text or images. The model may call functions of your own or tools of the API, such as web search and file search.
+        """Creates a response of a model, as text or JSON, from text or images. The model can call your own functions or built-in tools, such as web search and file search.
 
-        - `model`: Id of the model, such as `gpt-5.1`.
-        - `input`: What the model answers to: text, or items such as messages with images and files.
-        - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
-        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
-        - `conversation`: The conversation that the response belongs to; not together with `previous_response_id`. Its items come before the input; input and output are added to it when the response is complete.
-        - `prompt`: A stored prompt to use, with values for its variables.
+        - `model`: ID of the model, such as `gpt-5.1`.
+        - `input`: Input to the model: text, or items such as messages with text, images and files.
+        - `instructions`: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - `previous_response_id`: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - `conversation`: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - `prompt`: Reference to a stored prompt template, with values for its variables.
         - `tools`: The tools that the model may call.
-        - `tool_choice`: Which of the tools the model calls.
-        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
-        - `max_tool_calls`: How many calls of built-in tools the model may make, all tools together; further ones are ignored.
-        - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
-        - `reasoning`: How the model thinks, for models that reason.
-        - `max_output_tokens`: Most tokens that the model may make, with those that it thinks in; at least 16.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `top_logprobs`: How many of the likeliest tokens to tell at each place at most, each with its log probability; there may be fewer.
-        - `truncation`: What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
-        - `context_management`: How the context is kept from growing too long.
-        - `include`: What else to return with the response, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.
-        - `store`: Whether to store the response, to be fetched later. On by default.
-        - `background`: Whether to make the response in the background, to be fetched later. Off by default.
-        - `background_options`: How to run in the background. The completion windows `2h` and `8h` need `background: true`, standard processing and no streaming.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `stream_options`: How to stream the response. Only with `stream: true`.
-        - `service_tier`: How the request is processed: faster, cheaper or as usual.
-        - `moderation`: How the input and the output are moderated.
+        - `tool_choice`: Whether the model calls tools, and which ones.
+        - `parallel_tool_calls`: Whether the model may make several tool calls in parallel.
+        - `max_tool_calls`: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - `text`: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - `reasoning`: Reasoning settings, for `gpt-5` and o-series models only.
+        - `max_output_tokens`: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - `top_logprobs`: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - `truncation`: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - `context_management`: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - `include`: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - `store`: Whether to store the response so that it can be retrieved later. On by default.
+        - `background`: Whether to generate the response in the background, so that it can be retrieved later. Off by default.
+        - `background_options`: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - `stream`: Whether the response is streamed, as server-sent events.
+        - `stream_options`: Options for streaming the response. Only with `stream: true`.
+        - `service_tier`: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - `moderation`: Moderation settings for the input and output.
         - `image`: How images in the input are treated.
-        - `access_programs`: Access programs to use for the request, each for a certain domain.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
-        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
-        - `prompt_cache_options`: How the prompt is cached. For `gpt-5.6` and later models.
-        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
-        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
+        - `access_programs`: Access programs to use for the request, by domain.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - `prompt_cache_options`: Prompt caching settings, for `gpt-5.6` and later models.
+        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
 
         `POST /responses`"""
         ...
@@ -978,13 +978,13 @@ class AsyncResponses(AsyncResource):
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | AsyncResponseStream:
-        """Gets a response.
+        """Retrieves a response.
 
-        - `response_id`: Id of the response.
-        - `include`: What else to return with the response; as for `responses.create`.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `starting_after`: The `sequence_number` of an event; the stream goes on behind it.
-        - `include_obfuscation`: Whether deltas of the stream carry `obfuscation`: random characters that even out the size of events, against side-channel attacks. On by default; false saves bandwidth where the network is trusted.
+        - `response_id`: ID of the response.
+        - `include`: What else to include with the response; as for `responses.create`.
+        - `stream`: Whether the response is streamed, as server-sent events.
+        - `starting_after`: Sequence number of an event; the stream starts after it.
+        - `include_obfuscation`: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
 
         `GET /responses/{response_id}`"""
         ...
@@ -993,16 +993,16 @@ class AsyncResponses(AsyncResource):
     async def delete(self, response_id: str, **options: Unpack[CallOptions]) -> None:
         """Deletes a response.
 
-        - `response_id`: Id of the response.
+        - `response_id`: ID of the response.
 
         `DELETE /responses/{response_id}`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> Response:
-        """Cancels a response that is being made. Only responses made with `background: true` can be canceled.
+        """Cancels a response in progress. Only responses created with `background: true` can be canceled.
 
-        - `response_id`: Id of the response.
+        - `response_id`: ID of the response.
 
         `POST /responses/{response_id}/cancel`"""
         ...
@@ -1022,16 +1022,16 @@ class AsyncResponses(AsyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> CompactResource:
-        """Compacts a long conversation, so that it takes fewer tokens. Returns the items to go on with.
+        """Compacts a long conversation, so that it takes fewer tokens. Returns the items to continue with.
 
-        - `model`: Id of the model, such as `gpt-5.1`.
-        - `input`: What to compact: text, or items of a conversation.
-        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
-        - `instructions`: What the model is told before all else, as a system message. Those of the response named by `previous_response_id` do not carry over.
-        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
-        - `prompt_cache_retention`: How long the prompt that is cached by this request is kept.
-        - `prompt_cache_options`: How to cache the prompt. From `gpt-5.6` on.
-        - `service_tier`: How the request is processed; `auto`, the default, takes the tier set in the project, or else `default`. The answer says which tier was used, which may be another one.
+        - `model`: ID of the model, such as `gpt-5.1`.
+        - `input`: The conversation to compact: text, or a list of input items.
+        - `previous_response_id`: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - `instructions`: System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over.
+        - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - `prompt_cache_retention`: How long a cache entry for the prompt of this request is retained.
+        - `prompt_cache_options`: Prompt cache options. From `gpt-5.6` on.
+        - `service_tier`: Processing tier of the request. `auto`, the default, uses the tier of the project settings, or else `default` (standard pricing and performance); `flex` uses flex processing; `fast` and `priority` use the fast mode, and the response shows both as `priority`. The response has the tier actually used, which may be another one.
         - `image`: How images in the input are treated.
 
         `POST /responses/compact`"""
@@ -1240,7 +1240,7 @@ class AsyncResponses(AsyncResource):
 
     @connect(CONNECT)
     def connect(self, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncResponsesConnection]:
-        """A WebSocket on which responses are made; a client asks for each by an event."""
+        """WebSocket connection on which responses are created, each requested by an event."""
         ...
 
     if TYPE_CHECKING:

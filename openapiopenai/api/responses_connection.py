@@ -122,7 +122,7 @@ class ResponsesConnectionResponse(Part["ResponsesConnection"]):
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
     ) -> None:
-        """Asks for a response over a WebSocket. Takes what `responses.create` takes, but neither `stream`, as events come anyway, nor `background`."""
+        """Creates a response over a WebSocket. Takes the fields of `responses.create`, but neither `stream`, as events are always streamed, nor `background`; `stream_id` is only for WebSockets."""
         ...
 
     @event("response.steer")
@@ -132,7 +132,7 @@ class ResponsesConnectionResponse(Part["ResponsesConnection"]):
         input: ResponseSteerEventInputDict | ResponseSteerEventInput,
         previous_response_id: str,
     ) -> None:
-        """Adds the user's input while a response is being made on this websocket. `response.steer.accepted` says that it waits its turn, `response.steer.failed` gives it back. The response may end early and another go on with it. Only where model and mode support it; not with conversations, several agents or automatic compaction."""
+        """Queues user input for an active response on this WebSocket. `response.steer.accepted` says that it is queued, `response.steer.failed` returns it. The response may end early and another continue with the input. Only for models and modes that support steering; not with conversations, multiple agents or automatic compaction."""
         ...
 
 
@@ -220,7 +220,7 @@ class AsyncResponsesConnectionResponse(Part["AsyncResponsesConnection"]):
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
     ) -> None:
-        """Asks for a response over a WebSocket. Takes what `responses.create` takes, but neither `stream`, as events come anyway, nor `background`."""
+        """Creates a response over a WebSocket. Takes the fields of `responses.create`, but neither `stream`, as events are always streamed, nor `background`; `stream_id` is only for WebSockets."""
         ...
 
     @event("response.steer")
@@ -230,7 +230,7 @@ class AsyncResponsesConnectionResponse(Part["AsyncResponsesConnection"]):
         input: ResponseSteerEventInputDict | ResponseSteerEventInput,
         previous_response_id: str,
     ) -> None:
-        """Adds the user's input while a response is being made on this websocket. `response.steer.accepted` says that it waits its turn, `response.steer.failed` gives it back. The response may end early and another go on with it. Only where model and mode support it; not with conversations, several agents or automatic compaction."""
+        """Queues user input for an active response on this WebSocket. `response.steer.accepted` says that it is queued, `response.steer.failed` returns it. The response may end early and another continue with the input. Only for models and modes that support steering; not with conversations, multiple agents or automatic compaction."""
         ...
 
 

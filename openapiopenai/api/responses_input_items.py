@@ -26,7 +26,7 @@ LIST = Operation(
 
 
 class ResponsesInputItems(SyncResource):
-    """`client.responses.input_items`: What was sent to the model for a response."""
+    """`client.responses.input_items`: The input items of a response."""
 
     path = "responses.input_items"
 
@@ -41,13 +41,13 @@ class ResponsesInputItems(SyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseItemList:
-        """Lists the items that a response was made from.
+        """Lists the input items of a response.
 
-        - `response_id`: Id of the response.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `include`: What else to return with the items; as for `responses.create`.
+        - `response_id`: ID of the response.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `include`: What else to include with the items; as for `responses.create`.
 
         `GET /responses/{response_id}/input_items`"""
         ...
@@ -66,7 +66,7 @@ class ResponsesInputItems(SyncResource):
 
 
 class AsyncResponsesInputItems(AsyncResource):
-    """`client.responses.input_items`: What was sent to the model for a response."""
+    """`client.responses.input_items`: The input items of a response."""
 
     path = "responses.input_items"
 
@@ -81,13 +81,13 @@ class AsyncResponsesInputItems(AsyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ResponseItemList, ItemResource]:
-        """Lists the items that a response was made from.
+        """Lists the input items of a response.
 
-        - `response_id`: Id of the response.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `include`: What else to return with the items; as for `responses.create`.
+        - `response_id`: ID of the response.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `include`: What else to include with the items; as for `responses.create`.
 
         `GET /responses/{response_id}/input_items`"""
         ...

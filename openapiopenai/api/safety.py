@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Safety(SyncResource):
-    """`client.safety`: What the API tells of safety: alerts and cases."""
+    """`client.safety`: Safety alerts and cases."""
 
     path = "safety"
 
@@ -45,7 +45,7 @@ class Safety(SyncResource):
 
 
 class AsyncSafety(AsyncResource):
-    """`client.safety`: What the API tells of safety: alerts and cases."""
+    """`client.safety`: Safety alerts and cases."""
 
     path = "safety"
 

@@ -20,15 +20,15 @@ RETRIEVE = Operation(
 
 
 class SafetyAlerts(SyncResource):
-    """`client.safety.alerts`: Alerts on what models seemed to do without being meant to."""
+    """`client.safety.alerts`: Alerts on possible unintended behavior of models."""
 
     path = "safety.alerts"
 
     @operation(RETRIEVE)
     def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyAlert:
-        """Gets a safety alert of your project.
+        """Retrieves a safety alert of your project.
 
-        - `id`: Id of the alert.
+        - `id`: ID of the safety alert.
 
         `GET /safety/alerts/{id}`"""
         ...
@@ -47,15 +47,15 @@ class SafetyAlerts(SyncResource):
 
 
 class AsyncSafetyAlerts(AsyncResource):
-    """`client.safety.alerts`: Alerts on what models seemed to do without being meant to."""
+    """`client.safety.alerts`: Alerts on possible unintended behavior of models."""
 
     path = "safety.alerts"
 
     @operation(RETRIEVE)
     async def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyAlert:
-        """Gets a safety alert of your project.
+        """Retrieves a safety alert of your project.
 
-        - `id`: Id of the alert.
+        - `id`: ID of the safety alert.
 
         `GET /safety/alerts/{id}`"""
         ...

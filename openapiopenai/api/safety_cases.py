@@ -20,15 +20,15 @@ RETRIEVE = Operation(
 
 
 class SafetyCases(SyncResource):
-    """`client.safety.cases`: Cases about somebody who uses the API."""
+    """`client.safety.cases`: Safety cases about users of the API."""
 
     path = "safety.cases"
 
     @operation(RETRIEVE)
     def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyCase:
-        """Gets a safety case.
+        """Retrieves a safety case.
 
-        - `id`: Id of the case.
+        - `id`: ID of the safety case.
 
         `GET /safety/cases/{id}`"""
         ...
@@ -47,15 +47,15 @@ class SafetyCases(SyncResource):
 
 
 class AsyncSafetyCases(AsyncResource):
-    """`client.safety.cases`: Cases about somebody who uses the API."""
+    """`client.safety.cases`: Safety cases about users of the API."""
 
     path = "safety.cases"
 
     @operation(RETRIEVE)
     async def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyCase:
-        """Gets a safety case.
+        """Retrieves a safety case.
 
-        - `id`: Id of the case.
+        - `id`: ID of the safety case.
 
         `GET /safety/cases/{id}`"""
         ...

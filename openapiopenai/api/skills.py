@@ -67,7 +67,7 @@ DELETE = Operation(
 
 
 class Skills(SyncResource):
-    """`client.skills`: Skills: instructions and files that a model takes up when a task wants them."""
+    """`client.skills`: Skills: instructions and files that a model uses when a task calls for them."""
 
     path = "skills"
 
@@ -89,28 +89,28 @@ class Skills(SyncResource):
     def create(
         self, *, files: CreateSkillBodyFilesDict | CreateSkillBodyFiles, **options: Unpack[CallOptions]
     ) -> SkillResource:
-        """Makes a skill from a folder or a zip file.
+        """Creates a skill from a directory or a zip file.
 
-        - `files`: The files of the folder, or one zip file.
+        - `files`: Files of the skill's directory, or a single zip file.
 
         `POST /skills`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> SkillResource:
-        """Gets a skill.
+        """Retrieves a skill.
 
-        - `skill_id`: Id of the skill.
+        - `skill_id`: ID of the skill.
 
         `GET /skills/{skill_id}`"""
         ...
 
     @operation(UPDATE)
     def update(self, skill_id: str, *, default_version: str, **options: Unpack[CallOptions]) -> SkillResource:
-        """Says which version of a skill is the default.
+        """Updates which version of a skill is the default.
 
-        - `skill_id`: Id of the skill.
-        - `default_version`: Number of the version.
+        - `skill_id`: ID of the skill.
+        - `default_version`: Version number.
 
         `POST /skills/{skill_id}`"""
         ...
@@ -126,9 +126,9 @@ class Skills(SyncResource):
     ) -> SkillListResource:
         """Lists the skills of the project.
 
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /skills`"""
         ...
@@ -137,7 +137,7 @@ class Skills(SyncResource):
     def delete(self, skill_id: str, **options: Unpack[CallOptions]) -> DeletedSkillResource:
         """Deletes a skill.
 
-        - `skill_id`: Id of the skill.
+        - `skill_id`: ID of the skill.
 
         `DELETE /skills/{skill_id}`"""
         ...
@@ -156,7 +156,7 @@ class Skills(SyncResource):
 
 
 class AsyncSkills(AsyncResource):
-    """`client.skills`: Skills: instructions and files that a model takes up when a task wants them."""
+    """`client.skills`: Skills: instructions and files that a model uses when a task calls for them."""
 
     path = "skills"
 
@@ -178,28 +178,28 @@ class AsyncSkills(AsyncResource):
     async def create(
         self, *, files: CreateSkillBodyFilesDict | CreateSkillBodyFiles, **options: Unpack[CallOptions]
     ) -> SkillResource:
-        """Makes a skill from a folder or a zip file.
+        """Creates a skill from a directory or a zip file.
 
-        - `files`: The files of the folder, or one zip file.
+        - `files`: Files of the skill's directory, or a single zip file.
 
         `POST /skills`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> SkillResource:
-        """Gets a skill.
+        """Retrieves a skill.
 
-        - `skill_id`: Id of the skill.
+        - `skill_id`: ID of the skill.
 
         `GET /skills/{skill_id}`"""
         ...
 
     @operation(UPDATE)
     async def update(self, skill_id: str, *, default_version: str, **options: Unpack[CallOptions]) -> SkillResource:
-        """Says which version of a skill is the default.
+        """Updates which version of a skill is the default.
 
-        - `skill_id`: Id of the skill.
-        - `default_version`: Number of the version.
+        - `skill_id`: ID of the skill.
+        - `default_version`: Version number.
 
         `POST /skills/{skill_id}`"""
         ...
@@ -215,9 +215,9 @@ class AsyncSkills(AsyncResource):
     ) -> AsyncPages[SkillListResource, SkillResource]:
         """Lists the skills of the project.
 
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /skills`"""
         ...
@@ -226,7 +226,7 @@ class AsyncSkills(AsyncResource):
     async def delete(self, skill_id: str, **options: Unpack[CallOptions]) -> DeletedSkillResource:
         """Deletes a skill.
 
-        - `skill_id`: Id of the skill.
+        - `skill_id`: ID of the skill.
 
         `DELETE /skills/{skill_id}`"""
         ...

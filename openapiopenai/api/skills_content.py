@@ -26,9 +26,9 @@ class SkillsContent(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """Gets a skill as a zip file.
+        """Downloads a skill as a zip file.
 
-        - `skill_id`: Id of the skill.
+        - `skill_id`: ID of the skill.
 
         `GET /skills/{skill_id}/content`"""
         ...
@@ -53,9 +53,9 @@ class AsyncSkillsContent(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """Gets a skill as a zip file.
+        """Downloads a skill as a zip file.
 
-        - `skill_id`: Id of the skill.
+        - `skill_id`: ID of the skill.
 
         `GET /skills/{skill_id}/content`"""
         ...

@@ -57,7 +57,7 @@ DELETE = Operation(
 
 
 class SkillsVersions(SyncResource):
-    """`client.skills.versions`: The versions of a skill; each stays as it is."""
+    """`client.skills.versions`: The versions of a skill, which are immutable."""
 
     path = "skills.versions"
 
@@ -77,21 +77,21 @@ class SkillsVersions(SyncResource):
         default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SkillVersionResource:
-        """Makes a new version of a skill; versions do not change.
+        """Creates a version of a skill; versions are immutable.
 
-        - `skill_id`: Id of the skill.
-        - `files`: The files of the folder, or one zip file.
-        - `default`: Whether it becomes the default version.
+        - `skill_id`: ID of the skill.
+        - `files`: Files of the skill's directory, or a single zip file.
+        - `default`: Whether the version becomes the default version of the skill.
 
         `POST /skills/{skill_id}/versions`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> SkillVersionResource:
-        """Gets a version of a skill.
+        """Retrieves a version of a skill.
 
-        - `skill_id`: Id of the skill.
-        - `version`: Number of the version.
+        - `skill_id`: ID of the skill.
+        - `version`: Version number.
 
         `GET /skills/{skill_id}/versions/{version}`"""
         ...
@@ -108,10 +108,10 @@ class SkillsVersions(SyncResource):
     ) -> SkillVersionListResource:
         """Lists the versions of a skill.
 
-        - `skill_id`: Id of the skill.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `skill_id`: ID of the skill.
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /skills/{skill_id}/versions`"""
         ...
@@ -120,8 +120,8 @@ class SkillsVersions(SyncResource):
     def delete(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> DeletedSkillVersionResource:
         """Deletes a version of a skill.
 
-        - `skill_id`: Id of the skill.
-        - `version`: Number of the version.
+        - `skill_id`: ID of the skill.
+        - `version`: Version number.
 
         `DELETE /skills/{skill_id}/versions/{version}`"""
         ...
@@ -140,7 +140,7 @@ class SkillsVersions(SyncResource):
 
 
 class AsyncSkillsVersions(AsyncResource):
-    """`client.skills.versions`: The versions of a skill; each stays as it is."""
+    """`client.skills.versions`: The versions of a skill, which are immutable."""
 
     path = "skills.versions"
 
@@ -160,21 +160,21 @@ class AsyncSkillsVersions(AsyncResource):
         default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SkillVersionResource:
-        """Makes a new version of a skill; versions do not change.
+        """Creates a version of a skill; versions are immutable.
 
-        - `skill_id`: Id of the skill.
-        - `files`: The files of the folder, or one zip file.
-        - `default`: Whether it becomes the default version.
+        - `skill_id`: ID of the skill.
+        - `files`: Files of the skill's directory, or a single zip file.
+        - `default`: Whether the version becomes the default version of the skill.
 
         `POST /skills/{skill_id}/versions`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> SkillVersionResource:
-        """Gets a version of a skill.
+        """Retrieves a version of a skill.
 
-        - `skill_id`: Id of the skill.
-        - `version`: Number of the version.
+        - `skill_id`: ID of the skill.
+        - `version`: Version number.
 
         `GET /skills/{skill_id}/versions/{version}`"""
         ...
@@ -191,10 +191,10 @@ class AsyncSkillsVersions(AsyncResource):
     ) -> AsyncPages[SkillVersionListResource, SkillVersionResource]:
         """Lists the versions of a skill.
 
-        - `skill_id`: Id of the skill.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `skill_id`: ID of the skill.
+        - `limit`: Maximum number of entries per page.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /skills/{skill_id}/versions`"""
         ...
@@ -205,8 +205,8 @@ class AsyncSkillsVersions(AsyncResource):
     ) -> DeletedSkillVersionResource:
         """Deletes a version of a skill.
 
-        - `skill_id`: Id of the skill.
-        - `version`: Number of the version.
+        - `skill_id`: ID of the skill.
+        - `version`: Version number.
 
         `DELETE /skills/{skill_id}/versions/{version}`"""
         ...

@@ -26,10 +26,10 @@ class SkillsVersionsContent(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """Gets a version of a skill as a zip file.
+        """Downloads a version of a skill as a zip file.
 
-        - `skill_id`: Id of the skill.
-        - `version`: Number of the version.
+        - `skill_id`: ID of the skill.
+        - `version`: Version number.
 
         `GET /skills/{skill_id}/versions/{version}/content`"""
         ...
@@ -54,10 +54,10 @@ class AsyncSkillsVersionsContent(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """Gets a version of a skill as a zip file.
+        """Downloads a version of a skill as a zip file.
 
-        - `skill_id`: Id of the skill.
-        - `version`: Number of the version.
+        - `skill_id`: ID of the skill.
+        - `version`: Version number.
 
         `GET /skills/{skill_id}/versions/{version}/content`"""
         ...

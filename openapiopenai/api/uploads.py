@@ -40,7 +40,7 @@ COMPLETE = Operation(
 
 
 class Uploads(SyncResource):
-    """`client.uploads`: Large files, sent in parts."""
+    """`client.uploads`: Uploads of large files in parts."""
 
     path = "uploads"
 
@@ -62,22 +62,22 @@ class Uploads(SyncResource):
         expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> Upload:
-        """Begins an upload in parts, of up to 8 GB in all. It expires after an hour. What it is for may ask for a certain `mime_type`. Once complete, it is a file as any other.
+        """Creates an upload, to which up to 8 GB can be added in parts. It expires after an hour. Some purposes require a certain `mime_type`. Once completed, it becomes a regular file.
 
         - `filename`: Name of the file.
-        - `purpose`: What the file is for, as in `files.create`.
+        - `purpose`: Intended purpose of the file; see `purpose` of `files.create`.
         - `bytes`: Size in bytes.
-        - `mime_type`: MIME type of the file; it must be one that fits what the file is for.
-        - `expires_after`: How long the file is kept.
+        - `mime_type`: MIME type of the file; it must be one that is supported for the `purpose`.
+        - `expires_after`: Expiration policy of the file. By default, files with the purpose `batch` expire after 30 days, and others are kept until deleted.
 
         `POST /uploads`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, upload_id: str, **options: Unpack[CallOptions]) -> Upload:
-        """Cancels an upload; no parts can be added any more.
+        """Cancels an upload; no more parts can be added.
 
-        - `upload_id`: Id of the upload.
+        - `upload_id`: ID of the upload.
 
         `POST /uploads/{upload_id}/cancel`"""
         ...
@@ -86,11 +86,11 @@ class Uploads(SyncResource):
     def complete(
         self, upload_id: str, *, part_ids: Sequence[str], md5: str | None = None, **options: Unpack[CallOptions]
     ) -> Upload:
-        """Makes a file of the parts, in the order of `part_ids`. Their bytes must add up to `bytes` of the upload. No parts can be added any more.
+        """Completes an upload: creates a file from its parts, in the order of `part_ids`. Their total size must match the `bytes` given on creation. No more parts can be added.
 
-        - `upload_id`: Id of the upload.
-        - `part_ids`: Ids of the parts, in their order.
-        - `md5`: MD5 checksum of the file, to check that the bytes are the right ones.
+        - `upload_id`: ID of the upload.
+        - `part_ids`: IDs of the parts, in the order in which they form the file.
+        - `md5`: MD5 checksum of the file contents, to verify that the uploaded bytes are as expected.
 
         `POST /uploads/{upload_id}/complete`"""
         ...
@@ -140,7 +140,7 @@ class Uploads(SyncResource):
 
 
 class AsyncUploads(AsyncResource):
-    """`client.uploads`: Large files, sent in parts."""
+    """`client.uploads`: Uploads of large files in parts."""
 
     path = "uploads"
 
@@ -162,22 +162,22 @@ class AsyncUploads(AsyncResource):
         expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> Upload:
-        """Begins an upload in parts, of up to 8 GB in all. It expires after an hour. What it is for may ask for a certain `mime_type`. Once complete, it is a file as any other.
+        """Creates an upload, to which up to 8 GB can be added in parts. It expires after an hour. Some purposes require a certain `mime_type`. Once completed, it becomes a regular file.
 
         - `filename`: Name of the file.
-        - `purpose`: What the file is for, as in `files.create`.
+        - `purpose`: Intended purpose of the file; see `purpose` of `files.create`.
         - `bytes`: Size in bytes.
-        - `mime_type`: MIME type of the file; it must be one that fits what the file is for.
-        - `expires_after`: How long the file is kept.
+        - `mime_type`: MIME type of the file; it must be one that is supported for the `purpose`.
+        - `expires_after`: Expiration policy of the file. By default, files with the purpose `batch` expire after 30 days, and others are kept until deleted.
 
         `POST /uploads`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, upload_id: str, **options: Unpack[CallOptions]) -> Upload:
-        """Cancels an upload; no parts can be added any more.
+        """Cancels an upload; no more parts can be added.
 
-        - `upload_id`: Id of the upload.
+        - `upload_id`: ID of the upload.
 
         `POST /uploads/{upload_id}/cancel`"""
         ...
@@ -186,11 +186,11 @@ class AsyncUploads(AsyncResource):
     async def complete(
         self, upload_id: str, *, part_ids: Sequence[str], md5: str | None = None, **options: Unpack[CallOptions]
     ) -> Upload:
-        """Makes a file of the parts, in the order of `part_ids`. Their bytes must add up to `bytes` of the upload. No parts can be added any more.
+        """Completes an upload: creates a file from its parts, in the order of `part_ids`. Their total size must match the `bytes` given on creation. No more parts can be added.
 
-        - `upload_id`: Id of the upload.
-        - `part_ids`: Ids of the parts, in their order.
-        - `md5`: MD5 checksum of the file, to check that the bytes are the right ones.
+        - `upload_id`: ID of the upload.
+        - `part_ids`: IDs of the parts, in the order in which they form the file.
+        - `md5`: MD5 checksum of the file contents, to verify that the uploaded bytes are as expected.
 
         `POST /uploads/{upload_id}/complete`"""
         ...

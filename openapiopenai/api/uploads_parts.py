@@ -29,10 +29,10 @@ class UploadsParts(SyncResource):
 
     @operation(CREATE)
     def create(self, upload_id: str, *, data: FileContent, **options: Unpack[CallOptions]) -> UploadPart:
-        """Adds a part of up to 64 MB to an upload, which holds 8 GB at most. Several may be sent at a time; `uploads.complete` says their order.
+        """Adds a part of up to 64 MB to an upload, which can have at most 8 GB. Parts can be sent in parallel; `uploads.complete` sets their order.
 
-        - `upload_id`: Id of the upload.
-        - `data`: The bytes of the part.
+        - `upload_id`: ID of the upload.
+        - `data`: Bytes of the part.
 
         `POST /uploads/{upload_id}/parts`"""
         ...
@@ -57,10 +57,10 @@ class AsyncUploadsParts(AsyncResource):
 
     @operation(CREATE)
     async def create(self, upload_id: str, *, data: FileContent, **options: Unpack[CallOptions]) -> UploadPart:
-        """Adds a part of up to 64 MB to an upload, which holds 8 GB at most. Several may be sent at a time; `uploads.complete` says their order.
+        """Adds a part of up to 64 MB to an upload, which can have at most 8 GB. Parts can be sent in parallel; `uploads.complete` sets their order.
 
-        - `upload_id`: Id of the upload.
-        - `data`: The bytes of the part.
+        - `upload_id`: ID of the upload.
+        - `data`: Bytes of the part.
 
         `POST /uploads/{upload_id}/parts`"""
         ...

@@ -103,7 +103,7 @@ SEARCH = Operation(
 
 
 class VectorStores(SyncResource):
-    """`client.vector_stores`: Files that are cut up and indexed, to be searched by meaning."""
+    """`client.vector_stores`: Vector stores: files that are split into chunks and indexed, for semantic search."""
 
     path = "vector_stores"
 
@@ -135,23 +135,23 @@ class VectorStores(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreObject:
-        """Makes a vector store.
+        """Creates a vector store.
 
-        - `file_ids`: Ids of files that are put into it, at most 500.
-        - `name`: Name of the store.
-        - `description`: What the store is for.
-        - `expires_after`: When the store expires.
-        - `chunking_strategy`: How the files are cut up; `auto` by default. Only with `file_ids`.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `file_ids`: IDs of the files to add to the vector store, at most 500.
+        - `name`: Name of the vector store.
+        - `description`: Description of the vector store, such as its purpose.
+        - `expires_after`: Expiration policy of the vector store.
+        - `chunking_strategy`: How the files are split into chunks; `auto` by default. Only with `file_ids`.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /vector_stores`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStoreObject:
-        """Gets a vector store.
+        """Retrieves a vector store.
 
-        - `vector_store_id`: Id of the vector store.
+        - `vector_store_id`: ID of the vector store.
 
         `GET /vector_stores/{vector_store_id}`"""
         ...
@@ -166,12 +166,12 @@ class VectorStores(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreObject:
-        """Changes a vector store.
+        """Updates a vector store.
 
-        - `vector_store_id`: Id of the vector store.
-        - `name`: Name of the store.
-        - `expires_after`: When the store expires.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `vector_store_id`: ID of the vector store.
+        - `name`: Name of the vector store.
+        - `expires_after`: Expiration policy of the vector store.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /vector_stores/{vector_store_id}`"""
         ...
@@ -188,10 +188,10 @@ class VectorStores(SyncResource):
     ) -> ListVectorStoresResponse:
         """Lists vector stores.
 
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /vector_stores`"""
         ...
@@ -200,7 +200,7 @@ class VectorStores(SyncResource):
     def delete(self, vector_store_id: str, **options: Unpack[CallOptions]) -> DeleteVectorStoreResponse:
         """Deletes a vector store.
 
-        - `vector_store_id`: Id of the vector store.
+        - `vector_store_id`: ID of the vector store.
 
         `DELETE /vector_stores/{vector_store_id}`"""
         ...
@@ -219,13 +219,13 @@ class VectorStores(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreSearchResultsPage:
-        """Finds the pieces of a vector store that fit a question, among files whose attributes pass a filter.
+        """Searches a vector store for chunks that match a query, among files whose attributes pass a filter.
 
-        - `vector_store_id`: Id of the vector store.
-        - `query`: The question, or several.
-        - `rewrite_query`: Whether the question may be put in other words that search better; false by default.
-        - `max_num_results`: How many results to return at most, from 1 to 50; 10 by default.
-        - `filters`: Which files to search, by their attributes.
+        - `vector_store_id`: ID of the vector store.
+        - `query`: Query to search for, or several queries.
+        - `rewrite_query`: Whether to rewrite the query for better vector search results; false by default.
+        - `max_num_results`: Maximum number of results, from 1 to 50; 10 by default.
+        - `filters`: Filter on file attributes that limits which files are searched.
         - `ranking_options`: How results are ranked.
 
         `POST /vector_stores/{vector_store_id}/search`"""
@@ -245,7 +245,7 @@ class VectorStores(SyncResource):
 
 
 class AsyncVectorStores(AsyncResource):
-    """`client.vector_stores`: Files that are cut up and indexed, to be searched by meaning."""
+    """`client.vector_stores`: Vector stores: files that are split into chunks and indexed, for semantic search."""
 
     path = "vector_stores"
 
@@ -277,23 +277,23 @@ class AsyncVectorStores(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreObject:
-        """Makes a vector store.
+        """Creates a vector store.
 
-        - `file_ids`: Ids of files that are put into it, at most 500.
-        - `name`: Name of the store.
-        - `description`: What the store is for.
-        - `expires_after`: When the store expires.
-        - `chunking_strategy`: How the files are cut up; `auto` by default. Only with `file_ids`.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `file_ids`: IDs of the files to add to the vector store, at most 500.
+        - `name`: Name of the vector store.
+        - `description`: Description of the vector store, such as its purpose.
+        - `expires_after`: Expiration policy of the vector store.
+        - `chunking_strategy`: How the files are split into chunks; `auto` by default. Only with `file_ids`.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /vector_stores`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStoreObject:
-        """Gets a vector store.
+        """Retrieves a vector store.
 
-        - `vector_store_id`: Id of the vector store.
+        - `vector_store_id`: ID of the vector store.
 
         `GET /vector_stores/{vector_store_id}`"""
         ...
@@ -308,12 +308,12 @@ class AsyncVectorStores(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreObject:
-        """Changes a vector store.
+        """Updates a vector store.
 
-        - `vector_store_id`: Id of the vector store.
-        - `name`: Name of the store.
-        - `expires_after`: When the store expires.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `vector_store_id`: ID of the vector store.
+        - `name`: Name of the vector store.
+        - `expires_after`: Expiration policy of the vector store.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /vector_stores/{vector_store_id}`"""
         ...
@@ -330,10 +330,10 @@ class AsyncVectorStores(AsyncResource):
     ) -> AsyncPages[ListVectorStoresResponse, VectorStoreObject]:
         """Lists vector stores.
 
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /vector_stores`"""
         ...
@@ -342,7 +342,7 @@ class AsyncVectorStores(AsyncResource):
     async def delete(self, vector_store_id: str, **options: Unpack[CallOptions]) -> DeleteVectorStoreResponse:
         """Deletes a vector store.
 
-        - `vector_store_id`: Id of the vector store.
+        - `vector_store_id`: ID of the vector store.
 
         `DELETE /vector_stores/{vector_store_id}`"""
         ...
@@ -361,13 +361,13 @@ class AsyncVectorStores(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VectorStoreSearchResultsPage, VectorStoreSearchResultItem]:
-        """Finds the pieces of a vector store that fit a question, among files whose attributes pass a filter.
+        """Searches a vector store for chunks that match a query, among files whose attributes pass a filter.
 
-        - `vector_store_id`: Id of the vector store.
-        - `query`: The question, or several.
-        - `rewrite_query`: Whether the question may be put in other words that search better; false by default.
-        - `max_num_results`: How many results to return at most, from 1 to 50; 10 by default.
-        - `filters`: Which files to search, by their attributes.
+        - `vector_store_id`: ID of the vector store.
+        - `query`: Query to search for, or several queries.
+        - `rewrite_query`: Whether to rewrite the query for better vector search results; false by default.
+        - `max_num_results`: Maximum number of results, from 1 to 50; 10 by default.
+        - `filters`: Filter on file attributes that limits which files are searched.
         - `ranking_options`: How results are ranked.
 
         `POST /vector_stores/{vector_store_id}/search`"""

@@ -67,7 +67,7 @@ LIST_FILES = Operation(
 
 
 class VectorStoresFileBatches(SyncResource):
-    """`client.vector_stores.file_batches`: Many files that are put into a vector store together."""
+    """`client.vector_stores.file_batches`: Batches of files added to a vector store together."""
 
     path = "vector_stores.file_batches"
 
@@ -82,13 +82,13 @@ class VectorStoresFileBatches(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileBatchObject:
-        """Puts up to 2,000 files into a vector store at once. A store takes 300 such requests a minute, together with those of `vector_stores.files.create`.
+        """Adds up to 2,000 files to a vector store in one request; recommended for more than one file. The limit of 300 requests per minute for each store is shared with `vector_stores.files.create`.
 
-        - `vector_store_id`: Id of the vector store.
-        - `file_ids`: Ids of at most 2,000 files, all with the same `attributes` and `chunking_strategy`. Not together with `files`.
-        - `files`: At most 2,000 files with attributes and chunking strategies of their own; those of the batch do not hold for them. Not together with `file_ids`.
-        - `chunking_strategy`: How the files are cut up.
-        - `attributes`: Attributes that all files get.
+        - `vector_store_id`: ID of the vector store.
+        - `file_ids`: IDs of the files to add, at most 2,000; `attributes` and `chunking_strategy` of the request apply to all of them. Cannot be combined with `files`.
+        - `files`: Files to add, at most 2,000, each with `attributes` and `chunking_strategy` of its own; those of the request are ignored. Cannot be combined with `file_ids`.
+        - `chunking_strategy`: How the files are split into chunks.
+        - `attributes`: Attributes that all files of the batch get.
 
         `POST /vector_stores/{vector_store_id}/file_batches`"""
         ...
@@ -97,10 +97,10 @@ class VectorStoresFileBatches(SyncResource):
     def retrieve(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileBatchObject:
-        """Gets a batch of files, to see how far it is.
+        """Retrieves a file batch with its status.
 
-        - `vector_store_id`: Id of the vector store.
-        - `batch_id`: Id of the batch.
+        - `vector_store_id`: ID of the vector store.
+        - `batch_id`: ID of the batch.
 
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`"""
         ...
@@ -109,10 +109,10 @@ class VectorStoresFileBatches(SyncResource):
     def cancel(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileBatchObject:
-        """Stops indexing the files of a batch, as soon as possible.
+        """Cancels a file batch: its files stop being processed as soon as possible.
 
-        - `vector_store_id`: Id of the vector store.
-        - `batch_id`: Id of the batch.
+        - `vector_store_id`: ID of the vector store.
+        - `batch_id`: ID of the batch.
 
         `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`"""
         ...
@@ -130,15 +130,15 @@ class VectorStoresFileBatches(SyncResource):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListVectorStoreFilesResponse:
-        """Lists the files of a batch.
+        """Lists the files of a file batch.
 
-        - `vector_store_id`: Id of the vector store.
-        - `batch_id`: Id of the batch.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
-        - `filter`: Only files that are this far.
+        - `vector_store_id`: ID of the vector store.
+        - `batch_id`: ID of the batch.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - `filter`: Only files with this status.
 
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
         ...
@@ -199,7 +199,7 @@ class VectorStoresFileBatches(SyncResource):
 
 
 class AsyncVectorStoresFileBatches(AsyncResource):
-    """`client.vector_stores.file_batches`: Many files that are put into a vector store together."""
+    """`client.vector_stores.file_batches`: Batches of files added to a vector store together."""
 
     path = "vector_stores.file_batches"
 
@@ -214,13 +214,13 @@ class AsyncVectorStoresFileBatches(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileBatchObject:
-        """Puts up to 2,000 files into a vector store at once. A store takes 300 such requests a minute, together with those of `vector_stores.files.create`.
+        """Adds up to 2,000 files to a vector store in one request; recommended for more than one file. The limit of 300 requests per minute for each store is shared with `vector_stores.files.create`.
 
-        - `vector_store_id`: Id of the vector store.
-        - `file_ids`: Ids of at most 2,000 files, all with the same `attributes` and `chunking_strategy`. Not together with `files`.
-        - `files`: At most 2,000 files with attributes and chunking strategies of their own; those of the batch do not hold for them. Not together with `file_ids`.
-        - `chunking_strategy`: How the files are cut up.
-        - `attributes`: Attributes that all files get.
+        - `vector_store_id`: ID of the vector store.
+        - `file_ids`: IDs of the files to add, at most 2,000; `attributes` and `chunking_strategy` of the request apply to all of them. Cannot be combined with `files`.
+        - `files`: Files to add, at most 2,000, each with `attributes` and `chunking_strategy` of its own; those of the request are ignored. Cannot be combined with `file_ids`.
+        - `chunking_strategy`: How the files are split into chunks.
+        - `attributes`: Attributes that all files of the batch get.
 
         `POST /vector_stores/{vector_store_id}/file_batches`"""
         ...
@@ -229,10 +229,10 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     async def retrieve(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileBatchObject:
-        """Gets a batch of files, to see how far it is.
+        """Retrieves a file batch with its status.
 
-        - `vector_store_id`: Id of the vector store.
-        - `batch_id`: Id of the batch.
+        - `vector_store_id`: ID of the vector store.
+        - `batch_id`: ID of the batch.
 
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`"""
         ...
@@ -241,10 +241,10 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     async def cancel(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileBatchObject:
-        """Stops indexing the files of a batch, as soon as possible.
+        """Cancels a file batch: its files stop being processed as soon as possible.
 
-        - `vector_store_id`: Id of the vector store.
-        - `batch_id`: Id of the batch.
+        - `vector_store_id`: ID of the vector store.
+        - `batch_id`: ID of the batch.
 
         `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`"""
         ...
@@ -262,15 +262,15 @@ class AsyncVectorStoresFileBatches(AsyncResource):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListVectorStoreFilesResponse, VectorStoreFileObject]:
-        """Lists the files of a batch.
+        """Lists the files of a file batch.
 
-        - `vector_store_id`: Id of the vector store.
-        - `batch_id`: Id of the batch.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
-        - `filter`: Only files that are this far.
+        - `vector_store_id`: ID of the vector store.
+        - `batch_id`: ID of the batch.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - `filter`: Only files with this status.
 
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
         ...

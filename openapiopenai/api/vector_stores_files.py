@@ -95,11 +95,11 @@ class VectorStoresFiles(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """Puts a file into a vector store, which then indexes it. A store takes 300 such requests a minute, together with those of `file_batches`; for many files use these.
+        """Adds a file to a vector store, which then indexes it. The limit of 300 requests per minute for each store is shared with `file_batches`; use those for many files.
 
-        - `vector_store_id`: Id of the vector store.
-        - `file_id`: Id of a file.
-        - `chunking_strategy`: How the file is cut up.
+        - `vector_store_id`: ID of the vector store.
+        - `file_id`: ID of a file.
+        - `chunking_strategy`: How the file is split into chunks.
         - `attributes`: Attributes of the file, which searches can filter by.
 
         `POST /vector_stores/{vector_store_id}/files`"""
@@ -107,10 +107,10 @@ class VectorStoresFiles(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStoreFileObject:
-        """Gets a file of a vector store, to see how far it is.
+        """Retrieves a file of a vector store with its status.
 
-        - `vector_store_id`: Id of the vector store.
-        - `file_id`: Id of a file.
+        - `vector_store_id`: ID of the vector store.
+        - `file_id`: ID of a file.
 
         `GET /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
@@ -124,11 +124,11 @@ class VectorStoresFiles(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """Changes the attributes of a file in a vector store.
+        """Updates the attributes of a file in a vector store.
 
-        - `vector_store_id`: Id of the vector store.
-        - `file_id`: Id of a file.
-        - `attributes`: The attributes, which searches can filter by.
+        - `vector_store_id`: ID of the vector store.
+        - `file_id`: ID of a file.
+        - `attributes`: New attributes of the file, which searches can filter by.
 
         `POST /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
@@ -147,12 +147,12 @@ class VectorStoresFiles(SyncResource):
     ) -> ListVectorStoreFilesResponse:
         """Lists the files of a vector store.
 
-        - `vector_store_id`: Id of the vector store.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
-        - `filter`: Only files that are this far.
+        - `vector_store_id`: ID of the vector store.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - `filter`: Only files with this status.
 
         `GET /vector_stores/{vector_store_id}/files`"""
         ...
@@ -161,10 +161,10 @@ class VectorStoresFiles(SyncResource):
     def delete(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> DeleteVectorStoreFileResponse:
-        """Takes a file out of a vector store; the file itself stays.
+        """Removes a file from a vector store; the file itself is not deleted.
 
-        - `vector_store_id`: Id of the vector store.
-        - `file_id`: Id of a file.
+        - `vector_store_id`: ID of the vector store.
+        - `file_id`: ID of a file.
 
         `DELETE /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
@@ -173,10 +173,10 @@ class VectorStoresFiles(SyncResource):
     def content(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileContentResponse:
-        """Gets the text of a file as the vector store has read it.
+        """Retrieves the parsed content of a file in a vector store.
 
-        - `vector_store_id`: Id of the vector store.
-        - `file_id`: Id of a file.
+        - `vector_store_id`: ID of the vector store.
+        - `file_id`: ID of a file.
 
         `GET /vector_stores/{vector_store_id}/files/{file_id}/content`"""
         ...
@@ -255,11 +255,11 @@ class AsyncVectorStoresFiles(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """Puts a file into a vector store, which then indexes it. A store takes 300 such requests a minute, together with those of `file_batches`; for many files use these.
+        """Adds a file to a vector store, which then indexes it. The limit of 300 requests per minute for each store is shared with `file_batches`; use those for many files.
 
-        - `vector_store_id`: Id of the vector store.
-        - `file_id`: Id of a file.
-        - `chunking_strategy`: How the file is cut up.
+        - `vector_store_id`: ID of the vector store.
+        - `file_id`: ID of a file.
+        - `chunking_strategy`: How the file is split into chunks.
         - `attributes`: Attributes of the file, which searches can filter by.
 
         `POST /vector_stores/{vector_store_id}/files`"""
@@ -269,10 +269,10 @@ class AsyncVectorStoresFiles(AsyncResource):
     async def retrieve(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileObject:
-        """Gets a file of a vector store, to see how far it is.
+        """Retrieves a file of a vector store with its status.
 
-        - `vector_store_id`: Id of the vector store.
-        - `file_id`: Id of a file.
+        - `vector_store_id`: ID of the vector store.
+        - `file_id`: ID of a file.
 
         `GET /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
@@ -286,11 +286,11 @@ class AsyncVectorStoresFiles(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """Changes the attributes of a file in a vector store.
+        """Updates the attributes of a file in a vector store.
 
-        - `vector_store_id`: Id of the vector store.
-        - `file_id`: Id of a file.
-        - `attributes`: The attributes, which searches can filter by.
+        - `vector_store_id`: ID of the vector store.
+        - `file_id`: ID of a file.
+        - `attributes`: New attributes of the file, which searches can filter by.
 
         `POST /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
@@ -309,12 +309,12 @@ class AsyncVectorStoresFiles(AsyncResource):
     ) -> AsyncPages[ListVectorStoreFilesResponse, VectorStoreFileObject]:
         """Lists the files of a vector store.
 
-        - `vector_store_id`: Id of the vector store.
-        - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
-        - `filter`: Only files that are this far.
+        - `vector_store_id`: ID of the vector store.
+        - `limit`: Maximum number of entries per page: 1 to 100.
+        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - `filter`: Only files with this status.
 
         `GET /vector_stores/{vector_store_id}/files`"""
         ...
@@ -323,10 +323,10 @@ class AsyncVectorStoresFiles(AsyncResource):
     async def delete(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> DeleteVectorStoreFileResponse:
-        """Takes a file out of a vector store; the file itself stays.
+        """Removes a file from a vector store; the file itself is not deleted.
 
-        - `vector_store_id`: Id of the vector store.
-        - `file_id`: Id of a file.
+        - `vector_store_id`: ID of the vector store.
+        - `file_id`: ID of a file.
 
         `DELETE /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
@@ -335,10 +335,10 @@ class AsyncVectorStoresFiles(AsyncResource):
     def content(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> AsyncPages[VectorStoreFileContentResponse, VectorStoreFileContentResponseDataItem]:
-        """Gets the text of a file as the vector store has read it.
+        """Retrieves the parsed content of a file in a vector store.
 
-        - `vector_store_id`: Id of the vector store.
-        - `file_id`: Id of a file.
+        - `vector_store_id`: ID of the vector store.
+        - `file_id`: ID of a file.
 
         `GET /vector_stores/{vector_store_id}/files/{file_id}/content`"""
         ...

@@ -80,7 +80,7 @@ TEST = Operation(
 
 
 class Webhooks(SyncResource):
-    """`client.webhooks`: Endpoints that events are sent to, and the check of the signature of what arrives."""
+    """`client.webhooks`: Webhook endpoints that events are sent to, and verification of the signatures of what arrives."""
 
     path = "webhooks"
 
@@ -131,20 +131,20 @@ class Webhooks(SyncResource):
         url: str,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointWithSecret:
-        """Makes a webhook endpoint.
+        """Creates a webhook endpoint.
 
         - `name`: Name of the endpoint.
-        - `event_types`: Types of the events to send to it.
-        - `url`: URL to send events to.
+        - `event_types`: Types of the events that are sent to the endpoint.
+        - `url`: URL that events are sent to.
 
         `POST /webhook_endpoints`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpoint:
-        """Gets a webhook endpoint.
+        """Retrieves a webhook endpoint.
 
-        - `webhook_endpoint_id`: Id of the webhook endpoint.
+        - `webhook_endpoint_id`: ID of the webhook endpoint.
 
         `GET /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -191,12 +191,12 @@ class Webhooks(SyncResource):
         url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpoint:
-        """Changes a webhook endpoint.
+        """Updates a webhook endpoint.
 
-        - `webhook_endpoint_id`: Id of the webhook endpoint.
+        - `webhook_endpoint_id`: ID of the webhook endpoint.
         - `name`: Name of the endpoint.
-        - `event_types`: Which events are sent to it.
-        - `url`: Where events are sent to.
+        - `event_types`: Types of events to send to the endpoint.
+        - `url`: URL that events are sent to.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -207,8 +207,8 @@ class Webhooks(SyncResource):
     ) -> WebhookEndpointListResource:
         """Lists the webhook endpoints.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
 
         `GET /webhook_endpoints`"""
         ...
@@ -217,7 +217,7 @@ class Webhooks(SyncResource):
     def delete(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpointDeleted:
         """Deletes a webhook endpoint.
 
-        - `webhook_endpoint_id`: Id of the webhook endpoint.
+        - `webhook_endpoint_id`: ID of the webhook endpoint.
 
         `DELETE /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -230,10 +230,10 @@ class Webhooks(SyncResource):
         keep_old_secret_active_for_24_hours: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointWithSecret:
-        """Makes a new secret for a webhook endpoint. The old one is void at once, unless `keep_old_secret_active_for_24_hours` is set.
+        """Creates a new secret for a webhook endpoint. The old one is revoked at once, unless `keep_old_secret_active_for_24_hours` is set.
 
-        - `webhook_endpoint_id`: Id of the webhook endpoint.
-        - `keep_old_secret_active_for_24_hours`: Whether the old secret stays valid for 24 hours beside the new one; not by default.
+        - `webhook_endpoint_id`: ID of the webhook endpoint.
+        - `keep_old_secret_active_for_24_hours`: Whether the old secret stays valid for 24 hours after the rotation. Off by default: the old one becomes invalid at once.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`"""
         ...
@@ -275,10 +275,10 @@ class Webhooks(SyncResource):
         | str,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointTestResult:
-        """Sends a test event to a webhook endpoint, and says how it answered.
+        """Sends a test event to a webhook endpoint, and returns how it responded.
 
-        - `webhook_endpoint_id`: Id of the webhook endpoint.
-        - `event_type`: Type of the event that is sent.
+        - `webhook_endpoint_id`: ID of the webhook endpoint.
+        - `event_type`: Type of the test event to send.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}/test`"""
         ...
@@ -329,7 +329,7 @@ class Webhooks(SyncResource):
 
 
 class AsyncWebhooks(AsyncResource):
-    """`client.webhooks`: Endpoints that events are sent to, and the check of the signature of what arrives."""
+    """`client.webhooks`: Webhook endpoints that events are sent to, and verification of the signatures of what arrives."""
 
     path = "webhooks"
 
@@ -380,20 +380,20 @@ class AsyncWebhooks(AsyncResource):
         url: str,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointWithSecret:
-        """Makes a webhook endpoint.
+        """Creates a webhook endpoint.
 
         - `name`: Name of the endpoint.
-        - `event_types`: Types of the events to send to it.
-        - `url`: URL to send events to.
+        - `event_types`: Types of the events that are sent to the endpoint.
+        - `url`: URL that events are sent to.
 
         `POST /webhook_endpoints`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpoint:
-        """Gets a webhook endpoint.
+        """Retrieves a webhook endpoint.
 
-        - `webhook_endpoint_id`: Id of the webhook endpoint.
+        - `webhook_endpoint_id`: ID of the webhook endpoint.
 
         `GET /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -440,12 +440,12 @@ class AsyncWebhooks(AsyncResource):
         url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpoint:
-        """Changes a webhook endpoint.
+        """Updates a webhook endpoint.
 
-        - `webhook_endpoint_id`: Id of the webhook endpoint.
+        - `webhook_endpoint_id`: ID of the webhook endpoint.
         - `name`: Name of the endpoint.
-        - `event_types`: Which events are sent to it.
-        - `url`: Where events are sent to.
+        - `event_types`: Types of events to send to the endpoint.
+        - `url`: URL that events are sent to.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -456,8 +456,8 @@ class AsyncWebhooks(AsyncResource):
     ) -> AsyncPages[WebhookEndpointListResource, WebhookEndpoint]:
         """Lists the webhook endpoints.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
+        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - `limit`: Maximum number of entries per page.
 
         `GET /webhook_endpoints`"""
         ...
@@ -466,7 +466,7 @@ class AsyncWebhooks(AsyncResource):
     async def delete(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpointDeleted:
         """Deletes a webhook endpoint.
 
-        - `webhook_endpoint_id`: Id of the webhook endpoint.
+        - `webhook_endpoint_id`: ID of the webhook endpoint.
 
         `DELETE /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -479,10 +479,10 @@ class AsyncWebhooks(AsyncResource):
         keep_old_secret_active_for_24_hours: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointWithSecret:
-        """Makes a new secret for a webhook endpoint. The old one is void at once, unless `keep_old_secret_active_for_24_hours` is set.
+        """Creates a new secret for a webhook endpoint. The old one is revoked at once, unless `keep_old_secret_active_for_24_hours` is set.
 
-        - `webhook_endpoint_id`: Id of the webhook endpoint.
-        - `keep_old_secret_active_for_24_hours`: Whether the old secret stays valid for 24 hours beside the new one; not by default.
+        - `webhook_endpoint_id`: ID of the webhook endpoint.
+        - `keep_old_secret_active_for_24_hours`: Whether the old secret stays valid for 24 hours after the rotation. Off by default: the old one becomes invalid at once.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`"""
         ...
@@ -524,10 +524,10 @@ class AsyncWebhooks(AsyncResource):
         | str,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointTestResult:
-        """Sends a test event to a webhook endpoint, and says how it answered.
+        """Sends a test event to a webhook endpoint, and returns how it responded.
 
-        - `webhook_endpoint_id`: Id of the webhook endpoint.
-        - `event_type`: Type of the event that is sent.
+        - `webhook_endpoint_id`: ID of the webhook endpoint.
+        - `event_type`: Type of the test event to send.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}/test`"""
         ...

@@ -22,13 +22,13 @@ LIST = Operation(
 
 
 class WebhooksEventTypes(SyncResource):
-    """`client.webhooks.event_types`: The kinds of events that an endpoint can ask for."""
+    """`client.webhooks.event_types`: The event types that a webhook endpoint can subscribe to."""
 
     path = "webhooks.event_types"
 
     @operation(LIST)
     def list(self, **options: Unpack[CallOptions]) -> WebhookEventTypeList:
-        """Lists the types of events of webhooks.
+        """Lists the event types of webhooks.
 
         `GET /webhook_event_types`"""
         ...
@@ -47,13 +47,13 @@ class WebhooksEventTypes(SyncResource):
 
 
 class AsyncWebhooksEventTypes(AsyncResource):
-    """`client.webhooks.event_types`: The kinds of events that an endpoint can ask for."""
+    """`client.webhooks.event_types`: The event types that a webhook endpoint can subscribe to."""
 
     path = "webhooks.event_types"
 
     @operation(LIST)
     def list(self, **options: Unpack[CallOptions]) -> AsyncPages[WebhookEventTypeList, str]:
-        """Lists the types of events of webhooks.
+        """Lists the event types of webhooks.
 
         `GET /webhook_event_types`"""
         ...

@@ -19,10 +19,10 @@ __all__ = [
 
 
 class AcceptLiveSessionRequest(BaseModel):
-    """How a call over SIP is accepted."""
+    """Request to accept a SIP call."""
 
     session: AcceptLiveSessionRequestSession
-    """The settings of the session."""
+    """Configuration of the session."""
 
 
 class AcceptLiveSessionRequestDict(TypedDict, total=False):

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         | LiveSessionConfigDelegationDecisions
         | UnknownAcceptLiveSessionRequestSessionDelegation
     )
-    """Who gets the tasks that the model hands on: your program, the Responses API, or decisions."""
+    """Where the model delegates tasks: your application, the Responses API, or decisions."""
     AcceptLiveSessionRequestSessionDelegationDict: TypeAlias = (
         LiveClientDelegationDict | LiveSessionConfigDelegationResponsesDict | LiveSessionConfigDelegationDecisionsDict
     )

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ActiveStatus(BaseModel):
-    """The thread goes on."""
+    """The thread is active."""
 
     type: Literal["active"] = "active"
     """Which variant this is: always `active`."""

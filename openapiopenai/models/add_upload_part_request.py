@@ -14,10 +14,10 @@ __all__ = [
 
 
 class AddUploadPartRequest(BaseModel):
-    """A part of an upload."""
+    """Request to add a part to an upload."""
 
     data: FileContent
-    """The bytes of the part."""
+    """Bytes of the part."""
 
 
 class AddUploadPartRequestDict(TypedDict, total=False):

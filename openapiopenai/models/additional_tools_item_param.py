@@ -18,16 +18,16 @@ __all__ = [
 
 
 class AdditionalToolsItemParam(BaseModel):
-    """Tools that the model may use from this item on."""
+    """Additional tools that the model can use from this item on."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     type: Literal["additional_tools"] = "additional_tools"
     """Which variant this is: always `additional_tools`."""
     role: Literal["developer"] = "developer"
-    """Who adds the tools: always `developer`."""
+    """Role that adds the tools: always `developer`."""
     tools: list[Tool]
-    """The tools that are added."""
+    """The additional tools."""
 
 
 class AdditionalToolsItemParamDict(TypedDict, total=False):

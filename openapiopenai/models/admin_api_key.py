@@ -16,24 +16,24 @@ __all__ = [
 
 
 class AdminApiKey(BaseModel):
-    """An admin key of the organization, without its value."""
+    """An admin API key of the organization, without its value."""
 
     object: Literal["organization.admin_api_key"] = "organization.admin_api_key"
     """Kind of object: always `organization.admin_api_key`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None = None
     """Name of the key."""
     redacted_value: str
-    """The value with most of it left out."""
+    """The key with most of its value redacted."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     expires_at: int | None
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     last_used_at: int | None = None
-    """When it was last used, in seconds since 1970."""
+    """When it was last used, as Unix time in seconds."""
     owner: AdminApiKeyOwner
-    """Whose key it is."""
+    """Owner of the API key."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")
     last_used_at_datetime = datetime_view("last_used_at")

@@ -11,18 +11,18 @@ __all__ = [
 
 
 class AdminApiKeyOwner(BaseModel):
-    """The person whose key it is."""
+    """The user who owns an admin API key."""
 
     type: str | None = None
     """Kind of owner: always `user`."""
     object: str | None = None
     """Kind of object."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None = None
     """Name of the user."""
     created_at: int | None = None
-    """When the user was made, in seconds since 1970."""
+    """When the user was created, as Unix time in seconds."""
     role: str | None = None
     """Role of the user: always `owner`."""
     created_at_datetime = datetime_view("created_at")

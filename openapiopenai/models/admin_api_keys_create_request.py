@@ -13,12 +13,12 @@ __all__ = [
 
 
 class AdminApiKeysCreateRequest(BaseModel):
-    """What a new admin key is made from."""
+    """Request to create an admin API key."""
 
     name: str
     """Name of the key."""
     expires_in_seconds: int | None = None
-    """In how many seconds the key expires, at most a year; absent: never."""
+    """Number of seconds until the key expires, at most a year; if omitted, it never expires."""
 
 
 class AdminApiKeysCreateRequestDict(TypedDict, total=False):

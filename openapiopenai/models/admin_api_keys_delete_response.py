@@ -12,11 +12,11 @@ __all__ = [
 
 
 class AdminApiKeysDeleteResponse(BaseModel):
-    """Says that an admin key is deleted."""
+    """Confirmation that an admin API key was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["organization.admin_api_key.deleted"] = "organization.admin_api_key.deleted"
     """Kind of object: always `organization.admin_api_key.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

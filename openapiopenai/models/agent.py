@@ -22,37 +22,37 @@ __all__ = [
 
 
 class Agent(BaseModel):
-    """An agent of the project, to be used again and again."""
+    """A reusable agent of the project."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["agent"] = "agent"
     """Kind of object: always `agent`."""
     name: str | None = None
-    """Name of the agent; null where it has none."""
+    """Name of the agent; null if it has none."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     updated_at: int
-    """When it was last changed, in seconds since 1970."""
+    """When it was last updated, as Unix time in seconds."""
     model: str
-    """Id of the model, as it was asked for."""
+    """ID of the model, as requested."""
     instructions: str | None = None
-    """What the agent is told, behind what every agent is told."""
+    """Instructions for the agent, added after those that every agent has."""
     text: AgentText
-    """What form its texts have."""
+    """Format of the text output."""
     reasoning: AgentReasoning
-    """How much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers."""
     tools: list[PersistedAgentTool]
-    """The tools that it may call."""
+    """Tools that the model or agent may call."""
     multi_agent: MultiAgentConfig
-    """Whether it may set other agents to work."""
+    """Whether the agent may start subagents, and how many."""
     compaction: AgentCompaction | None = None
-    """How its context is condensed."""
+    """How the agent's context is compacted."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | UnknownStr
-    """Service tier of its requests."""
+    """Service tier of the agent's requests."""
     metadata: dict[str, str]
-    """Pairs of text to note things down with."""
+    """Key–value pairs of your own."""
     experimental: AgentExperimental | None = None
-    """What is being tried out."""
+    """Experimental settings of the agent."""
     created_at_datetime = datetime_view("created_at")
     updated_at_datetime = datetime_view("updated_at")

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     AgentAutomation: TypeAlias = AgentPeriodicAutomation | AgentOneTimeAutomation | UnknownAgentAutomation
-    """Work of an agent that begins by a timetable: again and again, or once."""
+    """An automation: scheduled work of an agent, recurring or one-time."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AgentAutomation:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     AgentAutomationCreatedBy: TypeAlias = (
         AgentAutomationCreatedByResourceDeveloper | AutomationCreatedByResourceAgent | UnknownAgentAutomationCreatedBy
     )
-    """Who made an automation: a developer, or an agent."""
+    """Creator of an automation: a developer or an agent."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AgentAutomationCreatedBy:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AgentAutomationCreatedByResourceDeveloper(BaseModel):
-    """It was made by a developer."""
+    """The automation was created by a developer."""
 
     type: Literal["developer"] = "developer"
     """Which variant this is: always `developer`."""

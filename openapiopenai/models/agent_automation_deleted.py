@@ -12,11 +12,11 @@ __all__ = [
 
 
 class AgentAutomationDeleted(BaseModel):
-    """Says that an automation is deleted."""
+    """Confirmation that an automation was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["agent.automation.deleted"] = "agent.automation.deleted"
     """Kind of object: always `agent.automation.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | AgentAutomationEnvironmentResourceSelfHosted
         | UnknownAgentAutomationEnvironment
     )
-    """Where an agent works: nowhere, hosted by OpenAI, or with you."""
+    """Environment that an agent works in: none, hosted by OpenAI, or self-hosted."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AgentAutomationEnvironment:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -31,27 +31,27 @@ __all__ = [
 
 
 class AgentAutomationEnvironmentResourceOpenAIHosted(BaseModel):
-    """An environment hosted by OpenAI, without the commands and variables that are kept secret."""
+    """An environment hosted by OpenAI, without its secret commands and variables."""
 
     type: Literal["openai_hosted"] = "openai_hosted"
     """Which variant this is: always `openai_hosted`."""
     capability_directories: list[str] | None = None
-    """Folders with capabilities; null: as the template says."""
+    """Directories with capabilities; null if the template decides."""
     container_size: Literal["small", "medium", "large"] | UnknownStr | None = None
-    """Size of the container; null: the default."""
+    """Size of the container; null for the default."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
-    """Whether there is a desktop; null: as the template says."""
+    """Whether there is a desktop; null if the template decides."""
     environment_id: str | None = None
-    """Id of the environment."""
+    """ID of the environment."""
     environment_template_id: str | None = None
-    """Id of the template that environments are made from."""
+    """ID of the environment template."""
     files: list[AgentAutomationEnvironmentResourceOpenAIHostedFilesItem] | None = None
-    """Files in it, without their content; null: as the template says."""
+    """Files in the environment, without their content; null if the template decides."""
     network: AgentAutomationEnvironmentResourceOpenAIHostedNetwork | None = None
-    """What of the network it may reach; null: as the template says."""
+    """Network access of the environment; null if the template decides."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None
-    """Packages in it; null: as the template says."""
+    """Packages installed in the environment; null if the template decides."""
     plugins: list[HostedPlugin] | None = None
-    """Plugins in it, without their content; null: as the template says."""
+    """Plugins in the environment, without their content; null if the template decides."""
     skills: list[AgentAutomationEnvironmentResourceOpenAIHostedSkillsItem] | None = None
-    """Skills in it, without their content; null: as the template says."""
+    """Skills in the environment, without their content; null if the template decides."""

@@ -13,9 +13,9 @@ __all__ = [
 
 
 class AgentAutomationEnvironmentResourceOpenAIHostedNetwork(BaseModel):
-    """What of the network an environment may reach."""
+    """Network access of an environment."""
 
     access: Literal["enabled", "disabled", "restricted"] | UnknownStr
-    """Whether it may reach everything, nothing, or some domains."""
+    """Whether the environment may reach everything (`enabled`), nothing (`disabled`), or only some domains (`restricted`)."""
     allowed_domains: list[str]
-    """Domains that it may reach, where `access` is `restricted`."""
+    """Domains that the environment may reach if `access` is `restricted`."""

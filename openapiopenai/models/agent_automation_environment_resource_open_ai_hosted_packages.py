@@ -19,11 +19,11 @@ class AgentAutomationEnvironmentResourceOpenAIHostedPackages(BaseModel):
     """Packages that are installed in an environment."""
 
     npm: list[str] | None = None
-    """Packages of npm, installed globally."""
+    """npm packages, installed globally."""
     python: list[str] | None = None
-    """Packages of Python."""
+    """Python packages."""
     system: list[str] | None = None
-    """Packages of the system."""
+    """System packages."""
 
 
 class AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict(TypedDict, total=False):

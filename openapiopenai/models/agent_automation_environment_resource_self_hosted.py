@@ -12,13 +12,13 @@ __all__ = [
 
 
 class AgentAutomationEnvironmentResourceSelfHosted(BaseModel):
-    """An environment of your own."""
+    """A self-hosted environment."""
 
     type: Literal["self_hosted"] = "self_hosted"
     """Which variant this is: always `self_hosted`."""
     capability_directories: list[str]
-    """Folders with capabilities."""
+    """Directories with capabilities."""
     environment_id: str | None = None
-    """Id of the environment."""
+    """ID of the environment."""
     workspace_directory: str
-    """Folder of the project, as an absolute path."""
+    """Workspace directory of the project, as an absolute path."""

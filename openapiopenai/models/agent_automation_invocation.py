@@ -18,27 +18,27 @@ __all__ = [
 
 
 class AgentAutomationInvocation(BaseModel):
-    """One time that an automation has run, or should have."""
+    """A run of an automation, including one that failed or was skipped."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["agent.automation.invocation"] = "agent.automation.invocation"
     """Kind of object: always `agent.automation.invocation`."""
     session_id: str | None = None
-    """Id of the session."""
+    """ID of the session."""
     status: Literal["queued", "completed", "failed", "skipped"] | UnknownStr
-    """How far its delivery is; `completed` says that it was delivered, not that the work is done."""
+    """Status of the delivery; `completed` means that it was delivered, not that the work is done."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     automation_id: str
-    """Id of the automation."""
+    """ID of the automation."""
     scheduled_at: int | None = None
-    """When it was meant to run, in seconds since 1970; null where somebody has set it off."""
+    """When the run was scheduled, as Unix time in seconds; null if it was started manually."""
     skip_reason: Literal["pending_delivery"] | None = None
-    """Why it was left out; null where it was not."""
+    """Why the run was skipped; null if it was not."""
     source: AgentAutomationInvocationSource
-    """Whether its timetable or somebody has set it off."""
+    """Whether the run was started by the schedule or manually."""
     error: AgentAutomationInvocationError | None = None
-    """Why it could not begin; null where it could."""
+    """Why the run could not start; null if it could."""
     created_at_datetime = datetime_view("created_at")
     scheduled_at_datetime = datetime_view("scheduled_at")

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class AgentAutomationInvocationError(BaseModel):
-    """Why an automation could not begin."""
+    """Why a run of an automation could not start."""
 
     code: str
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""

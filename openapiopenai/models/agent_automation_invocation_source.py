@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | AgentAutomationInvocationSourceResourceAutomation
         | UnknownAgentAutomationInvocationSource
     )
-    """What has set an automation off: its timetable, or somebody."""
+    """What started a run of an automation: its schedule or a manual request."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -15,9 +15,9 @@ __all__ = [
 
 
 class AgentAutomationInvocationSourceResourceAutomation(BaseModel):
-    """Its timetable has set it off."""
+    """The run was started by the schedule of its automation."""
 
     type: Literal["automation"] = "automation"
     """Which variant this is: always `automation`."""
     automation: AgentAutomation
-    """The automation as it was then, without what is secret."""
+    """The automation as it was at that time, without its secrets."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AgentAutomationInvocationSourceResourceManual(BaseModel):
-    """Somebody has set it off."""
+    """The run was started manually."""
 
     type: Literal["manual"] = "manual"
     """Which variant this is: always `manual`."""

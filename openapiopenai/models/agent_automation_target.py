@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | AgentAutomationTargetResourceExistingSession
         | UnknownAgentAutomationTarget
     )
-    """Where an automation runs: in a new session each time, or in one that is there."""
+    """Where an automation runs: in a new session each time, or in an existing one."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AgentAutomationTarget:
         """Decode JSON text; see `BaseModel.from_json`."""

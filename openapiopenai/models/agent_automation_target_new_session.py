@@ -29,22 +29,22 @@ __all__ = [
 
 
 class AgentAutomationTargetNewSession(BaseModel):
-    """A new session for each time."""
+    """A new session for each run of an automation."""
 
     type: Literal["new_session"] = "new_session"
     """Which variant this is: always `new_session`."""
     agent: AutomationTargetNewSessionAgent | None = None
-    """The agent, in place: exactly one of this and `agent_id`."""
+    """Inline configuration of the agent; give exactly one of this and `agent_id`."""
     environment: AgentAutomationTargetNewSessionEnvironment
-    """Where the agent works."""
+    """Environment that the agent works in."""
     input: list[AgentAutomationTargetResourceNewSessionInput]
-    """What the agent is told in each session."""
+    """Input for the agent in each session."""
     agent_id: str | None = None
-    """Id of the agent: exactly one of this and `agent`."""
+    """ID of the agent; give exactly one of this and `agent`."""
     vault_ids: list[str] | None = None
-    """Ids of vaults that each session may use."""
+    """IDs of vaults that each session may use."""
     metadata: dict[str, str] | None = None
-    """Pairs of text that each session gets."""
+    """Metadata of each session, as key–value pairs."""
 
 
 class AgentAutomationTargetNewSessionDict(TypedDict, total=False):

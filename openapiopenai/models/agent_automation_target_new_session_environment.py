@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | EnvironmentSelfHosted
         | UnknownAgentAutomationTargetNewSessionEnvironment
     )
-    """Where an agent works: nowhere, hosted by OpenAI, or with you."""
+    """Environment that an agent works in: none, hosted by OpenAI, or self-hosted."""
     AgentAutomationTargetNewSessionEnvironmentDict: TypeAlias = (
         AgentAutomationEnvironmentResourceNoneDict | EnvironmentOpenAIHostedDict | EnvironmentSelfHostedDict
     )

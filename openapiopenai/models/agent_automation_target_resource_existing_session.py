@@ -13,14 +13,14 @@ __all__ = [
 
 
 class AgentAutomationTargetResourceExistingSession(BaseModel):
-    """A session that is there already."""
+    """An existing session in which the automation runs."""
 
     type: Literal["existing_session"] = "existing_session"
     """Which variant this is: always `existing_session`."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     instructions: str
-    """What the agent is told each time."""
+    """Instructions for the agent on each run."""
 
 
 class AgentAutomationTargetResourceExistingSessionDict(TypedDict, total=False):

@@ -19,19 +19,19 @@ __all__ = [
 
 
 class AgentAutomationTargetResourceNewSession(BaseModel):
-    """A new session for each time."""
+    """A new session for each run of an automation."""
 
     type: Literal["new_session"] = "new_session"
     """Which variant this is: always `new_session`."""
     agent: AutomationAgentConfig | None = None
-    """The agent, in place; null where `agent_id` names one."""
+    """Inline configuration of the agent; null if `agent_id` is set."""
     agent_id: str | None = None
-    """Id of the agent."""
+    """ID of the agent."""
     environment: AgentAutomationEnvironment
-    """Where the agent works."""
+    """Environment that the agent works in."""
     input: list[AgentAutomationTargetResourceNewSessionInput]
-    """What the agent is told in each session."""
+    """Input for the agent in each session."""
     vault_ids: list[str]
-    """Ids of vaults that each session may use."""
+    """IDs of vaults that each session may use."""
     metadata: dict[str, str]
-    """Pairs of text that each session gets."""
+    """Metadata of each session, as key–value pairs."""

@@ -21,14 +21,14 @@ __all__ = [
 
 
 class AgentAutomationTargetResourceNewSessionInput(BaseModel):
-    """What the agent is told in each session."""
+    """User message to the agent in each session."""
 
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
     role: Literal["user"] = "user"
     """Whose message this is: always `user`."""
     content: list[AgentAutomationTargetResourceNewSessionInputContentItem]
-    """What the message consists of."""
+    """Content of the message."""
 
 
 class AgentAutomationTargetResourceNewSessionInputDict(TypedDict, total=False):

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | InputContentResourceInputImage
         | UnknownAgentAutomationTargetResourceNewSessionInputContentItem
     )
-    """A part of a message: text or an image."""
+    """A content part of a message: text or an image."""
     AgentAutomationTargetResourceNewSessionInputContentItemDict: TypeAlias = (
         UserMessageInputTextDict | InputContentResourceInputImageDict
     )

@@ -23,16 +23,16 @@ __all__ = [
 
 
 class AgentBrowserAuthenticationSubmitParam(BaseModel):
-    """The values of a form to log in."""
+    """Values submitted for a login form."""
 
     type: Literal["browser_authentication"] = "browser_authentication"
     """Which variant this is: always `browser_authentication`."""
     action: Literal["submit"] = "submit"
     """What is done: always `submit`."""
     fields_: Annotated[list[AgentBrowserAuthenticationSubmitParamFieldsItem], Field(alias="fields")]
-    """The values, for at most six fields; together at most 120 KiB of JSON."""
+    """Values for at most six fields; together at most 120 KiB of JSON."""
     selected_option: str | None = None
-    """The way that was chosen, where there is a choice."""
+    """The selected option, if there is a choice."""
 
 
 class AgentBrowserAuthenticationSubmitParamDict(TypedDict, total=False):

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class AgentBrowserAuthenticationSubmitParamFieldsItem(BaseModel):
-    """A value for a field of a form to log in."""
+    """Value for a field of a login form."""
 
     field_id: str
-    """Id of the field."""
+    """ID of the field."""
     value: str
-    """The value."""
+    """Value for the field."""
 
 
 class AgentBrowserAuthenticationSubmitParamFieldsItemDict(TypedDict, total=False):

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class AgentBrowserOriginAccessParam(BaseModel):
-    """Whether a browser may reach a place in the web."""
+    """Decision on whether a browser may access a web origin."""
 
     type: Literal["browser_origin_access"] = "browser_origin_access"
     """Which variant this is: always `browser_origin_access`."""
     decision: Literal["approve", "deny", "cancel"] | str
-    """Whether it may; `cancel` drops the question."""
+    """Whether to allow the access; `cancel` drops the request."""
 
 
 class AgentBrowserOriginAccessParamDict(TypedDict, total=False):

@@ -13,17 +13,17 @@ __all__ = [
 
 
 class AgentCloseSubagentCallItem(BaseModel):
-    """An agent closes another one."""
+    """A call with which an agent closes a subagent."""
 
     type: Literal["close_subagent_call"] = "close_subagent_call"
     """Which variant this is: always `close_subagent_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     recipient_agent_id: str
-    """Id of the agent to close."""
+    """ID of the agent to close."""
     sender_agent_id: str
-    """Id of the agent that asks for it."""
+    """ID of the calling agent."""

@@ -13,23 +13,23 @@ __all__ = [
 
 
 class AgentCommandExecutionItem(BaseModel):
-    """A command that an agent has run."""
+    """A command executed by an agent."""
 
     type: Literal["command_execution"] = "command_execution"
     """Which variant this is: always `command_execution`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     command: str
-    """The command."""
+    """The shell command."""
     cwd: str | None = None
-    """Folder that it ran in."""
+    """Working directory of the command."""
     duration_ms: int | None = None
-    """How many milliseconds it took."""
+    """Duration in milliseconds."""
     exit_code: int | None = None
-    """Exit status of the command, once it has ended."""
+    """Exit code of the command, once it has ended."""
     output: str | None = None
-    """What it put out."""
+    """Output of the command."""

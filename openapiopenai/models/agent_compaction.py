@@ -15,10 +15,10 @@ __all__ = [
 
 
 class AgentCompaction(BaseModel):
-    """How the context of an agent is condensed."""
+    """How an agent's context is compacted."""
 
     async_: Annotated[bool | None, Field(alias="async")] = None
-    """Whether that is done in the background; by default not."""
+    """Whether compaction runs in the background; false by default."""
 
 
 AgentCompactionDict = TypedDict(

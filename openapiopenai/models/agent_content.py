@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     AgentContent: TypeAlias = EvalItemContentOutputText | BetaEncryptedContent | UnknownAgentContent
-    """A part of a message between agents: text, or what only the server can read."""
+    """Content part of a message between agents: text or encrypted content."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AgentContent:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -16,21 +16,21 @@ __all__ = [
 
 
 class AgentCreateSubagentCallItem(BaseModel):
-    """An agent sets a new one to work."""
+    """A call with which an agent starts a subagent."""
 
     type: Literal["create_subagent_call"] = "create_subagent_call"
     """Which variant this is: always `create_subagent_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     model: str | None = None
-    """Id of the model that the new agent shall have."""
+    """ID of the model for the new subagent."""
     agent_id: str
-    """Id of the agent."""
+    """ID of the agent."""
     content: list[AgentContent]
-    """The task of the new agent."""
+    """Task of the new subagent."""
     reasoning_effort: str | None = None
-    """How much the new agent shall think."""
+    """Reasoning effort of the new subagent."""

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class AgentDeleted(BaseModel):
-    """Says that an agent is deleted."""
+    """Confirmation that an agent was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["agent.deleted"] = "agent.deleted"
     """Kind of object: always `agent.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

@@ -17,8 +17,8 @@ class AgentEnvironmentFile(BaseModel):
     object: Literal["agent.environment.file"] = "agent.environment.file"
     """Kind of object: always `agent.environment.file`."""
     environment_id: str
-    """Id of the environment."""
+    """ID of the environment."""
     path: str
-    """Where it is in the workspace, as an absolute path."""
+    """Path of the file in the workspace, as an absolute path."""
     size_bytes: int
     """Size in bytes."""

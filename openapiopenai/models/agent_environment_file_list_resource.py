@@ -23,6 +23,6 @@ class AgentEnvironmentFileListResource(Page["AgentEnvironmentFile"], BaseModel):
     data: list[AgentEnvironmentFile]
     """The entries of this page."""
     next: str | None = None
-    """What `page` takes to get the next page; null where this is the last one."""
+    """Cursor of the next page, for `page`; null if there is none."""
     has_more: bool | None = None
-    """Whether there is more behind this page."""
+    """Whether there are more entries after this page."""

@@ -18,19 +18,19 @@ __all__ = [
 
 
 class AgentEnvironmentInfo(BaseModel):
-    """What is known of an environment."""
+    """An environment with its status and contents."""
 
     type: Literal["openai_hosted", "self_hosted"] | UnknownStr
-    """Whether OpenAI hosts it, or you do."""
+    """Whether the environment is hosted by OpenAI or by you."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["agent.environment"] = "agent.environment"
     """Kind of object: always `agent.environment`."""
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"] | UnknownStr
-    """How far it is; `ready` can be used, `suspended` was stopped and can go on."""
+    """Status of the environment; `ready` can be used, `suspended` was stopped and can be resumed."""
     files: list[HostedEnvironmentFile]
-    """Files in it, without their content."""
+    """Files in the environment, without their content."""
     plugins: list[HostedPlugin]
-    """Plugins in it, without their content."""
+    """Plugins in the environment, without their content."""
     skills: list[HostedSkill]
-    """Skills in it, without their content."""
+    """Skills in the environment, without their content."""

@@ -27,31 +27,31 @@ __all__ = [
 
 
 class AgentEnvironmentTemplate(BaseModel):
-    """What a new environment of each session is made from."""
+    """Template from which each session's new environment is created."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["agent.environment.template"] = "agent.environment.template"
     """Kind of object: always `agent.environment.template`."""
     name: str | None = None
-    """Name of the template; it may have none."""
+    """Name of the template, if it has one."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     updated_at: int
-    """When it was last changed, in seconds since 1970."""
+    """When it was last updated, as Unix time in seconds."""
     capability_directories: list[str]
-    """Folders with capabilities."""
+    """Directories with capabilities."""
     files: list[AgentEnvironmentTemplateFilesItem]
-    """Files in it, without their content."""
+    """Files in the environment, without their content."""
     network: AgentAutomationEnvironmentResourceOpenAIHostedNetwork
-    """What of the network an environment may reach."""
+    """Network access of an environment."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages
-    """Packages that are installed."""
+    """Packages installed in the environment."""
     plugins: list[HostedPlugin]
-    """Plugins in it, without their content."""
+    """Plugins in the environment, without their content."""
     skills: list[AgentEnvironmentTemplateSkillsItem]
-    """Skills in it, by the versions that were asked for."""
+    """Skills in the template, in the versions that were requested."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
-    """Whether there is a desktop."""
+    """Whether the environment has a desktop."""
     created_at_datetime = datetime_view("created_at")
     updated_at_datetime = datetime_view("updated_at")

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class AgentEnvironmentTemplateDeleted(BaseModel):
-    """Says that a template is deleted."""
+    """Confirmation that an environment template was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["agent.environment.template.deleted"] = "agent.environment.template.deleted"
     """Kind of object: always `agent.environment.template.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

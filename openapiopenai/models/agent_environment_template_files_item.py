@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | ResourceOpenAIHostedFileHostedTemplateFileResourceInline
         | UnknownAgentEnvironmentTemplateFilesItem
     )
-    """A file of a template."""
+    """A file of an environment template."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     AgentEnvironmentTemplateSkillsItem: TypeAlias = (
         SkillReferenceParam | HostedPlugin | UnknownAgentEnvironmentTemplateSkillsItem
     )
-    """A skill of a template."""
+    """A skill of an environment template."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

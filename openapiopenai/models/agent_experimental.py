@@ -13,10 +13,10 @@ __all__ = [
 
 
 class AgentExperimental(BaseModel):
-    """What is being tried out with agents."""
+    """Experimental settings of an agent."""
 
     time_awareness: bool | None = None
-    """Whether the model is told now and then what time it is."""
+    """Whether the model is told the current time now and then."""
 
 
 class AgentExperimentalDict(TypedDict, total=False):

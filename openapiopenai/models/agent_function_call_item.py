@@ -13,18 +13,18 @@ __all__ = [
 
 
 class AgentFunctionCallItem(BaseModel):
-    """A call of a function that an agent asks for."""
+    """A function call requested by an agent."""
 
     type: Literal["function_call"] = "function_call"
     """Which variant this is: always `function_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     name: str
     """Name of the function."""
     arguments: Any

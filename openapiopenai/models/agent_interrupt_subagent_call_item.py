@@ -13,17 +13,17 @@ __all__ = [
 
 
 class AgentInterruptSubagentCallItem(BaseModel):
-    """An agent breaks off the turn of another one, which stays there."""
+    """A call with which an agent interrupts the turn of a subagent, which stays open."""
 
     type: Literal["interrupt_subagent_call"] = "interrupt_subagent_call"
     """Which variant this is: always `interrupt_subagent_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     recipient_agent_id: str
-    """Id of the agent to interrupt."""
+    """ID of the agent to interrupt."""
     sender_agent_id: str
-    """Id of the agent that asks for it."""
+    """ID of the calling agent."""

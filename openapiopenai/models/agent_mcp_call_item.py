@@ -13,16 +13,16 @@ __all__ = [
 
 
 class AgentMcpCallItem(BaseModel):
-    """A call of a tool of an MCP server."""
+    """A call of a tool on an MCP server."""
 
     type: Literal["mcp_call"] = "mcp_call"
     """Which variant this is: always `mcp_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     name: str
     """Name of the tool."""
     arguments: Any
@@ -30,6 +30,6 @@ class AgentMcpCallItem(BaseModel):
     output: Any
     """What the tool returned."""
     server_label: str
-    """Name of the MCP server, as the request calls it."""
+    """Label of the MCP server, as given in the request."""
     error: Any
-    """What went wrong; null where nothing did."""
+    """What went wrong; null if nothing did."""

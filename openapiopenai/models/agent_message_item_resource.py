@@ -20,12 +20,12 @@ class AgentMessageItemResource(BaseModel):
     type: Literal["agent_message"] = "agent_message"
     """Which variant this is: always `agent_message`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     content: list[AgentContent]
-    """What the message consists of."""
+    """Content of the message."""
     recipient_agent_id: str
-    """Id or name of the agent that it was sent to."""
+    """ID or name of the agent that the message was sent to."""
     sender_agent_id: str
-    """Id or name of the agent that sent it."""
+    """ID or name of the agent that sent the message."""

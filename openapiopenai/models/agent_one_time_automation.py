@@ -23,24 +23,24 @@ class AgentOneTimeAutomation(BaseModel):
     type: Literal["once"] = "once"
     """Which variant this is: always `once`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["agent.automation"] = "agent.automation"
     """Kind of object: always `agent.automation`."""
     status: Literal["active", "paused", "completed"] | UnknownStr
-    """Whether it is active or paused, or its time is over; the work itself may still go on."""
+    """Status of the automation: `completed` means that its time has passed; the work itself may still be in progress."""
     name: str
     """Name of the automation."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     created_by: AgentAutomationCreatedBy
-    """Who made it."""
+    """Creator of the automation."""
     run_at: int
-    """When it runs, in seconds since 1970."""
+    """When the automation runs, as Unix time in seconds."""
     target: AgentAutomationTarget
-    """The session that it runs in."""
+    """Where the automation runs: in a new session each time, or in an existing one."""
     pause_reason: Literal["target_session_failed"] | None = None
-    """Why the service has paused it; null where it has not."""
+    """Why the service paused the automation; null if it did not."""
     metadata: dict[str, str]
-    """Pairs of text to note things down with."""
+    """Key–value pairs of your own."""
     created_at_datetime = datetime_view("created_at")
     run_at_datetime = datetime_view("run_at")

@@ -12,21 +12,21 @@ __all__ = [
 
 
 class AgentOutputCommandExecutionOutputDeltaEvent(BaseModel):
-    """A piece of what a command puts out has come."""
+    """Next part of the output of a command."""
 
     type: Literal["agent.output.command_execution_output.delta"] = "agent.output.command_execution_output.delta"
     """Which variant this is: always `agent.output.command_execution_output.delta`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     turn_id: str | None = None
-    """Id of the turn."""
+    """ID of the turn."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in the output of the turn."""
+    """Index of the item in the turn's output."""
     delta: str
-    """The next piece of the text."""
+    """Text delta: the part to append."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

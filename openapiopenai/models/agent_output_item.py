@@ -57,7 +57,7 @@ if TYPE_CHECKING:
         | AgentCloseSubagentCallItem
         | UnknownAgentOutputItem
     )
-    """Something that an agent said or did."""
+    """Output item of an agent: a message, a tool call or another step."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AgentOutputItem:
         """Decode JSON text; see `BaseModel.from_json`."""

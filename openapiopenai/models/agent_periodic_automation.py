@@ -18,30 +18,30 @@ __all__ = [
 
 
 class AgentPeriodicAutomation(BaseModel):
-    """An automation that runs again and again."""
+    """A recurring automation."""
 
     type: Literal["periodic"] = "periodic"
     """Which variant this is: always `periodic`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["agent.automation"] = "agent.automation"
     """Kind of object: always `agent.automation`."""
     status: Literal["active", "paused"] | UnknownStr
-    """Whether it is active or paused."""
+    """Whether the automation is active or paused."""
     name: str
     """Name of the automation."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     created_by: AgentAutomationCreatedBy
-    """Who made it."""
+    """Creator of the automation."""
     expression: str
-    """When it runs, as a cron expression."""
+    """Schedule of the automation, as a cron expression."""
     target: AgentAutomationTarget
-    """The session that it runs in."""
+    """Where the automation runs: in a new session each time, or in an existing one."""
     timezone: str
-    """Time zone by its IANA name, such as `America/Los_Angeles`."""
+    """IANA time zone, such as `America/Los_Angeles`."""
     pause_reason: Literal["target_session_failed"] | None = None
-    """Why the service has paused it; null where it has not."""
+    """Why the service paused the automation; null if it did not."""
     metadata: dict[str, str]
-    """Pairs of text to note things down with."""
+    """Key–value pairs of your own."""
     created_at_datetime = datetime_view("created_at")

@@ -13,9 +13,9 @@ __all__ = [
 
 
 class AgentReasoning(BaseModel):
-    """How much an agent thinks."""
+    """Reasoning settings of an agent."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | UnknownStr | None = None
-    """How much the model thinks before it answers; null leaves it to the model."""
+    """Reasoning effort: how much the model reasons before it answers; null for the model's default."""
     summary: Literal["concise", "detailed", "auto"] | UnknownStr | None = None
-    """How its thoughts are summed up; null: not at all."""
+    """How detailed the reasoning summary is; null for no summary."""

@@ -16,15 +16,15 @@ __all__ = [
 
 
 class AgentReasoningItem(BaseModel):
-    """What an agent has thought, summed up."""
+    """Summarized reasoning of an agent."""
 
     type: Literal["reasoning"] = "reasoning"
     """Which variant this is: always `reasoning`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
-    """How far it is."""
+    """Its current status."""
     summary: list[SummaryTextContent]
-    """The summaries."""
+    """Summaries of the reasoning."""

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class AgentReasoningParam(BaseModel):
-    """How much an agent thinks."""
+    """Reasoning settings of an agent."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
-    """How much the model thinks before it answers; absent leaves it to the model."""
+    """Reasoning effort: how much the model reasons before it answers; if omitted, the model's default."""
     summary: Literal["concise", "detailed", "auto"] | str | None = None
-    """How its thoughts are summed up."""
+    """How detailed the reasoning summary is."""
 
 
 class AgentReasoningParamDict(TypedDict, total=False):

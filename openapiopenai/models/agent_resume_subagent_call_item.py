@@ -13,17 +13,17 @@ __all__ = [
 
 
 class AgentResumeSubagentCallItem(BaseModel):
-    """An agent has another one go on."""
+    """A call with which an agent resumes a subagent."""
 
     type: Literal["resume_subagent_call"] = "resume_subagent_call"
     """Which variant this is: always `resume_subagent_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     recipient_agent_id: str
-    """Id of the agent that shall go on."""
+    """ID of the agent to resume."""
     sender_agent_id: str
-    """Id of the agent that asks for it."""
+    """ID of the calling agent."""

@@ -16,19 +16,19 @@ __all__ = [
 
 
 class AgentSendSubagentInputCallItem(BaseModel):
-    """An agent tells another one something."""
+    """A call with which an agent sends input to a subagent."""
 
     type: Literal["send_subagent_input_call"] = "send_subagent_input_call"
     """Which variant this is: always `send_subagent_input_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     content: list[AgentContent]
-    """What it tells."""
+    """Content of the input."""
     recipient_agent_id: str
-    """Id of the agent that it was sent to."""
+    """ID of the agent that the input was sent to."""
     sender_agent_id: str
-    """Id of the agent that sent it."""
+    """ID of the agent that sent the input."""

@@ -22,37 +22,37 @@ __all__ = [
 
 
 class AgentSession(BaseModel):
-    """A session of work of an agent."""
+    """A session in which an agent works."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["agent.session"] = "agent.session"
     """Kind of object: always `agent.session`."""
     status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"] | UnknownStr
-    """How far it is: `idle` waits for input, `requires_action` for what `required_actions` lists, `budget_reached` has spent all it may."""
+    """Status of the session: `idle` waits for input, `requires_action` waits for what `required_actions` lists, `budget_reached` has used up its spending limit."""
     agent: AgentSessionAgent
-    """The agent, as it is in this session."""
+    """The agent as configured in this session."""
     environment: Environment
-    """Where the agent works."""
+    """Environment that the agent works in."""
     required_actions: list[AgentSessionRequiredActionsItem]
-    """What has to be done before the session can go on."""
+    """Actions required before the session can continue."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     last_active_at: int
-    """When it was last active, in seconds since 1970."""
+    """When it was last active, as Unix time in seconds."""
     error: str | None = None
-    """Why the session has failed."""
+    """Why the session failed."""
     usage: TokenUsage | None = None
-    """What was used."""
+    """Usage statistics."""
     spend_control: AgentSessionSpendControl | None = None
-    """What the session may spend, and has."""
+    """Spending limit of the session, and what it has spent so far."""
     review: Literal["none", "auto_review"] | UnknownStr | None = None
-    """Whether actions are reviewed by themselves; absent: not."""
+    """Whether actions are reviewed automatically; if absent, they are not."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
-    """How long the prompts of its turns are cached."""
+    """How long the prompts of the session's turns are cached."""
     vault_ids: list[str]
-    """Ids of vaults that the session may use."""
+    """IDs of vaults that the session may use."""
     metadata: dict[str, str]
-    """Pairs of text to note things down with."""
+    """Key–value pairs of your own."""
     created_at_datetime = datetime_view("created_at")
     last_active_at_datetime = datetime_view("last_active_at")

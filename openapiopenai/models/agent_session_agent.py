@@ -24,24 +24,24 @@ class AgentSessionAgent(BaseModel):
     """The agent of a session."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None = None
-    """Name that the agent had when the session began; null where it had none."""
+    """Name that the agent had when the session was created; null if it had none."""
     model: str
-    """Id of the model."""
+    """ID of the model."""
     instructions: str | None = None
-    """What the agent is told, behind what every agent is told."""
+    """Instructions for the agent, added after those that every agent has."""
     multi_agent: MultiAgentConfig
-    """Whether it may set other agents to work."""
+    """Whether the agent may start subagents, and how many."""
     reasoning: AgentReasoning
-    """How much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | UnknownStr
-    """Service tier of its requests."""
+    """Service tier of the agent's requests."""
     text: AgentText
-    """What form its texts have."""
+    """Format of the text output."""
     tools: list[AgentTool]
-    """The tools that it may call."""
+    """Tools that the model or agent may call."""
     compaction: AgentCompaction | None = None
-    """How its context is condensed."""
+    """How the agent's context is compacted."""
     experimental: AgentExperimental | None = None
-    """What is being tried out."""
+    """Experimental settings of the agent."""

@@ -13,22 +13,22 @@ __all__ = [
 
 
 class AgentSessionArtifact(BaseModel):
-    """A file that a turn has published; it does not change."""
+    """A file published by a turn; it is immutable."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["agent.session.artifact"] = "agent.session.artifact"
     """Kind of object: always `agent.session.artifact`."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     environment_id: str
-    """Id of the environment."""
+    """ID of the environment."""
     path: str
-    """Where it was in the environment, as an absolute path."""
+    """Absolute path that the file had in the environment."""
     size_bytes: int
     """Size in bytes."""
     created_at_datetime = datetime_view("created_at")

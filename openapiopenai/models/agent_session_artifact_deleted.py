@@ -12,11 +12,11 @@ __all__ = [
 
 
 class AgentSessionArtifactDeleted(BaseModel):
-    """Says that an artifact is deleted."""
+    """Confirms that an artifact was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["agent.session.artifact.deleted"] = "agent.session.artifact.deleted"
     """Kind of object: always `agent.session.artifact.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

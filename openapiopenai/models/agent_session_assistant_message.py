@@ -16,19 +16,19 @@ __all__ = [
 
 
 class AgentSessionAssistantMessage(BaseModel):
-    """A message of the agent."""
+    """A message from the agent."""
 
     type: Literal["message"] = "message"
     """Which variant this is: always `message`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     content: list[EvalItemContentOutputText]
-    """What the message consists of."""
+    """Content of the message."""
     phase: Literal["commentary", "final_answer"] | UnknownStr | None = None
-    """Whether it is a remark on the way (`commentary`) or the answer (`final_answer`)."""
+    """Whether the message is an interim remark (`commentary`) or the answer (`final_answer`)."""

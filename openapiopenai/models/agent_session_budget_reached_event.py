@@ -15,13 +15,13 @@ __all__ = [
 
 
 class AgentSessionBudgetReachedEvent(BaseModel):
-    """The session has spent all it may, and pauses."""
+    """The session has reached its spending limit and is paused."""
 
     type: Literal["agent.session.budget_reached"] = "agent.session.budget_reached"
     """Which variant this is: always `agent.session.budget_reached`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session: AgentSession
     """The session."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

@@ -15,13 +15,13 @@ __all__ = [
 
 
 class AgentSessionCreatedEvent(BaseModel):
-    """The session was made."""
+    """The session was created."""
 
     type: Literal["agent.session.created"] = "agent.session.created"
     """Which variant this is: always `agent.session.created`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session: AgentSession
     """The session."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

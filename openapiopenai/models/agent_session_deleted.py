@@ -12,11 +12,11 @@ __all__ = [
 
 
 class AgentSessionDeleted(BaseModel):
-    """Says that a session is deleted; clearing up may take a while longer."""
+    """Confirms that a session was deleted; cleanup may take a while longer."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["agent.session.deleted"] = "agent.session.deleted"
     """Kind of object: always `agent.session.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

@@ -20,12 +20,12 @@ class AgentSessionEnvironmentFailedEvent(BaseModel):
     type: Literal["agent.session.environment.failed"] = "agent.session.environment.failed"
     """Which variant this is: always `agent.session.environment.failed`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     turn_id: str | None = None
-    """Id of the turn."""
+    """ID of the turn."""
     environment: AgentSessionEnvironmentState
-    """How far the environment is."""
+    """State of the environment."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

@@ -12,19 +12,19 @@ __all__ = [
 
 
 class AgentSessionEnvironmentResetEvent(BaseModel):
-    """The environment was replaced. What was said stays; files and programs of the last one are gone."""
+    """The environment was replaced. The conversation is kept; the files and processes of the previous environment are lost."""
 
     type: Literal["agent.session.environment.reset"] = "agent.session.environment.reset"
     """Which variant this is: always `agent.session.environment.reset`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     turn_id: str | None = None
-    """Id of the turn."""
+    """ID of the turn."""
     environment_id: str
-    """Id of the environment."""
+    """ID of the environment."""
     reset_count: int
-    """Number of the replacement; the same one may be told twice."""
+    """Sequence number of the replacement; the same one may be reported twice."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

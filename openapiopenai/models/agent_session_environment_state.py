@@ -16,13 +16,13 @@ __all__ = [
 
 
 class AgentSessionEnvironmentState(BaseModel):
-    """How far an environment is."""
+    """State of an environment."""
 
     type: str
-    """Kind of environment."""
+    """Type of environment."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"] | UnknownStr
-    """How far it is; `suspended` was stopped and can go on, `expired` cannot."""
+    """Status of the environment: `suspended` can be resumed, `expired` cannot."""
     error: AgentSessionEnvironmentStateError | None = None
-    """What went wrong while it was made ready."""
+    """What went wrong while the environment was being prepared."""

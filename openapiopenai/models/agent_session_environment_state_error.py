@@ -15,6 +15,6 @@ class AgentSessionEnvironmentStateError(BaseModel):
     type: str
     """Kind of error."""
     code: str
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""

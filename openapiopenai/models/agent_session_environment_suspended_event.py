@@ -15,17 +15,17 @@ __all__ = [
 
 
 class AgentSessionEnvironmentSuspendedEvent(BaseModel):
-    """The environment was stopped, as nothing happened in it; it can go on."""
+    """The environment was stopped because of inactivity; it can be resumed."""
 
     type: Literal["agent.session.environment.suspended"] = "agent.session.environment.suspended"
     """Which variant this is: always `agent.session.environment.suspended`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     turn_id: str | None = None
-    """Id of the turn."""
+    """ID of the turn."""
     environment: AgentSessionEnvironmentState
-    """How far the environment is."""
+    """State of the environment."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

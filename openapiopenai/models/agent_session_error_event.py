@@ -20,10 +20,10 @@ class AgentSessionErrorEvent(BaseModel):
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""
     error: SessionError
     """What went wrong."""

@@ -107,7 +107,7 @@ if TYPE_CHECKING:
         | AgentSessionTurnReasoningSummaryTextDoneEvent
         | UnknownAgentSessionEvent
     )
-    """Something that has happened in a session, in its stream."""
+    """An event in the stream of a session."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AgentSessionEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -20,8 +20,8 @@ class AgentSessionIdleEvent(BaseModel):
     type: Literal["agent.session.idle"] = "agent.session.idle"
     """Which variant this is: always `agent.session.idle`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session: AgentSession
     """The session."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

@@ -15,13 +15,13 @@ __all__ = [
 
 
 class AgentSessionInProgressEvent(BaseModel):
-    """The session is at work."""
+    """The session is in progress."""
 
     type: Literal["agent.session.in_progress"] = "agent.session.in_progress"
     """Which variant this is: always `agent.session.in_progress`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session: AgentSession
     """The session."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

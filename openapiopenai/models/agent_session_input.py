@@ -53,7 +53,7 @@ if TYPE_CHECKING:
         | SessionInputAgentSessionInputToolResult
         | UnknownAgentSessionInput
     )
-    """Something that a session is told."""
+    """An input to a session."""
     AgentSessionInputDict: TypeAlias = (
         SessionInputAgentSessionInputMcpApprovalRequestResultDict
         | InputAgentSessionInputComputerUseApprovalRequestResultDict

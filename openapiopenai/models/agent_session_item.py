@@ -65,7 +65,7 @@ if TYPE_CHECKING:
         | AgentCloseSubagentCallItem
         | UnknownAgentSessionItem
     )
-    """Something that was said or done in a session."""
+    """An item of a session, such as a message or a tool call."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AgentSessionItem:
         """Decode JSON text; see `BaseModel.from_json`."""

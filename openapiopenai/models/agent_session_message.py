@@ -17,19 +17,19 @@ __all__ = [
 
 
 class AgentSessionMessage(MessageMembers, BaseModel):
-    """A message of the user or the agent."""
+    """A message from the user or the agent."""
 
     type: Literal["message"] = "message"
     """Which variant this is: always `message`."""
     id: str | None = None
-    """Its id; null for some old messages of the user."""
+    """ID of the message; null for some older user messages."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     role: Literal["user", "assistant"] | UnknownStr
-    """Whose message this is."""
+    """Role of the message's author."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     content: list[AgentSessionMessageContent]
-    """What the message consists of: text or images of the user, text of the agent."""
+    """Content parts of the message: text or images from the user, text from the agent."""
     phase: Literal["commentary", "final_answer"] | UnknownStr | None = None
-    """Whether it is a remark on the way (`commentary`) or the answer (`final_answer`); null for messages of the user."""
+    """Whether the message is an interim remark (`commentary`) or the answer (`final_answer`); null for user messages."""

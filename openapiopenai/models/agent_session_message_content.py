@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | EvalItemContentOutputText
         | UnknownAgentSessionMessageContent
     )
-    """A part of a message: text or an image."""
+    """A content part of a message: text or an image."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AgentSessionMessageContent:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -17,7 +17,7 @@ class AgentSessionPromptCacheOptions(BaseModel):
     """How long the prompts of a session's turns are cached."""
 
     ttl: Literal["30m", "12h"] | UnknownStr | None = None
-    """How long: 30 minutes or 12 hours."""
+    """How long the prompts are cached: 30 minutes or 12 hours."""
 
 
 class AgentSessionPromptCacheOptionsDict(TypedDict, total=False):

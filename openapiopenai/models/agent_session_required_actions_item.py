@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | AgentSessionRequiredActionsItemEnvironmentConnection
         | UnknownAgentSessionRequiredActionsItem
     )
-    """Something that has to be done before a session can go on."""
+    """An action that is required before a session can continue."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -17,13 +17,13 @@ __all__ = [
 
 
 class AgentSessionRequiredActionsItemComputerUseApprovalRequest(BaseModel):
-    """Answer what the use of a computer asks for."""
+    """Required action: answer a request that came up during computer use."""
 
     type: Literal["computer_use_approval_request"] = "computer_use_approval_request"
     """Which variant this is: always `computer_use_approval_request`."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     request: AgentSessionRequiredActionsItemUseApprovalRequestRequest
-    """What it asks for."""
+    """The request to answer."""
     request_id: str
-    """Id of the request; the answer to it carries the same."""
+    """ID of the request; the response to it carries the same ID."""

@@ -12,9 +12,9 @@ __all__ = [
 
 
 class AgentSessionRequiredActionsItemEnvironmentConnection(BaseModel):
-    """Connect an environment again."""
+    """Required action: reconnect an environment."""
 
     type: Literal["environment_connection"] = "environment_connection"
     """Which variant this is: always `environment_connection`."""
     environment_id: str
-    """Id of the environment."""
+    """ID of the environment."""

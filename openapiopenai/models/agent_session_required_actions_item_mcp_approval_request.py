@@ -17,13 +17,13 @@ __all__ = [
 
 
 class AgentSessionRequiredActionsItemMcpApprovalRequest(BaseModel):
-    """Approve a call of a tool of an MCP server, or refuse it."""
+    """Required action: approve or reject a call to a tool of an MCP server."""
 
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
     """Which variant this is: always `mcp_approval_request`."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     request: AgentSessionRequiredActionsItemMcpApprovalRequestRequest
-    """What the call is."""
+    """The tool call that needs approval."""
     request_id: str
-    """Id of the request; the answer to it carries the same."""
+    """ID of the request; the response to it carries the same ID."""

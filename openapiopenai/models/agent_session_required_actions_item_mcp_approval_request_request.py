@@ -12,15 +12,15 @@ __all__ = [
 
 
 class AgentSessionRequiredActionsItemMcpApprovalRequestRequest(BaseModel):
-    """A call of a tool of an MCP server that wants approval."""
+    """A call to an MCP server's tool that needs approval."""
 
     type: Literal["mcp_tool_call"] = "mcp_tool_call"
     """Which variant this is: always `mcp_tool_call`."""
     name: str | None = None
-    """Name of the tool; null where it is not known."""
+    """Name of the tool; null if it is not known."""
     arguments: Any
-    """Arguments of the call; null where they are not known."""
+    """Arguments of the call; null if they are not known."""
     message: str
-    """What people are asked."""
+    """Question to show to the person who approves the call."""
     server_label: str
-    """Name of the MCP server, as the request calls it."""
+    """Label of the MCP server, as given in the request."""

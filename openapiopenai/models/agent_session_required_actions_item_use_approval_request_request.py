@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | ItemComputerUseApprovalRequestRequestBrowserOriginAccess
         | UnknownAgentSessionRequiredActionsItemUseApprovalRequestRequest
     )
-    """What the use of a computer asks for: a login, or leave to reach a place in the web."""
+    """Request made during computer use: to log in, or to access a web origin."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -15,13 +15,13 @@ __all__ = [
 
 
 class AgentSessionRequiresActionEvent(BaseModel):
-    """The session waits until something is done."""
+    """The session waits until a required action is taken."""
 
     type: Literal["agent.session.requires_action"] = "agent.session.requires_action"
     """Which variant this is: always `agent.session.requires_action`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session: AgentSession
-    """The session, with what has to be done."""
+    """The session, with its required actions."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class AgentSessionSpendControl(BaseModel):
-    """What a session may spend, and has, in cents of a US dollar."""
+    """Spending limit of a session and what it has spent so far, in US cents."""
 
     consumed: int | None = None
-    """What it has spent, in whole cents, as far as is known; null where it is not."""
+    """Amount spent so far, in whole US cents, as far as it is known; null if it is not known."""
     limit: int | None = None
-    """What it may spend, in cents; null: as much as it takes."""
+    """Maximum amount that the session may spend, in US cents; null means no limit."""

@@ -15,13 +15,13 @@ __all__ = [
 
 
 class AgentSessionSubagentActiveEvent(BaseModel):
-    """A closed subagent goes on again."""
+    """A closed subagent was reopened."""
 
     type: Literal["agent.session.subagent.active"] = "agent.session.subagent.active"
     """Which variant this is: always `agent.session.subagent.active`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     subagent: Subagent
     """The subagent."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

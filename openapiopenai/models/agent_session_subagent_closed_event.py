@@ -20,8 +20,8 @@ class AgentSessionSubagentClosedEvent(BaseModel):
     type: Literal["agent.session.subagent.closed"] = "agent.session.subagent.closed"
     """Which variant this is: always `agent.session.subagent.closed`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     subagent: Subagent
     """The subagent."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

@@ -15,13 +15,13 @@ __all__ = [
 
 
 class AgentSessionSubagentCreatedEvent(BaseModel):
-    """A subagent was made."""
+    """A subagent was created."""
 
     type: Literal["agent.session.subagent.created"] = "agent.session.subagent.created"
     """Which variant this is: always `agent.session.subagent.created`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     subagent: Subagent
     """The subagent."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

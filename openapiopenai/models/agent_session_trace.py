@@ -13,16 +13,16 @@ __all__ = [
 
 
 class AgentSessionTrace(BaseModel):
-    """What happened in a turn, step by step."""
+    """Trace of a turn: what happened in it, step by step."""
 
     id: str
-    """Id of the turn that the trace is of."""
+    """ID of the turn that the trace belongs to."""
     object: Literal["agent.session.trace"] = "agent.session.trace"
     """Kind of object: always `agent.session.trace`."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     otlp: dict[str, Any]
-    """The trace as OTLP JSON, an `ExportTraceServiceRequest`, as far as it is there yet."""
+    """The trace as OTLP JSON (an `ExportTraceServiceRequest`), as far as it is available yet."""
     created_at_datetime = datetime_view("created_at")

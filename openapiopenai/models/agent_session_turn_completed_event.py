@@ -16,19 +16,19 @@ __all__ = [
 
 
 class AgentSessionTurnCompletedEvent(BaseModel):
-    """A turn is complete."""
+    """A turn was completed."""
 
     type: Literal["agent.session.turn.completed"] = "agent.session.turn.completed"
     """Which variant this is: always `agent.session.turn.completed`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     turn: AgentTurn
     """The turn."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""
     usage: TokenUsage | None = None
-    """What was used."""
+    """Usage statistics."""

@@ -15,23 +15,23 @@ __all__ = [
 
 
 class AgentSessionTurnContentPartAddedEvent(BaseModel):
-    """A part of a message has begun."""
+    """Sent when a content part is added to a message that the model generates."""
 
     type: Literal["agent.session.turn.content_part.added"] = "agent.session.turn.content_part.added"
     """Which variant this is: always `agent.session.turn.content_part.added`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     turn_id: str | None = None
-    """Id of the turn."""
+    """ID of the turn."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in the output of the turn."""
+    """Index of the item in the turn's output."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""
     part: EvalItemContentOutputText
-    """The part as it begins."""
+    """The new part, in its initial state."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

@@ -15,17 +15,17 @@ __all__ = [
 
 
 class AgentSessionTurnCreatedEvent(BaseModel):
-    """A turn was made."""
+    """A turn was created."""
 
     type: Literal["agent.session.turn.created"] = "agent.session.turn.created"
     """Which variant this is: always `agent.session.turn.created`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     turn: AgentTurn
     """The turn."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

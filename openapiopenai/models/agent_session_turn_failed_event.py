@@ -16,19 +16,19 @@ __all__ = [
 
 
 class AgentSessionTurnFailedEvent(BaseModel):
-    """A turn has failed."""
+    """A turn failed."""
 
     type: Literal["agent.session.turn.failed"] = "agent.session.turn.failed"
     """Which variant this is: always `agent.session.turn.failed`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     turn: AgentTurn
     """The turn."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""
     usage: TokenUsage | None = None
-    """What was used."""
+    """Usage statistics."""

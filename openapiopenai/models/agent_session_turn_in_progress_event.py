@@ -15,17 +15,17 @@ __all__ = [
 
 
 class AgentSessionTurnInProgressEvent(BaseModel):
-    """A turn has begun."""
+    """A turn has started."""
 
     type: Literal["agent.session.turn.in_progress"] = "agent.session.turn.in_progress"
     """Which variant this is: always `agent.session.turn.in_progress`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     turn: AgentTurn
     """The turn."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

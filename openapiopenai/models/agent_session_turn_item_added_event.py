@@ -15,19 +15,19 @@ __all__ = [
 
 
 class AgentSessionTurnItemAddedEvent(BaseModel):
-    """An item has begun."""
+    """A new item was added and is in progress."""
 
     type: Literal["agent.session.turn.item.added"] = "agent.session.turn.item.added"
     """Which variant this is: always `agent.session.turn.item.added`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     turn_id: str | None = None
-    """Id of the turn."""
+    """ID of the turn."""
     output_index: int | None = None
-    """Place of the item in the output of the turn."""
+    """Index of the item in the turn's output."""
     item: AgentSessionItem
-    """The item as it begins."""
+    """The item, in its initial state."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

@@ -20,14 +20,14 @@ class AgentSessionTurnItemDoneEvent(BaseModel):
     type: Literal["agent.session.turn.item.done"] = "agent.session.turn.item.done"
     """Which variant this is: always `agent.session.turn.item.done`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     turn_id: str | None = None
-    """Id of the turn."""
+    """ID of the turn."""
     output_index: int
-    """Place of the item in the output of the turn."""
+    """Index of the item in the turn's output."""
     item: AgentOutputItem
     """The item."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

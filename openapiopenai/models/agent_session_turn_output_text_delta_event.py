@@ -12,23 +12,23 @@ __all__ = [
 
 
 class AgentSessionTurnOutputTextDeltaEvent(BaseModel):
-    """A piece of the answer's text has come."""
+    """Sent with the next part of the output text."""
 
     type: Literal["agent.session.turn.output_text.delta"] = "agent.session.turn.output_text.delta"
     """Which variant this is: always `agent.session.turn.output_text.delta`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     turn_id: str | None = None
-    """Id of the turn."""
+    """ID of the turn."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in the output of the turn."""
+    """Index of the item in the turn's output."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""
     delta: str
-    """The next piece of the text."""
+    """Text delta: the part to append."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

@@ -15,25 +15,25 @@ __all__ = [
 
 
 class AgentSessionTurnReasoningSummaryPartDoneEvent(BaseModel):
-    """A part of the summary of thoughts is complete."""
+    """A part of the reasoning summary is complete."""
 
     type: Literal["agent.session.turn.reasoning_summary_part.done"] = "agent.session.turn.reasoning_summary_part.done"
     """Which variant this is: always `agent.session.turn.reasoning_summary_part.done`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     turn_id: str | None = None
-    """Id of the turn."""
+    """ID of the turn."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in the output of the turn."""
+    """Index of the item in the turn's output."""
     summary_index: int
-    """Place of the part in `summary` of the reasoning item."""
+    """Index of the part in the reasoning item's `summary`."""
     status: Literal["incomplete"] | None = None
-    """`incomplete` where the summary was broken off; else absent."""
+    """`incomplete` if the summary was cut off; otherwise absent."""
     part: SummaryTextContent
-    """The part."""
+    """The completed part."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

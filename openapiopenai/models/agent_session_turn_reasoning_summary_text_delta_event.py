@@ -12,23 +12,23 @@ __all__ = [
 
 
 class AgentSessionTurnReasoningSummaryTextDeltaEvent(BaseModel):
-    """A piece of the summary of thoughts has come."""
+    """The next part of the reasoning summary's text."""
 
     type: Literal["agent.session.turn.reasoning_summary_text.delta"] = "agent.session.turn.reasoning_summary_text.delta"
     """Which variant this is: always `agent.session.turn.reasoning_summary_text.delta`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     turn_id: str | None = None
-    """Id of the turn."""
+    """ID of the turn."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in the output of the turn."""
+    """Index of the item in the turn's output."""
     summary_index: int
-    """Place of the part in `summary` of the reasoning item."""
+    """Index of the part in the reasoning item's `summary`."""
     delta: str
-    """The next piece of the text."""
+    """Text delta: the part to append."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""

@@ -16,9 +16,9 @@ __all__ = [
 
 
 class AgentText(BaseModel):
-    """What form the texts of an agent have."""
+    """Format and verbosity of an agent's text output."""
 
     format: TextFormat
-    """Whether it writes text, or JSON that fits a schema."""
+    """Output format of the agent: plain text, or JSON that matches a schema."""
     verbosity: Literal["low", "medium", "high"] | UnknownStr
-    """How long its texts are; `medium` by default."""
+    """How verbose the agent's text is; `medium` by default."""

@@ -16,12 +16,12 @@ __all__ = [
 
 
 class AgentTextParam(BaseModel):
-    """What form the texts of an agent have."""
+    """Format and verbosity of an agent's text output."""
 
     format: TextFormat | None = None
-    """Whether it writes text, which is the default, or JSON that fits a schema."""
+    """Output format of the agent: plain text (the default), or JSON that matches a schema."""
     verbosity: Literal["low", "medium", "high"] | str | None = None
-    """How long its texts are; `medium` by default."""
+    """How verbose the agent's text is; `medium` by default."""
 
 
 class AgentTextParamDict(TypedDict, total=False):

@@ -26,19 +26,19 @@ class AgentToolConfigMcp(BaseModel):
     type: Literal["mcp"] = "mcp"
     """Which variant this is: always `mcp`."""
     server_label: str
-    """Name of the MCP server, as the request calls it."""
+    """Label of the MCP server, as given in the request."""
     transport: AgentToolConfigMcpTransport
-    """How the server is reached."""
+    """Transport used to reach the server."""
     allowed_tools: list[str] | None = None
-    """Names of the tools that the agent may call; absent: all."""
+    """Names of the tools that the agent may call; if absent, all of them."""
     connection_origin: Literal["service", "environment"] | str | None = None
-    """Whether the service, which is the default, or the environment connects to the server."""
+    """Whether the service (the default) or the environment connects to the server."""
     credential_id: str | None = None
-    """Id of the credential."""
+    """ID of the credential."""
     request_metadata: dict[str, Any] | None = None
-    """What goes along with each request to the server."""
+    """Metadata sent with each request to the server."""
     required: bool | None = None
-    """Whether the server must be there before the first turn; by default not."""
+    """Whether the server must be available before the first turn; by default it need not be."""
 
 
 class AgentToolConfigMcpDict(TypedDict, total=False):

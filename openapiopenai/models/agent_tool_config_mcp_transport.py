@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     AgentToolConfigMcpTransport: TypeAlias = (
         McpTransportConfigHTTP | McpTransportConfigStdio | UnknownAgentToolConfigMcpTransport
     )
-    """How an MCP server is reached: over HTTP, or as a program."""
+    """Transport to an MCP server: over HTTP, or as a local process (stdio)."""
     AgentToolConfigMcpTransportDict: TypeAlias = McpTransportConfigHTTPDict | McpTransportConfigStdioDict
     """`AgentToolConfigMcpTransport` as dicts, for arguments."""
 

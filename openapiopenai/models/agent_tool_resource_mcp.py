@@ -25,12 +25,12 @@ class AgentToolResourceMcp(BaseModel):
     connection_origin: Literal["service", "environment"] | UnknownStr
     """Whether the service or the environment connects to the server."""
     credential_id: str | None = None
-    """Id of the credential."""
+    """ID of the credential."""
     request_metadata: dict[str, Any]
-    """What goes along with each request to the server."""
+    """Metadata sent with each request to the server."""
     required: bool
-    """Whether the server must be there before the first turn."""
+    """Whether the server must be available before the first turn."""
     server_label: str
-    """Name of the MCP server, as the request calls it."""
+    """Label of the MCP server, as given in the request."""
     transport: McpTransport
-    """How the server is reached."""
+    """Transport used to reach the server."""

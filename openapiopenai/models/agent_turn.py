@@ -19,32 +19,32 @@ __all__ = [
 
 
 class AgentTurn(BaseModel):
-    """A turn of a session: from an input to the end of the work on it."""
+    """A turn of a session: from an input until the work on it ends."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["agent.session.turn"] = "agent.session.turn"
     """Kind of object: always `agent.session.turn`."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     status: Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"] | UnknownStr
-    """How far it is; `waiting` needs something from outside."""
+    """Status of the turn; `waiting` means that it needs something from outside."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     agent_id: str
-    """Id of the agent."""
+    """ID of the agent."""
     completed_at: int | None = None
-    """When it ended, well or not, in seconds since 1970."""
+    """When the turn ended, successfully or not, as Unix time in seconds."""
     started_at: int | None = None
-    """When it began, in seconds since 1970."""
+    """When it started, as Unix time in seconds."""
     subagent_id: str | None = None
-    """Id of the subagent."""
+    """ID of the subagent."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
-    """How long its prompts are cached; null where nothing was said of it."""
+    """How long the turn's prompts are cached; null if not specified."""
     usage: TokenUsage | None = None
-    """What was used."""
+    """Usage statistics."""
     error: SessionTurnError | None = None
-    """Why it has failed; null where it has not."""
+    """Why the turn failed; null if it did not."""
     created_at_datetime = datetime_view("created_at")
     completed_at_datetime = datetime_view("completed_at")
     started_at_datetime = datetime_view("started_at")

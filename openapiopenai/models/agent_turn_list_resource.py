@@ -23,8 +23,8 @@ class AgentTurnListResource(Page["AgentTurn"], BaseModel):
     data: list[AgentTurn]
     """The entries of this page."""
     first_id: str | None = None
-    """Id of the first entry of this page."""
+    """ID of the first entry of this page."""
     last_id: str | None = None
-    """Id of the last entry of this page; `after` takes it."""
+    """ID of the last entry of this page; pass it as `after` to get the next page."""
     has_more: bool | None = None
-    """Whether there is more behind this page."""
+    """Whether there are more entries after this page."""

@@ -13,17 +13,17 @@ __all__ = [
 
 
 class AgentWaitForSubagentsCallItem(BaseModel):
-    """An agent waits for others."""
+    """A call by which an agent waits for other agents."""
 
     type: Literal["wait_for_subagents_call"] = "wait_for_subagents_call"
     """Which variant this is: always `wait_for_subagents_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     recipient_agent_ids: list[str]
-    """Ids of the agents that it waits for."""
+    """IDs of the agents that it waits for."""
     sender_agent_id: str
-    """Id of the agent that waits."""
+    """ID of the agent that waits."""

@@ -16,15 +16,15 @@ __all__ = [
 
 
 class AgentWebSearchCallItem(BaseModel):
-    """A search of the web by an agent."""
+    """A web search by an agent."""
 
     type: Literal["web_search_call"] = "web_search_call"
     """Which variant this is: always `web_search_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     action: WebSearchAction | None = None
-    """What it did."""
+    """What the web search did: ran a query, opened a page, or searched within one."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     Annotation: TypeAlias = (
         FileCitationBody | UrlCitationBody | ContainerFileCitationBody | FilePath | UnknownAnnotation
     )
-    """A note to a stretch of the output's text, such as what it cites."""
+    """An annotation on a span of the output text, such as a citation."""
     AnnotationDict: TypeAlias = (
         FileCitationBodyDict | UrlCitationBodyDict | ContainerFileCitationBodyDict | FilePathDict
     )

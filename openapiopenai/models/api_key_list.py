@@ -16,15 +16,15 @@ __all__ = [
 
 
 class ApiKeyList(Page["AdminApiKey"], BaseModel):
-    """A page of the admin keys of an organization."""
+    """A page of the organization's admin API keys."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
     data: list[AdminApiKey]
     """The entries of this page."""
     has_more: bool
-    """Whether there is more behind this page."""
+    """Whether there are more entries after this page."""
     first_id: str | None = None
-    """Id of the first entry of this page."""
+    """ID of the first entry of this page."""
     last_id: str | None = None
-    """Id of the last entry of this page; `after` takes it."""
+    """ID of the last entry of this page; pass it as `after` to get the next page."""

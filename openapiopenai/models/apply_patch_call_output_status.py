@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ApplyPatchCallOutputStatus: TypeAlias = Literal["completed", "failed"] | UnknownStr
-"""Whether a patch could be applied."""
+"""Outcome of an `apply_patch` tool call."""

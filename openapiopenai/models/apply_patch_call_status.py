@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"] | UnknownStr
-"""How far a call of the patch tool is."""
+"""Status of an `apply_patch` tool call."""

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class ApplyPatchCreateFileOperation(BaseModel):
-    """Creates a file."""
+    """Operation of the `apply_patch` tool that creates a file."""
 
     type: Literal["create_file"] = "create_file"
     """Which variant this is: always `create_file`."""
     path: str
     """Path of the file."""
     diff: str
-    """Diff with the content of the file."""
+    """Diff with the content of the new file."""

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class ApplyPatchCreateFileOperationParam(BaseModel):
-    """Creates a file."""
+    """Operation of the `apply_patch` tool that creates a file."""
 
     type: Literal["create_file"] = "create_file"
     """Which variant this is: always `create_file`."""
     path: str
-    """Path of the file, from the root of the workspace."""
+    """Path of the file, relative to the root of the workspace."""
     diff: str
-    """Unified diff with the content of the file."""
+    """Unified diff with the content of the new file."""
 
 
 class ApplyPatchCreateFileOperationParamDict(TypedDict, total=False):

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ApplyPatchDeleteFileOperation(BaseModel):
-    """Deletes a file."""
+    """Operation of the `apply_patch` tool that deletes a file."""
 
     type: Literal["delete_file"] = "delete_file"
     """Which variant this is: always `delete_file`."""

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class ApplyPatchDeleteFileOperationParam(BaseModel):
-    """Deletes a file."""
+    """Operation of the `apply_patch` tool that deletes a file."""
 
     type: Literal["delete_file"] = "delete_file"
     """Which variant this is: always `delete_file`."""
     path: str
-    """Path of the file, from the root of the workspace."""
+    """Path of the file, relative to the root of the workspace."""
 
 
 class ApplyPatchDeleteFileOperationParamDict(TypedDict, total=False):

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | ApplyPatchUpdateFileOperationParam
         | UnknownApplyPatchOperationParam
     )
-    """What the patch tool is to do: create, change or delete a file."""
+    """An operation of the `apply_patch` tool: create, update, or delete a file."""
     ApplyPatchOperationParamDict: TypeAlias = (
         ApplyPatchCreateFileOperationParamDict
         | ApplyPatchDeleteFileOperationParamDict

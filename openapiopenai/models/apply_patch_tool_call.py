@@ -17,19 +17,19 @@ __all__ = [
 
 
 class ApplyPatchToolCall(BaseModel):
-    """A call of the patch tool: a file to create, change or delete."""
+    """An `apply_patch` tool call, which creates, updates, or deletes a file by diff."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
     """Which variant this is: always `apply_patch_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCaller | None = None
-    """Where the call comes from."""
+    """What made the call: the model itself, or a program."""
     status: ApplyPatchCallStatus
-    """How far the call is."""
+    """Status of the call."""
     operation: ApplyPatchToolCallOperation
-    """What to do with which file."""
+    """The operation to apply: create, update, or delete a file."""
     created_by: str | None = None
-    """Id of who made it."""
+    """ID of who created it."""

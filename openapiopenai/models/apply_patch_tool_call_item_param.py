@@ -18,20 +18,20 @@ __all__ = [
 
 
 class ApplyPatchToolCallItemParam(BaseModel):
-    """A call of the patch tool, sent back: a file to create, change or delete."""
+    """An `apply_patch` tool call, sent back as input: it creates, updates, or deletes a file."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
     """Which variant this is: always `apply_patch_call`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCallerParam | None = None
-    """Where the call comes from."""
+    """What made the call: the model itself, or a program."""
     status: ApplyPatchCallStatusParam
-    """How far the call is."""
+    """Status of the call."""
     operation: ApplyPatchOperationParam
-    """What to do with which file."""
+    """The operation to apply: create, update, or delete a file."""
 
 
 class ApplyPatchToolCallItemParamDict(TypedDict, total=False):

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | ApplyPatchUpdateFileOperation
         | UnknownApplyPatchToolCallOperation
     )
-    """What the patch tool is to do: create, change or delete a file."""
+    """An operation of the `apply_patch` tool: create, update, or delete a file."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ApplyPatchToolCallOperation:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -16,19 +16,19 @@ __all__ = [
 
 
 class ApplyPatchToolCallOutput(BaseModel):
-    """What came of a call of the patch tool."""
+    """Output of an `apply_patch` tool call."""
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     """Which variant this is: always `apply_patch_call_output`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCaller | None = None
-    """Where the call comes from."""
+    """What made the call: the model itself, or a program."""
     status: ApplyPatchCallOutputStatus
     """Whether the patch could be applied."""
     output: str | None = None
-    """What the tool says about it, as text."""
+    """Output of the tool, as text."""
     created_by: str | None = None
-    """Id of who made it."""
+    """ID of who created it."""

@@ -17,20 +17,20 @@ __all__ = [
 
 
 class ApplyPatchToolCallOutputItemParam(BaseModel):
-    """What came of a call of the patch tool, for the model to read."""
+    """Output of an `apply_patch` tool call, sent as input to the model."""
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     """Which variant this is: always `apply_patch_call_output`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCallerParam | None = None
-    """Where the call comes from."""
+    """What made the call: the model itself, or a program."""
     status: ApplyPatchCallOutputStatusParam
     """Whether the patch could be applied."""
     output: str | None = None
-    """What the tool says about it, for people, such as results and errors."""
+    """Readable log text of the tool, such as patch results or errors."""
 
 
 class ApplyPatchToolCallOutputItemParamDict(TypedDict, total=False):

@@ -18,12 +18,12 @@ __all__ = [
 
 
 class ApplyPatchToolParam(BaseModel):
-    """A tool by which the model creates, changes and deletes files with unified diffs."""
+    """Tool that lets the model create, update, and delete files with unified diffs."""
 
     type: Literal["apply_patch"] = "apply_patch"
     """Which variant this is: always `apply_patch`."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool."""
+    """Callers that may invoke the tool."""
 
 
 class ApplyPatchToolParamDict(TypedDict, total=False):

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ApplyPatchUpdateFileOperation(BaseModel):
-    """Changes a file."""
+    """Operation of the `apply_patch` tool that updates a file."""
 
     type: Literal["update_file"] = "update_file"
     """Which variant this is: always `update_file`."""

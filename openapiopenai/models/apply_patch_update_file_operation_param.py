@@ -13,12 +13,12 @@ __all__ = [
 
 
 class ApplyPatchUpdateFileOperationParam(BaseModel):
-    """Changes a file."""
+    """Operation of the `apply_patch` tool that updates a file."""
 
     type: Literal["update_file"] = "update_file"
     """Which variant this is: always `update_file`."""
     path: str
-    """Path of the file, from the root of the workspace."""
+    """Path of the file, relative to the root of the workspace."""
     diff: str
     """Unified diff to apply to the file."""
 

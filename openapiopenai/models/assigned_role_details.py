@@ -18,31 +18,31 @@ __all__ = [
 
 
 class AssignedRoleDetails(BaseModel):
-    """A role that somebody has, as lists of roles show it."""
+    """A role assigned to a principal, as listings of role assignments show it."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str
     """Name of the role."""
     permissions: list[str]
-    """What the role allows."""
+    """Permissions that the role grants."""
     resource_type: str
-    """What kind of thing the role is for."""
+    """Type of resource that the role applies to."""
     predefined_role: bool
-    """Whether the role comes from OpenAI."""
+    """Whether the role is one that OpenAI predefines."""
     description: str | None
-    """What the role is for."""
+    """Description of the role."""
     created_at: int | None
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     updated_at: int | None
-    """When it was last changed, in seconds since 1970."""
+    """When it was last updated, as Unix time in seconds."""
     created_by: str | None
-    """Id of who made it."""
+    """ID of who created it."""
     created_by_user_obj: dict[str, Any] | None
-    """The user who made it, where that is known."""
+    """Details of the user who created the role, if available."""
     metadata: dict[str, Any] | None
-    """What else is noted with the role."""
+    """Custom metadata stored with the role."""
     assignment_sources: list[AssignedRoleDetailsAssignmentSourcesItem] | None
-    """Where the role comes from by inheritance, where that is known."""
+    """Principals that the role assignment is inherited from, if available."""
     created_at_datetime = datetime_view("created_at")
     updated_at_datetime = datetime_view("updated_at")

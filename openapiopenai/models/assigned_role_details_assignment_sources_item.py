@@ -10,9 +10,9 @@ __all__ = [
 
 
 class AssignedRoleDetailsAssignmentSourcesItem(BaseModel):
-    """Somebody or a group that a role is inherited from."""
+    """A principal that a role assignment is inherited from."""
 
     principal_id: str
-    """Id of the principal."""
+    """ID of the principal."""
     principal_type: str
-    """What kind of principal it is."""
+    """Type of the principal."""

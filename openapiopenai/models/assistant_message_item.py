@@ -16,18 +16,18 @@ __all__ = [
 
 
 class AssistantMessageItem(BaseModel):
-    """A message of the assistant in a thread."""
+    """An assistant's message in a thread."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
     """Kind of object: always `chatkit.thread_item`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     thread_id: str
-    """Id of the thread."""
+    """ID of the thread."""
     type: Literal["chatkit.assistant_message"] = "chatkit.assistant_message"
     """Which variant this is: always `chatkit.assistant_message`."""
     content: list[ResponseOutputText]
-    """What the message consists of."""
+    """Content of the message."""
     created_at_datetime = datetime_view("created_at")

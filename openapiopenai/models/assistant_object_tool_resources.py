@@ -18,9 +18,9 @@ __all__ = [
 
 
 class AssistantObjectToolResources(BaseModel):
-    """What the tools of an assistant work with: files for the code interpreter, vector stores for file search."""
+    """Resources for an assistant's tools: files for the code interpreter, vector stores for file search."""
 
     code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None = None
-    """What the code interpreter works with."""
+    """Resources of the code interpreter tool."""
     file_search: AssistantObjectToolResourcesFileSearch | None = None
-    """What file search works with."""
+    """Resources of the file search tool."""

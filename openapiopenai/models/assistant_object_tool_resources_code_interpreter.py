@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AssistantObjectToolResourcesCodeInterpreter(BaseModel):
-    """What the code interpreter works with."""
+    """Resources of the code interpreter tool."""
 
     file_ids: list[str] | None = None
-    """Ids of files that the code interpreter can use; at most 20."""
+    """IDs of files that the code interpreter can use; at most 20."""

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         | DoneEvent
         | UnknownAssistantStreamEvent
     )
-    """An event of a run of an assistant, sent whenever something is made, changes its state, or has a new piece. New kinds may come; skip those that you do not know."""
+    """An event of a streamed run, sent when an object is created, changes its status, or gets a delta. New event types may be added, so ignore those that you do not know."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AssistantStreamEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -105,4 +105,4 @@ AssistantSupportedModels: TypeAlias = (
     ]
     | str
 )
-"""Id of a model that assistants can have."""
+"""ID of a model that assistants can use."""

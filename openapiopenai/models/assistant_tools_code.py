@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AssistantToolsCode(BaseModel):
-    """The code interpreter, by its `type` alone."""
+    """The code interpreter, as a tool of an assistant."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
     """Which variant this is: always `code_interpreter`."""

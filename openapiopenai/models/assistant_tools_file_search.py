@@ -24,7 +24,7 @@ class AssistantToolsFileSearch(BaseModel):
     type: Literal["file_search"] = "file_search"
     """Which variant this is: always `file_search`."""
     file_search: AssistantToolsFileSearchFileSearch | None = None
-    """How it searches."""
+    """Settings that override the defaults of file search."""
 
 
 class AssistantToolsFileSearchDict(TypedDict, total=False):

@@ -16,10 +16,10 @@ __all__ = [
 
 
 class AssistantToolsFileSearchFileSearch(BaseModel):
-    """How file search searches."""
+    """Settings that override the defaults of file search."""
 
     max_num_results: int | None = None
-    """How many results to return at most: 20 by default, with `gpt-3.5-turbo` 5. There may be fewer."""
+    """Maximum number of results. The default is 5 with `gpt-3.5-turbo` and 20 with `gpt-4*` models; fewer may be returned."""
     ranking_options: FileSearchRankingOptions | None = None
     """How results are ranked."""
 

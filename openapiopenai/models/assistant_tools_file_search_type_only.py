@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AssistantToolsFileSearchTypeOnly(BaseModel):
-    """File search, by its `type` alone."""
+    """The file search tool, given by its `type` alone."""
 
     type: Literal["file_search"] = "file_search"
     """Which variant this is: always `file_search`."""

@@ -21,7 +21,7 @@ class AssistantToolsFunction(BaseModel):
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: FunctionObject
-    """The function."""
+    """Definition of the function."""
 
 
 class AssistantToolsFunctionDict(TypedDict, total=False):

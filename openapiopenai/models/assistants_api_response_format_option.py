@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | ResponseFormatJsonSchema
         | UnknownAssistantsApiResponseFormatOption
     )
-    """What form answers have: `auto`, text, JSON, or JSON that fits a schema. For GPT-4o, GPT-4 Turbo, and GPT-3.5 Turbo since `gpt-3.5-turbo-1106`. With plain JSON, tell the model in a message to write it, or it may write blanks without end."""
+    """Format that the model's output must have: `auto`, text, JSON, or JSON that matches a schema. For GPT-4o, GPT-4 Turbo, and GPT-3.5 Turbo since `gpt-3.5-turbo-1106`. In plain JSON mode, also instruct the model in a message to write JSON, or it may emit whitespace up to the token limit."""
     AssistantsApiResponseFormatOptionDict: TypeAlias = (
         Literal["auto"] | ResponseFormatTextDict | ResponseFormatJsonObjectDict | ResponseFormatJsonSchemaDict
     )

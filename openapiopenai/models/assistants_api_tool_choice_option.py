@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     AssistantsApiToolChoiceOption: TypeAlias = (
         Literal["none", "auto", "required"] | UnknownStr | AssistantsNamedToolChoice
     )
-    """Which tool the model calls, or how it chooses: `none` for no tool, `auto` (the default) to let the model decide, `required` for at least one, or a certain tool."""
+    """Which tool the model calls: `none` for no tool, `auto` (the default) to let the model decide, `required` for at least one, or a specific tool."""
     AssistantsApiToolChoiceOptionDict: TypeAlias = (
         Literal["none", "auto", "required"] | str | AssistantsNamedToolChoiceDict
     )

@@ -20,10 +20,10 @@ __all__ = [
 
 
 class AssistantsNamedToolChoice(BaseModel):
-    """A certain tool that the model must call."""
+    """Forces the model to call a specific tool."""
 
     type: Literal["function", "code_interpreter", "file_search"] | UnknownStr
-    """Kind of the tool; with `function`, the function's name is needed."""
+    """Type of the tool; with `function`, the function's name must be given too."""
     function: AssistantsNamedToolChoiceFunction | None = None
     """The function to call."""
 

@@ -15,15 +15,15 @@ __all__ = [
 
 
 class Attachment(BaseModel):
-    """Something attached to a message."""
+    """An attachment of a thread item."""
 
     type: AttachmentType
     """Whether it is an image or another file."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str
     """Name of the file."""
     mime_type: str
-    """MIME type of the file."""
+    """MIME type of the attachment."""
     preview_url: str | None
-    """Where a preview of it is."""
+    """URL of a preview to show inline."""

@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | str
-"""What the transcript is given as. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` give only `json`; `gpt-4o-transcribe-diarize` gives `json`, `text` and `diarized_json`, of which only the last tells who speaks."""
+"""Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last includes speaker annotations."""

@@ -21,17 +21,17 @@ class AudioTranscription(BaseModel):
     """How audio is transcribed."""
 
     model: AudioTranscriptionModel | None = None
-    """Id of the model that transcribes, such as `gpt-4o-transcribe`. To know who speaks, use `gpt-4o-transcribe-diarize`."""
+    """ID of the transcription model, such as `gpt-4o-transcribe`. For diarization with speaker labels, use `gpt-4o-transcribe-diarize`."""
     language: str | None = None
-    """Language of the audio, by ISO 639-1, such as `en`. Makes transcription better and faster."""
+    """Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency."""
     languages: list[str] | None = None
-    """Languages that the audio may be in, by ISO 639-1. Only for `gpt-transcribe` and `gpt-live-transcribe`."""
+    """Languages that the input audio may be in, as ISO 639-1 codes. Only for `gpt-transcribe` and `gpt-live-transcribe`."""
     keywords: list[str] | None = None
-    """Words and phrases to expect in the audio. Only for `gpt-transcribe` and `gpt-live-transcribe`."""
+    """Words or phrases that guide the transcription. Only for `gpt-transcribe` and `gpt-live-transcribe`."""
     prompt: str | None = None
-    """Text that guides the style, or that the audio continues: keywords for `whisper-1`, free text for the `gpt-4o-transcribe` models other than `gpt-4o-transcribe-diarize`. Not for `gpt-realtime-whisper` in GA sessions."""
+    """Text that guides the model's style or that the audio continues: a list of keywords for `whisper-1`, free text for the `gpt-4o-transcribe` models other than `gpt-4o-transcribe-diarize`. Not supported by `gpt-realtime-whisper` in GA sessions."""
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] | str | None = None
-    """How long the model waits before it gives text: longer waits may make it more accurate, but later. Only for `gpt-realtime-whisper` in GA sessions."""
+    """How long the model waits before it emits text: higher values can be more accurate but add latency. Only for `gpt-realtime-whisper` in GA sessions."""
 
 
 class AudioTranscriptionDict(TypedDict, total=False):

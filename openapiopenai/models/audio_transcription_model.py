@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """Id of a model that transcribes, such as `gpt-4o-transcribe`. To know who speaks, use `gpt-4o-transcribe-diarize`."""
+    """ID of a transcription model, such as `gpt-4o-transcribe`. For diarization with speaker labels, use `gpt-4o-transcribe-diarize`."""
     AudioTranscriptionModelDict: TypeAlias = (
         str
         | Literal[

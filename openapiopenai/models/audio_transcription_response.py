@@ -16,17 +16,17 @@ __all__ = [
 
 
 class AudioTranscriptionResponse(BaseModel):
-    """How the session writes down what is said."""
+    """How the session transcribes input audio."""
 
     model: AudioTranscriptionResponseModel | None = None
-    """Id of the model that writes it down."""
+    """ID of the model that transcribes."""
     language: str | None = None
-    """Language of the speech."""
+    """Language of the input audio."""
     languages: list[str] | None = None
-    """Languages that the speech may be in, as ISO 639-1 codes."""
+    """Languages that the input audio may be in, as ISO 639-1 codes."""
     prompt: str | None = None
-    """What the model is told about the speech."""
+    """Prompt that is configured for the transcription, if any."""
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] | UnknownStr | None = None
-    """How long the model may wait for more speech before it writes; `gpt-realtime-whisper` only."""
+    """How long the model waits before it emits text; `gpt-realtime-whisper` only."""
     keywords: list[str] | None = None
-    """Words that are likely in the speech; `gpt-transcribe` and `gpt-live-transcribe` only."""
+    """Words or phrases that guide the transcription; `gpt-transcribe` and `gpt-live-transcribe` only."""

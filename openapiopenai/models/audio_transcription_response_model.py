@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         | str
         | UnknownStr
     )
-    """Id of a model that writes down speech."""
+    """ID of a transcription model."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -87,48 +87,48 @@ __all__ = [
 
 
 class AuditLog(BaseModel):
-    """Something that somebody did in the organization. What it was stands in the property that is called as the `type` is."""
+    """A user action or configuration change in the organization. Its details, if there are any, are in the property that has the same name as its `type`."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     type: AuditLogEventType
-    """What was done."""
+    """Type of the event."""
     effective_at: int
-    """When it was done, in seconds since 1970."""
+    """When the event took place, as Unix time in seconds."""
     project: AuditLogProject | None = None
-    """The project that it was done in; absent where it was in none. What is done with an admin key counts for the default project."""
+    """The project that the action belongs to; absent if it belongs to none. Actions with an admin API key count for the default project."""
     actor: AuditLogActor | None = None
-    """Who did it."""
+    """The actor who performed the action."""
     api_key_created: Annotated[AuditLogApiKeyCreated | None, Field(alias="api_key.created")] = None
-    """The API key that was made."""
+    """The API key that was created."""
     api_key_updated: Annotated[AuditLogApiKeyUpdated | None, Field(alias="api_key.updated")] = None
-    """The API key that was changed."""
+    """The API key that was updated."""
     api_key_deleted: Annotated[AuditLogApiKeyDeleted | None, Field(alias="api_key.deleted")] = None
     """The API key that was deleted."""
     checkpoint_permission_created: Annotated[
         AuditLogCheckpointPermissionCreated | None, Field(alias="checkpoint.permission.created")
     ] = None
-    """The permission to use a checkpoint that was given: for which project, and which fine-tuned model."""
+    """The checkpoint permission that was created, for a project and a fine-tuned model checkpoint."""
     checkpoint_permission_deleted: Annotated[
         AuditLogCheckpointPermissionDeleted | None, Field(alias="checkpoint.permission.deleted")
     ] = None
-    """The permission to use a checkpoint that was taken away."""
+    """The checkpoint permission that was deleted."""
     external_key_registered: Annotated[AuditLogExternalKeyRegistered | None, Field(alias="external_key.registered")] = (
         None
     )
-    """The external key that was registered."""
+    """The external key configuration that was registered."""
     external_key_removed: Annotated[AuditLogExternalKeyRemoved | None, Field(alias="external_key.removed")] = None
-    """The external key that was removed."""
+    """The external key configuration that was removed."""
     group_created: Annotated[AuditLogGroupCreated | None, Field(alias="group.created")] = None
-    """The group that was made."""
+    """The group that was created."""
     group_updated: Annotated[AuditLogGroupUpdated | None, Field(alias="group.updated")] = None
-    """The group that was changed."""
+    """The group that was updated."""
     group_deleted: Annotated[AuditLogGroupDeleted | None, Field(alias="group.deleted")] = None
     """The group that was deleted."""
     scim_enabled: Annotated[AuditLogScimEnabled | None, Field(alias="scim.enabled")] = None
-    """The SCIM connection that was turned on."""
+    """The SCIM connection that was enabled."""
     scim_disabled: Annotated[AuditLogScimDisabled | None, Field(alias="scim.disabled")] = None
-    """The SCIM connection that was turned off."""
+    """The SCIM connection that was disabled."""
     invite_sent: Annotated[AuditLogInviteSent | None, Field(alias="invite.sent")] = None
     """The invitation that was sent."""
     invite_accepted: Annotated[AuditLogInviteAccepted | None, Field(alias="invite.accepted")] = None
@@ -136,69 +136,69 @@ class AuditLog(BaseModel):
     invite_deleted: Annotated[AuditLogInviteDeleted | None, Field(alias="invite.deleted")] = None
     """The invitation that was deleted."""
     ip_allowlist_created: Annotated[AuditLogIpAllowlistCreated | None, Field(alias="ip_allowlist.created")] = None
-    """The list of allowed addresses that was made."""
+    """The IP allowlist configuration that was created."""
     ip_allowlist_updated: Annotated[AuditLogIpAllowlistUpdated | None, Field(alias="ip_allowlist.updated")] = None
-    """The list of allowed addresses that was changed."""
+    """The IP allowlist configuration that was updated."""
     ip_allowlist_deleted: Annotated[AuditLogIpAllowlistDeleted | None, Field(alias="ip_allowlist.deleted")] = None
-    """The list of allowed addresses that was deleted."""
+    """The IP allowlist configuration that was deleted."""
     ip_allowlist_config_activated: Annotated[
         AuditLogIpAllowlistConfigActivated | None, Field(alias="ip_allowlist.config.activated")
     ] = None
-    """The lists of allowed addresses that were put into use."""
+    """The IP allowlist configurations that were activated."""
     ip_allowlist_config_deactivated: Annotated[
         AuditLogIpAllowlistConfigDeactivated | None, Field(alias="ip_allowlist.config.deactivated")
     ] = None
-    """The lists of allowed addresses that were taken out of use."""
+    """The IP allowlist configurations that were deactivated."""
     login_succeeded: Annotated[dict[str, Any] | None, Field(alias="login.succeeded")] = None
-    """Empty: a login says no more than every event does."""
+    """Empty: a successful login has no fields of its own."""
     login_failed: Annotated[AuditLogLoginFailed | None, Field(alias="login.failed")] = None
-    """The login that failed."""
+    """The login that failed, with the error."""
     logout_succeeded: Annotated[dict[str, Any] | None, Field(alias="logout.succeeded")] = None
-    """Empty: a logout says no more than every event does."""
+    """Empty: a successful logout has no fields of its own."""
     logout_failed: Annotated[AuditLogLogoutFailed | None, Field(alias="logout.failed")] = None
-    """The logout that failed."""
+    """The logout that failed, with the error."""
     organization_updated: Annotated[AuditLogOrganizationUpdated | None, Field(alias="organization.updated")] = None
-    """What was changed of the organization."""
+    """The organization that was updated, with the changes."""
     project_created: Annotated[AuditLogProjectCreated | None, Field(alias="project.created")] = None
-    """The project that was made."""
+    """The project that was created."""
     project_updated: Annotated[AuditLogProjectUpdated | None, Field(alias="project.updated")] = None
-    """The project that was changed."""
+    """The project that was updated."""
     project_archived: Annotated[AuditLogProjectArchived | None, Field(alias="project.archived")] = None
     """The project that was archived."""
     project_deleted: Annotated[AuditLogProjectDeleted | None, Field(alias="project.deleted")] = None
     """The project that was deleted."""
     rate_limit_updated: Annotated[AuditLogRateLimitUpdated | None, Field(alias="rate_limit.updated")] = None
-    """The rate limit that was changed."""
+    """The rate limit that was updated."""
     rate_limit_deleted: Annotated[AuditLogRateLimitDeleted | None, Field(alias="rate_limit.deleted")] = None
     """The rate limit that was deleted."""
     role_created: Annotated[AuditLogRoleCreated | None, Field(alias="role.created")] = None
-    """The role that was made."""
+    """The role that was created."""
     role_updated: Annotated[AuditLogRoleUpdated | None, Field(alias="role.updated")] = None
-    """The role that was changed."""
+    """The role that was updated."""
     role_deleted: Annotated[AuditLogRoleDeleted | None, Field(alias="role.deleted")] = None
     """The role that was deleted."""
     role_assignment_created: Annotated[AuditLogRoleAssignmentCreated | None, Field(alias="role.assignment.created")] = (
         None
     )
-    """The role that somebody was given."""
+    """The role assignment that was created."""
     role_assignment_deleted: Annotated[AuditLogRoleAssignmentDeleted | None, Field(alias="role.assignment.deleted")] = (
         None
     )
-    """The role that somebody has lost."""
+    """The role assignment that was deleted."""
     role_bound_to_resource: Annotated[AuditLogRoleBoundToResource | None, Field(alias="role.bound_to_resource")] = None
-    """The role that was given rights to a resource."""
+    """The role that was bound to a resource, and to which."""
     role_unbound_from_resource: Annotated[
         AuditLogRoleUnboundFromResource | None, Field(alias="role.unbound_from_resource")
     ] = None
-    """The role that has lost rights to a resource."""
+    """The role that was unbound from a resource, and from which."""
     service_account_created: Annotated[AuditLogServiceAccountCreated | None, Field(alias="service_account.created")] = (
         None
     )
-    """The service account that was made."""
+    """The service account that was created."""
     service_account_updated: Annotated[AuditLogServiceAccountUpdated | None, Field(alias="service_account.updated")] = (
         None
     )
-    """The service account that was changed."""
+    """The service account that was updated."""
     service_account_deleted: Annotated[AuditLogServiceAccountDeleted | None, Field(alias="service_account.deleted")] = (
         None
     )
@@ -206,47 +206,47 @@ class AuditLog(BaseModel):
     workload_identity_provider_created: Annotated[
         AuditLogWorkloadIdentityProviderCreated | None, Field(alias="workload_identity_provider.created")
     ] = None
-    """The identity provider that was made."""
+    """The workload identity provider that was created."""
     workload_identity_provider_updated: Annotated[
         AuditLogWorkloadIdentityProviderUpdated | None, Field(alias="workload_identity_provider.updated")
     ] = None
-    """The identity provider that was changed."""
+    """The workload identity provider that was updated."""
     workload_identity_provider_deleted: Annotated[
         AuditLogWorkloadIdentityProviderDeleted | None, Field(alias="workload_identity_provider.deleted")
     ] = None
-    """The identity provider that was deleted."""
+    """The workload identity provider that was deleted."""
     workload_identity_provider_mapping_created: Annotated[
         AuditLogWorkloadIdentityProviderMappingCreated | None, Field(alias="workload_identity_provider_mapping.created")
     ] = None
-    """The mapping of an identity provider that was made."""
+    """The workload identity provider mapping that was created."""
     workload_identity_provider_mapping_updated: Annotated[
         AuditLogWorkloadIdentityProviderMappingUpdated | None, Field(alias="workload_identity_provider_mapping.updated")
     ] = None
-    """The mapping of an identity provider that was changed."""
+    """The workload identity provider mapping that was updated."""
     workload_identity_provider_mapping_deleted: Annotated[
         AuditLogWorkloadIdentityProviderMappingDeleted | None, Field(alias="workload_identity_provider_mapping.deleted")
     ] = None
-    """The mapping of an identity provider that was deleted."""
+    """The workload identity provider mapping that was deleted."""
     user_added: Annotated[AuditLogUserAdded | None, Field(alias="user.added")] = None
     """The user who was added."""
     user_updated: Annotated[AuditLogUserUpdated | None, Field(alias="user.updated")] = None
-    """The user who was changed."""
+    """The user who was updated."""
     user_deleted: Annotated[AuditLogUserDeleted | None, Field(alias="user.deleted")] = None
     """The user who was deleted."""
     certificate_created: Annotated[AuditLogCertificateCreated | None, Field(alias="certificate.created")] = None
     """The certificate that was uploaded."""
     certificate_updated: Annotated[AuditLogCertificateUpdated | None, Field(alias="certificate.updated")] = None
-    """The certificate that was changed."""
+    """The certificate that was updated."""
     certificate_deleted: Annotated[AuditLogCertificateDeleted | None, Field(alias="certificate.deleted")] = None
     """The certificate that was deleted."""
     certificates_activated: Annotated[AuditLogCertificatesActivated | None, Field(alias="certificates.activated")] = (
         None
     )
-    """The certificates that were put into use."""
+    """The certificates that were activated."""
     certificates_deactivated: Annotated[
         AuditLogCertificatesDeactivated | None, Field(alias="certificates.deactivated")
     ] = None
-    """The certificates that were taken out of use."""
+    """The certificates that were deactivated."""
     external_storage_registered: Annotated[
         AuditLogExternalStorageRegistered | None, Field(alias="external_storage.registered")
     ] = None

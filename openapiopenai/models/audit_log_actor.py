@@ -17,11 +17,11 @@ __all__ = [
 
 
 class AuditLogActor(BaseModel):
-    """Who did something."""
+    """The actor of an audit log event."""
 
     type: Literal["session", "api_key"] | UnknownStr | None = None
-    """Whether it was done in a session or with an API key."""
+    """Type of the actor: a session or an API key."""
     session: AuditLogActorSession | None = None
-    """The session that it was done in."""
+    """The session in which the action was performed."""
     api_key: AuditLogActorApiKey | None = None
-    """The API key that it was done with."""
+    """The API key with which the action was performed."""

@@ -17,13 +17,13 @@ __all__ = [
 
 
 class AuditLogActorApiKey(BaseModel):
-    """The API key that something was done with."""
+    """The API key with which an action was performed."""
 
     id: str | None = None
-    """Tracking id of the key."""
+    """Tracking ID of the API key."""
     type: Literal["user", "service_account"] | UnknownStr | None = None
-    """Whose key it is: a user's or a service account's."""
+    """Type of the API key: a user's or a service account's."""
     user: AuditLogActorUser | None = None
-    """The user whose key it is."""
+    """The user that the key belongs to."""
     service_account: AuditLogActorServiceAccount | None = None
-    """The service account whose key it is."""
+    """The service account that the key belongs to."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogActorServiceAccount(BaseModel):
-    """The service account that did something."""
+    """The service account that performed an action."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

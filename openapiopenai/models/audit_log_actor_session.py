@@ -15,9 +15,9 @@ __all__ = [
 
 
 class AuditLogActorSession(BaseModel):
-    """The session that something was done in."""
+    """The session in which an action was performed."""
 
     user: AuditLogActorUser | None = None
-    """The user whose session it is."""
+    """The user of the session."""
     ip_address: str | None = None
-    """IP address that it was done from."""
+    """IP address that the action was performed from."""

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class AuditLogActorUser(BaseModel):
-    """The user who did something."""
+    """The user who performed an action."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     email: str | None = None
-    """Address of electronic mail."""
+    """Email address."""

@@ -15,9 +15,9 @@ __all__ = [
 
 
 class AuditLogApiKeyCreated(BaseModel):
-    """An API key that was made."""
+    """An API key that was created."""
 
     id: str | None = None
-    """Tracking id of the key."""
+    """Tracking ID of the API key."""
     data: AuditLogApiKeyCreatedData | None = None
-    """What it was made from."""
+    """The data it was created from."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogApiKeyCreatedData(BaseModel):
-    """What an API key was made from."""
+    """Settings with which an API key was created."""
 
     scopes: list[str] | None = None
-    """What the key may be used for, such as `api.model.request`."""
+    """Scopes that the API key is allowed, such as `api.model.request`."""

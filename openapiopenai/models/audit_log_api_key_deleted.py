@@ -13,4 +13,4 @@ class AuditLogApiKeyDeleted(BaseModel):
     """An API key that was deleted."""
 
     id: str | None = None
-    """Tracking id of the key."""
+    """Tracking ID of the API key."""

@@ -15,9 +15,9 @@ __all__ = [
 
 
 class AuditLogApiKeyUpdated(BaseModel):
-    """An API key that was changed."""
+    """An API key that was updated."""
 
     id: str | None = None
-    """Tracking id of the key."""
+    """Tracking ID of the API key."""
     changes_requested: AuditLogApiKeyUpdatedChangesRequested | None = None
-    """What was asked to change."""
+    """The requested changes."""

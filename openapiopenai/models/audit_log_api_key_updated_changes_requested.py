@@ -10,9 +10,9 @@ __all__ = [
 
 
 class AuditLogApiKeyUpdatedChangesRequested(BaseModel):
-    """What was asked to be changed of an API key."""
+    """Requested changes to an API key."""
 
     scopes: list[str] | None = None
-    """What the key may be used for, such as `api.model.request`."""
+    """Scopes that the API key is allowed, such as `api.model.request`."""
     expires_in_seconds: int | None = None
-    """In how many seconds the key expires."""
+    """Number of seconds until the key expires."""

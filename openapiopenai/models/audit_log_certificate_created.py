@@ -13,6 +13,6 @@ class AuditLogCertificateCreated(BaseModel):
     """A certificate that was uploaded."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None = None
     """Name of the certificate."""

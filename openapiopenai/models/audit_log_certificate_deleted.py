@@ -13,8 +13,8 @@ class AuditLogCertificateDeleted(BaseModel):
     """A certificate that was deleted."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None = None
     """Name of the certificate."""
     certificate: str | None = None
-    """The certificate itself, as PEM."""
+    """Content of the certificate, PEM-encoded."""

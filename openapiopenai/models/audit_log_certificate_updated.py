@@ -10,9 +10,9 @@ __all__ = [
 
 
 class AuditLogCertificateUpdated(BaseModel):
-    """A certificate that was changed."""
+    """A certificate that was updated."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None = None
     """Name of the certificate."""

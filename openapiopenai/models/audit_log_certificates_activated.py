@@ -17,7 +17,7 @@ __all__ = [
 
 
 class AuditLogCertificatesActivated(BaseModel):
-    """Certificates that were put into use."""
+    """Certificates that were activated."""
 
     certificates: list[AuditLogCertificatesActivatedCertificatesItem] | None = None
-    """The certificates."""
+    """The certificates that were activated."""

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class AuditLogCertificatesActivatedCertificatesItem(BaseModel):
-    """A certificate that was put into use."""
+    """A certificate that was activated."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None = None
     """Name of the certificate."""

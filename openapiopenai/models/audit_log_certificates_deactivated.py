@@ -17,7 +17,7 @@ __all__ = [
 
 
 class AuditLogCertificatesDeactivated(BaseModel):
-    """Certificates that were taken out of use."""
+    """Certificates that were deactivated."""
 
     certificates: list[AuditLogCertificatesDeactivatedCertificatesItem] | None = None
-    """The certificates."""
+    """The certificates that were deactivated."""

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class AuditLogCertificatesDeactivatedCertificatesItem(BaseModel):
-    """A certificate that was taken out of use."""
+    """A certificate that was deactivated."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None = None
     """Name of the certificate."""

@@ -17,9 +17,9 @@ __all__ = [
 
 
 class AuditLogCheckpointPermissionCreated(BaseModel):
-    """A project's permission to use the checkpoint of a fine-tuned model, just given."""
+    """A checkpoint permission that was created, for a project and a fine-tuned model checkpoint."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     data: AuditLogCheckpointPermissionCreatedData | None = None
-    """What it was made from."""
+    """The data it was created from."""

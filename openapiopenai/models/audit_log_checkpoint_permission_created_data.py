@@ -10,9 +10,9 @@ __all__ = [
 
 
 class AuditLogCheckpointPermissionCreatedData(BaseModel):
-    """What a permission to use a checkpoint was made from."""
+    """Settings with which a checkpoint permission was created."""
 
     project_id: str | None = None
-    """Id of the project."""
+    """ID of the project."""
     fine_tuned_model_checkpoint: str | None = None
-    """Id of the checkpoint."""
+    """ID of the fine-tuned model checkpoint."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogCheckpointPermissionDeleted(BaseModel):
-    """A permission to use a checkpoint that was taken away."""
+    """A checkpoint permission that was deleted."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

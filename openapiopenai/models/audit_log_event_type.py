@@ -162,4 +162,4 @@ AuditLogEventType: TypeAlias = (
     ]
     | UnknownStr
 )
-"""What was done, as an event of the audit log."""
+"""Type of an audit log event."""

@@ -12,9 +12,9 @@ __all__ = [
 
 
 class AuditLogExternalKeyRegistered(BaseModel):
-    """An external key that was registered."""
+    """An external key configuration that was registered."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     data: dict[str, Any] | None = None
-    """How the key is set up."""
+    """Configuration of the external key."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogExternalKeyRemoved(BaseModel):
-    """An external key that was removed."""
+    """An external key configuration that was removed."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

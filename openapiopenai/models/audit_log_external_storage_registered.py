@@ -15,9 +15,9 @@ __all__ = [
 
 
 class AuditLogExternalStorageRegistered(BaseModel):
-    """An external storage that was registered."""
+    """External storage that was registered."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     data: AuditLogExternalStorageRegisteredData | None = None
-    """How the storage is set up."""
+    """Configuration of the external storage."""

@@ -17,9 +17,9 @@ __all__ = [
 
 
 class AuditLogExternalStorageRegisteredData(BaseModel):
-    """How an external storage is set up."""
+    """Configuration of external storage."""
 
     geography: str | None = None
-    """Geography, as OpenAI divides it, that the region of the storage belongs to."""
+    """OpenAI geography that the storage's region belongs to."""
     provider: AuditLogExternalStorageRegisteredDataProvider | None = None
-    """Whose storage it is, and how it is set up there."""
+    """Cloud provider of the storage, with its configuration there."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | OciExternalStorageProvider
         | UnknownAuditLogExternalStorageRegisteredDataProvider
     )
-    """The bucket or container that data is stored in, by cloud."""
+    """Storage bucket or container, by cloud provider."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

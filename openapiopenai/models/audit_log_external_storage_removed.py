@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogExternalStorageRemoved(BaseModel):
-    """An external storage that was removed."""
+    """External storage that was removed."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

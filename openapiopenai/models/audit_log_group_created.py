@@ -15,9 +15,9 @@ __all__ = [
 
 
 class AuditLogGroupCreated(BaseModel):
-    """A group that was made."""
+    """A group that was created."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     data: AuditLogGroupCreatedData | None = None
-    """What it was made from."""
+    """The data it was created from."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogGroupCreatedData(BaseModel):
-    """What a group was made from."""
+    """Details of a group that was created."""
 
     group_name: str | None = None
     """Name of the group."""

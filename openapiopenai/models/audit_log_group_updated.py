@@ -15,9 +15,9 @@ __all__ = [
 
 
 class AuditLogGroupUpdated(BaseModel):
-    """A group that was changed."""
+    """A group that was updated."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     changes_requested: AuditLogGroupUpdatedChangesRequested | None = None
-    """What was asked to change."""
+    """The requested changes."""

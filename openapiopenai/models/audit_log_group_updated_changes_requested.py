@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogGroupUpdatedChangesRequested(BaseModel):
-    """What was asked to be changed of a group."""
+    """Requested changes to a group."""
 
     group_name: str | None = None
     """New name of the group."""

@@ -18,6 +18,6 @@ class AuditLogInviteSent(BaseModel):
     """An invitation that was sent."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     data: AuditLogInviteSentData | None = None
-    """What it was made from."""
+    """The data it was created from."""

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class AuditLogInviteSentData(BaseModel):
-    """What an invitation was made from."""
+    """Settings with which an invitation was created."""
 
     email: str | None = None
-    """Address that was invited."""
+    """Email address that was invited."""
     role: str | None = None
-    """Role that the invited person gets: `owner` or `member`."""
+    """Role that the person is invited to: `owner` or `member`."""

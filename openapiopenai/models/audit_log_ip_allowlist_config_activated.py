@@ -17,7 +17,7 @@ __all__ = [
 
 
 class AuditLogIpAllowlistConfigActivated(BaseModel):
-    """Lists of allowed addresses that were put into use."""
+    """IP allowlist configurations that were activated."""
 
     configs: list[AuditLogIpAllowlistConfigActivatedConfigsItem] | None = None
-    """The lists."""
+    """The configurations that were activated, each with its ID and name."""

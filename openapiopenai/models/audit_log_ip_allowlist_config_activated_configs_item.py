@@ -10,9 +10,9 @@ __all__ = [
 
 
 class AuditLogIpAllowlistConfigActivatedConfigsItem(BaseModel):
-    """A list of allowed addresses that was put into use."""
+    """An IP allowlist configuration that was activated."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None = None
-    """Name of the list."""
+    """Name of the IP allowlist configuration."""

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class AuditLogIpAllowlistConfigDeactivated(BaseModel):
-    """Lists of allowed addresses that were taken out of use."""
+    """IP allowlist configurations that were deactivated."""
 
     configs: list[AuditLogIpAllowlistConfigDeactivatedConfigsItem] | None = None
-    """The lists."""
+    """The configurations that were deactivated, each with its ID and name."""

@@ -10,11 +10,11 @@ __all__ = [
 
 
 class AuditLogIpAllowlistCreated(BaseModel):
-    """A list of allowed addresses that was made."""
+    """An IP allowlist configuration that was created."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None = None
-    """Name of the list."""
+    """Name of the IP allowlist configuration."""
     allowed_ips: list[str] | None = None
-    """The allowed IP addresses and CIDR ranges."""
+    """IP addresses or CIDR ranges that the configuration allows."""

@@ -10,11 +10,11 @@ __all__ = [
 
 
 class AuditLogIpAllowlistDeleted(BaseModel):
-    """A list of allowed addresses that was deleted."""
+    """An IP allowlist configuration that was deleted."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None = None
-    """Name of the list."""
+    """Name of the IP allowlist configuration."""
     allowed_ips: list[str] | None = None
-    """The IP addresses and CIDR ranges that were allowed."""
+    """IP addresses or CIDR ranges that the configuration allowed."""

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class AuditLogIpAllowlistUpdated(BaseModel):
-    """A list of allowed addresses that was changed."""
+    """An IP allowlist configuration that was updated."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     allowed_ips: list[str] | None = None
-    """The IP addresses and CIDR ranges that are allowed now."""
+    """IP addresses or CIDR ranges that the configuration allows after the update."""

@@ -13,6 +13,6 @@ class AuditLogLoginFailed(BaseModel):
     """A login that failed."""
 
     error_code: str | None = None
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     error_message: str | None = None
-    """What went wrong, for people."""
+    """Error message, for people."""

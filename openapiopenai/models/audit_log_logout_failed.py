@@ -13,6 +13,6 @@ class AuditLogLogoutFailed(BaseModel):
     """A logout that failed."""
 
     error_code: str | None = None
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     error_message: str | None = None
-    """What went wrong, for people."""
+    """Error message, for people."""

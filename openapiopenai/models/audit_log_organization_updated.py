@@ -17,9 +17,9 @@ __all__ = [
 
 
 class AuditLogOrganizationUpdated(BaseModel):
-    """An organization that was changed."""
+    """An organization that was updated."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     changes_requested: AuditLogOrganizationUpdatedChangesRequested | None = None
-    """What was asked to change."""
+    """The requested changes."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogOrganizationUpdatedChangesRequested(BaseModel):
-    """What was asked to be changed of the organization."""
+    """Requested changes to the organization's settings."""
 
     title: str | None = None
     """New title of the organization."""
@@ -19,10 +19,10 @@ class AuditLogOrganizationUpdatedChangesRequested(BaseModel):
     name: str | None = None
     """New name of the organization."""
     threads_ui_visibility: str | None = None
-    """Who sees the page of threads, with messages of assistants and of the playground: `ANY_ROLE`, `OWNERS` or `NONE`."""
+    """Who can see the threads page, with messages from the Assistants API and the playground: `ANY_ROLE`, `OWNERS` or `NONE`."""
     usage_dashboard_visibility: str | None = None
-    """Who sees activity and costs of the organization: `ANY_ROLE` or `OWNERS`."""
+    """Who can see the usage dashboard, with the organization's activity and costs: `ANY_ROLE` or `OWNERS`."""
     api_call_logging: str | None = None
-    """Which API calls are logged: `disabled`, `enabled_per_call`, `enabled_for_all_projects` or `enabled_for_selected_projects`."""
+    """How data of supported API calls is logged: `disabled`, `enabled_per_call`, `enabled_for_all_projects` or `enabled_for_selected_projects`."""
     api_call_logging_project_ids: str | None = None
-    """Ids of the projects whose calls are logged, where `api_call_logging` is `enabled_for_selected_projects`."""
+    """IDs of the projects whose calls are logged, if `api_call_logging` is `enabled_for_selected_projects`."""

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class AuditLogProject(BaseModel):
-    """The project that something was done in. What is done with an admin key counts for the default project."""
+    """The project that an action was scoped to. Actions with an admin API key count for the default project."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None = None
     """Title of the project."""

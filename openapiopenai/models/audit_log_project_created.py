@@ -15,9 +15,9 @@ __all__ = [
 
 
 class AuditLogProjectCreated(BaseModel):
-    """A project that was made."""
+    """A project that was created."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     data: AuditLogProjectCreatedData | None = None
-    """What it was made from."""
+    """The data it was created from."""

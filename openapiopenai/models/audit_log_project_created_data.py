@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogProjectCreatedData(BaseModel):
-    """What a project was made from."""
+    """Settings with which a project was created."""
 
     name: str | None = None
     """Name of the project."""

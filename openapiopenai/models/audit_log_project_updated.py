@@ -15,9 +15,9 @@ __all__ = [
 
 
 class AuditLogProjectUpdated(BaseModel):
-    """A project that was changed."""
+    """A project that was updated."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     changes_requested: AuditLogProjectUpdatedChangesRequested | None = None
-    """What was asked to change."""
+    """The requested changes."""

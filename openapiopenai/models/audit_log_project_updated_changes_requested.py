@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogProjectUpdatedChangesRequested(BaseModel):
-    """What was asked to be changed of a project."""
+    """Requested changes to a project."""
 
     title: str | None = None
     """Title of the project, as the dashboard shows it."""

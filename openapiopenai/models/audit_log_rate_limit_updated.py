@@ -17,9 +17,9 @@ __all__ = [
 
 
 class AuditLogRateLimitUpdated(BaseModel):
-    """A rate limit that was changed."""
+    """A rate limit that was updated."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     changes_requested: AuditLogRateLimitUpdatedChangesRequested | None = None
-    """What was asked to change."""
+    """The requested changes."""

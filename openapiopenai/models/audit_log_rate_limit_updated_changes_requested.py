@@ -10,17 +10,17 @@ __all__ = [
 
 
 class AuditLogRateLimitUpdatedChangesRequested(BaseModel):
-    """What was asked to be changed of a rate limit."""
+    """Requested changes to a rate limit."""
 
     max_requests_per_1_minute: int | None = None
-    """Most requests in a minute."""
+    """Maximum number of requests per minute."""
     max_tokens_per_1_minute: int | None = None
-    """Most tokens in a minute."""
+    """Maximum number of tokens per minute."""
     max_images_per_1_minute: int | None = None
-    """Most images in a minute."""
+    """Maximum number of images per minute; matters for some models only."""
     max_audio_megabytes_per_1_minute: int | None = None
-    """Most megabytes of audio a minute, for models that it matters to."""
+    """Maximum megabytes of audio per minute; matters for some models only."""
     max_requests_per_1_day: int | None = None
-    """Most requests in a day."""
+    """Maximum number of requests per day; matters for some models only."""
     batch_1_day_max_input_tokens: int | None = None
-    """Most input tokens of batches a day, for models that it matters to."""
+    """Maximum number of batch input tokens per day; matters for some models only."""

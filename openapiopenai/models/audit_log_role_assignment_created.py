@@ -10,15 +10,15 @@ __all__ = [
 
 
 class AuditLogRoleAssignmentCreated(BaseModel):
-    """A role that a user or a group was given."""
+    """A role assignment that was created for a user or group."""
 
     id: str | None = None
-    """Id of the assignment, not of the role."""
+    """ID of the role assignment, not of the role."""
     principal_id: str | None = None
-    """Id of the user or group that was given the role."""
+    """ID of the user or group that received the role."""
     principal_type: str | None = None
-    """Whether a user or a group was given the role."""
+    """Type of the principal that received the role: a user or a group."""
     resource_id: str | None = None
-    """Id of the resource that the role was given for."""
+    """ID of the resource that the role assignment is scoped to."""
     resource_type: str | None = None
-    """Kind of resource that the role was given for."""
+    """Type of resource that the role assignment is scoped to."""

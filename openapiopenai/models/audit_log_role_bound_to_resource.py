@@ -13,29 +13,29 @@ __all__ = [
 
 
 class AuditLogRoleBoundToResource(BaseModel):
-    """A role that was given rights to a resource."""
+    """A role that was bound to a resource."""
 
     id: str | None = None
-    """Id of the resource; for a ChatGPT connector of a workspace it is `<workspace_id>__<connector_id>`."""
+    """ID of the resource; `<workspace_id>__<connector_id>` for a connector of a ChatGPT workspace."""
     role_id: str | None = None
-    """Id of the role."""
+    """ID of the role."""
     resource_id: str | None = None
-    """Id of the resource."""
+    """ID of the resource."""
     resource_type: str | None = None
-    """Kind of resource."""
+    """Type of the resource."""
     permissions: list[str] | None = None
-    """What the role may do with the resource."""
+    """Permissions on the resource that the role was granted."""
     workspace_id: str | None = None
-    """Id of the workspace, where the resource is a ChatGPT connector."""
+    """ID of the workspace, if the resource is a connector of a ChatGPT workspace."""
     connector_id: str | None = None
-    """Id of the connector, where the resource is a ChatGPT connector."""
+    """ID of the connector, if the resource is a connector of a ChatGPT workspace."""
     connector_name: str | None = None
-    """Name of the ChatGPT connector as people see it, or its id where no name was found."""
+    """Display name of the connector, if the resource is a connector of a ChatGPT workspace; its ID if the name could not be resolved."""
     enabled: bool | None = None
-    """Whether the role may use the connector."""
+    """Whether the role has the connector enabled."""
     source: (
         Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"]
         | UnknownStr
         | None
     ) = None
-    """Which kind of change led to it."""
+    """Kind of change to the connector's roles that caused the event."""

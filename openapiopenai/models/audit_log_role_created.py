@@ -10,15 +10,15 @@ __all__ = [
 
 
 class AuditLogRoleCreated(BaseModel):
-    """A role that was made."""
+    """A role that was created."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     role_name: str | None = None
     """Name of the role."""
     permissions: list[str] | None = None
-    """What the role allows."""
+    """Permissions that the role grants."""
     resource_type: str | None = None
-    """Kind of resource that the role is of."""
+    """Type of resource that the role belongs to."""
     resource_id: str | None = None
-    """Id of the resource that the role is limited to."""
+    """ID of the resource that the role is scoped to."""

@@ -15,9 +15,9 @@ __all__ = [
 
 
 class AuditLogRoleUpdated(BaseModel):
-    """A role that was changed."""
+    """A role that was updated."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     changes_requested: AuditLogRoleUpdatedChangesRequested | None = None
-    """What was asked to change."""
+    """The requested changes."""

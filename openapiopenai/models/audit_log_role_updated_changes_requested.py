@@ -12,19 +12,19 @@ __all__ = [
 
 
 class AuditLogRoleUpdatedChangesRequested(BaseModel):
-    """What was asked to be changed of a role."""
+    """Requested changes to a role."""
 
     role_name: str | None = None
-    """New name of the role, where it was changed."""
+    """New name of the role, if it was given."""
     resource_id: str | None = None
-    """Id of the resource that the role is limited to."""
+    """ID of the resource that the role is scoped to."""
     resource_type: str | None = None
-    """Kind of resource that the role is of."""
+    """Type of resource that the role belongs to."""
     permissions_added: list[str] | None = None
-    """What the role allows in addition from now on."""
+    """Permissions that were added to the role."""
     permissions_removed: list[str] | None = None
-    """What the role no longer allows."""
+    """Permissions that were removed from the role."""
     description: str | None = None
-    """New description of the role, where it was changed."""
+    """New description of the role, if it was given."""
     metadata: dict[str, Any] | None = None
-    """What else is stored with the role."""
+    """Additional metadata of the role."""

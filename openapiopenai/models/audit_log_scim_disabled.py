@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogScimDisabled(BaseModel):
-    """A SCIM connection that was turned off."""
+    """A SCIM connection that was disabled."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

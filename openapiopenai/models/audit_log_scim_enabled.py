@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogScimEnabled(BaseModel):
-    """A SCIM connection that was turned on."""
+    """A SCIM connection that was enabled."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

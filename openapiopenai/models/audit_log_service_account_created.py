@@ -15,9 +15,9 @@ __all__ = [
 
 
 class AuditLogServiceAccountCreated(BaseModel):
-    """A service account that was made."""
+    """A service account that was created."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     data: AuditLogServiceAccountCreatedData | None = None
-    """What it was made from."""
+    """The data it was created from."""

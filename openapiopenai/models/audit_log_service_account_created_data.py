@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogServiceAccountCreatedData(BaseModel):
-    """What a service account was made from."""
+    """Settings with which a service account was created."""
 
     role: str | None = None
-    """Role of the account: `owner` or `member`."""
+    """Role of the service account: `owner` or `member`."""

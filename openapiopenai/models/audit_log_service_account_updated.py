@@ -17,9 +17,9 @@ __all__ = [
 
 
 class AuditLogServiceAccountUpdated(BaseModel):
-    """A service account that was changed."""
+    """A service account that was updated."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     changes_requested: AuditLogServiceAccountUpdatedChangesRequested | None = None
-    """What was asked to change."""
+    """The requested changes."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogServiceAccountUpdatedChangesRequested(BaseModel):
-    """What was asked to be changed of a service account."""
+    """Requested changes to a service account."""
 
     role: str | None = None
-    """Role of the account: `owner` or `member`."""
+    """Role of the service account: `owner` or `member`."""

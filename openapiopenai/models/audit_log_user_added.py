@@ -18,6 +18,6 @@ class AuditLogUserAdded(BaseModel):
     """A user who was added."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     data: AuditLogUserAddedData | None = None
-    """The settings that the user was added to the project with."""
+    """Settings with which the user was added to the project."""

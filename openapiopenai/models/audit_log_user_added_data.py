@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogUserAddedData(BaseModel):
-    """The settings that a user was added to a project with."""
+    """Settings with which a user was added to a project."""
 
     role: str | None = None
     """Role of the user: `owner` or `member`."""

@@ -15,9 +15,9 @@ __all__ = [
 
 
 class AuditLogUserUpdated(BaseModel):
-    """A user who was changed."""
+    """A user who was updated."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     changes_requested: AuditLogUserUpdatedChangesRequested | None = None
-    """What was asked to change."""
+    """The requested changes."""

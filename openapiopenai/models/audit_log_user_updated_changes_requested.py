@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogUserUpdatedChangesRequested(BaseModel):
-    """What was asked to be changed of a user."""
+    """Requested changes to a user."""
 
     role: str | None = None
     """Role of the user: `owner` or `member`."""

@@ -12,9 +12,9 @@ __all__ = [
 
 
 class AuditLogWorkloadIdentityProviderCreated(BaseModel):
-    """An identity provider for workloads that was made."""
+    """A workload identity provider that was created."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     data: dict[str, Any] | None = None
-    """What it was made from."""
+    """The data it was created from."""

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class AuditLogWorkloadIdentityProviderDeleted(BaseModel):
-    """An identity provider for workloads that was deleted."""
+    """A workload identity provider that was deleted."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None = None
-    """Name of the provider."""
+    """Name of the workload identity provider."""

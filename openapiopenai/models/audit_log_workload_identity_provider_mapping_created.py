@@ -12,11 +12,11 @@ __all__ = [
 
 
 class AuditLogWorkloadIdentityProviderMappingCreated(BaseModel):
-    """A mapping of an identity provider that was made."""
+    """A workload identity provider mapping that was created."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     identity_provider_id: str | None = None
-    """Id of the identity provider."""
+    """ID of the workload identity provider."""
     data: dict[str, Any] | None = None
-    """What it was made from."""
+    """The data it was created from."""

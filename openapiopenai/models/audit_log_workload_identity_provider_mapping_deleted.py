@@ -10,13 +10,13 @@ __all__ = [
 
 
 class AuditLogWorkloadIdentityProviderMappingDeleted(BaseModel):
-    """A mapping of an identity provider that was deleted."""
+    """A workload identity provider mapping that was deleted."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     identity_provider_id: str | None = None
-    """Id of the identity provider."""
+    """ID of the workload identity provider."""
     project_id: str | None = None
-    """Id of the project."""
+    """ID of the project."""
     service_account_id: str | None = None
-    """Id of the service account."""
+    """ID of the service account."""

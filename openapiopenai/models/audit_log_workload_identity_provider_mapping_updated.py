@@ -12,11 +12,11 @@ __all__ = [
 
 
 class AuditLogWorkloadIdentityProviderMappingUpdated(BaseModel):
-    """A mapping of an identity provider that was changed."""
+    """A workload identity provider mapping that was updated."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     identity_provider_id: str | None = None
-    """Id of the identity provider."""
+    """ID of the workload identity provider."""
     changes_requested: dict[str, Any] | None = None
-    """What was asked to change."""
+    """The requested changes."""

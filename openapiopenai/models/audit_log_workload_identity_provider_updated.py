@@ -12,9 +12,9 @@ __all__ = [
 
 
 class AuditLogWorkloadIdentityProviderUpdated(BaseModel):
-    """An identity provider for workloads that was changed."""
+    """A workload identity provider that was updated."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     changes_requested: dict[str, Any] | None = None
-    """What was asked to change."""
+    """The requested changes."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AutoChunkingStrategyRequestParam(BaseModel):
-    """Cuts files up in the default way: now into pieces of at most 800 tokens, of which 400 overlap."""
+    """Default strategy: currently chunks of at most 800 tokens with an overlap of 400 tokens."""
 
     type: Literal["auto"] = "auto"
     """Which variant this is: always `auto`."""

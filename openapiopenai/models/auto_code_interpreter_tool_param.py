@@ -22,16 +22,16 @@ __all__ = [
 
 
 class AutoCodeInterpreterToolParam(BaseModel):
-    """What a new container for the code interpreter is made from."""
+    """Settings of a container for the code interpreter, which is created automatically."""
 
     type: Literal["auto"] = "auto"
     """Which variant this is: always `auto`."""
     file_ids: list[str] | None = None
-    """Ids of files that the code may read, at most 50."""
+    """IDs of uploaded files that the code may use, at most 50."""
     memory_limit: ContainerMemoryLimit | None = None
-    """How much memory the container has."""
+    """Memory limit of the container."""
     network_policy: AutoCodeInterpreterToolParamNetworkPolicy | None = None
-    """What the container may reach on the network."""
+    """Network access policy of the container."""
 
 
 class AutoCodeInterpreterToolParamDict(TypedDict, total=False):

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class AutomaticThreadTitlingParam(BaseModel):
-    """Whether threads get titles by themselves."""
+    """Settings for automatic thread titles."""
 
     enabled: bool | None = None
-    """Whether threads get titles by themselves; true by default."""
+    """Whether titles are generated for threads automatically; true by default."""
 
 
 class AutomaticThreadTitlingParamDict(TypedDict, total=False):

@@ -21,23 +21,23 @@ __all__ = [
 
 
 class AutomationAgentConfig(BaseModel):
-    """An agent that is described in place."""
+    """An agent that is configured inline."""
 
     model: str
-    """Id of the model, as it was asked for."""
+    """ID of the model, as requested."""
     instructions: str | None = None
-    """What the agent is told; null: nothing of its own."""
+    """Instructions for the agent; null means none of its own."""
     multi_agent: MultiAgentConfig
-    """Whether it may set other agents to work."""
+    """Whether the agent may start subagents, and how many."""
     reasoning: AgentReasoning
-    """How much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | UnknownStr
-    """Service tier of its requests."""
+    """Service tier of the agent's requests."""
     text: AgentText
-    """What form its texts have."""
+    """Format of the text output."""
     tools: list[AgentTool]
-    """The tools that it may call, without their credentials."""
+    """Tools that the agent may call, without their credentials."""
     compaction: AgentCompaction | None = None
-    """How its context is condensed."""
+    """How the agent's context is compacted."""
     experimental: AgentExperimental | None = None
-    """What is being tried out."""
+    """Experimental settings of the agent."""

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class AutomationCreatedByResourceAgent(BaseModel):
-    """It was made by an agent."""
+    """The automation was created by an agent."""
 
     type: Literal["agent"] = "agent"
     """Which variant this is: always `agent`."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     tool_call_id: str
-    """Id of the tool call that this belongs to."""
+    """ID of the tool call with which the agent created the automation."""

@@ -26,26 +26,26 @@ __all__ = [
 
 
 class AutomationTargetNewSessionAgent(BaseModel):
-    """An agent that is described in place."""
+    """An agent that is configured inline."""
 
     model: str | None = None
-    """Id of the model."""
+    """ID of the model."""
     compaction: AgentCompaction | None = None
-    """How its context is condensed. Absent: as before; null or empty: while it waits."""
+    """How the agent's context is compacted. If absent, this is unchanged; null or an empty object means synchronous compaction."""
     instructions: str | None = None
-    """What the agent is told, behind what every agent is told. Absent: as before."""
+    """Instructions for the agent, appended to those that every agent gets. If absent, they are unchanged."""
     multi_agent: MultiAgentConfigParam | None = None
-    """Whether it may set other agents to work."""
+    """Whether the agent may start subagents, and how many."""
     reasoning: AgentReasoningParam | None = None
-    """How much the model thinks before it answers. Absent: as before; null: as the model does by default."""
+    """Reasoning settings of the model. If absent, they are unchanged; null means the model's defaults."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None
-    """Service tier of its requests."""
+    """Service tier of the agent's requests."""
     text: AgentTextParam | None = None
-    """What form its texts have."""
+    """Format of the text output."""
     tools: list[AutomationTargetNewSessionAgentToolsItem] | None = None
-    """The tools that it may call, at most 3 MiB of JSON. Absent: as before; null: none."""
+    """Tools that the agent may call, at most 3 MiB of JSON. If absent, they are unchanged; null means none."""
     experimental: AgentExperimental | None = None
-    """What is being tried out; what is absent stays."""
+    """Experimental features of the agent; those that are absent stay unchanged."""
 
 
 class AutomationTargetNewSessionAgentDict(TypedDict, total=False):

@@ -12,17 +12,17 @@ __all__ = [
 
 
 class AwsExternalStorageProvider(BaseModel):
-    """A bucket of AWS."""
+    """An AWS storage bucket."""
 
     type: Literal["aws"] = "aws"
     """Which variant this is: always `aws`."""
     account_id: str
-    """Id of the AWS account."""
+    """ID of the AWS account."""
     bucket: str
     """Name of the bucket."""
     external_id: str
-    """External id that the role is taken on with."""
+    """External ID with which the role is assumed."""
     region: str
     """AWS region of the bucket."""
     role_arn: str
-    """ARN of the role that is taken on to reach the bucket."""
+    """ARN of the role that is assumed to access the bucket."""

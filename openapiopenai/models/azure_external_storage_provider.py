@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AzureExternalStorageProvider(BaseModel):
-    """A container of Azure."""
+    """An Azure storage container."""
 
     type: Literal["azure"] = "azure"
     """Which variant this is: always `azure`."""
@@ -25,6 +25,6 @@ class AzureExternalStorageProvider(BaseModel):
     resource_group: str
     """Name of the resource group."""
     subscription_id: str
-    """Id of the Azure subscription."""
+    """ID of the Azure subscription."""
     tenant_id: str
-    """Id of the Azure tenant."""
+    """ID of the Azure tenant."""

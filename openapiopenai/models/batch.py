@@ -20,55 +20,55 @@ __all__ = [
 
 
 class Batch(BaseModel):
-    """Many requests of a file, answered together."""
+    """A batch of requests that are read from a file and processed together."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["batch"] = "batch"
     """Kind of object: always `batch`."""
     endpoint: str
-    """Path of the endpoint that the requests are for."""
+    """Path of the API endpoint that the batch calls."""
     model: str | None = None
-    """Id of the model that answers."""
+    """ID of the model that processes the batch, such as `gpt-5-2025-08-07`."""
     errors: BatchErrors | None = None
-    """What is wrong with the input file."""
+    """Errors in the input file."""
     input_file_id: str
-    """Id of the file with the requests."""
+    """ID of the input file, which holds the requests."""
     completion_window: str
-    """In what time the batch shall be done."""
+    """Time frame in which the batch is to be processed."""
     status: (
         Literal["validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"]
         | UnknownStr
     )
-    """How far it is."""
+    """Its current status."""
     output_file_id: str | None = None
-    """Id of the file with the answers that went well."""
+    """ID of the file with the outputs of successful requests."""
     error_file_id: str | None = None
-    """Id of the file with the answers that are errors."""
+    """ID of the file with the outputs of failed requests."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     in_progress_at: int | None = None
-    """When it began, in seconds since 1970."""
+    """When it started, as Unix time in seconds."""
     expires_at: int | None = None
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     finalizing_at: int | None = None
-    """When its output began to be put together, in seconds since 1970."""
+    """When the batch started finalizing, as Unix time in seconds."""
     completed_at: int | None = None
-    """When it was completed, in seconds since 1970."""
+    """When it was completed, as Unix time in seconds."""
     failed_at: int | None = None
-    """When it failed, in seconds since 1970."""
+    """When it failed, as Unix time in seconds."""
     expired_at: int | None = None
-    """When it expired, in seconds since 1970."""
+    """When it expired, as Unix time in seconds."""
     cancelling_at: int | None = None
-    """When it began to be cancelled, in seconds since 1970."""
+    """When cancellation of the batch started, as Unix time in seconds."""
     cancelled_at: int | None = None
-    """When it was cancelled, in seconds since 1970."""
+    """When it was canceled, as Unix time in seconds."""
     request_counts: BatchRequestCounts | None = None
-    """How many requests there are, by how they went."""
+    """Number of requests in the batch, by status."""
     usage: BatchUsage | None = None
-    """What was used; only for batches created after September 7, 2025."""
+    """Token usage of the batch; only given for batches created after September 7, 2025."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")
     in_progress_at_datetime = datetime_view("in_progress_at")
     expires_at_datetime = datetime_view("expires_at")

@@ -10,13 +10,13 @@ __all__ = [
 
 
 class BatchError(BaseModel):
-    """Something that is wrong with the input file of a batch."""
+    """An error in the input file of a batch."""
 
     code: str | None = None
-    """What is wrong, for programs."""
+    """Error code, for programs."""
     message: str | None = None
-    """What is wrong, for people."""
+    """Error message, for people."""
     param: str | None = None
-    """Which argument it is about."""
+    """Parameter that caused the error, if there is one."""
     line: int | None = None
-    """Line of the input file that it is in."""
+    """Line of the input file that the error is in, if there is one."""

@@ -15,9 +15,9 @@ __all__ = [
 
 
 class BatchErrors(BaseModel):
-    """What is wrong with the input file of a batch."""
+    """Errors in the input file of a batch."""
 
     object: str | None = None
     """Kind of object."""
     data: list[BatchError] | None = None
-    """The errors."""
+    """The errors in the input file."""

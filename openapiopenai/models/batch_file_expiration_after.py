@@ -13,12 +13,12 @@ __all__ = [
 
 
 class BatchFileExpirationAfter(BaseModel):
-    """How long the files with a batch's answers are kept."""
+    """Expiration policy of a batch's output and error files."""
 
     anchor: Literal["created_at"] = "created_at"
-    """What the time is counted from: always `created_at`."""
+    """Event that the time counts from: always `created_at`."""
     seconds: int
-    """Seconds from the anchor time until they expire: 3600 (an hour) to 2592000 (30 days)."""
+    """Number of seconds from the anchor time until the file expires: 3600 (1 hour) to 2592000 (30 days)."""
 
 
 class BatchFileExpirationAfterDict(TypedDict, total=False):

@@ -10,11 +10,11 @@ __all__ = [
 
 
 class BatchRequestCounts(BaseModel):
-    """How many requests of a batch there are, by how they went."""
+    """Number of requests in a batch, by status."""
 
     total: int
-    """How many there are in all."""
+    """Total number of requests in the batch."""
     completed: int
-    """How many went well."""
+    """Number of requests that were completed successfully."""
     failed: int
-    """How many have failed."""
+    """Number of requests that failed."""

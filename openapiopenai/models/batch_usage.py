@@ -16,15 +16,15 @@ __all__ = [
 
 
 class BatchUsage(BaseModel):
-    """Tokens that a batch took; only for batches since September 7, 2025."""
+    """Token usage of a batch; only given for batches created after September 7, 2025."""
 
     input_tokens: int
-    """Tokens that were read."""
+    """Number of input tokens."""
     input_tokens_details: BatchUsageInputTokensDetails
-    """What the tokens that were read consist of."""
+    """Breakdown of the input tokens."""
     output_tokens: int
-    """Tokens that were written."""
+    """Number of output tokens."""
     output_tokens_details: BatchUsageOutputTokensDetails
-    """What the tokens that were written consist of."""
+    """Breakdown of the output tokens by kind."""
     total_tokens: int
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class BatchUsageInputTokensDetails(BaseModel):
-    """The input tokens of a batch by kind."""
+    """Breakdown of a batch's input tokens by kind."""
 
     cached_tokens: int
-    """How many of the tokens came out of the prompt cache."""
+    """Number of tokens that were read from the prompt cache."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class BatchUsageOutputTokensDetails(BaseModel):
-    """The output tokens of a batch by kind."""
+    """Breakdown of a batch's output tokens by kind."""
 
     reasoning_tokens: int
-    """How many of the tokens went into reasoning."""
+    """Number of tokens used for reasoning."""

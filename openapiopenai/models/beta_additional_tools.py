@@ -17,15 +17,15 @@ __all__ = [
 
 
 class BetaAdditionalTools(BaseModel):
-    """Tools that the model may use from this item on."""
+    """Additional tools that the model can use from this item on."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["additional_tools"] = "additional_tools"
     """Which variant this is: always `additional_tools`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     role: MessageRole
-    """Who added the tools."""
+    """Role that added the tools."""
     tools: list[Tool]
-    """The tools that are added."""
+    """The additional tools."""

@@ -19,14 +19,14 @@ class BetaAgentMessage(BaseModel):
     """A message from one agent to another."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["agent_message"] = "agent_message"
     """Which variant this is: always `agent_message`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     author: str
-    """The agent that sent it."""
+    """Identity of the agent that sent the message."""
     recipient: str
-    """The agent that it was sent to."""
+    """Identity of the agent that the message was sent to."""
     content: list[BetaAgentMessageContentItem]
-    """What the message consists of."""
+    """Content of the message."""

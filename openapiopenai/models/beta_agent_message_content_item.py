@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         | BetaEncryptedContent
         | UnknownBetaAgentMessageContentItem
     )
-    """A part of a message between agents."""
+    """Content part of a message between agents."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> BetaAgentMessageContentItem:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -22,20 +22,20 @@ __all__ = [
 
 
 class BetaAgentMessageItemParam(BaseModel):
-    """A message from one agent to another, sent back."""
+    """A message from one agent to another, as an input item."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     type: Literal["agent_message"] = "agent_message"
     """Which variant this is: always `agent_message`."""
     author: str
-    """The agent that sent it."""
+    """Identity of the agent that sent the message."""
     recipient: str
-    """The agent that it was sent to."""
+    """Identity of the agent that the message was sent to."""
     content: list[BetaAgentMessageItemParamContentItem]
-    """What the message consists of: text, images, or what only the server can read."""
+    """Content parts of the message: text, images, or encrypted content."""
 
 
 class BetaAgentMessageItemParamDict(TypedDict, total=False):

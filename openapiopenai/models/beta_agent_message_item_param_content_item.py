@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         | BetaEncryptedContentParam
         | UnknownBetaAgentMessageItemParamContentItem
     )
-    """A part of a message between agents: text, an image, or what only the server can read."""
+    """Content part of a message between agents: text, an image, or encrypted content."""
     BetaAgentMessageItemParamContentItemDict: TypeAlias = (
         InputTextContentParamDict | InputImageContentParamAutoParamDict | BetaEncryptedContentParamDict
     )

@@ -16,7 +16,7 @@ class BetaAgentTagParam(BaseModel):
     """The agent that an item comes from."""
 
     agent_name: str
-    """Name of the agent."""
+    """Canonical name of the agent that the item comes from."""
 
 
 class BetaAgentTagParamDict(TypedDict, total=False):

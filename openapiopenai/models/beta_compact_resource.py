@@ -18,18 +18,18 @@ __all__ = [
 
 
 class BetaCompactResource(BaseModel):
-    """A conversation that was compacted."""
+    """A compacted conversation."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["response.compaction"] = "response.compaction"
     """Kind of object: always `response.compaction`."""
     output: list[BetaItemField]
-    """The items to go on with, in place of the earlier ones."""
+    """Items to continue with, in place of the earlier ones."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     usage: ResponseUsage
-    """Tokens that compacting took in all, and how many of them were cached or for reasoning."""
+    """Token usage of the compaction, including cached and reasoning tokens."""
     image: CompactResourceImage | None = None
-    """How images in the input were treated."""
+    """How images in the input were handled."""
     created_at_datetime = datetime_view("created_at")

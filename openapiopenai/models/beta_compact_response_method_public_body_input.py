@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     BetaCompactResponseMethodPublicBodyInput: TypeAlias = str | list[BetaInputItem]
-    """What to compact: text, or items of a conversation."""
+    """The conversation to compact: text, or a list of input items."""
     BetaCompactResponseMethodPublicBodyInputDict: TypeAlias = str | Sequence[BetaInputItemDict | BetaInputItem]
     """`BetaCompactResponseMethodPublicBodyInput` as dicts, for arguments."""
 

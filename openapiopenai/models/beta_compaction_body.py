@@ -15,15 +15,15 @@ __all__ = [
 
 
 class BetaCompactionBody(BaseModel):
-    """What stands for the earlier part of a conversation after `responses.compact`."""
+    """A compaction item, which `responses.compact` returns in place of the earlier conversation."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["compaction"] = "compaction"
     """Which variant this is: always `compaction`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     encrypted_content: str
-    """Content that only the server can read; send it back as it is."""
+    """Opaque encrypted content; send it back unchanged."""
     created_by: str | None = None
-    """Id of who made it."""
+    """ID of who created it."""

@@ -16,16 +16,16 @@ __all__ = [
 
 
 class BetaCompactionSummaryItemParam(BaseModel):
-    """What stands for the earlier part of a conversation after `responses.compact`, sent back."""
+    """A compaction item from `responses.compact`, sent as input in place of the earlier conversation."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     type: Literal["compaction"] = "compaction"
     """Which variant this is: always `compaction`."""
     encrypted_content: str
-    """Content that only the server can read; send it back as it is."""
+    """Opaque encrypted content; send it back unchanged."""
 
 
 class BetaCompactionSummaryItemParamDict(TypedDict, total=False):

@@ -16,14 +16,14 @@ __all__ = [
 
 
 class BetaCompactionTriggerItemParam(BaseModel):
-    """Makes the API compact the context so far. It must be the last item of the input."""
+    """Triggers compaction of the current context. It must be the last item of the input."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["compaction_trigger"] = "compaction_trigger"
     """Which variant this is: always `compaction_trigger`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
 
 
 class BetaCompactionTriggerItemParamDict(TypedDict, total=False):

@@ -18,21 +18,21 @@ __all__ = [
 
 
 class BetaComputerToolCallOutputResource(BaseModel):
-    """What came of a call of the computer tool, as the API returns it."""
+    """Output of a computer tool call, as the API returns it."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["computer_call_output"] = "computer_call_output"
     """Which variant this is: always `computer_call_output`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
-    """Safety checks that you have seen and approve of."""
+    """Safety checks that you have acknowledged."""
     output: ComputerScreenshotImage
     """Screenshot of the computer after the actions."""
     status: ComputerCallOutputStatus
-    """How far it is. Set on items that the API returns."""
+    """Status of the item; set on items that the API returns."""
     created_by: str | None = None
-    """Id of who made it."""
+    """ID of who created it."""

@@ -32,13 +32,13 @@ class BetaConfigurationUpdateItemParam(BaseModel):
     type: Literal["configuration_update"] = "configuration_update"
     """Which variant this is: always `configuration_update`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     agent: BetaConfigurationUpdateItemParamAgent | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     reasoning: ConfigurationUpdateItemParamReasoning | None = None
-    """How the model reasons from here on."""
+    """Reasoning settings from here on."""
     text: BetaConfigurationUpdateItemParamText | None = None
-    """In which format the model answers from here on."""
+    """Text output settings from here on."""
 
 
 class BetaConfigurationUpdateItemParamDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ class BetaConfigurationUpdateItemParamAgent(BaseModel):
     """The agent that an item comes from."""
 
     agent_name: str
-    """Name of the agent."""
+    """Canonical name of the agent that the item comes from."""
 
 
 class BetaConfigurationUpdateItemParamAgentDict(TypedDict, total=False):

@@ -19,10 +19,10 @@ __all__ = [
 
 
 class BetaConfigurationUpdateItemParamText(BaseModel):
-    """In which format the model answers in text."""
+    """Settings for the format of text output."""
 
     format: BetaConfigurationUpdateItemParamTextFormat
-    """Format of the text: plain, or JSON of a given schema."""
+    """Format of the text: plain text, or JSON that follows a given schema."""
 
 
 class BetaConfigurationUpdateItemParamTextDict(TypedDict, total=False):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | TextResponseFormatJsonSchema
         | UnknownBetaConfigurationUpdateItemParamTextFormat
     )
-    """Format that the model must answer in: plain text, or JSON of a given schema."""
+    """Format that the model must answer in: plain text, or JSON that follows a given schema."""
     BetaConfigurationUpdateItemParamTextFormatDict: TypeAlias = (
         BetaConfigurationUpdateItemParamTextFormatTextDict | TextResponseFormatJsonSchemaDict
     )

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class BetaConfigurationUpdateItemParamTextFormatText(BaseModel):
-    """Answers are text; this is the default."""
+    """Plain text output, which is the default."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""

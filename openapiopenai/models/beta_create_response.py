@@ -46,82 +46,82 @@ __all__ = [
 
 
 class BetaCreateResponse(BaseModel):
-    """What a response is made from."""
+    """Parameters for creating a response."""
 
     model: ModelIdsResponses | None = None
-    """Id of the model, such as `gpt-5.1`."""
+    """ID of the model, such as `gpt-5.1`."""
     input: BetaInputParam | None = None
-    """What the model answers to: text, or items such as messages with images and files."""
+    """Input to the model: text, or items such as messages with text, images and files."""
     instructions: str | None = None
-    """What the model is told before all else, as a system message. Not carried over by `previous_response_id`."""
+    """System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions."""
     previous_response_id: str | None = None
-    """Id of the response that this goes on from; not together with `conversation`."""
+    """ID of the previous response, which this one continues; cannot be combined with `conversation`."""
     conversation: ConversationParam | None = None
-    """The conversation that the response belongs to; not together with `previous_response_id`. Its items come before the input; input and output are added to it when the response is complete."""
+    """Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed."""
     prompt: Prompt | None = None
-    """A stored prompt to use, with values for its variables."""
+    """Reference to a stored prompt template, with values for its variables."""
     tools: ToolsArray | None = None
     """The tools that the model may call."""
     tool_choice: ToolChoiceParam | None = None
-    """Which of the tools the model calls."""
+    """Whether the model calls tools, and which ones."""
     parallel_tool_calls: bool | None = None
-    """Whether the model may ask for several tool calls at once."""
+    """Whether the model may make several tool calls in parallel."""
     max_tool_calls: int | None = None
-    """How many calls of built-in tools the model may make, all tools together; further ones are ignored."""
+    """Maximum number of calls of built-in tools, across all of them; further calls are ignored."""
     text: ResponseTextParam | None = None
-    """How the model writes: as plain text or by a JSON schema, and at what length."""
+    """Text output settings: plain text or JSON that matches a schema, and the verbosity."""
     reasoning: Reasoning | None = None
-    """How the model thinks, for models that reason."""
+    """Reasoning settings, for `gpt-5` and o-series models only."""
     max_output_tokens: int | None = None
-    """Most tokens that the model may make, with those that it thinks in; at least 16."""
+    """Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both."""
     top_p: float | None = None
-    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
+    """Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%."""
     top_logprobs: int | None = None
-    """How many of the likeliest tokens to tell at each place at most, each with its log probability; there may be fewer."""
+    """Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer."""
     truncation: Literal["auto", "disabled"] | str | None = None
-    """What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
+    """What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
 
 Deprecated."""
     context_management: list[ContextManagementParam] | None = None
-    """How the context is kept from growing too long."""
+    """Context management settings of the request, which keep the context from growing too long, such as by compaction."""
     include: list[IncludeEnum] | None = None
-    """What else to return with the response, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning."""
+    """Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored."""
     store: bool | None = None
-    """Whether to store the response, to be fetched later. On by default."""
+    """Whether to store the response so that it can be retrieved later. On by default."""
     background: bool | None = None
-    """Whether to make the response in the background, to be fetched later. Off by default."""
+    """Whether to generate the response in the background, so that it can be retrieved later. Off by default."""
     background_options: CreateResponseBackgroundOptions | None = None
-    """How to run in the background. The completion windows `2h` and `8h` need `background: true`, standard processing and no streaming."""
+    """Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming."""
     stream: bool | None = None
-    """Whether events are sent as they come about, instead of one answer at the end."""
+    """Whether the response is streamed, as server-sent events."""
     stream_options: ResponseStreamOptions | None = None
-    """How to stream the response. Only with `stream: true`."""
+    """Options for streaming the response. Only with `stream: true`."""
     service_tier: ServiceTierResponses | None = None
-    """How the request is processed: faster, cheaper or as usual."""
+    """Processing tier of the request; `auto`, the default, uses the tier of the project settings."""
     moderation: ModerationParam | None = None
-    """How the input and the output are moderated."""
+    """Moderation settings for the input and output."""
     image: CompactResponseMethodPublicBodyImage | None = None
     """How images in the input are treated."""
     access_programs: CreateResponseAccessPrograms | None = None
-    """Access programs to use for the request, each for a certain domain."""
+    """Access programs to use for the request, by domain."""
     multi_agent: BetaMultiAgentParam | None = None
-    """Whether the model may set several agents to work."""
+    """Settings of multi-agent execution: whether the model may use subagents, and how many at once."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     safety_identifier: str | None = None
-    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
+    """Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse."""
     prompt_cache_key: str | None = None
-    """Requests with the same key are more likely to find each other's prompt in the cache."""
+    """Key that improves cache hits: requests with the same key are more likely to share a cached prompt."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
-    """How the prompt is cached. For `gpt-5.6` and later models."""
+    """Prompt caching settings, for `gpt-5.6` and later models."""
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
-    """Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
+    """Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
 
 Deprecated."""
     user: str | None = None
-    """Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
+    """Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
 
 Deprecated."""
 

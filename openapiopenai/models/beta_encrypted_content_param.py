@@ -13,12 +13,12 @@ __all__ = [
 
 
 class BetaEncryptedContentParam(BaseModel):
-    """Content that only the server can read."""
+    """Encrypted content, which only the server can decrypt."""
 
     type: Literal["encrypted_content"] = "encrypted_content"
     """Which variant this is: always `encrypted_content`."""
     encrypted_content: str
-    """Content that only the server can read; send it back as it is."""
+    """Opaque encrypted content; send it back unchanged."""
 
 
 class BetaEncryptedContentParamDict(TypedDict, total=False):

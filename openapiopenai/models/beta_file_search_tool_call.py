@@ -23,20 +23,20 @@ __all__ = [
 
 
 class BetaFileSearchToolCall(BaseModel):
-    """A call of the file search tool, with what it found."""
+    """A call of the file search tool, with its results."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     type: Literal["file_search_call"] = "file_search_call"
     """Which variant this is: always `file_search_call`."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | UnknownStr
-    """How far the search is."""
+    """Status of the search."""
     queries: list[str]
-    """What was searched for."""
+    """Queries that were searched for."""
     results: list[FileSearchToolCallResultsItem] | None = None
-    """The pieces of files that were found."""
+    """Results of the file search; only if `include` asks for them."""
 
 
 class BetaFileSearchToolCallDict(TypedDict, total=False):

@@ -22,26 +22,26 @@ __all__ = [
 
 
 class BetaFunctionCallOutputItemParam(BaseModel):
-    """What a function returned, for the model to read."""
+    """Output of a function call, sent back to the model."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     id: str | None = None
-    """Its id. Set on items that the API returns."""
+    """ID of the function call output; set on items returned by the API."""
     call_id: str | None = None
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     type: Literal["function_call_output"] = "function_call_output"
     """Which variant this is: always `function_call_output`."""
     output: FunctionCallOutputItemParamOutput
-    """What the function returned: text, or pieces of content."""
+    """Output of the function call: text, or content parts such as text, images and files."""
     name: str | None = None
     """Name of the tool that returned it."""
     namespace: str | None = None
     """Namespace of the tool that returned it."""
     caller: ToolCallCallerParam | None = None
-    """Where the call comes from."""
+    """What made the call: the model itself, or a program."""
     status: FunctionCallItemStatus | None = None
-    """How far it is. Set on items that the API returns."""
+    """Status of the item; set on items that the API returns."""
 
 
 class BetaFunctionCallOutputItemParamDict(TypedDict, total=False):

@@ -23,24 +23,24 @@ __all__ = [
 
 
 class BetaFunctionShellCallItemParam(BaseModel):
-    """A call of the shell tool, with one or more commands to run, sent back."""
+    """A call of the shell tool, which runs one or more commands, as sent back to the API."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCallerParam | None = None
-    """Where the call comes from."""
+    """What made the call: the model itself, or a program."""
     type: Literal["shell_call"] = "shell_call"
     """Which variant this is: always `shell_call`."""
     action: FunctionShellActionParam
-    """The commands to run, and their limits."""
+    """Commands to run, with their limits."""
     status: FunctionShellCallItemStatus | None = None
-    """How far the call is."""
+    """Status of the call."""
     environment: FunctionShellCallItemParamEnvironment | None = None
-    """Where the commands run."""
+    """Environment that the commands run in."""
 
 
 class BetaFunctionShellCallItemParamDict(TypedDict, total=False):

@@ -18,23 +18,23 @@ __all__ = [
 
 
 class BetaFunctionShellCallOutput(BaseModel):
-    """What came of a call of the shell tool."""
+    """Output of a shell tool call."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["shell_call_output"] = "shell_call_output"
     """Which variant this is: always `shell_call_output`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCaller | None = None
-    """Where the call comes from."""
+    """What made the call: the model itself, or a program."""
     status: FunctionShellCallOutputStatusEnum
-    """How far it is."""
+    """Its current status."""
     output: list[FunctionShellCallOutputContent]
-    """What the commands gave out, in pieces."""
+    """Output of the commands, in chunks."""
     max_output_length: int | None
-    """Most characters of output, as the model set it; send it back along with the output, uncut."""
+    """Maximum length of the output, as set by the model; send it back together with the raw output."""
     created_by: str | None = None
-    """Id of who made it."""
+    """ID of who created it."""

@@ -24,24 +24,24 @@ __all__ = [
 
 
 class BetaFunctionShellCallOutputItemParam(BaseModel):
-    """What came of a call of the shell tool, for the model to read."""
+    """Output of a shell tool call, sent back to the model."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     id: str | None = None
-    """Its id; set where the API returns the item."""
+    """ID of the shell tool call output; set on items returned by the API."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCallerParam | None = None
-    """Where the call comes from."""
+    """What made the call: the model itself, or a program."""
     type: Literal["shell_call_output"] = "shell_call_output"
     """Which variant this is: always `shell_call_output`."""
     output: list[FunctionShellCallOutputContentParam]
-    """What the commands gave out, in pieces, and how they ended."""
+    """Output of the commands, in chunks, with their outcomes."""
     status: FunctionShellCallItemStatus | None = None
-    """How far it is."""
+    """Its current status."""
     max_output_length: int | None = None
-    """Most characters that were kept of standard output and standard error together."""
+    """Maximum number of UTF-8 characters that were captured of standard output and standard error together."""
 
 
 class BetaFunctionShellCallOutputItemParamDict(TypedDict, total=False):

@@ -19,27 +19,27 @@ __all__ = [
 
 
 class BetaFunctionToolCallResource(BaseModel):
-    """A call of a function, as the API returns it."""
+    """A function call, as returned by the API."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     type: Literal["function_call"] = "function_call"
     """Which variant this is: always `function_call`."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCaller | None = None
-    """Where the call comes from."""
+    """What made the call: the model itself, or a program."""
     namespace: str | None = None
-    """Namespace of the function."""
+    """Namespace of the function that is called."""
     name: str
     """Name of the function."""
     arguments: str
-    """Arguments of the call, as JSON text; the model may have made mistakes."""
+    """Arguments of the call as JSON text, written by the model; validate them before use."""
     status: FunctionCallStatus
-    """How far the call is. Set on items that the API returns."""
+    """Status of the call; set on items that the API returns."""
     created_by: str | None = None
-    """Id of who made it."""
+    """ID of who created it."""
     async_: Annotated[bool | None, Field(alias="async")] = None
     """Whether the call runs asynchronously."""

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
         | BetaProgramOutputItemParam
         | UnknownBetaInputItem
     )
-    """An item that a request for a response may send: a message, an item of an earlier response, or a reference to one."""
+    """An input item of a response request: a message, an item of an earlier response, or a reference to one."""
     BetaInputItemDict: TypeAlias = (
         BetaInputItemMessageDict
         | BetaItemDict

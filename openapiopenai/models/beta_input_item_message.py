@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     BetaInputItemMessage: TypeAlias = (
         BetaInputItemMessageUser | BetaInputItemMessageAssistant | UnknownBetaInputItemMessage
     )
-    """A message that a request may send, of the user's side or of the model's."""
+    """A message in the request's input, from the user's side or from the model."""
     BetaInputItemMessageDict: TypeAlias = BetaInputItemMessageUserDict | BetaInputItemMessageAssistantDict
     """`BetaInputItemMessage` as dicts, for arguments."""
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     BetaInputItemMessageAssistant: TypeAlias = (
         EasyInputMessage | BetaOutputMessage | UnknownBetaInputItemMessageAssistant
     )
-    """A message of the model, in the short form or as it was returned."""
+    """A message from the model, in the short form or as it was returned."""
     BetaInputItemMessageAssistantDict: TypeAlias = EasyInputMessageDict | BetaOutputMessageDict
     """`BetaInputItemMessageAssistant` as dicts, for arguments."""
 

@@ -21,18 +21,18 @@ __all__ = [
 
 
 class BetaInputMessage(BaseModel):
-    """A message to the model. What `developer` and `system` say takes precedence over `user`."""
+    """A message to the model. Instructions in the `developer` and `system` roles take precedence over those in the `user` role."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
     role: Literal["user", "system", "developer"] | UnknownStr
-    """Who the message is from."""
+    """Role of the message's author."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
-    """How far the message is. Set on items that the API returns."""
+    """Status of the message; set on items that the API returns."""
     content: InputMessageContentList
-    """What the message says, in pieces."""
+    """Content parts of the message."""
 
 
 class BetaInputMessageDict(TypedDict, total=False):

@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     BetaInputParam: TypeAlias = str | list[BetaInputItem]
-    """What the model answers to: text, or items such as messages with images and files."""
+    """Input to the model: text, or items such as messages with text, images and files."""
     BetaInputParamDict: TypeAlias = str | Sequence[BetaInputItemDict | BetaInputItem]
     """`BetaInputParam` as dicts, for arguments."""
 

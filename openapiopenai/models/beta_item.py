@@ -136,7 +136,7 @@ if TYPE_CHECKING:
         | BetaConfigurationUpdateItemParam
         | UnknownBetaItem
     )
-    """An item that a response is made from, such as a message, a call of a tool or what it returned."""
+    """An item used to generate a response, such as a message, a tool call or a tool output."""
     BetaItemDict: TypeAlias = (
         BetaItemMessageDict
         | BetaFileSearchToolCallDict

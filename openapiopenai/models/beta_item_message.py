@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         type: Literal["message"]
 
     BetaItemMessage: TypeAlias = BetaInputMessage | BetaOutputMessage | UnknownBetaItemMessage
-    """A message, to the model or from it."""
+    """A message to or from the model."""
     BetaItemMessageDict: TypeAlias = BetaInputMessageDict | BetaOutputMessageDict
     """`BetaItemMessage` as dicts, for arguments."""
 

@@ -16,14 +16,14 @@ __all__ = [
 
 
 class BetaItemReferenceParam(BaseModel):
-    """A reference to an item by its id, in place of the item itself."""
+    """A reference to an item by its ID, in place of the item itself."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["item_reference"] | None = None
     """Which variant this is: always `item_reference`."""
     id: str
-    """Id of the item that is meant."""
+    """ID of the referenced item."""
 
 
 class BetaItemReferenceParamDict(TypedDict, total=False):

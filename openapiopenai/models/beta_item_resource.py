@@ -91,7 +91,7 @@ if TYPE_CHECKING:
         | BetaConfigurationUpdateItemParam
         | UnknownBetaItemResource
     )
-    """An item that a response is made from, as the API returns it."""
+    """An item used to generate a response, as the API returns it."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> BetaItemResource:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         type: Literal["message"]
 
     BetaItemResourceMessage: TypeAlias = BetaInputMessageResource | BetaOutputMessage | UnknownBetaItemResourceMessage
-    """A message, of the user's side or of the model's, as the API returns it."""
+    """A message from the user's side or from the model, as the API returns it."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> BetaItemResourceMessage:
         """Decode JSON text; see `BaseModel.from_json`."""

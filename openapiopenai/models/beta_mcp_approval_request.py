@@ -16,16 +16,16 @@ __all__ = [
 
 
 class BetaMCPApprovalRequest(BaseModel):
-    """A question to a person: may the model call this tool of an MCP server?"""
+    """A request for a person to approve a call of an MCP server's tool."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
     """Which variant this is: always `mcp_approval_request`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     server_label: str
-    """Name of the MCP server, as the request calls it."""
+    """Label of the MCP server, as given in the request."""
     name: str
     """Name of the tool to call."""
     arguments: str

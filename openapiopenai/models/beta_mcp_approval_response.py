@@ -16,20 +16,20 @@ __all__ = [
 
 
 class BetaMCPApprovalResponse(BaseModel):
-    """The answer to a request for approval of an MCP call."""
+    """Response to a request for approval of an MCP tool call."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
     """Which variant this is: always `mcp_approval_response`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     approval_request_id: str
-    """Id of the request for approval that this answers."""
+    """ID of the approval request that this responds to."""
     approve: bool
     """Whether the call is approved."""
     reason: str | None = None
-    """Why it is decided so."""
+    """Reason for the decision."""
 
 
 class BetaMCPApprovalResponseDict(TypedDict, total=False):

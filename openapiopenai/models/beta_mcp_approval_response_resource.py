@@ -15,17 +15,17 @@ __all__ = [
 
 
 class BetaMCPApprovalResponseResource(BaseModel):
-    """The answer to a request for approval of an MCP call, as the API returns it."""
+    """Response to a request for approval of an MCP tool call, as the API returns it."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
     """Which variant this is: always `mcp_approval_response`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     approval_request_id: str
-    """Id of the request for approval that this answers."""
+    """ID of the approval request that this responds to."""
     approve: bool
     """Whether the call was approved."""
     reason: str | None = None
-    """Why it was decided so."""
+    """Reason for the decision."""

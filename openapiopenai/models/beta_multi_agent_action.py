@@ -11,4 +11,4 @@ __all__ = [
 BetaMultiAgentAction: TypeAlias = (
     Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"] | UnknownStr
 )
-"""What an agent does with others: sets one to work, interrupts it, lists them, tells one something, gives it another task, or waits."""
+"""A multi-agent action: spawns, interrupts or lists agents, sends one a message, gives one a follow-up task, or waits."""

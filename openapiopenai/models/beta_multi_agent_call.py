@@ -16,17 +16,17 @@ __all__ = [
 
 
 class BetaMultiAgentCall(BaseModel):
-    """An action among agents."""
+    """A call of a multi-agent action."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["multi_agent_call"] = "multi_agent_call"
     """Which variant this is: always `multi_agent_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     action: BetaMultiAgentAction
-    """The action."""
+    """The multi-agent action of this call."""
     arguments: str
-    """Arguments of the action, as JSON text."""
+    """Arguments of the action, as a JSON string."""

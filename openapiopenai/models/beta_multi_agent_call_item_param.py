@@ -17,20 +17,20 @@ __all__ = [
 
 
 class BetaMultiAgentCallItemParam(BaseModel):
-    """An action among agents, sent back."""
+    """A call of a multi-agent action, as an input item."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     type: Literal["multi_agent_call"] = "multi_agent_call"
     """Which variant this is: always `multi_agent_call`."""
     action: BetaMultiAgentAction1
-    """The action."""
+    """The multi-agent action of this call."""
     arguments: str
-    """Arguments of the action, as JSON text."""
+    """Arguments of the action, as a JSON string."""
 
 
 class BetaMultiAgentCallItemParamDict(TypedDict, total=False):

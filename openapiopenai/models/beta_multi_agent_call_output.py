@@ -17,17 +17,17 @@ __all__ = [
 
 
 class BetaMultiAgentCallOutput(BaseModel):
-    """What came of an action among agents."""
+    """The output of a multi-agent action."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["multi_agent_call_output"] = "multi_agent_call_output"
     """Which variant this is: always `multi_agent_call_output`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     action: BetaMultiAgentAction
-    """The action."""
+    """The multi-agent action of this call."""
     output: list[OutputTextContent]
-    """What came of it, as text."""
+    """Output of the action, as text."""

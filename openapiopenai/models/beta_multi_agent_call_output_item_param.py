@@ -23,20 +23,20 @@ __all__ = [
 
 
 class BetaMultiAgentCallOutputItemParam(BaseModel):
-    """What came of an action among agents, sent back."""
+    """The output of a multi-agent action, as an input item."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     type: Literal["multi_agent_call_output"] = "multi_agent_call_output"
     """Which variant this is: always `multi_agent_call_output`."""
     action: BetaMultiAgentAction1
-    """The action."""
+    """The multi-agent action of this call."""
     output: list[BetaOutputTextContentParam]
-    """What came of it, as text."""
+    """Output of the action, as text."""
 
 
 class BetaMultiAgentCallOutputItemParamDict(TypedDict, total=False):

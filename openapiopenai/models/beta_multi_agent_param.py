@@ -13,12 +13,12 @@ __all__ = [
 
 
 class BetaMultiAgentParam(BaseModel):
-    """Whether a model may set several agents to work, on the server."""
+    """Settings for multi-agent execution on the server."""
 
     enabled: bool
-    """Whether it may."""
+    """Whether multi-agent execution is enabled."""
     max_concurrent_subagents: int | None = None
-    """How many may work at a time, those of subagents included, the first one not; 3 by default. How many there are in all is not limited."""
+    """Maximum number of subagents active at the same time across the whole agent tree, not counting the root agent; 3 by default, which suits most workloads. Neither the depth of the tree nor the total number of subagents has a fixed limit."""
 
 
 class BetaMultiAgentParamDict(TypedDict, total=False):

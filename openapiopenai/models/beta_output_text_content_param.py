@@ -21,14 +21,14 @@ __all__ = [
 
 
 class BetaOutputTextContentParam(BaseModel):
-    """Text that came of an action among agents."""
+    """Text output of a multi-agent action."""
 
     type: Literal["output_text"] = "output_text"
     """Which variant this is: always `output_text`."""
     text: str
     """The text."""
     annotations: list[BetaOutputTextContentParamAnnotationsItem] | None = None
-    """Sources that it names."""
+    """Citations that belong to the text."""
 
 
 class BetaOutputTextContentParamDict(TypedDict, total=False):

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | ContainerFileCitationParam
         | UnknownBetaOutputTextContentParamAnnotationsItem
     )
-    """The source of a text: a file, a page in the web, or a file in a container."""
+    """A citation: of a file, a web page, or a file in a container."""
     BetaOutputTextContentParamAnnotationsItemDict: TypeAlias = (
         FileCitationParamDict | UrlCitationParamDict | ContainerFileCitationParamDict
     )

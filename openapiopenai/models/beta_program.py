@@ -15,17 +15,17 @@ __all__ = [
 
 
 class BetaProgram(BaseModel):
-    """A program that the model wrote to call tools with."""
+    """A program that the model wrote to call tools."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["program"] = "program"
     """Which variant this is: always `program`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     code: str
-    """Source of the program, in JavaScript."""
+    """JavaScript source code of the program."""
     fingerprint: str
-    """Opaque; send it back as it is."""
+    """Opaque fingerprint for replaying the program; send it back unchanged."""

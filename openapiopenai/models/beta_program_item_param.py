@@ -16,20 +16,20 @@ __all__ = [
 
 
 class BetaProgramItemParam(BaseModel):
-    """A program that the model wrote to call tools with, sent back."""
+    """A program that the model wrote to call tools, as an input item."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     type: Literal["program"] = "program"
     """Which variant this is: always `program`."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     code: str
-    """Source of the program, in JavaScript."""
+    """JavaScript source code of the program."""
     fingerprint: str
-    """Opaque; send it back as it is."""
+    """Opaque fingerprint for replaying the program; send it back unchanged."""
 
 
 class BetaProgramItemParamDict(TypedDict, total=False):

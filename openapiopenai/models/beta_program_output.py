@@ -16,17 +16,17 @@ __all__ = [
 
 
 class BetaProgramOutput(BaseModel):
-    """What a program of the model returned."""
+    """Output of a program that the model wrote."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["program_output"] = "program_output"
     """Which variant this is: always `program_output`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
     """`call_id` of the program that this is the output of."""
     result: str
-    """What the program returned."""
+    """Result of the program."""
     status: ProgramOutputStatus
-    """How the program ended."""
+    """Final status of the program output."""

@@ -21,22 +21,22 @@ __all__ = [
 
 
 class BetaReasoningItem(BaseModel):
-    """What the model thought while it made a response. Where you keep the conversation yourself, send these items back in `input` of later turns."""
+    """Reasoning of the model while it generated a response. If you manage the context yourself, send these items back in `input` of later turns."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["reasoning"] = "reasoning"
     """Which variant this is: always `reasoning`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     encrypted_content: str | None = None
-    """Content that only the server can read; send it back as it is. Set by default on items that the API returns. When streaming, take it from `response.output_item.done`, as that of `response.output_item.added` may not be whole."""
+    """Encrypted reasoning; send it back unchanged. Set by default on items that the API returns. When streaming, take it from `response.output_item.done`, as that of `response.output_item.added` may be incomplete."""
     summary: list[SummaryTextContent]
-    """Summary of the reasoning, in parts."""
+    """Summary of the reasoning, as content parts."""
     content: list[ReasoningTextContent] | None = None
-    """Text of the reasoning, in parts."""
+    """Text of the reasoning, as content parts."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
-    """How far it is. Set on items that the API returns."""
+    """Status of the item; set on items that the API returns."""
 
 
 class BetaReasoningItemDict(TypedDict, total=False):

@@ -38,90 +38,90 @@ __all__ = [
 
 
 class BetaResponse(BetaResponseMembers, BaseModel):
-    """A response of a model: its output, and the settings that it was made with."""
+    """A response of a model: its output, and the settings that it was generated with."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["response"] = "response"
     """Kind of object: always `response`."""
     status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | UnknownStr | None = (
         None
     )
-    """How far the response is."""
+    """Status of the response."""
     created_at: float
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     completed_at: float | None = None
-    """When it was completed, in seconds since 1970; only where `status` is `completed`."""
+    """When it was completed, as Unix time in seconds; only present if `status` is `completed`."""
     model: ModelIdsResponses
-    """Id of the model that answered."""
+    """ID of the model that was used."""
     output: list[BetaOutputItem]
-    """What the model made, item by item. How many items there are, and in which order, depends on the model; the first need not be a message."""
+    """Items that the model generated. Their number and order depend on the model, so do not rely on the first being a message; use `output_text` for the text."""
     usage: ResponseUsage | None = None
-    """How many tokens the response took."""
+    """Number of tokens that the response used."""
     error: ResponseError | None
-    """Why the response failed."""
+    """Why the response failed; null if it did not."""
     incomplete_details: ResponseIncompleteDetails | None
     """Why the response is incomplete."""
     instructions: BetaResponseInstructions | None
-    """What the model is told before all else, as a system message."""
+    """System (or developer) message in the model's context: text or items."""
     previous_response_id: str | None = None
-    """Id of the response that this goes on from; not together with `conversation`."""
+    """ID of the previous response, which this one continues; cannot be combined with `conversation`."""
     conversation: ResponseConversation | None = None
     """The conversation that the response belongs to."""
     prompt: Prompt | None = None
-    """The stored prompt that was used."""
+    """The stored prompt template that was used, and the values of its variables."""
     tools: ToolsArray
     """The tools that the model may call."""
     tool_choice: ToolChoiceParam
-    """Which tool the model calls, or how it chooses."""
+    """Which tool the model uses, or how it selects one."""
     parallel_tool_calls: bool
-    """Whether the model may ask for several tool calls at once."""
+    """Whether the model may make several tool calls in parallel."""
     max_tool_calls: int | None = None
-    """How many calls of built-in tools the model may make, all tools together; further ones are ignored."""
+    """Maximum number of calls of built-in tools, across all of them; further calls are ignored."""
     text: ResponseTextParam | None = None
-    """In which format, and how wordy, the model answers in text."""
+    """Settings of the model's text output: its format, plain text or JSON, and its verbosity."""
     reasoning: Reasoning | None = None
-    """How the model reasons."""
+    """Reasoning settings. Only for reasoning models: `gpt-5` and the o-series."""
     max_output_tokens: int | None = None
-    """Most tokens of the output, those of reasoning included."""
+    """Maximum number of output tokens, reasoning tokens included."""
     temperature: float | None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both."""
     top_p: float | None
-    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
+    """Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%."""
     top_logprobs: int | None = None
-    """How many of the likeliest tokens to tell at each place at most, each with its log probability; there may be fewer."""
+    """Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer."""
     truncation: Literal["auto", "disabled"] | UnknownStr | None = None
-    """What happens where the input exceeds the context window: `auto` drops the oldest items, `disabled` (the default) fails with status 400."""
+    """What happens if the input exceeds the context window: `auto` drops the oldest items, `disabled` (the default) fails with status 400."""
     background: bool | None = None
-    """Whether the response is made in the background."""
+    """Whether the response is generated in the background."""
     service_tier: ServiceTierResponses | None = None
-    """How the request was processed; may differ from what was asked for."""
+    """Service tier that processed the request; may differ from the requested one."""
     moderation: Moderation | None = None
-    """What moderation found in input and output, where it was asked for."""
+    """Moderation results of input and output, if moderation was requested."""
     image: CompactResourceImage | None = None
-    """How images in the input were treated."""
+    """How images in the input were handled."""
     input_transformations: list[ResponseInputTransformationsItem] | None = None
-    """The reasoning items of the input that the model did not get to see, in the order of the input."""
+    """Reasoning items of the input that were removed before the model saw it, in the order of the input."""
     access_programs: CreateResponseAccessPrograms | None = None
     """The access programs that were in effect."""
     tool_usage: ResponseToolUsage | None = None
-    """What hosted tools used, beside `usage` of the model; may be absent where it is not known. Calls without full records may be left out. Only billable searches count in `web_search.num_requests`; what is charged in the end stands in the billing records."""
+    """Usage of hosted tools, separate from the model's `usage`; may be absent if unknown. Calls without complete usage records may be left out. `web_search.num_requests` counts only billable searches; the final charges are in the billing records."""
     metadata: Metadata | None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     safety_identifier: str | None = None
-    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
+    """Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse."""
     prompt_cache_key: str | None = None
-    """Requests with the same key are more likely to find each other's prompt in the cache."""
+    """Key that improves cache hits: requests with the same key are more likely to share a cached prompt."""
     prompt_cache_options: PromptCacheOptions | None = None
-    """How the prompt was cached. From `gpt-5.6` on."""
+    """Prompt cache options that were applied. From `gpt-5.6` on."""
     prompt_cache_retention: Literal["in_memory", "24h"] | UnknownStr | None = None
-    """Deprecated: use `prompt_cache_options.ttl` instead. How long cached prompts are kept at most; `24h` keeps them for up to a day and is the only value from `gpt-5.5` on. For older models that know both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR).
+    """Deprecated: use `prompt_cache_options.ttl` instead. Maximum retention of the prompt cache: `24h` keeps prefixes for up to 24 hours and is the only value from `gpt-5.5` on. For older models that support both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR).
 
 Deprecated."""
     prompt_cache_diagnostics: ResponsePromptCacheDiagnostics | None = None
-    """How the prompt cache was used compared with another response, where `prompt_cache_options` asked for it."""
+    """Use of the prompt cache compared with another response, if `prompt_cache_options` asked for it."""
     user: str | None = None
-    """Deprecated: use `safety_identifier` and `prompt_cache_key` instead.
+    """Deprecated: use `safety_identifier` to identify end users and `prompt_cache_key` for caching instead.
 
 Deprecated."""
     created_at_datetime = datetime_view("created_at")

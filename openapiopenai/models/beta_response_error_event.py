@@ -15,17 +15,17 @@ __all__ = [
 
 
 class BetaResponseErrorEvent(BaseModel):
-    """An error has happened."""
+    """An error has occurred."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
     code: str | None
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
     param: str | None
-    """Which argument the error is about."""
+    """Parameter that the error is about."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""

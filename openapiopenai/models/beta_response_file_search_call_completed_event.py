@@ -18,14 +18,14 @@ class BetaResponseFileSearchCallCompletedEvent(BaseModel):
     """A file search is complete, with results."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"
     """Which variant this is: always `response.file_search_call.completed`."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

@@ -18,18 +18,18 @@ class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
     """The arguments of a function call are complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     """Which variant this is: always `response.function_call_arguments.done`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     name: str | None = None
     """Name of the function."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     arguments: str
-    """Arguments of the call, as JSON text; the model may have made mistakes."""
+    """Arguments of the call as JSON text, written by the model; validate them before use."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

@@ -16,30 +16,30 @@ __all__ = [
 
 
 class BetaResponseImageGenCallPartialImageEvent(BaseModel):
-    """An unfinished image has come."""
+    """Delivers a partial image while the final one is being generated."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"
     """Which variant this is: always `response.image_generation_call.partial_image`."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     partial_image_index: int
-    """Its place among the unfinished images, from 0."""
+    """Index of the partial image, from 0."""
     partial_image_b64: str
-    """The unfinished image, in base64."""
+    """Partial image, base64-encoded."""
     size: str | None = None
     """Size of the image."""
     quality: str | None = None
-    """Quality that the image is made with."""
+    """Quality that the image is generated with."""
     background: str | None = None
-    """Background that the image is made with."""
+    """Background that the image is generated with."""
     output_format: str | None = None
     """Format of the image."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""
     partial_image_b64_bytes = bytes_view("partial_image_b64")

@@ -16,15 +16,15 @@ __all__ = [
 
 
 class BetaResponseIncompleteEvent(BaseModel):
-    """The response has ended before it was complete."""
+    """The response has ended and is incomplete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["response.incomplete"] = "response.incomplete"
     """Which variant this is: always `response.incomplete`."""
     response: BetaResponse
     """The incomplete response."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

@@ -12,13 +12,13 @@ __all__ = [
 
 
 class BetaResponseInjectCreatedEvent(BaseModel):
-    """All items that were injected are part of the response now."""
+    """All injected items have been validated and added to the active response."""
 
     type: Literal["response.inject.created"] = "response.inject.created"
     """Which variant this is: always `response.inject.created`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """WebSocket stream that the event belongs to; only present if multiplexing is enabled."""

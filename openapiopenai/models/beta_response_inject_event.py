@@ -18,14 +18,14 @@ __all__ = [
 
 
 class BetaResponseInjectEvent(BaseModel):
-    """Adds items to a response in progress, all or none: so far results of your tools, on which an agent waits."""
+    """Injects input items into a response in progress over a WebSocket, all or none. At present these are outputs of your own tools, which resume a waiting agent."""
 
     type: Literal["response.inject"] = "response.inject"
     """Which variant this is: always `response.inject`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     input: list[BetaInputItem]
-    """The items."""
+    """Items to inject into the response."""
 
 
 class BetaResponseInjectEventDict(TypedDict, total=False):

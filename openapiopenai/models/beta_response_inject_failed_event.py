@@ -16,17 +16,17 @@ __all__ = [
 
 
 class BetaResponseInjectFailedEvent(BaseModel):
-    """What was injected came too late or to the wrong place; it is sent back, to be used in another response."""
+    """Injected input could not be added to the response; it is returned, so that you can send it with another response."""
 
     type: Literal["response.inject.failed"] = "response.inject.failed"
     """Which variant this is: always `response.inject.failed`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     input: list[BetaInputItem]
-    """The items, as they were sent."""
+    """The items that were not added, as they were sent."""
     error: BetaResponseInjectFailedEventError
     """What went wrong."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """WebSocket stream that the event belongs to; only present if multiplexing is enabled."""

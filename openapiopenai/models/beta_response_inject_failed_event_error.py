@@ -13,9 +13,9 @@ __all__ = [
 
 
 class BetaResponseInjectFailedEventError(BaseModel):
-    """Why items could not be injected."""
+    """Why items could not be injected into a response."""
 
     code: Literal["response_already_completed", "response_not_found"] | UnknownStr
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""

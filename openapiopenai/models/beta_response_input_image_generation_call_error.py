@@ -19,18 +19,18 @@ __all__ = [
 
 
 class BetaResponseInputImageGenerationCallError(BaseModel):
-    """Why an image could not be made."""
+    """Why moderation rejected an image generation call."""
 
     type: str
     """Kind of error."""
     code: str | None = None
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
     param: str | None = None
-    """Which argument the error is about."""
+    """Parameter that the error is about."""
     moderation_details: BetaResponseInputImageGenerationCallErrorModerationDetails | None = None
-    """What the content filter has found, where the error is `moderation_blocked`."""
+    """Details of the moderation, if available for a `moderation_blocked` error."""
 
 
 class BetaResponseInputImageGenerationCallErrorDict(TypedDict, total=False):

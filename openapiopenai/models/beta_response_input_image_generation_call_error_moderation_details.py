@@ -17,12 +17,12 @@ __all__ = [
 
 
 class BetaResponseInputImageGenerationCallErrorModerationDetails(BaseModel):
-    """What the content filter has found in the making of an image."""
+    """Details of the moderation that blocked an image generation call."""
 
     categories: list[str]
-    """Categories that apply; there may be new ones."""
+    """Moderation categories that apply; new ones may be added."""
     moderation_stage: Literal["input", "output", "unknown"] | UnknownStr
-    """Whether it was found in the input or the output."""
+    """Stage at which moderation blocked the call: input or output."""
 
 
 class BetaResponseInputImageGenerationCallErrorModerationDetailsDict(TypedDict, total=False):

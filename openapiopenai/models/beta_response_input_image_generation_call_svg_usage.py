@@ -13,18 +13,18 @@ __all__ = [
 
 
 class BetaResponseInputImageGenerationCallSvgUsage(BaseModel):
-    """Tokens that writing SVG took."""
+    """Number of tokens used to generate an SVG image."""
 
     model: str
-    """Id of the model that wrote it."""
+    """ID of the model that generated the SVG."""
     input_tokens: int
-    """Tokens that were read."""
+    """Number of input tokens."""
     output_tokens: int
-    """Tokens that were written."""
+    """Number of output tokens."""
     reasoning_tokens: int
-    """How many of the tokens went into reasoning."""
+    """Number of tokens used for reasoning."""
     total_tokens: int
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""
 
 
 class BetaResponseInputImageGenerationCallSvgUsageDict(TypedDict, total=False):

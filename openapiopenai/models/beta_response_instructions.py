@@ -17,7 +17,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     BetaResponseInstructions: TypeAlias = str | list[BetaInputItem]
-    """What the model is told before all else: text or items."""
+    """System (or developer) message in the model's context: text or items."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> BetaResponseInstructions:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -15,19 +15,19 @@ __all__ = [
 
 
 class BetaResponseMCPCallArgumentsDeltaEvent(BaseModel):
-    """A piece of the arguments of an MCP call has come."""
+    """Sent with the next part of the arguments of an MCP tool call."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
     """Which variant this is: always `response.mcp_call_arguments.delta`."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     delta: str
-    """The next piece of the arguments, as JSON text."""
+    """Next part of the arguments, as JSON text."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

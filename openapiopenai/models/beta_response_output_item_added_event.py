@@ -16,17 +16,17 @@ __all__ = [
 
 
 class BetaResponseOutputItemAddedEvent(BaseModel):
-    """A new item of the output has begun."""
+    """A new output item has been added."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["response.output_item.added"] = "response.output_item.added"
     """Which variant this is: always `response.output_item.added`."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     item: BetaOutputItem
-    """The new item. In reasoning, `encrypted_content` may not be whole yet: send back the item of `response.output_item.done` instead."""
+    """The new item. `encrypted_content` of reasoning may be incomplete: send back the item of `response.output_item.done` instead."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

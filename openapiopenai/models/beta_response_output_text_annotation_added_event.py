@@ -19,20 +19,20 @@ class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
     """An annotation has been added to the text."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
     """Which variant this is: always `response.output_text.annotation.added`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""
     annotation_index: int
-    """Place of the annotation in its content part."""
+    """Index of the annotation in its content part."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     annotation: Annotation | None
     """The new annotation."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

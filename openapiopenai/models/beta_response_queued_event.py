@@ -16,15 +16,15 @@ __all__ = [
 
 
 class BetaResponseQueuedEvent(BaseModel):
-    """The response waits to be processed."""
+    """The response is queued and will be processed later."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["response.queued"] = "response.queued"
     """Which variant this is: always `response.queued`."""
     response: BetaResponse
-    """The waiting response."""
+    """The queued response."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

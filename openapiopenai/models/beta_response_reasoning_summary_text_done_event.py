@@ -18,18 +18,18 @@ class BetaResponseReasoningSummaryTextDoneEvent(BaseModel):
     """The text of a reasoning summary is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
     """Which variant this is: always `response.reasoning_summary_text.done`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     summary_index: int
-    """Place of the part in `summary` of the reasoning item."""
+    """Index of the part in the reasoning item's `summary`."""
     text: str
     """The whole text."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

@@ -20,14 +20,14 @@ class BetaResponseShellCallCommandAddedStreamingEvent(BaseModel):
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
     """Which variant this is: always `response.shell_call_command.added`."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     command_index: int
-    """Place of the command in its call."""
+    """Index of the command in its call."""
     command: str
-    """The command."""
+    """The shell command."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

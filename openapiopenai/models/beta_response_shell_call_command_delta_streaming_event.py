@@ -15,21 +15,21 @@ __all__ = [
 
 
 class BetaResponseShellCallCommandDeltaStreamingEvent(BaseModel):
-    """A piece of a shell command has come."""
+    """Delivers the next part of a shell command."""
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
     """Which variant this is: always `response.shell_call_command.delta`."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     command_index: int
-    """Place of the command in its call."""
+    """Index of the command in its call."""
     delta: str
-    """The next piece of the command."""
+    """Next part of the command."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     BetaResponseSteerEventInput: TypeAlias = str | list[BetaResponseSteerEventInputItem]
-    """What to steer a response with: text, or messages of the user with text, images and files."""
+    """Steering input: text, or user messages with text, images and files."""
     BetaResponseSteerEventInputDict: TypeAlias = (
         str | Sequence[BetaResponseSteerEventInputItemDict | BetaResponseSteerEventInputItem]
     )

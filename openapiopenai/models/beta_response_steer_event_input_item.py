@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     BetaResponseSteerEventInputItem: TypeAlias = (
         BetaResponseSteerInputItemListMessage | BetaFunctionCallOutputItemParam | UnknownBetaResponseSteerEventInputItem
     )
-    """An item of the input that steers a response. Only messages of the user are accepted."""
+    """An item of steering input. Only user messages are supported, although the type admits function call outputs."""
     BetaResponseSteerEventInputItemDict: TypeAlias = (
         BetaResponseSteerInputItemListMessageDict | BetaFunctionCallOutputItemParamDict
     )

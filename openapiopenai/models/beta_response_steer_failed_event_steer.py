@@ -15,11 +15,11 @@ __all__ = [
 
 
 class BetaResponseSteerFailedEventSteer(BaseModel):
-    """Input to steer a response that failed, and which response it was for."""
+    """Steering input that failed, and the response that it was for."""
 
     id: str | None = None
-    """Id of the input, where it had got one."""
+    """ID of the steering input, if one was assigned."""
     input: BetaResponseSteerFailedEventSteerInput
     """The input, as it was sent."""
     previous_response_id: str
-    """Id of the response that was to be steered."""
+    """ID of the response that was to be steered."""

@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     BetaResponseSteerFailedEventSteerInput: TypeAlias = str | list[BetaResponseSteerFailedEventSteerInputItem]
-    """The input that failed: text, or messages of the user with text, images and files."""
+    """Steering input that failed: text, or user messages with text, images and files."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

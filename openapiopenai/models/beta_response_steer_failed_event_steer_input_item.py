@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         | BetaFunctionCallOutputItemParam
         | UnknownBetaResponseSteerFailedEventSteerInputItem
     )
-    """An item of the input that failed."""
+    """An item of steering input that failed."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

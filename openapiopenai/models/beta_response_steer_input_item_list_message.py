@@ -23,20 +23,20 @@ __all__ = [
 
 
 class BetaResponseSteerInputItemListMessage(BaseModel):
-    """A message of the user that steers a response."""
+    """A user message that steers a response."""
 
     type: Literal["message"] = "message"
     """Which variant this is: always `message`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     agent: BetaConfigurationUpdateItemParamAgent | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     role: Literal["user"] = "user"
     """Whose message this is: always `user`."""
     status: str | None = None
-    """How far the message is."""
+    """Status of the message."""
     content: ResponseSteerInputItemListMessageContent
-    """What the message says: text, or pieces such as text, images and files."""
+    """Content of the message: text, or content parts of text, images and files."""
 
 
 class BetaResponseSteerInputItemListMessageDict(TypedDict, total=False):

@@ -203,7 +203,7 @@ if TYPE_CHECKING:
         | BetaResponseCompactionCompactingEvent
         | UnknownBetaResponseStreamEvent
     )
-    """An event of the stream of a response."""
+    """An event in the stream of a response."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> BetaResponseStreamEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -16,23 +16,23 @@ __all__ = [
 
 
 class BetaResponseTextDoneEvent(BaseModel):
-    """The answer's text is complete."""
+    """The text of a content part is complete."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["response.output_text.done"] = "response.output_text.done"
     """Which variant this is: always `response.output_text.done`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""
     text: str
     """The whole text."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     logprobs: list[ResponseLogProb] | None = None
-    """How likely each token was."""
+    """Log probabilities of the tokens."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

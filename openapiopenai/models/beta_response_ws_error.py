@@ -16,17 +16,17 @@ __all__ = [
 
 
 class BetaResponseWsError(BaseModel):
-    """An error has happened with a request over a websocket."""
+    """An error has occurred while a WebSocket request was processed."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
     status: int | None = None
-    """HTTP status of an error of the websocket protocol."""
+    """HTTP status code of the WebSocket protocol error."""
     sequence_number: int | None = None
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     error: ErrorPayload
     """What went wrong."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

@@ -21,7 +21,7 @@ class BetaResponseWsErrorErrorMisalignment(BaseModel):
     """Why a response was blocked for misalignment."""
 
     detailed_explanation: str | None = None
-    """Why it was blocked, for people."""
+    """Detailed explanation of why it was blocked, for people."""
     error_type: (
         Literal[
             "potentially_unintended_data_transfer",
@@ -32,8 +32,8 @@ class BetaResponseWsErrorErrorMisalignment(BaseModel):
         | UnknownStr
         | None
     ) = None
-    """What the model may have done unintended: moved data, accessed data, destroyed something, or else. More values may come."""
+    """What the model may have done without intent: transferred data, accessed data, acted destructively, or something else. More values may be added."""
     review_target: str | None = None
-    """Opaque name to go on with this review by; null where there is none."""
+    """Opaque value to continue this review with; null if unavailable."""
     steer: BetaResponseWsErrorErrorMisalignmentSteer | None = None
-    """What to tell the model to go on."""
+    """Instruction with which to continue, if there is one."""

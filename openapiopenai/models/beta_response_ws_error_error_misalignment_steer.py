@@ -10,7 +10,7 @@ __all__ = [
 
 
 class BetaResponseWsErrorErrorMisalignmentSteer(BaseModel):
-    """What to tell the model to go on after a block."""
+    """An instruction with which to continue after a block."""
 
     message: str
-    """The instruction."""
+    """Text of the instruction."""

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | BetaResponseSteerEvent
         | UnknownBetaResponsesClientEvent
     )
-    """An event that a client may send on the WebSocket of responses."""
+    """An event that a client may send on the WebSocket of the Responses API."""
     BetaResponsesClientEventDict: TypeAlias = (
         BetaResponsesClientEventResponseCreateDict | BetaResponseInjectEventDict | BetaResponseSteerEventDict
     )

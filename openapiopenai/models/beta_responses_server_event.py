@@ -213,7 +213,7 @@ if TYPE_CHECKING:
         | BetaResponseSteerFailedEvent
         | UnknownBetaResponsesServerEvent
     )
-    """An event that the API may send on the WebSocket of responses."""
+    """An event that the server may send on the WebSocket of the Responses API."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> BetaResponsesServerEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

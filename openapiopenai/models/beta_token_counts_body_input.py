@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     BetaTokenCountsBodyInput: TypeAlias = str | list[BetaInputItem]
-    """What to count the tokens of: text, or items such as messages with images and files."""
+    """Input whose tokens to count: text, or items such as messages with images and files."""
     BetaTokenCountsBodyInputDict: TypeAlias = str | Sequence[BetaInputItemDict | BetaInputItem]
     """`BetaTokenCountsBodyInput` as dicts, for arguments."""
 

@@ -18,21 +18,21 @@ __all__ = [
 
 
 class BetaToolSearchOutput(BaseModel):
-    """The tools that a search for tools found."""
+    """The tools that a tool search loaded."""
 
     agent: BetaAgentTag | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     type: Literal["tool_search_output"] = "tool_search_output"
     """Which variant this is: always `tool_search_output`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str | None
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     execution: ToolSearchExecutionType
-    """Who searched: the API or your code."""
+    """Whether tool search ran on the server or on the client."""
     tools: list[Tool]
-    """The tools that were found and loaded."""
+    """Definitions of the tools that the search found and loaded."""
     status: FunctionCallOutputStatusEnum
-    """How far it is."""
+    """Its current status."""
     created_by: str | None = None
-    """Id of who made it."""
+    """ID of who created it."""

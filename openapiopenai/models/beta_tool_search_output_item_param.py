@@ -21,22 +21,22 @@ __all__ = [
 
 
 class BetaToolSearchOutputItemParam(BaseModel):
-    """The tools that a search for tools found, for the model to use."""
+    """The tools that a tool search loaded, as an input item."""
 
     agent: BetaAgentTagParam | None = None
-    """The agent that this comes from."""
+    """Agent that produced this."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str | None = None
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     type: Literal["tool_search_output"] = "tool_search_output"
     """Which variant this is: always `tool_search_output`."""
     execution: ToolSearchExecutionType | None = None
-    """Who searched: the API or your code."""
+    """Whether tool search ran on the server or on the client."""
     tools: list[Tool]
-    """The tools that were found and loaded."""
+    """Definitions of the tools that the search found and loaded."""
     status: FunctionCallItemStatus | None = None
-    """How far it is."""
+    """Its current status."""
 
 
 class BetaToolSearchOutputItemParamDict(TypedDict, total=False):

@@ -17,15 +17,15 @@ __all__ = [
 
 
 class BrowserAuthenticationRequestItemResource(BaseModel):
-    """A login that was asked for; it holds no credentials."""
+    """A request to log in that came up during computer use; it contains no credentials."""
 
     type: Literal["computer_use_approval_request"] = "computer_use_approval_request"
     """Which variant this is: always `computer_use_approval_request`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     request: ItemComputerUseApprovalRequestRequestBrowserAuthentication
-    """The form."""
+    """The login form that waits for your answer."""
     request_id: str
-    """Id of the request; the answer to it carries the same."""
+    """ID of the request; the response to it carries the same ID."""

@@ -16,17 +16,17 @@ __all__ = [
 
 
 class C2PAProvenanceResult(BaseModel):
-    """What the C2PA manifest of a file tells."""
+    """What the C2PA manifest of a file says about its provenance."""
 
     type: Literal["c2pa"] = "c2pa"
     """Which variant this is: always `c2pa`."""
     outcome: ProvenanceDetectionResultApi
-    """Whether a C2PA sign of OpenAI was found. `not_detected` does not rule out that OpenAI, or another company's model, made the file."""
+    """Whether a supported C2PA signal of OpenAI was found. `not_detected` does not rule out AI-generated content: the metadata may have been removed, the model may predate such signals, or another company's model may have made the file."""
     validation_state: C2PAValidationStateApi
-    """How the check of the image's C2PA manifest came out."""
+    """Validation status of the image's C2PA manifest."""
     issuer: str | None
-    """Who issued the manifest, where it tells."""
+    """Issuer of the manifest, if available."""
     model: str | None
-    """The model that made the content, where it tells."""
+    """OpenAI model that generated the content according to the signal, if available."""
     generated_at: str | None
-    """When the content was made, as an RFC 3339 time in UTC, where it tells."""
+    """When the content was generated according to the signal, as an RFC 3339 time in UTC, if available."""

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 C2PAValidationStateApi: TypeAlias = Literal["trusted", "valid", "invalid", "not_present"] | UnknownStr
-"""What a C2PA manifest is worth: whether there is one, whether it is valid, and whether its signer is trusted."""
+"""Validation status of a C2PA manifest: trusted, valid, invalid, or not present."""

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 CallableToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | UnknownStr
-"""What may call a tool: the model itself (`direct`), or a program that it writes (`programmatic`)."""
+"""What may call a tool: the model itself (`direct`) or code that the model writes (`programmatic`)."""

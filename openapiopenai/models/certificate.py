@@ -17,18 +17,18 @@ __all__ = [
 
 
 class Certificate(BaseModel):
-    """A certificate that was uploaded to the organization."""
+    """A certificate uploaded to the organization."""
 
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"] | UnknownStr
     """Kind of object."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None
     """Name of the certificate."""
     created_at: int
-    """When it was uploaded, in seconds since 1970."""
+    """When the certificate was uploaded, as Unix time in seconds."""
     certificate_details: CertificateCertificateDetails
-    """When it is valid, and the certificate itself where that was asked for."""
+    """Validity period of the certificate, and its content if that was requested."""
     active: bool | None = None
-    """Whether it is in use in the place that was asked about; absent where one certificate is asked for by its id."""
+    """Whether the certificate is active in the scope of the request; absent if a single certificate is retrieved."""
     created_at_datetime = datetime_view("created_at")

@@ -11,13 +11,13 @@ __all__ = [
 
 
 class CertificateCertificateDetails(BaseModel):
-    """When a certificate is valid, and what is in it."""
+    """Validity period and content of a certificate."""
 
     valid_at: int | None = None
-    """From when it is valid, in seconds since 1970."""
+    """When the certificate becomes valid, as Unix time in seconds."""
     expires_at: int | None = None
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     content: str | None = None
-    """The certificate itself, as PEM."""
+    """Content of the certificate, PEM-encoded."""
     valid_at_datetime = datetime_view("valid_at")
     expires_at_datetime = datetime_view("expires_at")

@@ -16,12 +16,12 @@ __all__ = [
 
 
 class ChatCompletionAllowedTools(BaseModel):
-    """Which of the tools the model may call, and whether it must."""
+    """Limits the model to some of the tools, and tells whether it must call one."""
 
     mode: Literal["auto", "required"] | str
-    """Whether the model may call one of these tools or write a message (`auto`), or must call at least one (`required`)."""
+    """Whether the model may choose between these tools and a message (`auto`), or must call at least one of them (`required`)."""
     tools: list[dict[str, Any]]
-    """The tools that the model may call, each by its type and name."""
+    """Tools that the model may call, each given by its type and name."""
 
 
 class ChatCompletionAllowedToolsDict(TypedDict, total=False):

@@ -19,12 +19,12 @@ __all__ = [
 
 
 class ChatCompletionAllowedToolsChoice(BaseModel):
-    """Leaves the model only some of the tools to choose from."""
+    """Limits the model to some of the tools."""
 
     type: Literal["allowed_tools"] = "allowed_tools"
     """Which variant this is: always `allowed_tools`."""
     allowed_tools: ChatCompletionAllowedTools
-    """The tools that are left, and whether one must be called."""
+    """The allowed tools, and whether one of them must be called."""
 
 
 class ChatCompletionAllowedToolsChoiceDict(TypedDict, total=False):

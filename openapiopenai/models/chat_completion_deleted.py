@@ -12,11 +12,11 @@ __all__ = [
 
 
 class ChatCompletionDeleted(BaseModel):
-    """Says that a chat completion is deleted."""
+    """Confirms that a chat completion was deleted."""
 
     object: Literal["chat.completion.deleted"] = "chat.completion.deleted"
     """Kind of object: always `chat.completion.deleted`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ChatCompletionFunctionCallOption(BaseModel):
-    """Has the model call this function."""
+    """Forces the model to call this function."""
 
     name: str
     """Name of the function."""

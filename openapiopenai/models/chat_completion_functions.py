@@ -21,7 +21,7 @@ class ChatCompletionFunctions(BaseModel):
     """Deprecated: use `tools` instead. A function that the model may call."""
 
     description: str | None = None
-    """What the function is for; the model decides by it."""
+    """Description of the function, from which the model decides when and how to call it."""
     name: str
     """Name of the function: at most 64 letters, digits, underscores and dashes."""
     parameters: FunctionParameters | None = None

@@ -28,22 +28,22 @@ class ChatCompletionMessageListDataItem(BaseModel):
     """A message of a stored chat completion."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     content: str | None
-    """What the message says."""
+    """Content of the message."""
     content_parts: list[ChatCompletionMessageListDataItemContentPartsItem] | None = None
-    """The text and images of the message, where it was sent as parts; null otherwise."""
+    """The text and image parts of the message, if its content was given as an array of parts; null otherwise."""
     refusal: str | None
-    """The model's refusal, where it refused."""
+    """Refusal message of the model, if it refused."""
     annotations: list[ChatCompletionResponseMessageAnnotationsItem] | None = None
-    """Notes on the text, such as pages cited by web search."""
+    """Annotations of the message, such as the web search results that it cites."""
     audio: ChatCompletionResponseMessageAudio | None = None
-    """The answer as audio, where audio was asked for."""
+    """The audio response, if audio output was requested."""
     tool_calls: ChatCompletionMessageToolCalls | None = None
-    """The tools that the model wants called."""
+    """Tool calls that the model generated."""
     function_call: ChatCompletionResponseMessageFunctionCall | None = None
-    """Deprecated: use `tool_calls` instead. The function that the model wants called.
+    """Deprecated: use `tool_calls` instead. The function that the model wants to be called, with its arguments.
 
 Deprecated."""

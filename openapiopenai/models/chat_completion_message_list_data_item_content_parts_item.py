@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | ChatCompletionRequestMessageContentPartImage
         | UnknownChatCompletionMessageListDataItemContentPartsItem
     )
-    """A part of a stored message: text or an image."""
+    """A content part of a stored message: text or an image."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -17,13 +17,13 @@ __all__ = [
 
 
 class ChatCompletionMessageToolCallChunk(BaseModel):
-    """A piece of a call of a function that the model asks for."""
+    """A delta of a function call that the model generates."""
 
     index: int
-    """Its place among the calls."""
+    """Index of the call in the message's tool calls."""
     id: str | None = None
-    """Id of the call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output refers to it."""
     type: Literal["function"] | None = None
     """Which variant this is: always `function`."""
     function: ChatCompletionMessageToolCallChunkFunction | None = None
-    """What has come of the function's name and arguments."""
+    """Delta of the function's name and arguments."""

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class ChatCompletionMessageToolCallChunkFunction(BaseModel):
-    """What has come of a function's name and arguments."""
+    """Delta of a function's name and arguments."""
 
     name: str | None = None
     """Name of the function."""
     arguments: str | None = None
-    """Arguments of the call, as JSON text; the model may have made mistakes."""
+    """Arguments of the call as JSON text, written by the model; validate them before use."""

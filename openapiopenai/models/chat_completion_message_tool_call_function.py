@@ -18,7 +18,7 @@ class ChatCompletionMessageToolCallFunction(BaseModel):
     name: str
     """Name of the function."""
     arguments: str
-    """Arguments of the call, as JSON text; the model may have made mistakes."""
+    """Arguments of the call as JSON text, written by the model; validate them before use."""
 
 
 class ChatCompletionMessageToolCallFunctionDict(TypedDict, total=False):

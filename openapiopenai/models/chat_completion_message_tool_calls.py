@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ChatCompletionMessageToolCalls: TypeAlias = list[ChatCompletionMessageToolCallsItem]
-"""The tools that the model wants called, such as functions."""
+"""Calls to functions or other tools that the model generated."""

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ChatCompletionModalities: TypeAlias = list[Literal["text", "audio"] | UnknownStr]
-"""What the model shall give out: `text`, which is the default, and `audio` for models that can."""
+"""Output types to generate: `text`, which is the default, and `audio` with models that support it, such as `gpt-4o-audio-preview`."""

@@ -16,9 +16,9 @@ __all__ = [
 
 
 class ChatCompletionModeration(BaseModel):
-    """What moderation found in the input and the output of a chat completion."""
+    """Moderation results of a chat completion's input and output, or the errors that prevented them."""
 
     input: ChatCompletionModerationInput
-    """What was found in the input."""
+    """Moderation results of the input, or the error."""
     output: ChatCompletionModerationOutput
-    """What was found in the output."""
+    """Moderation results of the output, or the error."""

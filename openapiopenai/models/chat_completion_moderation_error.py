@@ -12,11 +12,11 @@ __all__ = [
 
 
 class ChatCompletionModerationError(BaseModel):
-    """Why moderation failed."""
+    """An error that prevented moderation."""
 
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
     code: str
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     ChatCompletionModerationInput: TypeAlias = (
         ChatCompletionModerationResults | ChatCompletionModerationError | UnknownChatCompletionModerationInput
     )
-    """What moderation found in the input, or the error that kept it from looking."""
+    """Moderation results of the input, or the error that prevented them."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ChatCompletionModerationInput:
         """Decode JSON text; see `BaseModel.from_json`."""

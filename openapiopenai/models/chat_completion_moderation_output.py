@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     ChatCompletionModerationOutput: TypeAlias = (
         ChatCompletionModerationResults | ChatCompletionModerationError | UnknownChatCompletionModerationOutput
     )
-    """What moderation found in the output, or the error that kept it from looking."""
+    """Moderation results of the output, or the error that prevented them."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ChatCompletionModerationOutput:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -15,11 +15,11 @@ __all__ = [
 
 
 class ChatCompletionModerationResults(BaseModel):
-    """What moderation found in a request or in an answer."""
+    """Moderation results of a request's input or a generated output."""
 
     type: Literal["moderation_results"] = "moderation_results"
     """Which variant this is: always `moderation_results`."""
     model: str
-    """Id of the moderation model."""
+    """ID of the moderation model."""
     results: list[ModerationResultBody]
-    """What was found."""
+    """Moderation results."""

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class ChatCompletionNamedToolChoice(BaseModel):
-    """Has the model call a certain function."""
+    """Forces the model to call a certain function."""
 
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class ChatCompletionNamedToolChoiceCustom(BaseModel):
-    """Has the model call a certain custom tool."""
+    """Forces the model to call a certain custom tool."""
 
     type: Literal["custom"] = "custom"
     """Which variant this is: always `custom`."""

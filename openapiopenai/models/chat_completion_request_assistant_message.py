@@ -34,22 +34,22 @@ __all__ = [
 
 
 class ChatCompletionRequestAssistantMessage(BaseModel):
-    """An earlier message of the model in a chat."""
+    """A message that the model sent earlier in the conversation."""
 
     content: ChatCompletionRequestAssistantMessageContent | None = None
-    """What the message says; needed unless there are `tool_calls`."""
+    """Contents of the message; required unless there are `tool_calls`."""
     refusal: str | None = None
-    """What the model said instead of an answer."""
+    """Refusal message of the model."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     name: str | None = None
-    """Name of the speaker, to tell several of the same role apart."""
+    """Name of the participant, which lets the model tell apart participants with the same role."""
     audio: ChatCompletionRequestAssistantMessageAudio | None = None
-    """The spoken answer of an earlier turn that this refers to."""
+    """Reference to an earlier audio response of the model."""
     tool_calls: ChatCompletionMessageToolCalls | None = None
-    """The tools that the model called."""
+    """Tool calls that the model generated."""
     function_call: ChatCompletionRequestAssistantMessageFunctionCall | None = None
-    """Deprecated: use `tool_calls` instead. The function that the model called.
+    """Deprecated: use `tool_calls` instead. The function call that the model generated.
 
 Deprecated."""
 

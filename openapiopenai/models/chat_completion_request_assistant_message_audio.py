@@ -13,10 +13,10 @@ __all__ = [
 
 
 class ChatCompletionRequestAssistantMessageAudio(BaseModel):
-    """An earlier spoken answer of the model, by its id."""
+    """Reference to an earlier audio response of the model."""
 
     id: str
-    """Id of the earlier spoken answer."""
+    """ID of the earlier audio response."""
 
 
 class ChatCompletionRequestAssistantMessageAudioDict(TypedDict, total=False):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     ChatCompletionRequestAssistantMessageContent: TypeAlias = (
         str | list[ChatCompletionRequestAssistantMessageContentPart]
     )
-    """What an assistant message says: text, or parts with text or a refusal."""
+    """Contents of an assistant message: text, or an array of text or refusal parts."""
     ChatCompletionRequestAssistantMessageContentDict: TypeAlias = (
         str
         | Sequence[

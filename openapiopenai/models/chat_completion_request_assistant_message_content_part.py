@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | ChatCompletionRequestMessageContentPartRefusal
         | UnknownChatCompletionRequestAssistantMessageContentPart
     )
-    """A part of an assistant message: text or a refusal."""
+    """A content part of an assistant message: text or a refusal."""
     ChatCompletionRequestAssistantMessageContentPartDict: TypeAlias = (
         ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartRefusalDict
     )

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(BaseModel):
-    """Deprecated: use `tool_calls` instead. A function that the model wants called, with its arguments."""
+    """Deprecated: use `tool_calls` instead. Name and arguments of a function that the model wants to be called."""
 
     arguments: str
-    """Arguments of the call, as JSON text; the model may have made mistakes."""
+    """Arguments of the call as JSON text, written by the model; validate them before use."""
     name: str
     """Name of the function."""
 

@@ -19,14 +19,14 @@ __all__ = [
 
 
 class ChatCompletionRequestDeveloperMessage(BaseModel):
-    """What the developer tells the model to do, whatever users say. Takes the place of `system` messages from o1 on."""
+    """Instructions from the developer, which the model follows whatever users say. They replace `system` messages for o1 models and newer."""
 
     content: ChatCompletionRequestDeveloperMessageContent
-    """What the message says."""
+    """Content of the message."""
     role: Literal["developer"] = "developer"
     """Whose message this is: always `developer`."""
     name: str | None = None
-    """Name of the speaker, to tell several of the same role apart."""
+    """Name of the participant, which lets the model tell apart participants with the same role."""
 
 
 class ChatCompletionRequestDeveloperMessageDict(TypedDict, total=False):

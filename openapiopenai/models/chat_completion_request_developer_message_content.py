@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ChatCompletionRequestDeveloperMessageContent: TypeAlias = str | list[ChatCompletionRequestMessageContentPartText]
-    """What a developer message says: text, or parts with text."""
+    """Contents of a developer message: text, or an array of text parts."""
     ChatCompletionRequestDeveloperMessageContentDict: TypeAlias = (
         str | Sequence[ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartText]
     )

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class ChatCompletionRequestFunctionMessage(BaseModel):
-    """What a function returned, by the deprecated `function_call`."""
+    """Deprecated. Result of a function that was called by `function_call`."""
 
     role: Literal["function"] = "function"
     """Whose message this is: always `function`."""
     content: str | None
-    """What the function returned."""
+    """Result of the function."""
     name: str
     """Name of the function."""
 

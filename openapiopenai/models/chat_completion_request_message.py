@@ -58,7 +58,7 @@ if TYPE_CHECKING:
         | ChatCompletionRequestFunctionMessage
         | UnknownChatCompletionRequestMessage
     )
-    """A message of a chat: of the developer, the user, the model or a tool."""
+    """A message of a chat, from the developer, the user, the model, or a tool."""
     ChatCompletionRequestMessageDict: TypeAlias = (
         ChatCompletionRequestDeveloperMessageDict
         | ChatCompletionRequestSystemMessageDict

@@ -23,14 +23,14 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartAudio(BaseModel):
-    """A part of a message that is audio."""
+    """A content part with audio."""
 
     type: Literal["input_audio"] = "input_audio"
     """Which variant this is: always `input_audio`."""
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio
-    """The audio, with its format."""
+    """The audio data, with its format."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
-    """Marks that the prompt up to here is to be cached."""
+    """Marks the end of a prompt prefix to cache."""
 
 
 class ChatCompletionRequestMessageContentPartAudioDict(TypedDict, total=False):

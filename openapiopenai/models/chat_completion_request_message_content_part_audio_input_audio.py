@@ -14,7 +14,7 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartAudioInputAudio(BaseModel):
-    """Audio for the model to hear, with its format."""
+    """Input audio, with its format."""
 
     data: str
     """The audio, in base64."""

@@ -23,14 +23,14 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartFile(BaseModel):
-    """A part of a message that is a file."""
+    """A content part with a file."""
 
     type: Literal["file"] = "file"
     """Which variant this is: always `file`."""
     file: ChatCompletionRequestMessageContentPartFileFile
-    """The file: its content with a name, or its id."""
+    """The file: its content with a filename, or its ID."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
-    """Marks that the prompt up to here is to be cached."""
+    """Marks the end of a prompt prefix to cache."""
 
 
 class ChatCompletionRequestMessageContentPartFileDict(TypedDict, total=False):

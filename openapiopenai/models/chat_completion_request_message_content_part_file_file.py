@@ -13,14 +13,14 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartFileFile(BaseModel):
-    """A file for the model to read: its content with a name, or its id."""
+    """An input file: its content with a filename, or its ID."""
 
     filename: str | None = None
     """Name of the file."""
     file_data: str | None = None
-    """Content of the file, in base64."""
+    """Content of the file, base64-encoded."""
     file_id: str | None = None
-    """Id of a file."""
+    """ID of a file."""
 
 
 class ChatCompletionRequestMessageContentPartFileFileDict(TypedDict, total=False):

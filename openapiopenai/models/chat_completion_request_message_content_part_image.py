@@ -23,14 +23,14 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartImage(BaseModel):
-    """A part of a message that is an image."""
+    """A content part with an image."""
 
     type: Literal["image_url"] = "image_url"
     """Which variant this is: always `image_url`."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl
-    """The image, and in how much detail the model sees it."""
+    """The image, and the detail level for it."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
-    """Marks that the prompt up to here is to be cached."""
+    """Marks the end of a prompt prefix to cache."""
 
 
 class ChatCompletionRequestMessageContentPartImageDict(TypedDict, total=False):

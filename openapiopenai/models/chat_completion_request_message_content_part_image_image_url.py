@@ -14,12 +14,12 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrl(BaseModel):
-    """An image, and in how much detail the model sees it."""
+    """An image, and the detail level for it."""
 
     url: str
-    """Where the image is: a URL, or a data URL with its content in base64."""
+    """URL of the image, or a data URL with its base64-encoded content."""
     detail: Literal["auto", "low", "high", "original"] | UnknownStr | None = None
-    """In how much detail the model sees the image."""
+    """Detail level at which the model processes the image."""
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrlDict(TypedDict, total=False):

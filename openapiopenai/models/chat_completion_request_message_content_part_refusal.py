@@ -13,12 +13,12 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartRefusal(BaseModel):
-    """A part of a message that is a refusal of the model."""
+    """A content part with a refusal by the model."""
 
     type: Literal["refusal"] = "refusal"
     """Which variant this is: always `refusal`."""
     refusal: str
-    """What the model said in refusing."""
+    """Refusal message of the model."""
 
 
 class ChatCompletionRequestMessageContentPartRefusalDict(TypedDict, total=False):

@@ -19,14 +19,14 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartText(BaseModel):
-    """A part of a message that is text."""
+    """A content part with text."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""
     text: str
     """The text."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
-    """Marks that the prompt up to here is to be cached."""
+    """Marks the end of a prompt prefix to cache."""
 
 
 class ChatCompletionRequestMessageContentPartTextDict(TypedDict, total=False):

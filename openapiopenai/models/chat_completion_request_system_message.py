@@ -19,14 +19,14 @@ __all__ = [
 
 
 class ChatCompletionRequestSystemMessage(BaseModel):
-    """What the developer tells the model to do, whatever users say. From o1 on, use `developer` messages instead."""
+    """Instructions from the developer, which the model follows whatever users say. For o1 models and newer, use `developer` messages instead."""
 
     content: ChatCompletionRequestSystemMessageContent
-    """What the message says."""
+    """Content of the message."""
     role: Literal["system"] = "system"
     """Whose message this is: always `system`."""
     name: str | None = None
-    """Name of the speaker, to tell several of the same role apart."""
+    """Name of the participant, which lets the model tell apart participants with the same role."""
 
 
 class ChatCompletionRequestSystemMessageDict(TypedDict, total=False):

@@ -26,7 +26,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ChatCompletionRequestSystemMessageContent: TypeAlias = str | list[ChatCompletionRequestSystemMessageContentPart]
-    """What a system message says: text, or parts with text."""
+    """Contents of a system message: text, or an array of text parts."""
     ChatCompletionRequestSystemMessageContentDict: TypeAlias = (
         str | Sequence[ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartText]
     )

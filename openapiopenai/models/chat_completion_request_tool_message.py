@@ -19,14 +19,14 @@ __all__ = [
 
 
 class ChatCompletionRequestToolMessage(BaseModel):
-    """What a tool returned, given back to the model."""
+    """A tool's output, sent back to the model."""
 
     role: Literal["tool"] = "tool"
     """Whose message this is: always `tool`."""
     content: ChatCompletionRequestToolMessageContent
     """What the tool returned."""
     tool_call_id: str
-    """Id of the tool call that this belongs to."""
+    """ID of the tool call that this belongs to."""
 
 
 class ChatCompletionRequestToolMessageDict(TypedDict, total=False):

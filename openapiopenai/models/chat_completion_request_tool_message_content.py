@@ -26,7 +26,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ChatCompletionRequestToolMessageContent: TypeAlias = str | list[ChatCompletionRequestToolMessageContentPart]
-    """What a tool message says: text, or parts with text."""
+    """Contents of a tool message: text, or an array of text parts."""
     ChatCompletionRequestToolMessageContentDict: TypeAlias = (
         str | Sequence[ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartText]
     )

@@ -19,14 +19,14 @@ __all__ = [
 
 
 class ChatCompletionRequestUserMessage(BaseModel):
-    """A message of the user: a prompt, or more for the model to know."""
+    """A message from an end user, with a prompt or additional context."""
 
     content: ChatCompletionRequestUserMessageContent
-    """What the message says."""
+    """Content of the message."""
     role: Literal["user"] = "user"
     """Whose message this is: always `user`."""
     name: str | None = None
-    """Name of the speaker, to tell several of the same role apart."""
+    """Name of the participant, which lets the model tell apart participants with the same role."""
 
 
 class ChatCompletionRequestUserMessageDict(TypedDict, total=False):

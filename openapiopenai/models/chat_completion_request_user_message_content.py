@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ChatCompletionRequestUserMessageContent: TypeAlias = str | list[ChatCompletionRequestUserMessageContentPart]
-    """What a user's message says: text, or parts such as images, audio and files."""
+    """Contents of a user message: text, or an array of parts such as text, images, audio and files."""
     ChatCompletionRequestUserMessageContentDict: TypeAlias = (
         str | Sequence[ChatCompletionRequestUserMessageContentPartDict | ChatCompletionRequestUserMessageContentPart]
     )

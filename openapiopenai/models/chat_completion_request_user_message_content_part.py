@@ -48,7 +48,7 @@ if TYPE_CHECKING:
         | ChatCompletionRequestMessageContentPartFile
         | UnknownChatCompletionRequestUserMessageContentPart
     )
-    """A part of a user's message: text, an image, audio or a file."""
+    """A content part of a user message: text, an image, audio, or a file."""
     ChatCompletionRequestUserMessageContentPartDict: TypeAlias = (
         ChatCompletionRequestMessageContentPartTextDict
         | ChatCompletionRequestMessageContentPartImageDict

@@ -17,9 +17,9 @@ __all__ = [
 
 
 class ChatCompletionResponseMessageAnnotationsItem(BaseModel):
-    """A note that text cites a page that web search found."""
+    """A citation of a page that web search found."""
 
     type: Literal["url_citation"] = "url_citation"
     """Which variant this is: always `url_citation`."""
     url_citation: ChatCompletionResponseMessageAnnotationsItemUrlCitation
-    """The page cited, and where in the text."""
+    """The cited page, and where the text cites it."""

@@ -10,13 +10,13 @@ __all__ = [
 
 
 class ChatCompletionResponseMessageAnnotationsItemUrlCitation(BaseModel):
-    """A page that web search found, and where in the text it is cited."""
+    """A page that web search found, and where the text cites it."""
 
     end_index: int
-    """Place of the last character in the text."""
+    """Index of the last character in the text."""
     start_index: int
-    """Place of the first character in the text."""
+    """Index of the first character in the text."""
     url: str
-    """Where the page is."""
+    """URL of the cited page."""
     title: str
-    """Title of the page."""
+    """Title of the cited page."""

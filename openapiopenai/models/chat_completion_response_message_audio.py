@@ -11,15 +11,15 @@ __all__ = [
 
 
 class ChatCompletionResponseMessageAudio(BaseModel):
-    """The model's answer as audio, where audio was asked for."""
+    """An audio response of the model, if audio output was requested."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     expires_at: int
-    """Until when later messages can refer to it, in seconds since 1970."""
+    """When the audio expires, as Unix time in seconds; after that, later turns can no longer refer to it."""
     data: str
-    """The audio, in base64, in the format asked for."""
+    """The audio, base64-encoded, in the requested format."""
     transcript: str
-    """What the model says in the audio."""
+    """Transcript of the audio."""
     expires_at_datetime = datetime_view("expires_at")
     data_bytes = bytes_view("data")

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ChatCompletionRole: TypeAlias = Literal["developer", "system", "user", "assistant", "tool", "function"] | UnknownStr
-"""Who wrote a message."""
+"""Role of the author of a message."""

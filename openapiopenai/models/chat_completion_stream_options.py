@@ -13,12 +13,12 @@ __all__ = [
 
 
 class ChatCompletionStreamOptions(BaseModel):
-    """How to stream the answer. Only with `stream: true`."""
+    """Options for streaming the response. Only with `stream: true`."""
 
     include_usage: bool | None = None
-    """Whether one more chunk comes at the end, with the `usage` of the whole request and no `choices`. In all other chunks `usage` is null. A stream that breaks off may lack it."""
+    """Whether to send one more chunk at the end, with the token `usage` of the whole request and empty `choices`; in all other chunks `usage` is null. The last chunk may be missing if the stream is interrupted."""
     include_obfuscation: bool | None = None
-    """Whether deltas of the stream carry `obfuscation`: random characters that even out the size of events, against side-channel attacks. On by default; false saves bandwidth where the network is trusted."""
+    """Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted."""
 
 
 class ChatCompletionStreamOptionsDict(TypedDict, total=False):

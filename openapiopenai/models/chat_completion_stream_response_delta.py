@@ -20,19 +20,19 @@ __all__ = [
 
 
 class ChatCompletionStreamResponseDelta(BaseModel):
-    """What a chunk adds to the message."""
+    """Delta of the message in a streamed chunk."""
 
     content: str | None = None
-    """The next piece of the text."""
+    """Text delta: the part to append."""
     function_call: ChatCompletionStreamResponseDeltaFunctionCall | None = None
-    """Deprecated: use `tool_calls` instead. The next piece of a call of a function.
+    """Deprecated: use `tool_calls` instead. Delta of the function call.
 
 Deprecated."""
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None = None
-    """The next pieces of calls of tools."""
+    """Deltas of the tool calls."""
     role: Literal["developer", "system", "user", "assistant", "tool"] | UnknownStr | None = None
-    """Whose message it is."""
+    """Role of the author of the message."""
     refusal: str | None = None
-    """The next piece of the refusal."""
+    """The next part of the refusal message."""
     audio: ChatCompletionStreamResponseDeltaAudio | None = None
-    """The next piece of the spoken answer."""
+    """Delta of the audio response."""

@@ -11,15 +11,15 @@ __all__ = [
 
 
 class ChatCompletionStreamResponseDeltaAudio(BaseModel):
-    """A piece of the model's answer as audio."""
+    """Delta of a model's audio response."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     data: str | None = None
-    """The next piece of the audio, in base64."""
+    """Audio delta: the part to append, in base64."""
     expires_at: int | None = None
-    """Until when later messages can refer to it, in seconds since 1970."""
+    """When the audio expires, as Unix time in seconds; after that, later turns can no longer refer to it."""
     transcript: str | None = None
-    """The next piece of what the model says in the audio."""
+    """The next part of the audio's transcript."""
     data_bytes = bytes_view("data")
     expires_at_datetime = datetime_view("expires_at")

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(BaseModel):
-    """Deprecated: use `tool_calls` instead. What has come of a function that the model wants called."""
+    """Deprecated: use `tool_calls` instead. Delta of a function call that the model generates."""
 
     arguments: str | None = None
-    """Arguments of the call, as JSON text; the model may have made mistakes."""
+    """Arguments of the call as JSON text, written by the model; validate them before use."""
     name: str | None = None
     """Name of the function."""

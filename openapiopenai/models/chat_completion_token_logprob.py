@@ -17,13 +17,13 @@ __all__ = [
 
 
 class ChatCompletionTokenLogprob(BaseModel):
-    """How likely a token was, and which others were likely in its place."""
+    """Log probability of a token, with the most likely alternatives."""
 
     token: str
-    """The token as text."""
+    """Text of the token."""
     logprob: float
-    """Logarithm of how likely the token was; -9999 where it is not among the 20 likeliest."""
+    """Log probability of the token; -9999.0 if it is not among the 20 most likely tokens."""
     bytes: list[int] | None
-    """UTF-8 bytes of the token, for characters that several tokens make up; null where it has none."""
+    """UTF-8 bytes of the token, for characters that span several tokens; null if it has none."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprobsItem]
-    """The likeliest tokens in this place; sometimes fewer than `top_logprobs` asked for."""
+    """The most likely tokens at this position; there may be fewer than `top_logprobs` asked for."""

@@ -10,11 +10,11 @@ __all__ = [
 
 
 class ChatCompletionTokenLogprobTopLogprobsItem(BaseModel):
-    """How likely a token was in a place."""
+    """Log probability of a token that was likely at a position."""
 
     token: str
-    """The token as text."""
+    """Text of the token."""
     logprob: float
-    """Logarithm of how likely the token was; -9999 where it is not among the 20 likeliest."""
+    """Log probability of the token; -9999.0 if it is not among the 20 most likely tokens."""
     bytes: list[int] | None
-    """UTF-8 bytes of the token, for characters that several tokens make up; null where it has none."""
+    """UTF-8 bytes of the token, for characters that span several tokens; null if it has none."""

@@ -21,7 +21,7 @@ class ChatCompletionTool(BaseModel):
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: FunctionObject
-    """The function: its name, what it is for and what it takes."""
+    """Definition of the function: its name, description and parameters."""
 
 
 class ChatCompletionToolDict(TypedDict, total=False):

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         | ChatCompletionNamedToolChoiceCustom
         | UnknownChatCompletionToolChoiceOption
     )
-    """Which tool the model calls: `none`, one or more by its own choice (`auto`), at least one (`required`), one of some, or a certain one. By default `auto` where there are tools, else `none`."""
+    """Which tool the model calls: `none`, `auto` to let the model choose between a message and one or more tools, `required` for at least one tool, some allowed tools, or a specific tool. The default is `auto` if there are tools, and `none` otherwise."""
     ChatCompletionToolChoiceOptionDict: TypeAlias = (
         Literal["none", "auto", "required"]
         | str

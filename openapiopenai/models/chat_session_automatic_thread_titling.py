@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ChatSessionAutomaticThreadTitling(BaseModel):
-    """Whether threads get titles by themselves."""
+    """Automatic thread titling settings of a session."""
 
     enabled: bool
-    """Whether threads get titles by themselves."""
+    """Whether titles are generated for threads automatically."""

@@ -17,11 +17,11 @@ __all__ = [
 
 
 class ChatSessionChatkitConfiguration(BaseModel):
-    """What a chat can do in a session."""
+    """ChatKit configuration of a session."""
 
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
-    """Whether threads get titles by themselves."""
+    """Automatic thread titling settings of a session."""
     file_upload: ChatSessionFileUpload
-    """Whether users may upload files."""
+    """File upload settings of a session."""
     history: ChatSessionHistory
-    """Whether users see earlier threads."""
+    """Chat history settings of a session."""

@@ -10,11 +10,11 @@ __all__ = [
 
 
 class ChatSessionFileUpload(BaseModel):
-    """Whether users may upload files."""
+    """File upload settings of a session."""
 
     enabled: bool
     """Whether users may upload files in the session."""
     max_file_size: int | None
-    """Most megabytes of a file."""
+    """Maximum size of an uploaded file, in megabytes."""
     max_files: int | None
-    """How many files may be uploaded in the session."""
+    """Maximum number of files that can be uploaded in the session."""

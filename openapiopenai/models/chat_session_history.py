@@ -10,9 +10,9 @@ __all__ = [
 
 
 class ChatSessionHistory(BaseModel):
-    """Whether users see earlier threads."""
+    """Chat history settings of a session."""
 
     enabled: bool
-    """Whether earlier threads are kept for users to see."""
+    """Whether chat history is kept for the session."""
     recent_threads: int | None
-    """How many of the newest threads they see; null: all."""
+    """Number of recent threads that history views show; null means all."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ChatSessionRateLimits(BaseModel):
-    """How much may be asked in a session."""
+    """Rate limits of a chat session."""
 
     max_requests_per_1_minute: int
-    """Most requests in a minute."""
+    """Maximum number of requests per minute."""

@@ -19,26 +19,26 @@ __all__ = [
 
 
 class ChatSessionResource(BaseModel):
-    """A session of a chat with its settings."""
+    """A ChatKit session with its effective configuration."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["chatkit.session"] = "chatkit.session"
     """Kind of object: always `chatkit.session`."""
     expires_at: int
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     client_secret: str
-    """Secret of short life that the page connects with."""
+    """Short-lived client secret that authenticates the requests of the session."""
     workflow: ChatkitWorkflow
-    """The workflow behind the chat."""
+    """The workflow that powers the session."""
     user: str
-    """Id of your user."""
+    """ID of the user that the session is for."""
     rate_limits: ChatSessionRateLimits
-    """How much may be asked in the session."""
+    """Effective rate limits of the session."""
     max_requests_per_1_minute: int
-    """Most requests in a minute; the same as in `rate_limits`."""
+    """Maximum number of requests per minute; a copy of the value in `rate_limits`."""
     status: ChatSessionStatus
-    """How far it is."""
+    """Its current status."""
     chatkit_configuration: ChatSessionChatkitConfiguration
-    """What the chat can do."""
+    """ChatKit configuration of the session."""
     expires_at_datetime = datetime_view("expires_at")

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"] | UnknownStr
-"""How far a session is."""
+"""Status of a chat session."""

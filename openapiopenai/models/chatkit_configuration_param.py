@@ -21,14 +21,14 @@ __all__ = [
 
 
 class ChatkitConfigurationParam(BaseModel):
-    """What a chat can do in a session."""
+    """ChatKit configuration of a session."""
 
     automatic_thread_titling: AutomaticThreadTitlingParam | None = None
-    """Whether threads get titles by themselves; true by default."""
+    """Settings for automatic thread titles; if omitted, they are generated."""
     file_upload: FileUploadParam | None = None
-    """Whether users may upload files; false by default."""
+    """File upload settings. If omitted, uploads are disabled; the limits default to 10 files and 512 MB."""
     history: HistoryParam | None = None
-    """Whether users see earlier threads; true by default, and all of them."""
+    """Chat history settings. If omitted, history is enabled, with no limit on `recent_threads`."""
 
 
 class ChatkitConfigurationParamDict(TypedDict, total=False):

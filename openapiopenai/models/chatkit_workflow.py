@@ -16,13 +16,13 @@ __all__ = [
 
 
 class ChatkitWorkflow(BaseModel):
-    """The workflow behind a chat."""
+    """The workflow that powers a chat session."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     version: str | None
-    """Version of the workflow; null: the newest."""
+    """Version of the workflow; null means the latest deployment."""
     state_variables: dict[str, ChatkitWorkflowStateVariablesValue] | None
-    """Variables that the workflow begins with; null: none of the session's own."""
+    """State variables that the workflow is invoked with; null if none were overridden."""
     tracing: ChatkitWorkflowTracing
-    """Whether traces are kept."""
+    """Tracing settings of the workflow."""

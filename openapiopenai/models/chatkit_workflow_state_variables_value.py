@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ChatkitWorkflowStateVariablesValue: TypeAlias = str | int | bool | float
-    """Value of a variable: text, a number, or true or false."""
+    """Value of a state variable: a string, a number or a boolean."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

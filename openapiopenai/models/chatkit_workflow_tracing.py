@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ChatkitWorkflowTracing(BaseModel):
-    """Whether traces of a workflow are kept."""
+    """Tracing settings of a workflow in a session."""
 
     enabled: bool
-    """Whether traces are kept."""
+    """Whether tracing is enabled."""

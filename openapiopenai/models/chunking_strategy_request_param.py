@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     ChunkingStrategyRequestParam: TypeAlias = (
         AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam | UnknownChunkingStrategyRequestParam
     )
-    """How files are cut up: in the default way (`auto`), or by given sizes."""
+    """How files are split into chunks: `auto`, which is the default, or with given chunk sizes."""
     ChunkingStrategyRequestParamDict: TypeAlias = (
         AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParamDict
     )

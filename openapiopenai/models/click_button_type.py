@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ClickButtonType: TypeAlias = Literal["left", "right", "wheel", "back", "forward"] | UnknownStr
-"""A button of the mouse."""
+"""A mouse button."""

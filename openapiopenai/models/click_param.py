@@ -18,18 +18,18 @@ __all__ = [
 
 
 class ClickParam(BaseModel):
-    """Clicks with the mouse."""
+    """A mouse click."""
 
     type: Literal["click"] = "click"
     """Which variant this is: always `click`."""
     button: ClickButtonType
-    """Which button of the mouse to click with."""
+    """Mouse button to click with."""
     x: int
     """Distance from the left edge, in pixels."""
     y: int
     """Distance from the upper edge, in pixels."""
     keys: list[str] | None = None
-    """Keys to hold down meanwhile."""
+    """Keys to hold down during the action."""
 
 
 class ClickParamDict(TypedDict, total=False):

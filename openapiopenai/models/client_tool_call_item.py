@@ -16,26 +16,26 @@ __all__ = [
 
 
 class ClientToolCallItem(BaseModel):
-    """A call of a tool in the user's page."""
+    """A tool call that runs on the client, initiated by the assistant."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
     """Kind of object: always `chatkit.thread_item`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     thread_id: str
-    """Id of the thread."""
+    """ID of the thread."""
     type: Literal["chatkit.client_tool_call"] = "chatkit.client_tool_call"
     """Which variant this is: always `chatkit.client_tool_call`."""
     status: ClientToolCallStatus
-    """How far it is."""
+    """Its current status."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     name: str
     """Name of the tool."""
     arguments: str
     """Arguments of the call, as JSON text."""
     output: str | None
-    """What the tool returned, as JSON text; null until it has."""
+    """Output of the tool as a JSON string; null while the call is in progress."""
     created_at_datetime = datetime_view("created_at")

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ClientToolCallStatus: TypeAlias = Literal["in_progress", "completed"] | UnknownStr
-"""How far a call of a tool is."""
+"""Status of a client tool call."""

@@ -12,9 +12,9 @@ __all__ = [
 
 
 class ClosedStatus(BaseModel):
-    """The thread is closed."""
+    """Status of a thread that is closed."""
 
     type: Literal["closed"] = "closed"
     """Which variant this is: always `closed`."""
     reason: str | None
-    """Why; null where it is not said."""
+    """Why the thread was locked or closed; null if no reason is recorded."""

@@ -15,9 +15,9 @@ __all__ = [
 
 
 class CodeInterpreterFileOutput(BaseModel):
-    """Files that the code interpreter made."""
+    """Files that the code interpreter produced."""
 
     type: Literal["files"] = "files"
     """Which variant this is: always `files`."""
     files: list[CodeInterpreterFileOutputFilesItem]
-    """The files."""
+    """The files that the code produced."""

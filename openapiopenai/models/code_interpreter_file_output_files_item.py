@@ -10,9 +10,9 @@ __all__ = [
 
 
 class CodeInterpreterFileOutputFilesItem(BaseModel):
-    """A file that the code interpreter made."""
+    """A file that the code interpreter produced."""
 
     mime_type: str
-    """Media type of the file."""
+    """MIME type of the attachment."""
     file_id: str
-    """Id of a file."""
+    """ID of a file."""

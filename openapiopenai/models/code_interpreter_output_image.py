@@ -13,12 +13,12 @@ __all__ = [
 
 
 class CodeInterpreterOutputImage(BaseModel):
-    """An image that code gave out."""
+    """An image that the code interpreter produced."""
 
     type: Literal["image"] = "image"
     """Which variant this is: always `image`."""
     url: str
-    """Where the image is."""
+    """URL of the image."""
 
 
 class CodeInterpreterOutputImageDict(TypedDict, total=False):

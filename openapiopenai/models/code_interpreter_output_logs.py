@@ -13,12 +13,12 @@ __all__ = [
 
 
 class CodeInterpreterOutputLogs(BaseModel):
-    """Logs that code gave out."""
+    """Logs that the code interpreter produced."""
 
     type: Literal["logs"] = "logs"
     """Which variant this is: always `logs`."""
     logs: str
-    """The logs, as text."""
+    """Log output of the code interpreter."""
 
 
 class CodeInterpreterOutputLogsDict(TypedDict, total=False):

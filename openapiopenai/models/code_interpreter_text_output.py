@@ -12,7 +12,7 @@ __all__ = [
 
 
 class CodeInterpreterTextOutput(BaseModel):
-    """Text that the code interpreter gave out."""
+    """Text that the code interpreter produced."""
 
     type: Literal["logs"] = "logs"
     """Which variant this is: always `logs`."""

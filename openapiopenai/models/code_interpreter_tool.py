@@ -22,14 +22,14 @@ __all__ = [
 
 
 class CodeInterpreterTool(BaseModel):
-    """A tool that runs Python code that the model writes."""
+    """Tool that lets the model run Python code."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
     """Which variant this is: always `code_interpreter`."""
     container: CodeInterpreterToolContainer
-    """Where the code runs: the id of a container, or what a new one is made from, such as ids of files and a limit of memory."""
+    """Container in which the code runs: its ID, or settings for a new one, such as file IDs and a memory limit."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool."""
+    """Callers that may invoke the tool."""
 
 
 class CodeInterpreterToolDict(TypedDict, total=False):

@@ -22,20 +22,20 @@ __all__ = [
 
 
 class CodeInterpreterToolCall(BaseModel):
-    """A call of the code interpreter, with the code that it runs."""
+    """A call to the code interpreter, with the code that it runs."""
 
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
     """Which variant this is: always `code_interpreter_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | UnknownStr
-    """How far the call is; `interpreting` while the code runs."""
+    """Status of the call; `interpreting` while the code runs."""
     container_id: str
-    """Id of the container."""
+    """ID of the container."""
     code: str | None
-    """The code to run; null where there is none."""
+    """Code to run; null if it is not available."""
     outputs: list[CodeInterpreterToolCallOutputsItem] | None
-    """What the code gave out, such as logs and images; null where there is nothing."""
+    """Outputs of the code, such as logs and images; null if there are none."""
 
 
 class CodeInterpreterToolCallDict(TypedDict, total=False):

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     CodeInterpreterToolCallOutputsItem: TypeAlias = (
         CodeInterpreterOutputLogs | CodeInterpreterOutputImage | UnknownCodeInterpreterToolCallOutputsItem
     )
-    """Something that the code gave out: logs or an image."""
+    """An output of the code: logs or an image."""
     CodeInterpreterToolCallOutputsItemDict: TypeAlias = CodeInterpreterOutputLogsDict | CodeInterpreterOutputImageDict
     """`CodeInterpreterToolCallOutputsItem` as dicts, for arguments."""
 

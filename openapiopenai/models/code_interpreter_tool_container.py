@@ -21,7 +21,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CodeInterpreterToolContainer: TypeAlias = str | AutoCodeInterpreterToolParam
-    """Where the code interpreter runs: the id of a container, or what a new one is made from, such as ids of files and a limit of memory."""
+    """Container in which the code interpreter runs: its ID, or settings for a new one, such as file IDs and a memory limit."""
     CodeInterpreterToolContainerDict: TypeAlias = str | AutoCodeInterpreterToolParamDict
     """`CodeInterpreterToolContainer` as dicts, for arguments."""
 

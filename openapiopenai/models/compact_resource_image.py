@@ -13,7 +13,7 @@ __all__ = [
 
 
 class CompactResourceImage(BaseModel):
-    """How images in the input were treated."""
+    """How images in the input were handled."""
 
     context_compression: Literal["enabled", "disabled"] | UnknownStr
     """Whether images were compressed in the context."""

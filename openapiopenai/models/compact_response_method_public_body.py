@@ -27,26 +27,26 @@ __all__ = [
 
 
 class CompactResponseMethodPublicBody(BaseModel):
-    """What `responses.compact` takes."""
+    """Request body of `responses.compact`."""
 
     model: ModelIdsCompaction | None
-    """Id of the model, such as `gpt-5.1`."""
+    """ID of the model, such as `gpt-5.1`."""
     input: CompactResponseMethodPublicBodyInput | None = None
-    """What to compact: text, or items of a conversation."""
+    """The conversation to compact: text, or a list of input items."""
     previous_response_id: str | None = None
-    """Id of the response that this goes on from; not together with `conversation`."""
+    """ID of the previous response, which this one continues; cannot be combined with `conversation`."""
     instructions: str | None = None
-    """What the model is told before all else, as a system message. Those of the response named by `previous_response_id` do not carry over."""
+    """System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over."""
     prompt_cache_key: str | None = None
-    """Requests with the same key are more likely to find each other's prompt in the cache."""
+    """Key that improves cache hits: requests with the same key are more likely to share a cached prompt."""
     prompt_cache_retention: PromptCacheRetentionEnum | None = None
-    """How long the prompt that is cached by this request is kept.
+    """How long a cache entry for the prompt of this request is retained.
 
 Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
-    """How to cache the prompt. From `gpt-5.6` on."""
+    """Prompt cache options. From `gpt-5.6` on."""
     service_tier: ServiceTierEnum | None = None
-    """How the request is processed; `auto`, the default, takes the tier set in the project, or else `default`. The answer says which tier was used, which may be another one."""
+    """Processing tier of the request. `auto`, the default, uses the tier of the project settings, or else `default` (standard pricing and performance); `flex` uses flex processing; `fast` and `priority` use the fast mode, and the response shows both as `priority`. The response has the tier actually used, which may be another one."""
     image: CompactResponseMethodPublicBodyImage | None = None
     """How images in the input are treated."""
 

@@ -16,7 +16,7 @@ class CompactResponseMethodPublicBodyImage(BaseModel):
     """How images in the input are treated."""
 
     context_compression: Literal["auto", "enabled", "disabled"] | str | None = None
-    """Whether images are compressed in the context. With `auto`, the default, the model, the transport and the input decide; `enabled` demands that it is supported."""
+    """Whether images are compressed in the context. With `auto`, the default, the model, the transport and the input decide; `enabled` requires that compression is supported."""
 
 
 class CompactResponseMethodPublicBodyImageDict(TypedDict, total=False):

@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CompactResponseMethodPublicBodyInput: TypeAlias = str | list[InputItem]
-    """What to compact: text, or items of a conversation."""
+    """The conversation to compact: text, or a list of input items."""
     CompactResponseMethodPublicBodyInputDict: TypeAlias = str | Sequence[InputItemDict | InputItem]
     """`CompactResponseMethodPublicBodyInput` as dicts, for arguments."""
 

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class CompactionTriggerItemParam(BaseModel):
-    """Makes the API compact the context so far. It must be the last item of the input."""
+    """Triggers compaction of the current context. It must be the last item of the input."""
 
     type: Literal["compaction_trigger"] = "compaction_trigger"
     """Which variant this is: always `compaction_trigger`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
 
 
 class CompactionTriggerItemParamDict(TypedDict, total=False):

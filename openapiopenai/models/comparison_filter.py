@@ -20,11 +20,11 @@ class ComparisonFilter(BaseModel):
     """A filter that compares an attribute with a value."""
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | UnknownStr
-    """How to compare: equal (`eq`), not equal (`ne`), greater (`gt`), greater or equal (`gte`), less (`lt`), less or equal (`lte`), one of a list (`in`), none of it (`nin`)."""
+    """Comparison operator: equal (`eq`), not equal (`ne`), greater (`gt`), greater or equal (`gte`), less (`lt`), less or equal (`lte`), one of a list (`in`), none of a list (`nin`)."""
     key: str
-    """Name of the attribute."""
+    """Key of the attribute that is compared with `value`."""
     value: ComparisonFilterValue
-    """Value to compare the attribute with."""
+    """Value to compare the attribute with: a string, number or boolean; a list for `in` and `nin`."""
 
 
 class ComparisonFilterDict(TypedDict, total=False):

@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ComparisonFilterValue: TypeAlias = str | float | bool | list[ComparisonFilterValueItem]
-    """A value to compare an attribute with; a list for `in` and `nin`."""
+    """A value to compare an attribute with: a string, number or boolean; a list for `in` and `nin`."""
     ComparisonFilterValueDict: TypeAlias = (
         str | float | bool | Sequence[ComparisonFilterValueItemDict | ComparisonFilterValueItem]
     )

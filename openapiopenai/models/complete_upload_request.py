@@ -16,12 +16,12 @@ __all__ = [
 
 
 class CompleteUploadRequest(BaseModel):
-    """How an upload is completed."""
+    """Parameters for completing an upload."""
 
     part_ids: list[str]
-    """Ids of the parts, in their order."""
+    """IDs of the parts, in the order in which they form the file."""
     md5: str | None = None
-    """MD5 checksum of the file, to check that the bytes are the right ones."""
+    """MD5 checksum of the file contents, to verify that the uploaded bytes are as expected."""
 
 
 class CompleteUploadRequestDict(TypedDict, total=False):

@@ -16,15 +16,15 @@ __all__ = [
 
 
 class CompletionUsage(BaseModel):
-    """Tokens that a request took."""
+    """Token usage of a completion request."""
 
     completion_tokens: int
-    """Tokens of the answer."""
+    """Number of tokens in the completion."""
     prompt_tokens: int
-    """Tokens of the prompt."""
+    """Number of prompt tokens."""
     total_tokens: int
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None = None
-    """What the tokens of the answer consist of."""
+    """Breakdown of the completion tokens."""
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None = None
-    """What the tokens of the prompt consist of."""
+    """Breakdown of the prompt tokens."""

@@ -10,15 +10,15 @@ __all__ = [
 
 
 class CompletionUsageCompletionTokensDetails(BaseModel):
-    """What the tokens of the answer were used for."""
+    """Breakdown of the tokens of a completion."""
 
     accepted_prediction_tokens: int | None = None
-    """Tokens of the prediction that came up in the answer."""
+    """With Predicted Outputs: tokens of the prediction that are in the completion."""
     audio_tokens: int | None = None
-    """How many of the tokens are audio."""
+    """Number of audio tokens."""
     reasoning_tokens: int | None = None
-    """How many of the tokens went into reasoning."""
+    """Number of tokens used for reasoning."""
     text_tokens: int | None = None
-    """How many of the tokens are text."""
+    """Number of text tokens."""
     rejected_prediction_tokens: int | None = None
-    """Tokens of the prediction that did not come up in the answer. They are billed all the same, and count against limits."""
+    """With Predicted Outputs: tokens of the prediction that are not in the completion. They still count toward the completion tokens, for billing and for the output and context window limits."""

@@ -10,15 +10,15 @@ __all__ = [
 
 
 class CompletionUsagePromptTokensDetails(BaseModel):
-    """What the tokens of the prompt consist of."""
+    """Breakdown of the prompt tokens."""
 
     audio_tokens: int | None = None
-    """How many of the tokens are audio."""
+    """Number of audio tokens."""
     cached_tokens: int | None = None
-    """How many of the tokens came out of the prompt cache."""
+    """Number of tokens that were read from the prompt cache."""
     text_tokens: int | None = None
-    """How many of the tokens are text."""
+    """Number of text tokens."""
     image_tokens: int | None = None
-    """How many of the tokens are images."""
+    """Number of image tokens."""
     cache_write_tokens: int | None = None
-    """How many of the tokens were written to the prompt cache."""
+    """Unadjusted number of prompt tokens that were written to the cache."""

@@ -22,12 +22,12 @@ __all__ = [
 
 
 class CompoundFilter(BaseModel):
-    """Several filters of which all (`and`) or any (`or`) must fit."""
+    """Several filters of which all (`and`) or any (`or`) must match."""
 
     type: Literal["and", "or"] | UnknownStr
-    """Whether all filters must fit (`and`), or one is enough (`or`)."""
+    """Whether all filters must match (`and`) or at least one (`or`)."""
     filters: list[CompoundFilterFiltersItem]
-    """The filters to combine; they may be compound too."""
+    """The filters to combine, which may themselves be compound filters."""
 
 
 class CompoundFilterDict(TypedDict, total=False):

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     CompoundFilterFiltersItem: TypeAlias = ComparisonFilter | CompoundFilter | UnknownCompoundFilterFiltersItem
-    """A filter among several: one that compares an attribute, or again a compound one."""
+    """One of the combined filters: a comparison, or another compound filter."""
     CompoundFilterFiltersItemDict: TypeAlias = ComparisonFilterDict | CompoundFilterDict
     """`CompoundFilterFiltersItem` as dicts, for arguments."""
 

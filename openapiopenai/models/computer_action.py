@@ -46,7 +46,7 @@ if TYPE_CHECKING:
         | WaitParam
         | UnknownComputerAction
     )
-    """Something to do on a computer, such as a click, typing or a screenshot."""
+    """An action to perform on a computer, such as a click, typing or a screenshot."""
     ComputerActionDict: TypeAlias = (
         ClickParamDict
         | DoubleClickActionDict

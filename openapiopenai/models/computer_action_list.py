@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ComputerActionList: TypeAlias = list[ComputerAction]
-"""Actions to do on a computer, one after the other."""
+"""Actions to perform on a computer, as a batch in order."""

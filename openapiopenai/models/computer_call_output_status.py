@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "failed", "in_progress"] | UnknownStr
-"""How far what came of a computer call is."""
+"""Status of the output of a computer call."""

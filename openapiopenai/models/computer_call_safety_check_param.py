@@ -13,14 +13,14 @@ __all__ = [
 
 
 class ComputerCallSafetyCheckParam(BaseModel):
-    """A safety check of a computer call that is pending."""
+    """A pending safety check of a computer call."""
 
     id: str
-    """Id of the check."""
+    """ID of the safety check."""
     code: str | None = None
-    """Kind of the check."""
+    """Kind of safety check that is pending."""
     message: str | None = None
-    """What the check is about."""
+    """Details of the safety check."""
 
 
 class ComputerCallSafetyCheckParamDict(TypedDict, total=False):

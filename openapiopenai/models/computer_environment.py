@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ComputerEnvironment: TypeAlias = Literal["windows", "mac", "linux", "ubuntu", "browser"] | UnknownStr
-"""Kind of computer to control."""
+"""Kind of computer environment to control."""

@@ -21,10 +21,10 @@ class ComputerScreenshotContent(BaseModel):
     type: Literal["computer_screenshot"] = "computer_screenshot"
     """Which variant this is: always `computer_screenshot`."""
     image_url: str | None
-    """Where the screenshot is."""
+    """URL of the screenshot."""
     file_id: str | None
-    """Id of an uploaded file with the screenshot."""
+    """ID of an uploaded file that contains the screenshot."""
     detail: ImageDetail
-    """In how much detail the model sees the screenshot; `auto` by default."""
+    """Level of detail at which the model receives the screenshot; `auto` by default."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
-    """Marks that the prompt up to here is to be cached."""
+    """Marks the end of a prompt prefix to cache."""

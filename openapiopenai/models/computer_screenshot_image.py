@@ -13,14 +13,14 @@ __all__ = [
 
 
 class ComputerScreenshotImage(BaseModel):
-    """A screenshot of a computer that the model uses."""
+    """A screenshot for the computer use tool."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
     """Which variant this is: always `computer_screenshot`."""
     image_url: str | None = None
-    """Where the screenshot is."""
+    """URL of the screenshot."""
     file_id: str | None = None
-    """Id of an uploaded file with the screenshot."""
+    """ID of an uploaded file that contains the screenshot."""
 
 
 class ComputerScreenshotImageDict(TypedDict, total=False):

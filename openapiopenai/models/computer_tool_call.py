@@ -24,22 +24,22 @@ __all__ = [
 
 
 class ComputerToolCall(BaseModel):
-    """A call of the computer tool: what the model wants done on a computer."""
+    """A call of the computer use tool, with the actions that the model requests."""
 
     type: Literal["computer_call"] = "computer_call"
     """Which variant this is: always `computer_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     action: ComputerAction | None = None
-    """The action to do, where there is only one."""
+    """The action to perform, where the call has a single one."""
     actions: ComputerActionList | None = None
-    """The actions to do, where several come in one call."""
+    """The actions to perform, where the call has a batch of them."""
     pending_safety_checks: list[ComputerCallSafetyCheckParam]
-    """Safety checks that want your approval before the action."""
+    """Pending safety checks, which need your acknowledgment before the action is performed."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
-    """How far the call is. Set on items that the API returns."""
+    """Status of the call; set on items that the API returns."""
 
 
 class ComputerToolCallDict(TypedDict, total=False):

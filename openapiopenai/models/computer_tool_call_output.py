@@ -17,17 +17,17 @@ __all__ = [
 
 
 class ComputerToolCallOutput(BaseModel):
-    """What came of a call of the computer tool."""
+    """Output of a computer tool call."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
     """Which variant this is: always `computer_call_output`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
-    """Safety checks that you have seen and approve of."""
+    """Safety checks that you have acknowledged."""
     output: ComputerScreenshotImage
-    """What the screen shows now."""
+    """Screenshot of the computer after the actions."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
-    """How far it is. Set on items that the API returns."""
+    """Status of the item; set on items that the API returns."""

@@ -17,15 +17,15 @@ __all__ = [
 
 
 class ComputerUseApprovalRequestResultItemResource(BaseModel):
-    """An answer to what the use of a computer asked for; it holds no credentials, and does not say that all went well."""
+    """Your response to an approval request of computer use. It contains no credentials, and does not mean that the action succeeded."""
 
     type: Literal["computer_use_approval_request_result"] = "computer_use_approval_request_result"
     """Which variant this is: always `computer_use_approval_request_result`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     request_id: str
-    """Id of the request that this answers."""
+    """ID of the request that this answers."""
     response: ComputerUseApprovalRequestResultItemResourceResponse
-    """The answer, without the values."""
+    """The response, without the values entered."""

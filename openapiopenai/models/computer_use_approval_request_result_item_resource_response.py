@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | ResponseKindResourceBrowserAuthenticationCancelResource
         | UnknownComputerUseApprovalRequestResultItemResourceResponse
     )
-    """An answer to a login: it was sent, or called off."""
+    """Response to a login request: submitted or canceled."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -16,17 +16,17 @@ __all__ = [
 
 
 class ComputerUseCallItemResource(BaseModel):
-    """Something that an agent did on a computer."""
+    """A computer action performed by an agent."""
 
     type: Literal["computer_use_call"] = "computer_use_call"
     """Which variant this is: always `computer_use_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     title: str | None = None
-    """What it was, in the model's words."""
+    """Description of the action in the model's words."""
     output: ComputerUseCallItemResourceOutput | None = None
-    """The last picture of the screen; null where there is none."""
+    """The last screenshot; null if there is none."""

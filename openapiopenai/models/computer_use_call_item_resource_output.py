@@ -12,9 +12,9 @@ __all__ = [
 
 
 class ComputerUseCallItemResourceOutput(BaseModel):
-    """A picture of the screen."""
+    """A screenshot of the computer."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
     """Which variant this is: always `computer_screenshot`."""
     image_url: str
-    """The picture: a data URL of a JPEG in base64."""
+    """The screenshot, as a data URL with a base64-encoded JPEG."""

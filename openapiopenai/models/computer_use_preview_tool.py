@@ -21,7 +21,7 @@ class ComputerUsePreviewTool(BaseModel):
     type: Literal["computer_use_preview"] = "computer_use_preview"
     """Which variant this is: always `computer_use_preview`."""
     environment: ComputerEnvironment
-    """Kind of computer to control."""
+    """Kind of computer environment to control."""
     display_width: int
     """Width of the computer's display."""
     display_height: int

@@ -28,11 +28,11 @@ class ConfigurationUpdateItemParam(BaseModel):
     type: Literal["configuration_update"] = "configuration_update"
     """Which variant this is: always `configuration_update`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     reasoning: ConfigurationUpdateItemParamReasoning | None = None
-    """How the model reasons from here on."""
+    """Reasoning settings from here on."""
     text: ConfigurationUpdateItemParamText | None = None
-    """In which format the model answers from here on."""
+    """Text output settings from here on."""
 
 
 class ConfigurationUpdateItemParamDict(TypedDict, total=False):

@@ -14,10 +14,10 @@ __all__ = [
 
 
 class ConfigurationUpdateItemParamReasoning(BaseModel):
-    """How much the model reasons."""
+    """Settings for how much the model reasons."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | UnknownStr | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers."""
 
 
 class ConfigurationUpdateItemParamReasoningDict(TypedDict, total=False):

@@ -19,10 +19,10 @@ __all__ = [
 
 
 class ConfigurationUpdateItemParamText(BaseModel):
-    """In which format the model answers in text."""
+    """Settings for the format of text output."""
 
     format: ConfigurationUpdateItemParamTextFormat
-    """Format of the text: plain, or JSON of a given schema."""
+    """Format of the text: plain text, or JSON that follows a given schema."""
 
 
 class ConfigurationUpdateItemParamTextDict(TypedDict, total=False):

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     ConfigurationUpdateItemParamTextFormat: TypeAlias = (
         ResponseFormatText | TextResponseFormatJsonSchema | UnknownConfigurationUpdateItemParamTextFormat
     )
-    """Format that the model must answer in: plain text, or JSON of a given schema."""
+    """Format that the model must answer in: plain text, or JSON that follows a given schema."""
     ConfigurationUpdateItemParamTextFormatDict: TypeAlias = ResponseFormatTextDict | TextResponseFormatJsonSchemaDict
     """`ConfigurationUpdateItemParamTextFormat` as dicts, for arguments."""
 

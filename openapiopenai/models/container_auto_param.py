@@ -26,18 +26,18 @@ __all__ = [
 
 
 class ContainerAutoParam(BaseModel):
-    """What a new container for shell commands is made from."""
+    """A container that is created automatically for the request, in which commands run."""
 
     type: Literal["container_auto"] = "container_auto"
     """Which variant this is: always `container_auto`."""
     file_ids: list[str] | None = None
-    """Ids of files that the commands may read, at most 50."""
+    """IDs of uploaded files to make available in the container, at most 50."""
     memory_limit: ContainerMemoryLimit | None = None
-    """How much memory the container has."""
+    """Memory limit of the container."""
     network_policy: ContainerAutoParamNetworkPolicy | None = None
-    """What the container may reach on the network."""
+    """Network access policy of the container."""
     skills: list[ContainerAutoParamSkillsItem] | None = None
-    """Skills to put into the container, at most 200."""
+    """Skills to add to the container, by ID or inline, at most 200."""
 
 
 class ContainerAutoParamDict(TypedDict, total=False):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | ContainerNetworkPolicyAllowlistParam
         | UnknownContainerAutoParamNetworkPolicy
     )
-    """What a container may reach on the network: nothing, or certain domains."""
+    """Network access policy of a container: no access, or access to certain domains only."""
     ContainerAutoParamNetworkPolicyDict: TypeAlias = (
         ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict
     )

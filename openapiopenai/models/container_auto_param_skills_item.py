@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     ContainerAutoParamSkillsItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownContainerAutoParamSkillsItem
     )
-    """A skill for a container: by its id, or given along with the request."""
+    """A skill for a container: a reference by ID, or inline data."""
     ContainerAutoParamSkillsItemDict: TypeAlias = SkillReferenceParamDict | InlineSkillParamDict
     """`ContainerAutoParamSkillsItem` as dicts, for arguments."""
 

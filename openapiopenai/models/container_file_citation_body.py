@@ -13,18 +13,18 @@ __all__ = [
 
 
 class ContainerFileCitationBody(BaseModel):
-    """A note that text cites a file in a container."""
+    """A citation of a container file that was used to generate the response."""
 
     type: Literal["container_file_citation"] = "container_file_citation"
     """Which variant this is: always `container_file_citation`."""
     container_id: str
-    """Id of the container."""
+    """ID of the container."""
     file_id: str
-    """Id of a file."""
+    """ID of a file."""
     start_index: int
-    """Place of the first character in the text."""
+    """Index of the first character in the text."""
     end_index: int
-    """Place of the last character in the text."""
+    """Index of the last character in the text."""
     filename: str
     """Name of the file."""
 

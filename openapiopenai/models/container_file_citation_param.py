@@ -13,18 +13,18 @@ __all__ = [
 
 
 class ContainerFileCitationParam(BaseModel):
-    """Names a file in a container as the source of a text."""
+    """A citation that names a file in a container as the source of a text."""
 
     type: Literal["container_file_citation"] = "container_file_citation"
     """Which variant this is: always `container_file_citation`."""
     start_index: int
-    """Place of the first character in the text."""
+    """Index of the first character in the text."""
     end_index: int
-    """Place of the last character in the text."""
+    """Index of the last character in the text."""
     container_id: str
-    """Id of the container."""
+    """ID of the container."""
     file_id: str
-    """Id of the file in the container."""
+    """ID of the file in the container."""
     filename: str
     """Name of the file."""
 

@@ -14,13 +14,13 @@ class ContainerFileResource(BaseModel):
     """A file in a container."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: str
     """Kind of object."""
     container_id: str
-    """Id of the container."""
+    """ID of the container."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     bytes: int
     """Size in bytes."""
     path: str

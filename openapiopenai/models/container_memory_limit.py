@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ContainerMemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"] | UnknownStr
-"""How much memory a container has."""
+"""Memory limit of a container."""

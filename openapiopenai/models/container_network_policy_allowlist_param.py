@@ -21,14 +21,14 @@ __all__ = [
 
 
 class ContainerNetworkPolicyAllowlistParam(BaseModel):
-    """Lets a container reach only certain domains."""
+    """Allows outbound network access only to certain domains."""
 
     type: Literal["allowlist"] = "allowlist"
     """Which variant this is: always `allowlist`."""
     allowed_domains: list[str]
-    """The domains that the container may reach."""
+    """Domains that the container may access."""
     domain_secrets: list[ContainerNetworkPolicyDomainSecretParam] | None = None
-    """Secrets for some of the allowed domains."""
+    """Secrets to inject for individual allowed domains."""
 
 
 class ContainerNetworkPolicyAllowlistParamDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ContainerNetworkPolicyDisabledParam(BaseModel):
-    """Keeps a container off the network."""
+    """Disables outbound network access."""
 
     type: Literal["disabled"] = "disabled"
     """Which variant this is: always `disabled`."""

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class ContainerNetworkPolicyDomainSecretParam(BaseModel):
-    """A secret that a container may use with one domain."""
+    """A secret that is injected for requests to one domain."""
 
     domain: str
     """Domain that the secret is for."""
     name: str
-    """Name of the secret."""
+    """Name of the secret to inject."""
     value: str
-    """The secret itself."""
+    """Value of the secret."""
 
 
 class ContainerNetworkPolicyDomainSecretParamDict(TypedDict, total=False):

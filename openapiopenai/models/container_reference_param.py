@@ -13,12 +13,12 @@ __all__ = [
 
 
 class ContainerReferenceParam(BaseModel):
-    """Has shell commands run in a container, by its id."""
+    """Runs commands in an existing container, given by its ID."""
 
     type: Literal["container_reference"] = "container_reference"
     """Which variant this is: always `container_reference`."""
     container_id: str
-    """Id of the container."""
+    """ID of the container."""
 
 
 class ContainerReferenceParamDict(TypedDict, total=False):

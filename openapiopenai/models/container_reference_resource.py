@@ -12,9 +12,9 @@ __all__ = [
 
 
 class ContainerReferenceResource(BaseModel):
-    """Shell commands run in a container that was made with `containers.create`."""
+    """A container created with `containers.create`, in which shell commands run."""
 
     type: Literal["container_reference"] = "container_reference"
     """Which variant this is: always `container_reference`."""
     container_id: str
-    """Id of the container."""
+    """ID of the container."""

@@ -21,22 +21,22 @@ class ContainerResource(BaseModel):
     """A container in which models run code."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: str
     """Kind of object."""
     name: str
     """Name of the container."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     status: str
-    """How far it is, such as `active` or `deleted`."""
+    """Status of the container, such as `active` or `deleted`."""
     last_active_at: int | None = None
-    """When it was last active, in seconds since 1970."""
+    """When it was last active, as Unix time in seconds."""
     expires_after: ContainerResourceExpiresAfter | None = None
-    """When the container expires."""
+    """Expiration policy of the container: how long after the anchor time it expires."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | UnknownStr | None = None
-    """How much memory it has."""
+    """Memory limit of the container."""
     network_policy: ContainerResourceNetworkPolicy | None = None
-    """What of the network it may reach."""
+    """Network access policy of the container."""
     created_at_datetime = datetime_view("created_at")
     last_active_at_datetime = datetime_view("last_active_at")

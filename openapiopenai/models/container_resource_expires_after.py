@@ -12,9 +12,9 @@ __all__ = [
 
 
 class ContainerResourceExpiresAfter(BaseModel):
-    """When a container expires."""
+    """Expiration policy of a container: how many minutes after the anchor time it expires."""
 
     anchor: Literal["last_active_at"] | None = None
-    """What the time is counted from: always `last_active_at`."""
+    """Reference time that the expiration is counted from: always `last_active_at`."""
     minutes: int | None = None
-    """Minutes from the anchor until it expires."""
+    """Minutes after the anchor time until the container expires."""

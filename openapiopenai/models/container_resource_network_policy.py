@@ -13,9 +13,9 @@ __all__ = [
 
 
 class ContainerResourceNetworkPolicy(BaseModel):
-    """What of the network a container may reach."""
+    """Network access policy of a container."""
 
     type: Literal["allowlist", "disabled"] | UnknownStr
-    """Whether it may reach some domains or nothing."""
+    """Mode of the network policy: only the allowed domains, or no outbound access."""
     allowed_domains: list[str] | None = None
-    """The domains that it may reach."""
+    """Domains that the container may access, where `type` is `allowlist`."""

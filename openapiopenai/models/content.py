@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     Content: TypeAlias = InputContent | OutputContent | UnknownContent
-    """A piece of an input or of an output."""
+    """Multimodal content of an input or output."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> Content:
         """Decode JSON text; see `BaseModel.from_json`."""

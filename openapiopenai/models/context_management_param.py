@@ -13,12 +13,12 @@ __all__ = [
 
 
 class ContextManagementParam(BaseModel):
-    """A way to keep the context from growing too long."""
+    """A context management strategy, which keeps the context from growing too long."""
 
     type: str
-    """The way: only `compaction` so far."""
+    """Kind of context management; currently only `compaction`."""
     compact_threshold: int | None = None
-    """From how many tokens on the context is compacted; at least 1000."""
+    """Number of tokens at which compaction is triggered; at least 1000."""
 
 
 class ContextManagementParamDict(TypedDict, total=False):

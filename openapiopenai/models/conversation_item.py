@@ -85,7 +85,7 @@ if TYPE_CHECKING:
         | ConfigurationUpdateItemParam
         | UnknownConversationItem
     )
-    """An item of a conversation, such as a message, a call of a tool or reasoning."""
+    """An item of a conversation, such as a message, a tool call or reasoning."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ConversationItem:
         """Decode JSON text; see `BaseModel.from_json`."""

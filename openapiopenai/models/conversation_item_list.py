@@ -23,8 +23,8 @@ class ConversationItemList(Page["ConversationItem"], BaseModel):
     data: list[ConversationItem]
     """The entries of this page."""
     has_more: bool
-    """Whether there is more behind this page."""
+    """Whether there are more entries after this page."""
     first_id: str
-    """Id of the first entry of this page."""
+    """ID of the first entry of this page."""
     last_id: str
-    """Id of the last entry of this page; `after` takes it."""
+    """ID of the last entry of this page; pass it as `after` to get the next page."""

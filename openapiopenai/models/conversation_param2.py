@@ -13,10 +13,10 @@ __all__ = [
 
 
 class ConversationParam2(BaseModel):
-    """The conversation that a response belongs to, by its id."""
+    """The conversation that a response belongs to, by its ID."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
 
 
 class ConversationParam2Dict(TypedDict, total=False):

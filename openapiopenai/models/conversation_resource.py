@@ -16,11 +16,11 @@ class ConversationResource(BaseModel):
     """A conversation, which keeps items from one response to the next."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["conversation"] = "conversation"
     """Kind of object: always `conversation`."""
     metadata: Any
-    """Pairs of text to note things down with, which objects can be searched by. At most 16; keys have up to 64 characters, values up to 512."""
+    """Up to 16 key–value pairs of your own, by which objects can be queried: keys of at most 64 characters, values of at most 512."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     created_at_datetime = datetime_view("created_at")

@@ -17,23 +17,23 @@ __all__ = [
 
 
 class CostsResult(BaseModel):
-    """What usage cost in a bucket of time."""
+    """Aggregated costs of a time bucket."""
 
     object: Literal["organization.costs.result"] = "organization.costs.result"
     """Kind of object: always `organization.costs.result`."""
     amount: CostsResultAmount | None = None
-    """The costs."""
+    """Cost amount with its currency."""
     line_item: str | None = None
-    """What the costs are for, where results are grouped by `line_item`."""
+    """Line item of the costs, where results are grouped by `line_item`."""
     project_id: str | None = None
-    """Id of the project that the costs are of, where results are grouped by `project_id`."""
+    """ID of the project that incurred the costs, where results are grouped by `project_id`."""
     api_key_id: str | None = None
-    """Id of the API key that the costs are of, where results are grouped by `api_key_id`."""
+    """ID of the API key that incurred the costs, where results are grouped by `api_key_id`."""
     quantity: float | None = None
-    """How much was used, where results are grouped by `line_item`."""
+    """Quantity used, where results are grouped by `line_item`."""
     quantity_unit: CostsResultQuantityUnit | None = None
-    """What `quantity` is counted in; null where no single unit fits."""
+    """Unit of `quantity`; null if no single supported unit applies."""
     api_source: Literal["agents_api", "unlabeled"] | UnknownStr | None = None
-    """Where the usage came from, where results are grouped by `api_source`; else null. `agents_api` is usage known to be of the Agents API. `unlabeled` is all that has no published source, old records too; it need not be direct use of the API."""
+    """Source of the usage, where results are grouped by `api_source`; otherwise null. `agents_api` is usage attributed to the Agents API; `unlabeled` is everything without a published source, including older records, and is not necessarily direct API usage."""
     user_id: str | None = None
-    """Id of the user that the costs are of, where results are grouped by `user_id`."""
+    """ID of the user who incurred the costs, where results are grouped by `user_id`."""

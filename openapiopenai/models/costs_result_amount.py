@@ -13,6 +13,6 @@ class CostsResultAmount(BaseModel):
     """An amount of money."""
 
     value: float | None = None
-    """The amount."""
+    """Numeric value of the amount."""
     currency: str | None = None
-    """Its currency in lower case, as ISO 4217 has it, such as `usd`."""
+    """Currency as a lowercase ISO 4217 code, such as `usd`."""

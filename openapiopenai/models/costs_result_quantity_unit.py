@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         | str
         | UnknownStr
     )
-    """What a quantity is counted in."""
+    """Unit of a quantity; null if no single supported unit applies."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CostsResultQuantityUnit:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -22,22 +22,22 @@ __all__ = [
 
 
 class CreateAgentAutomationRequest(BaseModel):
-    """What an automation is made from."""
+    """Parameters for creating an automation."""
 
     type: Literal["periodic", "once"] | str
-    """Whether it runs again and again, or once."""
+    """Whether the automation runs periodically or once."""
     name: str
     """Name of the automation."""
     expression: str | None = None
-    """When it runs, as a cron expression of five fields; for `periodic`."""
+    """Schedule as a five-field cron expression; for `periodic` automations."""
     target: CreateAgentAutomationRequestTarget
-    """The session that it runs in."""
+    """Where the automation runs: in a new session each time, or in an existing one."""
     timezone: str | None = None
-    """Time zone by its IANA name, such as `America/Los_Angeles`."""
+    """IANA time zone, such as `America/Los_Angeles`."""
     run_at: int | None = None
-    """When it runs, in seconds since 1970, in the future; for `once`."""
+    """When it runs, as Unix time in seconds; must be in the future. For `once` only."""
     metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with."""
+    """Key–value pairs of your own."""
     run_at_datetime = datetime_view("run_at")
 
 

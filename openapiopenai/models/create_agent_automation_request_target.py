@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | AgentAutomationTargetResourceExistingSession
         | UnknownCreateAgentAutomationRequestTarget
     )
-    """Where an automation runs: in a new session each time, or in one that is there."""
+    """Where an automation runs: in a new session each time, or in an existing one."""
     CreateAgentAutomationRequestTargetDict: TypeAlias = (
         AgentAutomationTargetNewSessionDict | AgentAutomationTargetResourceExistingSessionDict
     )

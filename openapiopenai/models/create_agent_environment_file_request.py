@@ -13,16 +13,16 @@ __all__ = [
 
 
 class CreateAgentEnvironmentFileRequest(BaseModel):
-    """A file that is put into an environment."""
+    """A file to add to an environment."""
 
     type: Literal["file_id", "inline"] | str
-    """Whether it is an uploaded file or comes in place."""
+    """Whether the file is an uploaded one or its content is given inline."""
     file_id: str | None = None
-    """Id of a file."""
+    """ID of a file."""
     path: str
-    """Where it goes, as an absolute path in `/workspace`."""
+    """Absolute path of the file, in `/workspace`."""
     data: str | None = None
-    """The content, in base64; for `inline`."""
+    """Base64-encoded content of the file; for `inline`."""
 
 
 class CreateAgentEnvironmentFileRequestDict(TypedDict, total=False):

@@ -21,12 +21,12 @@ __all__ = [
 
 
 class CreateAgentEnvironmentRequest(BaseModel):
-    """What an environment is made from."""
+    """Parameters for creating an environment."""
 
     environment: CreateAgentEnvironmentRequestEnvironment
-    """How it is set up."""
+    """Configuration of the environment."""
     vault_ids: list[str] | None = None
-    """Ids of vaults that it may use, at most 10."""
+    """IDs of vaults that the environment may use, at most 10."""
 
 
 class CreateAgentEnvironmentRequestDict(TypedDict, total=False):

@@ -39,30 +39,30 @@ __all__ = [
 
 
 class CreateAgentEnvironmentRequestEnvironment(BaseModel):
-    """How an environment hosted by OpenAI is set up."""
+    """Configuration of an environment hosted by OpenAI."""
 
     type: Literal["openai_hosted"] = "openai_hosted"
     """Which variant this is: always `openai_hosted`."""
     capability_directories: list[str] | None = None
-    """Folders with capabilities."""
+    """Directories with capabilities."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
-    """Whether there is a desktop; absent: as the template says, else none."""
+    """Whether the environment has a desktop; if omitted, the template decides, and without one there is none."""
     env: dict[str, str] | None = None
-    """Environment variables that the agent gets."""
+    """Environment variables of the environment, available to the agent."""
     environment_template_id: str | None = None
-    """Id of the template that environments are made from."""
+    """ID of the environment template."""
     files: list[CreateAgentEnvironmentRequestEnvironmentFilesItem] | None = None
-    """Files that are there when the agent begins."""
+    """Files that are present in the environment when the agent starts."""
     network: EnvironmentOpenAIHostedNetwork | None = None
-    """What of the network it may reach. Absent: as the version of the API decides."""
+    """Network access of the environment; if omitted, the default depends on the API version."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None
-    """Packages to be installed."""
+    """Packages to install in the environment."""
     plugins: list[InlineSkillParam] | None = None
-    """Plugins, as zip files in place."""
+    """Plugins, as inline zip files."""
     setup_commands: list[SetupCommand] | None = None
-    """Commands that are run first, in this order. No answer ever shows them."""
+    """Commands that are run first to set up the environment, in this order. Never returned by the API."""
     skills: list[CreateAgentEnvironmentRequestEnvironmentSkillsItem] | None = None
-    """Skills, by id or as zip files in place."""
+    """Skills of the environment, by ID or as inline zip files."""
 
 
 class CreateAgentEnvironmentRequestEnvironmentDict(TypedDict, total=False):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | HostedEnvironmentFileInline
         | UnknownCreateAgentEnvironmentRequestEnvironmentFilesItem
     )
-    """A file in an environment: an uploaded one, or its content."""
+    """A file in an environment: an uploaded one by its ID, or inline content."""
     CreateAgentEnvironmentRequestEnvironmentFilesItemDict: TypeAlias = (
         ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict | HostedEnvironmentFileInlineDict
     )

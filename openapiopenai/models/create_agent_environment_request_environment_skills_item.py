@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     CreateAgentEnvironmentRequestEnvironmentSkillsItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownCreateAgentEnvironmentRequestEnvironmentSkillsItem
     )
-    """A skill in an environment, by id or in place."""
+    """A skill in an environment, by ID or inline."""
     CreateAgentEnvironmentRequestEnvironmentSkillsItemDict: TypeAlias = SkillReferenceParamDict | InlineSkillParamDict
     """`CreateAgentEnvironmentRequestEnvironmentSkillsItem` as dicts, for arguments."""
 

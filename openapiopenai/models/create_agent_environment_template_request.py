@@ -39,28 +39,28 @@ __all__ = [
 
 
 class CreateAgentEnvironmentTemplateRequest(BaseModel):
-    """What a template of environments is made from."""
+    """Parameters for creating an environment template."""
 
     name: str | None = None
-    """Name of the template; it may have none."""
+    """Name of the template, if it has one."""
     capability_directories: list[str] | None = None
-    """Folders with capabilities."""
+    """Directories with capabilities."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
-    """Whether there is a desktop; by default none."""
+    """Desktop settings; by default there is no desktop."""
     env: dict[str, str] | None = None
-    """Environment variables that the agent gets."""
+    """Environment variables of the environment, available to the agent."""
     files: list[CreateAgentEnvironmentTemplateRequestFilesItem] | None = None
-    """Files that are there when the agent begins."""
+    """Files that are present in the environment when the agent starts."""
     network: EnvironmentOpenAIHostedNetwork | None = None
-    """What of the network an environment may reach."""
+    """Network access of an environment."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None
-    """Packages to be installed."""
+    """Packages to install in the environment."""
     plugins: list[InlineSkillParam] | None = None
-    """Plugins, as zip files in place."""
+    """Plugins, as inline zip files."""
     setup_commands: list[SetupCommand] | None = None
-    """Commands that are run first, in this order. No answer ever shows them."""
+    """Commands that are run first to set up the environment, in this order. Never returned by the API."""
     skills: list[CreateAgentEnvironmentTemplateRequestSkillsItem] | None = None
-    """Skills, by id or as zip files in place."""
+    """Skills of the environment, by ID or as inline zip files."""
 
 
 class CreateAgentEnvironmentTemplateRequestDict(TypedDict, total=False):

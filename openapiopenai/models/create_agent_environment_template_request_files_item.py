@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | HostedEnvironmentFileInline
         | UnknownCreateAgentEnvironmentTemplateRequestFilesItem
     )
-    """A file of a template: an uploaded one, or its content."""
+    """A file of a template: an uploaded file, or inline content."""
     CreateAgentEnvironmentTemplateRequestFilesItemDict: TypeAlias = (
         ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict | HostedEnvironmentFileInlineDict
     )

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     CreateAgentEnvironmentTemplateRequestSkillsItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownCreateAgentEnvironmentTemplateRequestSkillsItem
     )
-    """A skill of a template, by id or in place."""
+    """A skill of a template, by ID or inline."""
     CreateAgentEnvironmentTemplateRequestSkillsItemDict: TypeAlias = SkillReferenceParamDict | InlineSkillParamDict
     """`CreateAgentEnvironmentTemplateRequestSkillsItem` as dicts, for arguments."""
 

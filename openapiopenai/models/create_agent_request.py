@@ -23,30 +23,30 @@ __all__ = [
 
 
 class CreateAgentRequest(BaseModel):
-    """What an agent is made from."""
+    """Parameters for creating an agent."""
 
     name: str | None = None
-    """Name of the agent; it may have none."""
+    """Name of the agent, if it has one."""
     model: str
-    """Id of the model."""
+    """ID of the model."""
     compaction: AgentCompaction | None = None
-    """How its context is condensed; by default while it waits."""
+    """How the agent's context is compacted; by default not in the background."""
     experimental: AgentExperimental | None = None
-    """What is being tried out; by default nothing."""
+    """Experimental features of the agent; none by default."""
     instructions: str | None = None
-    """What the agent is told, behind what every agent is told."""
+    """Instructions for the agent, added after those that every agent has."""
     multi_agent: MultiAgentConfigParam | None = None
-    """Whether it may set other agents to work; by default not."""
+    """Whether the agent may delegate work to subagents; by default it may not."""
     reasoning: AgentReasoningParam | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None
-    """Service tier of its requests; `auto` by default."""
+    """Service tier of the agent's requests; `auto` by default."""
     text: AgentTextParam | None = None
-    """What form its texts have."""
+    """Format of the text output."""
     tools: list[PersistedAgentTool] | None = None
-    """The tools that it may call, at most 3 MiB of JSON."""
+    """The tools that the agent may call, at most 3 MiB as JSON."""
     metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with: at most 16, names of 64 and values of 512 characters."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
 
 
 class CreateAgentRequestDict(TypedDict, total=False):

@@ -18,10 +18,10 @@ __all__ = [
 
 
 class CreateAgentSessionEventRequest(BaseModel):
-    """What a session is told."""
+    """Parameters for sending events to a session."""
 
     events: list[AgentSessionInput]
-    """The events."""
+    """The events to send to the session."""
 
 
 class CreateAgentSessionEventRequestDict(TypedDict, total=False):

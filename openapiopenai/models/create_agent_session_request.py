@@ -41,30 +41,30 @@ __all__ = [
 
 
 class CreateAgentSessionRequest(BaseModel):
-    """What a session is made from."""
+    """Parameters for creating an agent session."""
 
     agent: AutomationTargetNewSessionAgent | None = None
-    """The agent, in place; with `agent_id` what shall be other than there."""
+    """Inline configuration of the agent; together with `agent_id`, settings that override those of that agent."""
     environment: CreateAgentSessionRequestEnvironment
-    """Where the agent works."""
+    """Environment that the agent works in."""
     agent_id: str | None = None
-    """Id of the agent."""
+    """ID of the agent."""
     input: CreateAgentSessionRequestInput | None = None
-    """What the agent is told first."""
+    """Initial input for the agent."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
-    """How long the prompts of its turns are cached."""
+    """How long the prompts of the session's turns are cached."""
     review: Literal["none", "auto_review"] | str | None = None
-    """Whether actions are reviewed by themselves."""
+    """Whether actions are reviewed automatically."""
     spend_control: CreateAgentSessionRequestSpendControl | None = None
-    """What the session may spend."""
+    """Spending limit of the session."""
     stream: bool | None = None
-    """Whether events are sent as they come about, instead of one answer at the end."""
+    """Whether the response is streamed, as server-sent events."""
     stream_options: CreateAgentSessionRequestStreamOptions | None = None
-    """How a stream is sent; only with `stream`."""
+    """Options for streaming; only with `stream: true`."""
     vault_ids: list[str] | None = None
-    """Ids of vaults that the session may use."""
+    """IDs of vaults that the session may use."""
     metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with."""
+    """Key–value pairs of your own."""
 
 
 class CreateAgentSessionRequestDict(TypedDict, total=False):

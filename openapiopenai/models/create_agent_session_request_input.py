@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateAgentSessionRequestInput: TypeAlias = str | list[AgentAutomationTargetResourceNewSessionInput]
-    """What the agent is told first: text, or messages."""
+    """Initial input for the agent: text, or messages."""
     CreateAgentSessionRequestInputDict: TypeAlias = (
         str | Sequence[AgentAutomationTargetResourceNewSessionInputDict | AgentAutomationTargetResourceNewSessionInput]
     )

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class CreateAgentSessionRequestSpendControl(BaseModel):
-    """What a session may spend; absent or null: as much as it takes."""
+    """Spending limit of a session; there is no limit if absent or null."""
 
     limit: int | None
-    """Cents of a US dollar; null: as much as it takes."""
+    """Spending limit in US cents; null for no limit."""
 
 
 class CreateAgentSessionRequestSpendControlDict(TypedDict, total=False):

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class CreateAgentSessionRequestStreamOptions(BaseModel):
-    """How the stream of a session is sent. Only with `stream: true`."""
+    """Options for streaming a session; only with `stream: true`."""
 
     include_obfuscation: bool | None = None
-    """Whether events carry `obfuscation`; true by default. False saves bandwidth where the network is trusted."""
+    """Whether events carry `obfuscation`; true by default. False saves bandwidth if the network is trusted."""
 
 
 class CreateAgentSessionRequestStreamOptionsDict(TypedDict, total=False):

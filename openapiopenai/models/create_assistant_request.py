@@ -35,30 +35,30 @@ __all__ = [
 
 
 class CreateAssistantRequest(BaseModel):
-    """What an assistant is made from."""
+    """Parameters for creating an assistant."""
 
     model: CreateAssistantRequestModel
-    """Id of the model."""
+    """ID of the model."""
     name: str | None = None
     """Name of the assistant."""
     description: str | None = None
-    """What the assistant is for."""
+    """Description of the assistant."""
     instructions: str | None = None
-    """What the model is told before all else."""
+    """System instructions for the assistant."""
     reasoning_effort: ReasoningEffort | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers."""
     tools: list[CreateAssistantRequestToolsItem] | None = None
     """The tools that the model may call."""
     tool_resources: CreateAssistantRequestToolResources | None = None
-    """What the tools work with: files for the code interpreter, vector stores for file search."""
+    """Resources for the tools: files for the code interpreter, vector stores for file search."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both."""
     top_p: float | None = None
-    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
+    """Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%."""
     response_format: AssistantsApiResponseFormatOption | None = None
-    """What form answers have."""
+    """Format that the model's output must have."""
 
 
 class CreateAssistantRequestDict(TypedDict, total=False):

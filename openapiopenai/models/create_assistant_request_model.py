@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateAssistantRequestModel: TypeAlias = str | AssistantSupportedModels
-    """Id of the model of an assistant."""
+    """ID of the model that the assistant uses."""
     CreateAssistantRequestModelDict: TypeAlias = str | AssistantSupportedModels
     """`CreateAssistantRequestModel` as dicts, for arguments."""
 

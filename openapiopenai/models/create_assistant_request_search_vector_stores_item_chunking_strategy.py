@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | CreateAssistantRequestVectorStoresItemChunkingStrategyStatic
         | UnknownCreateAssistantRequestSearchVectorStoresItemChunkingStrategy
     )
-    """How files are cut up: as the server thinks best, or by given sizes."""
+    """Strategy for splitting files into chunks: automatic (the default), or with given sizes."""
     CreateAssistantRequestSearchVectorStoresItemChunkingStrategyDict: TypeAlias = (
         CreateAssistantRequestVectorStoresItemChunkingStrategyAutoDict
         | CreateAssistantRequestVectorStoresItemChunkingStrategyStaticDict

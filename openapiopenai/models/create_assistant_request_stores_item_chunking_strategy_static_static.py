@@ -13,12 +13,12 @@ __all__ = [
 
 
 class CreateAssistantRequestStoresItemChunkingStrategyStaticStatic(BaseModel):
-    """Into what pieces files are cut."""
+    """Chunk size and overlap of a static chunking strategy."""
 
     max_chunk_size_tokens: int
-    """Most tokens of a piece; 800 by default."""
+    """Maximum number of tokens in a chunk; 800 by default."""
     chunk_overlap_tokens: int
-    """How many tokens of a piece are in the next one too; 400 by default, at most half a piece."""
+    """Number of tokens shared by adjacent chunks; 400 by default, and at most half of `max_chunk_size_tokens`."""
 
 
 class CreateAssistantRequestStoresItemChunkingStrategyStaticStaticDict(TypedDict, total=False):

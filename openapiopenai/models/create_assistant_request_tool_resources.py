@@ -23,12 +23,12 @@ __all__ = [
 
 
 class CreateAssistantRequestToolResources(BaseModel):
-    """What the tools of a new assistant work with."""
+    """Resources that the tools of a new assistant use: files for the code interpreter, vector stores for file search."""
 
     code_interpreter: CreateAssistantRequestToolResourcesCodeInterpreter | None = None
-    """What the code interpreter works with."""
+    """Resources of the code interpreter tool."""
     file_search: CreateAssistantRequestToolResourcesFileSearch | None = None
-    """What file search works with."""
+    """Resources of the file search tool."""
 
 
 class CreateAssistantRequestToolResourcesDict(TypedDict, total=False):

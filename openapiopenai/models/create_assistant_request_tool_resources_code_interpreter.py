@@ -16,10 +16,10 @@ __all__ = [
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreter(BaseModel):
-    """What the code interpreter works with."""
+    """Resources of the code interpreter tool."""
 
     file_ids: list[str] | None = None
-    """Ids of files that the code interpreter can use; at most 20."""
+    """IDs of files that the code interpreter can use; at most 20."""
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):

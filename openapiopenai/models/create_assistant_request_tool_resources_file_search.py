@@ -21,12 +21,12 @@ __all__ = [
 
 
 class CreateAssistantRequestToolResourcesFileSearch(BaseModel):
-    """What file search works with: a vector store that is there, or a new one."""
+    """Resources of file search: an existing vector store, or a new one."""
 
     vector_store_ids: list[str] | None = None
-    """Id of the vector store; there is at most one."""
+    """ID of the attached vector store; at most one."""
     vector_stores: list[CreateAssistantRequestResourcesFileSearchVectorStoresItem] | None = None
-    """A vector store to be made from files and attached to the assistant; there is at most one."""
+    """A vector store to create from files and attach to the assistant; at most one."""
 
 
 class CreateAssistantRequestToolResourcesFileSearchDict(TypedDict, total=False):

@@ -19,12 +19,12 @@ __all__ = [
 
 
 class CreateAssistantRequestVectorStoresItemChunkingStrategyStatic(BaseModel):
-    """Cuts files up by given sizes."""
+    """A chunking strategy with your own chunk size and overlap."""
 
     type: Literal["static"] = "static"
     """Which variant this is: always `static`."""
     static: CreateAssistantRequestStoresItemChunkingStrategyStaticStatic
-    """The sizes."""
+    """Chunk size and overlap of the strategy."""
 
 
 class CreateAssistantRequestVectorStoresItemChunkingStrategyStaticDict(TypedDict, total=False):

@@ -19,10 +19,10 @@ __all__ = [
 
 
 class CreateBatchRequest(BaseModel):
-    """What a batch is made from."""
+    """Parameters for creating a batch."""
 
     input_file_id: str
-    """Id of the file with the requests, as JSON lines; its `purpose` is `batch`. At most 50,000 requests and 200 MB."""
+    """ID of the uploaded JSONL file with the requests, whose `purpose` must be `batch`. It holds at most 50,000 requests and 200 MB."""
     endpoint: (
         Literal[
             "/v1/responses",
@@ -36,13 +36,13 @@ class CreateBatchRequest(BaseModel):
         ]
         | str
     )
-    """Path of the endpoint that all requests are for. With `/v1/embeddings`, at most 50,000 inputs in all requests together."""
+    """Path of the endpoint that all requests are for. With `/v1/embeddings`, at most 50,000 embedding inputs in all requests together."""
     completion_window: Literal["24h"] = "24h"
-    """In what time the batch shall be done: `24h`."""
+    """Time frame for processing the batch; currently only `24h`."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     output_expires_after: BatchFileExpirationAfter | None = None
-    """How long the files with the answers are kept."""
+    """Expiration policy of the batch's output and error files."""
 
 
 class CreateBatchRequestDict(TypedDict, total=False):

@@ -61,88 +61,88 @@ __all__ = [
 
 
 class CreateChatCompletionRequest(BaseModel):
-    """What a chat completion is made from."""
+    """Parameters for creating a chat completion."""
 
     model: ModelIdsShared
-    """Id of the model, such as `gpt-5.1`."""
+    """ID of the model, such as `gpt-5.1`."""
     messages: list[ChatCompletionRequestMessage]
-    """The chat so far. What messages may hold, such as images and audio, depends on the model."""
+    """The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model."""
     tools: list[CreateChatCompletionRequestToolsItem] | None = None
     """The tools that the model may call."""
     tool_choice: ChatCompletionToolChoiceOption | None = None
-    """Which of the tools the model calls."""
+    """Whether the model calls tools, and which ones."""
     parallel_tool_calls: ParallelToolCalls | None = None
-    """Whether the model may call several tools at once. On by default."""
+    """Whether the model may make several tool calls in parallel. On by default."""
     response_format: CreateChatCompletionRequestResponseFormat | None = None
-    """The form of the answer: text, JSON by a schema, or any JSON. A schema is better where the model can use one."""
+    """Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it."""
     reasoning_effort: ReasoningEffort | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers."""
     verbosity: Verbosity | None = None
-    """How much the model writes; `medium` by default."""
+    """Verbosity of the model's response; `medium` by default."""
     max_completion_tokens: int | None = None
-    """Most tokens that the model may make, with those that it thinks in."""
+    """Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both."""
     top_p: float | None = None
-    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
+    """Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%."""
     top_logprobs: int | None = None
-    """How many of the likeliest tokens to tell at each place; sometimes fewer come. Only with `logprobs`."""
+    """How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true."""
     logprobs: bool | None = None
-    """Whether to return how likely each token of the text was. Off by default."""
+    """Whether to return the log probability of each output token. Off by default."""
     n: int | None = None
-    """How many answers to make, from 1 (default) to 128; the tokens of all are billed."""
+    """Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed."""
     stop: StopConfiguration | None = None
-    """Texts that the model stops at, up to 4. Not for the reasoning models `o3` and `o4-mini`."""
+    """Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`."""
     presence_penalty: float | None = None
-    """From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely."""
+    """From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely."""
     frequency_penalty: float | None = None
-    """From -2 to 2: positive values make repeats less likely, the more often a token has occurred."""
+    """From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely."""
     logit_bias: dict[str, int] | None = None
-    """Makes tokens more or less likely, by their ids: from -100, which bans a token, to 100, which forces it. Values from -1 to 1 only nudge."""
+    """Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. Values between -1 and 1 make a token slightly less or more likely; -100 bans it, and 100 makes it the only choice."""
     seed: int | None = None
-    """Makes equal requests give equal answers as far as possible (beta). Not guaranteed: watch `system_fingerprint` for changes.
+    """Beta: with the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
 
 Deprecated."""
     modalities: ResponseModalities | None = None
-    """What the model gives out: text (default), audio or both."""
+    """Output types that the model generates: text (default), audio or both."""
     audio: CreateChatCompletionRequestAudio | None = None
-    """How the model speaks. Needed where `modalities` asks for audio."""
+    """Settings for audio output; required where `modalities` includes audio."""
     prediction: PredictionContent | None = None
-    """Text that much of the answer is expected to equal, which makes it come faster; for instance a file to change a little."""
+    """Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster."""
     web_search_options: CreateChatCompletionRequestWebSearchOptions | None = None
-    """How the model searches the web for its answer."""
+    """Options for the web search tool, which finds results to use in the response."""
     store: bool | None = None
-    """Whether to store the answer, for distillation and evals. Off by default. Images over 8 MB are dropped."""
+    """Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped."""
     stream: bool | None = None
-    """Whether events are sent as they come about, instead of one answer at the end."""
+    """Whether the response is streamed, as server-sent events."""
     stream_options: ChatCompletionStreamOptions | None = None
-    """How to stream the answer. Only with `stream: true`."""
+    """Options for streaming the response. Only with `stream: true`."""
     service_tier: ServiceTier | None = None
-    """How the request is processed: faster, cheaper or as usual."""
+    """Processing tier of the request; `auto`, the default, uses the tier of the project settings."""
     moderation: ModerationParam | None = None
-    """How the input and the output are moderated."""
+    """Moderation settings for the input and output."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     safety_identifier: str | None = None
-    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
+    """Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse."""
     prompt_cache_key: str | None = None
-    """Requests with the same key are more likely to find each other's prompt in the cache."""
+    """Key that improves cache hits: requests with the same key are more likely to share a cached prompt."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
-    """How the prompt is cached. For `gpt-5.6` and later models."""
+    """Prompt caching settings, for `gpt-5.6` and later models."""
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
-    """Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
+    """Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
 
 Deprecated."""
     user: str | None = None
-    """Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
+    """Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
 
 Deprecated."""
     max_tokens: int | None = None
-    """Deprecated: use `max_completion_tokens` instead. Most tokens that the model may make. Not for o-series models.
+    """Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
 
 Deprecated."""
     function_call: CreateChatCompletionRequestFunctionCall | None = None
-    """Deprecated: use `tool_choice` instead. Which function the model calls.
+    """Deprecated: use `tool_choice` instead. Which function the model calls, if any.
 
 Deprecated."""
     functions: list[ChatCompletionFunctions] | None = None

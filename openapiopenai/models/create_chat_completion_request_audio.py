@@ -16,10 +16,10 @@ __all__ = [
 
 
 class CreateChatCompletionRequestAudio(BaseModel):
-    """How the model speaks. Needed where `modalities` asks for audio."""
+    """Settings for audio output; required where `modalities` includes audio."""
 
     voice: VoiceIdsOrCustomVoice
-    """The voice: a built-in one, such as `alloy` or `marin`, or a custom one by its `id`."""
+    """Voice of the model: a built-in one, such as `alloy` or `marin`, or a custom one as an object with its `id`."""
     format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"] | str
     """Format of the audio."""
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         | ResponseFormatJsonObject
         | UnknownCreateChatCompletionRequestResponseFormat
     )
-    """The form of the answer: text, JSON by a schema, or any JSON. A schema is better where the model can use one."""
+    """Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it."""
     CreateChatCompletionRequestResponseFormatDict: TypeAlias = (
         ResponseFormatTextDict | ResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict
     )

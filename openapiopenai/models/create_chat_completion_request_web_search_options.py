@@ -20,12 +20,12 @@ __all__ = [
 
 
 class CreateChatCompletionRequestWebSearchOptions(BaseModel):
-    """How the model searches the web for its answer."""
+    """Options for the web search tool, which finds results to use in the response."""
 
     user_location: CreateChatCompletionRequestWebSearchOptionsUserLocation | None = None
-    """Where the user is, about."""
+    """Approximate location of the user."""
     search_context_size: WebSearchContextSize | None = None
-    """How much of the context the search may fill; `medium` by default."""
+    """Rough amount of context window space that the search may use; `medium` by default."""
 
 
 class CreateChatCompletionRequestWebSearchOptionsDict(TypedDict, total=False):

@@ -16,12 +16,12 @@ __all__ = [
 
 
 class CreateChatCompletionRequestWebSearchOptionsUserLocation(BaseModel):
-    """Where the user is, about, for results that fit the place."""
+    """Approximate location of the user, for search results relevant to it."""
 
     type: Literal["approximate"] = "approximate"
     """Which variant this is: always `approximate`."""
     approximate: WebSearchLocation
-    """The place."""
+    """The approximate location, such as city and country."""
 
 
 class CreateChatCompletionRequestWebSearchOptionsUserLocationDict(TypedDict, total=False):

@@ -22,28 +22,28 @@ __all__ = [
 
 
 class CreateChatCompletionResponse(BaseModel):
-    """The model's answer in a chat."""
+    """A chat completion: the model's response to the messages of a request."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["chat.completion"] = "chat.completion"
     """Kind of object: always `chat.completion`."""
     created: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     model: str
-    """Id of the model that answered."""
+    """ID of the model that was used."""
     choices: list[CreateChatCompletionResponseChoicesItem]
-    """The answers; several where `n` is more than 1."""
+    """The generated choices; several where `n` is greater than 1."""
     usage: CompletionUsage | None = None
-    """What was used."""
+    """Usage statistics."""
     service_tier: ServiceTier | None = None
-    """How the request was processed."""
+    """Service tier that the request was processed with."""
     system_fingerprint: str | None = None
-    """Stands for the backend that the model ran on; when it changes, answers with the same `seed` may change too.
+    """Fingerprint of the backend configuration that the model ran with; when it changes, results with the same `seed` may change too.
 
 Deprecated."""
     moderation: ChatCompletionModeration | None = None
-    """What moderation found in the input and the output, where it was asked for."""
+    """Moderation results for the input and the output, where moderation was requested."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     created_datetime = datetime_view("created")

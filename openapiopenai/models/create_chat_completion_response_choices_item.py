@@ -19,13 +19,13 @@ __all__ = [
 
 
 class CreateChatCompletionResponseChoicesItem(BaseModel):
-    """One of the answers that the model gave."""
+    """One of the generated choices of a chat completion."""
 
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | UnknownStr
-    """Why the model stopped: at an end or a stop text (`stop`), at the limit of tokens (`length`), to call tools (`tool_calls`), by the content filter (`content_filter`), or to call a function (`function_call`, deprecated)."""
+    """Why the model stopped generating: natural end or stop sequence (`stop`), token limit (`length`), tool call (`tool_calls`), content omitted by the content filter (`content_filter`), or function call (`function_call`, deprecated)."""
     index: int
-    """Its place among the answers."""
+    """Index of the choice in `choices`."""
     message: ChatCompletionResponseMessage
-    """What the model answered."""
+    """The message that the model generated."""
     logprobs: CreateChatCompletionResponseChoicesItemLogprobs | None
-    """How likely the tokens of the answer were."""
+    """Log probabilities of the tokens of the choice."""

@@ -15,9 +15,9 @@ __all__ = [
 
 
 class CreateChatCompletionResponseChoicesItemLogprobs(BaseModel):
-    """How likely the tokens of an answer were."""
+    """Log probabilities of the tokens of a choice."""
 
     content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text."""
+    """Tokens of the message content, with their log probabilities."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal."""
+    """Tokens of the refusal, with their log probabilities."""

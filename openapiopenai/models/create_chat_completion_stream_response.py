@@ -21,28 +21,28 @@ __all__ = [
 
 
 class CreateChatCompletionStreamResponse(BaseModel):
-    """A chunk of the model's answer in a chat, as it is streamed."""
+    """A streamed chunk of a chat completion."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
     """Kind of object: always `chat.completion.chunk`."""
     created: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     model: str
-    """Id of the model that answers."""
+    """ID of the model that generates the completion."""
     choices: list[CreateChatCompletionStreamResponseChoicesItem]
-    """What the chunk adds to each answer; several where `n` is more than 1. Empty in the last chunk with `include_usage`."""
+    """The choices that the chunk adds to; several where `n` is greater than 1. May be empty in the last chunk with `stream_options.include_usage`."""
     usage: CompletionUsage | None = None
-    """What was used: null but in the last chunk, and only with `include_usage`. A stream that breaks off may lack it."""
+    """Token usage of the whole request: only sent with `stream_options.include_usage`, and null except in the last chunk. It may be missing if the stream is interrupted or canceled."""
     service_tier: ServiceTier | None = None
-    """How the request is processed."""
+    """Processing tier of the request."""
     system_fingerprint: str | None = None
-    """Stands for the backend that the model runs on; when it changes, answers with the same `seed` may change too.
+    """Fingerprint of the backend configuration that the model runs on; when it changes, results with the same `seed` may change too.
 
 Deprecated."""
     moderation: ChatCompletionModeration | None = None
-    """What moderation found in the input and the output. Only in the chunk for moderation, where it was asked for."""
+    """Moderation results for the input and the output. Only in the moderation chunk, where moderation was requested."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Random characters that even out the size of events, so that it does not reveal the text."""
     created_datetime = datetime_view("created")

@@ -19,13 +19,13 @@ __all__ = [
 
 
 class CreateChatCompletionStreamResponseChoicesItem(BaseModel):
-    """What a chunk adds to one of the answers."""
+    """What a streamed chunk adds to one of the choices."""
 
     delta: ChatCompletionStreamResponseDelta
-    """The next piece of the message."""
+    """Next part of the message."""
     logprobs: CreateChatCompletionStreamResponseChoicesItemLogprobs | None = None
-    """How likely the tokens of the piece were."""
+    """Log probabilities of the tokens of the delta."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | UnknownStr | None
-    """Why the model stopped: at an end or a stop text (`stop`), at the limit of tokens (`length`), to call tools (`tool_calls`), by the content filter (`content_filter`), or to call a function (`function_call`, deprecated)."""
+    """Why the model stopped generating: natural end or stop sequence (`stop`), token limit (`length`), tool call (`tool_calls`), content omitted by the content filter (`content_filter`), or function call (`function_call`, deprecated)."""
     index: int
-    """Its place among the answers."""
+    """Index of the choice in `choices`."""

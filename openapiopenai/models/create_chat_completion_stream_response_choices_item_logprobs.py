@@ -15,9 +15,9 @@ __all__ = [
 
 
 class CreateChatCompletionStreamResponseChoicesItemLogprobs(BaseModel):
-    """How likely the tokens of a choice were."""
+    """Log probabilities of the tokens in a chunk of a choice."""
 
     content: list[ChatCompletionTokenLogprob] | None
-    """How likely the tokens of the message were."""
+    """Tokens of the message content, with their log probabilities."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """How likely the tokens of the refusal were."""
+    """Tokens of the refusal, with their log probabilities."""

@@ -22,18 +22,18 @@ __all__ = [
 
 
 class CreateChatSessionBody(BaseModel):
-    """What a session of a chat is made from."""
+    """Parameters for creating a ChatKit session."""
 
     workflow: WorkflowParam
-    """The workflow behind the chat."""
+    """The workflow that powers the session."""
     user: str
-    """Id of your user, whose threads the session can reach."""
+    """Identifier of your end user; the session can access other objects with the same `user`, such as threads."""
     expires_after: ExpiresAfterParam | None = None
-    """When the session expires; after 10 minutes by default."""
+    """When the session expires; 10 minutes after creation by default."""
     rate_limits: RateLimitsParam | None = None
-    """How much may be asked in the session; 10 requests a minute by default."""
+    """Rate limit of the session; 10 requests per minute by default."""
     chatkit_configuration: ChatkitConfigurationParam | None = None
-    """What the chat can do."""
+    """ChatKit configuration of the session."""
 
 
 class CreateChatSessionBodyDict(TypedDict, total=False):

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateCompletionRequestModel: TypeAlias = Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str
-    """Id of a model that goes on from a prompt."""
+    """ID of a model that completes prompts."""
     CreateCompletionRequestModelDict: TypeAlias = str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]
     """`CreateCompletionRequestModel` as dicts, for arguments."""
 

@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateCompletionRequestPrompt: TypeAlias = str | list[str] | list[int] | list[list[int]]
-    """A text, several texts, a list of tokens, or several of those."""
+    """Input text: a string, several strings, a list of tokens, or several such lists."""
     CreateCompletionRequestPromptDict: TypeAlias = str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]
     """`CreateCompletionRequestPrompt` as dicts, for arguments."""
 

@@ -17,20 +17,20 @@ __all__ = [
 
 
 class CreateCompletionResponse(BaseModel):
-    """A completion, or a piece of one in a stream: they look alike."""
+    """A completion; in a stream, its chunks have the same shape."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["text_completion"] = "text_completion"
     """Kind of object: always `text_completion`."""
     created: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     model: str
-    """Id of the model that answered."""
+    """ID of the model that was used."""
     choices: list[CreateCompletionResponseChoicesItem]
-    """What the model wrote, `n` times."""
+    """The generated choices; several where `n` is greater than 1."""
     usage: CompletionUsage | None = None
-    """What was used."""
+    """Usage statistics."""
     system_fingerprint: str | None = None
-    """How the server was set up; together with `seed` it tells why answers differ."""
+    """Fingerprint of the backend configuration that the model runs on; when it changes, results with the same `seed` may change too."""
     created_datetime = datetime_view("created")

@@ -18,13 +18,13 @@ __all__ = [
 
 
 class CreateCompletionResponseChoicesItem(BaseModel):
-    """What a model wrote."""
+    """One of the generated choices of a completion."""
 
     finish_reason: Literal["stop", "length", "content_filter"] | UnknownStr | None
-    """Why it has stopped: at an end or a `stop` text, at the limit of tokens, or because of the content filter."""
+    """Why the model stopped generating: natural end or stop sequence (`stop`), token limit (`length`), or content omitted by the content filter (`content_filter`)."""
     index: int
-    """Its place among the choices."""
+    """Index of the choice in `choices`."""
     logprobs: CreateCompletionResponseChoicesItemLogprobs | None
-    """How likely the tokens were."""
+    """Log probabilities of the tokens."""
     text: str
     """The text."""

@@ -10,13 +10,13 @@ __all__ = [
 
 
 class CreateCompletionResponseChoicesItemLogprobs(BaseModel):
-    """How likely the tokens of a completion were."""
+    """Log probabilities of the tokens of a completion."""
 
     text_offset: list[int] | None = None
-    """Where each token begins in the text."""
+    """Offset at which each token begins in the text."""
     token_logprobs: list[float] | None = None
-    """Logarithm of the probability of each token."""
+    """Log probability of each token."""
     tokens: list[str] | None = None
-    """The tokens."""
+    """The tokens of the completion, as text."""
     top_logprobs: list[dict[str, float]] | None = None
-    """The likeliest tokens of each place, with the logarithms of their probabilities."""
+    """Most likely tokens at each position, with their log probabilities."""

@@ -29,20 +29,20 @@ __all__ = [
 
 
 class CreateContainerBody(BaseModel):
-    """What a container is made from."""
+    """Parameters for creating a container."""
 
     name: str
     """Name of the container."""
     file_ids: list[str] | None = None
-    """Ids of files that are put into it."""
+    """IDs of files to copy into the container."""
     expires_after: CreateContainerBodyExpiresAfter | None = None
-    """When the container expires."""
+    """Expiration policy of the container: how long after the anchor time it expires."""
     skills: list[CreateContainerBodySkillsItem] | None = None
-    """Skills that are put into it, by id or in place."""
+    """Skills to add to the container, by ID or inline."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None = None
-    """How much memory it has; `1g` by default."""
+    """Memory limit of the container; `1g` by default."""
     network_policy: CreateContainerBodyNetworkPolicy | None = None
-    """What of the network it may reach."""
+    """Network access policy of the container."""
 
 
 class CreateContainerBodyDict(TypedDict, total=False):

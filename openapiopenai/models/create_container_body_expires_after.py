@@ -13,12 +13,12 @@ __all__ = [
 
 
 class CreateContainerBodyExpiresAfter(BaseModel):
-    """When a new container expires."""
+    """Expiration policy of a new container: how many minutes after the anchor time it expires."""
 
     anchor: Literal["last_active_at"] = "last_active_at"
-    """What the time is counted from: always `last_active_at`."""
+    """Reference time that the expiration is counted from: always `last_active_at`."""
     minutes: int
-    """Minutes from the anchor until it expires."""
+    """Minutes after the anchor time until the container expires."""
 
 
 class CreateContainerBodyExpiresAfterDict(TypedDict, total=False):

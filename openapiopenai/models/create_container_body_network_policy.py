@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | ContainerNetworkPolicyAllowlistParam
         | UnknownCreateContainerBodyNetworkPolicy
     )
-    """What of the network a container may reach: nothing, or some domains."""
+    """Network access policy of a container: disabled, or an allowlist of domains."""
     CreateContainerBodyNetworkPolicyDict: TypeAlias = (
         ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict
     )

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     CreateContainerBodySkillsItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownCreateContainerBodySkillsItem
     )
-    """A skill, by id or in place."""
+    """A skill for a container, by ID or inline."""
     CreateContainerBodySkillsItemDict: TypeAlias = SkillReferenceParamDict | InlineSkillParamDict
     """`CreateContainerBodySkillsItem` as dicts, for arguments."""
 

@@ -14,12 +14,12 @@ __all__ = [
 
 
 class CreateContainerFileBody(BaseModel):
-    """A file that is put into a container: its content, or the id of an uploaded one."""
+    """A file to add to a container: its content, or the ID of an uploaded one."""
 
     file_id: str | None = None
-    """Id of a file."""
+    """ID of a file."""
     file: FileContent | None = None
-    """The content of the file, not its name."""
+    """The file to upload, not just its name."""
 
 
 class CreateContainerFileBodyDict(TypedDict, total=False):

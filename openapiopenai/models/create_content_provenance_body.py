@@ -14,10 +14,10 @@ __all__ = [
 
 
 class CreateContentProvenanceBody(BaseModel):
-    """Which file to look at."""
+    """Parameters for checking the provenance of a file."""
 
     file: FileContent
-    """The image or audio file."""
+    """Image or audio file to check for OpenAI provenance signals."""
 
 
 class CreateContentProvenanceBodyDict(TypedDict, total=False):

@@ -19,12 +19,12 @@ __all__ = [
 
 
 class CreateConversationBody(BaseModel):
-    """What a new conversation is made from."""
+    """Parameters for creating a conversation."""
 
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     items: list[InputItem] | None = None
-    """Items that the conversation begins with, at most 20."""
+    """Initial items of the conversation, at most 20."""
 
 
 class CreateConversationBodyDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class CreateConversationItemsRequest(BaseModel):
-    """What to add to a conversation."""
+    """Parameters for adding items to a conversation."""
 
     items: list[InputItem]
     """The items to add, at most 20."""

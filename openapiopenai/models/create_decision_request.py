@@ -29,20 +29,20 @@ __all__ = [
 
 
 class CreateDecisionRequest(BaseModel):
-    """What a decision is asked for with."""
+    """Parameters for creating a decision."""
 
     model: str
-    """Id of the model: only `gpt-6-luna`."""
+    """ID of the model: only `gpt-6-luna`."""
     input: CreateDecisionRequestInput
-    """What the questions are about: text, or messages and tool calls with their outputs, in order. Each output must name one of the calls by its id."""
+    """Context of the questions: text, or messages and tool calls with their outputs, in order. Each output must reference one of the calls by its ID."""
     questions: list[CreateDecisionRequestQuestionsItem]
-    """The questions, 1 to 400; the answers have the same order."""
+    """The questions, 1 to 400; the answers are in the same order."""
     prompt_cache_key: str | None = None
-    """A key of yours that divides the prompt cache: prompts are reused among requests with the same key."""
+    """Key of your own that partitions the prompt cache: cached prompts are reused among requests with the same key."""
     prompt_cache_options: CreateDecisionRequestPromptCacheOptions | None = None
-    """How the prompt is cached."""
+    """Prompt caching settings of the request."""
     safety_identifier: str | None = None
-    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
+    """Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse."""
 
 
 class CreateDecisionRequestDict(TypedDict, total=False):

@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateDecisionRequestInput: TypeAlias = str | list[CreateDecisionRequestInputItem]
-    """What questions are about: text or items."""
+    """Context of the questions: text, or items."""
     CreateDecisionRequestInputDict: TypeAlias = (
         str | Sequence[CreateDecisionRequestInputItemDict | CreateDecisionRequestInputItem]
     )

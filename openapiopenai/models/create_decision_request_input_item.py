@@ -53,7 +53,7 @@ if TYPE_CHECKING:
         | CreateDecisionRequestInputItemCustomToolCallOutput
         | UnknownCreateDecisionRequestInputItem
     )
-    """An item of what questions are about."""
+    """An item in the context of the questions."""
     CreateDecisionRequestInputItemDict: TypeAlias = (
         CreateDecisionRequestInputItemMessage2Dict
         | LiveDecisionItemCreateEventItemFunctionCallDict

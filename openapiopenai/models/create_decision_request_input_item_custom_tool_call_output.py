@@ -19,18 +19,18 @@ __all__ = [
 
 
 class CreateDecisionRequestInputItemCustomToolCallOutput(BaseModel):
-    """What a custom tool returned."""
+    """Output of a custom tool call."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Which variant this is: always `custom_tool_call_output`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
-    """How far it is."""
+    """Its current status."""
     output: CreateDecisionRequestInputItemCustomToolCallOutputOutput
-    """What the tool returned: text or parts."""
+    """Output of the tool: text, or content parts."""
 
 
 class CreateDecisionRequestInputItemCustomToolCallOutputDict(TypedDict, total=False):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     CreateDecisionRequestInputItemCustomToolCallOutputOutput: TypeAlias = (
         str | list[CreateDecisionRequestInputItemCustomToolCallOutputOutputItem]
     )
-    """What a custom tool returned: text or parts."""
+    """Output of a custom tool: text, or content parts."""
     CreateDecisionRequestInputItemCustomToolCallOutputOutputDict: TypeAlias = (
         str
         | Sequence[

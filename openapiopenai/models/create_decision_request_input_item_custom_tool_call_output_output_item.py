@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         | DecisionInputImageParam
         | UnknownCreateDecisionRequestInputItemCustomToolCallOutputOutputItem
     )
-    """A part of what a custom tool returned: text or an image."""
+    """A content part of a custom tool output: text or an image."""
     CreateDecisionRequestInputItemCustomToolCallOutputOutputItemDict: TypeAlias = (
         DecisionInputTextDict | DecisionInputImageParamDict
     )

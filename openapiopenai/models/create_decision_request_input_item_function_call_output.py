@@ -19,18 +19,18 @@ __all__ = [
 
 
 class CreateDecisionRequestInputItemFunctionCallOutput(BaseModel):
-    """What a function returned."""
+    """Output of a function call."""
 
     type: Literal["function_call_output"] = "function_call_output"
     """Which variant this is: always `function_call_output`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
-    """How far it is."""
+    """Its current status."""
     output: CreateDecisionRequestInputItemFunctionCallOutputOutput
-    """What the function returned: text or parts."""
+    """Output of the function: text, or content parts."""
 
 
 class CreateDecisionRequestInputItemFunctionCallOutputDict(TypedDict, total=False):

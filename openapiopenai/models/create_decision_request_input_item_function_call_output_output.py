@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     CreateDecisionRequestInputItemFunctionCallOutputOutput: TypeAlias = (
         str | list[CreateDecisionRequestInputItemFunctionCallOutputOutputItem]
     )
-    """What a function returned: text or parts."""
+    """Output of a function: text, or content parts."""
     CreateDecisionRequestInputItemFunctionCallOutputOutputDict: TypeAlias = (
         str
         | Sequence[

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     CreateDecisionRequestInputItemFunctionCallOutputOutputItem: TypeAlias = (
         DecisionInputText | DecisionInputImageParam | UnknownCreateDecisionRequestInputItemFunctionCallOutputOutputItem
     )
-    """A part of what a function returned: text or an image."""
+    """A part of a function output: text or an image."""
     CreateDecisionRequestInputItemFunctionCallOutputOutputItemDict: TypeAlias = (
         DecisionInputTextDict | DecisionInputImageParamDict
     )

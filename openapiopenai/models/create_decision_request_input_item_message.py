@@ -19,14 +19,14 @@ __all__ = [
 
 
 class CreateDecisionRequestInputItemMessage(BaseModel):
-    """A message in what questions are about."""
+    """A message in the context of the questions."""
 
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
     role: Literal["user"] = "user"
     """Whose message this is: always `user`."""
     content: CreateDecisionRequestInputItemMessageContent
-    """What the message says."""
+    """Content of the message."""
 
 
 class CreateDecisionRequestInputItemMessageDict(TypedDict, total=False):

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
         | CreateDecisionRequestInputItemMessageAssistant
         | UnknownCreateDecisionRequestInputItemMessage2
     )
-    """A message in what questions are about."""
+    """A message in the context of the questions."""
     CreateDecisionRequestInputItemMessage2Dict: TypeAlias = (
         CreateDecisionRequestInputItemMessageDict
         | CreateDecisionRequestInputItemMessageParamDict

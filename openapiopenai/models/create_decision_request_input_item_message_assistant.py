@@ -19,16 +19,16 @@ __all__ = [
 
 
 class CreateDecisionRequestInputItemMessageAssistant(BaseModel):
-    """A message of the assistant in what questions are about."""
+    """An assistant message in the context of the questions."""
 
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     content: CreateDecisionRequestInputItemMessageAssistantContent
-    """What the message says."""
+    """Content of the message."""
     phase: Literal["commentary", "final_answer"] | str | None = None
-    """Whether it was said on the way (`commentary`) or is the answer (`final_answer`)."""
+    """Whether the message is intermediate (`commentary`) or the final answer (`final_answer`)."""
 
 
 class CreateDecisionRequestInputItemMessageAssistantDict(TypedDict, total=False):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     CreateDecisionRequestInputItemMessageAssistantContent: TypeAlias = (
         str | list[CreateDecisionRequestInputItemMessageAssistantContentItem]
     )
-    """What a message says: text or parts."""
+    """Content of the message: text, or content parts."""
     CreateDecisionRequestInputItemMessageAssistantContentDict: TypeAlias = (
         str
         | Sequence[

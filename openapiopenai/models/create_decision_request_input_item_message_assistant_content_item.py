@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | ChatCompletionRequestMessageContentPartRefusal
         | UnknownCreateDecisionRequestInputItemMessageAssistantContentItem
     )
-    """A part of what the assistant said: text or a refusal."""
+    """A content part of an assistant message: text or a refusal."""
     CreateDecisionRequestInputItemMessageAssistantContentItemDict: TypeAlias = (
         EvalItemContentOutputTextDict | ChatCompletionRequestMessageContentPartRefusalDict
     )

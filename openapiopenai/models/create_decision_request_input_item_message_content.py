@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateDecisionRequestInputItemMessageContent: TypeAlias = str | list[DecisionInputPartUnion]
-    """What a message says: text or parts."""
+    """Content of the message: text, or content parts."""
     CreateDecisionRequestInputItemMessageContentDict: TypeAlias = (
         str | Sequence[DecisionInputPartUnionDict | DecisionInputPartUnion]
     )

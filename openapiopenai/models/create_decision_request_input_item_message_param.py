@@ -19,14 +19,14 @@ __all__ = [
 
 
 class CreateDecisionRequestInputItemMessageParam(BaseModel):
-    """A message of the developer in what questions are about; it comes before those of the user where they differ."""
+    """A developer message in the context of the questions; it takes precedence over user messages."""
 
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
     role: Literal["developer"] = "developer"
     """Whose message this is: always `developer`."""
     content: CreateDecisionRequestInputItemMessageParamContent
-    """What the message says."""
+    """Content of the message."""
 
 
 class CreateDecisionRequestInputItemMessageParamDict(TypedDict, total=False):

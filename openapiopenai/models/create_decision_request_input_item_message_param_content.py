@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateDecisionRequestInputItemMessageParamContent: TypeAlias = str | list[DecisionInputText]
-    """What a message says: text or parts."""
+    """Content of the message: text, or content parts."""
     CreateDecisionRequestInputItemMessageParamContentDict: TypeAlias = (
         str | Sequence[DecisionInputTextDict | DecisionInputText]
     )

@@ -19,14 +19,14 @@ __all__ = [
 
 
 class CreateDecisionRequestInputItemMessageSystem(BaseModel):
-    """A message of the system in what questions are about."""
+    """A system message in the context of the questions."""
 
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
     role: Literal["system"] = "system"
     """Whose message this is: always `system`."""
     content: CreateDecisionRequestInputItemMessageSystemContent
-    """What the message says."""
+    """Content of the message."""
 
 
 class CreateDecisionRequestInputItemMessageSystemDict(TypedDict, total=False):

@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateDecisionRequestInputItemMessageSystemContent: TypeAlias = str | list[DecisionInputText]
-    """What a message says: text or parts."""
+    """Content of the message: text, or content parts."""
     CreateDecisionRequestInputItemMessageSystemContentDict: TypeAlias = (
         str | Sequence[DecisionInputTextDict | DecisionInputText]
     )

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class CreateDecisionRequestPromptCacheOptions(BaseModel):
-    """How a prompt is cached, for `gpt-5.6` and later models. The server sets one breakpoint by itself unless `mode` is `explicit`; parts of the input can set more with `prompt_cache_breakpoint`. A request writes four at most."""
+    """Prompt caching settings, for `gpt-5.6` and later models. The server sets one cache breakpoint automatically unless `mode` is `explicit`; input parts can set more with `prompt_cache_breakpoint`. A request writes at most four."""
 
     mode: Literal["implicit", "explicit"] | str | None = None
-    """Whether the server sets one breakpoint by itself, beside the latest three explicit ones (`implicit`, the default), or only the latest four explicit ones count (`explicit`). With `explicit` and none set, nothing is cached."""
+    """Whether the server sets one breakpoint automatically, in addition to the latest three explicit ones (`implicit`, the default), or only the latest four explicit ones are used (`explicit`). With `explicit` and no breakpoints, nothing is cached."""
     ttl: Literal["30m"] | None = None
-    """How long the cache lasts at least: always `30m`."""
+    """Minimum lifetime of the cache entries: always `30m`."""
 
 
 class CreateDecisionRequestPromptCacheOptionsDict(TypedDict, total=False):

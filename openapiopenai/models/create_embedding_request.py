@@ -23,18 +23,18 @@ __all__ = [
 
 
 class CreateEmbeddingRequest(BaseModel):
-    """What vectors are made of."""
+    """Parameters for creating embeddings."""
 
     input: CreateEmbeddingRequestInput
-    """The texts, or lists of tokens, at most 2,048 of them. Each has at most 8,192 tokens and is not empty; together they have at most 300,000."""
+    """Input to embed: a string, several strings, a list of tokens, or several such lists. Each input has at most 8,192 tokens and must not be empty; arrays have at most 2,048 entries, and all inputs together at most 300,000 tokens."""
     model: CreateEmbeddingRequestModel
-    """Id of the model, such as `text-embedding-3-small`."""
+    """ID of the model, such as `text-embedding-3-small`."""
     encoding_format: Literal["float", "base64"] | str | None = None
-    """Whether vectors come as lists of numbers or as base64."""
+    """Format of the embeddings: lists of numbers (`float`) or `base64`."""
     dimensions: int | None = None
-    """How many numbers a vector has; from `text-embedding-3` on."""
+    """Number of dimensions of the embeddings; for `text-embedding-3` and later models only."""
     user: str | None = None
-    """Id of your user, which helps to find abuse."""
+    """Identifier of your end user, which helps to detect abuse."""
 
 
 class CreateEmbeddingRequestDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateEmbeddingRequestInput: TypeAlias = str | list[str] | list[int] | list[list[int]]
-    """A text, several texts, a list of tokens, or several of those."""
+    """Input text: a string, several strings, a list of tokens, or several such lists."""
     CreateEmbeddingRequestInputDict: TypeAlias = str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]
     """`CreateEmbeddingRequestInput` as dicts, for arguments."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     CreateEmbeddingRequestModel: TypeAlias = (
         Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str
     )
-    """Id of a model that makes vectors."""
+    """ID of an embedding model."""
     CreateEmbeddingRequestModelDict: TypeAlias = (
         str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
     )

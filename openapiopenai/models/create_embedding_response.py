@@ -16,13 +16,13 @@ __all__ = [
 
 
 class CreateEmbeddingResponse(BaseModel):
-    """Vectors of texts."""
+    """Embeddings of the input of a request."""
 
     data: list[Embedding]
     """The embeddings, in the order of the input."""
     model: str
-    """Id of the model that made them."""
+    """ID of the model that generated the embeddings."""
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
     usage: CreateEmbeddingResponseUsage
-    """What was used."""
+    """Usage statistics."""

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class CreateEmbeddingResponseUsage(BaseModel):
-    """Tokens that vectors took."""
+    """Token usage of an embedding request."""
 
     prompt_tokens: int
-    """Tokens of the prompt."""
+    """Number of prompt tokens."""
     total_tokens: int
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""

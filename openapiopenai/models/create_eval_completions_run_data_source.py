@@ -27,18 +27,18 @@ __all__ = [
 
 
 class CreateEvalCompletionsRunDataSource(BaseModel):
-    """A run that asks a model by chat completions."""
+    """A run data source that samples a model with the Chat Completions API."""
 
     type: Literal["completions"] = "completions"
     """Which variant this is: always `completions`."""
     input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None = None
-    """What the model is asked: messages with templates, or those that stand in the data."""
+    """Input messages for the model: a template, or a reference to messages in the data."""
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = None
-    """How the model writes."""
+    """Sampling parameters for the model."""
     model: str | None = None
-    """Id of the model that is tried."""
+    """ID of the model that generates the completions, such as `o3-mini`."""
     source: CreateEvalCompletionsRunDataSourceSource
-    """Where the rows come from that fill `item` in templates."""
+    """Source of the rows that populate the `item` namespace."""
 
 
 class CreateEvalCompletionsRunDataSourceDict(TypedDict, total=False):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | CreateEvalCompletionsRunDataSourceInputMessagesItemReference
         | UnknownCreateEvalCompletionsRunDataSourceInputMessages
     )
-    """What the model is asked: messages with templates, or those that stand in the data."""
+    """Input messages for the model: a template, or a reference to messages in the data."""
     CreateEvalCompletionsRunDataSourceInputMessagesDict: TypeAlias = (
         CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict
         | CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict

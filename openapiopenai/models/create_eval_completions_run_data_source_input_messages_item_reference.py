@@ -13,12 +13,12 @@ __all__ = [
 
 
 class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(BaseModel):
-    """Messages that stand in the data."""
+    """Input messages taken from the data by reference."""
 
     type: Literal["item_reference"] = "item_reference"
     """Which variant this is: always `item_reference`."""
     item_reference: str
-    """Where in `item` they stand: `item.input_trajectory`."""
+    """Variable of the `item` namespace that holds the messages, such as `item.input_trajectory`."""
 
 
 class CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict(TypedDict, total=False):

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         | ResponseFormatJsonObject
         | UnknownCreateEvalCompletionsRunDataSourceParamsResponseFormat
     )
-    """What form answers have: text, JSON, or JSON that fits a schema, which is the better choice where the model can do it."""
+    """Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it."""
     CreateEvalCompletionsRunDataSourceParamsResponseFormatDict: TypeAlias = (
         ResponseFormatTextDict | ResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict
     )

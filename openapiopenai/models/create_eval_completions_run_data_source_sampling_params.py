@@ -23,20 +23,20 @@ __all__ = [
 
 
 class CreateEvalCompletionsRunDataSourceSamplingParams(BaseModel):
-    """How the model that is tried writes."""
+    """Sampling parameters for the model under evaluation."""
 
     reasoning_effort: ReasoningEffort | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both."""
     max_completion_tokens: int | None = None
-    """Most tokens that the model may write."""
+    """Maximum number of tokens to generate."""
     top_p: float | None = None
-    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
+    """Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%."""
     seed: int | None = None
-    """Seed of the randomness; 42 by default."""
+    """Seed that initializes the randomness of sampling; 42 by default."""
     response_format: CreateEvalCompletionsRunDataSourceParamsResponseFormat | None = None
-    """What form answers have: text, JSON, or JSON that fits a schema."""
+    """Format of the output: text, JSON that matches a schema, or any valid JSON."""
     tools: list[ChatCompletionTool] | None = None
     """Functions that the model may call, at most 128."""
 

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         | EvalStoredCompletionsSource
         | UnknownCreateEvalCompletionsRunDataSourceSource
     )
-    """Where the rows of a run come from: the call itself, a file, or stored completions."""
+    """Source of the rows of a run: the request itself, a file, or stored completions."""
     CreateEvalCompletionsRunDataSourceSourceDict: TypeAlias = (
         EvalJsonlFileContentSourceDict | EvalJsonlFileIdSourceDict | EvalStoredCompletionsSourceDict
     )

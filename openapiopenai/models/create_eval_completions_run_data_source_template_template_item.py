@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateEvalCompletionsRunDataSourceTemplateTemplateItem: TypeAlias = EasyInputMessage | EvalItem
-    """A message with templates."""
+    """A message of the template, which may contain variables."""
     CreateEvalCompletionsRunDataSourceTemplateTemplateItemDict: TypeAlias = EasyInputMessageDict | EvalItemDict
     """`CreateEvalCompletionsRunDataSourceTemplateTemplateItem` as dicts, for arguments."""
 

@@ -16,14 +16,14 @@ __all__ = [
 
 
 class CreateEvalCustomDataSourceConfig(BaseModel):
-    """What form the rows of an evaluation have: by it criteria are written and runs are checked."""
+    """A custom data source, whose schema sets the form of its rows: testing criteria are written for it, and runs must provide data that matches it."""
 
     type: Literal["custom"] = "custom"
     """Which variant this is: always `custom`."""
     item_schema: dict[str, Any]
     """JSON Schema of a row."""
     include_sample_schema: bool | None = None
-    """Whether runs have answers of a model too, as `sample`; false by default."""
+    """Whether runs must also populate the `sample` namespace, for instance with responses generated from the data source; false by default."""
 
 
 class CreateEvalCustomDataSourceConfigDict(TypedDict, total=False):

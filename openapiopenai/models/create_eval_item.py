@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     CreateEvalItem: TypeAlias = CreateEvalItemObject | EvalItem | UnknownCreateEvalItem
-    """A message for a model; `{{item.name}}` in it is filled in."""
+    """A chat message of the prompt, which may contain variables such as `{{item.name}}`."""
     CreateEvalItemDict: TypeAlias = CreateEvalItemObjectDict | EvalItemDict
     """`CreateEvalItem` as dicts, for arguments."""
 

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class CreateEvalItemObject(BaseModel):
-    """A message for a model."""
+    """A chat message of the prompt, with a role and text."""
 
     role: str
-    """Whose message this is."""
+    """Role of the message's author."""
     content: str
-    """The text; templates are filled in."""
+    """Text of the message, which may contain variables."""
 
 
 class CreateEvalItemObjectDict(TypedDict, total=False):

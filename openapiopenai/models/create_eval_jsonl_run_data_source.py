@@ -19,12 +19,12 @@ __all__ = [
 
 
 class CreateEvalJsonlRunDataSource(BaseModel):
-    """A run over rows that have everything already."""
+    """A run data source that takes rows from JSONL matching the evaluation."""
 
     type: Literal["jsonl"] = "jsonl"
     """Which variant this is: always `jsonl`."""
     source: CreateEvalJsonlRunDataSourceSource
-    """Where the rows come from that fill `item` in templates."""
+    """Source of the rows that populate the `item` namespace."""
 
 
 class CreateEvalJsonlRunDataSourceDict(TypedDict, total=False):

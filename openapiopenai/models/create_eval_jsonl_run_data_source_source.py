@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     CreateEvalJsonlRunDataSourceSource: TypeAlias = (
         EvalJsonlFileContentSource | EvalJsonlFileIdSource | UnknownCreateEvalJsonlRunDataSourceSource
     )
-    """Where the rows of a run come from: the call itself, or a file."""
+    """Source of the rows of a run: the request itself, or a file."""
     CreateEvalJsonlRunDataSourceSourceDict: TypeAlias = EvalJsonlFileContentSourceDict | EvalJsonlFileIdSourceDict
     """`CreateEvalJsonlRunDataSourceSource` as dicts, for arguments."""
 

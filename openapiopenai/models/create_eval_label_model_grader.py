@@ -18,20 +18,20 @@ __all__ = [
 
 
 class CreateEvalLabelModelGrader(BaseModel):
-    """A criterion that has a model give each sample a label."""
+    """A grader that has a model assign a label to each item."""
 
     type: Literal["label_model"] = "label_model"
     """Which variant this is: always `label_model`."""
     name: str
-    """Name of the criterion."""
+    """Name of the grader."""
     model: str
-    """Id of the model, which must be able to keep to a schema."""
+    """ID of the grader model, which must support structured outputs."""
     input: list[CreateEvalItem]
-    """What the model is asked; `{{item.name}}` is filled in."""
+    """Chat messages of the prompt, which may contain variables such as `{{item.name}}`."""
     labels: list[str]
-    """The labels that there are."""
+    """Labels that can be assigned to an item."""
     passing_labels: list[str]
-    """The labels that mean that a sample has passed."""
+    """Labels that mean that an item passes; a subset of `labels`."""
 
 
 class CreateEvalLabelModelGraderDict(TypedDict, total=False):

@@ -16,12 +16,12 @@ __all__ = [
 
 
 class CreateEvalLogsDataSourceConfig(BaseModel):
-    """Takes rows from what was logged, by metadata such as `usecase=chatbot`."""
+    """A data source that takes rows from logs, selected by metadata such as `usecase=chatbot`."""
 
     type: Literal["logs"] = "logs"
     """Which variant this is: always `logs`."""
     metadata: dict[str, Any] | None = None
-    """Pairs that the logged calls have."""
+    """Metadata that the logs must have."""
 
 
 class CreateEvalLogsDataSourceConfigDict(TypedDict, total=False):

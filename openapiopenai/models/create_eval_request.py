@@ -26,16 +26,16 @@ __all__ = [
 
 
 class CreateEvalRequest(BaseModel):
-    """What an evaluation is made from."""
+    """Parameters for creating an evaluation."""
 
     name: str | None = None
     """Name of the evaluation."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     data_source_config: CreateEvalRequestDataSourceConfig
-    """What form the rows of its runs have."""
+    """Data source configuration of the evaluation's runs, which sets the schema of their data."""
     testing_criteria: list[CreateEvalRequestTestingCriteriaItem]
-    """The criteria. `{{item.name}}` in them stands for the row, `{{sample.output_text}}` for the model's answer."""
+    """Graders for all runs. They can contain variables: `{{item.name}}` for a value of the row, `{{sample.output_text}}` for the model's output."""
 
 
 class CreateEvalRequestDict(TypedDict, total=False):

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | CreateEvalStoredCompletionsDataSourceConfig
         | UnknownCreateEvalRequestDataSourceConfig
     )
-    """What form the rows of an evaluation have."""
+    """Data source configuration of an evaluation, which sets the schema of its data."""
     CreateEvalRequestDataSourceConfigDict: TypeAlias = (
         CreateEvalCustomDataSourceConfigDict
         | CreateEvalLogsDataSourceConfigDict

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
         | EvalGraderScoreModel
         | UnknownCreateEvalRequestTestingCriteriaItem
     )
-    """A criterion of an evaluation."""
+    """A grader of an evaluation."""
     CreateEvalRequestTestingCriteriaItemDict: TypeAlias = (
         CreateEvalLabelModelGraderDict
         | GraderStringCheckDict

@@ -27,18 +27,18 @@ __all__ = [
 
 
 class CreateEvalResponsesRunDataSource(BaseModel):
-    """A run that asks a model by responses."""
+    """A run data source that samples a model with the Responses API."""
 
     type: Literal["responses"] = "responses"
     """Which variant this is: always `responses`."""
     input_messages: CreateEvalResponsesRunDataSourceInputMessages | None = None
-    """What the model is asked: messages with templates, or those that stand in the data."""
+    """Input messages for the model: a template, or a reference to messages in the data."""
     sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | None = None
-    """How the model writes."""
+    """Sampling parameters for the model."""
     model: str | None = None
-    """Id of the model that is tried."""
+    """ID of the model that generates the completions, such as `o3-mini`."""
     source: CreateEvalResponsesRunDataSourceSource
-    """Where the rows come from that fill `item` in templates."""
+    """Source of the rows that populate the `item` namespace."""
 
 
 class CreateEvalResponsesRunDataSourceDict(TypedDict, total=False):

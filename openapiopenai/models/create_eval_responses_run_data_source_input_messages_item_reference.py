@@ -13,12 +13,12 @@ __all__ = [
 
 
 class CreateEvalResponsesRunDataSourceInputMessagesItemReference(BaseModel):
-    """Messages that stand in the data."""
+    """Input messages taken from the data by reference."""
 
     type: Literal["item_reference"] = "item_reference"
     """Which variant this is: always `item_reference`."""
     item_reference: str
-    """Where in `item` they stand: `item.name`."""
+    """Variable of the `item` namespace that holds the messages, such as `item.name`."""
 
 
 class CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict(TypedDict, total=False):

@@ -21,12 +21,12 @@ __all__ = [
 
 
 class CreateEvalResponsesRunDataSourceInputMessagesTemplate(BaseModel):
-    """Messages with templates."""
+    """Input messages given as a template."""
 
     type: Literal["template"] = "template"
     """Which variant this is: always `template`."""
     template: list[CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem]
-    """The messages; `{{item.name}}` in them is filled in."""
+    """Messages of the template, which may contain variables such as `{{item.name}}`."""
 
 
 class CreateEvalResponsesRunDataSourceInputMessagesTemplateDict(TypedDict, total=False):

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | EvalItem
         | UnknownCreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem
     )
-    """A message with templates."""
+    """A message of the template, which may contain variables."""
     CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItemDict: TypeAlias = (
         CreateEvalResponsesRunDataSourceTemplateTemplateItemObjectDict | EvalItemDict
     )

@@ -23,22 +23,22 @@ __all__ = [
 
 
 class CreateEvalResponsesRunDataSourceSamplingParams(BaseModel):
-    """How the model that is tried writes."""
+    """Sampling parameters for the model under evaluation."""
 
     reasoning_effort: ReasoningEffort | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both."""
     max_completion_tokens: int | None = None
-    """Most tokens that the model may write."""
+    """Maximum number of tokens to generate."""
     top_p: float | None = None
-    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
+    """Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%."""
     seed: int | None = None
-    """Seed of the randomness; 42 by default."""
+    """Seed that initializes the randomness of sampling; 42 by default."""
     tools: list[Tool] | None = None
-    """The tools that the model may call: functions of yours, and what the API has."""
+    """Tools that the model may call: built-in tools, and functions of your own."""
     text: CreateEvalResponsesRunDataSourceSamplingParamsText | None = None
-    """What form the answer has."""
+    """Text output settings: plain text, or structured JSON."""
 
 
 class CreateEvalResponsesRunDataSourceSamplingParamsDict(TypedDict, total=False):

@@ -19,10 +19,10 @@ __all__ = [
 
 
 class CreateEvalResponsesRunDataSourceSamplingParamsText(BaseModel):
-    """What form the answer has: text, or JSON that fits a schema."""
+    """Text output settings of the model: plain text, or JSON that matches a schema."""
 
     format: TextResponseFormatConfiguration | None = None
-    """The form."""
+    """Format of the output: text, JSON that matches a schema, or any valid JSON."""
 
 
 class CreateEvalResponsesRunDataSourceSamplingParamsTextDict(TypedDict, total=False):

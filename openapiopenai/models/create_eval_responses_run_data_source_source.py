@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | EvalResponsesSource
         | UnknownCreateEvalResponsesRunDataSourceSource
     )
-    """Where the rows of a run come from: the call itself, a file, or stored responses."""
+    """Source of the rows of a run: the request itself, a file, or stored responses."""
     CreateEvalResponsesRunDataSourceSourceDict: TypeAlias = (
         EvalJsonlFileContentSourceDict | EvalJsonlFileIdSourceDict | EvalResponsesSourceDict
     )

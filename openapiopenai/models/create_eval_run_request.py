@@ -22,14 +22,14 @@ __all__ = [
 
 
 class CreateEvalRunRequest(BaseModel):
-    """What a run of an evaluation is made from."""
+    """Parameters for creating a run of an evaluation."""
 
     name: str | None = None
     """Name of the run."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     data_source: CreateEvalRunRequestDataSource
-    """Its data, and the model that is tried."""
+    """Data source of the run: where its rows come from, and which model is sampled, if any."""
 
 
 class CreateEvalRunRequestDict(TypedDict, total=False):

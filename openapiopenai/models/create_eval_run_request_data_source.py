@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | CreateEvalResponsesRunDataSource
         | UnknownCreateEvalRunRequestDataSource
     )
-    """The data of a run, and the model that is tried."""
+    """Data source of a run: where its rows come from, and which model is sampled, if any."""
     CreateEvalRunRequestDataSourceDict: TypeAlias = (
         CreateEvalJsonlRunDataSourceDict | CreateEvalCompletionsRunDataSourceDict | CreateEvalResponsesRunDataSourceDict
     )

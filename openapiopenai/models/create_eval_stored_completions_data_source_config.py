@@ -16,12 +16,12 @@ __all__ = [
 
 
 class CreateEvalStoredCompletionsDataSourceConfig(BaseModel):
-    """Takes rows from stored completions. Deprecated: use `logs` instead."""
+    """Deprecated: use `logs` instead. A data source that takes rows from stored completions."""
 
     type: Literal["stored_completions"] = "stored_completions"
     """Which variant this is: always `stored_completions`."""
     metadata: dict[str, Any] | None = None
-    """Pairs that the stored completions have."""
+    """Metadata that the stored completions must have."""
 
 
 class CreateEvalStoredCompletionsDataSourceConfigDict(TypedDict, total=False):

@@ -13,26 +13,26 @@ __all__ = [
 
 
 class CreateExternalKeyRequest(BaseModel):
-    """What is told of an external key to make it known."""
+    """Parameters for registering an external key."""
 
     type: Literal["aws", "gcp", "azure", "oci"] | str
-    """Which cloud provider has the key."""
+    """Cloud provider that holds the key."""
     name: str
     """Name of the key."""
     purpose: Literal["ekm", "psp_decryption"] | str | None = None
-    """What the key is for."""
+    """Purpose of the key."""
     audience: str | None = None
-    """Whom tokens for the provider are meant for."""
+    """Audience of the tokens that are presented to the cloud provider."""
     external_id: str | None = None
-    """External id for taking on the AWS role."""
+    """External ID for assuming the AWS role."""
     region: str | None = None
-    """Region that the key is in."""
+    """Region of the key."""
     kms_arn: str | None = None
     """ARN of the key in AWS KMS."""
     role_arn: str | None = None
-    """ARN of the AWS role that uses the key."""
+    """ARN of the AWS role to assume for using the key."""
     kms_project_id: str | None = None
-    """Google Cloud project that has the key."""
+    """ID of the Google Cloud project that holds the key."""
     kms_key_location: str | None = None
     """Location of the key in Google Cloud KMS."""
     kms_key_ring_name: str | None = None
@@ -42,25 +42,25 @@ class CreateExternalKeyRequest(BaseModel):
     kms_key_version: str | None = None
     """Version of the key in Google Cloud KMS."""
     workload_identity_project_number: str | None = None
-    """Number of the Google Cloud project that has the pool."""
+    """Number of the Google Cloud project that holds the workload identity pool."""
     workload_identity_pool_id: str | None = None
-    """Id of the workload identity pool in Google Cloud."""
+    """ID of the workload identity pool in Google Cloud."""
     workload_identity_provider_id: str | None = None
-    """Id of the workload identity provider."""
+    """ID of the workload identity provider."""
     tenant_id: str | None = None
-    """Id of the Azure tenant."""
+    """ID of the Azure tenant."""
     vault_uri: str | None = None
-    """URI of the Azure vault."""
+    """URI of the key vault in Azure."""
     key_name: str | None = None
-    """Name of the key in the Azure vault."""
+    """Name of the key in Azure Key Vault."""
     key_version: str | None = None
-    """Version of the key in the Azure vault."""
+    """Version of the key in Azure Key Vault."""
     vault_ocid: str | None = None
-    """Oracle's id of the vault."""
+    """OCID of the vault in Oracle Cloud."""
     key_ocid: str | None = None
-    """Oracle's id of the key."""
+    """OCID of the key in Oracle Cloud."""
     key_version_ocid: str | None = None
-    """Oracle's id of the key's version."""
+    """OCID of the key version in Oracle Cloud."""
 
 
 class CreateExternalKeyRequestDict(TypedDict, total=False):

@@ -19,12 +19,12 @@ __all__ = [
 
 
 class CreateExternalStorageRequest(BaseModel):
-    """What is told of external storage to make it known."""
+    """Parameters for registering external storage."""
 
     project_id: str
-    """Id of the project."""
+    """ID of the project."""
     provider: CreateExternalStorageRequestProvider
-    """Which cloud provider has it, and how it is reached."""
+    """Cloud provider of the storage, and how to access it."""
 
 
 class CreateExternalStorageRequestDict(TypedDict, total=False):

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
         | OciExternalStorageProvider
         | UnknownCreateExternalStorageRequestProvider
     )
-    """Which cloud provider has the storage, and how it is reached."""
+    """Cloud provider of a storage, and how to access it."""
     CreateExternalStorageRequestProviderDict: TypeAlias = (
         CreateExternalStorageRequestProviderAwsDict
         | CreateExternalStorageRequestProviderAzureDict

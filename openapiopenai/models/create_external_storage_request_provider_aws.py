@@ -13,14 +13,14 @@ __all__ = [
 
 
 class CreateExternalStorageRequestProviderAws(BaseModel):
-    """Storage in a bucket of AWS."""
+    """External storage in an AWS bucket."""
 
     type: Literal["aws"] = "aws"
     """Which variant this is: always `aws`."""
     bucket: str
     """Name of the bucket."""
     role_arn: str
-    """ARN of the AWS role that uses it."""
+    """ARN of the AWS role used to access the bucket."""
 
 
 class CreateExternalStorageRequestProviderAwsDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class CreateExternalStorageRequestProviderAzure(BaseModel):
-    """Storage in a container of Azure."""
+    """External storage in an Azure container."""
 
     type: Literal["azure"] = "azure"
     """Which variant this is: always `azure`."""
@@ -24,9 +24,9 @@ class CreateExternalStorageRequestProviderAzure(BaseModel):
     resource_group: str
     """Name of the resource group."""
     subscription_id: str
-    """Id of the Azure subscription."""
+    """ID of the Azure subscription."""
     tenant_id: str
-    """Id of the Azure tenant."""
+    """ID of the Azure tenant."""
 
 
 class CreateExternalStorageRequestProviderAzureDict(TypedDict, total=False):

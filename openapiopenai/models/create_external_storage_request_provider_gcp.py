@@ -13,18 +13,18 @@ __all__ = [
 
 
 class CreateExternalStorageRequestProviderGcp(BaseModel):
-    """Storage in a bucket of Google Cloud."""
+    """External storage in a Google Cloud bucket."""
 
     type: Literal["gcp"] = "gcp"
     """Which variant this is: always `gcp`."""
     bucket: str
     """Name of the bucket."""
     workload_identity_pool_id: str
-    """Id of the workload identity pool in Google Cloud."""
+    """ID of the workload identity pool in Google Cloud."""
     workload_identity_project_number: str
-    """Number of the Google Cloud project that has the pool."""
+    """Number of the Google Cloud project that holds the workload identity pool."""
     workload_identity_provider_id: str
-    """Id of the workload identity provider."""
+    """ID of the workload identity provider."""
 
 
 class CreateExternalStorageRequestProviderGcpDict(TypedDict, total=False):

@@ -17,14 +17,14 @@ __all__ = [
 
 
 class CreateFileRequest(BaseModel):
-    """A file to be uploaded."""
+    """Parameters for uploading a file."""
 
     file: FileContent
-    """The content of the file, not its name."""
+    """The file to upload, not just its name."""
     purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"] | str
-    """What the file is for: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (anything), or `evals` (data of evaluations)."""
+    """Intended purpose of the file: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (any purpose), or `evals` (eval data sets)."""
     expires_after: FileExpirationAfter | None = None
-    """How long the file is kept."""
+    """Expiration policy of the file. By default, files with the purpose `batch` expire after 30 days, and others are kept until deleted."""
 
 
 class CreateFileRequestDict(TypedDict, total=False):

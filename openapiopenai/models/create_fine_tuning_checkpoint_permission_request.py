@@ -16,10 +16,10 @@ __all__ = [
 
 
 class CreateFineTuningCheckpointPermissionRequest(BaseModel):
-    """Who gets to use a checkpoint."""
+    """Parameters for granting projects access to a checkpoint."""
 
     project_ids: list[str]
-    """Ids of the projects."""
+    """IDs of the projects to grant access to."""
 
 
 class CreateFineTuningCheckpointPermissionRequestDict(TypedDict, total=False):

@@ -31,28 +31,28 @@ __all__ = [
 
 
 class CreateFineTuningJobRequest(BaseModel):
-    """What a fine-tuning job is made from."""
+    """Parameters for creating a fine-tuning job."""
 
     model: CreateFineTuningJobRequestModel
-    """Id of the model to train."""
+    """ID of the model to fine-tune."""
     training_file: str
-    """Id of the file to learn from: JSON lines, with the `purpose` `fine-tune`. What stands in a line depends on the model and the method."""
+    """ID of the uploaded JSONL file with the training data, whose `purpose` must be `fine-tune`. Its contents depend on the model (chat or completions format) and on the fine-tuning method (preference format)."""
     hyperparameters: CreateFineTuningJobRequestHyperparameters | None = None
-    """Deprecated: use `method` instead.
+    """Deprecated: use `method` instead. Hyperparameters of the job.
 
 Deprecated."""
     suffix: str | None = None
-    """Text of 1 to 64 characters that the name of the new model gets, such as `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`."""
+    """Text of up to 64 characters to add to the name of the fine-tuned model, such as `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`."""
     validation_file: str | None = None
-    """Id of a file to try the model on now and then, of the same form as `training_file`, but with other data. The figures go into the result files."""
+    """ID of the uploaded JSONL file with validation data, whose `purpose` must be `fine-tune`. From it, validation metrics are computed periodically, which appear in the results file. It should not repeat data of `training_file`."""
     integrations: list[CreateFineTuningJobRequestIntegrationsItem] | None = None
-    """Where else the figures of the training go."""
+    """Integrations to enable for the job, such as Weights & Biases."""
     seed: int | None = None
-    """Number that makes the training the same again, mostly. Absent: one is made up."""
+    """Seed for reproducibility: the same seed and job parameters give the same results, except in rare cases. One is generated if absent."""
     method: FineTuneMethod | None = None
-    """How the model learns."""
+    """Fine-tuning method of the job."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
 
 
 class CreateFineTuningJobRequestDict(TypedDict, total=False):

@@ -27,14 +27,14 @@ __all__ = [
 
 
 class CreateFineTuningJobRequestHyperparameters(BaseModel):
-    """How the model is trained. Deprecated: use `method` instead."""
+    """Deprecated: use `method` instead. Hyperparameters of a fine-tuning job."""
 
     batch_size: CreateFineTuningJobRequestHyperparametersBatchSize | None = None
-    """How many examples the model learns from at a time, or `auto`. More mean fewer but steadier steps."""
+    """Number of examples in a batch, or `auto`. With larger batches, parameters are updated less often, but with lower variance."""
     learning_rate_multiplier: CreateFineTuningJobRequestLearningRateMultiplier | None = None
-    """By how much the learning rate is multiplied, or `auto`. Less helps against learning by heart."""
+    """Factor that scales the learning rate, or `auto`. A smaller learning rate can help avoid overfitting."""
     n_epochs: CreateFineTuningJobRequestHyperparametersNEpochs | None = None
-    """How often the model goes through the whole training data, or `auto`."""
+    """Number of epochs, that is, full passes through the training data, or `auto`."""
 
 
 class CreateFineTuningJobRequestHyperparametersDict(TypedDict, total=False):

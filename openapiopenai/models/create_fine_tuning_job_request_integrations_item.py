@@ -19,12 +19,12 @@ __all__ = [
 
 
 class CreateFineTuningJobRequestIntegrationsItem(BaseModel):
-    """Where else the figures of a training go."""
+    """An integration of a fine-tuning job, which receives its metrics."""
 
     type: Literal["wandb"] = "wandb"
     """Which variant this is: always `wandb`."""
     wandb: CreateFineTuningJobRequestIntegrationsItemWandb
-    """Settings for Weights and Biases."""
+    """Settings of the Weights & Biases integration."""
 
 
 class CreateFineTuningJobRequestIntegrationsItemDict(TypedDict, total=False):

@@ -16,16 +16,16 @@ __all__ = [
 
 
 class CreateFineTuningJobRequestIntegrationsItemWandb(BaseModel):
-    """Where Weights and Biases gets the figures of the training."""
+    """Settings of the Weights & Biases integration: the project that receives the metrics, and optionally the name, entity and tags of the run."""
 
     project: str
-    """Project that the run is made in."""
+    """Project in which the run is created."""
     name: str | None = None
-    """Name of the run; absent: the id of the job."""
+    """Display name of the run; the job ID by default."""
     entity: str | None = None
-    """Team or user that the run belongs to; absent: that of the API key."""
+    """Team or username that the run belongs to; by default that of the registered Weights & Biases API key."""
     tags: list[str] | None = None
-    """Tags of the run; some of the job and its model are added."""
+    """Tags of the run. Default tags are added: `openai/finetune`, and ones for the base model and the job."""
 
 
 class CreateFineTuningJobRequestIntegrationsItemWandbDict(TypedDict, total=False):

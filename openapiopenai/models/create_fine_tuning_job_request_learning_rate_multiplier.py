@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateFineTuningJobRequestLearningRateMultiplier: TypeAlias = Literal["auto"] | float
-    """Factor of the learning rate, or `auto`."""
+    """Scaling factor of the learning rate, or `auto`."""
     CreateFineTuningJobRequestLearningRateMultiplierDict: TypeAlias = Literal["auto"] | float
     """`CreateFineTuningJobRequestLearningRateMultiplier` as dicts, for arguments."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     CreateFineTuningJobRequestModel: TypeAlias = (
         Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str
     )
-    """Id of a model that can be trained."""
+    """ID of a model that can be fine-tuned."""
     CreateFineTuningJobRequestModelDict: TypeAlias = (
         str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]
     )

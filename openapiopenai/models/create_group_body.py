@@ -13,10 +13,10 @@ __all__ = [
 
 
 class CreateGroupBody(BaseModel):
-    """What a new group is made from."""
+    """Parameters for creating a group."""
 
     name: str
-    """Name of the group, for people."""
+    """Display name of the group."""
 
 
 class CreateGroupBodyDict(TypedDict, total=False):

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class CreateGroupUserBody(BaseModel):
-    """Which user to add to a group."""
+    """Parameters for adding a user to a group."""
 
     user_id: str
-    """Id of the user."""
+    """ID of the user."""
 
 
 class CreateGroupUserBodyDict(TypedDict, total=False):

@@ -34,50 +34,50 @@ __all__ = [
 
 
 class CreateImageEditRequest(BaseModel):
-    """What an edit of images is made from, with the images as files."""
+    """Parameters for editing images, which are sent as files."""
 
     image: CreateImageEditRequestImage
-    """The images. GPT image models take up to 16, as `png`, `webp` or `jpg` of less than 50 MB each; `dall-e-2` takes one square `png` of less than 4 MB."""
+    """The images to edit. GPT image models, including `chatgpt-image-latest`, take up to 16 `png`, `webp` or `jpg` files of less than 50 MB each; `dall-e-2` takes one square `png` of less than 4 MB."""
     prompt: str
-    """What the result shall show; at most 32,000 characters, 1,000 with `dall-e-2`."""
+    """Description of the desired result; at most 32,000 characters, or 1,000 with `dall-e-2`."""
     mask: FileContent | None = None
-    """A PNG of the size of the first image, of less than 4 MB. Where it is fully transparent, the image is to be changed."""
+    """Mask whose fully transparent areas mark what to edit in the image, or in the first of several. A PNG of less than 4 MB with the same dimensions as the image."""
     background: Literal["transparent", "opaque", "auto"] | str | None = None
-    """Whether the background is transparent; `auto`, the default, leaves it to the model. Transparent ones need `png` or `webp`, and a GPT image model that can do it."""
+    """Background of the image; `auto`, the default, leaves it to the model. For GPT image models only. `transparent` requires `png` or `webp` output and a model that supports it (in preview for `gpt-image-2`)."""
     model: CreateImageEditRequestModel | None = None
-    """Id of the model; `gpt-image-1.5` by default."""
+    """ID of the model, a GPT image model or `dall-e-2`; `gpt-image-1.5` by default."""
     n: int | None = None
-    """How many images to make."""
+    """Number of images to generate, from 1 to 10."""
     size: CreateImageEditRequestSize | None = None
-    """Width and height in pixels, such as `1024x1024`, or `auto`. `gpt-image-2` takes others too: both divisible by 16, up to `3840x2160`, and at most three times as long as wide. `dall-e-2` takes `256x256`, `512x512` and `1024x1024`."""
+    """Width and height in pixels, such as `1024x1024`, or `auto` where the model supports it. `gpt-image-2` takes other sizes too: both divisible by 16, aspect ratio from 1:3 to 3:1, up to `3840x2160` (experimental above `2560x1440`), within the model's pixel and edge limits. `dall-e-2` takes `256x256`, `512x512` and `1024x1024`."""
     response_format: Literal["url", "b64_json"] | str | None = None
-    """Whether images come as URLs, valid for 60 minutes, or in base64. For `dall-e-2` only, which sends URLs by default; GPT image models always send base64."""
+    """Whether images are returned as URLs, valid for 60 minutes, or base64-encoded. For `dall-e-2` only, with `url` as the default; GPT image models always return base64."""
     output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | str | None = None
     """File format of the images; `png` by default. For GPT image models only."""
     output_compression: int | None = None
     """Compression level of `webp` and `jpeg` images in percent, from 0 to 100, the default. For GPT image models only."""
     user: str | None = None
-    """Id of your user, which helps to find abuse."""
+    """Identifier of your end user, which helps to detect abuse."""
     input_fidelity: InputFidelity | None = None
-    """How closely the result keeps to the input, faces above all."""
+    """How closely the result matches the style and features of the input images, especially faces; `low` by default. For `gpt-image-1`, `gpt-image-1.5` and later models, but not for `gpt-image-1-mini`."""
     stream: bool | None = None
-    """Whether events are sent as they come about, instead of one answer at the end."""
+    """Whether the response is streamed, as server-sent events."""
     partial_images: PartialImages | None = None
-    """How many unfinished images a stream shows."""
+    """Number of partial images to stream, from 0 (default) to 3. The final image may arrive before all of them."""
     quality: Literal["standard", "low", "medium", "high", "auto", "max", "xhigh"] | str | None = None
-    """How good the images are; `auto` by default. For GPT image models only."""
+    """Quality of the images; `auto` by default. For GPT image models only."""
     complexity: Literal["low", "medium", "high"] | str | None = None
-    """How much is computed to plan the image, apart from its quality; absent: as the model is set."""
+    """Computational effort for planning the image, independent of its quality; defaults to the model's own setting."""
     frame_count: int | None = None
-    """How many frames a GIF has: 2 to 16, 9 by default. For `gif` only."""
+    """Number of frames of a GIF: 2 to 16, 9 by default. For `gif` only."""
     frame_duration_ms: int | None = None
-    """Milliseconds that each frame of a GIF is shown: 200 by default, rounded to 10."""
+    """Duration of each frame of a GIF in milliseconds, rounded to 10; 200 by default. For `gif` only."""
     markup: FileContent | None = None
-    """A transparent PNG of the size of the first image, laid over it to show what to change. Not together with `mask`."""
+    """A transparent PNG with the dimensions of the first image, laid over it to mark what to change. Cannot be combined with `mask`."""
     safety_identifier: str | None = None
-    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
+    """Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse."""
     svg: CreateImageEditRequestSvg | None = None
-    """Which model writes an SVG image, and how much it thinks. For `svg` only, one image at a time."""
+    """Model that creates an SVG image, and its reasoning effort. For `svg` only, one image at a time."""
 
 
 class CreateImageEditRequestDict(TypedDict, total=False):

@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateImageEditRequestImage: TypeAlias = FileContent | list[FileContent]
-    """The image to edit, or up to 16. GPT image models take `png`, `webp` or `jpg` of less than 50 MB each; `dall-e-2` takes one square `png` of less than 4 MB."""
+    """The image to edit, or up to 16. GPT image models, including `chatgpt-image-latest`, take `png`, `webp` or `jpg` files of less than 50 MB each; `dall-e-2` takes one square `png` of less than 4 MB."""
     CreateImageEditRequestImageDict: TypeAlias = FileContent | Sequence[FileContent]
     """`CreateImageEditRequestImage` as dicts, for arguments."""
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """Id of a model that edits images; `gpt-image-1.5` by default."""
+    """ID of a model that edits images; `gpt-image-1.5` by default."""
     CreateImageEditRequestModelDict: TypeAlias = (
         str
         | Literal[

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     CreateImageEditRequestSize: TypeAlias = (
         Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str
     )
-    """Width and height in pixels, or `auto` where the model can choose. GPT image models: `1024x1024`, `1536x1024`, `1024x1536`; `gpt-image-2` also others up to `3840x2160`, both divisible by 16, with a ratio from 1:3 to 3:1. `dall-e-2`: `256x256`, `512x512` or `1024x1024`. `dall-e-3`: `1024x1024`, `1792x1024` or `1024x1792`."""
+    """Width and height in pixels, or `auto` where the model supports it. GPT image models: `1024x1024`, `1536x1024`, `1024x1536`; `gpt-image-2` also others up to `3840x2160` (experimental above `2560x1440`), both divisible by 16, aspect ratio from 1:3 to 3:1. `dall-e-2`: `256x256`, `512x512` or `1024x1024`. `dall-e-3`: `1024x1024`, `1792x1024` or `1024x1792`."""
     CreateImageEditRequestSizeDict: TypeAlias = (
         str | Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
     )

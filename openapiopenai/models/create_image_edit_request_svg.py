@@ -19,12 +19,12 @@ __all__ = [
 
 
 class CreateImageEditRequestSvg(BaseModel):
-    """Model that writes an SVG, and how much it reasons. Only with the output format `svg`, where a model may be chosen; else leave it out. SVG needs `n` of 1 and takes no streaming, partial images or output compression."""
+    """Model that creates an SVG, and its reasoning effort. Only with the output format `svg`, where the model can be chosen; omit it otherwise. SVG requires `n` to be 1, and does not support streaming, partial images or output compression."""
 
     model: str | None = None
-    """Id of the model that writes the SVG."""
+    """ID of the model that creates the SVG."""
     reasoning: ConfigurationUpdateItemParamReasoning | None = None
-    """How much that model reasons; as it does by default where left out."""
+    """Reasoning settings of that model; its defaults if omitted."""
 
 
 class CreateImageEditRequestSvgDict(TypedDict, total=False):

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """Id of a model that makes images; `dall-e-2` by default, unless something is asked for that only GPT image models can."""
+    """ID of a model that generates images; `dall-e-2` by default, unless the request uses a parameter that only GPT image models have."""
     CreateImageRequestModelDict: TypeAlias = (
         str
         | Literal[

@@ -20,20 +20,20 @@ __all__ = [
 
 
 class CreateImageVariationRequest(BaseModel):
-    """What variations of an image are made from."""
+    """Parameters for creating variations of an image."""
 
     image: FileContent
-    """The image: a square PNG of less than 4 MB."""
+    """The image to vary: a square PNG of less than 4 MB."""
     model: CreateImageVariationRequestModel | None = None
-    """Id of the model: only `dall-e-2`."""
+    """ID of the model: only `dall-e-2`."""
     n: int | None = None
-    """How many images to make."""
+    """Number of images to generate, from 1 to 10."""
     response_format: Literal["url", "b64_json"] | str | None = None
-    """Whether images come as URLs, valid for 60 minutes, or in base64."""
+    """Whether images are returned as URLs, valid for 60 minutes, or base64-encoded."""
     size: Literal["256x256", "512x512", "1024x1024"] | str | None = None
     """Width and height in pixels."""
     user: str | None = None
-    """Id of your user, which helps to find abuse."""
+    """Identifier of your end user, which helps to detect abuse."""
 
 
 class CreateImageVariationRequestDict(TypedDict, total=False):

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """Id of a model that makes variations: only `dall-e-2`."""
+    """ID of a model that creates variations: only `dall-e-2`."""
     CreateImageVariationRequestModelDict: TypeAlias = (
         str
         | Literal[

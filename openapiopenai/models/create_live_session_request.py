@@ -20,12 +20,12 @@ __all__ = [
 
 
 class CreateLiveSessionRequest(BaseModel):
-    """What a live session over WebRTC is made from."""
+    """Parameters for creating a live session over WebRTC."""
 
     session: LiveMediaSessionConfig
-    """The settings of the session."""
+    """Configuration of the session."""
     transport: CreateLiveSessionRequestTransport
-    """The SDP offer."""
+    """WebRTC transport, with the SDP offer."""
 
 
 class CreateLiveSessionRequestDict(TypedDict, total=False):

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class CreateLiveSessionRequestTransport(BaseModel):
-    """A WebRTC connection."""
+    """A WebRTC connection, with its SDP offer."""
 
     type: Literal["webrtc"] = "webrtc"
     """Which variant this is: always `webrtc`."""
     sdp: str
-    """What the two ends agree on, as SDP text."""
+    """SDP offer, as text."""
 
 
 class CreateLiveSessionRequestTransportDict(TypedDict, total=False):

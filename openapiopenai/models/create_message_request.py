@@ -26,16 +26,16 @@ __all__ = [
 
 
 class CreateMessageRequest(BaseModel):
-    """A message that is put into a thread."""
+    """Parameters for creating a message in a thread."""
 
     role: Literal["user", "assistant"] | str
-    """Whose message this is: the user's, or the assistant's."""
+    """Role of the author: `user` for a message of an actual user, as in most cases; `assistant` to insert a message of the assistant."""
     content: CreateMessageRequestContent
-    """What the message consists of."""
+    """Content of the message."""
     attachments: list[CreateMessageRequestAttachmentsItem] | None = None
-    """Files that go with the message, and the tools that get them."""
+    """Files attached to the message, with the tools that they are added to."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
 
 
 class CreateMessageRequestDict(TypedDict, total=False):

@@ -21,12 +21,12 @@ __all__ = [
 
 
 class CreateMessageRequestAttachmentsItem(BaseModel):
-    """A file that goes with a message."""
+    """A file attached to a message."""
 
     file_id: str | None = None
-    """Id of a file."""
+    """ID of a file."""
     tools: list[CreateMessageRequestAttachmentsItemToolsItem] | None = None
-    """The tools that get the file."""
+    """Tools that the file is added to."""
 
 
 class CreateMessageRequestAttachmentsItemDict(TypedDict, total=False):

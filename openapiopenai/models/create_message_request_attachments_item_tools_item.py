@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     CreateMessageRequestAttachmentsItemToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearchTypeOnly | UnknownCreateMessageRequestAttachmentsItemToolsItem
     )
-    """A tool that gets a file."""
+    """A tool that an attached file is added to."""
     CreateMessageRequestAttachmentsItemToolsItemDict: TypeAlias = (
         AssistantToolsCodeDict | AssistantToolsFileSearchTypeOnlyDict
     )

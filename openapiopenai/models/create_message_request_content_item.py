@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | MessageRequestContentTextObject
         | UnknownCreateMessageRequestContentItem
     )
-    """A part of a message: text or an image."""
+    """A content part of a message: text or an image."""
     CreateMessageRequestContentItemDict: TypeAlias = (
         MessageContentImageFileObjectDict | MessageContentImageUrlObjectDict | MessageRequestContentTextObjectDict
     )

@@ -23,12 +23,12 @@ __all__ = [
 
 
 class CreateModerationRequest(BaseModel):
-    """What may be harmful."""
+    """Parameters for a moderation request."""
 
     input: CreateModerationRequestInput
-    """A text, several texts, or parts of text and images."""
+    """Input to classify: a string, several strings, or content parts with text and images."""
     model: CreateModerationRequestModel | None = None
-    """Id of the model that judges."""
+    """ID of the moderation model."""
 
 
 class CreateModerationRequestDict(TypedDict, total=False):

@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateModerationRequestInput: TypeAlias = str | list[str] | list[CreateModerationRequestInputItem]
-    """A text, several texts, or parts of text and images."""
+    """Input to classify: a string, several strings, or content parts with text and images."""
     CreateModerationRequestInputDict: TypeAlias = (
         str | Sequence[str] | Sequence[CreateModerationRequestInputItemDict | CreateModerationRequestInputItem]
     )

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | CreateModerationRequestInputItemText
         | UnknownCreateModerationRequestInputItem
     )
-    """A part to be judged: text or an image."""
+    """A content part to classify: text or an image."""
     CreateModerationRequestInputItemDict: TypeAlias = (
         CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemTextDict
     )

@@ -19,12 +19,12 @@ __all__ = [
 
 
 class CreateModerationRequestInputItemImageUrl(BaseModel):
-    """An image to be judged."""
+    """An image to classify."""
 
     type: Literal["image_url"] = "image_url"
     """Which variant this is: always `image_url`."""
     image_url: CreateModerationRequestInputItemImageUrlImageUrl
-    """Where the image is."""
+    """URL of the image, or a data URL with the image in base64."""
 
 
 class CreateModerationRequestInputItemImageUrlDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class CreateModerationRequestInputItemImageUrlImageUrl(BaseModel):
-    """Where an image is."""
+    """URL of an image, or a data URL with the image in base64."""
 
     url: str
     """A URL, or a data URL with the image in base64."""

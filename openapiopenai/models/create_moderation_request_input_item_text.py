@@ -13,7 +13,7 @@ __all__ = [
 
 
 class CreateModerationRequestInputItemText(BaseModel):
-    """A text to be judged."""
+    """A text to classify."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """Id of a model that judges."""
+    """ID of a moderation model."""
     CreateModerationRequestModelDict: TypeAlias = (
         str
         | Literal[

@@ -15,11 +15,11 @@ __all__ = [
 
 
 class CreateModerationResponse(BaseModel):
-    """Whether texts and images may be harmful."""
+    """Moderation results: whether the input is potentially harmful."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     model: str
-    """Id of the model that has judged."""
+    """ID of the moderation model that was used."""
     results: list[CreateModerationResponseResultsItem]
-    """What was found, for each input."""
+    """Moderation results, one for each input."""

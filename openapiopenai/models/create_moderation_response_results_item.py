@@ -23,13 +23,13 @@ __all__ = [
 
 
 class CreateModerationResponseResultsItem(BaseModel):
-    """What was found in an input."""
+    """Moderation result of an input."""
 
     flagged: bool
-    """Whether any category applies."""
+    """Whether any category is flagged."""
     categories: CreateModerationResponseResultsItemCategories
-    """Which categories apply."""
+    """Moderation categories, and whether each is flagged."""
     category_scores: CreateModerationResponseResultsItemCategoryScores
-    """Score of each category."""
+    """Score of each category, as predicted by the model."""
     category_applied_input_types: CreateModerationResponseResultsItemCategoryAppliedInputTypes
-    """Whether each score is about text or images."""
+    """Moderation categories, and which input types each score applies to."""

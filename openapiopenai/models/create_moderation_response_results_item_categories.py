@@ -14,31 +14,31 @@ __all__ = [
 
 
 class CreateModerationResponseResultsItemCategories(BaseModel):
-    """Which categories apply."""
+    """Moderation categories, and whether each is flagged."""
 
     hate: bool
-    """Whether it is hate against people for their race, gender, ethnicity, religion, nationality, orientation, disability or caste. Against other groups it is harassment."""
+    """Whether it expresses, incites or promotes hate because of race, ethnicity, nationality, religion, caste, gender, sexual orientation or disability status. Hate against other groups, such as chess players, is harassment."""
     hate_threatening: Annotated[bool, Field(alias="hate/threatening")]
-    """Whether it is hate with violence, or serious harm to those people."""
+    """Whether it is hateful and includes violence or serious harm toward the targeted group."""
     harassment: bool
-    """Whether it is harassing language against anybody."""
+    """Whether it expresses, incites or promotes harassing language toward anyone."""
     harassment_threatening: Annotated[bool, Field(alias="harassment/threatening")]
-    """Whether it is harassment with violence, or serious harm."""
+    """Whether it is harassment and includes violence or serious harm toward anyone."""
     illicit: bool | None
-    """Whether it tells how to do wrong, such as how to shoplift."""
+    """Whether it gives instructions or advice for wrongdoing or illicit acts, such as how to shoplift."""
     illicit_violent: Annotated[bool | None, Field(alias="illicit/violent")]
-    """Whether it tells how to do wrong with violence, or how to get weapons."""
+    """Whether it gives instructions or advice for wrongdoing that involves violence, or for procuring a weapon."""
     self_harm: Annotated[bool, Field(alias="self-harm")]
-    """Whether it shows or encourages that people harm themselves, by suicide, cutting or eating disorders."""
+    """Whether it promotes, encourages or depicts self-harm, such as suicide, cutting or eating disorders."""
     self_harm_intent: Annotated[bool, Field(alias="self-harm/intent")]
-    """Whether somebody says that they harm themselves, or are about to."""
+    """Whether the speaker says that they are harming themselves, or intend to."""
     self_harm_instructions: Annotated[bool, Field(alias="self-harm/instructions")]
-    """Whether it tells people how to harm themselves, or that they should."""
+    """Whether it encourages self-harm, or gives instructions or advice for it."""
     sexual: bool
-    """Whether it is meant to arouse, or advertises sexual services; education and health are not meant."""
+    """Whether it is meant to arouse sexual excitement, or promotes sexual services; sex education and wellness are excluded."""
     sexual_minors: Annotated[bool, Field(alias="sexual/minors")]
-    """Whether it is sexual and about somebody under 18."""
+    """Whether it is sexual content that includes someone under 18."""
     violence: bool
-    """Whether it shows death, violence or injury."""
+    """Whether it depicts death, violence or physical injury."""
     violence_graphic: Annotated[bool, Field(alias="violence/graphic")]
-    """Whether it shows death, violence or injury in detail."""
+    """Whether it graphically depicts death, violence or physical injury."""

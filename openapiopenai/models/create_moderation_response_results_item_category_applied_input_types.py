@@ -15,33 +15,33 @@ __all__ = [
 
 
 class CreateModerationResponseResultsItemCategoryAppliedInputTypes(BaseModel):
-    """Whether each score is about text or images."""
+    """Moderation categories, and which input types each score applies to."""
 
     hate: list[Literal["text"]]
-    """What the score of `hate` is about."""
+    """Input types that the `hate` score applies to."""
     hate_threatening: Annotated[list[Literal["text"]], Field(alias="hate/threatening")]
-    """What the score of `hate/threatening` is about."""
+    """Input types that the `hate/threatening` score applies to."""
     harassment: list[Literal["text"]]
-    """What the score of `harassment` is about."""
+    """Input types that the `harassment` score applies to."""
     harassment_threatening: Annotated[list[Literal["text"]], Field(alias="harassment/threatening")]
-    """What the score of `harassment/threatening` is about."""
+    """Input types that the `harassment/threatening` score applies to."""
     illicit: list[Literal["text"]]
-    """What the score of `illicit` is about."""
+    """Input types that the `illicit` score applies to."""
     illicit_violent: Annotated[list[Literal["text"]], Field(alias="illicit/violent")]
-    """What the score of `illicit/violent` is about."""
+    """Input types that the `illicit/violent` score applies to."""
     self_harm: Annotated[list[Literal["text", "image"] | UnknownStr], Field(alias="self-harm")]
-    """What the score of `self-harm` is about."""
+    """Input types that the `self-harm` score applies to."""
     self_harm_intent: Annotated[list[Literal["text", "image"] | UnknownStr], Field(alias="self-harm/intent")]
-    """What the score of `self-harm/intent` is about."""
+    """Input types that the `self-harm/intent` score applies to."""
     self_harm_instructions: Annotated[
         list[Literal["text", "image"] | UnknownStr], Field(alias="self-harm/instructions")
     ]
-    """What the score of `self-harm/instructions` is about."""
+    """Input types that the `self-harm/instructions` score applies to."""
     sexual: list[Literal["text", "image"] | UnknownStr]
-    """What the score of `sexual` is about."""
+    """Input types that the `sexual` score applies to."""
     sexual_minors: Annotated[list[Literal["text"]], Field(alias="sexual/minors")]
-    """What the score of `sexual/minors` is about."""
+    """Input types that the `sexual/minors` score applies to."""
     violence: list[Literal["text", "image"] | UnknownStr]
-    """What the score of `violence` is about."""
+    """Input types that the `violence` score applies to."""
     violence_graphic: Annotated[list[Literal["text", "image"] | UnknownStr], Field(alias="violence/graphic")]
-    """What the score of `violence/graphic` is about."""
+    """Input types that the `violence/graphic` score applies to."""

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class CreateModerationResponseResultsItemCategoryScores(BaseModel):
-    """The scores of the categories, as the model gives them."""
+    """Scores of the categories, as predicted by the model."""
 
     hate: float
     """Score of `hate`."""

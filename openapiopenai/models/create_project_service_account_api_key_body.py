@@ -16,14 +16,14 @@ __all__ = [
 
 
 class CreateProjectServiceAccountApiKeyBody(BaseModel):
-    """What an API key of a service account is made from."""
+    """Parameters for creating an API key of a service account."""
 
     name: str | None = None
     """Name of the key."""
     scopes: list[str] | None = None
-    """What the key allows."""
+    """Scopes of the API key."""
     expires_in_seconds: int | None = None
-    """After how many seconds it expires."""
+    """Number of seconds until the API key expires."""
 
 
 class CreateProjectServiceAccountApiKeyBodyDict(TypedDict, total=False):

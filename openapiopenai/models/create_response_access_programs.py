@@ -14,10 +14,10 @@ __all__ = [
 
 
 class CreateResponseAccessPrograms(BaseModel):
-    """Access programs that a request uses, by subject, such as cybersecurity."""
+    """Access programs that a request uses, by domain, such as cybersecurity."""
 
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | UnknownStr | None = None
-    """Access program for cybersecurity. Where it is left out, the model's tier and what organization and project have access to decide; where this falls back to `standard`, the response's `access_programs` is null. A request that lacks the access it needs fails with status 403."""
+    """Access program for cybersecurity. If omitted, it follows from the model's tier and the access of the organization and project; if it falls back to `standard`, the response's `access_programs` is null. A request without the access it requires fails with status 403."""
 
 
 class CreateResponseAccessProgramsDict(TypedDict, total=False):

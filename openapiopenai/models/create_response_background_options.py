@@ -13,12 +13,12 @@ __all__ = [
 
 
 class CreateResponseBackgroundOptions(BaseModel):
-    """How a response is made in the background, for HTTP requests only. The windows `2h` and `8h` need `background: true`, standard processing and no stream."""
+    """Options for generating a response in the background, for HTTP requests only. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming."""
 
     completion_window: Literal["soonest", "2h", "8h"] | str | None = None
-    """How soon the response shall be complete; `soonest` by default. `2h` and `8h` cost less."""
+    """How soon the response is to be complete; `soonest` by default. `2h` and `8h` cost less."""
     continuation_id: str | None = None
-    """A name of your own that requests in the background share, to prioritize related ones. Brings no earlier input along."""
+    """Identifier of your own that related requests in the background share, so that they can be prioritized. Does not carry over any earlier input."""
 
 
 class CreateResponseBackgroundOptionsDict(TypedDict, total=False):

@@ -35,42 +35,42 @@ __all__ = [
 
 
 class CreateRunRequest(BaseModel):
-    """What a new run is made from."""
+    """Request body for creating a run."""
 
     assistant_id: str
-    """Id of the assistant."""
+    """ID of the assistant."""
     model: CreateRunRequestModel | None = None
-    """Id of the model that the run uses; that of the assistant by default."""
+    """ID of the model to use for the run; defaults to the model of the assistant."""
     reasoning_effort: ReasoningEffort | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers."""
     instructions: str | None = None
-    """Instructions for this run, in place of those of the assistant."""
+    """Instructions for this run only, which override those of the assistant."""
     additional_instructions: str | None = None
-    """Instructions to add at the end of the others, for this run."""
+    """Instructions to append to the run's instructions, for this run only."""
     additional_messages: list[CreateMessageRequest] | None = None
-    """Messages to add to the thread before the run."""
+    """Messages to add to the thread before the run is created."""
     tools: list[CreateRunRequestToolsItem] | None = None
-    """The tools that the model may call in this run, in place of those of the assistant; at most 20."""
+    """Tools that the model may use in this run, which override those of the assistant; at most 20."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both."""
     top_p: float | None = None
-    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
+    """Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%."""
     stream: bool | None = None
-    """Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state."""
+    """Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state."""
     max_prompt_tokens: int | None = None
-    """Most tokens of prompts over the whole run, at least 256. Kept to as well as can be; a run that exceeds it ends as `incomplete`."""
+    """Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`."""
     max_completion_tokens: int | None = None
-    """Most tokens of output over the whole run, at least 256. Kept to as well as can be; a run that exceeds it ends as `incomplete`."""
+    """Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`."""
     truncation_strategy: TruncationObject | None = None
-    """How to shorten the thread for the run."""
+    """How to truncate the thread before the run, which sets its initial context window."""
     tool_choice: AssistantsApiToolChoiceOption | None = None
-    """Which tool the model calls, or how it chooses."""
+    """Which tool the model uses, or how it selects one."""
     parallel_tool_calls: ParallelToolCalls | None = None
-    """Whether the model may call several tools at once."""
+    """Whether the model may call several functions in parallel. On by default."""
     response_format: AssistantsApiResponseFormatOption | None = None
-    """In which format the model answers."""
+    """Format that the model must output."""
 
 
 class CreateRunRequestDict(TypedDict, total=False):

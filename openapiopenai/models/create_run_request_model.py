@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateRunRequestModel: TypeAlias = str | AssistantSupportedModels
-    """Id of the model that a run uses; that of the assistant by default."""
+    """ID of the model to use for a run; defaults to the model of the assistant."""
     CreateRunRequestModelDict: TypeAlias = str | AssistantSupportedModels
     """`CreateRunRequestModel` as dicts, for arguments."""
 

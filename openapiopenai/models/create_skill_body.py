@@ -16,10 +16,10 @@ __all__ = [
 
 
 class CreateSkillBody(BaseModel):
-    """What a skill is made from: the files of a folder, or one zip file."""
+    """Request body for creating a skill: the files of a directory, or a single zip file."""
 
     files: CreateSkillBodyFiles
-    """The files of the folder, or one zip file."""
+    """Files of the skill's directory, or a single zip file."""
 
 
 class CreateSkillBodyDict(TypedDict, total=False):

@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateSkillBodyFiles: TypeAlias = list[FileContent] | FileContent
-    """The files of a folder, or one zip file."""
+    """Files of a skill's directory, or a single zip file."""
     CreateSkillBodyFilesDict: TypeAlias = Sequence[FileContent] | FileContent
     """`CreateSkillBodyFiles` as dicts, for arguments."""
 

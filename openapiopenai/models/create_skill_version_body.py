@@ -19,12 +19,12 @@ __all__ = [
 
 
 class CreateSkillVersionBody(BaseModel):
-    """What a version of a skill is made from."""
+    """Request body for creating a version of a skill; versions are immutable."""
 
     files: CreateSkillVersionBodyFiles
-    """The files of the folder, or one zip file."""
+    """Files of the skill's directory, or a single zip file."""
     default: bool | None = None
-    """Whether it becomes the default version."""
+    """Whether the version becomes the default version of the skill."""
 
 
 class CreateSkillVersionBodyDict(TypedDict, total=False):

@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateSkillVersionBodyFiles: TypeAlias = list[FileContent] | FileContent
-    """The files of a folder, or one zip file."""
+    """Files of a skill's directory, or a single zip file."""
     CreateSkillVersionBodyFilesDict: TypeAlias = Sequence[FileContent] | FileContent
     """`CreateSkillVersionBodyFiles` as dicts, for arguments."""
 

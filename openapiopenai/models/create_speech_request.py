@@ -17,22 +17,22 @@ __all__ = [
 
 
 class CreateSpeechRequest(BaseModel):
-    """What to speak, with which voice and in which format."""
+    """Request body for generating speech: the text, the voice and the audio format."""
 
     model: CreateSpeechRequestModel
-    """Id of the model that speaks, such as `gpt-4o-mini-tts`."""
+    """ID of the text-to-speech model: `gpt-4o-mini-tts` (or a dated snapshot of it), `tts-1` or `tts-1-hd`."""
     input: str
-    """The text to speak; at most 4096 characters."""
+    """Text to generate audio for; at most 4096 characters."""
     instructions: str | None = None
-    """How to speak; at most 4096 characters. Not for `tts-1` and `tts-1-hd`."""
+    """Instructions that control how the voice speaks; at most 4096 characters. Not supported by `tts-1` and `tts-1-hd`."""
     voice: VoiceIdsOrCustomVoice
-    """The voice to speak with: a built-in one such as `marin`, or the id of a custom one."""
+    """Voice of the audio: a built-in one such as `marin`, or an object with the `id` of a custom one."""
     response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None
     """Format of the audio; `mp3` by default."""
     speed: float | None = None
-    """How fast to speak: from `0.25` to `4.0`, `1.0` by default."""
+    """Speed of the generated audio: from `0.25` to `4.0`, `1.0` by default."""
     stream_format: Literal["sse", "audio"] | str | None = None
-    """What is streamed: events (`sse`) or bare audio (`audio`, by default). `tts-1` and `tts-1-hd` cannot do `sse`."""
+    """Format of the stream: events (`sse`) or raw audio (`audio`, the default). `sse` is not supported by `tts-1` and `tts-1-hd`."""
 
 
 class CreateSpeechRequestDict(TypedDict, total=False):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     CreateSpeechRequestModel: TypeAlias = (
         Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"] | str
     )
-    """Id of a model that speaks, such as `gpt-4o-mini-tts`."""
+    """ID of a text-to-speech model: `gpt-4o-mini-tts` (or a dated snapshot of it), `tts-1` or `tts-1-hd`."""
     CreateSpeechRequestModelDict: TypeAlias = (
         str | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
     )

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     CreateSpeechResponseStreamEvent: TypeAlias = (
         SpeechAudioDeltaEvent | SpeechAudioDoneEvent | UnknownCreateSpeechResponseStreamEvent
     )
-    """An event of a stream of speech."""
+    """An event of a speech stream."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -19,16 +19,16 @@ __all__ = [
 
 
 class CreateSpendAlertBody(BaseModel):
-    """What an alert on spending is made from, or changed to."""
+    """Request body for creating or updating a spend alert."""
 
     threshold_amount: int
-    """Amount of spending that sets off the alert, in cents."""
+    """Spend that triggers the alert, in cents."""
     currency: Literal["USD"] = "USD"
     """Currency of the amount: always `USD`."""
     interval: Literal["month"] = "month"
-    """Period that the amount is counted over: always `month`."""
+    """Period over which spend is counted: always `month`."""
     notification_channel: SpendAlertNotificationChannel
-    """Who is told, and how."""
+    """How notifications are sent, and to whom."""
 
 
 class CreateSpendAlertBodyDict(TypedDict, total=False):

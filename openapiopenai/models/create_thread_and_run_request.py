@@ -41,40 +41,40 @@ __all__ = [
 
 
 class CreateThreadAndRunRequest(BaseModel):
-    """What a thread and a run on it are made from."""
+    """Request body for creating a thread together with a run on it."""
 
     assistant_id: str
-    """Id of the assistant."""
+    """ID of the assistant."""
     thread: CreateThreadRequest | None = None
-    """The thread; absent: an empty one."""
+    """The thread to create; an empty one if omitted."""
     model: CreateThreadAndRunRequestModel | None = None
-    """Id of the model; absent: that of the assistant."""
+    """ID of the model to use for the run; defaults to the model of the assistant."""
     instructions: str | None = None
-    """What the model is told in this run; absent: as the assistant says."""
+    """System message for this run, which overrides that of the assistant."""
     tools: list[CreateThreadAndRunRequestToolsItem] | None = None
-    """The tools that the model may call in this run; absent: those of the assistant."""
+    """Tools that the model may use in this run, which override those of the assistant; at most 20."""
     tool_resources: CreateThreadAndRunRequestToolResources | None = None
-    """What the tools work with: files for the code interpreter, vector stores for file search."""
+    """Resources for the tools: files for the code interpreter, vector stores for file search."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both."""
     top_p: float | None = None
-    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
+    """Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%."""
     stream: bool | None = None
-    """Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state."""
+    """Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state."""
     max_prompt_tokens: int | None = None
-    """Most input tokens of the whole run, about; where they do not suffice it ends `incomplete`."""
+    """Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`."""
     max_completion_tokens: int | None = None
-    """Most tokens that the model may write in the whole run, about; where they do not suffice it ends `incomplete`."""
+    """Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`."""
     truncation_strategy: TruncationObject | None = None
-    """How the thread is shortened before the run."""
+    """How the thread is truncated before the run, which sets its initial context window."""
     tool_choice: AssistantsApiToolChoiceOption | None = None
     """Whether the model calls tools, and which; `auto` by default."""
     parallel_tool_calls: ParallelToolCalls | None = None
-    """Whether the model may call several tools at a time."""
+    """Whether the model may call several functions in parallel. On by default."""
     response_format: AssistantsApiResponseFormatOption | None = None
-    """What form answers have."""
+    """Format that the model's output must have."""
 
 
 class CreateThreadAndRunRequestDict(TypedDict, total=False):

@@ -113,7 +113,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """Id of the model of a run."""
+    """ID of the model to use for a run; defaults to the model of the assistant."""
     CreateThreadAndRunRequestModelDict: TypeAlias = (
         str
         | Literal[

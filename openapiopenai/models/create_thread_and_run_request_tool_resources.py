@@ -23,12 +23,12 @@ __all__ = [
 
 
 class CreateThreadAndRunRequestToolResources(BaseModel):
-    """What the tools of a run work with."""
+    """Resources that the tools of the assistant use: files for the code interpreter, vector stores for file search."""
 
     code_interpreter: CreateThreadAndRunRequestToolResourcesCodeInterpreter | None = None
-    """What the code interpreter works with."""
+    """Resources of the code interpreter tool."""
     file_search: CreateThreadAndRunRequestToolResourcesFileSearch | None = None
-    """What file search works with."""
+    """Resources of the file search tool."""
 
 
 class CreateThreadAndRunRequestToolResourcesDict(TypedDict, total=False):

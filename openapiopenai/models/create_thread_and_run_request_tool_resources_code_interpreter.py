@@ -16,10 +16,10 @@ __all__ = [
 
 
 class CreateThreadAndRunRequestToolResourcesCodeInterpreter(BaseModel):
-    """The files that the code interpreter can use."""
+    """Files that the code interpreter can use."""
 
     file_ids: list[str] | None = None
-    """Ids of files that the code interpreter can use; at most 20."""
+    """IDs of files that the code interpreter can use; at most 20."""
 
 
 class CreateThreadAndRunRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):

@@ -23,14 +23,14 @@ __all__ = [
 
 
 class CreateThreadRequest(BaseModel):
-    """What a thread is made from."""
+    """Request body for creating a thread."""
 
     messages: list[CreateMessageRequest] | None = None
-    """Messages that it begins with."""
+    """Messages that the thread starts with."""
     tool_resources: CreateThreadRequestToolResources | None = None
-    """What tools work with in this thread: files for the code interpreter, vector stores for file search."""
+    """Resources that the assistant's tools can use in this thread: files for the code interpreter, vector stores for file search."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
 
 
 class CreateThreadRequestDict(TypedDict, total=False):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | CreateThreadRequestVectorStoresItemChunkingStrategyStatic
         | UnknownCreateThreadRequestSearchVectorStoresItemChunkingStrategy
     )
-    """How files are cut up: as the server thinks best, or by given sizes."""
+    """Strategy for splitting files into chunks: automatic (the default), or with given sizes."""
     CreateThreadRequestSearchVectorStoresItemChunkingStrategyDict: TypeAlias = (
         CreateThreadRequestVectorStoresItemChunkingStrategyAutoDict
         | CreateThreadRequestVectorStoresItemChunkingStrategyStaticDict

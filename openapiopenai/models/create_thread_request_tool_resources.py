@@ -23,12 +23,12 @@ __all__ = [
 
 
 class CreateThreadRequestToolResources(BaseModel):
-    """What tools work with in a new thread."""
+    """Resources that tools can use in a new thread: files for the code interpreter, vector stores for file search."""
 
     code_interpreter: CreateThreadRequestToolResourcesCodeInterpreter | None = None
-    """What the code interpreter works with."""
+    """Resources of the code interpreter tool."""
     file_search: CreateThreadRequestToolResourcesFileSearch | None = None
-    """What file search works with."""
+    """Resources of the file search tool."""
 
 
 class CreateThreadRequestToolResourcesDict(TypedDict, total=False):

@@ -21,12 +21,12 @@ __all__ = [
 
 
 class CreateThreadRequestToolResourcesFileSearch(BaseModel):
-    """What file search works with: a vector store that is there, or a new one."""
+    """Resources of file search: an existing vector store, or a new one."""
 
     vector_store_ids: list[str] | None = None
-    """Id of the vector store; there is at most one."""
+    """ID of the attached vector store; at most one."""
     vector_stores: list[CreateThreadRequestToolResourcesFileSearchVectorStoresItem] | None = None
-    """A vector store to be made from files and attached to the thread; there is at most one."""
+    """Vector store to create from files and attach to the thread; at most one."""
 
 
 class CreateThreadRequestToolResourcesFileSearchDict(TypedDict, total=False):

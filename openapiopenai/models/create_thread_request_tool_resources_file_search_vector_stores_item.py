@@ -22,14 +22,14 @@ __all__ = [
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoresItem(BaseModel):
-    """A vector store to be made for a thread."""
+    """A vector store to create for a thread."""
 
     file_ids: list[str] | None = None
-    """Ids of files that are put into it."""
+    """IDs of files to add to the vector store: at most 100,000,000, or 10,000 for vector stores created before November 2025."""
     chunking_strategy: CreateThreadRequestSearchVectorStoresItemChunkingStrategy | None = None
-    """How the files are cut up; `auto` by default."""
+    """Strategy for splitting the files into chunks; `auto` by default."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class CreateThreadRequestVectorStoresItemChunkingStrategyAuto(BaseModel):
-    """Cuts files up as the server thinks best: now into pieces of 800 tokens, of which 400 overlap."""
+    """The default chunking strategy: currently chunks of 800 tokens with an overlap of 400."""
 
     type: Literal["auto"] = "auto"
     """Which variant this is: always `auto`."""

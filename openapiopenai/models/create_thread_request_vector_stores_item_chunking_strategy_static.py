@@ -19,12 +19,12 @@ __all__ = [
 
 
 class CreateThreadRequestVectorStoresItemChunkingStrategyStatic(BaseModel):
-    """Cuts files up by given sizes."""
+    """A chunking strategy with your own chunk size and overlap."""
 
     type: Literal["static"] = "static"
     """Which variant this is: always `static`."""
     static: CreateThreadRequestStoresItemChunkingStrategyStaticStatic
-    """The sizes."""
+    """Chunk size and overlap of the strategy."""
 
 
 class CreateThreadRequestVectorStoresItemChunkingStrategyStaticDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateTranscriptionRequestChunkingStrategy: TypeAlias = Literal["auto"] | VadConfig
-    """How audio is cut into pieces: by the API (`auto`), or where speech pauses."""
+    """How audio is split into chunks: by the API (`auto`), or by voice activity detection (VAD) with parameters of your own."""
     CreateTranscriptionRequestChunkingStrategyDict: TypeAlias = Literal["auto"] | VadConfigDict
     """`CreateTranscriptionRequestChunkingStrategy` as dicts, for arguments."""
 

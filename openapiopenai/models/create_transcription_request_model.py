@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """Id of a model that transcribes, such as `gpt-4o-transcribe`. `whisper-1` is the open model Whisper V2."""
+    """ID of a transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model."""
     CreateTranscriptionRequestModelDict: TypeAlias = (
         str
         | Literal[

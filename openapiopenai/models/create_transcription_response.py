@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         | CreateTranscriptionResponseVerboseJson
         | CreateTranscriptionResponseJson
     )
-    """A transcript: plain, with times and other details, or with speakers."""
+    """A transcription: plain, with timestamps and other details, or with speakers."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateTranscriptionResponse:
         """Decode JSON text; see `BaseModel.from_json`."""

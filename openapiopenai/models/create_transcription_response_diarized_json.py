@@ -18,15 +18,15 @@ __all__ = [
 
 
 class CreateTranscriptionResponseDiarizedJson(BaseModel):
-    """A transcript that tells who speaks."""
+    """A diarized transcription: the whole text, and segments with their speakers."""
 
     task: Literal["transcribe"] = "transcribe"
-    """What was done: always `transcribe`."""
+    """Task that was run: always `transcribe`."""
     duration: float
-    """How long the audio is, in seconds."""
+    """Duration of the input audio, in seconds."""
     text: str
-    """All that is said in the audio."""
+    """The transcription of the whole audio."""
     segments: list[TranscriptionDiarizedSegment]
-    """The transcript in segments, with times and speakers."""
+    """Segments of the transcription, with timestamps and speakers."""
     usage: CreateTranscriptionResponseDiarizedJsonUsage | None = None
-    """What was used."""
+    """Usage statistics."""

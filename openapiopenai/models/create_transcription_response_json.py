@@ -19,13 +19,13 @@ __all__ = [
 
 
 class CreateTranscriptionResponseJson(BaseModel):
-    """A transcript."""
+    """A transcription, in JSON format."""
 
     text: str
-    """What is said in the audio."""
+    """The transcribed text."""
     languages: list[TranscriptionLanguage] | None = None
-    """The languages heard in the audio; empty where none could be told for sure. From `gpt-transcribe`."""
+    """Languages detected in the audio; empty if none could be detected reliably. Returned by `gpt-transcribe`."""
     logprobs: list[CreateTranscriptionResponseJsonLogprobsItem] | None = None
-    """How likely each token was; only where `include` asked for it."""
+    """Log probabilities of the tokens; only with `gpt-4o-transcribe` and `gpt-4o-mini-transcribe`, and if `include` contains `logprobs`."""
     usage: CreateTranscriptionResponseJsonUsage | None = None
-    """What was used."""
+    """Usage statistics."""

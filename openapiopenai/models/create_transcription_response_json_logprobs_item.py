@@ -10,11 +10,11 @@ __all__ = [
 
 
 class CreateTranscriptionResponseJsonLogprobsItem(BaseModel):
-    """How likely a token was."""
+    """Log probability of a token."""
 
     token: str | None = None
-    """The token as text."""
+    """Text of the token."""
     logprob: float | None = None
-    """Logarithm of how likely the token was."""
+    """Log probability of the token."""
     bytes: list[float] | None = None
-    """UTF-8 bytes of the token, for characters that several tokens make up; null where it has none."""
+    """UTF-8 bytes of the token, for characters that span several tokens; null if it has none."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     CreateTranscriptionResponseJsonUsage: TypeAlias = (
         TranscriptTextUsageTokens | TranscriptTextUsageDuration | UnknownCreateTranscriptionResponseJsonUsage
     )
-    """What the request is billed for: tokens or seconds of audio."""
+    """Usage of the request: tokens, or duration of the audio."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

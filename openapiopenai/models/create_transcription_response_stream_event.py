@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | TranscriptTextDoneEvent
         | UnknownCreateTranscriptionResponseStreamEvent
     )
-    """An event of a stream of a transcript."""
+    """An event of a transcription stream."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -17,17 +17,17 @@ __all__ = [
 
 
 class CreateTranscriptionResponseVerboseJson(BaseModel):
-    """A transcript with times and other details."""
+    """A transcription with timestamps and other details."""
 
     language: str
-    """Language of the audio."""
+    """Language of the input audio."""
     duration: float
-    """How long the audio is."""
+    """Duration of the input audio, in seconds."""
     text: str
-    """What is said in the audio."""
+    """The transcribed text."""
     words: list[TranscriptionWord] | None = None
-    """The words, with their times."""
+    """Words of the transcription, with timestamps."""
     segments: list[TranscriptionSegment] | None = None
-    """The transcript in segments, with times and other details."""
+    """Segments of the transcription, with timestamps and other details."""
     usage: TranscriptTextUsageDuration | None = None
-    """What was used."""
+    """Usage statistics."""

@@ -20,18 +20,18 @@ __all__ = [
 
 
 class CreateTranslationRequest(BaseModel):
-    """The audio to translate into English, and how."""
+    """Request body for translating audio into English."""
 
     file: FileContent
-    """The audio: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give the name its extension and set a fitting content type, for the API tells the format by them."""
+    """Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format."""
     model: CreateTranslationRequestModel
-    """Id of the model that translates: only `whisper-1`, the open model Whisper V2."""
+    """ID of the translation model: only `whisper-1`, the open source Whisper V2 model."""
     prompt: str | None = None
-    """English text that guides the style, or that the audio continues."""
+    """English text that guides the style of the model or that the audio continues."""
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | None = None
-    """What the translation is given as."""
+    """Format of the translation."""
     temperature: float | None = None
-    """How freely tokens are drawn, from 0 to 1: low values are steady, high ones varied. With 0 the model raises it by itself where that is needed."""
+    """Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached."""
 
 
 class CreateTranslationRequestDict(TypedDict, total=False):

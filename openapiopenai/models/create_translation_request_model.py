@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """Id of a model that translates: only `whisper-1`, the open model Whisper V2."""
+    """ID of a translation model: only `whisper-1`, the open source Whisper V2 model."""
     CreateTranslationRequestModelDict: TypeAlias = (
         str
         | Literal[

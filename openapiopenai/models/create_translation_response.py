@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateTranslationResponse: TypeAlias = CreateTranslationResponseVerboseJson | CreateTranslationResponseJson
-    """A translation of what is said in audio, plain or with times and other details."""
+    """An English translation of audio: plain, or with timestamps and other details."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateTranslationResponse:
         """Decode JSON text; see `BaseModel.from_json`."""

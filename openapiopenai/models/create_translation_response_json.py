@@ -10,7 +10,7 @@ __all__ = [
 
 
 class CreateTranslationResponseJson(BaseModel):
-    """A translation of what is said in audio."""
+    """An English translation of audio, in JSON format."""
 
     text: str
     """The translated text."""

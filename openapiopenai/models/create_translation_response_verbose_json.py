@@ -15,13 +15,13 @@ __all__ = [
 
 
 class CreateTranslationResponseVerboseJson(BaseModel):
-    """A translation of what is said in audio, with times and other details."""
+    """An English translation of audio, with timestamps and other details."""
 
     language: str
     """Language of the translation: always `english`."""
     duration: float
-    """How long the audio is."""
+    """Duration of the input audio, in seconds."""
     text: str
     """The translated text."""
     segments: list[TranscriptionSegment] | None = None
-    """The translation in segments, with times and other details."""
+    """Segments of the translation, with timestamps and other details."""

@@ -16,18 +16,18 @@ __all__ = [
 
 
 class CreateUploadRequest(BaseModel):
-    """What an upload in parts is begun with."""
+    """Request body for creating an upload, whose parts are added afterwards."""
 
     filename: str
     """Name of the file."""
     purpose: Literal["assistants", "batch", "fine-tune", "vision", "evals", "user_data"] | str
-    """What the file is for, as in `files.create`."""
+    """Intended purpose of the file; see `purpose` of `files.create`."""
     bytes: int
     """Size in bytes."""
     mime_type: str
-    """MIME type of the file; it must be one that fits what the file is for."""
+    """MIME type of the file; it must be one that is supported for the `purpose`."""
     expires_after: FileExpirationAfter | None = None
-    """How long the file is kept."""
+    """Expiration policy of the file. By default, files with the purpose `batch` expire after 30 days, and others are kept until deleted."""
 
 
 class CreateUploadRequestDict(TypedDict, total=False):

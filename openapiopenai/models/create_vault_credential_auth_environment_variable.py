@@ -19,16 +19,16 @@ __all__ = [
 
 
 class CreateVaultCredentialAuthEnvironmentVariable(BaseModel):
-    """A secret for HTTP requests from environments hosted by OpenAI. Code there sees a stand-in, to be sent as it is; a proxy puts the secret in its place on the way to allowed hosts, over HTTPS at ports 443 and 8443. So it cannot be used to sign something."""
+    """A secret for HTTP requests from environments hosted by OpenAI. Code there sees only a stand-in, which it must send unmodified; a proxy replaces it with the secret in requests to allowed hosts, over HTTPS on ports 443 and 8443. So it cannot be used for signing."""
 
     type: Literal["environment_variable"] = "environment_variable"
     """Which variant this is: always `environment_variable`."""
     networking: VaultCredentialNetworking
-    """On the way to which hosts the secret is put in; the environment must be allowed to reach them too."""
+    """Hosts whose requests get the secret; the environment's network policy must allow them too."""
     secret_name: str
-    """Name of the environment variable with the stand-in, such as `SERVICE_API_KEY`; not one that begins with `CODEX_`."""
+    """Name of the environment variable that holds the stand-in, such as `SERVICE_API_KEY`; it must not start with `CODEX_`."""
     secret_value: str
-    """The secret, in one line. No answer ever shows it."""
+    """The secret, on a single line. Never returned by the API."""
 
 
 class CreateVaultCredentialAuthEnvironmentVariableDict(TypedDict, total=False):

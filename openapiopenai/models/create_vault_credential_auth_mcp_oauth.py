@@ -19,18 +19,18 @@ __all__ = [
 
 
 class CreateVaultCredentialAuthMcpOauth(BaseModel):
-    """A credential of OAuth for an MCP server."""
+    """An OAuth credential for an MCP server."""
 
     type: Literal["mcp_oauth"] = "mcp_oauth"
     """Which variant this is: always `mcp_oauth`."""
     access_token: str
-    """The token. No answer ever shows it."""
+    """The token. Never returned by the API."""
     mcp_server_url: str
-    """The MCP server that it is for, over HTTPS."""
+    """HTTPS URL of the MCP server that the credential is for."""
     expires_at: str | None = None
     """When it expires, as an ISO 8601 time."""
     refresh: CreateVaultCredentialAuthMcpOauthRefresh | None = None
-    """How new tokens are got."""
+    """How access tokens are refreshed."""
 
 
 class CreateVaultCredentialAuthMcpOauthDict(TypedDict, total=False):

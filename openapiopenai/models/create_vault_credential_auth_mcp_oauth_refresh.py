@@ -19,20 +19,20 @@ __all__ = [
 
 
 class CreateVaultCredentialAuthMcpOauthRefresh(BaseModel):
-    """How new tokens are got."""
+    """How access tokens are refreshed."""
 
     client_id: str
-    """Id of the OAuth client."""
+    """ID of the OAuth client."""
     refresh_token: str
-    """The token that new ones are got with. No answer ever shows it."""
+    """Refresh token with which new access tokens are requested. Never returned by the API."""
     token_endpoint: str
-    """Where new tokens come from, over HTTPS."""
+    """HTTPS URL of the endpoint that issues new tokens."""
     token_endpoint_auth: VaultMcpOauthTokenEndpointAuthCreate
-    """How the client shows who it is."""
+    """How the client authenticates at the token endpoint."""
     resource: str | None = None
-    """Resource that tokens are asked for."""
+    """Resource that tokens are requested for."""
     scope: str | None = None
-    """Scopes that tokens are asked for, apart by blanks."""
+    """Scopes that tokens are requested for, separated by spaces."""
 
 
 class CreateVaultCredentialAuthMcpOauthRefreshDict(TypedDict, total=False):

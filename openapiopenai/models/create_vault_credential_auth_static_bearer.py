@@ -13,14 +13,14 @@ __all__ = [
 
 
 class CreateVaultCredentialAuthStaticBearer(BaseModel):
-    """A bearer token for an MCP server, which is not renewed."""
+    """A static bearer token for an MCP server, which is not refreshed."""
 
     type: Literal["static_bearer"] = "static_bearer"
     """Which variant this is: always `static_bearer`."""
     token: str
-    """The token. No answer ever shows it."""
+    """The token. Never returned by the API."""
     mcp_server_url: str
-    """The MCP server that it is for, over HTTPS."""
+    """HTTPS URL of the MCP server that the credential is for."""
 
 
 class CreateVaultCredentialAuthStaticBearerDict(TypedDict, total=False):

@@ -21,14 +21,14 @@ __all__ = [
 
 
 class CreateVaultCredentialRequest(BaseModel):
-    """What a credential is made from."""
+    """Request body for creating a credential in a vault."""
 
     name: str
     """Name of the credential, at most 256 bytes."""
     auth: VaultCredentialAuthCreate
-    """What kind it is, with what is secret in it."""
+    """Authentication of the credential: its type and secrets."""
     metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with."""
+    """Key–value pairs of your own."""
 
 
 class CreateVaultCredentialRequestDict(TypedDict, total=False):

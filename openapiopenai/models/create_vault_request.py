@@ -16,12 +16,12 @@ __all__ = [
 
 
 class CreateVaultRequest(BaseModel):
-    """What a vault is made from."""
+    """Request body for creating a vault."""
 
     name: str | None = None
     """Name of the vault, at most 256 bytes."""
     metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with."""
+    """Key–value pairs of your own."""
 
 
 class CreateVaultRequestDict(TypedDict, total=False):

@@ -30,16 +30,16 @@ __all__ = [
 
 
 class CreateVectorStoreFileBatchRequest(BaseModel):
-    """Files that are put into a vector store together."""
+    """Request body for adding several files to a vector store as a batch."""
 
     file_ids: list[str] | None = None
-    """Ids of at most 2,000 files, all with the same `attributes` and `chunking_strategy`. Not together with `files`."""
+    """IDs of the files to add, at most 2,000; `attributes` and `chunking_strategy` of the request apply to all of them. Cannot be combined with `files`."""
     files: list[CreateVectorStoreFileRequest] | None = None
-    """At most 2,000 files with attributes and chunking strategies of their own; those of the batch do not hold for them. Not together with `file_ids`."""
+    """Files to add, at most 2,000, each with `attributes` and `chunking_strategy` of its own; those of the request are ignored. Cannot be combined with `file_ids`."""
     chunking_strategy: ChunkingStrategyRequestParam | None = None
-    """How the files are cut up."""
+    """How the files are split into chunks."""
     attributes: VectorStoreFileAttributes | None = None
-    """Attributes that all files get."""
+    """Attributes that all files of the batch get."""
 
 
 class CreateVectorStoreFileBatchRequestDict(TypedDict, total=False):

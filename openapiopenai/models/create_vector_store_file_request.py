@@ -26,12 +26,12 @@ __all__ = [
 
 
 class CreateVectorStoreFileRequest(BaseModel):
-    """A file that is put into a vector store."""
+    """Request body for adding a file to a vector store."""
 
     file_id: str
-    """Id of a file."""
+    """ID of a file."""
     chunking_strategy: ChunkingStrategyRequestParam | None = None
-    """How the file is cut up."""
+    """How the file is split into chunks."""
     attributes: VectorStoreFileAttributes | None = None
     """Attributes of the file, which searches can filter by."""
 

@@ -26,20 +26,20 @@ __all__ = [
 
 
 class CreateVectorStoreRequest(BaseModel):
-    """What a new vector store is made from."""
+    """Request body for creating a vector store."""
 
     file_ids: list[str] | None = None
-    """Ids of files that are put into it, at most 500."""
+    """IDs of the files to add to the vector store, at most 500."""
     name: str | None = None
-    """Name of the store."""
+    """Name of the vector store."""
     description: str | None = None
-    """What the store is for."""
+    """Description of the vector store, such as its purpose."""
     expires_after: VectorStoreExpirationAfter | None = None
-    """When the store expires."""
+    """Expiration policy of the vector store."""
     chunking_strategy: CreateVectorStoreRequestChunkingStrategy | None = None
-    """How the files are cut up; `auto` by default. Only with `file_ids`."""
+    """How the files are split into chunks; `auto` by default. Only with `file_ids`."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
 
 
 class CreateVectorStoreRequestDict(TypedDict, total=False):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | StaticChunkingStrategyRequestParam
         | UnknownCreateVectorStoreRequestChunkingStrategy
     )
-    """How files are cut up: in the default way (`auto`), or by given sizes. Only with `file_ids`."""
+    """How files are split into chunks: with default sizes (`auto`), or with sizes of your own. Only with `file_ids`."""
     CreateVectorStoreRequestChunkingStrategyDict: TypeAlias = (
         AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParamDict
     )

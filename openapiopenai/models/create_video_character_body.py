@@ -14,7 +14,7 @@ __all__ = [
 
 
 class CreateVideoCharacterBody(BaseModel):
-    """What a character is made from."""
+    """Request body for creating a character from a video."""
 
     video: FileContent
     """Video that shows the character."""

@@ -16,12 +16,12 @@ __all__ = [
 
 
 class CreateVideoEditJsonBody(BaseModel):
-    """What a video is edited by."""
+    """Request body for editing a generated video, as JSON."""
 
     video: VideoReferenceInputParam
-    """The complete video, by its id."""
+    """Reference to the completed video, by its ID."""
     prompt: str
-    """What shall change, in at most 32,000 characters."""
+    """Describes how to edit the video; at most 32,000 characters."""
 
 
 class CreateVideoEditJsonBodyDict(TypedDict, total=False):

@@ -19,12 +19,12 @@ __all__ = [
 
 
 class CreateVideoEditMultipartBody(BaseModel):
-    """What a video is edited by; the video may be a file."""
+    """Request body for editing a video, as multipart form data; the video may be uploaded as a file."""
 
     video: CreateVideoEditMultipartBodyVideo
-    """The video."""
+    """The video: a file, or a reference to a generated one by its ID."""
     prompt: str
-    """What shall change, in at most 32,000 characters."""
+    """Describes how to edit the video; at most 32,000 characters."""
 
 
 class CreateVideoEditMultipartBodyDict(TypedDict, total=False):

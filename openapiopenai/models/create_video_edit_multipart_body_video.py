@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateVideoEditMultipartBodyVideo: TypeAlias = FileContent | VideoReferenceInputParam
-    """A video: a file, or the id of one that was made."""
+    """A video: a file, or a reference to a generated one by its ID."""
     CreateVideoEditMultipartBodyVideoDict: TypeAlias = FileContent | VideoReferenceInputParamDict
     """`CreateVideoEditMultipartBodyVideo` as dicts, for arguments."""
 

@@ -17,14 +17,14 @@ __all__ = [
 
 
 class CreateVideoExtendJsonBody(BaseModel):
-    """How a video goes on."""
+    """Request body for extending a generated video, as JSON."""
 
     video: VideoReferenceInputParam
-    """The complete video, by its id."""
+    """Reference to the completed video, by its ID."""
     prompt: str
-    """What shall happen next, in at most 32,000 characters."""
+    """Describes what happens in the extension; at most 32,000 characters."""
     seconds: VideoSeconds
-    """How many seconds are added: 4, 8, 12, 16 or 20."""
+    """Length of the added extension, in seconds: 4, 8, 12, 16 or 20."""
 
 
 class CreateVideoExtendJsonBodyDict(TypedDict, total=False):

@@ -20,14 +20,14 @@ __all__ = [
 
 
 class CreateVideoExtendMultipartBody(BaseModel):
-    """How a video goes on; the video may be a file."""
+    """Request body for extending a video, as multipart form data; the video may be uploaded as a file."""
 
     video: CreateVideoExtendMultipartBodyVideo
-    """The video."""
+    """The video: a file, or a reference to a generated one by its ID."""
     prompt: str
-    """What shall happen next, in at most 32,000 characters."""
+    """Describes what happens in the extension; at most 32,000 characters."""
     seconds: VideoSeconds
-    """How many seconds are added: 4, 8, 12, 16 or 20."""
+    """Length of the added extension, in seconds: 4, 8, 12, 16 or 20."""
 
 
 class CreateVideoExtendMultipartBodyDict(TypedDict, total=False):

@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateVideoExtendMultipartBodyVideo: TypeAlias = VideoReferenceInputParam | FileContent
-    """A video: a file, or the id of one that was made."""
+    """A video: a file, or a reference to a generated one by its ID."""
     CreateVideoExtendMultipartBodyVideoDict: TypeAlias = VideoReferenceInputParamDict | FileContent
     """`CreateVideoExtendMultipartBodyVideo` as dicts, for arguments."""
 

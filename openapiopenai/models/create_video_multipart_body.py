@@ -22,18 +22,18 @@ __all__ = [
 
 
 class CreateVideoMultipartBody(BaseModel):
-    """What a video is made from; an image may be a file."""
+    """Request body for creating a video, as multipart form data; a reference image may be uploaded as a file."""
 
     model: VideoModel | None = None
-    """Id of the model: `sora-2`, the default, or `sora-2-pro`."""
+    """ID of the video generation model: `sora-2` (the default) or `sora-2-pro`."""
     prompt: str
-    """What the video shall show, in at most 32,000 characters."""
+    """Describes the video to generate; at most 32,000 characters."""
     input_reference: CreateVideoMultipartBodyInputReference | None = None
-    """An image that guides it."""
+    """Reference image that guides the generation."""
     seconds: VideoSeconds | None = None
-    """How many seconds it lasts: 4, the default, 8 or 12."""
+    """Duration of the video, in seconds: 4 (the default), 8 or 12."""
     size: VideoSize | None = None
-    """Width and height in pixels; `720x1280` by default."""
+    """Resolution of the video, as width and height in pixels; `720x1280` by default."""
 
 
 class CreateVideoMultipartBodyDict(TypedDict, total=False):

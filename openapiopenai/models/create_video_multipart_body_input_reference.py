@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateVideoMultipartBodyInputReference: TypeAlias = FileContent | ImageRefParam2
-    """An image that guides a video: a file, a URL, or the id of a file."""
+    """A reference image for a video: an uploaded file, a URL, or the ID of a file."""
     CreateVideoMultipartBodyInputReferenceDict: TypeAlias = FileContent | ImageRefParam2Dict
     """`CreateVideoMultipartBodyInputReference` as dicts, for arguments."""
 

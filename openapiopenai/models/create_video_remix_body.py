@@ -13,10 +13,10 @@ __all__ = [
 
 
 class CreateVideoRemixBody(BaseModel):
-    """What a video is remade by."""
+    """Request body for remixing a generated video."""
 
     prompt: str
-    """What the new video shall show, in at most 32,000 characters."""
+    """Describes the new video; at most 32,000 characters."""
 
 
 class CreateVideoRemixBodyDict(TypedDict, total=False):

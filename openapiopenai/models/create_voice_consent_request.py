@@ -14,14 +14,14 @@ __all__ = [
 
 
 class CreateVoiceConsentRequest(BaseModel):
-    """A recording of consent to a custom voice, and what to call it."""
+    """Request body for uploading a recording of the consent to a custom voice."""
 
     name: str
-    """Label of the recording."""
+    """Label of the consent recording."""
     recording: FileContent
-    """The recording; at most 10 MiB. One of `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` or `audio/x-wav`."""
+    """The consent recording; at most 10 MiB. MIME types: `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` and `audio/x-wav`."""
     language: str
-    """Language of the phrase of consent, by BCP 47, such as `en-US`."""
+    """Language of the consent phrase, as a BCP 47 tag such as `en-US`."""
 
 
 class CreateVoiceConsentRequestDict(TypedDict, total=False):

@@ -14,22 +14,22 @@ __all__ = [
 
 
 class CreateVoiceRequest(BaseModel):
-    """What a custom voice is made from: a sample of audio and a consent recording, or a description."""
+    """Request body for creating a custom voice, from an audio sample with a consent recording or from a description."""
 
     name: str
     """Name of the voice."""
     audio_sample: FileContent | None = None
-    """A sample of the voice; at most 10 MiB. One of `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` or `audio/x-wav`."""
+    """Audio sample of the voice; at most 10 MiB. MIME types: `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` and `audio/x-wav`."""
     consent: str | None = None
-    """Id of the consent recording, such as `cons_1234`."""
+    """ID of the consent recording, such as `cons_1234`."""
     type: Literal["audio_sample", "prompt"] | str | None = None
-    """What the voice is made from: a sample of audio (`audio_sample`, by default) or a description (`prompt`)."""
+    """What the voice is created from: an audio sample (`audio_sample`, the default) or a description (`prompt`)."""
     prompt: str | None = None
-    """What the voice is to be like. Not blank."""
+    """Describes the voice to create. Must not be blank."""
     model: Literal["auto", "2026-10-08"] | str | None = None
-    """Id of the model that makes the voice from a description; `auto` by default."""
+    """ID of the model that creates the voice from a description; `auto` by default."""
     script_hint: str | None = None
-    """What the voice says while it is made. Not blank nor too short; by default written from `prompt`."""
+    """Text that the voice speaks while it is created. Must not be blank or too short; by default derived from `prompt`."""
 
 
 class CreateVoiceRequestDict(TypedDict, total=False):

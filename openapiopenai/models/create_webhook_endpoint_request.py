@@ -16,7 +16,7 @@ __all__ = [
 
 
 class CreateWebhookEndpointRequest(BaseModel):
-    """What a new webhook endpoint is made from."""
+    """Request body for creating a webhook endpoint."""
 
     name: str
     """Name of the endpoint."""
@@ -52,9 +52,9 @@ class CreateWebhookEndpointRequest(BaseModel):
         ]
         | str
     ]
-    """Types of the events to send to it."""
+    """Types of the events that are sent to the endpoint."""
     url: str
-    """URL to send events to."""
+    """URL that events are sent to."""
 
 
 class CreateWebhookEndpointRequestDict(TypedDict, total=False):

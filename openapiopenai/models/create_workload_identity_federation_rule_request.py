@@ -25,22 +25,22 @@ __all__ = [
 
 
 class CreateWorkloadIdentityFederationRuleRequest(BaseModel):
-    """What a federation rule is made from."""
+    """Request body for creating a federation rule."""
 
     name: str | None = None
     """Name of the rule."""
     description: str | None = None
-    """What the rule is for."""
+    """Description of the rule."""
     attribute_matchers: dict[str, CreateWorkloadIdentityFederationRuleRequestMatchersValue]
-    """What attributes a workload must have."""
+    """Attribute values that a workload must have."""
     project_id: str
-    """Id of the project."""
+    """ID of the project."""
     service_account_id: str
-    """Id of the service account."""
+    """ID of the service account."""
     enabled: bool | None = None
-    """Whether it is on."""
+    """Whether it is enabled."""
     permissions: CreateWorkloadIdentityFederationRuleRequestPermissions | None = None
-    """What the workloads may do."""
+    """Permissions of the workloads."""
 
 
 class CreateWorkloadIdentityFederationRuleRequestDict(TypedDict, total=False):

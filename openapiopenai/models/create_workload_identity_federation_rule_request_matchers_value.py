@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateWorkloadIdentityFederationRuleRequestMatchersValue: TypeAlias = bool | int | float | str
-    """What an attribute must be."""
+    """Required value of an attribute."""
     CreateWorkloadIdentityFederationRuleRequestMatchersValueDict: TypeAlias = bool | int | float | str
     """`CreateWorkloadIdentityFederationRuleRequestMatchersValue` as dicts, for arguments."""
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | WorkloadIdentityFederationRulePermissionsRestricted
         | UnknownCreateWorkloadIdentityFederationRuleRequestPermissions
     )
-    """What workloads may do."""
+    """Permissions of workloads that match the rule."""
     CreateWorkloadIdentityFederationRuleRequestPermissionsDict: TypeAlias = (
         IdentityFederationRulePermissionsServiceAccountDefaultDict
         | WorkloadIdentityFederationRulePermissionsRestrictedDict

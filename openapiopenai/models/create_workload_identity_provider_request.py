@@ -25,24 +25,24 @@ __all__ = [
 
 
 class CreateWorkloadIdentityProviderRequest(BaseModel):
-    """What a workload identity provider is made from."""
+    """Request body for creating a workload identity provider."""
 
     type: Literal["oidc"] = "oidc"
     """Which variant this is: always `oidc`."""
     name: str
-    """Name of the provider."""
+    """Name of the workload identity provider."""
     description: str | None = None
-    """What the provider is for."""
+    """Description of the provider."""
     audience: str
-    """Whom tokens must be meant for."""
+    """Audience that tokens must have."""
     issuer: str
-    """Who issues the tokens."""
+    """Issuer of the tokens."""
     attribute_transformations: list[WorkloadIdentityProviderAttributeTransformationsItem] | None = None
-    """How attributes are made of what a token says."""
+    """How attributes are derived from the claims of a token."""
     enabled: bool | None = None
-    """Whether it is on."""
+    """Whether it is enabled."""
     verification: CreateWorkloadIdentityProviderRequestVerification | None = None
-    """Where the keys come from that tokens are checked with."""
+    """Where the keys for verifying tokens come from."""
 
 
 class CreateWorkloadIdentityProviderRequestDict(TypedDict, total=False):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | WorkloadIdentityProviderVerificationUploadedJwks
         | UnknownCreateWorkloadIdentityProviderRequestVerification
     )
-    """Where the keys come from that tokens are checked with."""
+    """Where the keys for verifying tokens come from."""
     CreateWorkloadIdentityProviderRequestVerificationDict: TypeAlias = (
         WorkloadIdentityProviderVerificationDiscoveryDict | WorkloadIdentityProviderVerificationUploadedJwksDict
     )

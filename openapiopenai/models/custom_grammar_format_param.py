@@ -16,14 +16,14 @@ __all__ = [
 
 
 class CustomGrammarFormatParam(BaseModel):
-    """Lets a custom tool take only text that fits a grammar of yours."""
+    """Restricts the input of a custom tool to text that matches a grammar of yours."""
 
     type: Literal["grammar"] = "grammar"
     """Which variant this is: always `grammar`."""
     syntax: GrammarSyntax1
-    """In which syntax the grammar is written."""
+    """Syntax of the grammar: `lark` or `regex`."""
     definition: str
-    """The grammar itself."""
+    """Definition of the grammar."""
 
 
 class CustomGrammarFormatParamDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class CustomTextFormatParam(BaseModel):
-    """Lets a custom tool take any text."""
+    """Lets a custom tool take any text as input."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""

@@ -21,22 +21,22 @@ __all__ = [
 
 
 class CustomToolCallOutput(BaseModel):
-    """What a custom tool of your code returned, for the model to read."""
+    """Output of a custom tool call, sent back to the model by your code."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Which variant this is: always `custom_tool_call_output`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCallerParam | None = None
-    """Where the call comes from."""
+    """What made the call: the model itself, or a program."""
     output: CustomToolCallOutputOutput
-    """What your code returned: text, or pieces of content."""
+    """What your code returned: text, or content parts."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
-    """How far it is."""
+    """Its current status."""
     created_by: str | None = None
-    """Id of who made it."""
+    """ID of who created it."""
 
 
 class CustomToolCallOutputDict(TypedDict, total=False):

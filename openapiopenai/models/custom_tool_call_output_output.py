@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CustomToolCallOutputOutput: TypeAlias = str | list[FunctionAndCustomToolCallOutput]
-    """What your code returns from a custom tool: text, or pieces of content such as text, images and files."""
+    """Output of a custom tool call: text, or content parts such as text, images and files."""
     CustomToolCallOutputOutputDict: TypeAlias = (
         str | Sequence[FunctionAndCustomToolCallOutputDict | FunctionAndCustomToolCallOutput]
     )

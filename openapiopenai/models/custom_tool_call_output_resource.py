@@ -17,19 +17,19 @@ __all__ = [
 
 
 class CustomToolCallOutputResource(BaseModel):
-    """What a custom tool returned, as the API returns it."""
+    """Output of a custom tool call, as returned by the API."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Which variant this is: always `custom_tool_call_output`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCallerParam | None = None
-    """Where the call comes from."""
+    """What made the call: the model itself, or a program."""
     output: CustomToolCallOutputOutput
-    """What your code returned: text, or pieces of content."""
+    """What your code returned: text, or content parts."""
     status: FunctionCallOutputStatusEnum
-    """How far it is. Set on items that the API returns."""
+    """Status of the item; set on items that the API returns."""
     created_by: str | None = None
-    """Id of who made it."""
+    """ID of who created it."""

@@ -19,12 +19,12 @@ __all__ = [
 
 
 class CustomToolChatCompletions(BaseModel):
-    """A custom tool that the model may call, with input in a form of yours."""
+    """A custom tool that the model may call, with input in a format of your own."""
 
     type: Literal["custom"] = "custom"
     """Which variant this is: always `custom`."""
     custom: CustomToolChatCompletionsCustom
-    """The tool: its name, what it is for and the form of its input."""
+    """Properties of the tool: name, description and input format."""
 
 
 class CustomToolChatCompletionsDict(TypedDict, total=False):

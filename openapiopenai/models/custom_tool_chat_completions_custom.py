@@ -19,14 +19,14 @@ __all__ = [
 
 
 class CustomToolChatCompletionsCustom(BaseModel):
-    """What a custom tool is called, what it is for, and what it takes."""
+    """Name, description and input format of a custom tool."""
 
     name: str
-    """Name of the tool, by which calls name it."""
+    """Name of the tool, which identifies it in tool calls."""
     description: str | None = None
-    """What the tool is for; the model decides by it."""
+    """Description of the tool, which helps the model to decide when to call it."""
     format: CustomToolChatCompletionsCustomFormat | None = None
-    """What the tool takes; any text by default."""
+    """Input format of the tool; any text by default."""
 
 
 class CustomToolChatCompletionsCustomDict(TypedDict, total=False):

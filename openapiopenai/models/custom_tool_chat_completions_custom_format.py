@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | CustomToolChatCompletionsCustomFormatGrammar
         | UnknownCustomToolChatCompletionsCustomFormat
     )
-    """What a custom tool takes: any text, or text that follows a grammar."""
+    """Input format of a custom tool: any text, or text that matches a grammar."""
     CustomToolChatCompletionsCustomFormatDict: TypeAlias = (
         CustomToolChatCompletionsCustomFormatTextDict | CustomToolChatCompletionsCustomFormatGrammarDict
     )

@@ -19,12 +19,12 @@ __all__ = [
 
 
 class CustomToolChatCompletionsCustomFormatGrammar(BaseModel):
-    """Text that follows a grammar of yours."""
+    """Restricts the input to text that matches a grammar of yours."""
 
     type: Literal["grammar"] = "grammar"
     """Which variant this is: always `grammar`."""
     grammar: CustomToolChatCompletionsCustomFormatGrammarGrammar
-    """The grammar to follow."""
+    """Grammar that the input must match."""
 
 
 class CustomToolChatCompletionsCustomFormatGrammarDict(TypedDict, total=False):

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class CustomToolChatCompletionsCustomFormatGrammarGrammar(BaseModel):
-    """A grammar of yours that text follows."""
+    """A grammar of yours: its definition and syntax."""
 
     definition: str
-    """The grammar itself."""
+    """Definition of the grammar."""
     syntax: Literal["lark", "regex"] | str
-    """Whether the grammar is for Lark or a regular expression."""
+    """Syntax of the grammar: `lark` or `regex`."""
 
 
 class CustomToolChatCompletionsCustomFormatGrammarGrammarDict(TypedDict, total=False):

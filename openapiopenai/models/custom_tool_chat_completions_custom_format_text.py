@@ -13,7 +13,7 @@ __all__ = [
 
 
 class CustomToolChatCompletionsCustomFormatText(BaseModel):
-    """Any text."""
+    """Any text, without a fixed format."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""

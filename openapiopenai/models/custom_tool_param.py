@@ -21,20 +21,20 @@ __all__ = [
 
 
 class CustomToolParam(BaseModel):
-    """A tool of your own that takes text, free or in a format that you set."""
+    """A custom tool that takes text as input, either any text or text in a format of your own."""
 
     type: Literal["custom"] = "custom"
     """Which variant this is: always `custom`."""
     name: str
-    """Name of the tool; calls carry it."""
+    """Name of the tool, which identifies it in tool calls."""
     description: str | None = None
-    """What the tool is for; the model decides by it."""
+    """Description of the tool, which helps the model to decide when to call it."""
     format: CustomToolParamFormat | None = None
-    """Format of what the tool takes; any text by default."""
+    """Input format of the tool; any text by default."""
     defer_loading: bool | None = None
-    """Whether the tool is found by tool search instead of being shown to the model at once."""
+    """Whether loading of the tool is deferred, so that the model finds it through tool search."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool."""
+    """Callers that may invoke the tool."""
     async_: Annotated[bool | None, Field(alias="async")] = None
     """Whether the tool may return its output later, asynchronously."""
 

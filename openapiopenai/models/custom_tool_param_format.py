@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     CustomToolParamFormat: TypeAlias = CustomTextFormatParam | CustomGrammarFormatParam | UnknownCustomToolParamFormat
-    """Format of what a custom tool takes; any text by default."""
+    """Input format of a custom tool; any text by default."""
     CustomToolParamFormatDict: TypeAlias = CustomTextFormatParamDict | CustomGrammarFormatParamDict
     """`CustomToolParamFormat` as dicts, for arguments."""
 

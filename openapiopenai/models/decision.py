@@ -16,11 +16,11 @@ __all__ = [
 
 
 class Decision(BaseModel):
-    """Answers to questions about an input."""
+    """A decision: the answers to questions about an input."""
 
     model: str
-    """Id of the model that answered."""
+    """ID of the model that was used."""
     answers: list[DecisionAnswersItem]
-    """The answers, in the order of the questions. Any of them may be a refusal."""
+    """Answers, in the order of the questions. Any of them may be a refusal."""
     usage: DecisionUsage
-    """What was used."""
+    """Usage statistics."""

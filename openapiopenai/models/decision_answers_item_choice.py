@@ -18,15 +18,15 @@ __all__ = [
 
 
 class DecisionAnswersItemChoice(BaseModel):
-    """An answer that was chosen."""
+    """An answer that selects one of the choices."""
 
     type: Literal["choice"] = "choice"
     """Which variant this is: always `choice`."""
     name: str | None = None
-    """Name of the question; null where it has none."""
+    """Name of the question; null if it has none."""
     choice: DecisionAnswersItemChoiceChoice
-    """What was chosen; `true` as text is another than true."""
+    """The selected choice; the string `true` differs from the boolean `true`."""
     confidence: float
-    """How sure the model is."""
+    """Confidence of the model in the answer."""
     probabilities: list[DecisionAnswersItemChoiceProbabilitiesItem]
-    """How likely each choice is."""
+    """Probability of each choice."""

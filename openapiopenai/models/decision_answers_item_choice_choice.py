@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     DecisionAnswersItemChoiceChoice: TypeAlias = bool | str
-    """What was chosen: text, or true or false."""
+    """The selected choice: a string or a boolean."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

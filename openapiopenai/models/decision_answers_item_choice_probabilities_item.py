@@ -17,9 +17,9 @@ __all__ = [
 
 
 class DecisionAnswersItemChoiceProbabilitiesItem(BaseModel):
-    """How likely a choice is."""
+    """Probability of a choice."""
 
     probability: float
-    """How likely it is, from 0 to 1."""
+    """Probability, from 0 to 1."""
     value: DecisionAnswersItemChoiceProbabilitiesItemValue
     """The choice."""

@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     DecisionAnswersItemChoiceProbabilitiesItemValue: TypeAlias = bool | str
-    """A choice: text, or true or false."""
+    """A choice: a string or a boolean."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class DecisionAnswersItemPredicate(BaseModel):
-    """An answer by yes or no."""
+    """An answer to a yes-or-no question, as a probability."""
 
     type: Literal["predicate"] = "predicate"
     """Which variant this is: always `predicate`."""
     name: str | None = None
-    """Name of the question; null where it has none."""
+    """Name of the question; null if it has none."""
     probability: float
-    """How likely the answer is yes, from 0 to 1."""
+    """Probability that the answer is yes, from 0 to 1."""

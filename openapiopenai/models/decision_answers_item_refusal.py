@@ -12,9 +12,9 @@ __all__ = [
 
 
 class DecisionAnswersItemRefusal(BaseModel):
-    """The model will not answer this question; it may have answered others."""
+    """A refusal: the model does not answer this question, but may have answered others."""
 
     type: Literal["refusal"] = "refusal"
     """Which variant this is: always `refusal`."""
     name: str | None = None
-    """Name of the question; null where it has none."""
+    """Name of the question; null if it has none."""

@@ -17,15 +17,15 @@ __all__ = [
 
 
 class DecisionAnswersItemScore(BaseModel):
-    """An answer by a score."""
+    """An answer in the form of a score."""
 
     type: Literal["score"] = "score"
     """Which variant this is: always `score`."""
     name: str | None = None
-    """Name of the question; null where it has none."""
+    """Name of the question; null if it has none."""
     confidence: float
-    """How sure the model is."""
+    """Confidence of the model in the answer."""
     probabilities: list[DecisionAnswersItemScoreProbabilitiesItem]
-    """How likely each level is."""
+    """Probability of each level of the score."""
     score: float
-    """The score."""
+    """The resulting score."""

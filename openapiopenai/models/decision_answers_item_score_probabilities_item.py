@@ -10,11 +10,11 @@ __all__ = [
 
 
 class DecisionAnswersItemScoreProbabilitiesItem(BaseModel):
-    """How likely a level of a score is."""
+    """Probability of a level of a score."""
 
     label: str
-    """What the level is called."""
+    """Label of the level."""
     probability: float
-    """How likely it is, from 0 to 1."""
+    """Probability, from 0 to 1."""
     value: int
-    """Number of the level."""
+    """Value of the level."""

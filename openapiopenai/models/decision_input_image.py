@@ -14,14 +14,14 @@ __all__ = [
 
 
 class DecisionInputImage(BaseModel):
-    """An image that is decided about."""
+    """An image in the input of a decision."""
 
     type: Literal["input_image"] = "input_image"
     """Which variant this is: always `input_image`."""
     image_url: str
-    """Where the image is: a URL, or a data URL with its content in base64."""
+    """URL of the image, or a data URL with its base64-encoded content."""
     detail: Literal["low", "high", "auto", "original"] | UnknownStr | None = None
-    """How closely the model looks at the image; `auto` by default."""
+    """Level of detail at which the model processes the image; `auto` by default."""
 
 
 class DecisionInputImageDict(TypedDict, total=False):

@@ -19,16 +19,16 @@ __all__ = [
 
 
 class DecisionInputImageParam(BaseModel):
-    """An image in what questions are about, by its URL; ids of files are not taken."""
+    """An image in the input of a decision, by its URL; file IDs are not supported."""
 
     type: Literal["input_image"] = "input_image"
     """Which variant this is: always `input_image`."""
     image_url: str
-    """Where the image is: a public HTTP(S) URL, or a data URL with its content in base64."""
+    """URL of the image: a public HTTP(S) URL, or a data URL with base64-encoded content."""
     detail: Literal["low", "high", "auto", "original"] | str | None = None
-    """In how much detail the model sees the image; `auto` by default."""
+    """Level of detail at which the model sees the image; `auto` by default."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
-    """Marks that the prompt up to here is to be cached, for the time that `prompt_cache_options.ttl` of the request says."""
+    """Marks the end of a part of the prompt to cache, for the duration in `prompt_cache_options.ttl` of the request."""
 
 
 class DecisionInputImageParamDict(TypedDict, total=False):

@@ -16,12 +16,12 @@ __all__ = [
 
 
 class DecisionInputJSON(BaseModel):
-    """JSON values that are decided about, as text: at most 32 levels deep, 10,000 values, 256 KiB."""
+    """JSON values in the input of a decision, processed as text: at most 32 levels deep, 10,000 values and 256 KiB."""
 
     type: Literal["input_json"] = "input_json"
     """Which variant this is: always `input_json`."""
     data: DecisionInputJSONData
-    """The values."""
+    """The JSON values."""
 
 
 class DecisionInputJSONDict(TypedDict, total=False):

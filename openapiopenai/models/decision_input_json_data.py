@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     DecisionInputJSONData: TypeAlias = list[dict[str, Any]] | dict[str, Any]
-    """An object, or a list of objects."""
+    """A JSON object, or a list of objects."""
     DecisionInputJSONDataDict: TypeAlias = Sequence[Mapping[str, Any]] | Mapping[str, Any]
     """`DecisionInputJSONData` as dicts, for arguments."""
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     DecisionInputPartUnion: TypeAlias = (
         DecisionInputText | DecisionInputImageParam | DecisionInputJSON | UnknownDecisionInputPartUnion
     )
-    """A part of what a message says: text, an image or JSON."""
+    """A content part of a message: text, an image or JSON values."""
     DecisionInputPartUnionDict: TypeAlias = DecisionInputTextDict | DecisionInputImageParamDict | DecisionInputJSONDict
     """`DecisionInputPartUnion` as dicts, for arguments."""
 

@@ -19,14 +19,14 @@ __all__ = [
 
 
 class DecisionInputText(BaseModel):
-    """Text in what questions are about."""
+    """Text in the input of a decision."""
 
     type: Literal["input_text"] = "input_text"
     """Which variant this is: always `input_text`."""
     text: str
     """The text."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
-    """Marks that the prompt up to here is to be cached."""
+    """Marks the end of a prompt prefix to cache."""
 
 
 class DecisionInputTextDict(TypedDict, total=False):

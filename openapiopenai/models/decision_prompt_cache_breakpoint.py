@@ -13,10 +13,10 @@ __all__ = [
 
 
 class DecisionPromptCacheBreakpoint(BaseModel):
-    """Marks up to where a prompt is to be cached."""
+    """Marks the end of a part of the prompt to cache."""
 
     mode: Literal["explicit"] = "explicit"
-    """Always `explicit`."""
+    """Breakpoint mode: always `explicit`."""
 
 
 class DecisionPromptCacheBreakpointDict(TypedDict, total=False):

@@ -16,15 +16,15 @@ __all__ = [
 
 
 class DecisionUsage(BaseModel):
-    """Tokens that a decision took."""
+    """Token usage of a decision."""
 
     input_tokens: int
-    """Tokens that were read."""
+    """Number of input tokens."""
     input_tokens_details: DecisionUsageInputTokensDetails
-    """What the tokens that were read consist of."""
+    """Breakdown of the input tokens."""
     output_tokens: int
-    """Tokens that were written."""
+    """Number of output tokens."""
     output_tokens_details: DecisionUsageOutputTokensDetails
-    """What the tokens that were written consist of."""
+    """Breakdown of the output tokens by kind."""
     total_tokens: int
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class DecisionUsageInputTokensDetails(BaseModel):
-    """The input tokens of a decision by kind."""
+    """Breakdown of the input tokens of a decision."""
 
     cache_write_tokens: int
-    """How many of the tokens were written to the prompt cache."""
+    """Number of input tokens written to the prompt cache."""
     cached_tokens: int
-    """How many of the tokens came out of the prompt cache."""
+    """Number of tokens that were read from the prompt cache."""

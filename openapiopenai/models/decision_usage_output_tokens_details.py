@@ -10,7 +10,7 @@ __all__ = [
 
 
 class DecisionUsageOutputTokensDetails(BaseModel):
-    """The output tokens of a decision by kind."""
+    """Breakdown of the output tokens of a decision."""
 
     reasoning_tokens: int
-    """How many of the tokens went into reasoning."""
+    """Number of tokens used for reasoning."""

@@ -26,18 +26,18 @@ __all__ = [
 
 
 class DelegationConfigToolsItemShellEnvironmentContainerAuto(BaseModel):
-    """A container that is made for the shell."""
+    """A container that is created for the shell."""
 
     type: Literal["container_auto"] = "container_auto"
     """Which variant this is: always `container_auto`."""
     file_ids: list[str] | None = None
-    """Ids of files that are put into it."""
+    """IDs of files to copy into the container."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | UnknownStr | None = None
-    """How much memory it has."""
+    """Memory limit of the container."""
     network_policy: DelegationConfigToolsItemShellEnvironmentContainerAutoPolicy | None = None
-    """What of the network it may reach."""
+    """Network access policy of the container."""
     skills: list[DelegationConfigToolsItemShellEnvironmentContainerAutoItem] | None = None
-    """Skills that are put into it, by id or in place."""
+    """Skills to add to the container, by ID or inline."""
 
 
 class DelegationConfigToolsItemShellEnvironmentContainerAutoDict(TypedDict, total=False):

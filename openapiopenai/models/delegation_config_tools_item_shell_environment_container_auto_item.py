@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     DelegationConfigToolsItemShellEnvironmentContainerAutoItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoItem
     )
-    """A skill, by id or in place."""
+    """A skill for a container, by ID or inline."""
     DelegationConfigToolsItemShellEnvironmentContainerAutoItemDict: TypeAlias = (
         SkillReferenceParamDict | InlineSkillParamDict
     )

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class DeleteAssistantResponse(BaseModel):
-    """Says that an assistant is deleted."""
+    """Confirmation that an assistant was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""
     object: Literal["assistant.deleted"] = "assistant.deleted"
     """Kind of object: always `assistant.deleted`."""

@@ -12,9 +12,9 @@ __all__ = [
 
 
 class DeleteCertificateResponse(BaseModel):
-    """Says that a certificate is deleted."""
+    """Confirmation that a certificate was deleted."""
 
     object: Literal["certificate.deleted"] = "certificate.deleted"
     """Kind of object: always `certificate.deleted`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

@@ -10,11 +10,11 @@ __all__ = [
 
 
 class DeleteEvalResponse(BaseModel):
-    """Says that an evaluation is deleted."""
+    """Confirmation that an evaluation was deleted."""
 
     object: str
     """Kind of object."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""
     eval_id: str
-    """Id of the evaluation."""
+    """ID of the evaluation."""

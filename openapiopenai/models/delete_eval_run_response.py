@@ -10,11 +10,11 @@ __all__ = [
 
 
 class DeleteEvalRunResponse(BaseModel):
-    """Says that a run is deleted."""
+    """Confirmation that an evaluation run was deleted."""
 
     object: str | None = None
     """Kind of object."""
     deleted: bool | None = None
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""
     run_id: str | None = None
-    """Id of the run."""
+    """ID of the run."""

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class DeleteFileResponse(BaseModel):
-    """Says that a file is deleted."""
+    """Confirmation that a file was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["file"] = "file"
     """Kind of object: always `file`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class DeleteFineTuningCheckpointPermissionResponse(BaseModel):
-    """Says that a permission is deleted."""
+    """Confirmation that a checkpoint permission was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["checkpoint.permission"] = "checkpoint.permission"
     """Kind of object: always `checkpoint.permission`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

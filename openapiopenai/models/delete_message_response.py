@@ -12,11 +12,11 @@ __all__ = [
 
 
 class DeleteMessageResponse(BaseModel):
-    """Says that a message is deleted."""
+    """Confirmation that a message was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""
     object: Literal["thread.message.deleted"] = "thread.message.deleted"
     """Kind of object: always `thread.message.deleted`."""

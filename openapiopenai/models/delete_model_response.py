@@ -10,11 +10,11 @@ __all__ = [
 
 
 class DeleteModelResponse(BaseModel):
-    """Says that a model is deleted."""
+    """Confirmation that a fine-tuned model was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""
     object: str
     """Kind of object."""

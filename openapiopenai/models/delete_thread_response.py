@@ -12,11 +12,11 @@ __all__ = [
 
 
 class DeleteThreadResponse(BaseModel):
-    """Says that a thread is deleted."""
+    """Confirmation that a thread was deleted."""
 
     id: str
-    """Id of the thread that is deleted."""
+    """ID of the deleted thread."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""
     object: Literal["thread.deleted"] = "thread.deleted"
     """Kind of object: always `thread.deleted`."""

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class DeleteVectorStoreFileResponse(BaseModel):
-    """Says that a file is taken out of a vector store."""
+    """Confirmation that a file was removed from a vector store."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""
     object: Literal["vector_store.file.deleted"] = "vector_store.file.deleted"
     """Kind of object: always `vector_store.file.deleted`."""

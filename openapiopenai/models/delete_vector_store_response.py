@@ -12,11 +12,11 @@ __all__ = [
 
 
 class DeleteVectorStoreResponse(BaseModel):
-    """Says that a vector store is deleted."""
+    """Confirmation that a vector store was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""
     object: Literal["vector_store.deleted"] = "vector_store.deleted"
     """Kind of object: always `vector_store.deleted`."""

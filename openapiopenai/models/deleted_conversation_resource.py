@@ -12,11 +12,11 @@ __all__ = [
 
 
 class DeletedConversationResource(BaseModel):
-    """Says that a conversation is deleted."""
+    """Confirmation that a conversation was deleted."""
 
     object: Literal["conversation.deleted"] = "conversation.deleted"
     """Kind of object: always `conversation.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

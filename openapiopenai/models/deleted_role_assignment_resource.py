@@ -10,9 +10,9 @@ __all__ = [
 
 
 class DeletedRoleAssignmentResource(BaseModel):
-    """Says that a role was taken away."""
+    """Confirmation that a role was unassigned."""
 
     object: str
     """Kind of object."""
     deleted: bool
-    """Whether the role was taken away."""
+    """Whether the role assignment was removed."""

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class DeletedSkillResource(BaseModel):
-    """Says that a skill is deleted."""
+    """Confirmation that a skill was deleted."""
 
     object: Literal["skill.deleted"] = "skill.deleted"
     """Kind of object: always `skill.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

@@ -12,13 +12,13 @@ __all__ = [
 
 
 class DeletedSkillVersionResource(BaseModel):
-    """Says that a version of a skill is deleted."""
+    """Confirmation that a version of a skill was deleted."""
 
     object: Literal["skill.version.deleted"] = "skill.version.deleted"
     """Kind of object: always `skill.version.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     version: str
-    """Number of the version."""
+    """Version number."""

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class DeletedThreadResource(BaseModel):
-    """Says that a thread is deleted."""
+    """Confirmation that a thread was deleted."""
 
     id: str
-    """Id of the thread that is deleted."""
+    """ID of the deleted thread."""
     object: Literal["chatkit.thread.deleted"] = "chatkit.thread.deleted"
     """Kind of object: always `chatkit.thread.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

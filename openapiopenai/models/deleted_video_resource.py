@@ -12,11 +12,11 @@ __all__ = [
 
 
 class DeletedVideoResource(BaseModel):
-    """Says that a video is deleted."""
+    """Confirmation that a video was deleted."""
 
     object: Literal["video.deleted"] = "video.deleted"
     """Kind of object: always `video.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class DirectToolCallCallerParam(BaseModel):
-    """The model called the tool itself."""
+    """The model made the tool call itself."""
 
     type: Literal["direct"] = "direct"
     """Which variant this is: always `direct`."""

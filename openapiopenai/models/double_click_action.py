@@ -16,7 +16,7 @@ __all__ = [
 
 
 class DoubleClickAction(BaseModel):
-    """Clicks twice with the mouse."""
+    """Double-clicks with the mouse."""
 
     type: Literal["double_click"] = "double_click"
     """Which variant this is: always `double_click`."""
@@ -25,7 +25,7 @@ class DoubleClickAction(BaseModel):
     y: int
     """Distance from the upper edge, in pixels."""
     keys: list[str] | None
-    """Keys to hold down meanwhile."""
+    """Keys to hold down during the action."""
 
 
 class DoubleClickActionDict(TypedDict, total=False):

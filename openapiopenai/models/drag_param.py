@@ -18,14 +18,14 @@ __all__ = [
 
 
 class DragParam(BaseModel):
-    """Drags with the mouse along a path."""
+    """Drags the mouse along a path."""
 
     type: Literal["drag"] = "drag"
     """Which variant this is: always `drag`."""
     path: list[CoordParam]
     """The points to drag through, in order."""
     keys: list[str] | None = None
-    """Keys to hold down meanwhile."""
+    """Keys to hold down during the action."""
 
 
 class DragParamDict(TypedDict, total=False):

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class DragPoint(BaseModel):
-    """A point on the screen."""
+    """A point on the screen, as x and y coordinates."""
 
     x: int
     """Distance from the left edge, in pixels."""

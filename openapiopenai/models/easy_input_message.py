@@ -18,14 +18,14 @@ __all__ = [
 
 
 class EasyInputMessage(BaseModel):
-    """A message, in the short form. What `developer` and `system` say takes precedence over `user`; messages of `assistant` are taken for earlier ones of the model."""
+    """A message, in the short form. Instructions with role `developer` or `system` take precedence over those of `user`; messages with role `assistant` count as earlier output of the model."""
 
     role: Literal["user", "assistant", "system", "developer"] | UnknownStr
-    """Who the message is from."""
+    """Role of the message's author."""
     content: EasyInputMessageContent
-    """What the message says: text, or pieces of content. Earlier answers of the model may be among them."""
+    """Content of the message: text, or a list of content parts. May include earlier responses of the model."""
     phase: MessagePhase | None = None
-    """Whether it is a comment on the way or the final answer; only for messages of the model. When going on from earlier messages, send it back on each of them: newer models do worse without it."""
+    """Whether the message is intermediate commentary or the final answer; only for assistant messages. When continuing from earlier messages, send it back on each of them: newer models perform worse without it."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
 

@@ -21,7 +21,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     EasyInputMessageContent: TypeAlias = str | InputMessageContentList
-    """What a message says: text, or pieces of content."""
+    """Content of a message: text, or a list of content parts."""
     EasyInputMessageContentDict: TypeAlias = str | Sequence[InputContentDict | InputContent]
     """`EasyInputMessageContent` as dicts, for arguments."""
 

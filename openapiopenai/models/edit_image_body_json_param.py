@@ -23,38 +23,38 @@ __all__ = [
 
 
 class EditImageBodyJsonParam(BaseModel):
-    """What an edit of images is made from, with the images by URL or file id. For GPT image models only."""
+    """Request body for editing images, as JSON with the images by URL or file ID. GPT image models only; edits with `dall-e-2` require multipart form data."""
 
     model: EditImageBodyJsonParamModel | None = None
-    """Id of the model, such as `gpt-image-2`."""
+    """ID of the GPT image model, such as `gpt-image-2`."""
     images: list[ImageRefParam]
-    """The images, at most 16."""
+    """Images to edit, at most 16."""
     mask: ImageRefParam | None = None
-    """Where the first image is to be changed."""
+    """Mask image that marks where the first image is to be edited."""
     prompt: str
-    """What the result shall show."""
+    """Describes the desired edit."""
     n: int | None = None
-    """How many images to make."""
+    """Number of images to generate, from 1 to 10."""
     quality: Literal["low", "medium", "high", "auto"] | str | None = None
-    """How good the images are."""
+    """Quality of the images."""
     input_fidelity: Literal["high", "low"] | str | None = None
-    """How closely the result keeps to the input."""
+    """How closely the output keeps to the input images."""
     size: Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | str | None = None
-    """Width and height in pixels, or `auto`."""
+    """Size of the output images: width and height in pixels, or `auto`."""
     user: str | None = None
-    """Id of your user, which helps to find abuse."""
+    """Identifier of your end user, which helps to detect abuse."""
     output_format: Literal["png", "jpeg", "webp"] | str | None = None
     """File format of the images."""
     output_compression: int | None = None
-    """Compression level of `webp` and `jpeg` images in percent, from 0 to 100."""
+    """Compression level of `webp` and `jpeg` images, from 0 to 100."""
     moderation: Literal["low", "auto"] | str | None = None
-    """How strictly the content of images is checked."""
+    """How strictly the content of the images is moderated."""
     background: Literal["transparent", "opaque", "auto"] | str | None = None
-    """Whether the background is transparent; transparent ones need `png` or `webp`, and a model that can do it."""
+    """Background of the images. A transparent one requires `png` or `webp` as the output format, and a model that supports it; for `gpt-image-2` that support is in preview."""
     stream: bool | None = None
-    """Whether events are sent as they come about, instead of one answer at the end."""
+    """Whether the response is streamed, as server-sent events."""
     partial_images: PartialImages | None = None
-    """How many unfinished images a stream shows."""
+    """Number of partial images to stream, from 0 (default) to 3. The final image may arrive before all of them."""
 
 
 class EditImageBodyJsonParamDict(TypedDict, total=False):

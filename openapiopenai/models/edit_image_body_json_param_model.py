@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """Id of a model that edits images."""
+    """ID of a GPT image model that edits images, such as `gpt-image-2`."""
     EditImageBodyJsonParamModelDict: TypeAlias = (
         str
         | Literal[

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class Embedding(BaseModel):
-    """The vector of a text."""
+    """An embedding vector of an input."""
 
     index: int
-    """Its place among the inputs."""
+    """Index of the embedding in the list."""
     embedding: list[float]
-    """The numbers; how many depends on the model and on `dimensions`."""
+    """The vector; its length depends on the model and on `dimensions`."""
     object: Literal["embedding"] = "embedding"
     """Kind of object: always `embedding`."""
     embedding_array = array_view("embedding")

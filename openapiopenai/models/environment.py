@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | EnvironmentResourceSelfHosted
         | UnknownEnvironment
     )
-    """Where an agent works: nowhere, hosted by OpenAI, or with you."""
+    """Environment that an agent works in: none, hosted by OpenAI, or self-hosted."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> Environment:
         """Decode JSON text; see `BaseModel.from_json`."""

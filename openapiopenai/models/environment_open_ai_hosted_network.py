@@ -16,14 +16,14 @@ __all__ = [
 
 
 class EnvironmentOpenAIHostedNetwork(BaseModel):
-    """What of the network an environment may reach."""
+    """Network access of an environment."""
 
     access: Literal["enabled", "disabled", "restricted"] | str
-    """Whether it may reach everything, nothing, or some domains."""
+    """Whether the environment may reach everything (`enabled`), nothing (`disabled`), or only some domains (`restricted`)."""
     allowed_domains: list[str] | None = None
-    """Domains that it may reach, where `access` is `restricted`."""
+    """Domains that the environment may reach if `access` is `restricted`."""
     blocked_domains: list[str] | None = None
-    """Domains that it may not reach, where `access` is `restricted`; not together with `allowed_domains`, and no wildcards."""
+    """Domains that the environment may not reach, if `access` is `restricted`; cannot be combined with `allowed_domains`, and wildcards are not supported."""
 
 
 class EnvironmentOpenAIHostedNetworkDict(TypedDict, total=False):

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     EnvironmentOpenAIHostedSkillsItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownEnvironmentOpenAIHostedSkillsItem
     )
-    """A skill in an environment, by id or in place."""
+    """A skill in an environment, by ID or inline."""
     EnvironmentOpenAIHostedSkillsItemDict: TypeAlias = SkillReferenceParamDict | InlineSkillParamDict
     """`EnvironmentOpenAIHostedSkillsItem` as dicts, for arguments."""
 

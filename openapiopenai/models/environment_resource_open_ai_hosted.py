@@ -32,20 +32,20 @@ class EnvironmentResourceOpenAIHosted(BaseModel):
     type: Literal["openai_hosted"] = "openai_hosted"
     """Which variant this is: always `openai_hosted`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     capability_directories: list[str]
-    """Folders with capabilities."""
+    """Directories with capabilities."""
     files: list[HostedEnvironmentFile]
-    """Files in it, without their content."""
+    """Files in the environment, without their content."""
     network: AgentAutomationEnvironmentResourceOpenAIHostedNetwork
-    """What of the network it may reach."""
+    """Network access policy of the environment."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages
-    """Packages that are installed."""
+    """Packages installed in the environment."""
     plugins: list[HostedPlugin]
-    """Plugins in it, without their content."""
+    """Plugins in the environment, without their content."""
     skills: list[HostedSkill]
-    """Skills in it, without their content."""
+    """Skills in the environment, without their content."""
     container_size: Literal["small", "medium", "large"] | UnknownStr | None = None
-    """Size of the container; null where it is none of these."""
+    """Size of the container; null if it is none of these."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
-    """Whether there is a desktop."""
+    """Whether the environment has a desktop."""

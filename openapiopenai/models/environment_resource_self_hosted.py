@@ -12,15 +12,15 @@ __all__ = [
 
 
 class EnvironmentResourceSelfHosted(BaseModel):
-    """An environment of your own."""
+    """A self-hosted environment."""
 
     type: Literal["self_hosted"] = "self_hosted"
     """Which variant this is: always `self_hosted`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     capability_directories: list[str]
-    """Folders with capabilities."""
+    """Directories with capabilities."""
     remote_url: str
-    """What `codex exec-server --remote` takes to connect the environment."""
+    """Value for `codex exec-server --remote` that connects the environment."""
     workspace_directory: str
-    """Folder of the project, as an absolute path; `/workspace` by default."""
+    """Absolute path of the project's directory; `/workspace` by default."""

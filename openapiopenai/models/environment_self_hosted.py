@@ -16,14 +16,14 @@ __all__ = [
 
 
 class EnvironmentSelfHosted(BaseModel):
-    """An environment of your own."""
+    """A self-hosted environment."""
 
     type: Literal["self_hosted"] = "self_hosted"
     """Which variant this is: always `self_hosted`."""
     workspace_directory: str
-    """Folder of the project, as an absolute path."""
+    """Workspace directory of the project, as an absolute path."""
     capability_directories: list[str] | None = None
-    """Folders with capabilities."""
+    """Directories with capabilities."""
 
 
 class EnvironmentSelfHostedDict(TypedDict, total=False):

@@ -15,15 +15,15 @@ __all__ = [
 
 
 class Error(BaseModel):
-    """What the API says when a request fails."""
+    """What went wrong when a request failed."""
 
     code: str | None
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
     param: str | None
-    """Which argument the error is about."""
+    """Parameter that the error is about."""
     type: str
-    """Kind of the error."""
+    """Type of the error."""
     misalignment: ErrorMisalignment | None = None
-    """Why the response was blocked, where it was for misalignment."""
+    """Why the response was blocked, if it was blocked for misalignment."""

@@ -15,17 +15,17 @@ __all__ = [
 
 
 class Error2(BaseModel):
-    """An error that came up while the answer was made."""
+    """An error that occurred during the generation of a response."""
 
     type: str | None = None
     """Kind of error."""
     code: str
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
     param: str | None = None
-    """Which argument the error is about."""
+    """Parameter that the error is about."""
     headers: dict[str, str] | None = None
-    """Headers that go with the error."""
+    """Response headers that came with the error."""
     misalignment: ErrorMisalignment | None = None
-    """Why the response was blocked, where it was for misalignment."""
+    """Why the response was blocked, if it was blocked for misalignment."""

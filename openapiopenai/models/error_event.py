@@ -15,7 +15,7 @@ __all__ = [
 
 
 class ErrorEvent(BaseModel):
-    """Something has gone wrong, such as an error of the server or a timeout."""
+    """An error occurred, such as an internal server error or a timeout."""
 
     event: Literal["error"] = "error"
     """Name of the event: always `error`."""

@@ -19,7 +19,7 @@ class ErrorMisalignment(BaseModel):
     """Why a response was blocked for misalignment."""
 
     detailed_explanation: str | None = None
-    """Why it was blocked, for people."""
+    """Detailed explanation of why it was blocked, for people."""
     error_type: (
         Literal[
             "potentially_unintended_data_transfer",
@@ -30,8 +30,8 @@ class ErrorMisalignment(BaseModel):
         | UnknownStr
         | None
     ) = None
-    """Kind of possibly unintended act that was blocked, where it is given; further values may come."""
+    """Kind of potentially unintended action that was blocked, if known; further values may be added."""
     review_target: str | None = None
-    """Opaque value by which the review can be continued; null where there is none."""
+    """Opaque value with which the review can be continued; null if there is none."""
     steer: ErrorMisalignmentSteer | None = None
-    """An instruction to continue with, where there is one."""
+    """Instruction to continue with, if there is one."""

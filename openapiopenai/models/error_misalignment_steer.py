@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ErrorMisalignmentSteer(BaseModel):
-    """An instruction to continue with after a block."""
+    """An instruction to continue with after a response was blocked."""
 
     message: str
-    """The instruction itself, as text."""
+    """Text of the instruction."""

@@ -15,17 +15,17 @@ __all__ = [
 
 
 class ErrorPayload(BaseModel):
-    """What went wrong, in an event of a stream."""
+    """What went wrong, in an error event of a stream."""
 
     type: str
-    """Kind of the error."""
+    """Type of the error."""
     code: str | None
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
     param: str | None
-    """Which argument the error is about."""
+    """Parameter that the error is about."""
     headers: dict[str, str] | None = None
-    """HTTP headers that came with the error."""
+    """HTTP response headers that came with the error, if any."""
     misalignment: BetaResponseWsErrorErrorMisalignment | None = None
-    """Why the response was blocked, where it was for misalignment."""
+    """Why the response was blocked, if it was blocked for misalignment."""

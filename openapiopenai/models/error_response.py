@@ -15,7 +15,7 @@ __all__ = [
 
 
 class ErrorResponse(BaseModel):
-    """An answer that is an error."""
+    """Response to a failed request, with its error."""
 
     error: Error
     """What went wrong."""

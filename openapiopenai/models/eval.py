@@ -18,20 +18,20 @@ __all__ = [
 
 
 class Eval(BaseModel):
-    """An evaluation: criteria, and the form of the data that they are applied to. It stands for a task that a model shall do well."""
+    """An evaluation: testing criteria, and the configuration of the data source they are applied to. It represents a task that your use of the model should do well."""
 
     object: Literal["eval"] = "eval"
     """Kind of object: always `eval`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str
     """Name of the evaluation."""
     data_source_config: EvalDataSourceConfig
-    """What form the rows of its runs have."""
+    """Data source configuration of the evaluation's runs, which sets the schema of their data."""
     testing_criteria: list[EvalTestingCriteriaItem]
-    """The criteria."""
+    """Testing criteria of the evaluation."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     metadata: Metadata | None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")

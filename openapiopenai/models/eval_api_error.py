@@ -10,9 +10,9 @@ __all__ = [
 
 
 class EvalApiError(BaseModel):
-    """What went wrong in an evaluation."""
+    """An error of an evaluation run: its code and message."""
 
     code: str
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""

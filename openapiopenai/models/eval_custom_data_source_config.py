@@ -14,9 +14,9 @@ __all__ = [
 
 
 class EvalCustomDataSourceConfig(BaseModel):
-    """What form the rows of an evaluation have: by it criteria are written and runs are checked."""
+    """A custom data source, whose schema sets the form of its rows: testing criteria are written for it, and runs must provide data that matches it."""
 
     type: Literal["custom"] = "custom"
     """Which variant this is: always `custom`."""
     schema_: Annotated[dict[str, Any], Field(alias="schema")]
-    """JSON Schema of `item`, and maybe of `sample`."""
+    """JSON Schema of the data source items: of `item`, and optionally of `sample`."""

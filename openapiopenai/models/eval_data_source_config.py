@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | EvalStoredCompletionsDataSourceConfig
         | UnknownEvalDataSourceConfig
     )
-    """What form the rows of an evaluation have."""
+    """Data source configuration of an evaluation, which sets the schema of its data."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> EvalDataSourceConfig:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -13,18 +13,18 @@ __all__ = [
 
 
 class EvalGraderPython(BaseModel):
-    """A criterion that a Python program judges."""
+    """A testing criterion that a Python script grades."""
 
     type: Literal["python"] = "python"
     """Which variant this is: always `python`."""
     name: str
-    """Name of the criterion."""
+    """Name of the grader."""
     source: str
-    """The program."""
+    """Source code of the Python script."""
     image_tag: str | None = None
-    """Tag of the image that it runs in."""
+    """Tag of the image that the script runs in."""
     pass_threshold: float | None = None
-    """Score from which a sample has passed."""
+    """Minimum score for a sample to pass."""
 
 
 class EvalGraderPythonDict(TypedDict, total=False):

@@ -22,22 +22,22 @@ __all__ = [
 
 
 class EvalGraderScoreModel(BaseModel):
-    """A criterion that a model judges by a score."""
+    """A testing criterion that a model grades with a score."""
 
     type: Literal["score_model"] = "score_model"
     """Which variant this is: always `score_model`."""
     name: str
-    """Name of the criterion."""
+    """Name of the grader."""
     model: str
-    """Id of the model."""
+    """ID of the model."""
     sampling_params: GraderScoreModelSamplingParams | None = None
-    """How the model writes."""
+    """Sampling parameters for the model."""
     input: list[EvalItem]
-    """What the model is asked: text, images and audio; templates are filled in."""
+    """Input messages for the grader: text, output text, images and audio; may contain template strings."""
     range: list[float] | None = None
-    """Least and highest score; 0 and 1 by default."""
+    """Minimum and maximum score; 0 and 1 by default."""
     pass_threshold: float | None = None
-    """Score from which a sample has passed."""
+    """Minimum score for a sample to pass."""
 
 
 class EvalGraderScoreModelDict(TypedDict, total=False):

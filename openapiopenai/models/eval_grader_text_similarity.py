@@ -14,16 +14,16 @@ __all__ = [
 
 
 class EvalGraderTextSimilarity(BaseModel):
-    """A criterion that measures how much alike two texts are."""
+    """A testing criterion that grades text by its similarity to another."""
 
     type: Literal["text_similarity"] = "text_similarity"
     """Which variant this is: always `text_similarity`."""
     name: str
-    """Name of the criterion."""
+    """Name of the grader."""
     input: str
-    """The text that is judged."""
+    """Text to grade."""
     reference: str
-    """The text to compare with."""
+    """Reference text that the input is compared with."""
     evaluation_metric: (
         Literal[
             "cosine",
@@ -40,9 +40,9 @@ class EvalGraderTextSimilarity(BaseModel):
         ]
         | UnknownStr
     )
-    """How likeness is measured."""
+    """Metric by which the similarity is measured."""
     pass_threshold: float
-    """Score from which a sample has passed."""
+    """Minimum score for a sample to pass."""
 
 
 class EvalGraderTextSimilarityDict(TypedDict, total=False):

@@ -17,12 +17,12 @@ __all__ = [
 
 
 class EvalItem(BaseModel):
-    """A message for a model, in an evaluation. What `developer` and `system` say counts more than what `user` says; `assistant` is what a model said earlier."""
+    """A message for a model in an evaluation. Instructions with role `developer` or `system` take precedence over those of `user`; messages with role `assistant` count as earlier output of a model."""
 
     role: Literal["user", "assistant", "system", "developer"] | UnknownStr
-    """Whose message this is."""
+    """Role of the message's author."""
     content: EvalItemContent
-    """What the message consists of; templates are filled in."""
+    """Content of the message: one content part or several; may contain template strings."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
 

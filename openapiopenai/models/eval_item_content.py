@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     EvalItemContent: TypeAlias = EvalItemContentItem | EvalItemContentArray | UnknownEvalItemContent
-    """Content of a message: one part or several. Templates in it are filled in."""
+    """Content of a message: one content part or several. May contain template strings."""
     EvalItemContentDict: TypeAlias = EvalItemContentItemDict | Sequence[EvalItemContentItemDict | EvalItemContentItem]
     """`EvalItemContent` as dicts, for arguments."""
 

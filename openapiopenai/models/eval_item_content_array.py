@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 EvalItemContentArray: TypeAlias = list[EvalItemContentItem]
-"""Parts of a message."""
+"""Content parts of a message: text, output text, images and audio."""

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
         | InputAudio
         | UnknownEvalItemContentItem
     )
-    """A part of a message: text, text of a model, an image, or audio."""
+    """A content part of a message: text, output text, an image, or audio."""
     EvalItemContentItemDict: TypeAlias = (
         str | InputTextContentDict | EvalItemContentOutputTextDict | EvalItemInputImageDict | InputAudioDict
     )

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class EvalItemContentOutputText(BaseModel):
-    """Text that a model wrote."""
+    """Text output of a model."""
 
     type: Literal["output_text"] = "output_text"
     """Which variant this is: always `output_text`."""

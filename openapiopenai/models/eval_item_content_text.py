@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 EvalItemContentText: TypeAlias = str
-"""Text for a model."""
+"""Text input to a model."""

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class EvalItemInputImage(BaseModel):
-    """An image for a model, in an evaluation."""
+    """Image input to a model, in an evaluation."""
 
     type: Literal["input_image"] = "input_image"
     """Which variant this is: always `input_image`."""
     image_url: str
-    """Where the image is."""
+    """URL of the image."""
     detail: str | None = None
-    """How closely the model looks at the image: `high`, `low`, or `auto`, the default."""
+    """Level of detail at which the model processes the image: `high`, `low`, or `auto` (the default)."""
 
 
 class EvalItemInputImageDict(TypedDict, total=False):

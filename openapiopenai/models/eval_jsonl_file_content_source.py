@@ -21,12 +21,12 @@ __all__ = [
 
 
 class EvalJsonlFileContentSource(BaseModel):
-    """Rows in the call itself."""
+    """Data source rows given inline, as the content of a JSONL file."""
 
     type: Literal["file_content"] = "file_content"
     """Which variant this is: always `file_content`."""
     content: list[EvalJsonlFileContentSourceContentItem]
-    """The rows."""
+    """Rows of the JSONL file."""
 
 
 class EvalJsonlFileContentSourceDict(TypedDict, total=False):

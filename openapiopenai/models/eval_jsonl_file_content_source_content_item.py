@@ -16,12 +16,12 @@ __all__ = [
 
 
 class EvalJsonlFileContentSourceContentItem(BaseModel):
-    """A row of data."""
+    """A row of a data source."""
 
     item: dict[str, Any]
-    """What fills `item` in templates."""
+    """Data available as `item` in templates."""
     sample: dict[str, Any] | None = None
-    """What fills `sample` in templates: what a model has said."""
+    """Data available as `sample` in templates: output of a model."""
 
 
 class EvalJsonlFileContentSourceContentItemDict(TypedDict, total=False):

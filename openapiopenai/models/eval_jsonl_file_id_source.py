@@ -13,12 +13,12 @@ __all__ = [
 
 
 class EvalJsonlFileIdSource(BaseModel):
-    """Rows in a file of JSON lines."""
+    """Data source rows from an uploaded JSONL file."""
 
     type: Literal["file_id"] = "file_id"
     """Which variant this is: always `file_id`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
 
 
 class EvalJsonlFileIdSourceDict(TypedDict, total=False):

@@ -17,11 +17,11 @@ __all__ = [
 
 
 class EvalLogsDataSourceConfig(BaseModel):
-    """Takes rows from what was logged, by metadata such as `usecase=chatbot`. Both `item` and `sample` are there."""
+    """Selects logged data by metadata, such as `usecase=chatbot`. Defines both `item` and `sample` for use in templates."""
 
     type: Literal["logs"] = "logs"
     """Which variant this is: always `logs`."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     schema_: Annotated[dict[str, Any], Field(alias="schema")]
     """JSON Schema of `item` and `sample`."""

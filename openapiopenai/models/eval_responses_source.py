@@ -18,30 +18,30 @@ __all__ = [
 
 
 class EvalResponsesSource(BaseModel):
-    """Rows from stored responses, by what they have in common."""
+    """Data source rows from stored responses, selected by filters."""
 
     type: Literal["responses"] = "responses"
     """Which variant this is: always `responses`."""
     metadata: dict[str, Any] | None = None
-    """Only responses whose metadata has these pairs."""
+    """Only responses with this metadata."""
     model: str | None = None
-    """Only responses of this model."""
+    """Only responses from this model."""
     instructions_search: str | None = None
-    """Only responses whose `instructions` have this text in them."""
+    """Only responses whose `instructions` contain this text."""
     created_after: int | None = None
-    """Only responses from this time on, in seconds since 1970."""
+    """Only responses created at or after this time, as Unix time in seconds."""
     created_before: int | None = None
-    """Only responses up to this time, in seconds since 1970."""
+    """Only responses created at or before this time, as Unix time in seconds."""
     reasoning_effort: ReasoningEffort | None = None
-    """Only responses with this effort."""
+    """Only responses with this reasoning effort."""
     temperature: float | None = None
-    """Only responses with this temperature."""
+    """Only responses with this sampling temperature."""
     top_p: float | None = None
     """Only responses with this `top_p`."""
     users: list[str] | None = None
-    """Only responses for these users."""
+    """Only responses for these user identifiers."""
     tools: list[str] | None = None
-    """Only responses with these tools, by name."""
+    """Only responses with these tools, given by name."""
 
 
 class EvalResponsesSourceDict(TypedDict, total=False):

@@ -26,29 +26,29 @@ class EvalRun(BaseModel):
     object: Literal["eval.run"] = "eval.run"
     """Kind of object: always `eval.run`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     eval_id: str
-    """Id of the evaluation."""
+    """ID of the evaluation."""
     status: str
-    """How far it is."""
+    """Its current status."""
     model: str
-    """Id of the model that is tried, if any."""
+    """ID of the model that is evaluated, if any."""
     name: str
     """Name of the run."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     report_url: str
-    """Where its report can be read."""
+    """URL of the run's report on the dashboard."""
     result_counts: EvalRunResultCounts
-    """How many rows there are, by how they went."""
+    """Number of output items by outcome."""
     per_model_usage: list[EvalRunPerModelUsageItem]
-    """What each model took."""
+    """Usage of each model during the run."""
     per_testing_criteria_results: list[EvalRunPerTestingCriteriaResultsItem]
-    """How many rows have passed each criterion."""
+    """Results by testing criterion."""
     data_source: EvalRunDataSource
-    """Its data, and the model that is tried."""
+    """Data source of the run: where its rows come from, and which model is sampled, if any."""
     metadata: Metadata | None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     error: EvalApiError
-    """Why the run has failed."""
+    """What went wrong, if the run failed."""
     created_at_datetime = datetime_view("created_at")

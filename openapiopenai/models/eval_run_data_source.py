@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | CreateEvalResponsesRunDataSource
         | UnknownEvalRunDataSource
     )
-    """The data of a run, and the model that is tried."""
+    """Data source of a run: where its rows come from, and which model is sampled, if any."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> EvalRunDataSource:
         """Decode JSON text; see `BaseModel.from_json`."""

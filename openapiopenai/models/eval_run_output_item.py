@@ -17,26 +17,26 @@ __all__ = [
 
 
 class EvalRunOutputItem(BaseModel):
-    """What came out of a run for one row."""
+    """Result of an evaluation run for one data source item."""
 
     object: Literal["eval.run.output_item"] = "eval.run.output_item"
     """Kind of object: always `eval.run.output_item`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     run_id: str
-    """Id of the run."""
+    """ID of the run."""
     eval_id: str
-    """Id of the evaluation."""
+    """ID of the evaluation."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     status: str
-    """How far it is."""
+    """Its current status."""
     datasource_item_id: int
-    """Number of the row."""
+    """Identifier of the data source item."""
     datasource_item: dict[str, Any]
-    """The row."""
+    """The data source item that was evaluated."""
     results: list[EvalRunOutputItemResult]
-    """What each criterion has found."""
+    """Results of the graders."""
     sample: EvalRunOutputItemSample
-    """What the model was asked, and what it said."""
+    """Input and output of the model."""
     created_at_datetime = datetime_view("created_at")

@@ -16,15 +16,15 @@ __all__ = [
 
 
 class EvalRunOutputItemList(Page["EvalRunOutputItem"], BaseModel):
-    """A page of what came out of a run."""
+    """A page of the output items of a run."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
     data: list[EvalRunOutputItem]
     """The entries of this page."""
     first_id: str
-    """Id of the first entry of this page."""
+    """ID of the first entry of this page."""
     last_id: str
-    """Id of the last entry of this page; `after` takes it."""
+    """ID of the last entry of this page; pass it as `after` to get the next page."""
     has_more: bool
-    """Whether there is more behind this page."""
+    """Whether there are more entries after this page."""

@@ -12,15 +12,15 @@ __all__ = [
 
 
 class EvalRunOutputItemResult(BaseModel):
-    """What a criterion has found in a row."""
+    """Result of a grader for an output item."""
 
     name: str
-    """Name of the criterion."""
+    """Name of the grader."""
     type: str | None = None
-    """Kind of grader, such as `string-check-grader`."""
+    """Type of the grader, such as `string-check-grader`."""
     score: float
-    """The score."""
+    """Numeric score that the grader gave."""
     passed: bool
-    """Whether the row has passed."""
+    """Whether the output passed, according to the grader."""
     sample: dict[str, Any] | None = None
-    """What the grader itself has made on the way."""
+    """Intermediate data that the grader produced."""

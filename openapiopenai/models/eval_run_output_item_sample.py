@@ -18,25 +18,25 @@ __all__ = [
 
 
 class EvalRunOutputItemSample(BaseModel):
-    """What a model was asked in a run, and what it said."""
+    """Input and output of a model in an evaluation run."""
 
     input: list[EvalRunOutputItemSampleInputItem]
-    """The messages that it was asked with."""
+    """Input messages sent to the model."""
     output: list[EvalRunOutputItemSampleOutputItem]
-    """The messages that it wrote."""
+    """Output messages of the model."""
     finish_reason: str
-    """Why it has stopped."""
+    """Why the model stopped generating."""
     model: str
-    """Id of the model."""
+    """ID of the model."""
     usage: EvalRunOutputItemSampleUsage
-    """What was used."""
+    """Usage statistics."""
     error: EvalApiError
     """What went wrong."""
     temperature: float
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both."""
     max_completion_tokens: int
-    """Most tokens that it was allowed to write."""
+    """Maximum number of completion tokens that were allowed."""
     top_p: float
-    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
+    """Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%."""
     seed: int
-    """Seed of the randomness."""
+    """Seed that the sample was generated with."""

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class EvalRunOutputItemSampleInputItem(BaseModel):
-    """A message that a model was asked with."""
+    """A message sent to a model in an evaluation run."""
 
     role: str
-    """Whose message this is."""
+    """Role of the message's author."""
     content: str
     """The text."""

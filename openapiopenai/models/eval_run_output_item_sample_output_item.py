@@ -10,9 +10,9 @@ __all__ = [
 
 
 class EvalRunOutputItemSampleOutputItem(BaseModel):
-    """A message that a model wrote."""
+    """A message that a model generated in an evaluation run."""
 
     role: str | None = None
-    """Whose message this is."""
+    """Role of the message's author."""
     content: str | None = None
     """The text."""

@@ -10,13 +10,13 @@ __all__ = [
 
 
 class EvalRunOutputItemSampleUsage(BaseModel):
-    """Tokens that a row took."""
+    """Token usage of a sample."""
 
     total_tokens: int
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""
     completion_tokens: int
-    """Tokens of the answer."""
+    """Number of tokens in the completion."""
     prompt_tokens: int
-    """Tokens of the prompt."""
+    """Number of prompt tokens."""
     cached_tokens: int
-    """How many of the tokens came out of the prompt cache."""
+    """Number of tokens that were read from the prompt cache."""

@@ -10,17 +10,17 @@ __all__ = [
 
 
 class EvalRunPerModelUsageItem(BaseModel):
-    """What a model took in a run."""
+    """Usage of a model during an evaluation run."""
 
     model_name: str
-    """Id of the model."""
+    """ID of the model."""
     invocation_count: int
-    """How often it was asked."""
+    """Number of times the model was called."""
     prompt_tokens: int
-    """Tokens of the prompt."""
+    """Number of prompt tokens."""
     completion_tokens: int
-    """Tokens of the answer."""
+    """Number of tokens in the completion."""
     total_tokens: int
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""
     cached_tokens: int
-    """How many of the tokens came out of the prompt cache."""
+    """Number of tokens that were read from the prompt cache."""

@@ -10,11 +10,11 @@ __all__ = [
 
 
 class EvalRunPerTestingCriteriaResultsItem(BaseModel):
-    """How many rows have passed a criterion."""
+    """Results of an evaluation run for a testing criterion."""
 
     testing_criteria: str
-    """The criterion."""
+    """Description of the testing criterion."""
     passed: int
-    """How many have passed."""
+    """Number of output items that passed."""
     failed: int
-    """How many have not."""
+    """Number of tests that failed this criterion."""

@@ -10,13 +10,13 @@ __all__ = [
 
 
 class EvalRunResultCounts(BaseModel):
-    """How many rows of a run there are, by how they went."""
+    """Number of output items of a run, by outcome."""
 
     total: int
-    """How many were run in all."""
+    """Total number of output items that were executed."""
     errored: int
-    """How many ended with an error."""
+    """Number of output items that ended with an error."""
     failed: int
-    """How many have not passed."""
+    """Number of output items that did not pass."""
     passed: int
-    """How many have passed."""
+    """Number of output items that passed."""

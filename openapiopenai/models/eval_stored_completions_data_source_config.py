@@ -17,11 +17,11 @@ __all__ = [
 
 
 class EvalStoredCompletionsDataSourceConfig(BaseModel):
-    """Takes rows from stored completions. Deprecated: use `logs` instead."""
+    """Deprecated: use `logs` instead. A data source that takes rows from stored completions."""
 
     type: Literal["stored_completions"] = "stored_completions"
     """Which variant this is: always `stored_completions`."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     schema_: Annotated[dict[str, Any], Field(alias="schema")]
-    """JSON Schema of the rows."""
+    """JSON Schema of the data source items."""

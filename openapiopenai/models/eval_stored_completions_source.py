@@ -18,20 +18,20 @@ __all__ = [
 
 
 class EvalStoredCompletionsSource(BaseModel):
-    """Rows from stored completions, by what they have in common."""
+    """Data source rows from stored chat completions, selected by filters."""
 
     type: Literal["stored_completions"] = "stored_completions"
     """Which variant this is: always `stored_completions`."""
     metadata: Metadata | None = None
-    """Only completions whose metadata has these pairs."""
+    """Only chat completions with this metadata."""
     model: str | None = None
-    """Only completions of this model."""
+    """Only chat completions from this model."""
     created_after: int | None = None
-    """Only completions after this time, in seconds since 1970."""
+    """Only chat completions created after this time, as Unix time in seconds."""
     created_before: int | None = None
-    """Only completions before this time, in seconds since 1970."""
+    """Only chat completions created before this time, as Unix time in seconds."""
     limit: int | None = None
-    """How many completions to take at most."""
+    """Maximum number of chat completions to use."""
 
 
 class EvalStoredCompletionsSourceDict(TypedDict, total=False):

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | EvalGraderScoreModel
         | UnknownEvalTestingCriteriaItem
     )
-    """A criterion of an evaluation."""
+    """A grader of an evaluation."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> EvalTestingCriteriaItem:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class ExpiresAfterParam(BaseModel):
-    """When a session of a chat expires."""
+    """When a ChatKit session expires, counted from an anchor time."""
 
     anchor: Literal["created_at"] = "created_at"
-    """What the time is counted from: always `created_at`."""
+    """Event that the time counts from: always `created_at`."""
     seconds: int
-    """Seconds until it expires."""
+    """Number of seconds from the anchor time until the session expires."""
 
 
 class ExpiresAfterParamDict(TypedDict, total=False):

@@ -14,36 +14,36 @@ __all__ = [
 
 
 class ExternalKey(BaseModel):
-    """A key of yours, at your cloud provider, that the organization uses."""
+    """An encryption key of yours at a cloud provider, which the organization uses."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: str
     """Kind of object."""
     type: str
-    """Which cloud provider has the key."""
+    """Cloud provider that holds the key."""
     name: str
     """Name of the key."""
     purpose: Literal["ekm", "psp_decryption"] | UnknownStr | None = None
-    """What the key is for."""
+    """Purpose of the key."""
     audience: str | None = None
-    """Whom tokens for the provider are meant for."""
+    """Audience of the tokens that are presented to the cloud provider."""
     workspace_id: str
-    """Id of the workspace."""
+    """ID of the workspace."""
     api_project_ids: list[str]
-    """Projects that use the key."""
+    """IDs of the projects that use the key."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     external_id: str | None = None
-    """External id for taking on the AWS role."""
+    """External ID for assuming the AWS role."""
     region: str | None = None
-    """Region that the key is in."""
+    """Region of the key."""
     kms_arn: str | None = None
     """ARN of the key in AWS KMS."""
     role_arn: str | None = None
-    """ARN of the AWS role that uses the key."""
+    """ARN of the AWS role to assume for using the key."""
     kms_project_id: str | None = None
-    """Google Cloud project that has the key."""
+    """ID of the Google Cloud project that holds the key."""
     kms_key_location: str | None = None
     """Location of the key in Google Cloud KMS."""
     kms_key_ring_name: str | None = None
@@ -53,23 +53,23 @@ class ExternalKey(BaseModel):
     kms_key_version: str | None = None
     """Version of the key in Google Cloud KMS."""
     workload_identity_project_number: str | None = None
-    """Number of the Google Cloud project that has the pool."""
+    """Number of the Google Cloud project that holds the workload identity pool."""
     workload_identity_pool_id: str | None = None
-    """Id of the workload identity pool in Google Cloud."""
+    """ID of the workload identity pool in Google Cloud."""
     workload_identity_provider_id: str | None = None
-    """Id of the workload identity provider."""
+    """ID of the workload identity provider."""
     tenant_id: str | None = None
-    """Id of the Azure tenant."""
+    """ID of the Azure tenant."""
     vault_uri: str | None = None
-    """URI of the Azure vault."""
+    """URI of the key vault in Azure."""
     key_name: str | None = None
-    """Name of the key in the Azure vault."""
+    """Name of the key in Azure Key Vault."""
     key_version: str | None = None
-    """Version of the key in the Azure vault."""
+    """Version of the key in Azure Key Vault."""
     vault_ocid: str | None = None
-    """Oracle's id of the vault."""
+    """OCID of the vault in Oracle Cloud."""
     key_ocid: str | None = None
-    """Oracle's id of the key."""
+    """OCID of the key in Oracle Cloud."""
     key_version_ocid: str | None = None
-    """Oracle's id of the key's version."""
+    """OCID of the key version in Oracle Cloud."""
     created_at_datetime = datetime_view("created_at")

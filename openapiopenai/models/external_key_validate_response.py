@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ExternalKeyValidateResponse(BaseModel):
-    """Whether an external key works."""
+    """Result of validating an external key."""
 
     status: str
-    """What the trial came to."""
+    """Outcome of the validation."""

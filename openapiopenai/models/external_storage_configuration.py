@@ -17,20 +17,20 @@ __all__ = [
 
 
 class ExternalStorageConfiguration(BaseModel):
-    """Storage of yours, at your cloud provider, that the organization uses."""
+    """A storage configuration of the organization: storage of yours at a cloud provider."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["organization.external_storage"] = "organization.external_storage"
     """Kind of object: always `organization.external_storage`."""
     status: Literal["pending", "validated", "degraded", "unhealthy"] | UnknownStr
-    """How well it works."""
+    """Status of the storage."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     geography: str
-    """Where the storage is."""
+    """Geography that the storage is in."""
     project_id: str
-    """Id of the project."""
+    """ID of the project."""
     provider: ExternalStorageConfigurationProvider
-    """Which cloud provider has it, and how it is reached."""
+    """Cloud provider of the storage, and how to access it."""
     created_at_datetime = datetime_view("created_at")

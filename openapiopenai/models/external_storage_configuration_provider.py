@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | OciExternalStorageProvider
         | UnknownExternalStorageConfigurationProvider
     )
-    """Which cloud provider has the storage, and how it is reached."""
+    """Cloud provider of a storage, and how to access it."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

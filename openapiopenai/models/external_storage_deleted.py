@@ -12,11 +12,11 @@ __all__ = [
 
 
 class ExternalStorageDeleted(BaseModel):
-    """Says that the settings of external storage are deleted."""
+    """Confirmation that an external storage configuration was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["organization.external_storage.deleted"] = "organization.external_storage.deleted"
     """Kind of object: always `organization.external_storage.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

@@ -15,9 +15,9 @@ __all__ = [
 
 
 class FileAnnotation(BaseModel):
-    """Refers to a file as a source."""
+    """An annotation that refers to an uploaded file as a source."""
 
     type: Literal["file"] = "file"
     """Which variant this is: always `file`."""
     source: FileAnnotationSource
-    """The file."""
+    """The file that the annotation refers to."""

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class FileCitationBody(BaseModel):
-    """A note that text cites a file."""
+    """An annotation that cites a file."""
 
     type: Literal["file_citation"] = "file_citation"
     """Which variant this is: always `file_citation`."""
     file_id: str
-    """Id of a file."""
+    """ID of a file."""
     index: int
-    """Its place among the files."""
+    """Index of the file among the files."""
     filename: str
     """Name of the file."""
 

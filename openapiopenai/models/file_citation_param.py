@@ -13,14 +13,14 @@ __all__ = [
 
 
 class FileCitationParam(BaseModel):
-    """Names a file as the source of a text."""
+    """An annotation that cites a file as the source of text."""
 
     type: Literal["file_citation"] = "file_citation"
     """Which variant this is: always `file_citation`."""
     index: int
-    """Its place among the files."""
+    """Index of the file among the files."""
     file_id: str
-    """Id of a file."""
+    """ID of a file."""
     filename: str
     """Name of the file."""
 

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class FileExpirationAfter(BaseModel):
-    """How long a file is kept. Without it, files of batches are kept for 30 days, others until they are deleted."""
+    """Expiration policy of a file. Without one, files for `batch` expire after 30 days, and all others are kept until they are deleted."""
 
     anchor: Literal["created_at"] = "created_at"
-    """What the time is counted from: always `created_at`."""
+    """Event that the time counts from: always `created_at`."""
     seconds: int
-    """Seconds from the anchor time until it expires: 3600 (an hour) to 2592000 (30 days)."""
+    """Number of seconds from the anchor time until the file expires: 3600 (1 hour) to 2592000 (30 days)."""
 
 
 class FileExpirationAfterDict(TypedDict, total=False):

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 FileInputDetail: TypeAlias = Literal["auto", "low", "high"] | UnknownStr
-"""In how much detail the model sees a file."""
+"""Level of detail at which the model processes a file."""

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class FilePath(BaseModel):
-    """A path to a file, by its id."""
+    """An annotation that gives the path of a file, by its ID."""
 
     type: Literal["file_path"] = "file_path"
     """Which variant this is: always `file_path`."""
     file_id: str
-    """Id of a file."""
+    """ID of a file."""
     index: int
-    """Its place among the files."""
+    """Index of the file among the files."""
 
 
 class FilePathDict(TypedDict, total=False):

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 FileSearchRanker: TypeAlias = Literal["auto", "default_2024_08_21"] | UnknownStr
-"""What ranks the results of a file search."""
+"""Ranker of a file search; `auto` by default."""

@@ -16,12 +16,12 @@ __all__ = [
 
 
 class FileSearchRankingOptions(BaseModel):
-    """How results of a file search are ranked; by default `auto`, whatever their score."""
+    """How the results of a file search are ranked; by default with the `auto` ranker and a score threshold of 0."""
 
     ranker: FileSearchRanker | None = None
-    """What ranks them; `auto` by default."""
+    """Ranker of the results; `auto` by default."""
     score_threshold: float
-    """Least score of a result, from 0 to 1."""
+    """Minimum score of a result, from 0 to 1."""
 
 
 class FileSearchRankingOptionsDict(TypedDict, total=False):

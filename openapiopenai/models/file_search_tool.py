@@ -19,18 +19,18 @@ __all__ = [
 
 
 class FileSearchTool(BaseModel):
-    """A tool that searches uploaded files for what fits."""
+    """A tool that searches uploaded files for relevant content."""
 
     type: Literal["file_search"] = "file_search"
     """Which variant this is: always `file_search`."""
     vector_store_ids: list[str]
-    """Ids of the vector stores to search."""
+    """IDs of the vector stores to search."""
     max_num_results: int | None = None
-    """How many results to return at most, from 1 to 50."""
+    """Maximum number of results, from 1 to 50."""
     ranking_options: RankingOptions | None = None
     """How results are ranked."""
     filters: Filters | None = None
-    """Which files to search, by their attributes."""
+    """Filter on file attributes that limits which files are searched."""
 
 
 class FileSearchToolDict(TypedDict, total=False):

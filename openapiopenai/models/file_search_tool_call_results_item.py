@@ -22,18 +22,18 @@ __all__ = [
 
 
 class FileSearchToolCallResultsItem(BaseModel):
-    """A piece of a file that a search found."""
+    """A result of a file search: a chunk of a file."""
 
     file_id: str | None = None
-    """Id of a file."""
+    """ID of a file."""
     text: str | None = None
-    """The text that was found in the file."""
+    """Text that was retrieved from the file."""
     filename: str | None = None
     """Name of the file."""
     attributes: VectorStoreFileAttributes | None = None
-    """The attributes of the file in the vector store."""
+    """Attributes of the file in the vector store."""
     score: float | None = None
-    """How well it fits the search, from 0 to 1."""
+    """Relevance score of the result, from 0 to 1."""
 
 
 class FileSearchToolCallResultsItemDict(TypedDict, total=False):

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class FileUploadParam(BaseModel):
-    """Whether users may upload files."""
+    """Settings for uploads by users."""
 
     enabled: bool | None = None
     """Whether users may upload files in the session; false by default."""
     max_file_size: int | None = None
-    """Most megabytes of a file; 512 by default."""
+    """Maximum size of a file, in megabytes; 512 by default."""
     max_files: int | None = None
-    """How many files may be uploaded in the session; 10 by default."""
+    """Maximum number of files that may be uploaded in the session; 10 by default."""
 
 
 class FileUploadParamDict(TypedDict, total=False):

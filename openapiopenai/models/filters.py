@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     Filters: TypeAlias = ComparisonFilter | CompoundFilter | UnknownFilters
-    """Which files to search, by their attributes."""
+    """Filter on file attributes that limits which files are searched."""
     FiltersDict: TypeAlias = ComparisonFilterDict | CompoundFilterDict
     """`Filters` as dicts, for arguments."""
 

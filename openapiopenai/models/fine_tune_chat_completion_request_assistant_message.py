@@ -24,23 +24,23 @@ __all__ = [
 
 
 class FineTuneChatCompletionRequestAssistantMessage(BaseModel):
-    """A message of the assistant in an example to train on."""
+    """An assistant message in a training example."""
 
     weight: Literal[0, 1] | int | None = None
     """Whether the model is trained on this message: 1 for yes, 0 for no."""
     content: ChatCompletionRequestAssistantMessageContent | None = None
-    """What the message says."""
+    """Content of the message."""
     refusal: str | None = None
-    """What the assistant said instead of an answer."""
+    """Refusal of the assistant, in place of content."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     name: str | None = None
-    """Name of the speaker, to tell several of the same role apart."""
+    """Name of the participant, which lets the model tell apart participants with the same role."""
     audio: ChatCompletionRequestAssistantMessageAudio | None = None
-    """The spoken answer of an earlier turn that this refers to."""
+    """Reference to an earlier audio response of the model."""
     tool_calls: ChatCompletionMessageToolCalls | None = None
-    """The tools that the model called."""
+    """Tool calls that the model generated."""
     function_call: ChatCompletionRequestAssistantMessageFunctionCall | None = None
-    """Deprecated: use `tool_calls` instead. The function that the model called.
+    """Deprecated: use `tool_calls` instead. The function call that the model generated.
 
 Deprecated."""

@@ -31,16 +31,16 @@ __all__ = [
 
 
 class FineTuneDPOHyperparameters(BaseModel):
-    """How a model is trained by preferences."""
+    """Hyperparameters of a DPO fine-tuning job."""
 
     beta: FineTuneDPOHyperparametersBeta | None = None
-    """Weight of the penalty between the model that is trained and the one that it is compared with, or `auto`."""
+    """Beta of the DPO method, or `auto`: a higher value gives more weight to the penalty between policy and reference model."""
     batch_size: FineTuneDPOHyperparametersBatchSize | None = None
-    """How many examples the model learns from at a time, or `auto`. More mean fewer but steadier steps."""
+    """Number of examples in a batch, or `auto`. With larger batches, parameters are updated less often, but with lower variance."""
     learning_rate_multiplier: FineTuneDPOHyperparametersLearningRateMultiplier | None = None
-    """By how much the learning rate is multiplied, or `auto`. Less helps against learning by heart."""
+    """Factor that scales the learning rate, or `auto`. A smaller learning rate can help avoid overfitting."""
     n_epochs: FineTuneDPOHyperparametersNEpochs | None = None
-    """How often the model goes through the whole training data, or `auto`."""
+    """Number of epochs, that is, full passes through the training data, or `auto`."""
 
 
 class FineTuneDPOHyperparametersDict(TypedDict, total=False):

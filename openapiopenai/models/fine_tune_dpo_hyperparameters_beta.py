@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneDPOHyperparametersBeta: TypeAlias = Literal["auto"] | float
-    """Weight of the penalty, or `auto`."""
+    """Beta of the DPO method, or `auto`: a higher value gives more weight to the penalty between policy and reference model."""
     FineTuneDPOHyperparametersBetaDict: TypeAlias = Literal["auto"] | float
     """`FineTuneDPOHyperparametersBeta` as dicts, for arguments."""
 

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneDPOHyperparametersLearningRateMultiplier: TypeAlias = Literal["auto"] | float
-    """Factor of the learning rate, or `auto`."""
+    """Scaling factor of the learning rate, or `auto`."""
     FineTuneDPOHyperparametersLearningRateMultiplierDict: TypeAlias = Literal["auto"] | float
     """`FineTuneDPOHyperparametersLearningRateMultiplier` as dicts, for arguments."""
 

@@ -19,10 +19,10 @@ __all__ = [
 
 
 class FineTuneDPOMethod(BaseModel):
-    """Learning by preferences (DPO)."""
+    """Configuration of direct preference optimization (DPO)."""
 
     hyperparameters: FineTuneDPOHyperparameters | None = None
-    """How the model is trained."""
+    """Hyperparameters of the fine-tuning job."""
 
 
 class FineTuneDPOMethodDict(TypedDict, total=False):

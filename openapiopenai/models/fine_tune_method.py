@@ -22,16 +22,16 @@ __all__ = [
 
 
 class FineTuneMethod(BaseModel):
-    """How a model learns."""
+    """Method of fine-tuning, with its configuration."""
 
     type: Literal["supervised", "dpo", "reinforcement"] | UnknownStr
-    """By examples (`supervised`), by preferences (`dpo`), or by a grader (`reinforcement`)."""
+    """Type of the method: by examples (`supervised`), by preferences (`dpo`), or by a grader (`reinforcement`)."""
     supervised: FineTuneSupervisedMethod | None = None
-    """Settings for `supervised`."""
+    """Configuration of the `supervised` method."""
     dpo: FineTuneDPOMethod | None = None
-    """Settings for `dpo`."""
+    """Configuration of the `dpo` method."""
     reinforcement: FineTuneReinforcementMethod | None = None
-    """Settings for `reinforcement`."""
+    """Configuration of the `reinforcement` method."""
 
 
 class FineTuneMethodDict(TypedDict, total=False):

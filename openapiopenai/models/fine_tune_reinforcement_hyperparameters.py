@@ -40,22 +40,22 @@ __all__ = [
 
 
 class FineTuneReinforcementHyperparameters(BaseModel):
-    """How a model is trained by a grader."""
+    """Hyperparameters of a reinforcement fine-tuning job."""
 
     batch_size: FineTuneReinforcementHyperparametersBatchSize | None = None
-    """How many examples the model learns from at a time, or `auto`. More mean fewer but steadier steps."""
+    """Number of examples in a batch, or `auto`. With larger batches, parameters are updated less often, but with lower variance."""
     learning_rate_multiplier: FineTuneReinforcementHyperparametersLearningRateMultiplier | None = None
-    """By how much the learning rate is multiplied, or `auto`. Less helps against learning by heart."""
+    """Factor that scales the learning rate, or `auto`. A smaller learning rate can help avoid overfitting."""
     n_epochs: FineTuneReinforcementHyperparametersNEpochs | None = None
-    """How often the model goes through the whole training data, or `auto`."""
+    """Number of epochs, that is, full passes through the training data, or `auto`."""
     reasoning_effort: Literal["default", "low", "medium", "high"] | UnknownStr | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers."""
     compute_multiplier: FineTuneReinforcementHyperparametersComputeMultiplier | None = None
-    """By how much the compute that looks for answers is multiplied, or `auto`."""
+    """Multiplier for the compute that explores the search space in training, or `auto`."""
     eval_interval: FineTuneReinforcementHyperparametersEvalInterval | None = None
-    """How many steps there are between two evaluations, or `auto`."""
+    """Number of training steps between two evaluation runs, or `auto`."""
     eval_samples: FineTuneReinforcementHyperparametersEvalSamples | None = None
-    """How many evaluation samples are made at each step, or `auto`."""
+    """Number of evaluation samples generated per training step, or `auto`."""
 
 
 class FineTuneReinforcementHyperparametersDict(TypedDict, total=False):

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneReinforcementHyperparametersComputeMultiplier: TypeAlias = Literal["auto"] | float
-    """Factor of the compute, or `auto`."""
+    """Multiplier for the compute that explores the search space in training, or `auto`."""
     FineTuneReinforcementHyperparametersComputeMultiplierDict: TypeAlias = Literal["auto"] | float
     """`FineTuneReinforcementHyperparametersComputeMultiplier` as dicts, for arguments."""
 

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneReinforcementHyperparametersEvalInterval: TypeAlias = Literal["auto"] | int
-    """Number of steps, or `auto`."""
+    """Number of training steps between two evaluation runs, or `auto`."""
     FineTuneReinforcementHyperparametersEvalIntervalDict: TypeAlias = Literal["auto"] | int
     """`FineTuneReinforcementHyperparametersEvalInterval` as dicts, for arguments."""
 

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneReinforcementHyperparametersEvalSamples: TypeAlias = Literal["auto"] | int
-    """Number of samples, or `auto`."""
+    """Number of evaluation samples generated per training step, or `auto`."""
     FineTuneReinforcementHyperparametersEvalSamplesDict: TypeAlias = Literal["auto"] | int
     """`FineTuneReinforcementHyperparametersEvalSamples` as dicts, for arguments."""
 

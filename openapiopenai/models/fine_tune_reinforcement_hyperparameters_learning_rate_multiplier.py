@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneReinforcementHyperparametersLearningRateMultiplier: TypeAlias = Literal["auto"] | float
-    """Factor of the learning rate, or `auto`."""
+    """Scaling factor of the learning rate, or `auto`."""
     FineTuneReinforcementHyperparametersLearningRateMultiplierDict: TypeAlias = Literal["auto"] | float
     """`FineTuneReinforcementHyperparametersLearningRateMultiplier` as dicts, for arguments."""
 

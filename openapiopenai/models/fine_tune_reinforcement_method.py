@@ -23,12 +23,12 @@ __all__ = [
 
 
 class FineTuneReinforcementMethod(BaseModel):
-    """Learning by a grader that scores answers."""
+    """Configuration of reinforcement fine-tuning, in which a grader scores responses."""
 
     grader: FineTuneReinforcementMethodGrader
     """The grader."""
     hyperparameters: FineTuneReinforcementHyperparameters | None = None
-    """How the model is trained."""
+    """Hyperparameters of the fine-tuning job."""
 
 
 class FineTuneReinforcementMethodDict(TypedDict, total=False):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | GraderMulti
         | UnknownFineTuneReinforcementMethodGrader
     )
-    """A grader that a model learns by."""
+    """A grader for a reinforcement fine-tuning job."""
     FineTuneReinforcementMethodGraderDict: TypeAlias = (
         GraderStringCheckDict | GraderTextSimilarityDict | GraderPythonDict | GraderScoreModelDict | GraderMultiDict
     )

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneSupervisedHyperparametersLearningRateMultiplier: TypeAlias = Literal["auto"] | float
-    """Factor of the learning rate, or `auto`."""
+    """Scaling factor of the learning rate, or `auto`."""
     FineTuneSupervisedHyperparametersLearningRateMultiplierDict: TypeAlias = Literal["auto"] | float
     """`FineTuneSupervisedHyperparametersLearningRateMultiplier` as dicts, for arguments."""
 

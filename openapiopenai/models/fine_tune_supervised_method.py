@@ -19,10 +19,10 @@ __all__ = [
 
 
 class FineTuneSupervisedMethod(BaseModel):
-    """Learning by examples."""
+    """Configuration of supervised fine-tuning."""
 
     hyperparameters: FineTuneSupervisedHyperparameters | None = None
-    """How the model is trained."""
+    """Hyperparameters of the fine-tuning job."""
 
 
 class FineTuneSupervisedMethodDict(TypedDict, total=False):

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class FineTuningCheckpointPermission(BaseModel):
-    """A project's permission to use a checkpoint."""
+    """A permission for a project to use a checkpoint of a fine-tuned model."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     project_id: str
-    """Id of the project."""
+    """ID of the project."""
     object: Literal["checkpoint.permission"] = "checkpoint.permission"
     """Kind of object: always `checkpoint.permission`."""
     created_at_datetime = datetime_view("created_at")

@@ -15,9 +15,9 @@ __all__ = [
 
 
 class FineTuningIntegration(BaseModel):
-    """Where else the figures of a training go."""
+    """An integration of a fine-tuning job, which receives its metrics."""
 
     type: Literal["wandb"] = "wandb"
     """Which variant this is: always `wandb`."""
     wandb: FineTuningIntegrationWandb
-    """Settings for Weights and Biases."""
+    """Settings of the Weights & Biases integration."""

@@ -21,46 +21,46 @@ __all__ = [
 
 
 class FineTuningJob(BaseModel):
-    """A training of a model on your data."""
+    """A fine-tuning job."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["fine_tuning.job"] = "fine_tuning.job"
     """Kind of object: always `fine_tuning.job`."""
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     model: str
-    """Id of the model that is trained."""
+    """ID of the base model that is fine-tuned."""
     fine_tuned_model: str | None
-    """Id of the new model; null until it is there."""
+    """ID of the fine-tuned model; null while the job is running."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     finished_at: int | None
-    """When it ended, in seconds since 1970."""
+    """When it finished, as Unix time in seconds; null while the job is running."""
     estimated_finish: int | None = None
-    """When it will likely be done, in seconds since 1970; null while it does not run."""
+    """Estimated time of completion, as Unix time in seconds; null if the job is not running."""
     error: FineTuningJobError | None
-    """Why it has failed."""
+    """Why the job failed; only for jobs with status `failed`."""
     training_file: str
-    """Id of the file to learn from."""
+    """ID of the file with the training data."""
     validation_file: str | None
-    """Id of the file to try the model on."""
+    """ID of the file with the validation data."""
     result_files: list[str]
-    """Ids of files with the figures of the training."""
+    """IDs of the files with the results of the job."""
     trained_tokens: int | None
-    """Tokens that are paid for; null until the job is done."""
+    """Number of billable tokens that the job processed; null while it is running."""
     method: FineTuneMethod | None = None
-    """How the model learns."""
+    """Fine-tuning method of the job."""
     hyperparameters: FineTuningJobHyperparameters
-    """How the model is trained; only of `supervised` jobs."""
+    """Hyperparameters of the job; only returned for `supervised` jobs."""
     integrations: list[FineTuningIntegration] | None = None
-    """Where else the figures of the training go, at most 5."""
+    """Integrations enabled for the job, at most 5."""
     seed: int
-    """Number that makes the training the same again, mostly."""
+    """Seed of the job; the same seed and parameters mostly lead to the same results."""
     organization_id: str
-    """Id of the organization."""
+    """ID of the organization that owns the job."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")
     finished_at_datetime = datetime_view("finished_at")
     estimated_finish_datetime = datetime_view("estimated_finish")

@@ -16,20 +16,20 @@ __all__ = [
 
 
 class FineTuningJobCheckpoint(BaseModel):
-    """A state of the model during its training, ready to use."""
+    """A model checkpoint of a fine-tuning job, ready to use."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["fine_tuning.job.checkpoint"] = "fine_tuning.job.checkpoint"
     """Kind of object: always `fine_tuning.job.checkpoint`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     fine_tuning_job_id: str
-    """Id of the fine-tuning job."""
+    """ID of the fine-tuning job."""
     step_number: int
-    """Step that it was made at."""
+    """Training step at which the checkpoint was created."""
     fine_tuned_model_checkpoint: str
-    """Id of the checkpoint."""
+    """ID of the fine-tuned model checkpoint."""
     metrics: FineTuningJobCheckpointMetrics
-    """How well it did."""
+    """Metrics of the training step."""
     created_at_datetime = datetime_view("created_at")

@@ -10,19 +10,19 @@ __all__ = [
 
 
 class FineTuningJobCheckpointMetrics(BaseModel):
-    """How well a model did at a step of its training."""
+    """Metrics of a training step of a fine-tuning job."""
 
     step: float | None = None
     """The step."""
     train_loss: float | None = None
     """Loss on the training data."""
     train_mean_token_accuracy: float | None = None
-    """Share of tokens that were right, on the training data."""
+    """Mean token accuracy on the training data."""
     valid_loss: float | None = None
     """Loss on the validation data."""
     valid_mean_token_accuracy: float | None = None
-    """Share of tokens that were right, on the validation data."""
+    """Mean token accuracy on the validation data."""
     full_valid_loss: float | None = None
-    """Loss on all of the validation data."""
+    """Loss on the full validation data."""
     full_valid_mean_token_accuracy: float | None = None
-    """Share of tokens that were right, on all of the validation data."""
+    """Mean token accuracy on the full validation data."""

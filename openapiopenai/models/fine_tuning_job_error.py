@@ -10,11 +10,11 @@ __all__ = [
 
 
 class FineTuningJobError(BaseModel):
-    """Why a training has failed."""
+    """Why a fine-tuning job failed."""
 
     code: str
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
     param: str | None
-    """Which argument the error is about, mostly one of the files; null where it is about none."""
+    """Parameter that was invalid, usually `training_file` or `validation_file`; null if the failure was not due to a parameter."""

@@ -14,20 +14,20 @@ __all__ = [
 
 
 class FineTuningJobEvent(BaseModel):
-    """Something that has happened in a training."""
+    """An event of a fine-tuning job."""
 
     object: Literal["fine_tuning.job.event"] = "fine_tuning.job.event"
     """Kind of object: always `fine_tuning.job.event`."""
     id: str
-    """Id of the event."""
+    """ID of the event."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     level: Literal["info", "warn", "error"] | UnknownStr
-    """How much it matters."""
+    """Log level of the event."""
     message: str
-    """What has happened."""
+    """Message of the event."""
     type: Literal["message", "metrics"] | UnknownStr | None = None
-    """Whether it is a message or figures."""
+    """Type of the event: a message or metrics."""
     data: dict[str, Any] | None = None
-    """What goes with it."""
+    """Data of the event."""
     created_at_datetime = datetime_view("created_at")

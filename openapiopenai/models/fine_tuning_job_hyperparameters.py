@@ -19,11 +19,11 @@ __all__ = [
 
 
 class FineTuningJobHyperparameters(BaseModel):
-    """How the model is trained; only of jobs with examples."""
+    """Hyperparameters of a fine-tuning job; only returned for `supervised` jobs."""
 
     batch_size: FineTuningJobHyperparametersBatchSize | None = None
-    """How many examples the model learns from at a time, or `auto`. More mean fewer but steadier steps."""
+    """Number of examples in a batch, or `auto`. With larger batches, parameters are updated less often, but with lower variance."""
     learning_rate_multiplier: FineTuningJobHyperparametersLearningRateMultiplier | None = None
-    """By how much the learning rate is multiplied, or `auto`. Less helps against learning by heart."""
+    """Factor that scales the learning rate, or `auto`. A smaller learning rate can help avoid overfitting."""
     n_epochs: FineTuningJobHyperparametersNEpochs | None = None
-    """How often the model goes through the whole training data, or `auto`."""
+    """Number of epochs, that is, full passes through the training data, or `auto`."""

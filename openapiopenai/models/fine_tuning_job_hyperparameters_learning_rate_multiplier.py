@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuningJobHyperparametersLearningRateMultiplier: TypeAlias = Literal["auto"] | float
-    """Factor of the learning rate, or `auto`."""
+    """Scaling factor of the learning rate, or `auto`."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

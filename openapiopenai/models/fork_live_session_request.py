@@ -23,12 +23,12 @@ __all__ = [
 
 
 class ForkLiveSessionRequest(BaseModel):
-    """How a session over WebRTC goes on from a stored one."""
+    """Request body for forking a stored session over WebRTC."""
 
     transport: CreateLiveSessionRequestTransport
-    """The SDP offer."""
+    """WebRTC transport, with the SDP offer."""
     session: LiveMediaSessionForkConfig | None = None
-    """What shall be other than in the stored session; absent: nothing."""
+    """Settings that differ from those of the stored session; if omitted, none do."""
 
 
 class ForkLiveSessionRequestDict(TypedDict, total=False):

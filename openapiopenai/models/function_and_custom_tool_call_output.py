@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     FunctionAndCustomToolCallOutput: TypeAlias = (
         InputTextContent | InputImageContent | InputFileContent | UnknownFunctionAndCustomToolCallOutput
     )
-    """A piece of what a tool returned: text, an image or a file."""
+    """A content part of the output of a tool call: text, an image or a file."""
     FunctionAndCustomToolCallOutputDict: TypeAlias = InputTextContentDict | InputImageContentDict | InputFileContentDict
     """`FunctionAndCustomToolCallOutput` as dicts, for arguments."""
 

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 FunctionCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | UnknownStr
-"""How far an item is."""
+"""Status of an item."""

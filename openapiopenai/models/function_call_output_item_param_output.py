@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FunctionCallOutputItemParamOutput: TypeAlias = str | list[FunctionCallOutputItemParamOutputItem]
-    """What a function returned: text, or pieces of content such as text, images and files."""
+    """Output of a function call: text, or content parts such as text, images and files."""
     FunctionCallOutputItemParamOutputDict: TypeAlias = (
         str | Sequence[FunctionCallOutputItemParamOutputItemDict | FunctionCallOutputItemParamOutputItem]
     )

@@ -16,19 +16,19 @@ __all__ = [
 
 
 class FunctionCallOutputItemResource(BaseModel):
-    """What a function returned."""
+    """Output of a function call."""
 
     type: Literal["function_call_output"] = "function_call_output"
     """Which variant this is: always `function_call_output`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     output: FunctionCallOutputItemResourceOutput | None = None
-    """What it returned, where it has not."""
+    """Output of the call, if it did not fail."""
     error: str | None = None
-    """What went wrong, where it has failed."""
+    """What went wrong, if the call failed."""

@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FunctionCallOutputItemResourceOutput: TypeAlias = str | list[FunctionCallOutputItemResourceOutputItem]
-    """What a function returned: text, or parts of text and images."""
+    """Output of the function: text, or a list of text and image parts."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     FunctionCallOutputItemResourceOutputItem: TypeAlias = (
         UserMessageInputText | InputContentResourceInputImage | UnknownFunctionCallOutputItemResourceOutputItem
     )
-    """A part of what a function returned: text or an image."""
+    """A part of a function output: text or an image."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 FunctionCallOutputStatusEnum: TypeAlias = Literal["in_progress", "completed", "incomplete"] | UnknownStr
-"""How far what a tool returned is."""
+"""Status of the output of a tool call."""

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 FunctionCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | UnknownStr
-"""How far a call is."""
+"""Status of a call."""

@@ -21,13 +21,13 @@ class FunctionObject(BaseModel):
     """A function that the model may call."""
 
     description: str | None = None
-    """What the function is for; the model decides by it."""
+    """Description of the function, from which the model decides when and how to call it."""
     name: str
-    """Name of the function: letters of `a-z` and `A-Z`, digits, underscores and dashes, at most 64."""
+    """Name of the function: letters `a-z` and `A-Z`, digits, underscores and dashes; at most 64 characters."""
     parameters: FunctionParameters | None = None
-    """The parameters, as a JSON Schema."""
+    """Parameters of the function, as a JSON Schema."""
     strict: bool | None = None
-    """Whether calls follow the schema in `parameters` exactly. It may then use only a part of JSON Schema. Off by default."""
+    """Whether function calls must follow the schema in `parameters` exactly; the schema may then use only a subset of JSON Schema. Off by default."""
 
 
 class FunctionObjectDict(TypedDict, total=False):

@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 FunctionParameters: TypeAlias = dict[str, Any]
-"""JSON Schema of the arguments of a function. Without one, the function takes none."""
+"""JSON Schema of the parameters of a function. If omitted, the function has none."""

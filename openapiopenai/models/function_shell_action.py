@@ -10,11 +10,11 @@ __all__ = [
 
 
 class FunctionShellAction(BaseModel):
-    """Shell commands to run, and their limits."""
+    """Shell commands to run, with their limits."""
 
     commands: list[str]
     """The commands to run."""
     timeout_ms: int | None
-    """How long the commands may run, in milliseconds."""
+    """Timeout of the commands, in milliseconds."""
     max_output_length: int | None
-    """Most characters to return from each command."""
+    """Maximum number of characters to return per command."""

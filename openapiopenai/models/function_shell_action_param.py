@@ -16,14 +16,14 @@ __all__ = [
 
 
 class FunctionShellActionParam(BaseModel):
-    """Shell commands to run, and their limits."""
+    """Shell commands to run, with their limits."""
 
     commands: list[str]
     """The commands to run, in order."""
     timeout_ms: int | None = None
-    """How long the commands may run, in milliseconds."""
+    """Timeout of the commands, in milliseconds."""
     max_output_length: int | None = None
-    """Most characters of standard output and standard error together."""
+    """Maximum number of UTF-8 characters to capture of standard output and standard error together."""
 
 
 class FunctionShellActionParamDict(TypedDict, total=False):

@@ -18,21 +18,21 @@ __all__ = [
 
 
 class FunctionShellCall(BaseModel):
-    """A call of the shell tool, with one or more commands to run in a managed environment."""
+    """A call of the shell tool, which runs one or more commands in a managed environment."""
 
     type: Literal["shell_call"] = "shell_call"
     """Which variant this is: always `shell_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCaller | None = None
-    """Where the call comes from."""
+    """What made the call: the model itself, or a program."""
     action: FunctionShellAction
-    """The commands to run, and their limits."""
+    """Commands to run, with their limits."""
     status: FunctionShellCallStatus
-    """How far the call is."""
+    """Status of the call."""
     environment: FunctionShellCallEnvironment | None
-    """Where the commands run."""
+    """Environment that the commands run in."""
     created_by: str | None = None
-    """Id of who made it."""
+    """ID of who created it."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     FunctionShellCallEnvironment: TypeAlias = (
         LocalEnvironmentResource | ContainerReferenceResource | UnknownFunctionShellCallEnvironment
     )
-    """Where shell commands run: in a local environment or a container."""
+    """Environment that shell commands run in: local or a container."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> FunctionShellCallEnvironment:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     FunctionShellCallItemParamEnvironment: TypeAlias = (
         LocalEnvironmentParam | ContainerReferenceParam | UnknownFunctionShellCallItemParamEnvironment
     )
-    """Where shell commands run: in a local environment or a container."""
+    """Environment that shell commands run in: local or a container."""
     FunctionShellCallItemParamEnvironmentDict: TypeAlias = LocalEnvironmentParamDict | ContainerReferenceParamDict
     """`FunctionShellCallItemParamEnvironment` as dicts, for arguments."""
 

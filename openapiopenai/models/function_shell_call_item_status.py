@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 FunctionShellCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | UnknownStr
-"""How far a shell call is."""
+"""Status of a shell call."""

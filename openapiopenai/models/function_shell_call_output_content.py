@@ -15,13 +15,13 @@ __all__ = [
 
 
 class FunctionShellCallOutputContent(BaseModel):
-    """A piece of what shell commands gave out."""
+    """A chunk of the output of shell commands."""
 
     stdout: str
-    """What came on standard output."""
+    """Captured standard output."""
     stderr: str
-    """What came on standard error."""
+    """Captured standard error."""
     outcome: FunctionShellCallOutputContentOutcome
-    """How it ended: with an exit code, or by a timeout."""
+    """How the commands ended: with an exit code, or by a timeout."""
     created_by: str | None = None
-    """Id of who made it."""
+    """ID of who created it."""

@@ -19,14 +19,14 @@ __all__ = [
 
 
 class FunctionShellCallOutputContentParam(BaseModel):
-    """A piece of what shell commands gave out."""
+    """A chunk of the output of shell commands."""
 
     stdout: str
-    """What came on standard output."""
+    """Captured standard output."""
     stderr: str
-    """What came on standard error."""
+    """Captured standard error."""
     outcome: FunctionShellCallOutputOutcomeParam
-    """How it ended: with an exit code, or by a timeout."""
+    """How the commands ended: with an exit code, or by a timeout."""
 
 
 class FunctionShellCallOutputContentParamDict(TypedDict, total=False):

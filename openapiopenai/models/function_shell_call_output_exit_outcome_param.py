@@ -13,12 +13,12 @@ __all__ = [
 
 
 class FunctionShellCallOutputExitOutcomeParam(BaseModel):
-    """The shell commands ended with an exit code."""
+    """The shell commands finished with an exit code."""
 
     type: Literal["exit"] = "exit"
     """Which variant this is: always `exit`."""
     exit_code: int
-    """Exit code of the shell."""
+    """Exit code of the shell process."""
 
 
 class FunctionShellCallOutputExitOutcomeParamDict(TypedDict, total=False):

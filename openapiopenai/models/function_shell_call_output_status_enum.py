@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 FunctionShellCallOutputStatusEnum: TypeAlias = Literal["in_progress", "completed", "incomplete"] | UnknownStr
-"""How far the output of a shell call is."""
+"""Status of the output of a shell call."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class FunctionShellCallOutputTimeoutOutcome(BaseModel):
-    """The shell call took longer than it was allowed to."""
+    """The shell call exceeded its time limit."""
 
     type: Literal["timeout"] = "timeout"
     """Which variant this is: always `timeout`."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class FunctionShellCallOutputTimeoutOutcomeParam(BaseModel):
-    """The shell call took longer than it was allowed to."""
+    """The shell call exceeded its time limit."""
 
     type: Literal["timeout"] = "timeout"
     """Which variant this is: always `timeout`."""

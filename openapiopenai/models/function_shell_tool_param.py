@@ -27,9 +27,9 @@ class FunctionShellToolParam(BaseModel):
     type: Literal["shell"] = "shell"
     """Which variant this is: always `shell`."""
     environment: FunctionShellToolParamEnvironment | None = None
-    """Where the commands run: in a container or a local environment."""
+    """Environment that the commands run in: local or a container."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool."""
+    """Callers that may invoke the tool."""
 
 
 class FunctionShellToolParamDict(TypedDict, total=False):

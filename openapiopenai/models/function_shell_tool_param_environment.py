@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     FunctionShellToolParamEnvironment: TypeAlias = (
         ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam | UnknownFunctionShellToolParamEnvironment
     )
-    """Where shell commands run: in a new container, a local environment, or a container by its id."""
+    """Environment that shell commands run in: a new container, an existing one by its ID, or a local environment."""
     FunctionShellToolParamEnvironmentDict: TypeAlias = (
         ContainerAutoParamDict | LocalEnvironmentParamDict | ContainerReferenceParamDict
     )

@@ -20,24 +20,24 @@ __all__ = [
 
 
 class FunctionTool(BaseModel):
-    """A function of your code that the model may call."""
+    """A function in your own code that the model may call."""
 
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     name: str
     """Name of the function."""
     description: str | None = None
-    """What the tool is for; the model decides by it."""
+    """Description of the tool, which helps the model to decide when to call it."""
     parameters: dict[str, Any] | None
     """JSON Schema of the arguments."""
     output_schema: dict[str, Any] | None = None
-    """JSON Schema of the JSON value that the function returns as text."""
+    """JSON Schema of the JSON value in the function's string output."""
     strict: bool | None
-    """Whether arguments must follow the schema exactly."""
+    """Whether arguments must follow the schema of `parameters` exactly."""
     defer_loading: bool | None = None
-    """Whether the tool is found by tool search instead of being shown to the model at once."""
+    """Whether loading of the tool is deferred, so that the model finds it through tool search."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool."""
+    """Callers that may invoke the tool."""
     async_: Annotated[bool | None, Field(alias="async")] = None
     """Whether the function may return its output later, asynchronously."""
 

@@ -17,7 +17,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FunctionToolCallOutputOutput: TypeAlias = str | list[FunctionAndCustomToolCallOutput]
-    """What your code returns from a function: text, or pieces of content such as text, images and files."""
+    """Output of a function call: text, or content parts such as text, images and files."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> FunctionToolCallOutputOutput:
         """Decode JSON text; see `BaseModel.from_json`."""

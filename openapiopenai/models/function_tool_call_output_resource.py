@@ -17,23 +17,23 @@ __all__ = [
 
 
 class FunctionToolCallOutputResource(BaseModel):
-    """What a function returned, as the API returns it."""
+    """Output of a function call, as returned by the API."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     type: Literal["function_call_output"] = "function_call_output"
     """Which variant this is: always `function_call_output`."""
     call_id: str | None = None
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     name: str | None = None
     """Name of the tool that returned it."""
     namespace: str | None = None
     """Namespace of the tool that returned it."""
     caller: ToolCallCallerParam | None = None
-    """Where the call comes from."""
+    """What made the call: the model itself, or a program."""
     output: FunctionToolCallOutputOutput
-    """What your code returned: text, or pieces of content."""
+    """What your code returned: text, or content parts."""
     status: FunctionCallOutputStatusEnum
-    """How far it is. Set on items that the API returns."""
+    """Status of the item; set on items that the API returns."""
     created_by: str | None = None
-    """Id of who made it."""
+    """ID of who created it."""

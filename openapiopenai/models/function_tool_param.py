@@ -21,24 +21,24 @@ __all__ = [
 
 
 class FunctionToolParam(BaseModel):
-    """A function of your code, in a namespace."""
+    """A function in your own code, as a tool of a namespace."""
 
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     name: str
-    """Name of the function: at most 128 letters, digits, underscores and dashes."""
+    """Name of the function: letters, digits, underscores and dashes; at most 128 characters."""
     description: str | None = None
-    """What the tool is for; the model decides by it."""
+    """Description of the tool, which helps the model to decide when to call it."""
     parameters: EmptyModelParam | None = None
     """JSON Schema of the arguments."""
     strict: bool | None = None
-    """Whether arguments must follow the schema exactly. By default they must where the schema allows it."""
+    """Whether arguments must follow the schema exactly. If omitted, this is enforced where the schema is compatible with it, and not otherwise."""
     output_schema: dict[str, Any] | None = None
-    """JSON Schema of the JSON value that the function returns as text; says nothing about output in pieces of content."""
+    """JSON Schema of the JSON value in the function's string output; does not apply to output in content parts."""
     defer_loading: bool | None = None
-    """Whether the tool is found by tool search instead of being shown to the model at once."""
+    """Whether loading of the tool is deferred, so that the model finds it through tool search."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool."""
+    """Callers that may invoke the tool."""
     async_: Annotated[bool | None, Field(alias="async")] = None
     """Whether the function may return its output later, asynchronously."""
 

@@ -12,19 +12,19 @@ __all__ = [
 
 
 class GcpExternalStorageProvider(BaseModel):
-    """A bucket of Google Cloud."""
+    """A Google Cloud Storage bucket."""
 
     type: Literal["gcp"] = "gcp"
     """Which variant this is: always `gcp`."""
     audience: str
-    """Audience of the tokens that are shown to Google Cloud."""
+    """Audience of the tokens that are presented to Google Cloud."""
     bucket: str
     """Name of the bucket."""
     region: str
     """Google Cloud region of the bucket."""
     workload_identity_pool_id: str
-    """Id of the workload identity pool."""
+    """ID of the workload identity pool."""
     workload_identity_project_number: str
-    """Number of the project that the workload identity pool is in."""
+    """Number of the Google Cloud project that holds the workload identity pool."""
     workload_identity_provider_id: str
-    """Id of the workload identity provider."""
+    """ID of the workload identity provider."""

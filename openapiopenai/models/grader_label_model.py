@@ -18,20 +18,20 @@ __all__ = [
 
 
 class GraderLabelModel(BaseModel):
-    """A grader that has a model give each sample a label."""
+    """A grader in which a model assigns a label to each item."""
 
     type: Literal["label_model"] = "label_model"
     """Which variant this is: always `label_model`."""
     name: str
     """Name of the grader."""
     model: str
-    """Id of the model, which must be able to give structured outputs."""
+    """ID of the model that grades; it must support structured outputs."""
     input: list[EvalItem]
-    """What the model is asked; templates are filled in."""
+    """Input messages for the grader; may contain template strings."""
     labels: list[str]
-    """The labels that there are."""
+    """Labels that can be assigned to an item."""
     passing_labels: list[str]
-    """Those of `labels` that mean that a sample has passed."""
+    """Labels that count as passing; a subset of `labels`."""
 
 
 class GraderLabelModelDict(TypedDict, total=False):

@@ -16,16 +16,16 @@ __all__ = [
 
 
 class GraderMulti(BaseModel):
-    """A grader that makes one score from those of others."""
+    """A grader that combines the scores of several graders into one."""
 
     type: Literal["multi"] = "multi"
     """Which variant this is: always `multi`."""
     name: str
     """Name of the grader."""
     graders: GraderMultiGraders
-    """The other graders."""
+    """Graders whose results are combined."""
     calculate_output: str
-    """Formula that makes the score from theirs."""
+    """Formula that calculates the score from the results of the graders."""
 
 
 class GraderMultiDict(TypedDict, total=False):

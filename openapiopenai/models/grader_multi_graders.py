@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | GraderLabelModel
         | UnknownGraderMultiGraders
     )
-    """A grader among several."""
+    """A grader whose result is combined with others."""
     GraderMultiGradersDict: TypeAlias = (
         GraderStringCheckDict
         | GraderTextSimilarityDict

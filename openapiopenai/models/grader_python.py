@@ -13,16 +13,16 @@ __all__ = [
 
 
 class GraderPython(BaseModel):
-    """A grader that runs a Python program."""
+    """A grader that runs a Python script."""
 
     type: Literal["python"] = "python"
     """Which variant this is: always `python`."""
     name: str
     """Name of the grader."""
     source: str
-    """The program."""
+    """Source code of the Python script."""
     image_tag: str | None = None
-    """Tag of the image that it runs in."""
+    """Tag of the image that the script runs in."""
 
 
 class GraderPythonDict(TypedDict, total=False):

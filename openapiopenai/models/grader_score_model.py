@@ -22,20 +22,20 @@ __all__ = [
 
 
 class GraderScoreModel(BaseModel):
-    """A grader that has a model give a score."""
+    """A grader in which a model assigns a score."""
 
     type: Literal["score_model"] = "score_model"
     """Which variant this is: always `score_model`."""
     name: str
     """Name of the grader."""
     model: str
-    """Id of the model."""
+    """ID of the model."""
     sampling_params: GraderScoreModelSamplingParams | None = None
-    """How the model writes."""
+    """Sampling parameters for the model."""
     input: list[EvalItem]
-    """What the model is asked: text, images and audio; templates are filled in."""
+    """Input messages for the grader: text, output text, images and audio; may contain template strings."""
     range: list[float] | None = None
-    """Least and highest score; 0 and 1 by default."""
+    """Minimum and maximum score; 0 and 1 by default."""
 
 
 class GraderScoreModelDict(TypedDict, total=False):

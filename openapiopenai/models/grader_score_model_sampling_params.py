@@ -16,18 +16,18 @@ __all__ = [
 
 
 class GraderScoreModelSamplingParams(BaseModel):
-    """How the model of a grader writes."""
+    """Sampling parameters of the grader's model."""
 
     seed: int | None = None
-    """Number that makes answers more alike between runs."""
+    """Seed for the sampling, which makes results more reproducible."""
     top_p: float | None = None
-    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
+    """Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both."""
     max_completions_tokens: int | None = None
-    """Most tokens that the model may write."""
+    """Maximum number of tokens to generate."""
     reasoning_effort: ReasoningEffort | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers."""
 
 
 class GraderScoreModelSamplingParamsDict(TypedDict, total=False):

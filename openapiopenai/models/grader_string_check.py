@@ -14,18 +14,18 @@ __all__ = [
 
 
 class GraderStringCheck(BaseModel):
-    """A grader that compares two texts."""
+    """A grader that compares two strings."""
 
     type: Literal["string_check"] = "string_check"
     """Which variant this is: always `string_check`."""
     name: str
     """Name of the grader."""
     input: str
-    """The text that is graded; templates are filled in."""
+    """Text to grade; may contain template strings."""
     reference: str
-    """The text to compare with; templates are filled in."""
+    """Reference text to compare with; may contain template strings."""
     operation: Literal["eq", "ne", "like", "ilike"] | UnknownStr
-    """How they are compared: `eq` equal, `ne` not equal, `like` alike, `ilike` alike whatever the case."""
+    """How they are compared: `eq` equal, `ne` not equal, `like` contains the reference, `ilike` contains it regardless of case."""
 
 
 class GraderStringCheckDict(TypedDict, total=False):

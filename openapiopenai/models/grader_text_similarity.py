@@ -14,16 +14,16 @@ __all__ = [
 
 
 class GraderTextSimilarity(BaseModel):
-    """A grader that measures how much alike two texts are."""
+    """A grader that measures the similarity of two texts."""
 
     type: Literal["text_similarity"] = "text_similarity"
     """Which variant this is: always `text_similarity`."""
     name: str
     """Name of the grader."""
     input: str
-    """The text that is graded."""
+    """Text to grade."""
     reference: str
-    """The text to compare with."""
+    """Reference text that the input is compared with."""
     evaluation_metric: (
         Literal[
             "cosine",
@@ -40,7 +40,7 @@ class GraderTextSimilarity(BaseModel):
         ]
         | UnknownStr
     )
-    """How likeness is measured."""
+    """Metric by which the similarity is measured."""
 
 
 class GraderTextSimilarityDict(TypedDict, total=False):

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 GrammarSyntax1: TypeAlias = Literal["lark", "regex"] | UnknownStr
-"""In which syntax a grammar is written."""
+"""Syntax of a grammar."""

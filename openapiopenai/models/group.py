@@ -13,16 +13,16 @@ __all__ = [
 
 
 class Group(BaseModel):
-    """A group, as assignments of roles show it."""
+    """A group, as returned in role assignments."""
 
     object: Literal["group"] = "group"
     """Kind of object: always `group`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str
-    """Name of the group, for people."""
+    """Display name of the group."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     scim_managed: bool
-    """Whether SCIM manages the group."""
+    """Whether the group is managed by SCIM."""
     created_at_datetime = datetime_view("created_at")

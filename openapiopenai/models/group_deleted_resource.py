@@ -12,11 +12,11 @@ __all__ = [
 
 
 class GroupDeletedResource(BaseModel):
-    """Says that a group is deleted."""
+    """Confirmation that a group was deleted."""
 
     object: Literal["group.deleted"] = "group.deleted"
     """Kind of object: always `group.deleted`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

@@ -16,14 +16,14 @@ class GroupMemberUser(BaseModel):
     """A member of a group."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str
-    """Name of the user, for people."""
+    """Display name of the user."""
     email: str | None
-    """Address of electronic mail; null where the user has none."""
+    """Email address of the user; null if the user has none."""
     picture: str | None
-    """URL of the user's picture, where there is one."""
+    """URL of the user's profile picture, if there is one."""
     is_service_account: bool | None
-    """Whether it is a service account."""
+    """Whether the user is a service account."""
     user_type: Literal["user", "tenant_user"] | UnknownStr
-    """What kind of user it is."""
+    """Type of the user."""

@@ -11,14 +11,14 @@ __all__ = [
 
 
 class GroupResourceWithSuccess(BaseModel):
-    """A group after a change."""
+    """A group after it was updated."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str
-    """Name of the group, for people."""
+    """Display name of the group."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     is_scim_managed: bool
-    """Whether your identity provider manages the group, by SCIM."""
+    """Whether your identity provider manages the group through SCIM."""
     created_at_datetime = datetime_view("created_at")

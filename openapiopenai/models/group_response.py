@@ -17,13 +17,13 @@ class GroupResponse(BaseModel):
     """A group of the organization."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str
-    """Name of the group, for people."""
+    """Display name of the group."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     is_scim_managed: bool
-    """Whether your identity provider manages the group, by SCIM."""
+    """Whether your identity provider manages the group through SCIM."""
     group_type: Literal["group", "tenant_group"] | UnknownStr
-    """What kind of group it is."""
+    """Type of the group."""
     created_at_datetime = datetime_view("created_at")

@@ -16,11 +16,11 @@ __all__ = [
 
 
 class GroupRoleAssignment(BaseModel):
-    """Says that a group has a role."""
+    """An assignment of a role to a group."""
 
     object: Literal["group.role"] = "group.role"
     """Kind of object: always `group.role`."""
     group: Group
-    """Who has the role."""
+    """Group that has the role."""
     role: Role
-    """Which role it has."""
+    """Role that is assigned."""

@@ -10,11 +10,11 @@ __all__ = [
 
 
 class GroupUser(BaseModel):
-    """A user, as the members of a group show it."""
+    """A user, as returned among the members of a group."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str
     """Name of the user."""
     email: str | None
-    """Address of electronic mail."""
+    """Email address."""

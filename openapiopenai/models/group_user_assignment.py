@@ -12,11 +12,11 @@ __all__ = [
 
 
 class GroupUserAssignment(BaseModel):
-    """Says that a user is in a group now."""
+    """Confirmation that a user was added to a group."""
 
     object: Literal["group.user"] = "group.user"
     """Kind of object: always `group.user`."""
     user_id: str
-    """Id of the user."""
+    """ID of the user."""
     group_id: str
-    """Id of the group."""
+    """ID of the group."""

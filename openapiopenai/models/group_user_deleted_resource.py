@@ -12,9 +12,9 @@ __all__ = [
 
 
 class GroupUserDeletedResource(BaseModel):
-    """Says that a user is no longer in a group."""
+    """Confirmation that a user was removed from a group."""
 
     object: Literal["group.user.deleted"] = "group.user.deleted"
     """Kind of object: always `group.user.deleted`."""
     deleted: bool
-    """Whether the user was taken out of the group."""
+    """Whether the user was removed from the group."""

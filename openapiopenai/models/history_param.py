@@ -13,12 +13,12 @@ __all__ = [
 
 
 class HistoryParam(BaseModel):
-    """Whether users see earlier threads."""
+    """Chat history settings of a session."""
 
     enabled: bool | None = None
-    """Whether users see earlier threads; true by default."""
+    """Whether users can access earlier threads; true by default."""
     recent_threads: int | None = None
-    """How many of the newest threads they see; all by default."""
+    """Number of recent threads that users can access; unlimited by default."""
 
 
 class HistoryParamDict(TypedDict, total=False):

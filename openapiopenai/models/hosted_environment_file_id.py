@@ -17,10 +17,10 @@ class HostedEnvironmentFileID(BaseModel):
     type: Literal["file_id"] = "file_id"
     """Which variant this is: always `file_id`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     file_id: str
-    """Id of a file."""
+    """ID of a file."""
     path: str
-    """Where it is in the environment, as an absolute path."""
+    """Absolute path of the file inside the environment."""
     size_bytes: int
     """Size in bytes."""

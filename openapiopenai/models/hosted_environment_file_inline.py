@@ -18,9 +18,9 @@ class HostedEnvironmentFileInline(BaseModel):
     type: Literal["inline"] = "inline"
     """Which variant this is: always `inline`."""
     data: str
-    """The content, in base64."""
+    """Content of the file, base64-encoded."""
     path: str
-    """Where it goes, as an absolute path in `/workspace`."""
+    """Absolute path of the file, in `/workspace`."""
 
 
 class HostedEnvironmentFileInlineDict(TypedDict, total=False):

@@ -12,13 +12,13 @@ __all__ = [
 
 
 class HostedEnvironmentFileResourceInline(BaseModel):
-    """A file in an environment whose content was given in place."""
+    """A file in an environment whose content was given inline."""
 
     type: Literal["inline"] = "inline"
     """Which variant this is: always `inline`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     path: str
-    """Where it is in the environment, as an absolute path."""
+    """Absolute path of the file inside the environment."""
     size_bytes: int
     """Size in bytes."""

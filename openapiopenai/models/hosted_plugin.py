@@ -19,4 +19,4 @@ class HostedPlugin(BaseModel):
     name: str
     """Name of the plugin."""
     description: str
-    """What the plugin is for."""
+    """Description of the plugin."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class HostedSkillReference(BaseModel):
-    """A skill in an environment, taken from the project's skills."""
+    """A skill in an environment, by reference to one of the project's skills."""
 
     type: Literal["skill_reference"] = "skill_reference"
     """Which variant this is: always `skill_reference`."""
@@ -21,6 +21,6 @@ class HostedSkillReference(BaseModel):
     description: str
     """What the skill is for."""
     skill_id: str
-    """Id of the skill."""
+    """ID of the skill."""
     version: str
-    """Number of the version that is there."""
+    """Version of the skill in the environment."""

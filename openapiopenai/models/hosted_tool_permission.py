@@ -13,4 +13,4 @@ class HostedToolPermission(BaseModel):
     """Whether a project may use a hosted tool."""
 
     enabled: bool
-    """Whether it is on."""
+    """Whether it is enabled."""

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class HostedToolPermissionUpdate(BaseModel):
-    """Whether a project shall be allowed a hosted tool."""
+    """Change to a project's permission to use a hosted tool."""
 
     enabled: bool
-    """Whether to switch it on."""
+    """Whether the project is to be allowed the hosted tool."""
 
 
 class HostedToolPermissionUpdateDict(TypedDict, total=False):

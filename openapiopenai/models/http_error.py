@@ -13,14 +13,14 @@ __all__ = [
 
 
 class HTTPError(BaseModel):
-    """An error of HTTP in a call of an MCP tool."""
+    """An HTTP error in a call of an MCP tool."""
 
     type: Literal["http_error"] = "http_error"
     """Which variant this is: always `http_error`."""
     code: int
-    """Status of HTTP."""
+    """HTTP status code of the error."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
 
 
 class HTTPErrorDict(TypedDict, total=False):

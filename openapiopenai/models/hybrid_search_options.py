@@ -13,12 +13,12 @@ __all__ = [
 
 
 class HybridSearchOptions(BaseModel):
-    """How much meaning and how much words count when results are ranked."""
+    """How embedding matches and text matches are weighted in the ranking of search results."""
 
     embedding_weight: float
-    """How much likeness in meaning counts, by embeddings."""
+    """Weight of the embedding matches in the reciprocal rank fusion."""
     text_weight: float
-    """How much matching words count."""
+    """Weight of the text matches in the reciprocal rank fusion."""
 
 
 class HybridSearchOptionsDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class IdentityFederationRulePermissionsServiceAccountDefault(BaseModel):
-    """Workloads may do what the service account may."""
+    """Workloads get the default permissions of the service account."""
 
     type: Literal["service_account_default"] = "service_account_default"
     """Which variant this is: always `service_account_default`."""

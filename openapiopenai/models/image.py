@@ -11,12 +11,12 @@ __all__ = [
 
 
 class Image(BaseModel):
-    """An image, in base64 or as a URL."""
+    """A generated image: base64-encoded, or as a URL."""
 
     b64_json: str | None = None
-    """The image in base64. From GPT image models always; from others where `response_format` asks for it."""
+    """The image, base64-encoded. Returned by default by GPT image models; by `dall-e-2` and `dall-e-3` only if `response_format` is `b64_json`."""
     url: str | None = None
-    """Where the image is. From `dall-e-2` and `dall-e-3` only, unless `response_format` asks for base64."""
+    """URL of the image; only from `dall-e-2` and `dall-e-3`, where `response_format` is `url` (the default)."""
     revised_prompt: str | None = None
-    """The description as it was used, where the model has changed it; from `dall-e-3` only."""
+    """The revised prompt that the image was generated from; only from `dall-e-3`."""
     b64_json_bytes = bytes_view("b64_json")

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"] | UnknownStr
-"""In how much detail the model sees an image."""
+"""Level of detail at which the model processes an image."""

@@ -17,25 +17,25 @@ __all__ = [
 
 
 class ImageEditCompletedEvent(BaseModel):
-    """An edited image is finished."""
+    """An image edit has completed; the event holds the final image."""
 
     type: Literal["image_edit.completed"] = "image_edit.completed"
     """Which variant this is: always `image_edit.completed`."""
     b64_json: str
-    """The image, in base64."""
+    """The image, base64-encoded."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | UnknownStr
     """Width and height in pixels."""
     quality: Literal["low", "medium", "high", "auto", "max", "xhigh"] | UnknownStr
-    """How good the image is."""
+    """Quality of the image."""
     background: Literal["transparent", "opaque", "auto"] | UnknownStr
-    """Whether the background is transparent."""
+    """Background setting used for the image."""
     output_format: Literal["png", "webp", "jpeg"] | UnknownStr
     """File format of the image."""
     usage: ImagesUsage
-    """What was used."""
+    """Usage statistics."""
     safety_identifier: str | None = None
-    """The safety identifier that was used: that of the request, or else its `user`."""
+    """Safety identifier used for the request: its own `safety_identifier`, or else its `user`."""
     b64_json_bytes = bytes_view("b64_json")
     created_at_datetime = datetime_view("created_at")

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     ImageEditStreamEvent: TypeAlias = ImageEditPartialImageEvent | ImageEditCompletedEvent | UnknownImageEditStreamEvent
-    """An event of a stream that edits an image."""
+    """An event in the stream of an image edit."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ImageEditStreamEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

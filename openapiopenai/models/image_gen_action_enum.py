@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ImageGenActionEnum: TypeAlias = Literal["generate", "edit", "auto"] | UnknownStr
-"""Whether to make a new image or edit a given one."""
+"""Whether the tool generates a new image or edits an existing one."""

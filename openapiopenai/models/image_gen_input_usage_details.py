@@ -10,9 +10,9 @@ __all__ = [
 
 
 class ImageGenInputUsageDetails(BaseModel):
-    """The input tokens of an image by kind."""
+    """Input tokens of an image generation, by kind."""
 
     text_tokens: int
-    """How many of the tokens are text."""
+    """Number of text tokens."""
     image_tokens: int
-    """How many of the tokens are images."""
+    """Number of image tokens."""

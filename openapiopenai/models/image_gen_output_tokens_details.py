@@ -10,9 +10,9 @@ __all__ = [
 
 
 class ImageGenOutputTokensDetails(BaseModel):
-    """The output tokens of an image by kind."""
+    """Output tokens of an image generation, by kind."""
 
     image_tokens: int
-    """How many of the tokens are images."""
+    """Number of image tokens."""
     text_tokens: int
-    """How many of the tokens are text."""
+    """Number of text tokens."""

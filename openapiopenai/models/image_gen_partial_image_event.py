@@ -14,23 +14,23 @@ __all__ = [
 
 
 class ImageGenPartialImageEvent(BaseModel):
-    """An unfinished state of an image has come."""
+    """Sent when a partial version of a generated image is available."""
 
     type: Literal["image_generation.partial_image"] = "image_generation.partial_image"
     """Which variant this is: always `image_generation.partial_image`."""
     b64_json: str
-    """The unfinished image, in base64."""
+    """Partial image, base64-encoded."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | UnknownStr
-    """Width and height that were asked for, in pixels."""
+    """Requested size of the image, in pixels."""
     quality: Literal["low", "medium", "high", "auto", "max", "xhigh"] | UnknownStr
-    """How good the image shall be."""
+    """Requested quality of the image."""
     background: Literal["transparent", "opaque", "auto"] | UnknownStr
-    """Whether the background shall be transparent."""
+    """Requested background of the image."""
     output_format: Literal["png", "webp", "jpeg"] | UnknownStr
     """File format of the image."""
     partial_image_index: int
-    """Its place among the unfinished images, from 0."""
+    """Index of the partial image, from 0."""
     b64_json_bytes = bytes_view("b64_json")
     created_at_datetime = datetime_view("created_at")

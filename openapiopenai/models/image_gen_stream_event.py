@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     ImageGenStreamEvent: TypeAlias = ImageGenPartialImageEvent | ImageGenCompletedEvent | UnknownImageGenStreamEvent
-    """An event of a stream that makes an image."""
+    """An event in the stream of an image generation."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ImageGenStreamEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

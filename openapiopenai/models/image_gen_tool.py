@@ -28,12 +28,12 @@ __all__ = [
 
 
 class ImageGenTool(BaseModel):
-    """A tool that makes and edits images with a GPT image model."""
+    """A tool that generates and edits images with a GPT image model."""
 
     type: Literal["image_generation"] = "image_generation"
     """Which variant this is: always `image_generation`."""
     model: ImageGenToolModel | None = None
-    """Id of the image model; `gpt-image-2.6-sunburst` by default. Deprecated: `gpt-image-1`, shut down on October 23, 2026, in favor of `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`."""
+    """ID of the image model; `gpt-image-2.6-sunburst` by default. `gpt-image-1` is deprecated (shutdown on October 23, 2026) in favor of `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`."""
     quality: Literal["low", "medium", "high", "auto", "max", "xhigh"] | UnknownStr | None = None
     """Quality of the image; `auto` by default."""
     size: ImageGenToolSize | None = None
@@ -41,27 +41,27 @@ class ImageGenTool(BaseModel):
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | UnknownStr | None = None
     """Format of the image; `png` by default."""
     output_compression: int | None = None
-    """How the image is compressed, from 0 to 100; 100 by default."""
+    """Compression level of the image, from 0 to 100; 100 by default."""
     moderation: Literal["auto", "low"] | UnknownStr | None = None
     """How strictly the image is moderated; `auto` by default."""
     background: Literal["transparent", "opaque", "auto"] | UnknownStr | None = None
-    """Background of the image; `auto` by default. A `transparent` one needs a model that supports it, and the format `png` or `webp`."""
+    """Background of the image; `auto` by default. `transparent` needs a model that supports it (in preview for `gpt-image-2`) and the output format `png` or `webp`."""
     input_fidelity: InputFidelity | None = None
-    """How closely the features of input images are kept, faces above all; `low` by default. `gpt-image-1.5` takes `high` and `low`, `gpt-image-1-mini` only `low`; leave it out for `gpt-image-2`."""
+    """How closely the style and features of input images, especially faces, are matched; `low` by default. `gpt-image-1.5` accepts `high` and `low`, `gpt-image-1-mini` only `low`; omit it for `gpt-image-2`."""
     input_image_mask: ImageGenToolInputImageMask | None = None
     """Mask for inpainting: which part of an image to edit."""
     partial_images: int | None = None
-    """How many unfinished images to send while streaming, from 0 to 3; 0 by default."""
+    """Number of partial images to send while streaming, from 0 to 3; 0 by default."""
     action: ImageGenActionEnum | None = None
-    """Whether to make a new image or edit a given one; `auto` by default."""
+    """Whether the tool generates a new image or edits an existing one; `auto` by default."""
     complexity: Literal["low", "medium", "high"] | UnknownStr | None = None
-    """How much computation goes into planning the image, apart from `quality`; takes precedence over `reasoning.effort` of the response. By default that effort where the image model supports it, or else what the image model is set to. For SVG it applies to the reference image, not to the model that writes the SVG."""
+    """How much computation goes into planning the image, independent of `quality`; takes precedence over the response's `reasoning.effort`. Defaults to that effort where the image model supports it, otherwise to the image model's own default. For SVG it applies to the reference image, not to the model that writes the SVG."""
     frame_count: int | None = None
-    """How many frames a GIF has; 9 by default. Only with the output format `gif`."""
+    """Number of frames in the GIF; 9 by default. Only with the output format `gif`."""
     frame_duration_ms: int | None = None
-    """How long each frame of a GIF lasts, in milliseconds, rounded to 10; 200 by default. Only with the output format `gif`."""
+    """Duration of each GIF frame in milliseconds, rounded to a multiple of 10; 200 by default. Only with the output format `gif`."""
     svg: CreateImageEditRequestSvg | None = None
-    """Model that writes the SVG, and its settings. Only with the output format `svg`. Without it, the model of the response writes the SVG where a choice of model is enabled; where it is not, a default model does, and none can be named here."""
+    """Model that writes the SVG, and its settings; only with the output format `svg`. If omitted, the response's own model writes the SVG where model selection is enabled. Where it is not, a default model does, and no model can be specified here."""
 
 
 class ImageGenToolDict(TypedDict, total=False):

@@ -24,32 +24,32 @@ __all__ = [
 
 
 class ImageGenToolCall(BaseModel):
-    """A call of the image tool, with the image that it made."""
+    """An image generation call by the model, with the resulting image."""
 
     type: Literal["image_generation_call"] = "image_generation_call"
     """Which variant this is: always `image_generation_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     status: Literal["in_progress", "completed", "generating", "failed"] | UnknownStr
-    """How far the image is."""
+    """Status of the image generation."""
     result: str | None = None
-    """The image, in base64."""
+    """The image, base64-encoded."""
     action: Literal["generate", "edit", "auto"] | UnknownStr | None = None
-    """Whether an image was made or edited."""
+    """Whether the image was generated or edited."""
     background: Literal["transparent", "opaque", "auto"] | UnknownStr | None = None
-    """Background that the image was made with."""
+    """Background setting used for the image."""
     error: ResponseInputItemImageGenerationCallError | None = None
-    """What moderation objected to, where it stopped the image."""
+    """Details of the moderation block, if moderation stopped the image."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | UnknownStr | None = None
-    """Format that the image was made in."""
+    """Output format of the image."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | UnknownStr | None = None
-    """Quality that the image was made with."""
+    """Quality setting used for the image."""
     revised_prompt: str | None = None
-    """The prompt that was used, after the model rewrote it."""
+    """Prompt that was used, as revised by the model."""
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | UnknownStr | None = None
     """Size of the image in pixels, as `WIDTHxHEIGHT`."""
     svg_usage: ResponseInputItemImageGenerationCallSvgUsage | None = None
-    """Tokens that writing the SVG took."""
+    """Token usage for writing the SVG."""
 
 
 class ImageGenToolCallDict(TypedDict, total=False):

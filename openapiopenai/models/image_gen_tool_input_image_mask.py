@@ -13,12 +13,12 @@ __all__ = [
 
 
 class ImageGenToolInputImageMask(BaseModel):
-    """A mask for inpainting, in base64 or as a file."""
+    """A mask for inpainting, base64-encoded or as an uploaded file."""
 
     image_url: str | None = None
-    """The mask, in base64."""
+    """Mask image, base64-encoded."""
     file_id: str | None = None
-    """Id of a file with the mask."""
+    """ID of the file with the mask image."""
 
 
 class ImageGenToolInputImageMaskDict(TypedDict, total=False):

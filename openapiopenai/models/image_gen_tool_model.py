@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | str
         | UnknownStr
     )
-    """Id of an image model, such as `gpt-image-1.5`."""
+    """ID of an image model, such as `gpt-image-1.5`."""
     ImageGenToolModelDict: TypeAlias = (
         str
         | Literal[

@@ -16,7 +16,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ImageGenToolSize: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str | UnknownStr
-    """Size of an image in pixels, as `WIDTHxHEIGHT`, or `auto`. `gpt-image-2` takes any size with both sides divisible by 16, a shape between 1:3 and 3:1, and at most `3840x2160`; above `2560x1440` is experimental. All GPT image models take `1024x1024`, `1536x1024` and `1024x1536`."""
+    """Size of an image in pixels, as `WIDTHxHEIGHT`, or `auto`. `gpt-image-2` takes any size with both sides divisible by 16, an aspect ratio from 1:3 to 3:1, and at most `3840x2160` (experimental above `2560x1440`), within the model's pixel and edge limits. All GPT image models take `1024x1024`, `1536x1024` and `1024x1536`."""
     ImageGenToolSizeDict: TypeAlias = str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """`ImageGenToolSize` as dicts, for arguments."""
 

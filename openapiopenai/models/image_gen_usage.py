@@ -16,15 +16,15 @@ __all__ = [
 
 
 class ImageGenUsage(BaseModel):
-    """Tokens that images took, from `gpt-image-1` on."""
+    """Token usage of an image generation, reported for `gpt-image-1`."""
 
     input_tokens: int
-    """Tokens that were read."""
+    """Number of input tokens."""
     total_tokens: int
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""
     output_tokens: int
-    """Tokens that were written."""
+    """Number of output tokens."""
     output_tokens_details: ImageGenOutputTokensDetails | None = None
-    """What the tokens that were written consist of."""
+    """Breakdown of the output tokens by kind."""
     input_tokens_details: ImageGenInputUsageDetails
-    """What the tokens that were read consist of."""
+    """Breakdown of the input tokens."""

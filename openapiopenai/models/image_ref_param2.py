@@ -13,12 +13,12 @@ __all__ = [
 
 
 class ImageRefParam2(BaseModel):
-    """An image by its URL or by the id of a file."""
+    """A reference to an image by URL or file ID."""
 
     image_url: str | None = None
-    """Where the image is: a URL, or a data URL with its content in base64; at most 20,971,520 characters."""
+    """URL of the image, or a data URL with its base64-encoded content; at most 20,971,520 characters."""
     file_id: str | None = None
-    """Id of a file."""
+    """ID of a file."""
 
 
 class ImageRefParam2Dict(TypedDict, total=False):

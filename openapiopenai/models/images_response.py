@@ -21,24 +21,24 @@ __all__ = [
 
 
 class ImagesResponse(BaseModel):
-    """Images that a model has made."""
+    """Response with the generated images."""
 
     created: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     data: list[Image] | None = None
-    """The images."""
+    """The generated images."""
     background: Literal["transparent", "opaque"] | UnknownStr | None = None
-    """Whether the background is transparent."""
+    """Background setting used for the image."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | UnknownStr | None = None
     """File format of the images."""
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | UnknownStr | None = None
     """Width and height in pixels."""
     quality: Literal["low", "medium", "high", "max", "xhigh"] | UnknownStr | None = None
-    """How good the images are."""
+    """Quality of the images."""
     usage: ImageGenUsage | None = None
-    """What was used."""
+    """Usage statistics."""
     safety_identifier: str | None = None
-    """The safety identifier that was used: that of the request, or else its `user`."""
+    """Safety identifier used for the request: its own `safety_identifier`, or else its `user`."""
     svg_usage: ResponseInputItemImageGenerationCallSvgUsage | None = None
-    """Tokens that writing SVG took, apart from drawing."""
+    """Token usage for writing the SVG, separate from image generation."""
     created_datetime = datetime_view("created")

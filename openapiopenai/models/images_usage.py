@@ -15,13 +15,13 @@ __all__ = [
 
 
 class ImagesUsage(BaseModel):
-    """Tokens that images took; from GPT image models only."""
+    """Token usage of the images; for GPT image models only."""
 
     total_tokens: int
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""
     input_tokens: int
-    """Tokens that were read."""
+    """Number of input tokens."""
     output_tokens: int
-    """Tokens that were written."""
+    """Number of output tokens."""
     input_tokens_details: ImagesUsageInputTokensDetails
-    """What the tokens that were read consist of."""
+    """Breakdown of the input tokens."""

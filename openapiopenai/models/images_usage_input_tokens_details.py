@@ -10,9 +10,9 @@ __all__ = [
 
 
 class ImagesUsageInputTokensDetails(BaseModel):
-    """The input tokens of images by kind."""
+    """Input tokens of the images, by kind."""
 
     text_tokens: int
-    """How many of the tokens are text."""
+    """Number of text tokens."""
     image_tokens: int
-    """How many of the tokens are images."""
+    """Number of image tokens."""

@@ -19,4 +19,4 @@ IncludeEnum: TypeAlias = (
     ]
     | str
 )
-"""What else to return: results or sources of searches, outputs of code, URLs of images in input or of screenshots, logprobs, or encrypted reasoning. The last lets reasoning go on in the next turn where nothing is stored, as with `store: false` or zero data retention."""
+"""Additional data to include in the response: search results or sources, code interpreter outputs, image URLs from input messages or computer screenshots, logprobs, or encrypted reasoning. The last lets you carry reasoning items into later turns where nothing is stored, as with `store: false` or zero data retention."""

@@ -15,9 +15,9 @@ __all__ = [
 
 
 class InferenceOptions(BaseModel):
-    """How the model shall answer a message."""
+    """Overrides of the model and tool choice for generating the assistant's response."""
 
     tool_choice: ToolChoice | None
-    """The tool that it shall call; null leaves it to the model."""
+    """Preferred tool to call; null lets ChatKit choose automatically."""
     model: str | None
-    """Id of the model; null: that of the session."""
+    """ID of the model that generates the response; null for the session's default."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class InlineSkillParam(BaseModel):
-    """A skill that is given along with the request."""
+    """A skill defined inline in the request."""
 
     type: Literal["inline"] = "inline"
     """Which variant this is: always `inline`."""

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | AgentBrowserOriginAccessParam
         | UnknownInputAgentSessionInputComputerApprovalRequestResultResponse
     )
-    """An answer to what the use of a computer asked for: a login, or leave to reach a place in the web."""
+    """Response to a computer use approval request: a login, or permission to access a web origin."""
     InputAgentSessionInputComputerApprovalRequestResultResponseDict: TypeAlias = (
         InputAgentSessionInputRequestResultResponseAuthenticationDict | AgentBrowserOriginAccessParamDict
     )

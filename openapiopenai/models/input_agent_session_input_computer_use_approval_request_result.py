@@ -19,16 +19,16 @@ __all__ = [
 
 
 class InputAgentSessionInputComputerUseApprovalRequestResult(BaseModel):
-    """Answers what the use of a computer asked for."""
+    """Answers a computer use approval request."""
 
     type: Literal["agent.session.input.computer_use_approval_request_result"] = (
         "agent.session.input.computer_use_approval_request_result"
     )
     """Which variant this is: always `agent.session.input.computer_use_approval_request_result`."""
     request_id: str
-    """Id of the request that this answers, from the required action."""
+    """ID of the approval request that this answers, from the required action."""
     response: InputAgentSessionInputComputerApprovalRequestResultResponse
-    """The answer."""
+    """Response to the approval request."""
 
 
 class InputAgentSessionInputComputerUseApprovalRequestResultDict(TypedDict, total=False):

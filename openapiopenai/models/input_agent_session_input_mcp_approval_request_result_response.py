@@ -13,12 +13,12 @@ __all__ = [
 
 
 class InputAgentSessionInputMcpApprovalRequestResultResponse(BaseModel):
-    """Whether a call of a tool may be made."""
+    """Decision on an MCP tool call that needs approval."""
 
     type: Literal["mcp_tool_call"] = "mcp_tool_call"
     """Which variant this is: always `mcp_tool_call`."""
     decision: Literal["approve", "deny", "cancel"] | str
-    """Whether it may; `cancel` drops the question, and the session goes on."""
+    """Whether the call is approved; `cancel` drops the request, and the session continues."""
 
 
 class InputAgentSessionInputMcpApprovalRequestResultResponseDict(TypedDict, total=False):

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         | ResponseKindResourceBrowserAuthenticationCancelResource
         | UnknownInputAgentSessionInputRequestResultResponseAuthentication
     )
-    """An answer to a login: its values, or that it is called off."""
+    """Response to a login request: the submitted values, or its cancellation."""
     InputAgentSessionInputRequestResultResponseAuthenticationDict: TypeAlias = (
         AgentBrowserAuthenticationSubmitParamDict | ResponseKindResourceBrowserAuthenticationCancelResourceDict
     )

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class InputAudio(BaseModel):
-    """Audio for a model."""
+    """Audio input for the model."""
 
     type: Literal["input_audio"] = "input_audio"
     """Which variant this is: always `input_audio`."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     InputContent: TypeAlias = InputTextContent | InputImageContent | InputFileContent | UnknownInputContent
-    """A piece of what a message to the model says: text, an image or a file."""
+    """A content part of a message to the model: text, an image or a file."""
     InputContentDict: TypeAlias = InputTextContentDict | InputImageContentDict | InputFileContentDict
     """`InputContent` as dicts, for arguments."""
 

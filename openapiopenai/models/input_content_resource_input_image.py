@@ -13,12 +13,12 @@ __all__ = [
 
 
 class InputContentResourceInputImage(BaseModel):
-    """An image that an agent was given."""
+    """An image in the input of an agent."""
 
     type: Literal["input_image"] = "input_image"
     """Which variant this is: always `input_image`."""
     image_url: str
-    """Where the image is: a URL, or a data URL with its content in base64."""
+    """URL of the image, or a data URL with its base64-encoded content."""
 
 
 class InputContentResourceInputImageDict(TypedDict, total=False):

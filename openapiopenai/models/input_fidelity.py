@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 InputFidelity: TypeAlias = Literal["high", "low"] | UnknownStr
-"""How closely the model keeps to the style and features of input images, faces above all; `low` by default. For `gpt-image-1`, `gpt-image-1.5` and later, not for `gpt-image-1-mini`."""
+"""How closely the model matches the style and features of input images, facial features above all; `low` by default. Only for `gpt-image-1`, `gpt-image-1.5` and later, not for `gpt-image-1-mini`."""

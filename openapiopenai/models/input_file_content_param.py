@@ -20,22 +20,22 @@ __all__ = [
 
 
 class InputFileContentParam(BaseModel):
-    """A file for the model."""
+    """A file input for the model."""
 
     type: Literal["input_file"] = "input_file"
     """Which variant this is: always `input_file`."""
     file_id: str | None = None
-    """Id of a file."""
+    """ID of a file."""
     filename: str | None = None
     """Name of the file."""
     file_data: str | None = None
-    """Content of the file, in base64."""
+    """Content of the file, base64-encoded."""
     file_url: str | None = None
-    """Where the file is."""
+    """URL of the file."""
     detail: FileDetailEnum | None = None
-    """In how much detail the model sees the file; `auto` by default. `low` costs less, `high` renders better; from GPT-5.6 on `auto` is of high quality and may take more tokens."""
+    """Level of detail at which the model sees the file; `auto` by default. `low` costs less, `high` renders at higher quality; from GPT-5.6 on, `auto` renders at high quality, which may take more input tokens."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
-    """Marks that the prompt up to here is to be cached."""
+    """Marks the end of a prompt prefix to cache."""
 
 
 class InputFileContentParamDict(TypedDict, total=False):

@@ -20,18 +20,18 @@ __all__ = [
 
 
 class InputImageContent(BaseModel):
-    """An image for the model."""
+    """An image input for the model."""
 
     type: Literal["input_image"] = "input_image"
     """Which variant this is: always `input_image`."""
     image_url: str | None = None
-    """Where the image is: a URL, or a data URL with its content in base64."""
+    """URL of the image, or a data URL with its base64-encoded content."""
     file_id: str | None = None
-    """Id of a file."""
+    """ID of a file."""
     detail: ImageDetail
-    """In how much detail the model sees the image; `auto` by default."""
+    """Level of detail at which the model sees the image; `auto` by default."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
-    """Marks that the prompt up to here is to be cached."""
+    """Marks the end of a prompt prefix to cache."""
 
 
 class InputImageContentDict(TypedDict, total=False):

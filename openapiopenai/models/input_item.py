@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | ProgramOutputItemParam
         | UnknownInputItem
     )
-    """An item that a request for a response may send: a message, an item of an earlier response, or a reference to one."""
+    """An input item of a response request: a message, an item of an earlier response, or a reference to one."""
     InputItemDict: TypeAlias = (
         InputItemMessageDict
         | ItemDict

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         type: Literal["message"]
 
     InputItemMessage: TypeAlias = InputItemMessageUser | InputItemMessageAssistant | UnknownInputItemMessage
-    """A message that a request may send, of the user's side or of the model's."""
+    """A message in the request's input, from the user's side or from the model."""
     InputItemMessageDict: TypeAlias = InputItemMessageUserDict | InputItemMessageAssistantDict
     """`InputItemMessage` as dicts, for arguments."""
 

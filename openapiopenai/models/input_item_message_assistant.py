@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         role: Literal["assistant"]
 
     InputItemMessageAssistant: TypeAlias = EasyInputMessage | OutputMessage | UnknownInputItemMessageAssistant
-    """A message of the model, in the short form or as it was returned."""
+    """A message from the model, in the short form or as it was returned."""
     InputItemMessageAssistantDict: TypeAlias = EasyInputMessageDict | OutputMessageDict
     """`InputItemMessageAssistant` as dicts, for arguments."""
 

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 InputMessageContentList: TypeAlias = list[InputContent]
-"""What a message to the model says, in pieces of various kinds."""
+"""Content of a message to the model: a list of parts of various kinds."""

@@ -16,15 +16,15 @@ __all__ = [
 
 
 class InputMessageResource(BaseModel):
-    """A message of the user's side, as the API returns it."""
+    """A message from the user's side, as the API returns it."""
 
     type: Literal["message"] = "message"
     """Which variant this is: always `message`."""
     role: Literal["user", "system", "developer"] | UnknownStr
-    """Whose message it is."""
+    """Role of the author of the message."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
-    """How far the message is. Set on items that the API returns."""
+    """Status of the message; set on items that the API returns."""
     content: InputMessageContentList
-    """What the message says: text, images and files."""
+    """Content of the message: text, images and files."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     InputParam: TypeAlias = str | list[InputItem]
-    """What the model answers to: text, or items such as messages with images and files."""
+    """Input to the model: text, or items such as messages with text, images and files."""
     InputParamDict: TypeAlias = str | Sequence[InputItemDict | InputItem]
     """`InputParam` as dicts, for arguments."""
 

@@ -19,14 +19,14 @@ __all__ = [
 
 
 class InputTextContent(BaseModel):
-    """Text for the model."""
+    """A text input for the model."""
 
     type: Literal["input_text"] = "input_text"
     """Which variant this is: always `input_text`."""
     text: str
     """The text itself."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
-    """Marks that the prompt up to here is to be cached."""
+    """Marks the end of a prompt prefix to cache."""
 
 
 class InputTextContentDict(TypedDict, total=False):

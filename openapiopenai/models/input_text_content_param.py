@@ -19,14 +19,14 @@ __all__ = [
 
 
 class InputTextContentParam(BaseModel):
-    """Text for the model."""
+    """A text input for the model."""
 
     type: Literal["input_text"] = "input_text"
     """Which variant this is: always `input_text`."""
     text: str
-    """The text itself, of at most 10485760 characters."""
+    """The text, at most 10,485,760 characters."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
-    """Marks that the prompt up to here is to be cached."""
+    """Marks the end of a prompt prefix to cache."""
 
 
 class InputTextContentParamDict(TypedDict, total=False):

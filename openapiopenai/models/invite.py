@@ -22,21 +22,21 @@ class Invite(BaseModel):
     object: Literal["organization.invite"] = "organization.invite"
     """Kind of object: always `organization.invite`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     email: str
-    """Address that the invitation was mailed to."""
+    """Email address that the invitation was sent to."""
     role: Literal["owner", "reader"] | UnknownStr
-    """What they will be in the organization."""
+    """Role of the invited user in the organization."""
     status: Literal["accepted", "expired", "pending"] | UnknownStr
-    """Whether it was accepted, has expired or still waits for an answer."""
+    """Status of the invitation: accepted, expired or still pending."""
     created_at: int
-    """When it was sent, in seconds since 1970."""
+    """When it was sent, as Unix time in seconds."""
     expires_at: int | None = None
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     accepted_at: int | None = None
-    """When it was accepted, in seconds since 1970."""
+    """When it was accepted, as Unix time in seconds."""
     projects: list[InviteProjectsItem]
-    """The projects that they join on accepting."""
+    """Projects that the user joins on accepting the invitation."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")
     accepted_at_datetime = datetime_view("accepted_at")

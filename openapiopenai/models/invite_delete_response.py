@@ -12,11 +12,11 @@ __all__ = [
 
 
 class InviteDeleteResponse(BaseModel):
-    """Says that an invitation is deleted."""
+    """Confirmation that an invitation was deleted."""
 
     object: Literal["organization.invite.deleted"] = "organization.invite.deleted"
     """Kind of object: always `organization.invite.deleted`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

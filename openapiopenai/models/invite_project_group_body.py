@@ -13,12 +13,12 @@ __all__ = [
 
 
 class InviteProjectGroupBody(BaseModel):
-    """Which group gets access to a project, and as what."""
+    """The group that gets access to a project, and its role there."""
 
     group_id: str
-    """Id of the group."""
+    """ID of the group."""
     role: str
-    """Id of the project role that the group gets."""
+    """ID of the project role for the group."""
 
 
 class InviteProjectGroupBodyDict(TypedDict, total=False):

@@ -13,9 +13,9 @@ __all__ = [
 
 
 class InviteProjectsItem(BaseModel):
-    """A project that an invitation is for."""
+    """A project that the invited user joins, and their role there."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     role: Literal["member", "owner"] | UnknownStr
-    """What they will be in the project."""
+    """Role of the user in the project."""

@@ -21,14 +21,14 @@ __all__ = [
 
 
 class InviteRequest(BaseModel):
-    """What an invitation is made from."""
+    """Request to create an invitation."""
 
     email: str
-    """Address that the invitation is mailed to."""
+    """Email address to send the invitation to."""
     role: Literal["reader", "owner"] | str
-    """What they will be in the organization."""
+    """Role of the invited user in the organization."""
     projects: list[InviteRequestProjectsItem] | None = None
-    """The projects that they join on accepting. Left out: the default project. An empty list: none, not even that one."""
+    """Projects that the user joins on accepting the invitation. If omitted, they join the default project; with an empty list they join none, not even the default one."""
 
 
 class InviteRequestDict(TypedDict, total=False):

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class InviteRequestProjectsItem(BaseModel):
-    """A project that an invitation is for."""
+    """A project that the invited user joins, and their role there."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     role: Literal["member", "owner"] | str
-    """What they will be in the project."""
+    """Role of the user in the project."""
 
 
 class InviteRequestProjectsItemDict(TypedDict, total=False):

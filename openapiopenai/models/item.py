@@ -109,7 +109,7 @@ if TYPE_CHECKING:
         | ConfigurationUpdateItemParam
         | UnknownItem
     )
-    """An item that a response is made from, such as a message, a call of a tool or what it returned."""
+    """An item used to generate a response, such as a message, a tool call or a tool output."""
     ItemDict: TypeAlias = (
         ItemMessageDict
         | FileSearchToolCallDict

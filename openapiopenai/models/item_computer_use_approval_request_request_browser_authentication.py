@@ -22,15 +22,15 @@ __all__ = [
 
 
 class ItemComputerUseApprovalRequestRequestBrowserAuthentication(BaseModel):
-    """A form to log in, which waits for your answer."""
+    """A login form in the browser that waits for your answer."""
 
     type: Literal["browser_authentication"] = "browser_authentication"
     """Which variant this is: always `browser_authentication`."""
     credential_origin: str | None = None
-    """Origin of the page that the values are entered into."""
+    """Origin of the page where the values are entered."""
     fields_: Annotated[list[UseApprovalRequestRequestBrowserAuthenticationFieldsItem], Field(alias="fields")]
-    """Fields of the form; all values are secret."""
+    """Fields of the login form; all values are secret."""
     options: list[UseApprovalRequestRequestBrowserAuthenticationOptionsItem]
-    """Ways to log in; empty for a plain form."""
+    """Login options to choose from; empty for a plain form."""
     reason: str | None = None
     """Why the agent needs the login."""

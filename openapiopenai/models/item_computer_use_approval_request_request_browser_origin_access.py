@@ -12,11 +12,11 @@ __all__ = [
 
 
 class ItemComputerUseApprovalRequestRequestBrowserOriginAccess(BaseModel):
-    """A place in the web that the browser asks to reach."""
+    """A request of the browser to access a web origin."""
 
     type: Literal["browser_origin_access"] = "browser_origin_access"
     """Which variant this is: always `browser_origin_access`."""
     origin: str
-    """Origin of the place."""
+    """Web origin to access."""
     reason: str | None = None
-    """Why; null where it is not said."""
+    """Why the browser asks for access; null if no reason is given."""

@@ -83,7 +83,7 @@ if TYPE_CHECKING:
         | CustomToolCallOutput
         | UnknownItemField
     )
-    """An item of a conversation, such as a message, a call of a tool, what it returned, or reasoning."""
+    """An item of a conversation, such as a message, a tool call, a tool output, or reasoning."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ItemField:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         type: Literal["message"]
 
     ItemMessage: TypeAlias = InputMessage | OutputMessage | UnknownItemMessage
-    """A message, to the model or from it."""
+    """A message to or from the model."""
     ItemMessageDict: TypeAlias = InputMessageDict | OutputMessageDict
     """`ItemMessage` as dicts, for arguments."""
 

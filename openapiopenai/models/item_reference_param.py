@@ -13,12 +13,12 @@ __all__ = [
 
 
 class ItemReferenceParam(BaseModel):
-    """A reference to an item by its id, in place of the item itself."""
+    """A reference to an item by its ID, in place of the item itself."""
 
     type: Literal["item_reference"] | None = None
     """Which variant this is: always `item_reference`."""
     id: str
-    """Id of the item that is meant."""
+    """ID of the referenced item."""
 
 
 class ItemReferenceParamDict(TypedDict, total=False):

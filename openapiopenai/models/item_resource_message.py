@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         type: Literal["message"]
 
     ItemResourceMessage: TypeAlias = InputMessageResource | OutputMessage | UnknownItemResourceMessage
-    """A message, of the user's side or of the model's, as the API returns it."""
+    """A message from the user's side or from the model, as the API returns it."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ItemResourceMessage:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -16,12 +16,12 @@ __all__ = [
 
 
 class KeyPressAction(BaseModel):
-    """Presses keys together."""
+    """Presses a combination of keys."""
 
     type: Literal["keypress"] = "keypress"
     """Which variant this is: always `keypress`."""
     keys: list[str]
-    """The keys to press, each by its name."""
+    """Keys to press together, each by its name."""
 
 
 class KeyPressActionDict(TypedDict, total=False):

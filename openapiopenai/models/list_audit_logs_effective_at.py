@@ -13,16 +13,16 @@ __all__ = [
 
 
 class ListAuditLogsEffectiveAt(BaseModel):
-    """Between which times events have to be."""
+    """Time range that events must fall in."""
 
     gt: int | None = None
-    """Only events after this time, in seconds since 1970."""
+    """Only events with an `effective_at` after this time, as Unix time in seconds."""
     gte: int | None = None
-    """Only events at or after this time, in seconds since 1970."""
+    """Only events with an `effective_at` at or after this time, as Unix time in seconds."""
     lt: int | None = None
-    """Only events before this time, in seconds since 1970."""
+    """Only events with an `effective_at` before this time, as Unix time in seconds."""
     lte: int | None = None
-    """Only events at or before this time, in seconds since 1970."""
+    """Only events with an `effective_at` at or before this time, as Unix time in seconds."""
 
 
 class ListAuditLogsEffectiveAtDict(TypedDict, total=False):

@@ -23,8 +23,8 @@ class ListCertificatesResponse(Page["OrganizationCertificate"], BaseModel):
     data: list[OrganizationCertificate]
     """The entries of this page."""
     first_id: str | None
-    """Id of the first entry of this page."""
+    """ID of the first entry of this page."""
     last_id: str | None
-    """Id of the last entry of this page; `after` takes it."""
+    """ID of the last entry of this page; pass it as `after` to get the next page."""
     has_more: bool
-    """Whether there is more behind this page."""
+    """Whether there are more entries after this page."""

@@ -16,11 +16,11 @@ __all__ = [
 
 
 class ListFineTuningJobEventsResponse(Page["FineTuningJobEvent"], BaseModel):
-    """A page of what has happened in a training."""
+    """A page of the events of a fine-tuning job."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
     data: list[FineTuningJobEvent]
     """The entries of this page."""
     has_more: bool
-    """Whether there is more behind this page."""
+    """Whether there are more entries after this page."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ListModelsResponse(Page["Model"], BaseModel):
-    """The models that can be used."""
+    """List of the available models."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

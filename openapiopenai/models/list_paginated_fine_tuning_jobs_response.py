@@ -23,4 +23,4 @@ class ListPaginatedFineTuningJobsResponse(Page["FineTuningJob"], BaseModel):
     data: list[FineTuningJob]
     """The entries of this page."""
     has_more: bool
-    """Whether there is more behind this page."""
+    """Whether there are more entries after this page."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     ListVaultCredentialsStatus: TypeAlias = (
         Literal["active", "archived"] | str | list[Literal["active", "archived"] | str]
     )
-    """A status, or several."""
+    """A status to filter by, or a list of statuses."""
     ListVaultCredentialsStatusDict: TypeAlias = (
         Literal["active", "archived"] | str | Sequence[Literal["active", "archived"] | str]
     )

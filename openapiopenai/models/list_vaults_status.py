@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ListVaultsStatus: TypeAlias = Literal["active", "archived"] | str | list[Literal["active", "archived"] | str]
-    """A status, or several."""
+    """A status to filter by, or a list of statuses."""
     ListVaultsStatusDict: TypeAlias = (
         Literal["active", "archived"] | str | Sequence[Literal["active", "archived"] | str]
     )

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     LiveAudioFormat: TypeAlias = LiveAudioPCM | LiveAudioPCMU | LiveAudioPCMA | UnknownLiveAudioFormat
-    """A format of audio over the websocket of a live session."""
+    """Audio format of a live session over a WebSocket."""
     LiveAudioFormatDict: TypeAlias = LiveAudioPCMDict | LiveAudioPCMUDict | LiveAudioPCMADict
     """`LiveAudioFormat` as dicts, for arguments."""
 

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class LiveAudioPCM(BaseModel):
-    """Raw mono PCM of 16 bits, little-endian."""
+    """Raw 16-bit little-endian mono PCM audio."""
 
     type: Literal["audio/pcm"] = "audio/pcm"
     """Which variant this is: always `audio/pcm`."""
     rate: Literal[16000, 24000] | int
-    """Samples a second."""
+    """Sampling rate in Hz."""
 
 
 class LiveAudioPCMDict(TypedDict, total=False):

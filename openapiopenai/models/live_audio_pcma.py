@@ -13,12 +13,12 @@ __all__ = [
 
 
 class LiveAudioPCMA(BaseModel):
-    """Raw mono G.711 audio by the A-law."""
+    """Raw mono G.711 A-law audio."""
 
     type: Literal["audio/pcma"] = "audio/pcma"
     """Which variant this is: always `audio/pcma`."""
     rate: int
-    """Samples a second: 8,000."""
+    """Sampling rate in Hz: always 8,000."""
 
 
 class LiveAudioPCMADict(TypedDict, total=False):

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class LiveAudioPCMU(BaseModel):
-    """Raw mono G.711 audio by the μ-law."""
+    """Raw mono G.711 μ-law audio."""
 
     type: Literal["audio/pcmu"] = "audio/pcmu"
     """Which variant this is: always `audio/pcmu`."""
     rate: int
-    """Samples a second: 8,000."""
+    """Sampling rate in Hz: always 8,000."""
 
 
 class LiveAudioPCMUDict(TypedDict, total=False):

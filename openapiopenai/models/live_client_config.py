@@ -16,10 +16,10 @@ __all__ = [
 
 
 class LiveClientConfig(BaseModel):
-    """What a browser may do that is connected over WebRTC. It does not bind a sideband."""
+    """Permissions of a browser client connected over WebRTC. They do not restrict a sideband connection."""
 
     data_channel: LiveDataChannelConfig
-    """Which events it may send and gets."""
+    """Which events the browser may send and receives."""
 
 
 class LiveClientConfigDict(TypedDict, total=False):

@@ -19,10 +19,10 @@ __all__ = [
 
 
 class LiveClientConfigParam(BaseModel):
-    """What a browser may do that is connected over WebRTC. It does not bind a sideband."""
+    """Permissions of a browser client connected over WebRTC. They do not restrict a sideband connection."""
 
     data_channel: LiveDataChannelConfigParam
-    """Which events it may send and gets."""
+    """Which events the browser may send and receives."""
 
 
 class LiveClientConfigParamDict(TypedDict, total=False):

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class LiveClientDelegation(BaseModel):
-    """Hands tasks on to your program, which gets an event for each."""
+    """Delegates tasks to your application, which gets an event for each."""
 
     type: Literal["client"] = "client"
     """Which variant this is: always `client`."""
     acknowledgement_delay_ms: int | None = None
-    """After how many milliseconds the model is asked to say that it is at the task; 0, at once, by default, with decisions 400. It may speak earlier. What you add to the session meanwhile calls it off."""
+    """Delay in milliseconds before the model is prompted to acknowledge the task; 0 (at once) by default, 400 with decisions. It may speak earlier. Anything you append to the session in the meantime cancels the prompt."""
 
 
 class LiveClientDelegationDict(TypedDict, total=False):

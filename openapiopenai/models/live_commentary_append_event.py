@@ -13,16 +13,16 @@ __all__ = [
 
 
 class LiveCommentaryAppendEvent(BaseModel):
-    """Gives the model something to tell the user. Refused while a fixture is played."""
+    """Appends commentary that the model may tell the user. Refused while a fixture is playing."""
 
     type: Literal["session.commentary.append"] = "session.commentary.append"
     """Which variant this is: always `session.commentary.append`."""
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     content: str
-    """What the model may tell, at most 500 tokens; for what it should keep to itself there is `session.thinking.append`."""
+    """Commentary that the model may speak, at most 500 tokens. Use `session.thinking.append` for what it should keep to itself."""
     delegation_id: str | None = None
-    """Id of the delegation."""
+    """ID of the delegation."""
 
 
 class LiveCommentaryAppendEventDict(TypedDict, total=False):

@@ -12,15 +12,15 @@ __all__ = [
 
 
 class LiveCommentaryAppendedEvent(BaseModel):
-    """The model has got what it may tell; whether and how it says it is open."""
+    """Sent when commentary was appended. Whether and how the model speaks it is open."""
 
     type: Literal["session.commentary.appended"] = "session.commentary.appended"
     """Which variant this is: always `session.commentary.appended`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""
     end_ms: int
-    """Where it ends, in milliseconds."""
+    """End of the span, in milliseconds."""
     start_ms: int
-    """Where it begins, in milliseconds."""
+    """Start of the span, in milliseconds."""

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class LiveConnectClientEventTransportDtmfSend(BaseModel):
-    """Presses a key of the phone, in a call over SIP. `transport.dtmf.sent` answers it; several keys take several events."""
+    """Sends a DTMF tone in a call over SIP, one event per key. Confirmed by `transport.dtmf.sent`."""
 
     type: Literal["transport.dtmf.send"] = "transport.dtmf.send"
     """Which variant this is: always `transport.dtmf.send`."""
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     event: str
-    """The key: 0 to 9, A to D, `*` or `#`."""
+    """DTMF key to send: 0 to 9, A to D, `*` or `#`."""
 
 
 class LiveConnectClientEventTransportDtmfSendDict(TypedDict, total=False):

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class LiveConnectServerEventSessionInputAudioAppend(BaseModel):
-    """Audio of the user as it comes in, for a sideband, before any muting."""
+    """User audio as it arrives, before any muting; sideband connections only."""
 
     type: Literal["session.input_audio.append"] = "session.input_audio.append"
     """Which variant this is: always `session.input_audio.append`."""
     audio: str
-    """The audio, in base64: raw mono PCM of 16 bits at 24 kHz, little-endian."""
+    """The audio, base64-encoded: raw 16-bit little-endian mono PCM at 24 kHz."""
     audio_bytes = bytes_view("audio")

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class LiveConnectServerEventTransportAnswered(BaseModel):
-    """Somebody has answered the call, and is heard; over a sideband only."""
+    """Sent when the call was answered and the callee can be heard; sideband only."""
 
     type: Literal["transport.answered"] = "transport.answered"
     """Which variant this is: always `transport.answered`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""

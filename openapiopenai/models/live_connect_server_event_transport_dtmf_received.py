@@ -12,11 +12,11 @@ __all__ = [
 
 
 class LiveConnectServerEventTransportDtmfReceived(BaseModel):
-    """The caller has pressed a key of the phone; over a sideband only."""
+    """Sent when the caller presses a phone key (DTMF); sideband only."""
 
     type: Literal["transport.dtmf.received"] = "transport.dtmf.received"
     """Which variant this is: always `transport.dtmf.received`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     event: str
-    """The key."""
+    """DTMF key: a digit, letter or symbol."""

@@ -12,13 +12,13 @@ __all__ = [
 
 
 class LiveConnectServerEventTransportDtmfSend(BaseModel):
-    """A key of the phone was pressed, as it was told earlier; `transport.dtmf.sent` tells it now."""
+    """Former name of the event for a sent DTMF tone; `transport.dtmf.sent` replaces it."""
 
     type: Literal["transport.dtmf.send"] = "transport.dtmf.send"
     """Which variant this is: always `transport.dtmf.send`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""
     event: str
-    """The key."""
+    """DTMF key: a digit, letter or symbol."""

@@ -12,13 +12,13 @@ __all__ = [
 
 
 class LiveConnectServerEventTransportDtmfSent(BaseModel):
-    """A key of the phone was pressed as the client wanted; over a sideband only."""
+    """Sent when a DTMF tone requested by the client was sent; sideband only."""
 
     type: Literal["transport.dtmf.sent"] = "transport.dtmf.sent"
     """Which variant this is: always `transport.dtmf.sent`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""
     event: str
-    """The key."""
+    """DTMF key: a digit, letter or symbol."""

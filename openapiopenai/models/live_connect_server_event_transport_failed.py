@@ -17,13 +17,13 @@ __all__ = [
 
 
 class LiveConnectServerEventTransportFailed(BaseModel):
-    """A call could not be set up; over a sideband only."""
+    """Sent when a call could not be set up; sideband only."""
 
     type: Literal["transport.failed"] = "transport.failed"
     """Which variant this is: always `transport.failed`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     error: LiveConnectServerEventTransportFailedError
     """What went wrong."""

@@ -17,8 +17,8 @@ class LiveConnectServerEventTransportFailedError(BaseModel):
     type: Literal["call_error"] = "call_error"
     """Which variant this is: always `call_error`."""
     code: str
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
     param: str | None = None
-    """Which argument the error is about; empty where it is about none."""
+    """Parameter that the error is about; empty if none."""

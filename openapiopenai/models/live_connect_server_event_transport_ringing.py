@@ -12,11 +12,11 @@ __all__ = [
 
 
 class LiveConnectServerEventTransportRinging(BaseModel):
-    """The phone that was called rings; over a sideband only."""
+    """Sent when the called phone is ringing; sideband only."""
 
     type: Literal["transport.ringing"] = "transport.ringing"
     """Which variant this is: always `transport.ringing`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class LiveCreateResponse(BaseModel):
-    """A live session that has begun. Give `transport.sdp` to the browser, and wait for `session.started` on its data channel."""
+    """A live session that has started. Pass `transport.sdp` to the browser, then wait for `session.started` on its data channel."""
 
     session: LiveCreateResponseSession
     """The session."""

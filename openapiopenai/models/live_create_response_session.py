@@ -10,7 +10,7 @@ __all__ = [
 
 
 class LiveCreateResponseSession(BaseModel):
-    """A live session that has begun, by its id."""
+    """A live session that has started, by its ID."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class LiveCustomVoice(BaseModel):
-    """A voice of your own."""
+    """A custom voice."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
 
 
 class LiveCustomVoiceDict(TypedDict, total=False):

@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDataChannelConfigAllowedServerEvents: TypeAlias = Literal["all"] | list[LiveServerEventSelector]
-    """Events that a browser gets, or `all`."""
+    """Server events that a browser receives, or `all`."""
     LiveDataChannelConfigAllowedServerEventsDict: TypeAlias = (
         Literal["all"] | Sequence[LiveServerEventSelectorDict | LiveServerEventSelector]
     )

@@ -23,12 +23,12 @@ __all__ = [
 
 
 class LiveDataChannelConfigParam(BaseModel):
-    """Which events may go over the data channel of a browser. It does not bind a sideband."""
+    """Which events may pass over the browser's data channel. Does not restrict a sideband connection."""
 
     allowed_client_events: LiveDataChannelConfigParamAllowedClientEvents | None = None
-    """Types of events that it may send, `all` by default; an empty list: none."""
+    """Types of events that the browser may send; `all` by default. An empty list allows none."""
     allowed_server_events: LiveDataChannelConfigParamAllowedServerEvents | None = None
-    """Events that it gets, `all` by default; an empty list: none."""
+    """Events that the browser receives; `all` by default. An empty list means none."""
 
 
 class LiveDataChannelConfigParamDict(TypedDict, total=False):

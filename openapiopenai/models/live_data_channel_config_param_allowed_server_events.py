@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDataChannelConfigParamAllowedServerEvents: TypeAlias = Literal["all"] | list[LiveServerEventSelectorParam]
-    """Events that a browser gets, or `all`."""
+    """Server events that a browser receives, or `all`."""
     LiveDataChannelConfigParamAllowedServerEventsDict: TypeAlias = (
         Literal["all"] | Sequence[LiveServerEventSelectorParamDict | LiveServerEventSelectorParam]
     )

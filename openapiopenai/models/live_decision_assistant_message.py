@@ -20,18 +20,18 @@ __all__ = [
 
 
 class LiveDecisionAssistantMessage(BaseModel):
-    """A message of the model that decisions are made from."""
+    """A message from the model, used as input for decisions."""
 
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     content: LiveDecisionAssistantMessageContent
-    """What the message consists of."""
+    """Content of the message."""
     phase: Literal["commentary", "final_answer"] | UnknownStr | None = None
-    """Whether it is a remark on the way (`commentary`) or the answer (`final_answer`). Send it back as it came: some models answer worse without."""
+    """Whether it is interim commentary (`commentary`) or the answer (`final_answer`). Send it back unchanged: some models perform worse without it."""
 
 
 class LiveDecisionAssistantMessageDict(TypedDict, total=False):

@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDecisionAssistantMessageContent: TypeAlias = str | list[LiveDecisionAssistantMessageContentItem]
-    """Content of a message: text, or parts of text and refusals."""
+    """Content of a message from the model: text, or parts that are text or refusals."""
     LiveDecisionAssistantMessageContentDict: TypeAlias = (
         str | Sequence[LiveDecisionAssistantMessageContentItemDict | LiveDecisionAssistantMessageContentItem]
     )

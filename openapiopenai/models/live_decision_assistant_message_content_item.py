@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | ChatCompletionRequestMessageContentPartRefusal
         | UnknownLiveDecisionAssistantMessageContentItem
     )
-    """A part of a message: text or a refusal."""
+    """A content part of a message from the model: text or a refusal."""
     LiveDecisionAssistantMessageContentItemDict: TypeAlias = (
         EvalItemContentOutputTextDict | ChatCompletionRequestMessageContentPartRefusalDict
     )

@@ -19,12 +19,12 @@ __all__ = [
 
 
 class LiveDecisionChoiceOption(BaseModel):
-    """An answer that can be chosen."""
+    """An option of a multiple-choice question."""
 
     description: str | None = None
-    """What it means."""
+    """What this option means."""
     value: LiveDecisionChoiceOptionValue
-    """The answer."""
+    """Value of this option, which the answer carries if it is chosen."""
 
 
 class LiveDecisionChoiceOptionDict(TypedDict, total=False):

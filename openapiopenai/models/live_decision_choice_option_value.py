@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDecisionChoiceOptionValue: TypeAlias = bool | str
-    """An answer to choose: text, or true or false."""
+    """Value of an option: text or a Boolean."""
     LiveDecisionChoiceOptionValueDict: TypeAlias = bool | str
     """`LiveDecisionChoiceOptionValue` as dicts, for arguments."""
 

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class LiveDecisionCreateEvent(BaseModel):
-    """Has the questions of the session answered from the conversation so far and the items that were added. Each `event_id` may be used once in a session."""
+    """Has the session's questions answered from the conversation so far and the items added for decisions. Each `event_id` may be used only once per session."""
 
     type: Literal["decision.create"] = "decision.create"
     """Which variant this is: always `decision.create`."""
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
 
 
 class LiveDecisionCreateEventDict(TypedDict, total=False):

@@ -19,16 +19,16 @@ __all__ = [
 
 
 class LiveDecisionDeveloperMessage(BaseModel):
-    """A message of the developer that decisions are made from."""
+    """A developer message, used as input for decisions."""
 
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     role: Literal["developer"] = "developer"
     """Whose message this is: always `developer`."""
     content: LiveDecisionDeveloperMessageContent
-    """What the message consists of."""
+    """Content of the message."""
 
 
 class LiveDecisionDeveloperMessageDict(TypedDict, total=False):

@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDecisionDeveloperMessageContent: TypeAlias = str | list[UserMessageInputText]
-    """Content of a message: text, or parts."""
+    """Content of a message: text, or a list of content parts."""
     LiveDecisionDeveloperMessageContentDict: TypeAlias = str | Sequence[UserMessageInputTextDict | UserMessageInputText]
     """`LiveDecisionDeveloperMessageContent` as dicts, for arguments."""
 

@@ -16,21 +16,21 @@ __all__ = [
 
 
 class LiveDecisionEvent(BaseModel):
-    """A decision was made about a task, or because of a trigger."""
+    """Sent when a decision was made about a delegated task or because of a trigger."""
 
     type: Literal["decision.event"] = "decision.event"
     """Which variant this is: always `decision.event`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     event: LiveDecisionEventEvent
     """The decision."""
     delegation_id: str | None = None
-    """Id of the delegation."""
+    """ID of the delegation."""
     source_event_id: str | None = None
-    """Id of the transcript's event that set off the trigger; null for a task."""
+    """ID of the transcript event that fired the trigger; null for a task."""
     source_event_type: (
         Literal["session.input_transcript.delta", "session.output_transcript.delta"] | UnknownStr | None
     ) = None
-    """Type of the event that set off the trigger; null for a task."""
+    """Type of the transcript event that fired the trigger; null for a task."""
     trigger_id: str | None = None
-    """Id that the server gave this one time that the trigger went off; null for a task."""
+    """Server-assigned ID of this firing of the trigger; null for a task."""

@@ -15,9 +15,9 @@ __all__ = [
 
 
 class LiveDecisionEventEvent(BaseModel):
-    """A decision that was made."""
+    """A completed decision."""
 
     type: Literal["decision.completed"] = "decision.completed"
     """Which variant this is: always `decision.completed`."""
     decision: Decision
-    """The answers, the model, and what it took."""
+    """The answers, the model and the usage of the decision."""

@@ -19,12 +19,12 @@ __all__ = [
 
 
 class LiveDecisionItemCreateEvent(BaseModel):
-    """Adds an item that later decisions are made from; the conversation does not change."""
+    """Adds an item as input for later decisions; the conversation does not change."""
 
     type: Literal["decision.item.create"] = "decision.item.create"
     """Which variant this is: always `decision.item.create`."""
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     item: LiveDecisionItemCreateEventItem
     """The item."""
 

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
         | LiveDecisionItemCreateEventItemCustomToolCallOutput
         | UnknownLiveDecisionItemCreateEventItem
     )
-    """An item that decisions are made from: a message, a call of a tool, or what it returned."""
+    """An item used as input for decisions: a message, a tool call or a tool output."""
     LiveDecisionItemCreateEventItemDict: TypeAlias = (
         LiveDecisionItemCreateEventItemMessageDict
         | LiveDecisionItemCreateEventItemFunctionCallDict

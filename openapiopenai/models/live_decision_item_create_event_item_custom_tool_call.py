@@ -14,22 +14,22 @@ __all__ = [
 
 
 class LiveDecisionItemCreateEventItemCustomToolCall(BaseModel):
-    """A call of a tool that takes free text, that decisions are made from."""
+    """A custom tool call (free-text input), used as input for decisions."""
 
     type: Literal["custom_tool_call"] = "custom_tool_call"
     """Which variant this is: always `custom_tool_call`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
-    """How far it is."""
+    """Its current status."""
     name: str
     """Name of the tool."""
     input: str
-    """The text that the tool got."""
+    """Text that the tool received."""
     namespace: str | None = None
-    """Namespace of the tool."""
+    """Namespace of the custom tool that is called."""
 
 
 class LiveDecisionItemCreateEventItemCustomToolCallDict(TypedDict, total=False):

@@ -20,16 +20,16 @@ __all__ = [
 
 
 class LiveDecisionItemCreateEventItemCustomToolCallOutput(BaseModel):
-    """What a tool returned that takes free text, that decisions are made from."""
+    """The output of a custom tool, used as input for decisions."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Which variant this is: always `custom_tool_call_output`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
-    """How far it is."""
+    """Its current status."""
     output: LiveDecisionItemCreateEventItemCustomToolCallOutputOutput
     """What the tool returned."""
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     LiveDecisionItemCreateEventItemCustomToolCallOutputItem: TypeAlias = (
         UserMessageInputText | DecisionInputImage | UnknownLiveDecisionItemCreateEventItemCustomToolCallOutputItem
     )
-    """A part of what a tool returned: text or an image."""
+    """A part of a tool output: text or an image."""
     LiveDecisionItemCreateEventItemCustomToolCallOutputItemDict: TypeAlias = (
         UserMessageInputTextDict | DecisionInputImageDict
     )

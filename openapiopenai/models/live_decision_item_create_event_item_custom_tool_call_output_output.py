@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     LiveDecisionItemCreateEventItemCustomToolCallOutputOutput: TypeAlias = (
         str | list[LiveDecisionItemCreateEventItemCustomToolCallOutputItem]
     )
-    """What a tool returned: text, or parts of text and images."""
+    """Tool output: text, or a list of text and image parts."""
     LiveDecisionItemCreateEventItemCustomToolCallOutputOutputDict: TypeAlias = (
         str
         | Sequence[

@@ -14,22 +14,22 @@ __all__ = [
 
 
 class LiveDecisionItemCreateEventItemFunctionCall(BaseModel):
-    """A call of a function that decisions are made from."""
+    """A function call, used as input for decisions."""
 
     type: Literal["function_call"] = "function_call"
     """Which variant this is: always `function_call`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
-    """How far it is."""
+    """Its current status."""
     name: str
     """Name of the function."""
     arguments: str
     """Arguments of the call, as JSON text."""
     namespace: str | None = None
-    """Namespace of the function."""
+    """Namespace of the function that is called."""
 
 
 class LiveDecisionItemCreateEventItemFunctionCallDict(TypedDict, total=False):

@@ -20,18 +20,18 @@ __all__ = [
 
 
 class LiveDecisionItemCreateEventItemFunctionCallOutput(BaseModel):
-    """What a function returned, that decisions are made from."""
+    """The output of a function, used as input for decisions."""
 
     type: Literal["function_call_output"] = "function_call_output"
     """Which variant this is: always `function_call_output`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
-    """How far it is."""
+    """Its current status."""
     output: LiveDecisionItemCreateEventItemFunctionCallOutputOutput
-    """What the function returned."""
+    """Result of the function."""
 
 
 class LiveDecisionItemCreateEventItemFunctionCallOutputDict(TypedDict, total=False):

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem: TypeAlias = (
         UserMessageInputText | DecisionInputImage | UnknownLiveDecisionItemCreateEventItemFunctionCallOutputOutputItem
     )
-    """A part of what a function returned: text or an image."""
+    """A part of a function output: text or an image."""
     LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDict: TypeAlias = (
         UserMessageInputTextDict | DecisionInputImageDict
     )

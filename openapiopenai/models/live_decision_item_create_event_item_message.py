@@ -46,7 +46,7 @@ if TYPE_CHECKING:
         | LiveDecisionAssistantMessage
         | UnknownLiveDecisionItemCreateEventItemMessage
     )
-    """A message that decisions are made from, by its role."""
+    """A message used as input for decisions, by its role."""
     LiveDecisionItemCreateEventItemMessageDict: TypeAlias = (
         LiveDecisionUserMessageDict
         | LiveDecisionDeveloperMessageDict

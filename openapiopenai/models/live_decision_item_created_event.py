@@ -15,13 +15,13 @@ __all__ = [
 
 
 class LiveDecisionItemCreatedEvent(BaseModel):
-    """An item was added that decisions are made from."""
+    """Sent when an item was added as input for decisions."""
 
     type: Literal["decision.item.created"] = "decision.item.created"
     """Which variant this is: always `decision.item.created`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""
     item: LiveDecisionItemCreatedEventItem
     """The item."""

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         | LiveDecisionItemCreateEventItemCustomToolCallOutput
         | UnknownLiveDecisionItemCreatedEventItem
     )
-    """An item that decisions are made from: a message, a call of a tool, or what it returned."""
+    """An item used as input for decisions: a message, a tool call or a tool output."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

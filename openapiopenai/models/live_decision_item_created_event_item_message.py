@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         | LiveDecisionAssistantMessage
         | UnknownLiveDecisionItemCreatedEventItemMessage
     )
-    """A message that decisions are made from, by its role."""
+    """A message used as input for decisions, by its role."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

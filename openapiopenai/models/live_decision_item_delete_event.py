@@ -13,14 +13,14 @@ __all__ = [
 
 
 class LiveDecisionItemDeleteEvent(BaseModel):
-    """Takes an item away that decisions are made from; the conversation does not change."""
+    """Deletes an item used as input for decisions; the conversation does not change."""
 
     type: Literal["decision.item.delete"] = "decision.item.delete"
     """Which variant this is: always `decision.item.delete`."""
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
 
 
 class LiveDecisionItemDeleteEventDict(TypedDict, total=False):

@@ -12,13 +12,13 @@ __all__ = [
 
 
 class LiveDecisionItemDeletedEvent(BaseModel):
-    """An item was taken away that decisions were made from."""
+    """Sent when an item used as input for decisions was deleted."""
 
     type: Literal["decision.item.deleted"] = "decision.item.deleted"
     """Which variant this is: always `decision.item.deleted`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""

@@ -22,16 +22,16 @@ __all__ = [
 
 
 class LiveDecisionQuestionChoice(BaseModel):
-    """A question with several answers to choose from."""
+    """A question with several options to choose from."""
 
     type: Literal["choice"] = "choice"
     """Which variant this is: always `choice`."""
     name: str | None = None
-    """Name that the answer carries."""
+    """Name of the question, repeated in its answer."""
     choices: list[LiveDecisionChoiceOption]
-    """What there is to choose from."""
+    """The options to choose from."""
     instructions: LiveDecisionQuestionChoiceInstructions
-    """The question."""
+    """Text of the question, optionally with images or JSON."""
 
 
 class LiveDecisionQuestionChoiceDict(TypedDict, total=False):

@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDecisionQuestionChoiceInstructions: TypeAlias = str | list[LiveDecisionQuestionChoiceInstructionsItem]
-    """A question: text, or parts of text, images and JSON."""
+    """A question: text, or a list of text, image and JSON parts."""
     LiveDecisionQuestionChoiceInstructionsDict: TypeAlias = (
         str | Sequence[LiveDecisionQuestionChoiceInstructionsItemDict | LiveDecisionQuestionChoiceInstructionsItem]
     )

@@ -19,14 +19,14 @@ __all__ = [
 
 
 class LiveDecisionQuestionPredicate(BaseModel):
-    """A question that is answered by yes or no."""
+    """A yes-or-no question."""
 
     type: Literal["predicate"] = "predicate"
     """Which variant this is: always `predicate`."""
     name: str | None = None
-    """Name that the answer carries."""
+    """Name of the question, repeated in its answer."""
     instructions: LiveDecisionQuestionPredicateInstructions
-    """The question."""
+    """Text of the question, optionally with images or JSON."""
 
 
 class LiveDecisionQuestionPredicateDict(TypedDict, total=False):

@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDecisionQuestionPredicateInstructions: TypeAlias = str | list[LiveDecisionQuestionPredicateInstructionsItem]
-    """A question: text, or parts of text, images and JSON."""
+    """A question: text, or a list of text, image and JSON parts."""
     LiveDecisionQuestionPredicateInstructionsDict: TypeAlias = (
         str
         | Sequence[LiveDecisionQuestionPredicateInstructionsItemDict | LiveDecisionQuestionPredicateInstructionsItem]

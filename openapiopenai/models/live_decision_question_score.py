@@ -25,14 +25,14 @@ __all__ = [
 
 
 class LiveDecisionQuestionScore(BaseModel):
-    """A question that is answered by a score."""
+    """A question answered with a score."""
 
     type: Literal["score"] = "score"
     """Which variant this is: always `score`."""
     name: str | None = None
-    """Name that the answer carries."""
+    """Name of the question, repeated in its answer."""
     instructions: LiveDecisionQuestionScoreInstructions
-    """The question."""
+    """Text of the question, optionally with images or JSON."""
     levels: list[LiveDecisionQuestionScoreLevel]
     """The levels of the score."""
 

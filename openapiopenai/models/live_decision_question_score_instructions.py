@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDecisionQuestionScoreInstructions: TypeAlias = str | list[LiveDecisionQuestionScoreInstructionsItem]
-    """A question: text, or parts of text, images and JSON."""
+    """A question: text, or a list of text, image and JSON parts."""
     LiveDecisionQuestionScoreInstructionsDict: TypeAlias = (
         str | Sequence[LiveDecisionQuestionScoreInstructionsItemDict | LiveDecisionQuestionScoreInstructionsItem]
     )

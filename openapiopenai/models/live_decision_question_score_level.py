@@ -16,9 +16,9 @@ class LiveDecisionQuestionScoreLevel(BaseModel):
     """A level of a score."""
 
     description: str | None = None
-    """What it means."""
+    """What this level of the score means."""
     label: str
-    """What the level is called."""
+    """Label of the level."""
 
 
 class LiveDecisionQuestionScoreLevelDict(TypedDict, total=False):

@@ -19,16 +19,16 @@ __all__ = [
 
 
 class LiveDecisionSystemMessage(BaseModel):
-    """A system message that decisions are made from."""
+    """A system message, used as input for decisions."""
 
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     role: Literal["system"] = "system"
     """Whose message this is: always `system`."""
     content: LiveDecisionSystemMessageContent
-    """What the message consists of."""
+    """Content of the message."""
 
 
 class LiveDecisionSystemMessageDict(TypedDict, total=False):

@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDecisionSystemMessageContent: TypeAlias = str | list[UserMessageInputText]
-    """Content of a message: text, or parts."""
+    """Content of a message: text, or a list of content parts."""
     LiveDecisionSystemMessageContentDict: TypeAlias = str | Sequence[UserMessageInputTextDict | UserMessageInputText]
     """`LiveDecisionSystemMessageContent` as dicts, for arguments."""
 

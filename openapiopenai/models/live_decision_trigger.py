@@ -20,14 +20,14 @@ __all__ = [
 
 
 class LiveDecisionTrigger(BaseModel):
-    """Has something decided whenever something is said."""
+    """A trigger that has questions answered whenever the user or the model says something."""
 
     type: Literal["decisions"] = "decisions"
     """Which variant this is: always `decisions`."""
     decisions: LiveDecisionTriggerDecisions
-    """The questions."""
+    """The questions that the trigger has answered."""
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | UnknownStr
-    """Whether what the user says sets it off, or what the model says."""
+    """Transcript event that fires the trigger: speech of the user (`session.input_transcript.delta`) or of the model (`session.output_transcript.delta`)."""
 
 
 class LiveDecisionTriggerDict(TypedDict, total=False):

@@ -18,10 +18,10 @@ __all__ = [
 
 
 class LiveDecisionTriggerDecisions(BaseModel):
-    """The questions of a trigger, answered from what was said and the items that were added."""
+    """Questions of a trigger, answered from what was said and the items added for decisions."""
 
     questions: list[LiveDecisionQuestion]
-    """The questions, answered together and in order."""
+    """The questions, answered together and in this order."""
 
 
 class LiveDecisionTriggerDecisionsDict(TypedDict, total=False):

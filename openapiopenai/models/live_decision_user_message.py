@@ -19,16 +19,16 @@ __all__ = [
 
 
 class LiveDecisionUserMessage(BaseModel):
-    """A message of the user that decisions are made from."""
+    """A user message, used as input for decisions."""
 
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     role: Literal["user"] = "user"
     """Whose message this is: always `user`."""
     content: LiveDecisionUserMessageContent
-    """What the message consists of."""
+    """Content of the message."""
 
 
 class LiveDecisionUserMessageDict(TypedDict, total=False):

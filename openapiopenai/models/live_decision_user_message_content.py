@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDecisionUserMessageContent: TypeAlias = str | list[LiveDecisionUserMessageContentItem]
-    """Content of a message: text, or parts of text, images and JSON."""
+    """Content of a message: text, or a list of text, image and JSON parts."""
     LiveDecisionUserMessageContentDict: TypeAlias = (
         str | Sequence[LiveDecisionUserMessageContentItemDict | LiveDecisionUserMessageContentItem]
     )

@@ -18,12 +18,12 @@ __all__ = [
 
 
 class LiveDecisionsDelegationConfig(BaseModel):
-    """The model that decides, and its questions."""
+    """The model that makes decisions, and the questions it answers."""
 
     model: str | None
-    """Id of the model."""
+    """ID of the model."""
     questions: list[LiveDecisionQuestion] | None
-    """The questions, answered together and in order."""
+    """The questions, answered together and in this order."""
 
 
 class LiveDecisionsDelegationConfigDict(TypedDict, total=False):

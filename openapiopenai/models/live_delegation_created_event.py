@@ -15,15 +15,15 @@ __all__ = [
 
 
 class LiveDelegationCreatedEvent(BaseModel):
-    """The model has handed on a task: to your program, to the Responses API, or to decisions."""
+    """Sent when the model delegates a task to your application, the Responses API, or decisions."""
 
     type: Literal["session.delegation.created"] = "session.delegation.created"
     """Which variant this is: always `session.delegation.created`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""
     delegation: LiveDelegationCreatedEventDelegation
-    """Which task it is, and whom it was handed on to; not what it says."""
+    """The delegation: its ID and target, without the content of the task."""
     offset_ms: int
-    """When it was handed on, in milliseconds since the beginning of the session."""
+    """When the task was delegated, in milliseconds from the start of the session."""

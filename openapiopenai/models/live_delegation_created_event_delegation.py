@@ -13,13 +13,13 @@ __all__ = [
 
 
 class LiveDelegationCreatedEventDelegation(BaseModel):
-    """A task that was handed on; what it says is not in it."""
+    """A delegated task, without its content."""
 
     type: Literal["delegation"] = "delegation"
     """Which variant this is: always `delegation`."""
     id: str
-    """Its id; what belongs to it has it as `delegation_id`."""
+    """ID of the delegation; related events carry it as `delegation_id`."""
     response_id: str | None = None
-    """Id of the response; absent where your program gets the task."""
+    """ID of the response; absent if the task is delegated to your application."""
     target: Literal["client", "responses", "decisions"] | UnknownStr
-    """Who gets it."""
+    """Who the task is delegated to."""

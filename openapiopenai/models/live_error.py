@@ -15,10 +15,10 @@ class LiveError(BaseModel):
     type: str
     """Kind of error, such as `invalid_request_error`."""
     client_event_id: str | None = None
-    """Id of the client's event that caused the error, where it had one."""
+    """ID of the client event that led to the error, if it had one."""
     code: str
-    """What went wrong, for programs, such as `unknown_parameter`."""
+    """Error code, for programs, such as `unknown_parameter`."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
     param: str | None = None
-    """Which argument the error is about, such as `session.voice`."""
+    """Parameter that the error is about, such as `session.voice`."""

@@ -15,13 +15,13 @@ __all__ = [
 
 
 class LiveErrorEvent(BaseModel):
-    """Something went wrong, such as an event that the server did not understand."""
+    """Sent when something went wrong, such as an event that the server did not understand."""
 
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""
     error: LiveError
-    """What went wrong, and which event caused it where that is known."""
+    """What went wrong, and which client event caused it, if known."""

@@ -88,7 +88,7 @@ if TYPE_CHECKING:
         | RealtimeTranslationClientEventSessionClose
         | UnknownLiveForkClientEvent
     )
-    """An event that a client sends to a session that goes on from a stored one."""
+    """An event that a client sends to a forked session."""
     LiveForkClientEventDict: TypeAlias = (
         LiveForkSessionStartEventDict
         | LiveSessionUpdateEventDict

@@ -93,7 +93,7 @@ if TYPE_CHECKING:
         | LiveConnectServerEventTransportFailed
         | UnknownLiveForkServerEvent
     )
-    """An event that the server sends in a session that goes on from a stored one."""
+    """An event that the server sends in a forked session."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> LiveForkServerEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

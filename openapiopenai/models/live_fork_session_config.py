@@ -24,16 +24,16 @@ __all__ = [
 
 
 class LiveForkSessionConfig(BaseModel):
-    """What shall be other than in the stored session. The model stays."""
+    """Settings of a forked session that differ from the stored one. The model cannot be changed."""
 
     audio: LiveForkSessionConfigAudio | None = None
-    """Format of the audio, over a websocket only."""
+    """Audio format; for WebSocket connections only."""
     client: LiveClientConfig | None = None
-    """What a browser may do that is connected over WebRTC, and only there; absent: as stored."""
+    """Permissions of a browser client, for WebRTC connections only; if absent, as in the stored session."""
     delegation: LiveSessionConfigDelegationResponses | None = None
-    """How tasks are handed on to the Responses API; only where the stored session does that already."""
+    """How tasks are delegated to the Responses API; only if the stored session delegates to it already."""
     store: bool | None = None
-    """Whether the new session is stored; absent: as the stored one."""
+    """Whether the forked session is stored; if absent, as in the stored session."""
 
 
 class LiveForkSessionConfigDict(TypedDict, total=False):

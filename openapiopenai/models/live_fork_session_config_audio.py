@@ -16,10 +16,10 @@ __all__ = [
 
 
 class LiveForkSessionConfigAudio(BaseModel):
-    """The format of a session that goes on from a stored one, over a websocket only."""
+    """Audio format of a forked session, for WebSocket connections only."""
 
     format: LiveAudioFormat | None = None
-    """Format of the audio both ways."""
+    """Format of both input and output audio."""
 
 
 class LiveForkSessionConfigAudioDict(TypedDict, total=False):

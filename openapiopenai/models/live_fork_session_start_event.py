@@ -16,14 +16,14 @@ __all__ = [
 
 
 class LiveForkSessionStartEvent(BaseModel):
-    """Starts a session that goes on from a stored one; the first event over its websocket."""
+    """Starts a forked session; the first event to send over its WebSocket."""
 
     type: Literal["session.start"] = "session.start"
     """Which variant this is: always `session.start`."""
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     session: LiveForkSessionConfig
-    """What shall be other than in the stored session; an empty object: nothing."""
+    """Settings that differ from the stored session; an empty object changes nothing."""
 
 
 class LiveForkSessionStartEventDict(TypedDict, total=False):

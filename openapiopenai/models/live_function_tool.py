@@ -16,18 +16,18 @@ __all__ = [
 
 
 class LiveFunctionTool(BaseModel):
-    """A function that the model that gets tasks may call."""
+    """A function that the delegated model may call."""
 
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     name: str
     """Name of the function."""
     description: str | None = None
-    """What the function is for; the model decides by it."""
+    """Description of the function, from which the model decides when and how to call it."""
     parameters: dict[str, Any] | None = None
     """JSON Schema of the arguments."""
     strict: bool | None = None
-    """Whether the model keeps to the schema exactly."""
+    """Whether the model adheres exactly to the schema of the arguments."""
 
 
 class LiveFunctionToolDict(TypedDict, total=False):

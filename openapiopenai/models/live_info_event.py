@@ -12,15 +12,15 @@ __all__ = [
 
 
 class LiveInfoEvent(BaseModel):
-    """Something worth knowing about the session, such as which events a browser may send."""
+    """Sent with information about the session, such as which events a browser may send."""
 
     type: Literal["info"] = "info"
     """Which variant this is: always `info`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""
     code: str
-    """What it is, for programs, such as `data_channel_permissions`."""
+    """Code of the information, for programs, such as `data_channel_permissions`."""
     message: str
-    """What it is, for people."""
+    """Text of the information, for people."""

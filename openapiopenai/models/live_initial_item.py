@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     LiveInitialItem: TypeAlias = (
         LiveInitialItemDeveloper | LiveInitialItemUser | LiveInitialItemAssistant | UnknownLiveInitialItem
     )
-    """A message from before the session, by its role."""
+    """A message that precedes the session, by its role."""
     LiveInitialItemDict: TypeAlias = (
         LiveInitialItemDeveloperDict | LiveInitialItemUserDict | LiveInitialItemAssistantDict
     )

@@ -22,18 +22,18 @@ __all__ = [
 
 
 class LiveInitialItemAssistant(BaseModel):
-    """A message of the model, from before the session."""
+    """A message from the model that precedes the session."""
 
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
     id: str | None = None
-    """Id that you may give the message."""
+    """Optional ID of the message, chosen by you."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     status: Literal["incomplete", "completed"] | UnknownStr | None = None
-    """Whether the message was complete; the model goes by its text alone."""
+    """Status of the message. The model goes by the text alone."""
     content: list[LiveInitialItemAssistantContentItem]
-    """The text, in exactly one part."""
+    """Content of the message: exactly one text part."""
 
 
 class LiveInitialItemAssistantDict(TypedDict, total=False):

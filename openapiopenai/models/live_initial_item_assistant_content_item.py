@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     LiveInitialItemAssistantContentItem: TypeAlias = (
         MessageRequestContentTextObject | EvalItemContentOutputText | UnknownLiveInitialItemAssistantContentItem
     )
-    """Text of a message of the model."""
+    """A text part of a message from the model."""
     LiveInitialItemAssistantContentItemDict: TypeAlias = (
         MessageRequestContentTextObjectDict | EvalItemContentOutputTextDict
     )

@@ -22,18 +22,18 @@ __all__ = [
 
 
 class LiveInitialItemDeveloper(BaseModel):
-    """A message of the developer, from before the session."""
+    """A developer message that precedes the session."""
 
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
     id: str | None = None
-    """Id that you may give the message."""
+    """Optional ID of the message, chosen by you."""
     role: Literal["developer"] = "developer"
     """Whose message this is: always `developer`."""
     status: Literal["incomplete", "completed"] | UnknownStr | None = None
-    """Whether the message was complete; the model goes by its text alone."""
+    """Status of the message. The model goes by the text alone."""
     content: list[RealtimeConversationItemMessageSystemContentItem]
-    """The text, in exactly one part."""
+    """Content of the message: exactly one text part."""
 
 
 class LiveInitialItemDeveloperDict(TypedDict, total=False):

@@ -14,14 +14,14 @@ __all__ = [
 
 
 class LiveInputAudioAppendEvent(BaseModel):
-    """Sends audio to the model, over the session's own websocket only. Nothing answers it."""
+    """Sends input audio to the model, only over the session's own WebSocket. No event confirms it."""
 
     type: Literal["session.input_audio.append"] = "session.input_audio.append"
     """Which variant this is: always `session.input_audio.append`."""
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     audio: str
-    """The audio, in base64, raw in the format of the session, without a header such as that of WAV."""
+    """The audio, base64-encoded: raw samples in the session's format, without a header such as that of WAV."""
     audio_bytes = bytes_view("audio")
 
 

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class LiveInputAudioMuteEvent(BaseModel):
-    """Lets the model hear nothing; the session goes on. `session.input_audio.muted` answers it."""
+    """Mutes the input audio, so that the model hears nothing while the session continues. Confirmed by `session.input_audio.muted`."""
 
     type: Literal["session.input_audio.mute"] = "session.input_audio.mute"
     """Which variant this is: always `session.input_audio.mute`."""
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
 
 
 class LiveInputAudioMuteEventDict(TypedDict, total=False):

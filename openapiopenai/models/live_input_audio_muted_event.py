@@ -12,11 +12,11 @@ __all__ = [
 
 
 class LiveInputAudioMutedEvent(BaseModel):
-    """The model hears nothing, as the client wanted; a sideband still gets the audio. A fixture does not cause it."""
+    """Sent when the client muted the input audio: the model hears nothing, while a sideband still receives the audio. Playing a fixture does not cause this event."""
 
     type: Literal["session.input_audio.muted"] = "session.input_audio.muted"
     """Which variant this is: always `session.input_audio.muted`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""

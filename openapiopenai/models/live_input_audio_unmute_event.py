@@ -13,12 +13,12 @@ __all__ = [
 
 
 class LiveInputAudioUnmuteEvent(BaseModel):
-    """Lets the model hear again. `session.input_audio.unmuted` answers it. While a fixture is played it stays deaf."""
+    """Unmutes the input audio. Confirmed by `session.input_audio.unmuted`. While a fixture is playing, the model still hears nothing."""
 
     type: Literal["session.input_audio.unmute"] = "session.input_audio.unmute"
     """Which variant this is: always `session.input_audio.unmute`."""
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
 
 
 class LiveInputAudioUnmuteEventDict(TypedDict, total=False):

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class LiveInputAudioUnmutedEvent(BaseModel):
-    """The model hears again, as the client wanted; not while a fixture is played."""
+    """Sent when the client unmuted the input audio. While a fixture is playing, the model still hears nothing."""
 
     type: Literal["session.input_audio.unmuted"] = "session.input_audio.unmuted"
     """Which variant this is: always `session.input_audio.unmuted`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""

@@ -13,16 +13,16 @@ __all__ = [
 
 
 class LiveInstructionsAppendEvent(BaseModel):
-    """Tells the model something for the rest of the session; what is handed on gets it too. Refused while a fixture is played."""
+    """Appends instructions for the rest of the session, which also reach what is delegated. Refused while a fixture is playing."""
 
     type: Literal["session.instructions.append"] = "session.instructions.append"
     """Which variant this is: always `session.instructions.append`."""
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     content: str
-    """What the model is told, at most 500 tokens."""
+    """Instructions to append, at most 500 tokens."""
     delegation_id: str | None = None
-    """Id of the delegation."""
+    """ID of the delegation."""
 
 
 class LiveInstructionsAppendEventDict(TypedDict, total=False):

@@ -12,15 +12,15 @@ __all__ = [
 
 
 class LiveInstructionsAppendedEvent(BaseModel):
-    """The model was told what the client wanted; whether it has heeded it is not said."""
+    """Sent when the instructions were appended. It does not say whether the model has followed them."""
 
     type: Literal["session.instructions.appended"] = "session.instructions.appended"
     """Which variant this is: always `session.instructions.appended`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""
     end_ms: int
-    """Where it ends, in milliseconds."""
+    """End of the span, in milliseconds."""
     start_ms: int
-    """Where it begins, in milliseconds."""
+    """Start of the span, in milliseconds."""

@@ -19,10 +19,10 @@ __all__ = [
 
 
 class LiveMediaSessionConfigAudio(BaseModel):
-    """The voice of a live session over WebRTC or SIP, which settle the format by themselves."""
+    """Voice of a live session over WebRTC or SIP, where the audio format is negotiated automatically."""
 
     output: LiveSessionConfigAudioOutput | None = None
-    """The voice."""
+    """Output audio settings: the voice."""
 
 
 class LiveMediaSessionConfigAudioDict(TypedDict, total=False):

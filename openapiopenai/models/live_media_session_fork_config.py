@@ -20,14 +20,14 @@ __all__ = [
 
 
 class LiveMediaSessionForkConfig(BaseModel):
-    """What shall be other than in the stored session. Its model, voice, instructions and conversation stay."""
+    """Settings of a forked session that differ from the stored one. Its model, voice, instructions and conversation cannot be changed."""
 
     client: LiveClientConfigParam | None = None
-    """What a browser may do that is connected over WebRTC."""
+    """Permissions of a browser client connected over WebRTC."""
     delegation: LiveSessionConfigDelegationResponses | None = None
-    """How tasks are handed on to the Responses API."""
+    """How tasks are delegated to the Responses API."""
     store: bool | None = None
-    """Whether the new session is stored; absent: as the stored one."""
+    """Whether the forked session is stored; if absent, as in the stored session."""
 
 
 class LiveMediaSessionForkConfigDict(TypedDict, total=False):

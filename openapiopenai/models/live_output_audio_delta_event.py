@@ -13,14 +13,14 @@ __all__ = [
 
 
 class LiveOutputAudioDeltaEvent(BaseModel):
-    """A piece of the model's speech has come."""
+    """Sent with the next part of the model's audio output."""
 
     type: Literal["session.output_audio.delta"] = "session.output_audio.delta"
     """Which variant this is: always `session.output_audio.delta`."""
     delta: str
-    """The next piece of the audio, in base64, raw in the format of the session; for a sideband mono PCM of 16 bits at 24 kHz, little-endian."""
+    """Next part of the audio, base64-encoded, raw in the session's format; for a sideband, 16-bit little-endian mono PCM at 24 kHz."""
     end_ms: int | None = None
-    """Where it ends, in milliseconds."""
+    """End of the span, in milliseconds."""
     start_ms: int | None = None
-    """Where it begins, in milliseconds."""
+    """Start of the span, in milliseconds."""
     delta_bytes = bytes_view("delta")

@@ -14,14 +14,14 @@ __all__ = [
 
 
 class LiveOutputAudioFixturePlayEvent(BaseModel):
-    """Plays a recording instead of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a websocket of the session or a sideband. `fixture.playing` and `fixture.played` answer it."""
+    """Plays a recording (fixture) in place of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a WebSocket of the session or a sideband. Answered by `session.output_audio.fixture.playing` and `session.output_audio.fixture.played`."""
 
     type: Literal["session.output_audio.fixture.play"] = "session.output_audio.fixture.play"
     """Which variant this is: always `session.output_audio.fixture.play`."""
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     audio: str
-    """The recording, in base64: raw mono PCM of 16 bits at 24 kHz, little-endian, without a header such as that of WAV."""
+    """The recording, base64-encoded: raw 16-bit little-endian mono PCM at 24 kHz, without a header such as that of WAV."""
     audio_bytes = bytes_view("audio")
 
 

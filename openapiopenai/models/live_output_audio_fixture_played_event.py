@@ -12,11 +12,11 @@ __all__ = [
 
 
 class LiveOutputAudioFixturePlayedEvent(BaseModel):
-    """A recording was played, and the model goes on. The last of it may still be on its way to the user. It does not come where playing failed."""
+    """Sent when a fixture finished playing and the model continues. The last of the audio may still be on its way to the user. Not sent if playing failed."""
 
     type: Literal["session.output_audio.fixture.played"] = "session.output_audio.fixture.played"
     """Which variant this is: always `session.output_audio.fixture.played`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class LiveOutputAudioFixturePlayingEvent(BaseModel):
-    """A recording was taken to be played. It does not tell when the user hears it."""
+    """Sent when a fixture was accepted for playing. It does not tell when the user hears it."""
 
     type: Literal["session.output_audio.fixture.playing"] = "session.output_audio.fixture.playing"
     """Which variant this is: always `session.output_audio.fixture.playing`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""

@@ -12,17 +12,17 @@ __all__ = [
 
 
 class LiveOutputTranscriptDeltaEvent(BaseModel):
-    """A piece of the transcript of the model's speech. Pieces are joined in the order in which they come; no event ends them."""
+    """Sent with the next part of the transcript of the model's speech. Concatenate the deltas in the order of arrival; no event marks the end."""
 
     type: Literal["session.output_transcript.delta"] = "session.output_transcript.delta"
     """Which variant this is: always `session.output_transcript.delta`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""
     delta: str
-    """The next piece of the text."""
+    """Text delta: the part to append."""
     end_ms: int
-    """Where it ends, in milliseconds."""
+    """End of the span, in milliseconds."""
     start_ms: int
-    """Where it begins, in milliseconds."""
+    """Start of the span, in milliseconds."""

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class LiveResponseCreateEvent(BaseModel):
-    """Asks the model that tasks are handed on to for a response, or has it go on after the results of tools. Only where that is one of the Responses API."""
+    """Requests a response from the delegated model, or has it continue after tool outputs. Only with delegation to the Responses API."""
 
     type: Literal["response.create"] = "response.create"
     """Which variant this is: always `response.create`."""
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
 
 
 class LiveResponseCreateEventDict(TypedDict, total=False):

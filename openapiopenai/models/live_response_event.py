@@ -12,15 +12,15 @@ __all__ = [
 
 
 class LiveResponseEvent(BaseModel):
-    """An event of the Responses API, from the model that a task was handed on to; `delegation_id` tells which task."""
+    """Wraps an event of the Responses API from the delegated model; `delegation_id` tells which task it belongs to."""
 
     type: Literal["response.event"] = "response.event"
     """Which variant this is: always `response.event`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""
     event: dict[str, Any]
-    """The event, by its `type`. Events about the whole response leave out its input, instructions, tools and output; those of its parts have them."""
+    """The wrapped event, by its `type`. Events about the whole response omit its input, instructions, tools and output; events about its parts carry them."""
     delegation_id: str | None = None
-    """Id of the delegation; null or absent where none is known."""
+    """ID of the delegation; null or absent if unknown."""

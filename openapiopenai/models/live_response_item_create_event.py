@@ -16,14 +16,14 @@ __all__ = [
 
 
 class LiveResponseItemCreateEvent(BaseModel):
-    """Adds an item to the input of the model that tasks are handed on to, where that is one of the Responses API. `response.create` asks for its answer."""
+    """Adds an item to the input of the delegated model, only with delegation to the Responses API. Send `response.create` to get its answer."""
 
     type: Literal["response.item.create"] = "response.item.create"
     """Which variant this is: always `response.item.create`."""
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     item: ResponseInputItem
-    """The item, such as a message or what a function returned."""
+    """The item to add, such as a message or a function output."""
 
 
 class LiveResponseItemCreateEventDict(TypedDict, total=False):

@@ -34,28 +34,28 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfig(BaseModel):
-    """The model that gets tasks, its instructions and its tools."""
+    """The delegated model, its instructions and its tools."""
 
     model: str | None
-    """Id of the model."""
+    """ID of the model."""
     instructions: str | None = None
-    """What the model is told, apart from what the live model is told."""
+    """Instructions for the delegated model, separate from those of the live model."""
     max_output_tokens: int | None = None
-    """Most tokens that it may write for a task."""
+    """Maximum number of output tokens for a task."""
     parallel_tool_calls: bool | None = None
-    """Whether the model may ask for several tool calls at once."""
+    """Whether the model may make several tool calls in parallel."""
     reasoning: LiveResponsesDelegationConfigReasoning | None = None
-    """How much it thinks before it answers."""
+    """Reasoning settings of the delegated model."""
     service_tier: (
         Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | UnknownStr | None
     ) = None
-    """Service tier of its requests."""
+    """Service tier of the agent's requests."""
     text: LiveResponsesDelegationConfigText | None = None
-    """How long its texts are."""
+    """Text settings, such as verbosity."""
     tool_choice: LiveResponsesDelegationConfigToolChoice | None = None
-    """Whether it calls tools, and which."""
+    """Whether the model calls tools, and which ones."""
     tools: list[LiveResponsesDelegationConfigToolsItem] | None = None
-    """The tools that it may call."""
+    """Tools that the model or agent may call."""
 
 
 class LiveResponsesDelegationConfigDict(TypedDict, total=False):

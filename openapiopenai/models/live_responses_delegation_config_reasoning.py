@@ -14,12 +14,12 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigReasoning(BaseModel):
-    """How much the model that gets tasks thinks."""
+    """Reasoning settings of the delegated model."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | UnknownStr | None = None
-    """How much the model thinks before it answers; what is possible depends on the model."""
+    """Reasoning effort; which values are allowed depends on the model."""
     summary: Literal["concise", "detailed", "auto"] | UnknownStr | None = None
-    """How its thoughts are summed up, where the model can do that."""
+    """How the reasoning is summarized, if the model supports it."""
 
 
 class LiveResponsesDelegationConfigReasoningDict(TypedDict, total=False):

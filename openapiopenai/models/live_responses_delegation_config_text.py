@@ -14,10 +14,10 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigText(BaseModel):
-    """How the model that gets tasks writes."""
+    """Text settings of the delegated model."""
 
     verbosity: Literal["low", "medium", "high"] | UnknownStr | None = None
-    """How long its texts are; not how the live model speaks."""
+    """Verbosity of the delegated model's texts; does not affect how the live model speaks."""
 
 
 class LiveResponsesDelegationConfigTextDict(TypedDict, total=False):

@@ -77,7 +77,7 @@ if TYPE_CHECKING:
         | LiveResponsesDelegationConfigToolChoiceAllowedTools
         | UnknownLiveResponsesDelegationConfigToolChoice
     )
-    """Whether the model that gets tasks calls tools, and which."""
+    """Whether the delegated model calls tools, and which ones."""
     LiveResponsesDelegationConfigToolChoiceDict: TypeAlias = (
         Literal["auto", "none", "required"]
         | str

@@ -27,9 +27,9 @@ class LiveResponsesDelegationConfigToolChoiceAllowedTools(BaseModel):
     type: Literal["allowed_tools"] = "allowed_tools"
     """Which variant this is: always `allowed_tools`."""
     tools: list[LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem]
-    """The tools that it may call."""
+    """Tools that the model or agent may call."""
     mode: Literal["none", "auto", "required"] | UnknownStr | None = None
-    """Whether it may call them, or has to."""
+    """Whether calling the allowed tools is optional, required or ruled out."""
 
 
 class LiveResponsesDelegationConfigToolChoiceAllowedToolsDict(TypedDict, total=False):

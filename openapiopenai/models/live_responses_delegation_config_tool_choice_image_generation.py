@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigToolChoiceImageGeneration(BaseModel):
-    """Has the model make an image."""
+    """Requires the model to generate an image."""
 
     type: Literal["image_generation"] = "image_generation"
     """Which variant this is: always `image_generation`."""

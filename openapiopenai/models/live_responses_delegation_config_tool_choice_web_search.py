@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigToolChoiceWebSearch(BaseModel):
-    """Has the model search the web."""
+    """Requires the model to search the web."""
 
     type: Literal["web_search"] = "web_search"
     """Which variant this is: always `web_search`."""

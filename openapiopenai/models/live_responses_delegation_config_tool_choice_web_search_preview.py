@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigToolChoiceWebSearchPreview(BaseModel):
-    """Has the model search the web, as in the preview."""
+    """Requires the model to search the web with the preview version of the tool."""
 
     type: Literal["web_search_preview"] = "web_search_preview"
     """Which variant this is: always `web_search_preview`."""

@@ -81,7 +81,7 @@ if TYPE_CHECKING:
         | SpecificApplyPatchParam
         | UnknownLiveResponsesDelegationConfigToolsItem
     )
-    """A tool that the model that gets tasks may call."""
+    """A tool that the delegated model may call."""
     LiveResponsesDelegationConfigToolsItemDict: TypeAlias = (
         LiveFunctionToolDict
         | LiveResponsesDelegationConfigToolChoiceWebSearchDict

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigToolsItemCustom(BaseModel):
-    """A tool that takes free text."""
+    """A custom tool that takes free text."""
 
     type: Literal["custom"] = "custom"
     """Which variant this is: always `custom`."""

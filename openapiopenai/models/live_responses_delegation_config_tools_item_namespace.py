@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigToolsItemNamespace(BaseModel):
-    """Tools under a common name."""
+    """A namespace: tools under a common name."""
 
     type: Literal["namespace"] = "namespace"
     """Which variant this is: always `namespace`."""

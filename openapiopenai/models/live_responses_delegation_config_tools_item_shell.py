@@ -19,7 +19,7 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigToolsItemShell(BaseModel):
-    """A shell, in a hosted container or in your program, which then sends what comes out by `response.item.create`."""
+    """A shell in a hosted container or in your application, which then returns the output with `response.item.create`."""
 
     type: Literal["shell"] = "shell"
     """Which variant this is: always `shell`."""

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | LocalEnvironmentParam
         | UnknownLiveResponsesDelegationConfigToolsItemShellEnvironment
     )
-    """Where a shell runs: in a container made for it, in an existing one, or in your program."""
+    """Where a shell runs: in a container created for it, in an existing container, or in your application."""
     LiveResponsesDelegationConfigToolsItemShellEnvironmentDict: TypeAlias = (
         DelegationConfigToolsItemShellEnvironmentContainerAutoDict
         | ContainerReferenceParamDict

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class LiveServerEventSelectorParam(BaseModel):
-    """An event that a browser gets."""
+    """Selects events that a browser receives."""
 
     type: str
-    """Type of the event; `response.event` for those of the Responses API."""
+    """Type of event; `response.event` for events of the Responses API."""
     response_event: str | None = None
-    """Type of the event of the Responses API; where `type` is `response.event`, and only there."""
+    """Type of the Responses API event; only with `type` `response.event`."""
 
 
 class LiveServerEventSelectorParamDict(TypedDict, total=False):

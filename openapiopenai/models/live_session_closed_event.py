@@ -17,17 +17,17 @@ __all__ = [
 
 
 class LiveSessionClosedEvent(BaseModel):
-    """The session has ended in order. A connection that closes without it may have been cut off."""
+    """Sent when the session has ended normally. A connection that closes without it may have been cut off."""
 
     type: Literal["session.closed"] = "session.closed"
     """Which variant this is: always `session.closed`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""
     reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"] | UnknownStr
-    """Why: you asked for it, its time was up, the content filter, the other side hung up, or the connection was lost."""
+    """Why the session ended: at your request, on expiry, by the content filter, because the other side hung up, or because the connection was lost."""
     session: LiveSessionResource
     """The session as it ended."""
     usage: LiveSessionUsage
-    """What was used."""
+    """Usage statistics."""

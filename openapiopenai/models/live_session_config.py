@@ -25,26 +25,26 @@ __all__ = [
 
 
 class LiveSessionConfig(BaseModel):
-    """How a live session begins."""
+    """Settings that a live session starts with."""
 
     model: Literal["gpt-live-1"] = "gpt-live-1"
-    """Always `gpt-live-1`."""
+    """ID of the model: always `gpt-live-1`."""
     audio: LiveSessionConfigAudio | None = None
-    """The format and the voice of the audio; they stay."""
+    """Audio format and voice; cannot be changed later."""
     client: LiveClientConfig | None = None
-    """What a browser may do that is connected over WebRTC; it stays."""
+    """Permissions of a browser client connected over WebRTC; cannot be changed later."""
     delegation: LiveSessionConfigDelegation | None = None
-    """Who gets the tasks that the model hands on; absent or null: your program."""
+    """Where the model delegates tasks; if absent or null, to your application."""
     input: list[LiveInitialItem] | None = None
-    """What was said before: at most 128 messages of text, and 8,192 tokens by default."""
+    """Earlier conversation: at most 128 text messages, and 8,192 tokens by default."""
     instructions: str | None = None
-    """What the model is told of voice, conversation, interruptions, and when to hand on; rules of the work belong to whom it hands on to. At most 16,384 tokens; it stays. Without it the server has a text of its own."""
+    """Instructions for the live model on voice, conversation, interruptions and when to delegate; put task rules in the delegated model's own instructions. At most 16,384 tokens, and cannot be changed later. If absent, the server uses its own default."""
     safety_identifier: str | None = None
-    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
+    """Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse."""
     store: bool | None = None
-    """Whether the session is stored, to be forked and to download its recording; by default not."""
+    """Whether the session is stored, so that it can be forked and its recording downloaded; `false` by default."""
     triggers: list[LiveDecisionTrigger] | None = None
-    """What is decided whenever something is said, one for each side of the conversation. In an update, absent: as before; an empty list: none."""
+    """Triggers that have questions answered whenever something is said, one for each side of the conversation. In an update, absent leaves them unchanged and an empty list removes them."""
 
 
 class LiveSessionConfigDict(TypedDict, total=False):

@@ -20,12 +20,12 @@ __all__ = [
 
 
 class LiveSessionConfigAudio(BaseModel):
-    """The format and the voice of a live session. The format is for websockets only: WebRTC and SIP settle it by themselves."""
+    """Audio format and voice of a live session. The format applies to WebSockets only; WebRTC and SIP negotiate their own."""
 
     format: LiveAudioFormat | None = None
-    """Format of the audio both ways, over a websocket."""
+    """Format of input and output audio, for WebSocket connections."""
     output: LiveSessionConfigAudioOutput | None = None
-    """The voice."""
+    """Output audio settings: the voice."""
 
 
 class LiveSessionConfigAudioDict(TypedDict, total=False):

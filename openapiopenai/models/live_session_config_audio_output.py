@@ -22,7 +22,7 @@ class LiveSessionConfigAudioOutput(BaseModel):
     """The voice of the model."""
 
     voice: LiveSessionConfigAudioOutputVoice | None = None
-    """Name of a voice, `marin` by default, or an object with the id of one of your own; it stays."""
+    """Name of a voice, `marin` by default, or an object with the ID of a custom voice; cannot be changed later."""
 
 
 class LiveSessionConfigAudioOutputDict(TypedDict, total=False):

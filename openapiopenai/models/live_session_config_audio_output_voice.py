@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         | UnknownStr
         | LiveCustomVoice
     )
-    """Name of a voice, or an object with the id of one of your own."""
+    """Name of a voice, or an object with the ID of a custom voice."""
     LiveSessionConfigAudioOutputVoiceDict: TypeAlias = (
         Literal[
             "alloy",

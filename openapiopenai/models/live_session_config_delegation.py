@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         | LiveSessionConfigDelegationDecisions
         | UnknownLiveSessionConfigDelegation
     )
-    """Who gets the tasks that the model hands on: your program, the Responses API, or decisions."""
+    """Where the model delegates tasks: your application, the Responses API, or decisions."""
     LiveSessionConfigDelegationDict: TypeAlias = (
         LiveClientDelegationDict | LiveSessionConfigDelegationResponsesDict | LiveSessionConfigDelegationDecisionsDict
     )

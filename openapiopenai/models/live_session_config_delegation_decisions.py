@@ -19,14 +19,14 @@ __all__ = [
 
 
 class LiveSessionConfigDelegationDecisions(BaseModel):
-    """Hands tasks on to decisions."""
+    """Delegates tasks to decisions."""
 
     type: Literal["decisions"] = "decisions"
     """Which variant this is: always `decisions`."""
     decisions: LiveDecisionsDelegationConfig | None = None
-    """The model and its questions."""
+    """The model that makes decisions, and its questions."""
     acknowledgement_delay_ms: int | None = None
-    """After how many milliseconds the model is asked to say that it is at the task; 400 by default. It may speak earlier. What you add to the session meanwhile calls it off."""
+    """Delay in milliseconds before the model is prompted to acknowledge the task; 400 by default. It may speak earlier. Anything you append to the session in the meantime cancels the prompt."""
 
 
 class LiveSessionConfigDelegationDecisionsDict(TypedDict, total=False):

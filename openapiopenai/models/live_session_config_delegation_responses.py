@@ -19,14 +19,14 @@ __all__ = [
 
 
 class LiveSessionConfigDelegationResponses(BaseModel):
-    """Hands tasks on to a model of the Responses API, which the session runs by itself."""
+    """Delegates tasks to a model of the Responses API, which the session runs by itself."""
 
     type: Literal["responses"] = "responses"
     """Which variant this is: always `responses`."""
     responses: LiveResponsesDelegationConfig | None = None
-    """The model, its instructions and its tools."""
+    """The delegated model, its instructions and its tools."""
     acknowledgement_delay_ms: int | None = None
-    """After how many milliseconds the model is asked to say that it is at the task; 0, at once, by default, with decisions 400. It may speak earlier. What you add to the session meanwhile calls it off."""
+    """Delay in milliseconds before the model is prompted to acknowledge the task; 0 (at once) by default, 400 with decisions. It may speak earlier. Anything you append to the session in the meantime cancels the prompt."""
 
 
 class LiveSessionConfigDelegationResponsesDict(TypedDict, total=False):

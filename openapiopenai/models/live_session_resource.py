@@ -20,30 +20,30 @@ __all__ = [
 
 
 class LiveSessionResource(BaseModel):
-    """A live session with its settings, those of the server included."""
+    """A live session with its effective settings, including server defaults."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     status: Literal["active"] = "active"
-    """Always `active`."""
+    """Status of the session: always `active`."""
     model: Literal["gpt-live-1"] = "gpt-live-1"
-    """Always `gpt-live-1`."""
+    """ID of the model: always `gpt-live-1`."""
     expires_at: int
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     audio: LiveSessionConfigAudio | None = None
-    """The format and the voice of the audio; they stay."""
+    """Audio format and voice; cannot be changed later."""
     client: LiveClientConfig | None = None
-    """What a browser may do that is connected over WebRTC; it stays."""
+    """Permissions of a browser client connected over WebRTC; cannot be changed later."""
     delegation: LiveSessionResourceDelegation | None = None
-    """Who gets the tasks that the model hands on; absent or null: your program."""
+    """Where the model delegates tasks; if absent or null, to your application."""
     input: list[LiveInitialItem] | None = None
-    """What was said before the session."""
+    """Conversation that preceded the session."""
     instructions: str | None = None
-    """What the model is told; it stays."""
+    """Instructions for the live model; cannot be changed later."""
     safety_identifier: str | None = None
-    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
+    """Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse."""
     store: bool | None = None
-    """Whether the session is stored, to be forked and to download its recording."""
+    """Whether the session is stored, so that it can be forked and its recording downloaded."""
     triggers: list[LiveDecisionTrigger] | None = None
-    """What is decided whenever something is said."""
+    """Triggers that have questions answered whenever something is said."""
     expires_at_datetime = datetime_view("expires_at")

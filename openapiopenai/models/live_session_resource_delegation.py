@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | LiveSessionConfigDelegationDecisions
         | UnknownLiveSessionResourceDelegation
     )
-    """Who gets the tasks that the model hands on: your program, the Responses API, or decisions."""
+    """Where the model delegates tasks: your application, the Responses API, or decisions."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> LiveSessionResourceDelegation:
         """Decode JSON text; see `BaseModel.from_json`."""

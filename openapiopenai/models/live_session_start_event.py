@@ -16,14 +16,14 @@ __all__ = [
 
 
 class LiveSessionStartEvent(BaseModel):
-    """Starts the session: the first event over a websocket. Wait for `session.started` before you send others. Over WebRTC the session has started already."""
+    """Starts the session; the first event over a WebSocket. Wait for `session.started` before sending other events. Over WebRTC the session has already started."""
 
     type: Literal["session.start"] = "session.start"
     """Which variant this is: always `session.start`."""
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     session: LiveSessionConfig
-    """The settings of the session."""
+    """Configuration of the session."""
 
 
 class LiveSessionStartEventDict(TypedDict, total=False):

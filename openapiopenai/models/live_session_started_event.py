@@ -15,13 +15,13 @@ __all__ = [
 
 
 class LiveSessionStartedEvent(BaseModel):
-    """The session has started."""
+    """Sent when the session has started."""
 
     type: Literal["session.started"] = "session.started"
     """Which variant this is: always `session.started`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""
     session: LiveSessionResource
-    """The settings of the session, those of the server included."""
+    """The session with its effective settings, including server defaults."""

@@ -22,12 +22,12 @@ __all__ = [
 
 
 class LiveSessionUpdateConfig(BaseModel):
-    """What may be changed of a live session."""
+    """Settings of a live session that can be updated."""
 
     delegation: LiveSessionUpdateConfigDelegation | None = None
-    """How tasks are handed on; its kind stays, and so does what is absent."""
+    """How tasks are delegated; the type of delegation cannot be changed, and absent fields keep their values."""
     triggers: list[LiveDecisionTrigger] | None = None
-    """What is decided whenever something is said, one for each side of the conversation. Absent: as before; an empty list: none."""
+    """Triggers that have questions answered whenever something is said, one for each side of the conversation. Absent leaves them unchanged; an empty list removes them."""
 
 
 class LiveSessionUpdateConfigDict(TypedDict, total=False):

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         | LiveSessionConfigDelegationDecisions
         | UnknownLiveSessionUpdateConfigDelegation
     )
-    """How tasks are handed on from now on, by its kind."""
+    """How tasks are delegated from now on, by type of delegation."""
     LiveSessionUpdateConfigDelegationDict: TypeAlias = (
         LiveClientDelegationDict | LiveSessionConfigDelegationResponsesDict | LiveSessionConfigDelegationDecisionsDict
     )

@@ -16,14 +16,14 @@ __all__ = [
 
 
 class LiveSessionUpdateEvent(BaseModel):
-    """Changes how the session hands on tasks, and its triggers. `session.updated` answers it."""
+    """Updates the delegation settings and triggers of the session. Confirmed by `session.updated`."""
 
     type: Literal["session.update"] = "session.update"
     """Which variant this is: always `session.update`."""
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     session: LiveSessionUpdateConfig
-    """The settings to change; what is absent stays. The kind of delegation, the model, the instructions and the audio stay."""
+    """Settings to update; absent ones keep their values. The type of delegation, the model, the instructions and the audio cannot be changed."""
 
 
 class LiveSessionUpdateEventDict(TypedDict, total=False):

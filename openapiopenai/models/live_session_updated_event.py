@@ -15,13 +15,13 @@ __all__ = [
 
 
 class LiveSessionUpdatedEvent(BaseModel):
-    """The session was changed as the client wanted."""
+    """Sent after the client has updated the session with `session.update`."""
 
     type: Literal["session.updated"] = "session.updated"
     """Which variant this is: always `session.updated`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""
     session: LiveSessionResource
-    """The settings of the session now."""
+    """Session settings now in effect."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class LiveSessionUsage(BaseModel):
-    """How long the audio of a session was so far: a total, not to be added up."""
+    """Audio duration of a session so far: a running total, not to be summed over events."""
 
     seconds: float
     """Seconds of audio so far."""

@@ -18,15 +18,15 @@ __all__ = [
 
 
 class LiveSessionUsageUpdatedEvent(BaseModel):
-    """What the session took so far: audio, and how full the context is. What tasks took stands in their own events."""
+    """Sent with the session's usage so far: audio, and how full the context window is. Usage of delegated tasks is in their own events."""
 
     type: Literal["session.usage.updated"] = "session.usage.updated"
     """Which variant this is: always `session.usage.updated`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""
     context_window: LiveSessionUsageUpdatedEventContextWindow | None = None
-    """How full the context is; absent where its size is not known."""
+    """How full the context window is; absent if its size is unknown."""
     usage: LiveSessionUsage
-    """What was used."""
+    """Usage statistics."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class LiveSessionUsageUpdatedEventContextWindow(BaseModel):
-    """How full the context of a session is, as last measured."""
+    """How full the context window of a session is, as last measured."""
 
     usage_ratio: float
-    """Tokens in the context, divided by how many fit. It can fall after the context was condensed."""
+    """Ratio of tokens in the context window to its size. It can fall after the context is compacted."""

@@ -83,7 +83,7 @@ if TYPE_CHECKING:
         | RealtimeTranslationClientEventSessionClose
         | UnknownLiveSidebandClientEvent
     )
-    """An event that a client sends over a sideband."""
+    """An event that a client sends over a sideband connection."""
     LiveSidebandClientEventDict: TypeAlias = (
         LiveSessionUpdateEventDict
         | LiveInputAudioMuteEventDict

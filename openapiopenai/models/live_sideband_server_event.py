@@ -93,7 +93,7 @@ if TYPE_CHECKING:
         | LiveConnectServerEventTransportFailed
         | UnknownLiveSidebandServerEvent
     )
-    """An event that the server sends over a sideband."""
+    """An event that the server sends over a sideband connection."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> LiveSidebandServerEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

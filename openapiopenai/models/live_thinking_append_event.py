@@ -13,16 +13,16 @@ __all__ = [
 
 
 class LiveThinkingAppendEvent(BaseModel):
-    """Lets the model know something without asking it to speak. Refused while a fixture is played."""
+    """Appends information for the model without asking it to speak. Refused while a fixture is playing."""
 
     type: Literal["session.thinking.append"] = "session.thinking.append"
     """Which variant this is: always `session.thinking.append`."""
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     content: str
-    """What the model gets to know, at most 500 tokens. It may show in what is said later, so it is no place for secrets."""
+    """Information for the model, at most 500 tokens. It may surface in later speech, so do not put secrets in it."""
     delegation_id: str | None = None
-    """Id of the delegation."""
+    """ID of the delegation."""
 
 
 class LiveThinkingAppendEventDict(TypedDict, total=False):

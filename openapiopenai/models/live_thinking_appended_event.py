@@ -12,15 +12,15 @@ __all__ = [
 
 
 class LiveThinkingAppendedEvent(BaseModel):
-    """The model knows what the client wanted it to know."""
+    """Sent when the information for the model was appended."""
 
     type: Literal["session.thinking.appended"] = "session.thinking.appended"
     """Which variant this is: always `session.thinking.appended`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """ID of the client event that this responds to."""
     end_ms: int
-    """Where it ends, in milliseconds."""
+    """End of the span, in milliseconds."""
     start_ms: int
-    """Where it begins, in milliseconds."""
+    """Start of the span, in milliseconds."""

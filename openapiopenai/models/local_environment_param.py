@@ -18,12 +18,12 @@ __all__ = [
 
 
 class LocalEnvironmentParam(BaseModel):
-    """Has shell commands run in a local environment."""
+    """Runs shell commands in a local environment."""
 
     type: Literal["local"] = "local"
     """Which variant this is: always `local`."""
     skills: list[LocalSkillParam] | None = None
-    """The skills that are there, at most 200."""
+    """Skills available in the environment, at most 200."""
 
 
 class LocalEnvironmentParamDict(TypedDict, total=False):

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class LocalEnvironmentResource(BaseModel):
-    """Shell commands run in a local environment."""
+    """A local environment in which shell commands run."""
 
     type: Literal["local"] = "local"
     """Which variant this is: always `local`."""

@@ -16,14 +16,14 @@ __all__ = [
 
 
 class LocalShellExecAction(BaseModel):
-    """A shell command to run, and how."""
+    """A shell command to run, with its settings."""
 
     type: Literal["exec"] = "exec"
     """Which variant this is: always `exec`."""
     command: list[str]
     """The command and its arguments."""
     timeout_ms: int | None = None
-    """How long the command may run, in milliseconds."""
+    """Timeout of the command in milliseconds."""
     working_directory: str | None = None
     """Directory to run the command in."""
     env: dict[str, str]

@@ -22,13 +22,13 @@ class LocalShellToolCall(BaseModel):
     type: Literal["local_shell_call"] = "local_shell_call"
     """Which variant this is: always `local_shell_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     action: LocalShellExecAction
-    """The command to run, and how."""
+    """The command to run, with its settings."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
-    """How far the call is."""
+    """Status of the call."""
 
 
 class LocalShellToolCallDict(TypedDict, total=False):

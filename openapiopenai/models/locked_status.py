@@ -12,9 +12,9 @@ __all__ = [
 
 
 class LockedStatus(BaseModel):
-    """The thread takes no more input."""
+    """The thread is locked and takes no more input."""
 
     type: Literal["locked"] = "locked"
     """Which variant this is: always `locked`."""
     reason: str | None
-    """Why; null where it is not said."""
+    """Why the thread was locked or closed; null if no reason is recorded."""

@@ -18,16 +18,16 @@ __all__ = [
 
 
 class LogProb(BaseModel):
-    """A token of the output, and how likely it was."""
+    """A token of the output, with its log probability."""
 
     token: str
-    """The token as text."""
+    """Text of the token."""
     logprob: float
-    """Logarithm of how likely the token was."""
+    """Log probability of the token."""
     bytes: list[int]
-    """UTF-8 bytes of the token, for characters that several tokens make up; null where it has none."""
+    """UTF-8 bytes of the token, for characters that span several tokens; null if it has none."""
     top_logprobs: list[TopLogProb]
-    """The likeliest tokens at this place."""
+    """Most likely tokens at this position."""
 
 
 class LogProbDict(TypedDict, total=False):

@@ -10,11 +10,11 @@ __all__ = [
 
 
 class LogProbProperties(BaseModel):
-    """How likely the model found a token."""
+    """Log probability of a token."""
 
     token: str
-    """The token as text."""
+    """Text of the token."""
     logprob: float
-    """Logarithm of how likely the token was."""
+    """Log probability of the token."""
     bytes: list[int]
-    """UTF-8 bytes of the token, for characters that several tokens make up; null where it has none."""
+    """UTF-8 bytes of the token, for characters that span several tokens; null if it has none."""

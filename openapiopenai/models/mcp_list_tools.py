@@ -23,13 +23,13 @@ class MCPListTools(BaseModel):
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
     """Which variant this is: always `mcp_list_tools`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     server_label: str
-    """Name of the MCP server, as the request calls it."""
+    """Label of the MCP server, as given in the request."""
     tools: list[MCPListToolsTool]
     """The tools of the server."""
     error: str | None = None
-    """What went wrong, where the tools could not be listed."""
+    """Error message if the tools could not be listed."""
 
 
 class MCPListToolsDict(TypedDict, total=False):

@@ -23,9 +23,9 @@ class MCPListToolsTool(BaseModel):
     description: str | None = None
     """What the tool is for."""
     input_schema: dict[str, Any]
-    """JSON Schema of what the tool takes."""
+    """JSON Schema of the tool's input."""
     annotations: dict[str, Any] | None = None
-    """What else the server says about the tool."""
+    """Additional annotations of the tool by the server."""
 
 
 class MCPListToolsToolDict(TypedDict, total=False):

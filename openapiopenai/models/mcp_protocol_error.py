@@ -13,14 +13,14 @@ __all__ = [
 
 
 class MCPProtocolError(BaseModel):
-    """An error of the MCP protocol in a call of a tool."""
+    """An MCP protocol error in a tool call."""
 
     type: Literal["mcp_protocol_error"] = "mcp_protocol_error"
     """Which variant this is: always `mcp_protocol_error`."""
     code: int
-    """What went wrong, for programs; a number of the protocol."""
+    """Error code of the protocol, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
 
 
 class MCPProtocolErrorDict(TypedDict, total=False):

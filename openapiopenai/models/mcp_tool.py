@@ -21,14 +21,14 @@ __all__ = [
 
 
 class MCPTool(BaseModel):
-    """Tools of a remote MCP server (Model Context Protocol) that the model may use. Needs one of `server_url`, `connector_id` and `tunnel_id`."""
+    """Gives the model access to tools of a remote MCP (Model Context Protocol) server. One of `server_url`, `connector_id` and `tunnel_id` is required."""
 
     type: Literal["mcp"] = "mcp"
     """Which variant this is: always `mcp`."""
     server_label: str
-    """Name of the MCP server, as the request calls it."""
+    """Label of the MCP server, as given in the request."""
     server_url: str | None = None
-    """URL of the MCP server. Needed unless `connector_id` or `tunnel_id` is given."""
+    """URL of the MCP server. Required unless `connector_id` or `tunnel_id` is given."""
     connector_id: (
         Literal[
             "connector_dropbox",
@@ -43,23 +43,23 @@ class MCPTool(BaseModel):
         | UnknownStr
         | None
     ) = None
-    """Which ready-made connector to use instead of a server of one's own, such as Dropbox or Gmail."""
+    """Built-in service connector to use in place of a server of your own, such as Dropbox or Gmail. Required unless `server_url` or `tunnel_id` is given."""
     tunnel_id: str | None = None
-    """Id of the Secure MCP Tunnel to reach the server through, in place of `server_url`."""
+    """ID of the Secure MCP Tunnel to reach the server through, in place of `server_url`. Required unless `server_url` or `connector_id` is given."""
     authorization: str | None = None
-    """OAuth access token for the server or the connector. Your application gets it, as the API does no OAuth by itself."""
+    """OAuth access token for the server or the connector. Your application must run the OAuth flow to obtain it."""
     server_description: str | None = None
-    """What the server is for; more for the model to go by."""
+    """What the server is for, as additional context for the model."""
     headers: dict[str, str] | None = None
-    """HTTP headers to send to the server, for instance to authenticate."""
+    """HTTP headers to send to the server, for authentication or other purposes."""
     allowed_tools: MCPToolAllowedTools | None = None
     """The tools of the server that the model may call."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool."""
+    """Callers that may invoke the tool."""
     require_approval: MCPToolRequireApproval | None = None
-    """Which calls a person must approve."""
+    """Which tool calls need a person's approval."""
     defer_loading: bool | None = None
-    """Whether the tool is found by tool search instead of being shown to the model at once."""
+    """Whether loading of the tool is deferred, so that the model finds it through tool search."""
 
 
 class MCPToolDict(TypedDict, total=False):

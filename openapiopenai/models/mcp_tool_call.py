@@ -17,14 +17,14 @@ __all__ = [
 
 
 class MCPToolCall(BaseModel):
-    """A call of a tool of an MCP server."""
+    """A call of a tool on an MCP server."""
 
     type: Literal["mcp_call"] = "mcp_call"
     """Which variant this is: always `mcp_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     server_label: str
-    """Name of the MCP server, as the request calls it."""
+    """Label of the MCP server, as given in the request."""
     name: str
     """Name of the tool."""
     arguments: str
@@ -32,11 +32,11 @@ class MCPToolCall(BaseModel):
     output: str | None = None
     """What the tool returned."""
     error: MCPToolCallError | None = None
-    """What went wrong, where the call failed."""
+    """Error of the tool call, if it failed."""
     status: MCPToolCallStatus | None = None
-    """How far the call is."""
+    """Status of the call."""
     approval_request_id: str | None = None
-    """Id of the request for approval of this call; send it in an `mcp_approval_response` to approve or reject the call."""
+    """ID of the approval request for this call; send it in an `mcp_approval_response` to approve or reject the call."""
 
 
 class MCPToolCallDict(TypedDict, total=False):

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     MCPToolCallError: TypeAlias = MCPProtocolError | MCPToolExecutionError | HTTPError | UnknownMCPToolCallError
-    """Why a call of a tool of an MCP server failed: by the protocol, in the tool, or over HTTP."""
+    """Why a call of an MCP tool failed: a protocol error, an error in the tool, or an HTTP error."""
     MCPToolCallErrorDict: TypeAlias = MCPProtocolErrorDict | MCPToolExecutionErrorDict | HTTPErrorDict
     """`MCPToolCallError` as dicts, for arguments."""
 

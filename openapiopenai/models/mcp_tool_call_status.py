@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 MCPToolCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete", "calling", "failed"] | UnknownStr
-"""How far a call of an MCP tool is."""
+"""Status of an MCP tool call."""

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class MCPToolExecutionError(BaseModel):
-    """An error of an MCP tool while it ran."""
+    """An error of an MCP tool during execution."""
 
     type: Literal["mcp_tool_execution_error"] = "mcp_tool_execution_error"
     """Which variant this is: always `mcp_tool_execution_error`."""
     content: Any
-    """What the tool says about it."""
+    """Error content returned by the tool."""
 
 
 class MCPToolExecutionErrorDict(TypedDict, total=False):

@@ -16,12 +16,12 @@ __all__ = [
 
 
 class MCPToolFilter(BaseModel):
-    """A choice among the tools of an MCP server."""
+    """A filter for the tools of an MCP server."""
 
     tool_names: list[str] | None = None
-    """Names of the tools."""
+    """Names of the tools that match."""
     read_only: bool | None = None
-    """Whether a tool only reads; fits tools that the server marks with `readOnlyHint`."""
+    """Whether the filter matches read-only tools, as opposed to tools that modify data; goes by the server's `readOnlyHint` annotation."""
 
 
 class MCPToolFilterDict(TypedDict, total=False):

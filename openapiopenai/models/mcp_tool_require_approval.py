@@ -22,7 +22,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     MCPToolRequireApproval: TypeAlias = Literal["always", "never"] | MCPToolRequireApprovalObject | UnknownStr
-    """Which calls of an MCP server's tools a person must approve: all (`always`), none (`never`), or those of certain tools."""
+    """Which calls of an MCP server's tools need a person's approval: all (`always`), none (`never`), or those that a filter selects."""
     MCPToolRequireApprovalDict: TypeAlias = MCPToolRequireApprovalObjectDict | Literal["always", "never"] | str
     """`MCPToolRequireApproval` as dicts, for arguments."""
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     McpTransport: TypeAlias = McpTransportResourceHTTP | PersistedMcpTransportResourceStdio | UnknownMcpTransport
-    """How an MCP server is reached: over HTTP, or as a program."""
+    """Transport to an MCP server: over HTTP, or as a local process (stdio)."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> McpTransport:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -16,16 +16,16 @@ __all__ = [
 
 
 class McpTransportConfigHTTP(BaseModel):
-    """An MCP server that is reached over HTTP."""
+    """An MCP server reached over HTTP."""
 
     type: Literal["http"] = "http"
     """Which variant this is: always `http`."""
     server_url: str
-    """Where the server is."""
+    """URL of the server."""
     authorization: str | None = None
-    """What is sent as authorization."""
+    """Authorization sent to the server."""
     headers: dict[str, str] | None = None
-    """Other headers that are sent along."""
+    """Further headers to send to the server."""
 
 
 class McpTransportConfigHTTPDict(TypedDict, total=False):

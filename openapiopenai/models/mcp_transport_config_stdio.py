@@ -16,20 +16,20 @@ __all__ = [
 
 
 class McpTransportConfigStdio(BaseModel):
-    """An MCP server that is a program in the environment."""
+    """An MCP server that runs as a process in the environment (stdio)."""
 
     type: Literal["stdio"] = "stdio"
     """Which variant this is: always `stdio`."""
     command: str
-    """The program."""
+    """Command that starts the MCP server."""
     cwd: str
-    """Folder that it starts in."""
+    """Working directory of the program."""
     args: list[str] | None = None
     """Arguments of the program."""
     env: dict[str, str] | None = None
-    """Environment variables that it gets."""
+    """Environment variables for the server process."""
     env_vars: list[str] | None = None
-    """Names of environment variables that it gets from the environment."""
+    """Names of environment variables to pass on from the environment."""
 
 
 class McpTransportConfigStdioDict(TypedDict, total=False):

@@ -12,9 +12,9 @@ __all__ = [
 
 
 class McpTransportResourceHTTP(BaseModel):
-    """An MCP server that is reached over HTTP."""
+    """An MCP server reached over HTTP."""
 
     type: Literal["http"] = "http"
     """Which variant this is: always `http`."""
     server_url: str
-    """Where the server is."""
+    """URL of the server."""

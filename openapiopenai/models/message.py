@@ -23,12 +23,12 @@ class Message(BaseModel):
     type: Literal["message"] = "message"
     """Which variant this is: always `message`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     status: MessageStatus
-    """How far the message is. Set on items that the API returns."""
+    """Status of the message; set on items that the API returns."""
     role: MessageRole
-    """Who the message is from."""
+    """Role of the message's author."""
     content: list[MessageContentItem]
-    """What the message says, in pieces."""
+    """Content parts of the message."""
     phase: MessagePhase2 | None = None
-    """Whether it is a comment on the way or the final answer. From `gpt-5.3-codex` on, send it back with each message of the model, or answers get worse; messages of users have none."""
+    """Whether it is interim commentary or the final answer. From `gpt-5.3-codex` on, send it back with every assistant message, as leaving it out can degrade performance; not used for user messages."""

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class MessageContentImageFileObject(BaseModel):
-    """An image of a message, by the id of a file."""
+    """An image in a message, by file ID."""
 
     type: Literal["image_file"] = "image_file"
     """Which variant this is: always `image_file`."""

@@ -14,12 +14,12 @@ __all__ = [
 
 
 class MessageContentImageFileObjectImageFile(BaseModel):
-    """An image, by the id of a file."""
+    """An image, by file ID."""
 
     file_id: str
-    """Id of the image's file. Upload it with purpose `vision` if its content is to be shown later."""
+    """ID of the image's file. Upload it with purpose `vision` if you need to display the content later."""
     detail: Literal["auto", "low", "high"] | UnknownStr | None = None
-    """How closely the model looks at the image; `low` takes fewer tokens."""
+    """Level of detail at which the model sees the image; `low` uses fewer tokens, `high` gives high resolution."""
 
 
 class MessageContentImageFileObjectImageFileDict(TypedDict, total=False):

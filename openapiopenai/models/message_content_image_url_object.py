@@ -19,7 +19,7 @@ __all__ = [
 
 
 class MessageContentImageUrlObject(BaseModel):
-    """An image of a message, by its URL."""
+    """An image in a message, by URL."""
 
     type: Literal["image_url"] = "image_url"
     """Which variant this is: always `image_url`."""

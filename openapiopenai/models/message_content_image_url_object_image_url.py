@@ -17,9 +17,9 @@ class MessageContentImageUrlObjectImageUrl(BaseModel):
     """An image, by its URL."""
 
     url: str
-    """Where the image is: a JPEG, PNG, GIF or WebP."""
+    """External URL of the image: a JPEG, PNG, GIF or WebP."""
     detail: Literal["auto", "low", "high"] | UnknownStr | None = None
-    """How closely the model looks at the image; `low` takes fewer tokens, `auto` is the default."""
+    """Level of detail at which the model sees the image; `low` uses fewer tokens, `high` gives high resolution, `auto` is the default."""
 
 
 class MessageContentImageUrlObjectImageUrlDict(TypedDict, total=False):

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         | InputFileContent
         | UnknownMessageContentItem
     )
-    """A piece of what a message says, such as text, an image, a file or a refusal."""
+    """A content part of a message, such as text, an image, a file or a refusal."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> MessageContentItem:
         """Decode JSON text; see `BaseModel.from_json`."""

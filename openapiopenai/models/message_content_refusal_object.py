@@ -12,9 +12,9 @@ __all__ = [
 
 
 class MessageContentRefusalObject(BaseModel):
-    """A refusal of the model."""
+    """A refusal by the model."""
 
     type: Literal["refusal"] = "refusal"
     """Which variant this is: always `refusal`."""
     refusal: str
-    """What the model says as it refuses."""
+    """Text of the refusal."""

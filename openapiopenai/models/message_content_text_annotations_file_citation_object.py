@@ -17,15 +17,15 @@ __all__ = [
 
 
 class MessageContentTextAnnotationsFileCitationObject(BaseModel):
-    """A note that text cites a file that file search found."""
+    """A citation of a file in a message, created when the file search tool was used."""
 
     type: Literal["file_citation"] = "file_citation"
     """Which variant this is: always `file_citation`."""
     text: str
     """The text in the message to replace with the citation."""
     file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
-    """The file that is cited."""
+    """The cited file."""
     start_index: int
-    """Place of the first character in the text."""
+    """Index of the first character in the text."""
     end_index: int
-    """Place of the last character in the text."""
+    """Index of the last character in the text."""

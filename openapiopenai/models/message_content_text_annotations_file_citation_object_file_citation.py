@@ -13,4 +13,4 @@ class MessageContentTextAnnotationsFileCitationObjectFileCitation(BaseModel):
     """The file that a message cites."""
 
     file_id: str
-    """Id of the file that is cited."""
+    """ID of the cited file."""

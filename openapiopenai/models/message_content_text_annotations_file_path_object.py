@@ -17,15 +17,15 @@ __all__ = [
 
 
 class MessageContentTextAnnotationsFilePathObject(BaseModel):
-    """A note that text names a file that the code interpreter made."""
+    """A reference in a message to a file that the code interpreter generated."""
 
     type: Literal["file_path"] = "file_path"
     """Which variant this is: always `file_path`."""
     text: str
-    """The text in the message to replace with the file's path."""
+    """Text in the message to replace with the path of the file."""
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath
-    """The file that was made."""
+    """The generated file."""
     start_index: int
-    """Place of the first character in the text."""
+    """Index of the first character in the text."""
     end_index: int
-    """Place of the last character in the text."""
+    """Index of the last character in the text."""

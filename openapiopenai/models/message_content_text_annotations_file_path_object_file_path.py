@@ -10,7 +10,7 @@ __all__ = [
 
 
 class MessageContentTextAnnotationsFilePathObjectFilePath(BaseModel):
-    """The file that the code interpreter made."""
+    """A file that the code interpreter generated."""
 
     file_id: str
-    """Id of the file that was made."""
+    """ID of the generated file."""

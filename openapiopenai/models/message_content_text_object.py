@@ -15,9 +15,9 @@ __all__ = [
 
 
 class MessageContentTextObject(BaseModel):
-    """A piece of text in a message."""
+    """A text part of a message."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""
     text: MessageContentTextObjectText
-    """The text, and notes to it."""
+    """The text and its annotations."""

@@ -17,9 +17,9 @@ __all__ = [
 
 
 class MessageContentTextObjectText(BaseModel):
-    """Text of a message, and notes to it."""
+    """Text of a message, with its annotations."""
 
     value: str
     """The text itself."""
     annotations: list[MessageContentTextObjectTextAnnotationsItem]
-    """Notes to stretches of the text, such as what they cite."""
+    """Annotations of parts of the text, such as citations."""

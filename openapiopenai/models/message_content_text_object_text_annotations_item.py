@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | MessageContentTextAnnotationsFilePathObject
         | UnknownMessageContentTextObjectTextAnnotationsItem
     )
-    """A note to a stretch of the text: a file that it cites, or one that was made."""
+    """An annotation of the text: a file citation or the path of a generated file."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -17,10 +17,10 @@ __all__ = [
 
 
 class MessageDeltaContentImageFileObject(BaseModel):
-    """What is new of an image in a message that is a file."""
+    """Delta of an image in a message, given by file."""
 
     index: int
-    """Its place among the pieces of the message."""
+    """Index of the content part in the message."""
     type: Literal["image_file"] = "image_file"
     """Which variant this is: always `image_file`."""
     image_file: MessageDeltaContentImageFileObjectImageFile | None = None

@@ -13,9 +13,9 @@ __all__ = [
 
 
 class MessageDeltaContentImageFileObjectImageFile(BaseModel):
-    """An image that is a file."""
+    """An image, given by file."""
 
     file_id: str | None = None
-    """Id of the image's file. Upload it with purpose `vision` if its content is to be shown later."""
+    """ID of the image's file. Upload it with purpose `vision` if you need to display the content later."""
     detail: Literal["auto", "low", "high"] | UnknownStr | None = None
-    """How closely the model looks at the image; `low` takes fewer tokens."""
+    """Level of detail at which the model sees the image; `low` uses fewer tokens, `high` gives high resolution."""

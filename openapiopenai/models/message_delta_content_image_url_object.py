@@ -17,11 +17,11 @@ __all__ = [
 
 
 class MessageDeltaContentImageUrlObject(BaseModel):
-    """What is new of an image in a message that is given by its URL."""
+    """Delta of an image in a message, given by URL."""
 
     index: int
-    """Its place among the pieces of the message."""
+    """Index of the content part in the message."""
     type: Literal["image_url"] = "image_url"
     """Which variant this is: always `image_url`."""
     image_url: MessageDeltaContentImageUrlObjectImageUrl | None = None
-    """The URL of the image, and how closely to look at it."""
+    """URL of the image, and the level of detail."""

@@ -13,9 +13,9 @@ __all__ = [
 
 
 class MessageDeltaContentImageUrlObjectImageUrl(BaseModel):
-    """An image that is given by its URL."""
+    """An image, given by URL."""
 
     url: str | None = None
     """URL of the image, a JPEG, PNG, GIF or WebP."""
     detail: Literal["auto", "low", "high"] | UnknownStr | None = None
-    """How closely the model looks at the image; `low` takes fewer tokens."""
+    """Level of detail at which the model sees the image; `low` uses fewer tokens, `high` gives high resolution."""

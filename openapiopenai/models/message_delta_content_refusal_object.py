@@ -12,11 +12,11 @@ __all__ = [
 
 
 class MessageDeltaContentRefusalObject(BaseModel):
-    """What is new of a refusal in a message."""
+    """Delta of a refusal in a message."""
 
     index: int
-    """Its place among the pieces of the message."""
+    """Index of the content part in the message."""
     type: Literal["refusal"] = "refusal"
     """Which variant this is: always `refusal`."""
     refusal: str | None = None
-    """Why the model refuses."""
+    """Explanation of the refusal by the model."""

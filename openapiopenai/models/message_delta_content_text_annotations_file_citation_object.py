@@ -17,17 +17,17 @@ __all__ = [
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObject(BaseModel):
-    """A note that text cites a file that file search found."""
+    """A citation of a file in a message, created when the file search tool was used."""
 
     index: int
-    """Its place among the notes to the text."""
+    """Index of the annotation in the text."""
     type: Literal["file_citation"] = "file_citation"
     """Which variant this is: always `file_citation`."""
     text: str | None = None
     """The text in the message to replace with the citation."""
     file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectCitation | None = None
-    """The file that is cited."""
+    """The cited file."""
     start_index: int | None = None
-    """Place of the first character in the text."""
+    """Index of the first character in the text."""
     end_index: int | None = None
-    """Place of the last character in the text."""
+    """Index of the last character in the text."""

@@ -13,6 +13,6 @@ class MessageDeltaContentTextAnnotationsFileCitationObjectCitation(BaseModel):
     """The file that a message cites."""
 
     file_id: str | None = None
-    """Id of the file that is cited."""
+    """ID of the cited file."""
     quote: str | None = None
-    """What is quoted from the file."""
+    """Quoted passage of the file."""

@@ -17,17 +17,17 @@ __all__ = [
 
 
 class MessageDeltaContentTextAnnotationsFilePathObject(BaseModel):
-    """A note that text names a file that the code interpreter made."""
+    """A reference in a message to a file that the code interpreter generated."""
 
     index: int
-    """Its place among the notes to the text."""
+    """Index of the annotation in the text."""
     type: Literal["file_path"] = "file_path"
     """Which variant this is: always `file_path`."""
     text: str | None = None
-    """The text in the message to replace with the file's path."""
+    """Text in the message to replace with the path of the file."""
     file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None = None
-    """The file that was made."""
+    """The generated file."""
     start_index: int | None = None
-    """Place of the first character in the text."""
+    """Index of the first character in the text."""
     end_index: int | None = None
-    """Place of the last character in the text."""
+    """Index of the last character in the text."""

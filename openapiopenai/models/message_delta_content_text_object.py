@@ -15,11 +15,11 @@ __all__ = [
 
 
 class MessageDeltaContentTextObject(BaseModel):
-    """What is new of a piece of text in a message."""
+    """Delta of a text part of a message."""
 
     index: int
-    """Its place among the pieces of the message."""
+    """Index of the content part in the message."""
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""
     text: MessageDeltaContentTextObjectText | None = None
-    """The text, and notes to it."""
+    """The text and its annotations."""

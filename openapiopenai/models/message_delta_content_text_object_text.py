@@ -17,9 +17,9 @@ __all__ = [
 
 
 class MessageDeltaContentTextObjectText(BaseModel):
-    """What is new of a text of a message, and notes to it."""
+    """Delta of the text of a message, with its annotations."""
 
     value: str | None = None
     """The text itself."""
     annotations: list[MessageDeltaContentTextObjectTextAnnotationsItem] | None = None
-    """Notes to stretches of the text, such as what they cite."""
+    """Annotations of parts of the text, such as citations."""

@@ -15,11 +15,11 @@ __all__ = [
 
 
 class MessageDeltaObject(BaseModel):
-    """What is new of a message while it is streamed."""
+    """Delta of a message: what changed in it during streaming."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["thread.message.delta"] = "thread.message.delta"
     """Kind of object: always `thread.message.delta`."""
     delta: MessageDeltaObjectDelta
-    """What is new of the message."""
+    """Delta of the message."""

@@ -16,9 +16,9 @@ __all__ = [
 
 
 class MessageDeltaObjectDelta(BaseModel):
-    """What is new of a message."""
+    """The changed fields of a message."""
 
     role: Literal["user", "assistant"] | UnknownStr | None = None
-    """Who the message is from."""
+    """Role of the message's author."""
     content: list[MessageDeltaObjectDeltaContentItem] | None = None
-    """What the message says, in pieces."""
+    """Content parts of the message."""

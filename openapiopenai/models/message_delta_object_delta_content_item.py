@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | MessageDeltaContentImageUrlObject
         | UnknownMessageDeltaObjectDeltaContentItem
     )
-    """What is new of a piece of a message: text, an image or a refusal."""
+    """Delta of a content part: text, an image or a refusal."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

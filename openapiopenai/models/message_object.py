@@ -23,33 +23,33 @@ class MessageObject(BaseModel):
     """A message of a thread."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["thread.message"] = "thread.message"
     """Kind of object: always `thread.message`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     thread_id: str
-    """Id of the thread."""
+    """ID of the thread."""
     status: Literal["in_progress", "incomplete", "completed"] | UnknownStr
-    """How far the message is."""
+    """Status of the message."""
     incomplete_details: MessageObjectIncompleteDetails | None
     """Why the message is incomplete."""
     completed_at: int | None
-    """When it was completed, in seconds since 1970."""
+    """When it was completed, as Unix time in seconds."""
     incomplete_at: int | None
-    """When it was found incomplete, in seconds since 1970."""
+    """When it was marked as incomplete, as Unix time in seconds."""
     role: Literal["user", "assistant"] | UnknownStr
-    """Who the message is from."""
+    """Role of the message's author."""
     content: list[MessageObjectContentItem]
-    """What the message says, in pieces."""
+    """Content parts of the message."""
     assistant_id: str | None
-    """Id of the assistant that wrote the message, if one did."""
+    """ID of the assistant that wrote the message, if any."""
     run_id: str | None
-    """Id of the run that made the message; null for messages added by a call that creates a message or thread."""
+    """ID of the run that created the message; null for messages created by the create message or create thread endpoint."""
     attachments: list[MessageObjectAttachmentsItem] | None
     """Files attached to the message, and the tools that they were added to."""
     metadata: Metadata | None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")
     completed_at_datetime = datetime_view("completed_at")
     incomplete_at_datetime = datetime_view("incomplete_at")

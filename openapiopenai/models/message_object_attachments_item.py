@@ -18,6 +18,6 @@ class MessageObjectAttachmentsItem(BaseModel):
     """A file attached to a message."""
 
     file_id: str | None = None
-    """Id of a file."""
+    """ID of a file."""
     tools: list[MessageObjectAttachmentsItemToolsItem] | None = None
     """The tools that the file is added to."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | MessageContentRefusalObject
         | UnknownMessageObjectContentItem
     )
-    """A piece of what a message says: text, an image or a refusal."""
+    """A content part of a message: text, an image or a refusal."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> MessageObjectContentItem:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -16,4 +16,4 @@ class MessageObjectIncompleteDetails(BaseModel):
     """Why a message is incomplete."""
 
     reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"] | UnknownStr
-    """The reason."""
+    """Reason why the message is incomplete."""

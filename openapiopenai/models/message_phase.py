@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 MessagePhase: TypeAlias = Literal["commentary", "final_answer"] | UnknownStr
-"""What a message of the model is: `commentary` on the way, or the `final_answer`. From `gpt-5.3-codex` on, send it back unchanged with each such message, or answers get worse. Messages of users have none."""
+"""Whether a message of the model is interim `commentary` or the `final_answer`. From `gpt-5.3-codex` on, send it back unchanged with every assistant message, as leaving it out can degrade performance. Not used for user messages."""

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 MessagePhase2: TypeAlias = Literal["commentary", "final_answer"] | UnknownStr
-"""What a message of the model is: `commentary` on the way, or the `final_answer`."""
+"""Whether a message of the model is interim `commentary` or the `final_answer`."""

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class MessageRequestContentTextObject(BaseModel):
-    """Text of a message."""
+    """A text part of a message."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""
     text: str
-    """The text that the model gets."""
+    """Text to send to the model."""
 
 
 class MessageRequestContentTextObjectDict(TypedDict, total=False):

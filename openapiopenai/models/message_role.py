@@ -11,4 +11,4 @@ __all__ = [
 MessageRole: TypeAlias = (
     Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"] | UnknownStr
 )
-"""Who a message is from."""
+"""Role of the author of a message."""

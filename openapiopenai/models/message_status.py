@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 MessageStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | UnknownStr
-"""How far a message is."""
+"""Status of a message."""

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | MessageStreamEventThreadMessageIncomplete
         | UnknownMessageStreamEvent
     )
-    """An event about a message, while a run is streamed."""
+    """An event about a message in the stream of a run."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> MessageStreamEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

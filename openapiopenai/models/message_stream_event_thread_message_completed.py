@@ -15,7 +15,7 @@ __all__ = [
 
 
 class MessageStreamEventThreadMessageCompleted(BaseModel):
-    """A message is complete."""
+    """Sent when a message is complete."""
 
     event: Literal["thread.message.completed"] = "thread.message.completed"
     """Name of the event: always `thread.message.completed`."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class MessageStreamEventThreadMessageCreated(BaseModel):
-    """A message has been made."""
+    """Sent when a message was created."""
 
     event: Literal["thread.message.created"] = "thread.message.created"
     """Name of the event: always `thread.message.created`."""

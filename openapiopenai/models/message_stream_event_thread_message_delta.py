@@ -15,9 +15,9 @@ __all__ = [
 
 
 class MessageStreamEventThreadMessageDelta(BaseModel):
-    """A piece of a message has come."""
+    """Sent with the next part of a message."""
 
     event: Literal["thread.message.delta"] = "thread.message.delta"
     """Name of the event: always `thread.message.delta`."""
     data: MessageDeltaObject
-    """What is new of the message."""
+    """Delta of the message."""

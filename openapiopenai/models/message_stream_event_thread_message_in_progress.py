@@ -15,7 +15,7 @@ __all__ = [
 
 
 class MessageStreamEventThreadMessageInProgress(BaseModel):
-    """A message is in progress."""
+    """Sent when a message goes into the status `in_progress`."""
 
     event: Literal["thread.message.in_progress"] = "thread.message.in_progress"
     """Name of the event: always `thread.message.in_progress`."""

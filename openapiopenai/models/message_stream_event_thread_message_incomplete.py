@@ -15,7 +15,7 @@ __all__ = [
 
 
 class MessageStreamEventThreadMessageIncomplete(BaseModel):
-    """A message has ended before it was complete."""
+    """Sent when a message ended before it was complete."""
 
     event: Literal["thread.message.incomplete"] = "thread.message.incomplete"
     """Name of the event: always `thread.message.incomplete`."""

@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 Metadata: TypeAlias = dict[str, str]
-"""Pairs of text to note things down with, which objects can be searched by. At most 16; keys have up to 64 characters, values up to 512."""
+"""Up to 16 key–value pairs of your own, by which objects can be queried: keys of at most 64 characters, values of at most 512."""

@@ -13,16 +13,16 @@ __all__ = [
 
 
 class Model(BaseModel):
-    """A model that can be used."""
+    """A model that can be used with the API."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     created: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     object: Literal["model"] = "model"
     """Kind of object: always `model`."""
     owned_by: str
-    """Who owns the model."""
+    """Organization that owns the model."""
     shutdown_date: str | None = None
-    """Day on which the model goes away; null where none is known."""
+    """Date on which the model shuts down; null if none has been announced."""
     created_datetime = datetime_view("created")

@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ModelIds: TypeAlias = ModelIdsShared | ModelIdsResponses
-    """Id of a model."""
+    """ID of a model."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ModelIds:
         """Decode JSON text; see `BaseModel.from_json`."""

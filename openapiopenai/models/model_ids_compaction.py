@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ModelIdsCompaction: TypeAlias = ModelIdsResponses | str
-    """Id of a model that compacts conversations, such as `gpt-5`."""
+    """ID of a model that compacts conversations, such as `gpt-5`."""
     ModelIdsCompactionDict: TypeAlias = ModelIdsResponsesDict | str
     """`ModelIdsCompaction` as dicts, for arguments."""
 

@@ -56,7 +56,7 @@ if TYPE_CHECKING:
         | ModelIdsShared
         | UnknownStr
     )
-    """Id of a model that makes responses, such as `gpt-5.1`."""
+    """ID of a model that generates responses, such as `gpt-5.1`."""
     ModelIdsResponsesDict: TypeAlias = (
         ModelIdsSharedDict
         | Literal[

@@ -113,7 +113,7 @@ if TYPE_CHECKING:
         | str
         | UnknownStr
     )
-    """Id of a model, such as `gpt-5.1-mini`. Other ids than the known ones are allowed."""
+    """ID of a model, such as `gpt-5.1-mini`. IDs other than the listed ones are allowed."""
     ModelIdsSharedDict: TypeAlias = (
         str
         | Literal[

@@ -16,9 +16,9 @@ __all__ = [
 
 
 class Moderation(BaseModel):
-    """What moderation found in the input and the output of a response, or why it failed."""
+    """Moderation results or errors for the input and output of a response."""
 
     input: ModerationInput
-    """What moderation found in the input."""
+    """Moderation result for the input, or the error."""
     output: ModerationOutput
-    """What moderation found in the output."""
+    """Moderation result for the output, or the error."""

@@ -16,10 +16,10 @@ __all__ = [
 
 
 class ModerationConfigParam(BaseModel):
-    """How one side of a response is moderated: its input or its output."""
+    """Moderation policy for the input or the output of a response."""
 
     mode: ModerationMode
-    """What moderation does: `score` or `block`."""
+    """Moderation mode: `score` or `block`."""
 
 
 class ModerationConfigParamDict(TypedDict, total=False):

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class ModerationErrorBody(BaseModel):
-    """Why the input or the output of a response could not be moderated."""
+    """An error that occurred in moderating the input or output of a response."""
 
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
     code: str
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     ModerationInput: TypeAlias = ModerationResultBody | ModerationErrorBody | UnknownModerationInput
-    """What moderation found in the input of a response, or why it failed."""
+    """Moderation result for the input of a response, or the error."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ModerationInput:
         """Decode JSON text; see `BaseModel.from_json`."""

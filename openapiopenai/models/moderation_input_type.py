@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ModerationInputType: TypeAlias = Literal["text", "image"] | UnknownStr
-"""Kind of input that moderation looked at."""
+"""Type of input that was moderated."""

@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 ModerationMode: TypeAlias = Literal["score", "block"] | str
-"""What moderation does: `score` or `block`."""
+"""Moderation mode: `score` or `block`."""

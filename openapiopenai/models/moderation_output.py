@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     ModerationOutput: TypeAlias = ModerationResultBody | ModerationErrorBody | UnknownModerationOutput
-    """What moderation found in the output of a response, or why it failed."""
+    """Moderation result for the output of a response, or the error."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ModerationOutput:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -16,12 +16,12 @@ __all__ = [
 
 
 class ModerationParam(BaseModel):
-    """How the input and the output of a response are moderated."""
+    """Moderation settings for the input and output of a response."""
 
     model: str
-    """Id of the moderation model, such as `omni-moderation-latest`."""
+    """ID of the moderation model, such as `omni-moderation-latest`."""
     policy: ModerationPolicyParam | None = None
-    """What moderation does with the input and the output."""
+    """Moderation policy for the input and output."""
 
 
 class ModerationParamDict(TypedDict, total=False):

@@ -16,12 +16,12 @@ __all__ = [
 
 
 class ModerationPolicyParam(BaseModel):
-    """What moderation does with the input and the output of a response."""
+    """Moderation policy for the input and output of a response."""
 
     input: ModerationConfigParam | None = None
-    """How the input is moderated."""
+    """Moderation policy for the input."""
     output: ModerationConfigParam | None = None
-    """How the output is moderated."""
+    """Moderation policy for the output."""
 
 
 class ModerationPolicyParamDict(TypedDict, total=False):

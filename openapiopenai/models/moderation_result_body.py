@@ -15,17 +15,17 @@ __all__ = [
 
 
 class ModerationResultBody(BaseModel):
-    """What moderation found in the input or the output of a response."""
+    """Moderation result for the input or output of a response."""
 
     type: Literal["moderation_result"] = "moderation_result"
     """Which variant this is: always `moderation_result`."""
     model: str
-    """Id of the moderation model."""
+    """ID of the moderation model."""
     flagged: bool
     """Whether any category flagged the content."""
     categories: dict[str, bool]
-    """Whether the content is flagged, by category."""
+    """Whether the content was flagged, by category."""
     category_scores: dict[str, float]
     """Score of the content, by category."""
     category_applied_input_types: dict[str, list[ModerationInputType]]
-    """Which kinds of input each score takes into account, by category."""
+    """Types of input that each score reflects, by category."""

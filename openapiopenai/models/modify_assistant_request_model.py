@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ModifyAssistantRequestModel: TypeAlias = str | AssistantSupportedModels
-    """Id of the model of an assistant."""
+    """ID of the model that the assistant uses."""
     ModifyAssistantRequestModelDict: TypeAlias = str | AssistantSupportedModels
     """`ModifyAssistantRequestModel` as dicts, for arguments."""
 

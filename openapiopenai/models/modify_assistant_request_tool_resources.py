@@ -23,12 +23,12 @@ __all__ = [
 
 
 class ModifyAssistantRequestToolResources(BaseModel):
-    """What the tools of an assistant work with from now on."""
+    """Resources that the assistant's tools use: files for the code interpreter, vector stores for file search."""
 
     code_interpreter: ModifyAssistantRequestToolResourcesCodeInterpreter | None = None
-    """What the code interpreter works with."""
+    """Resources of the code interpreter tool."""
     file_search: ModifyAssistantRequestToolResourcesFileSearch | None = None
-    """What file search works with."""
+    """Resources of the file search tool."""
 
 
 class ModifyAssistantRequestToolResourcesDict(TypedDict, total=False):

@@ -16,10 +16,10 @@ __all__ = [
 
 
 class ModifyAssistantRequestToolResourcesCodeInterpreter(BaseModel):
-    """What the code interpreter works with from now on."""
+    """Resources for the code interpreter, replacing the previous ones."""
 
     file_ids: list[str] | None = None
-    """Ids of files that the code interpreter can use, in place of those before; at most 20."""
+    """IDs of files available to the code interpreter, replacing the previous ones; at most 20."""
 
 
 class ModifyAssistantRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):

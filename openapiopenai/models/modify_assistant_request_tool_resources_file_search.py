@@ -16,10 +16,10 @@ __all__ = [
 
 
 class ModifyAssistantRequestToolResourcesFileSearch(BaseModel):
-    """What file search works with from now on."""
+    """Resources for file search, replacing the previous ones."""
 
     vector_store_ids: list[str] | None = None
-    """Id of the vector store, in place of the one before; there is at most one."""
+    """ID of the vector store attached to the assistant, replacing the previous one; at most one."""
 
 
 class ModifyAssistantRequestToolResourcesFileSearchDict(TypedDict, total=False):

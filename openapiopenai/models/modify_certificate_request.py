@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ModifyCertificateRequest(BaseModel):
-    """What may be changed of a certificate."""
+    """Request to update a certificate."""
 
     name: str | None = None
     """New name of the certificate."""

@@ -18,10 +18,10 @@ __all__ = [
 
 
 class ModifyMessageRequest(BaseModel):
-    """What to change about a message."""
+    """Request to update a message."""
 
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
 
 
 class ModifyMessageRequestDict(TypedDict, total=False):

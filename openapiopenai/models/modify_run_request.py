@@ -18,10 +18,10 @@ __all__ = [
 
 
 class ModifyRunRequest(BaseModel):
-    """What to change about a run."""
+    """Request to update a run."""
 
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
 
 
 class ModifyRunRequestDict(TypedDict, total=False):

@@ -22,12 +22,12 @@ __all__ = [
 
 
 class ModifyThreadRequest(BaseModel):
-    """What to change about a thread."""
+    """Request to update a thread."""
 
     tool_resources: ModifyThreadRequestToolResources | None = None
-    """What the tools can use in the thread: files for the code interpreter, vector stores for file search."""
+    """Resources that the tools use in the thread: files for the code interpreter, vector stores for file search."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
 
 
 class ModifyThreadRequestDict(TypedDict, total=False):

@@ -23,12 +23,12 @@ __all__ = [
 
 
 class ModifyThreadRequestToolResources(BaseModel):
-    """What the tools can use in a thread."""
+    """Resources that the tools use in a thread: files for the code interpreter, vector stores for file search."""
 
     code_interpreter: ModifyThreadRequestToolResourcesCodeInterpreter | None = None
-    """The files that the code interpreter can use."""
+    """Files that the code interpreter can use."""
     file_search: ModifyThreadRequestToolResourcesFileSearch | None = None
-    """The vector store that file search can use."""
+    """Vector store that file search can use."""
 
 
 class ModifyThreadRequestToolResourcesDict(TypedDict, total=False):

@@ -16,10 +16,10 @@ __all__ = [
 
 
 class ModifyThreadRequestToolResourcesFileSearch(BaseModel):
-    """The vector store that file search can use."""
+    """Vector store that file search can use."""
 
     vector_store_ids: list[str] | None = None
-    """Ids of vector stores to search; at most one."""
+    """ID of the vector store to search; at most one."""
 
 
 class ModifyThreadRequestToolResourcesFileSearchDict(TypedDict, total=False):

@@ -25,7 +25,7 @@ class MoveParam(BaseModel):
     y: int
     """Distance from the upper edge, in pixels."""
     keys: list[str] | None = None
-    """Keys to hold down meanwhile."""
+    """Keys to hold down during the action."""
 
 
 class MoveParamDict(TypedDict, total=False):

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class MultiAgentConfig(BaseModel):
-    """Whether an agent may set others to work."""
+    """Multi-agent settings: whether an agent may run subagents, and how many."""
 
     enabled: bool
-    """Whether it may; by default not."""
+    """Whether the agent may run subagents; `false` by default."""
     max_concurrent_subagents: int | None = None
-    """How many may work at a time, 6 by default; null where none may."""
+    """Maximum number of subagents that run at the same time; 6 by default, null if subagents are not enabled."""

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class MultiAgentConfigParam(BaseModel):
-    """Whether an agent may set others to work."""
+    """Multi-agent settings: whether an agent may run subagents, and how many."""
 
     enabled: bool
-    """Whether it may."""
+    """Whether multi-agent execution is enabled."""
     max_concurrent_subagents: int | None = None
-    """How many may work at a time; 6 by default."""
+    """Maximum number of subagents that run at the same time; 6 by default."""
 
 
 class MultiAgentConfigParamDict(TypedDict, total=False):

@@ -26,9 +26,9 @@ class NamespaceToolParam(BaseModel):
     type: Literal["namespace"] = "namespace"
     """Which variant this is: always `namespace`."""
     name: str
-    """Name of the namespace, as calls carry it, such as `crm`."""
+    """Name of the namespace, as used in tool calls, such as `crm`."""
     description: str
-    """What the namespace is for; the model sees it."""
+    """What the namespace is for; shown to the model."""
     tools: list[NamespaceToolParamToolsItem]
     """The functions and custom tools in the namespace."""
 

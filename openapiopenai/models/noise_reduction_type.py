@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 NoiseReductionType: TypeAlias = Literal["near_field", "far_field"] | UnknownStr
-"""What noise is filtered for: microphones close by, such as headsets (`near_field`), or farther off, such as in laptops and conference rooms (`far_field`)."""
+"""Type of noise reduction: `near_field` for close microphones such as headsets, `far_field` for distant ones such as in laptops and conference rooms."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class OciExternalStorageProvider(BaseModel):
-    """A bucket of Oracle Cloud."""
+    """A storage bucket in Oracle Cloud (OCI)."""
 
     type: Literal["oci"] = "oci"
     """Which variant this is: always `oci`."""

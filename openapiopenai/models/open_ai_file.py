@@ -14,10 +14,10 @@ __all__ = [
 
 
 class OpenAIFile(BaseModel):
-    """A file that was uploaded, or that the API has made."""
+    """A file that was uploaded, or that the API generated."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["file"] = "file"
     """Kind of object: always `file`."""
     filename: str
@@ -39,15 +39,15 @@ class OpenAIFile(BaseModel):
     bytes: int
     """Size in bytes."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     expires_at: int | None = None
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     status: Literal["uploaded", "processed", "error"] | UnknownStr
-    """Deprecated. How far it is.
+    """Deprecated: status of the file.
 
 Deprecated."""
     status_details: str | None = None
-    """Deprecated: why a file is no good for fine-tuning stands in `error` of the job.
+    """Deprecated: for why a fine-tuning file failed validation, see `error` of the fine-tuning job.
 
 Deprecated."""
     created_at_datetime = datetime_view("created_at")

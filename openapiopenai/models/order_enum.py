@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 OrderEnum: TypeAlias = Literal["asc", "desc"] | str
-"""Order of entries by their time."""
+"""Sort order of the entries by time."""

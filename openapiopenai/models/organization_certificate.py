@@ -23,13 +23,13 @@ class OrganizationCertificate(BaseModel):
     object: Literal["organization.certificate"] = "organization.certificate"
     """Kind of object: always `organization.certificate`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None
     """Name of the certificate."""
     created_at: int
-    """When it was uploaded, in seconds since 1970."""
+    """When the certificate was uploaded, as Unix time in seconds."""
     certificate_details: OrganizationCertificateCertificateDetails
-    """When it is valid."""
+    """Validity period of the certificate."""
     active: bool
-    """Whether it is in use for the organization."""
+    """Whether the certificate is active for the organization."""
     created_at_datetime = datetime_view("created_at")

@@ -16,9 +16,9 @@ __all__ = [
 
 
 class OrganizationCertificateActivationResponse(Page["OrganizationCertificate"], BaseModel):
-    """Certificates that were put into use for the organization."""
+    """Certificates that were activated for the organization."""
 
     object: Literal["organization.certificate.activation"] = "organization.certificate.activation"
     """Kind of object: always `organization.certificate.activation`."""
     data: list[OrganizationCertificate]
-    """The certificates that were made active."""
+    """The certificates that were activated."""

@@ -11,11 +11,11 @@ __all__ = [
 
 
 class OrganizationCertificateCertificateDetails(BaseModel):
-    """When a certificate is valid."""
+    """Validity period of a certificate."""
 
     valid_at: int | None = None
-    """From when it is valid, in seconds since 1970."""
+    """When the certificate becomes valid, as Unix time in seconds."""
     expires_at: int | None = None
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     valid_at_datetime = datetime_view("valid_at")
     expires_at_datetime = datetime_view("expires_at")

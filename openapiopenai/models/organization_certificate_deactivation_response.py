@@ -16,9 +16,9 @@ __all__ = [
 
 
 class OrganizationCertificateDeactivationResponse(Page["OrganizationCertificate"], BaseModel):
-    """Certificates that were taken out of use for the organization."""
+    """Certificates that were deactivated for the organization."""
 
     object: Literal["organization.certificate.deactivation"] = "organization.certificate.deactivation"
     """Kind of object: always `organization.certificate.deactivation`."""
     data: list[OrganizationCertificate]
-    """The certificates that were taken out of use."""
+    """The certificates that were deactivated."""

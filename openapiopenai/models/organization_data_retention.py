@@ -13,7 +13,7 @@ __all__ = [
 
 
 class OrganizationDataRetention(BaseModel):
-    """The setting for how the organization's data is kept."""
+    """Data retention setting of the organization."""
 
     object: Literal["organization.data_retention"] = "organization.data_retention"
     """Kind of object: always `organization.data_retention`."""
@@ -26,4 +26,4 @@ class OrganizationDataRetention(BaseModel):
         ]
         | UnknownStr
     )
-    """Which kind of retention is set."""
+    """Type of data retention that is configured."""

@@ -23,13 +23,13 @@ class OrganizationProjectCertificate(BaseModel):
     object: Literal["organization.project.certificate"] = "organization.project.certificate"
     """Kind of object: always `organization.project.certificate`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None
     """Name of the certificate."""
     created_at: int
-    """When it was uploaded, in seconds since 1970."""
+    """When the certificate was uploaded, as Unix time in seconds."""
     certificate_details: OrganizationProjectCertificateCertificateDetails
-    """From when to when it is valid."""
+    """Validity period of the certificate."""
     active: bool
-    """Whether the project uses it at present."""
+    """Whether the certificate is active for the project."""
     created_at_datetime = datetime_view("created_at")

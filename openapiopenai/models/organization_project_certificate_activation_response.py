@@ -21,4 +21,4 @@ class OrganizationProjectCertificateActivationResponse(Page["OrganizationProject
     object: Literal["organization.project.certificate.activation"] = "organization.project.certificate.activation"
     """Kind of object: always `organization.project.certificate.activation`."""
     data: list[OrganizationProjectCertificate]
-    """The certificates that were made active."""
+    """The certificates that were activated."""

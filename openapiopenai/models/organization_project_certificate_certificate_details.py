@@ -11,11 +11,11 @@ __all__ = [
 
 
 class OrganizationProjectCertificateCertificateDetails(BaseModel):
-    """From when to when a certificate is valid."""
+    """Validity period of a certificate."""
 
     valid_at: int | None = None
-    """When it becomes valid, in seconds since 1970."""
+    """When it becomes valid, as Unix time in seconds."""
     expires_at: int | None = None
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     valid_at_datetime = datetime_view("valid_at")
     expires_at_datetime = datetime_view("expires_at")

@@ -21,4 +21,4 @@ class OrganizationProjectCertificateDeactivationResponse(Page["OrganizationProje
     object: Literal["organization.project.certificate.deactivation"] = "organization.project.certificate.deactivation"
     """Kind of object: always `organization.project.certificate.deactivation`."""
     data: list[OrganizationProjectCertificate]
-    """The certificates that were taken out of use."""
+    """The certificates that were deactivated."""

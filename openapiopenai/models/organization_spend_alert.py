@@ -15,17 +15,17 @@ __all__ = [
 
 
 class OrganizationSpendAlert(BaseModel):
-    """An alert on spending of the organization."""
+    """A spend alert of the organization."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["organization.spend_alert"] = "organization.spend_alert"
     """Kind of object: always `organization.spend_alert`."""
     threshold_amount: int
-    """Amount of spending that sets off the alert, in cents."""
+    """Spend that triggers the alert, in cents."""
     currency: Literal["USD"] = "USD"
     """Currency of the amount: always `USD`."""
     interval: Literal["month"] = "month"
-    """Period that the amount is counted over: always `month`."""
+    """Period over which spend is counted: always `month`."""
     notification_channel: SpendAlertNotificationChannel
-    """Who is told, and how."""
+    """How notifications are sent, and to whom."""

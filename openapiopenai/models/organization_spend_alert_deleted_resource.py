@@ -12,11 +12,11 @@ __all__ = [
 
 
 class OrganizationSpendAlertDeletedResource(BaseModel):
-    """Says that an alert on spending is deleted."""
+    """Confirmation that a spend alert was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["organization.spend_alert.deleted"] = "organization.spend_alert.deleted"
     """Kind of object: always `organization.spend_alert.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

@@ -12,9 +12,9 @@ __all__ = [
 
 
 class OrganizationSpendLimitDeletedResource(BaseModel):
-    """Says that the hard limit on the organization's spending is deleted."""
+    """Confirmation that the organization's hard spend limit was deleted."""
 
     object: Literal["organization.spend_limit.deleted"] = "organization.spend_limit.deleted"
     """Kind of object: always `organization.spend_limit.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class OtherChunkingStrategyResponseParam(BaseModel):
-    """It is not known how the file was cut up, mostly because it was indexed before there were strategies."""
+    """The chunking strategy is unknown, usually because the file was indexed before chunking strategies existed."""
 
     type: Literal["other"] = "other"
     """Which variant this is: always `other`."""

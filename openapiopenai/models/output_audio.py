@@ -13,12 +13,12 @@ __all__ = [
 
 
 class OutputAudio(BaseModel):
-    """Speech that the model gave out."""
+    """Audio output of the model."""
 
     type: Literal["output_audio"] = "output_audio"
     """Which variant this is: always `output_audio`."""
     data: str
     """The audio, in base64."""
     transcript: str
-    """What it says, as text."""
+    """Transcript of the audio."""
     data_bytes = bytes_view("data")

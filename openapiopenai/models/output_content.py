@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     OutputContent: TypeAlias = OutputTextContent | RefusalContent | ReasoningTextContent | UnknownOutputContent
-    """A piece of what the model gives out: text, a refusal or reasoning."""
+    """A content part of the model's output: text, a refusal or reasoning."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> OutputContent:
         """Decode JSON text; see `BaseModel.from_json`."""

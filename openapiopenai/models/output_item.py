@@ -83,7 +83,7 @@ if TYPE_CHECKING:
         | CustomToolCallOutputResource
         | UnknownOutputItem
     )
-    """An item of a response's output, such as a message, a call of a tool or reasoning."""
+    """An item of a response's output, such as a message, a tool call or reasoning."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> OutputItem:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -23,17 +23,17 @@ class OutputMessage(BaseModel):
     """A message that the model wrote."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     type: Literal["message"] = "message"
     """Which variant this is: always `message`."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     content: list[OutputMessageContent]
-    """What the message says: text or a refusal."""
+    """Content of the message: text or a refusal."""
     phase: MessagePhase | None = None
-    """Whether it is a comment on the way or the final answer. Send it back with the message: newer models do worse without it."""
+    """Whether it is interim commentary or the final answer. Send it back with the message: newer models perform worse without it."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
-    """How far the message is. Set on items that the API returns."""
+    """Status of the message; set on items that the API returns."""
 
 
 class OutputMessageDict(TypedDict, total=False):

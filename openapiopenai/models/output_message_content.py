@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     OutputMessageContent: TypeAlias = OutputTextContent | RefusalContent | UnknownOutputMessageContent
-    """A part of a message of the model: text or a refusal."""
+    """A content part of a message from the model: text or a refusal."""
     OutputMessageContentDict: TypeAlias = OutputTextContentDict | RefusalContentDict
     """`OutputMessageContent` as dicts, for arguments."""
 

@@ -20,16 +20,16 @@ __all__ = [
 
 
 class OutputTextContent(TextMembers, BaseModel):
-    """Text that the model wrote."""
+    """Text output of the model."""
 
     type: Literal["output_text"] = "output_text"
     """Which variant this is: always `output_text`."""
     text: str
     """The text itself."""
     annotations: list[Annotation]
-    """Notes to stretches of the text, such as what they cite."""
+    """Annotations of parts of the text, such as citations."""
     logprobs: list[LogProb] | None = None
-    """How likely each token was."""
+    """Log probabilities of the tokens."""
 
 
 class OutputTextContentDict(TypedDict, total=False):

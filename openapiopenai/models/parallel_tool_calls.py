@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 ParallelToolCalls: TypeAlias = bool
-"""Whether the model may call several tools at once. On by default."""
+"""Whether the model may make several tool calls in parallel. On by default."""

@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 PartialImages: TypeAlias = int
-"""How many unfinished images a stream shows, from 0, the default, to 3. Fewer may come where the image is finished sooner; with 0 there is one event."""
+"""Number of partial images to stream, from 0, the default, to 3. With 0 the image comes in a single event. Fewer may be sent if the final image is ready sooner."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class PersistedAgentToolResourceAutomations(BaseModel):
-    """Lets an agent make automations of its own."""
+    """Lets an agent create automations of its own."""
 
     type: Literal["automations"] = "automations"
     """Which variant this is: always `automations`."""

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class PersistedAgentToolResourceComputerUse(BaseModel):
-    """A browser that an agent may use, in a session hosted by OpenAI."""
+    """Lets an agent use a browser, in a session hosted by OpenAI."""
 
     type: Literal["computer_use"] = "computer_use"
     """Which variant this is: always `computer_use`."""
     include_screenshots: bool | None = None
-    """Whether what comes back has pictures of the screen."""
+    """Whether results include screenshots."""
 
 
 class PersistedAgentToolResourceComputerUseDict(TypedDict, total=False):

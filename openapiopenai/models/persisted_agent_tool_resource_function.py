@@ -18,20 +18,20 @@ __all__ = [
 
 
 class PersistedAgentToolResourceFunction(BaseModel):
-    """A function of your program that an agent may call."""
+    """A function in your application that an agent may call."""
 
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     name: str
     """Name of the function."""
     description: str
-    """What the function is for; the model decides by it."""
+    """Description of the function, from which the model decides when and how to call it."""
     defer_loading: bool | None = None
-    """Whether the tool is found by tool search instead of being shown to the model at once."""
+    """Whether loading of the tool is deferred, so that the model finds it through tool search."""
     parameters: dict[str, Any]
     """JSON Schema of the arguments."""
     async_: Annotated[bool | None, Field(alias="async")] = None
-    """Whether the agent goes on without waiting for the result."""
+    """Whether the agent continues without waiting for the result."""
 
 
 PersistedAgentToolResourceFunctionDict = TypedDict(

@@ -19,24 +19,24 @@ __all__ = [
 
 
 class PersistedAgentToolResourceMcp(BaseModel):
-    """An MCP server whose tools an agent may call, without credentials of its own."""
+    """An MCP server, without credentials of its own, whose tools an agent may call."""
 
     type: Literal["mcp"] = "mcp"
     """Which variant this is: always `mcp`."""
     allowed_tools: list[str] | None = None
-    """Names of the tools that the agent may call; null: all."""
+    """Names of the tools that the agent may call; null allows all."""
     connection_origin: Literal["service", "environment"] | UnknownStr | None = None
     """Whether the service or the environment connects to the server."""
     credential_id: str | None = None
-    """Id of the credential."""
+    """ID of the credential."""
     request_metadata: dict[str, Any] | None = None
-    """What goes along with each request to the server."""
+    """Metadata sent with each request to the server."""
     required: bool | None = None
-    """Whether the server must be there before the first turn."""
+    """Whether the server must be available before the first turn."""
     server_label: str
-    """Name of the MCP server, as the request calls it."""
+    """Label of the MCP server, as given in the request."""
     transport: PersistedMcpTransport
-    """How the server is reached."""
+    """Transport used to reach the server."""
 
 
 class PersistedAgentToolResourceMcpDict(TypedDict, total=False):

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class PersistedAgentToolResourceProgrammaticToolCalling(BaseModel):
-    """Calls of tools from code that the model writes."""
+    """Programmatic tool calling: tool calls from code that the model writes."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
     """Which variant this is: always `programmatic_tool_calling`."""
     enabled: bool | None = None
-    """Whether it may."""
+    """Whether programmatic tool calling is enabled."""
 
 
 class PersistedAgentToolResourceProgrammaticToolCallingDict(TypedDict, total=False):

@@ -22,18 +22,18 @@ __all__ = [
 
 
 class PersistedAgentToolResourceWebSearch(BaseModel):
-    """A search of the web."""
+    """Lets an agent search the web."""
 
     type: Literal["web_search"] = "web_search"
     """Which variant this is: always `web_search`."""
     allowed_domains: list[str] | None = None
-    """Domains that are searched; null: all."""
+    """Domains to which the search is limited; null searches all."""
     context_size: Literal["low", "medium", "high"] | UnknownStr | None = None
-    """How much of the context the results may take; `medium` by default."""
+    """How much of the context window search results may take; `medium` by default."""
     location: PersistedAgentToolResourceWebSearchLocation | None = None
-    """Where results should be from, roughly."""
+    """Approximate location for search results."""
     mode: Literal["disabled", "cached", "live"] | UnknownStr | None = None
-    """Whether the search goes to the live web, to what is cached, or is off."""
+    """Whether the search uses the live web or cached content, or is disabled."""
 
 
 class PersistedAgentToolResourceWebSearchDict(TypedDict, total=False):

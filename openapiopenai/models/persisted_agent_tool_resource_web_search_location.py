@@ -13,16 +13,16 @@ __all__ = [
 
 
 class PersistedAgentToolResourceWebSearchLocation(BaseModel):
-    """Where results of a search should be from, roughly."""
+    """Approximate location for web search results."""
 
     city: str | None = None
-    """Name of the city."""
+    """City of the user, such as `San Francisco`."""
     country: str | None = None
-    """Country, as two letters of ISO 3166-1, such as `US`."""
+    """Country of the user, as a two-letter ISO 3166-1 code such as `US`."""
     region: str | None = None
-    """Region or state."""
+    """Region or state of the user, such as `California`."""
     timezone: str | None = None
-    """Time zone by its IANA name, such as `America/Los_Angeles`."""
+    """IANA time zone, such as `America/Los_Angeles`."""
 
 
 class PersistedAgentToolResourceWebSearchLocationDict(TypedDict, total=False):

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     PersistedMcpTransport: TypeAlias = (
         PersistedMcpTransportResourceHTTP | PersistedMcpTransportResourceStdio | UnknownPersistedMcpTransport
     )
-    """How an MCP server is reached: over HTTP, or as a program."""
+    """Transport to an MCP server: over HTTP, or as a local process (stdio)."""
     PersistedMcpTransportDict: TypeAlias = (
         PersistedMcpTransportResourceHTTPDict | PersistedMcpTransportResourceStdioDict
     )

@@ -16,14 +16,14 @@ __all__ = [
 
 
 class PersistedMcpTransportResourceHTTP(BaseModel):
-    """An MCP server that is reached over HTTP."""
+    """An MCP server reached over HTTP."""
 
     type: Literal["http"] = "http"
     """Which variant this is: always `http`."""
     headers: dict[str, str] | None
-    """Headers that are sent along; none of them a secret."""
+    """HTTP headers sent to the server; they contain no secrets."""
     server_url: str
-    """Where the server is."""
+    """URL of the server."""
 
 
 class PersistedMcpTransportResourceHTTPDict(TypedDict, total=False):

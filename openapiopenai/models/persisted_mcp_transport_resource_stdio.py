@@ -16,18 +16,18 @@ __all__ = [
 
 
 class PersistedMcpTransportResourceStdio(BaseModel):
-    """An MCP server that is a program in the environment."""
+    """An MCP server that runs as a process in the environment (stdio)."""
 
     type: Literal["stdio"] = "stdio"
     """Which variant this is: always `stdio`."""
     args: list[str] | None
     """Arguments of the program."""
     command: str
-    """The program."""
+    """Command that starts the MCP server."""
     cwd: str
-    """Folder that it starts in."""
+    """Working directory of the program."""
     env_vars: list[str] | None
-    """Names of environment variables that it gets from the environment."""
+    """Names of environment variables to pass on from the environment."""
 
 
 class PersistedMcpTransportResourceStdioDict(TypedDict, total=False):

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     PersonalityEnum: TypeAlias = Literal["friendly", "pragmatic"] | str
-    """Style of the model: `friendly`, `pragmatic` or another that it has."""
+    """Personality of the model: `friendly`, `pragmatic` or another that it supports."""
     PersonalityEnumDict: TypeAlias = str | Literal["friendly", "pragmatic"]
     """`PersonalityEnum` as dicts, for arguments."""
 

@@ -16,12 +16,12 @@ __all__ = [
 
 
 class PredictionContent(BaseModel):
-    """Text that much of the answer is expected to equal, such as a file to be changed a little."""
+    """Predicted output: text expected to match much of the response, such as a file that is regenerated with small changes."""
 
     type: Literal["content"] = "content"
     """Which variant this is: always `content`."""
     content: PredictionContentContent
-    """The expected text. Where the model's tokens equal it, the answer comes much faster."""
+    """The expected text. Where generated tokens match it, the response is returned much faster."""
 
 
 class PredictionContentDict(TypedDict, total=False):

@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     PredictionContentContent: TypeAlias = str | list[ChatCompletionRequestMessageContentPartText]
-    """The expected text, whole or in parts. Where the model's tokens equal it, the answer comes much faster."""
+    """The expected text, whole or in parts. Where generated tokens match it, the response is returned much faster."""
     PredictionContentContentDict: TypeAlias = (
         str | Sequence[ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartText]
     )

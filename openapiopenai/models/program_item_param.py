@@ -13,18 +13,18 @@ __all__ = [
 
 
 class ProgramItemParam(BaseModel):
-    """A program that the model wrote to call tools with, sent back."""
+    """A program that the model wrote to call tools, as an input item."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     type: Literal["program"] = "program"
     """Which variant this is: always `program`."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     code: str
-    """Source of the program, in JavaScript."""
+    """JavaScript source code of the program."""
     fingerprint: str
-    """Opaque; send it back as it is."""
+    """Opaque fingerprint for replaying the program; send it back unchanged."""
 
 
 class ProgramItemParamDict(TypedDict, total=False):

@@ -16,18 +16,18 @@ __all__ = [
 
 
 class ProgramOutputItemParam(BaseModel):
-    """What a program of the model returned, sent back."""
+    """Output of a program that the model wrote, as an input item."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     type: Literal["program_output"] = "program_output"
     """Which variant this is: always `program_output`."""
     call_id: str
     """`call_id` of the program that this is the output of."""
     result: str
-    """What the program returned."""
+    """Result of the program."""
     status: ProgramOutputItemStatus
-    """How the program ended."""
+    """Final status of the program output."""
 
 
 class ProgramOutputItemParamDict(TypedDict, total=False):

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ProgramOutputStatus: TypeAlias = Literal["completed", "incomplete"] | UnknownStr
-"""How a program ended."""
+"""Final status of a program output."""

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class ProgramToolCallCallerParam(BaseModel):
-    """A program of the model called the tool."""
+    """The tool was called by a program that the model wrote."""
 
     type: Literal["program"] = "program"
     """Which variant this is: always `program`."""
     caller_id: str
-    """Id of the program's call, its `call_id`."""
+    """`call_id` of the program that made this tool call."""
 
 
 class ProgramToolCallCallerParamDict(TypedDict, total=False):

@@ -19,20 +19,20 @@ class Project(BaseModel):
     """A project of the organization."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["organization.project"] = "organization.project"
     """Kind of object: always `organization.project`."""
     name: str | None = None
-    """Name of the project, as reports show it."""
+    """Name of the project, as shown in reports."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     archived_at: int | None = None
-    """When it was archived, in seconds since 1970; null where it was not."""
+    """When it was archived, as Unix time in seconds; null if it is not archived."""
     status: str | None = None
-    """`active` or `archived`."""
+    """Status of the project: `active` or `archived`."""
     external_key_id: str | None = None
-    """Id of the external key."""
+    """ID of the external key."""
     residency: PublicProjectResidency | None = None
-    """Where its data is stored and, with the values that say so, processed."""
+    """Where the project's data is stored and, for values that say so, processed."""
     created_at_datetime = datetime_view("created_at")
     archived_at_datetime = datetime_view("archived_at")

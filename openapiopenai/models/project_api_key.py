@@ -20,23 +20,23 @@ class ProjectApiKey(BaseModel):
     """An API key of a project."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["organization.project.api_key"] = "organization.project.api_key"
     """Kind of object: always `organization.project.api_key`."""
     name: str
     """Name of the key."""
     redacted_value: str
-    """The key with most of it left out."""
+    """The API key, redacted."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     last_used_at: int | None
-    """When it was last used, in seconds since 1970."""
+    """When it was last used, as Unix time in seconds."""
     expires_at: int | None = None
-    """When it expires, in seconds since 1970; null: never."""
+    """When it expires, as Unix time in seconds; null if it never expires."""
     owner: ProjectApiKeyOwner
-    """Whose key it is."""
+    """Owner of the API key."""
     owner_project_access: Literal["active", "inactive"] | UnknownStr
-    """Whether its owner has access to the project at present."""
+    """Whether the owner of the key currently has access to the project."""
     created_at_datetime = datetime_view("created_at")
     last_used_at_datetime = datetime_view("last_used_at")
     expires_at_datetime = datetime_view("expires_at")

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class ProjectApiKeyDeleteResponse(BaseModel):
-    """Says that an API key is deleted."""
+    """Confirmation that an API key was deleted."""
 
     object: Literal["organization.project.api_key.deleted"] = "organization.project.api_key.deleted"
     """Kind of object: always `organization.project.api_key.deleted`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

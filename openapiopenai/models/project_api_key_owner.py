@@ -17,11 +17,11 @@ __all__ = [
 
 
 class ProjectApiKeyOwner(BaseModel):
-    """Whose an API key is."""
+    """Owner of an API key."""
 
     type: Literal["user", "service_account"] | UnknownStr | None = None
     """What kind of owner it is."""
     user: ProjectApiKeyOwnerUser | None = None
-    """The user who owns the key, where the owner is a user."""
+    """User who owns the key, if the owner is a user."""
     service_account: ProjectApiKeyOwnerServiceAccount | None = None
-    """The service account that owns the key, where the owner is one."""
+    """Service account that owns the key, if the owner is a service account."""

@@ -14,11 +14,11 @@ class ProjectApiKeyOwnerServiceAccount(BaseModel):
     """A service account that owns an API key."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str
     """Name of the service account."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     role: str
-    """What it is in the project."""
+    """Role of the service account in the project."""
     created_at_datetime = datetime_view("created_at")

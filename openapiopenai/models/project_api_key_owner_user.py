@@ -14,13 +14,13 @@ class ProjectApiKeyOwnerUser(BaseModel):
     """A user who owns an API key."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     email: str
-    """Address of electronic mail."""
+    """Email address."""
     name: str
     """Name of the user."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     role: str
-    """What the user is in the project."""
+    """Role of the user in the project."""
     created_at_datetime = datetime_view("created_at")

@@ -16,14 +16,14 @@ __all__ = [
 
 
 class ProjectCreateRequest(BaseModel):
-    """What a project is made from."""
+    """Request to create a project."""
 
     name: str
-    """Name of the project, as reports show it."""
+    """Name of the project, as shown in reports."""
     residency: PublicProjectResidency | None = None
-    """Where its data is stored and, with the values that say so, processed; your organization must be allowed to choose it."""
+    """Where the project's data is stored and, for values ending in `_PROCESSING`, also processed; your organization must have access to the value."""
     external_key_id: str | None = None
-    """Id of the external key."""
+    """ID of the external key."""
     geography: str | None = None
     """Region that the project's data stays in; your organization must have data residency. Deprecated in favor of `residency`; do not give both."""
 

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ProjectDataRetention(BaseModel):
-    """The setting for how a project's data is kept."""
+    """Data retention setting of a project."""
 
     object: Literal["project.data_retention"] = "project.data_retention"
     """Kind of object: always `project.data_retention`."""
@@ -28,4 +28,4 @@ class ProjectDataRetention(BaseModel):
         ]
         | UnknownStr
     )
-    """Which kind of retention is set; `organization_default` for that of the organization."""
+    """Data retention type of the project; `organization_default` applies the organization's setting."""

@@ -19,13 +19,13 @@ class ProjectGroup(BaseModel):
     object: Literal["project.group"] = "project.group"
     """Kind of object: always `project.group`."""
     project_id: str
-    """Id of the project."""
+    """ID of the project."""
     group_id: str
-    """Id of the group."""
+    """ID of the group."""
     group_name: str
-    """Name of the group, for people."""
+    """Display name of the group."""
     group_type: Literal["group", "tenant_group"] | UnknownStr
-    """What kind of group it is."""
+    """Type of the group."""
     created_at: int
-    """When the group got access to the project, in seconds since 1970."""
+    """When the group was given access to the project, as Unix time in seconds."""
     created_at_datetime = datetime_view("created_at")

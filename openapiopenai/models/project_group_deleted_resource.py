@@ -12,9 +12,9 @@ __all__ = [
 
 
 class ProjectGroupDeletedResource(BaseModel):
-    """Says that a group has no access to a project any more."""
+    """Confirmation that a group was removed from a project."""
 
     object: Literal["project.group.deleted"] = "project.group.deleted"
     """Kind of object: always `project.group.deleted`."""
     deleted: bool
-    """Whether the group was taken out of the project."""
+    """Whether the group was removed from the project."""

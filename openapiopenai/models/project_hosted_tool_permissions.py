@@ -18,12 +18,12 @@ class ProjectHostedToolPermissions(BaseModel):
     """Which hosted tools a project may use."""
 
     file_search: HostedToolPermission
-    """Search in files."""
+    """Permission for file search."""
     web_search: HostedToolPermission
-    """Search in the web."""
+    """Permission for web search."""
     image_generation: HostedToolPermission
-    """Making images."""
+    """Permission for image generation."""
     mcp: HostedToolPermission
-    """MCP servers."""
+    """Permission for MCP servers."""
     code_interpreter: HostedToolPermission
-    """Running code."""
+    """Permission for the code interpreter."""

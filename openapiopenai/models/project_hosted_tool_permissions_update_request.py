@@ -19,18 +19,18 @@ __all__ = [
 
 
 class ProjectHostedToolPermissionsUpdateRequest(BaseModel):
-    """Which hosted tools a project shall be allowed."""
+    """Permissions to set for the hosted tools of a project."""
 
     file_search: HostedToolPermissionUpdate | None = None
-    """Search in files."""
+    """Permission for file search."""
     web_search: HostedToolPermissionUpdate | None = None
-    """Search in the web."""
+    """Permission for web search."""
     image_generation: HostedToolPermissionUpdate | None = None
-    """Making images."""
+    """Permission for image generation."""
     mcp: HostedToolPermissionUpdate | None = None
-    """MCP servers."""
+    """Permission for MCP servers."""
     code_interpreter: HostedToolPermissionUpdate | None = None
-    """Running code."""
+    """Permission for the code interpreter."""
 
 
 class ProjectHostedToolPermissionsUpdateRequestDict(TypedDict, total=False):

@@ -13,11 +13,11 @@ __all__ = [
 
 
 class ProjectModelPermissions(BaseModel):
-    """Which models a project may use."""
+    """Which models a project may use: an allowlist or a denylist."""
 
     object: Literal["project.model_permissions"] = "project.model_permissions"
     """Kind of object: always `project.model_permissions`."""
     mode: Literal["allow_list", "deny_list"] | UnknownStr
-    """Whether the models listed are the only ones allowed, or the only ones not allowed."""
+    """Whether `model_ids` is an allowlist (only these models may be used) or a denylist (all others may be used)."""
     model_ids: list[str]
-    """Ids of the models that the rule is about."""
+    """IDs of the models that the policy lists."""

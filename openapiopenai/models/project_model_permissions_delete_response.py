@@ -12,9 +12,9 @@ __all__ = [
 
 
 class ProjectModelPermissionsDeleteResponse(BaseModel):
-    """Says that the rules for a project's models are deleted."""
+    """Confirmation that the model permissions of a project were deleted."""
 
     object: Literal["project.model_permissions.deleted"] = "project.model_permissions.deleted"
     """Kind of object: always `project.model_permissions.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

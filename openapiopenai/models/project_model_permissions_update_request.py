@@ -16,12 +16,12 @@ __all__ = [
 
 
 class ProjectModelPermissionsUpdateRequest(BaseModel):
-    """Which models a project shall be allowed."""
+    """Model permissions to set for a project."""
 
     mode: Literal["allow_list", "deny_list"] | str
-    """Whether the models listed are the only ones allowed, or the only ones not allowed."""
+    """Whether `model_ids` is an allowlist (only these models may be used) or a denylist (all others may be used)."""
     model_ids: list[str]
-    """Ids of the models that the rule is about."""
+    """IDs of the models that the policy lists."""
 
 
 class ProjectModelPermissionsUpdateRequestDict(TypedDict, total=False):

@@ -12,23 +12,23 @@ __all__ = [
 
 
 class ProjectRateLimit(BaseModel):
-    """How much a project may ask of a model."""
+    """Rate limits of a project for one model."""
 
     object: Literal["project.rate_limit"] = "project.rate_limit"
     """Kind of object: always `project.rate_limit`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     model: str
-    """The model that it is for."""
+    """Model that the rate limits apply to."""
     max_requests_per_1_minute: int
-    """Most requests in a minute."""
+    """Maximum number of requests per minute."""
     max_tokens_per_1_minute: int
-    """Most tokens in a minute."""
+    """Maximum number of tokens per minute."""
     max_images_per_1_minute: int | None = None
-    """Most images in a minute; only for models to which that applies."""
+    """Maximum number of images per minute; only present for models that it applies to."""
     max_audio_megabytes_per_1_minute: int | None = None
-    """Most megabytes of audio in a minute; only for models to which that applies."""
+    """Maximum megabytes of audio per minute; only for models that it applies to."""
     max_requests_per_1_day: int | None = None
-    """Most requests in a day; only for models to which that applies."""
+    """Maximum number of requests per day; only present for models that it applies to."""
     batch_1_day_max_input_tokens: int | None = None
-    """Most input tokens of batches in a day; only for models to which that applies."""
+    """Maximum number of batch input tokens per day; only for models that it applies to."""

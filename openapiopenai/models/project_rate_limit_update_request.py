@@ -13,20 +13,20 @@ __all__ = [
 
 
 class ProjectRateLimitUpdateRequest(BaseModel):
-    """How much a project shall be allowed to ask of a model; what is left out stays as it is."""
+    """Rate limits to set for a project and model; fields that are left out stay as they are."""
 
     max_requests_per_1_minute: int | None = None
-    """Most requests in a minute."""
+    """Maximum number of requests per minute."""
     max_tokens_per_1_minute: int | None = None
-    """Most tokens in a minute."""
+    """Maximum number of tokens per minute."""
     max_images_per_1_minute: int | None = None
-    """Most images in a minute."""
+    """Maximum number of images per minute; matters for some models only."""
     max_audio_megabytes_per_1_minute: int | None = None
-    """Most megabytes of audio in a minute; only for models to which that applies."""
+    """Maximum megabytes of audio per minute; only for models that it applies to."""
     max_requests_per_1_day: int | None = None
-    """Most requests in a day."""
+    """Maximum number of requests per day; matters for some models only."""
     batch_1_day_max_input_tokens: int | None = None
-    """Most input tokens of batches in a day; only for models to which that applies."""
+    """Maximum number of batch input tokens per day; only for models that it applies to."""
 
 
 class ProjectRateLimitUpdateRequestDict(TypedDict, total=False):

@@ -19,11 +19,11 @@ class ProjectServiceAccount(BaseModel):
     object: Literal["organization.project.service_account"] = "organization.project.service_account"
     """Kind of object: always `organization.project.service_account`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str
     """Name of the service account."""
     role: Literal["owner", "member", "none"] | UnknownStr
-    """What it is in the project."""
+    """Role of the service account in the project."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     created_at_datetime = datetime_view("created_at")

@@ -16,16 +16,16 @@ class ProjectServiceAccountApiKey(BaseModel):
     """An API key of a service account."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["organization.project.service_account.api_key"] = "organization.project.service_account.api_key"
     """Kind of object: always `organization.project.service_account.api_key`."""
     value: str
-    """The key itself, which is shown this once."""
+    """The API key itself, which is shown only this once."""
     name: str
     """Name of the key."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     expires_at: int | None = None
-    """When it expires, in seconds since 1970; null: never."""
+    """When it expires, as Unix time in seconds; null if it never expires."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")

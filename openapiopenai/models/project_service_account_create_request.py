@@ -13,14 +13,14 @@ __all__ = [
 
 
 class ProjectServiceAccountCreateRequest(BaseModel):
-    """What a service account is made from."""
+    """Request to create a service account."""
 
     name: str
     """Name of the service account."""
     create_service_account_only: bool | None = None
-    """Whether it gets neither default roles nor an API key."""
+    """Whether to create only the account, with neither default roles nor an API key."""
     expires_in_seconds: int | None = None
-    """After how many seconds the first API key expires; absent or null: never, unless a policy of the organization or project wants an end. Where a policy sets a longest lifetime, it must be given and be no longer. Not together with `create_service_account_only`."""
+    """Seconds until the first API key expires; absent or null means never, unless a policy of the organization or project requires expiration. If a policy sets a maximum lifetime, this is required and must not exceed it. Cannot be combined with `create_service_account_only`."""
 
 
 class ProjectServiceAccountCreateRequestDict(TypedDict, total=False):

@@ -22,13 +22,13 @@ class ProjectServiceAccountCreateResponse(BaseModel):
     object: Literal["organization.project.service_account"] = "organization.project.service_account"
     """Kind of object: always `organization.project.service_account`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str
     """Name of the service account."""
     role: Literal["member", "none"] | UnknownStr
-    """What it is in the project: `none` where only the account was made, else `member`."""
+    """Role in the project: `none` if the account was created with `create_service_account_only`, otherwise `member`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     api_key: ProjectServiceAccountApiKey | None
-    """Its API key, where one was made."""
+    """API key of the service account, if one was created."""
     created_at_datetime = datetime_view("created_at")

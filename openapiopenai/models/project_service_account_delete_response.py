@@ -12,11 +12,11 @@ __all__ = [
 
 
 class ProjectServiceAccountDeleteResponse(BaseModel):
-    """Says that a service account is deleted."""
+    """Confirmation that a service account was deleted."""
 
     object: Literal["organization.project.service_account.deleted"] = "organization.project.service_account.deleted"
     """Kind of object: always `organization.project.service_account.deleted`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

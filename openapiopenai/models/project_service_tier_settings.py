@@ -16,11 +16,11 @@ __all__ = [
 
 
 class ProjectServiceTierSettings(BaseModel):
-    """Which service tiers a project uses."""
+    """Service tier settings of a project."""
 
     object: Literal["project.service_tier_settings"] = "project.service_tier_settings"
     """Kind of object: always `project.service_tier_settings`."""
     default: Literal["standard", "fast", "scale"] | UnknownStr
-    """The tier of requests that leave out `service_tier` or set it to `auto`."""
+    """Service tier of requests that omit `service_tier` or set it to `auto`."""
     enabled_tiers: ProjectServiceTierSettingsEnabledTiers
-    """The tiers that the project may use besides Standard. `all` takes in future tiers; an empty array leaves only Standard. What the organization's policy or eligibility rules out stays ruled out."""
+    """Service tiers that the project may use besides Standard: `all` includes future tiers, an empty array leaves only Standard. Tiers ruled out by the organization's policy or by eligibility stay unavailable."""

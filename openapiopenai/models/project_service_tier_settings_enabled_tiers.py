@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     ProjectServiceTierSettingsEnabledTiers: TypeAlias = (
         Literal["all"] | list[Literal["flex", "fast", "ultrafast"] | UnknownStr]
     )
-    """The tiers that requests may name."""
+    """Service tiers that requests may name besides Standard: a list, or `all`."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

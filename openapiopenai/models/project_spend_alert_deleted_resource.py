@@ -12,11 +12,11 @@ __all__ = [
 
 
 class ProjectSpendAlertDeletedResource(BaseModel):
-    """Says that an alert on spending is deleted."""
+    """Confirmation that a spend alert was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["project.spend_alert.deleted"] = "project.spend_alert.deleted"
     """Kind of object: always `project.spend_alert.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

@@ -12,9 +12,9 @@ __all__ = [
 
 
 class ProjectSpendLimitDeletedResource(BaseModel):
-    """Says that the hard limit on a project's spending is deleted."""
+    """Confirmation that the hard spend limit of a project was deleted."""
 
     object: Literal["project.spend_limit.deleted"] = "project.spend_limit.deleted"
     """Kind of object: always `project.spend_limit.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

@@ -17,15 +17,15 @@ __all__ = [
 
 
 class ProjectSpendLimitResource(BaseModel):
-    """A hard limit on a project's spending."""
+    """A hard spend limit of a project."""
 
     object: Literal["project.spend_limit"] = "project.spend_limit"
     """Kind of object: always `project.spend_limit`."""
     threshold_amount: int
-    """The amount, in cents."""
+    """Hard spend limit, in cents."""
     currency: SpendLimitCurrency
-    """Currency of the amount; only `USD` at present."""
+    """Currency of the amount; currently only `USD`."""
     interval: SpendLimitInterval
-    """Period that spending is counted over; only `month` at present."""
+    """Period that spending is evaluated over; currently only `month`."""
     enforcement: SpendLimitEnforcement
-    """Whether it is in force at present."""
+    """Current enforcement state of the hard spend limit."""

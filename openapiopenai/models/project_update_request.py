@@ -13,14 +13,14 @@ __all__ = [
 
 
 class ProjectUpdateRequest(BaseModel):
-    """What to change in a project."""
+    """Request to update a project."""
 
     name: str | None = None
-    """Name of the project, as reports show it."""
+    """Name of the project, as shown in reports."""
     external_key_id: str | None = None
-    """Id of the external key."""
+    """ID of the external key."""
     geography: str | None = None
-    """Where the project's data stays. Deprecated in favor of `residency`, which is set when the project is made."""
+    """Region that the project's data stays in. Deprecated in favor of `residency`, which is set when the project is created."""
 
 
 class ProjectUpdateRequestDict(TypedDict, total=False):

@@ -18,13 +18,13 @@ class ProjectUser(BaseModel):
     object: Literal["organization.project.user"] = "organization.project.user"
     """Kind of object: always `organization.project.user`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None = None
     """Name of the user."""
     email: str | None = None
-    """Address of electronic mail."""
+    """Email address."""
     role: str
-    """`owner` or `member`."""
+    """Role of the user in the project: `owner` or `member`."""
     added_at: int
-    """When it was added, in seconds since 1970."""
+    """When the user was added, as Unix time in seconds."""
     added_at_datetime = datetime_view("added_at")

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class ProjectUserCreateRequest(BaseModel):
-    """Which user to add to a project, and as what."""
+    """Request to add a user to a project."""
 
     user_id: str | None = None
-    """Id of the user."""
+    """ID of the user."""
     email: str | None = None
-    """Address of electronic mail."""
+    """Email address."""
     role: str
-    """`owner` or `member`."""
+    """Role of the user in the project: `owner` or `member`."""
 
 
 class ProjectUserCreateRequestDict(TypedDict, total=False):

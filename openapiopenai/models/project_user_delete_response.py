@@ -12,11 +12,11 @@ __all__ = [
 
 
 class ProjectUserDeleteResponse(BaseModel):
-    """Says that a user is no longer in a project."""
+    """Confirmation that a user was removed from a project."""
 
     object: Literal["organization.project.user.deleted"] = "organization.project.user.deleted"
     """Kind of object: always `organization.project.user.deleted`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

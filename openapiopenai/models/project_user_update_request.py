@@ -13,10 +13,10 @@ __all__ = [
 
 
 class ProjectUserUpdateRequest(BaseModel):
-    """What a user shall be in a project."""
+    """Request to change the role of a user in a project."""
 
     role: str | None = None
-    """`owner` or `member`."""
+    """Role of the user in the project: `owner` or `member`."""
 
 
 class ProjectUserUpdateRequestDict(TypedDict, total=False):

@@ -22,14 +22,14 @@ __all__ = [
 
 
 class Prompt(BaseModel):
-    """A stored prompt to use, with values for its variables."""
+    """Reference to a stored prompt template, with values for its variables."""
 
     id: str
-    """Id of the stored prompt to use."""
+    """ID of the stored prompt to use."""
     version: str | None = None
     """Version of the prompt."""
     variables: ResponsePromptVariables | None = None
-    """Values for the variables of the prompt, by their names."""
+    """Values for the prompt's variables, by variable name."""
 
 
 class PromptDict(TypedDict, total=False):

@@ -14,12 +14,12 @@ __all__ = [
 
 
 class PromptCacheBreakpointConfig(BaseModel):
-    """Marks where a part of the prompt that is used again ends, to the token. By default kept as long as `prompt_cache_options.ttl` says."""
+    """Marks the exact end of a prompt prefix to reuse, without rounding to a block of tokens. Its lifetime defaults to `prompt_cache_options.ttl` of the request."""
 
     mode: Literal["explicit"] = "explicit"
-    """Always `explicit`."""
+    """Breakpoint mode: always `explicit`."""
     ttl: Literal["30m", "12h"] | UnknownStr | None = None
-    """How long what is cached up to here is kept at least: 30 minutes or 12 hours. By default as long as the request's `prompt_cache_options.ttl` says."""
+    """Minimum lifetime of what is cached up to this breakpoint: 30 minutes or 12 hours. Defaults to the request's `prompt_cache_options.ttl`."""
 
 
 class PromptCacheBreakpointConfigDict(TypedDict, total=False):

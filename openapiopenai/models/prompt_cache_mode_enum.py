@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 PromptCacheModeEnum: TypeAlias = Literal["implicit", "explicit"] | UnknownStr
-"""Whether the API sets a breakpoint of the prompt cache by itself (`implicit`), or only you do (`explicit`)."""
+"""Whether the API sets a prompt cache breakpoint automatically (`implicit`), or only the breakpoints that you set are used (`explicit`)."""

@@ -16,11 +16,11 @@ __all__ = [
 
 
 class PromptCacheOptions(BaseModel):
-    """How the prompt of a response was cached. From `gpt-5.6` on."""
+    """Prompt caching options used for the response; supported from `gpt-5.6` on."""
 
     ttl: PromptCacheTTLEnum
-    """How long each breakpoint of the cache is kept at least."""
+    """Minimum lifetime of each cache breakpoint."""
     mode: PromptCacheModeEnum
-    """Whether the API set a breakpoint by itself."""
+    """Whether the API set a breakpoint automatically (`implicit`) or not (`explicit`)."""
     comparison_response_id: str | None = None
-    """Id of the response that use of the cache was compared with."""
+    """ID of the response that prompt cache use was compared with."""

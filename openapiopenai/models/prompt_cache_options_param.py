@@ -17,16 +17,16 @@ __all__ = [
 
 
 class PromptCacheOptionsParam(BaseModel):
-    """How to cache the prompt. From `gpt-5.6` on. By default the API sets one breakpoint; more can be set with `prompt_cache_breakpoint`, four being written per request at most. The latest 80 of a conversation are looked up."""
+    """Prompt caching options; supported from `gpt-5.6` on. By default the API sets one breakpoint, and you can add your own with `prompt_cache_breakpoint`; each request writes at most four. Matching considers up to the latest 80 breakpoints of the conversation."""
 
     ttl: PromptCacheTTLEnum | None = None
-    """How long each breakpoint of the cache is kept at least; `30m` by default. The cache may keep it longer."""
+    """Minimum lifetime of each cache breakpoint that the request writes; `30m` by default. Entries may be kept for longer."""
     mode: PromptCacheModeEnum | None = None
-    """With `implicit`, the default, the API sets one breakpoint itself and writes up to three of yours, the latest. With `explicit` it sets none and writes up to four of yours, the latest; where you set none, nothing is cached."""
+    """With `implicit`, the default, the API sets one breakpoint and writes up to three of yours, the latest. With `explicit`, it sets none and writes up to four of yours, the latest; if you set none, the prompt cache is not used."""
     comparison_response_id: str | None = None
-    """Id of a response to compare use of the prompt cache with. Asks for `prompt_cache_diagnostics`, where that feature is enabled."""
+    """ID of a response to compare prompt cache use with; requests `prompt_cache_diagnostics`, where that feature is enabled."""
     prewarm: bool | None = None
-    """Whether only to fill the cache, without output; false by default. When true, `generate` counts as false."""
+    """Whether only to fill the prompt cache, without generating output; false by default. When true, `generate` is treated as false."""
 
 
 class PromptCacheOptionsParamDict(TypedDict, total=False):

@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 PromptCacheRetentionEnum: TypeAlias = Literal["in_memory", "24h"] | str
-"""How long cached prompts are kept: only in memory, or for 24 hours."""
+"""How long cached prompts are kept: only in memory, or for up to 24 hours."""

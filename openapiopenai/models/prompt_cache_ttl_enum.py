@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 PromptCacheTTLEnum: TypeAlias = Literal["30m", "12h"] | UnknownStr
-"""How long a cached prompt is kept at least: 30 minutes or 12 hours."""
+"""Minimum lifetime of cached prompts: 30 minutes or 12 hours."""

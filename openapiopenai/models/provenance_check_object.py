@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 ProvenanceCheckObject: TypeAlias = Literal["content_provenance_check"]
-"""Says that it is a check of where content comes from."""
+"""Kind of object: always `content_provenance_check`."""

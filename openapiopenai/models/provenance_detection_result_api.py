@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ProvenanceDetectionResultApi: TypeAlias = Literal["detected", "not_detected"] | UnknownStr
-"""Whether a sign was found."""
+"""Whether a provenance signal was detected."""

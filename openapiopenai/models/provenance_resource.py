@@ -17,12 +17,12 @@ __all__ = [
 
 
 class ProvenanceResource(BaseModel):
-    """What was found out about where a file comes from."""
+    """Results of a provenance check, which tells where the content of a file comes from."""
 
     object: ProvenanceCheckObject
     """Kind of object."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     results: list[ProvenanceResourceResultsItem]
-    """What each kind of sign tells: C2PA and SynthID for images, SynthID for audio."""
+    """Results for each kind of provenance signal: C2PA and SynthID for images, SynthID for audio."""
     created_at_datetime = datetime_view("created_at")

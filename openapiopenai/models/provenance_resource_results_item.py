@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     ProvenanceResourceResultsItem: TypeAlias = (
         C2PAProvenanceResult | SynthIDProvenanceResult | UnknownProvenanceResourceResultsItem
     )
-    """What one kind of sign tells."""
+    """Result for one kind of provenance signal: C2PA or SynthID."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ProvenanceResourceResultsItem:
         """Decode JSON text; see `BaseModel.from_json`."""

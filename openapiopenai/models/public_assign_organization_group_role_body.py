@@ -13,10 +13,10 @@ __all__ = [
 
 
 class PublicAssignOrganizationGroupRoleBody(BaseModel):
-    """Which role a group or user gets."""
+    """Request to assign a role to a group or user."""
 
     role_id: str
-    """Id of the role."""
+    """ID of the role."""
 
 
 class PublicAssignOrganizationGroupRoleBodyDict(TypedDict, total=False):

@@ -16,14 +16,14 @@ __all__ = [
 
 
 class PublicCreateOrganizationRoleBody(BaseModel):
-    """What a custom role is made from."""
+    """Request to create a custom role."""
 
     role_name: str
-    """Name of the role, which no other has."""
+    """Name of the role; it must be unique."""
     permissions: list[str]
-    """What the role allows."""
+    """Permissions that the role grants."""
     description: str | None = None
-    """What the role is for."""
+    """Description of the role."""
 
 
 class PublicCreateOrganizationRoleBodyDict(TypedDict, total=False):

@@ -28,4 +28,4 @@ PublicProjectResidency: TypeAlias = (
     ]
     | UnknownStr
 )
-"""Where a project's data is stored, and for some values also processed; the first letters name the country."""
+"""Where a project's data is stored and, for values ending in `_PROCESSING`, also processed; the prefix gives the country or region."""

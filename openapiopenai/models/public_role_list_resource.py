@@ -23,6 +23,6 @@ class PublicRoleListResource(Page["Role"], BaseModel):
     data: list[Role]
     """The entries of this page."""
     has_more: bool
-    """Whether there is more behind this page."""
+    """Whether there are more entries after this page."""
     next: str | None
-    """What `after` takes to get the next page; null where this is the last one."""
+    """Cursor for the next page, to be passed as `after`; null if there are no more results."""

@@ -16,14 +16,14 @@ __all__ = [
 
 
 class PublicUpdateOrganizationRoleBody(BaseModel):
-    """What to change in a role."""
+    """Request to update a role."""
 
     permissions: list[str] | None = None
-    """What the role allows, in place of what it did."""
+    """Permissions of the role, replacing the previous ones."""
     description: str | None = None
-    """What the role is for."""
+    """Description of the role."""
     role_name: str | None = None
-    """Name of the role, which no other has."""
+    """Name of the role; it must be unique."""
 
 
 class PublicUpdateOrganizationRoleBodyDict(TypedDict, total=False):

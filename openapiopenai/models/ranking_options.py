@@ -20,11 +20,11 @@ class RankingOptions(BaseModel):
     """How the results of a file search are ranked."""
 
     ranker: RankerVersionType | None = None
-    """Which ranker to use."""
+    """Ranker to use for the file search."""
     score_threshold: float | None = None
-    """Least score of a result, from 0 to 1. Close to 1 leaves only what fits best, and maybe fewer results."""
+    """Minimum score of a result, from 0 to 1. Values close to 1 return only the most relevant results, possibly fewer of them."""
     hybrid_search: HybridSearchOptions | None = None
-    """How much likeness in meaning and how much matching words count, where both are searched."""
+    """Weights of semantic matches (embeddings) and keyword matches in the rank fusion of hybrid search."""
 
 
 class RankingOptionsDict(TypedDict, total=False):

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class RateLimitsParam(BaseModel):
-    """How much may be asked in a session."""
+    """Rate limits to set for a chat session."""
 
     max_requests_per_1_minute: int | None = None
-    """Most requests in a minute; 10 by default."""
+    """Maximum number of requests per minute in the session; 10 by default."""
 
 
 class RateLimitsParamDict(TypedDict, total=False):

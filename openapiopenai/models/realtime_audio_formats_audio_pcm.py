@@ -18,7 +18,7 @@ class RealtimeAudioFormatsAudioPcm(BaseModel):
     type: Literal["audio/pcm"] | None = None
     """Which variant this is: always `audio/pcm`."""
     rate: Literal[24000] | None = None
-    """Samples per second: always `24000`."""
+    """Sampling rate in hertz: always `24000`."""
 
 
 class RealtimeAudioFormatsAudioPcmDict(TypedDict, total=False):

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class RealtimeBetaClientEventConversationItemRetrieve(BaseModel):
-    """Asks for an item as the server has it, such as the user's audio after noise reduction. `conversation.item.retrieved` answers it, or `error` where there is no such item."""
+    """Retrieves an item as the server has it, for example user audio after noise reduction and VAD. The server answers with `conversation.item.retrieved`, or with `error` if there is no such item."""
 
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     type: Literal["conversation.item.retrieve"] = "conversation.item.retrieve"
     """Which variant this is: always `conversation.item.retrieve`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
 
 
 class RealtimeBetaClientEventConversationItemRetrieveDict(TypedDict, total=False):

@@ -13,18 +13,18 @@ __all__ = [
 
 
 class RealtimeBetaClientEventConversationItemTruncate(BaseModel):
-    """Cuts audio of the assistant off where the user interrupted it, so that the conversation holds no more than was heard; its transcript is deleted too. `conversation.item.truncated` answers it."""
+    """Truncates the audio of an assistant message where the user interrupted it, so that the conversation holds only what was heard; the server-side transcript is deleted. The server answers with `conversation.item.truncated`."""
 
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     type: Literal["conversation.item.truncate"] = "conversation.item.truncate"
     """Which variant this is: always `conversation.item.truncate`."""
     item_id: str
-    """Id of the message of the assistant to cut; other items cannot be."""
+    """ID of the assistant message to truncate; other items cannot be truncated."""
     content_index: int
-    """Place of the part in `content` of the item: 0."""
+    """Index of the content part to truncate in `content` of the item; set it to 0."""
     audio_end_ms: int
-    """Where the audio is cut off, in milliseconds; an error where it is not that long."""
+    """Where to cut the audio off, in milliseconds (inclusive); an error if the audio is shorter."""
 
 
 class RealtimeBetaClientEventConversationItemTruncateDict(TypedDict, total=False):

@@ -14,14 +14,14 @@ __all__ = [
 
 
 class RealtimeBetaClientEventInputAudioBufferAppend(BaseModel):
-    """Adds audio to the input buffer, at most 15 MiB an event. With turn detection the server commits the buffer by itself, and reacts sooner to small pieces. Nothing answers it."""
+    """Appends audio to the input audio buffer, at most 15 MiB per event; smaller chunks let VAD react sooner. With VAD the server commits the buffer, otherwise the client must. The server sends no confirmation."""
 
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     type: Literal["input_audio_buffer.append"] = "input_audio_buffer.append"
     """Which variant this is: always `input_audio_buffer.append`."""
     audio: str
-    """The audio, in base64, in the input format of the session."""
+    """Audio in base64, in the input audio format of the session."""
     audio_bytes = bytes_view("audio")
 
 

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class RealtimeBetaClientEventInputAudioBufferClear(BaseModel):
-    """Throws away the audio in the input buffer. `input_audio_buffer.cleared` answers it."""
+    """Discards the audio in the input audio buffer. The server answers with `input_audio_buffer.cleared`."""
 
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     type: Literal["input_audio_buffer.clear"] = "input_audio_buffer.clear"
     """Which variant this is: always `input_audio_buffer.clear`."""
 

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class RealtimeBetaClientEventInputAudioBufferCommit(BaseModel):
-    """Makes a message of the user from the audio in the input buffer, and has it written down where that is set up, but asks for no response. With server turn detection it is not needed. An empty buffer is an error. `input_audio_buffer.committed` answers it."""
+    """Commits the input audio buffer as a user message and starts its transcription, if configured, but creates no response. Not needed with server VAD, which commits automatically. The server answers with `input_audio_buffer.committed`, or with an error if the buffer is empty."""
 
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     type: Literal["input_audio_buffer.commit"] = "input_audio_buffer.commit"
     """Which variant this is: always `input_audio_buffer.commit`."""
 

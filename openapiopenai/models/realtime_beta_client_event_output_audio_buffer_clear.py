@@ -13,10 +13,10 @@ __all__ = [
 
 
 class RealtimeBetaClientEventOutputAudioBufferClear(BaseModel):
-    """Stops the audio that is being played, over WebRTC and SIP only. Send `response.cancel` before it. `output_audio_buffer.cleared` answers it."""
+    """Stops the audio output that is playing, over WebRTC and SIP only; send `response.cancel` first. The server answers with `output_audio_buffer.cleared`."""
 
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     type: Literal["output_audio_buffer.clear"] = "output_audio_buffer.clear"
     """Which variant this is: always `output_audio_buffer.clear`."""
 

@@ -19,14 +19,14 @@ __all__ = [
 
 
 class RealtimeBetaClientEventResponseCreate(BaseModel):
-    """Asks for a response; with server turn detection they come by themselves. What it sets holds for this response only. Several may run at once, but only one that writes into the conversation; `metadata` tells them apart. `response.created` answers it, at last `response.done`."""
+    """Requests a response; with server VAD, responses are created automatically. Settings given here hold for this response only. Several responses can run in parallel, told apart by `metadata`, but only one may write to the default conversation; the server answers with `response.created` and finally `response.done`."""
 
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     type: Literal["response.create"] = "response.create"
     """Which variant this is: always `response.create`."""
     response: RealtimeBetaResponseCreateParams | None = None
-    """How the response differs from what the session says."""
+    """Settings that override those of the session for this response."""
 
 
 class RealtimeBetaClientEventResponseCreateDict(TypedDict, total=False):

@@ -19,14 +19,14 @@ __all__ = [
 
 
 class RealtimeBetaClientEventTranscriptionSessionUpdate(BaseModel):
-    """Changes a transcription."""
+    """Updates the settings of a transcription session."""
 
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     type: Literal["transcription_session.update"] = "transcription_session.update"
     """Which variant this is: always `transcription_session.update`."""
     session: RealtimeTranscriptionSessionCreateRequest
-    """The settings to change."""
+    """Session settings to change."""
 
 
 class RealtimeBetaClientEventTranscriptionSessionUpdateDict(TypedDict, total=False):

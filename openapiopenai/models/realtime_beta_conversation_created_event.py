@@ -17,11 +17,11 @@ __all__ = [
 
 
 class RealtimeBetaConversationCreatedEvent(BaseModel):
-    """A conversation was made, right after the session."""
+    """Sent when a conversation is created, right after the session."""
 
     type: Literal["conversation.created"] = "conversation.created"
     """Which variant this is: always `conversation.created`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     conversation: RealtimeBetaConversationCreatedEventConversation
     """The conversation."""

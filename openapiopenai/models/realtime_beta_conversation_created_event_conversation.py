@@ -15,6 +15,6 @@ class RealtimeBetaConversationCreatedEventConversation(BaseModel):
     """A realtime conversation."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["realtime.conversation"] | None = None
     """Kind of object: always `realtime.conversation`."""

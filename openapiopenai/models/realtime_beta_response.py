@@ -24,28 +24,28 @@ class RealtimeBetaResponse(BaseModel):
     """A response of a realtime conversation."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["realtime.response"] | None = None
     """Kind of object: always `realtime.response`."""
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | UnknownStr | None = None
-    """How it ended, or that it is still in progress."""
+    """Status of the response: how it ended, or `in_progress`."""
     status_details: RealtimeBetaResponseStatusDetails | None = None
-    """Why it ended so."""
+    """Details of the status, such as why the response did not complete."""
     output: list[RealtimeConversationItem] | None = None
-    """The items that the model has made."""
+    """Output items of the response."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     usage: RealtimeBetaResponseUsage | None = None
-    """What was used."""
+    """Usage statistics."""
     conversation_id: str | None = None
-    """Id of the conversation that it was added to; null where to none."""
+    """ID of the conversation that the response was added to; null if none."""
     voice: VoiceIdsShared | None = None
-    """Name of the voice that the model has spoken with."""
+    """Voice that the model responded with."""
     modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
-    """Whether the model may answer by text and by audio; of both it takes one."""
+    """Modalities that the model could respond with; if there are several, it picks one."""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | UnknownStr | None = None
-    """Format of the output."""
+    """Format of the output audio."""
     temperature: float | None = None
-    """How freely tokens are drawn, from 0.6 to 1.2; 0.8 by default."""
+    """Sampling temperature, from 0.6 to 1.2, 0.8 by default: lower values make the output more focused, higher ones more varied."""
     max_output_tokens: RealtimeBetaResponseMaxOutputTokens | None = None
-    """Most tokens that the model may write, calls of tools included."""
+    """Maximum number of output tokens of the response, tool calls included."""

@@ -13,20 +13,20 @@ __all__ = [
 
 
 class RealtimeBetaResponseAudioDeltaEvent(BaseModel):
-    """A piece of the model's speech has come."""
+    """Sent with the next part of the model's audio output."""
 
     type: Literal["response.audio.delta"] = "response.audio.delta"
     """Which variant this is: always `response.audio.delta`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""
     delta: str
-    """The next piece of the audio, in base64."""
+    """Audio delta: the part to append, in base64."""
     delta_bytes = bytes_view("delta")

@@ -12,17 +12,17 @@ __all__ = [
 
 
 class RealtimeBetaResponseAudioDoneEvent(BaseModel):
-    """The model's speech is complete, or was broken off."""
+    """Sent when the model's audio output is complete, or the response was interrupted, incomplete or canceled."""
 
     type: Literal["response.audio.done"] = "response.audio.done"
     """Which variant this is: always `response.audio.done`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""

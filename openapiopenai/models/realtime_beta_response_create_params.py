@@ -41,34 +41,34 @@ __all__ = [
 
 
 class RealtimeBetaResponseCreateParams(BaseModel):
-    """How a response is to be made. What is absent is as the session says."""
+    """Settings for a response; what is absent is taken from the session."""
 
     input: list[RealtimeConversationItem] | None = None
-    """Items that the model gets instead of the conversation; they may refer to earlier items by their ids. An empty list means no context at all."""
+    """Input items that replace the conversation as context for this response; they may reference earlier items by ID. An empty array clears the context."""
     modalities: list[Literal["text", "audio"] | str] | None = None
-    """Whether the model may answer by text and by audio; `text` alone turns audio off."""
+    """Modalities of the output: text and audio; `text` alone turns audio off."""
     instructions: str | None = None
-    """What the model is told before all else: what to say, and how to speak ("talk quickly"). Where it is absent the server has a text of its own, which `session.created` shows."""
+    """System instructions for the model: what to say, and how to speak ("talk quickly"). It is not guaranteed to follow them. If absent, the server uses default instructions, which `session.created` shows."""
     voice: VoiceIdsOrCustomVoice | None = None
-    """Name of a voice, or an object with the `id` of one of your own. It cannot be changed once the model has spoken in the session."""
+    """Name of a built-in voice, or an object with the `id` of a custom voice. It cannot be changed in the session once the model has output audio."""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
-    """Format of the output."""
+    """Format of the output audio."""
     tools: list[RealtimeBetaResponseCreateParamsToolsItem] | None = None
     """The tools that the model may call."""
     tool_choice: RealtimeBetaResponseCreateParamsToolChoice | None = None
     """Whether the model calls tools, and which."""
     temperature: float | None = None
-    """How freely tokens are drawn, from 0.6 to 1.2; 0.8 by default."""
+    """Sampling temperature, from 0.6 to 1.2, 0.8 by default: lower values make the output more focused, higher ones more varied."""
     max_output_tokens: RealtimeBetaResponseCreateParamsMaxOutputTokens | None = None
-    """Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default."""
+    """Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
     conversation: RealtimeBetaResponseCreateParamsConversation | None = None
-    """Whether the response becomes part of the conversation: `auto`, the default, or `none`."""
+    """Whether the response is added to the default conversation: `auto`, the default, adds it, `none` does not."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     prompt: Prompt | None = None
     """A stored prompt to use, with its variables."""
     max_response_output_tokens: RealtimeBetaResponseCreateParamsMaxResponseOutputTokens | None = None
-    """Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default."""
+    """Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
 
 
 class RealtimeBetaResponseCreateParamsDict(TypedDict, total=False):

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeBetaResponseCreateParamsConversation: TypeAlias = Literal["auto", "none"] | str
-    """Whether a response becomes part of the conversation: `auto` or `none`."""
+    """Whether a response is added to the default conversation (`auto`) or not (`none`)."""
     RealtimeBetaResponseCreateParamsConversationDict: TypeAlias = str | Literal["auto", "none"]
     """`RealtimeBetaResponseCreateParamsConversation` as dicts, for arguments."""
 

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeBetaResponseCreateParamsMaxResponseOutputTokens: TypeAlias = Literal["inf"] | int
-    """A number of tokens, or `inf` for as many as the model can write."""
+    """Maximum number of output tokens of a response, tool calls included, or `inf` for the maximum of the model."""
     RealtimeBetaResponseCreateParamsMaxResponseOutputTokensDict: TypeAlias = Literal["inf"] | int
     """`RealtimeBetaResponseCreateParamsMaxResponseOutputTokens` as dicts, for arguments."""
 

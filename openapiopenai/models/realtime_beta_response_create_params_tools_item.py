@@ -23,7 +23,7 @@ class RealtimeBetaResponseCreateParamsToolsItem(BaseModel):
     name: str | None = None
     """Name of the function."""
     description: str | None = None
-    """What the function is for; the model decides by it. It may say too what to tell the user meanwhile."""
+    """What the function does, when and how to call it, and what to tell the user during the call, if anything."""
     parameters: dict[str, Any] | None = None
     """JSON Schema of the arguments."""
 

@@ -10,11 +10,11 @@ __all__ = [
 
 
 class RealtimeBetaResponseInputTokenDetailsCachedTokensDetails(BaseModel):
-    """The cached tokens of a response by kind."""
+    """Breakdown of a response's cached input tokens by modality."""
 
     text_tokens: int | None = None
-    """How many of the tokens are text."""
+    """Number of text tokens."""
     image_tokens: int | None = None
-    """How many of the tokens are images."""
+    """Number of image tokens."""
     audio_tokens: int | None = None
-    """How many of the tokens are audio."""
+    """Number of audio tokens."""

@@ -16,13 +16,13 @@ __all__ = [
 
 
 class RealtimeBetaResponseStatusDetails(BaseModel):
-    """Why a response ended as it did."""
+    """Details of a response's status, such as why it did not complete."""
 
     type: Literal["completed", "cancelled", "failed", "incomplete"] | UnknownStr | None = None
-    """How the response ended, as `status` says."""
+    """How the response ended; corresponds to `status`."""
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | UnknownStr | None = (
         None
     )
-    """Why it was canceled (somebody began to speak, or the client asked for it) or incomplete (the limit of tokens, or the content filter)."""
+    """Why the response did not complete: `turn_detected` (VAD detected new speech) or `client_cancelled` if it was canceled, `max_output_tokens` or `content_filter` (cut off by the safety filter) if it is incomplete."""
     error: RealtimeBetaResponseStatusDetailsError | None = None
-    """Why it failed; only where `status` is `failed`."""
+    """Error that made the response fail; only present if `status` is `failed`."""

@@ -12,19 +12,19 @@ __all__ = [
 
 
 class RealtimeBetaResponseTextDeltaEvent(BaseModel):
-    """A piece of the answer's text has come."""
+    """Sent with the next part of the output text."""
 
     type: Literal["response.text.delta"] = "response.text.delta"
     """Which variant this is: always `response.text.delta`."""
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""
     delta: str
-    """The next piece of the text."""
+    """Text delta: the part to append."""

@@ -20,15 +20,15 @@ __all__ = [
 
 
 class RealtimeBetaResponseUsage(BaseModel):
-    """What a response took. The whole conversation is input of each response, so tokens of earlier turns count again."""
+    """Token usage of a response, as it is billed. Each response takes the whole conversation as input, so tokens of earlier turns count again."""
 
     total_tokens: int | None = None
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""
     input_tokens: int | None = None
-    """Tokens that were read."""
+    """Number of input tokens."""
     output_tokens: int | None = None
-    """Tokens that were written."""
+    """Number of output tokens."""
     input_token_details: RealtimeBetaResponseUsageInputTokenDetails | None = None
-    """The input tokens by kind."""
+    """Breakdown of the input tokens by modality; cached tokens are a subset of them."""
     output_token_details: RealtimeBetaResponseUsageOutputTokenDetails | None = None
-    """The output tokens by kind."""
+    """Breakdown of the output tokens by modality."""

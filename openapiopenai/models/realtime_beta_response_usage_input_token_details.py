@@ -17,15 +17,15 @@ __all__ = [
 
 
 class RealtimeBetaResponseUsageInputTokenDetails(BaseModel):
-    """The input tokens of a response by kind. Cached ones, from earlier turns, are among them."""
+    """Breakdown of a response's input tokens by modality; cached tokens, from earlier turns, are a subset of them."""
 
     cached_tokens: int | None = None
-    """How many of the tokens came out of the prompt cache."""
+    """Number of tokens that were read from the prompt cache."""
     text_tokens: int | None = None
-    """How many of the tokens are text."""
+    """Number of text tokens."""
     image_tokens: int | None = None
-    """How many of the tokens are images."""
+    """Number of image tokens."""
     audio_tokens: int | None = None
-    """How many of the tokens are audio."""
+    """Number of audio tokens."""
     cached_tokens_details: RealtimeBetaResponseInputTokenDetailsCachedTokensDetails | None = None
-    """The cached tokens by kind."""
+    """Breakdown of the cached tokens by modality."""

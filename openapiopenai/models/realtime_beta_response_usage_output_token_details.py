@@ -10,9 +10,9 @@ __all__ = [
 
 
 class RealtimeBetaResponseUsageOutputTokenDetails(BaseModel):
-    """The output tokens of a response by kind."""
+    """Breakdown of a response's output tokens by modality."""
 
     text_tokens: int | None = None
-    """How many of the tokens are text."""
+    """Number of text tokens."""
     audio_tokens: int | None = None
-    """How many of the tokens are audio."""
+    """Number of audio tokens."""

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         | TranscriptTextUsageDuration
         | UnknownRealtimeBetaServerEventAudioTranscriptionCompletedUsage
     )
-    """What writing it down took, in tokens or seconds."""
+    """Usage of the transcription, in tokens or in seconds of audio."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

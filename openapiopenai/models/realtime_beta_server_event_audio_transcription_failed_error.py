@@ -10,13 +10,13 @@ __all__ = [
 
 
 class RealtimeBetaServerEventAudioTranscriptionFailedError(BaseModel):
-    """Why speech could not be written down."""
+    """Why the transcription of input audio failed."""
 
     type: str | None = None
     """Kind of error."""
     code: str | None = None
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str | None = None
-    """What went wrong, for people."""
+    """Error message, for people."""
     param: str | None = None
-    """Which argument the error is about."""
+    """Parameter that the error is about."""

@@ -15,13 +15,13 @@ __all__ = [
 
 
 class RealtimeBetaServerEventConversationItemCreated(BaseModel):
-    """An item was made: by the client, from the input buffer, or by the model in a response."""
+    """Sent when a conversation item is created: by the client, by committing the input audio buffer, or by the model in a response."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["conversation.item.created"] = "conversation.item.created"
     """Which variant this is: always `conversation.item.created`."""
     previous_item_id: str | None = None
-    """Id of the item before this one; null where there is none."""
+    """ID of the preceding item; null if there is none."""
     item: RealtimeConversationItem
     """The item."""

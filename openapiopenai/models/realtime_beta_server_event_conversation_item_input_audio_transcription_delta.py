@@ -15,19 +15,19 @@ __all__ = [
 
 
 class RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta(BaseModel):
-    """A piece of what the user said is written down."""
+    """Sent with the next part of an input audio transcription."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["conversation.item.input_audio_transcription.delta"] = (
         "conversation.item.input_audio_transcription.delta"
     )
     """Which variant this is: always `conversation.item.input_audio_transcription.delta`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     content_index: int | None = None
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""
     delta: str | None = None
-    """The next piece of the text."""
+    """Text delta: the part to append."""
     logprobs: list[LogProbProperties] | None = None
-    """How likely each token was."""
+    """Log probabilities of the tokens."""

@@ -15,10 +15,10 @@ __all__ = [
 
 
 class RealtimeBetaServerEventConversationItemRetrieved(BaseModel):
-    """The item that the client asked for, with its audio, as the server has it."""
+    """Sent in answer to `conversation.item.retrieve`: the item as the server has it, including its audio after noise reduction and VAD."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["conversation.item.retrieved"] = "conversation.item.retrieved"
     """Which variant this is: always `conversation.item.retrieved`."""
     item: RealtimeConversationItem

@@ -12,15 +12,15 @@ __all__ = [
 
 
 class RealtimeBetaServerEventConversationItemTruncated(BaseModel):
-    """Audio of the assistant was cut off as the client wanted, and its transcript deleted, so that the conversation holds no more than the user has heard."""
+    """Sent after the client has truncated the audio of an assistant message with `conversation.item.truncate`. The transcript is deleted too, so that the conversation holds only what the user has heard."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["conversation.item.truncated"] = "conversation.item.truncated"
     """Which variant this is: always `conversation.item.truncated`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""
     audio_end_ms: int
     """Where the audio was cut off, in milliseconds."""

@@ -12,13 +12,13 @@ __all__ = [
 
 
 class RealtimeBetaServerEventInputAudioBufferCommitted(BaseModel):
-    """The input buffer was taken up, by the client's wish or by turn detection; a message of the user with the id `item_id` comes of it."""
+    """Sent when audio in the input buffer is committed, by the client or automatically with server VAD. A user message with the ID `item_id` is created from it."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["input_audio_buffer.committed"] = "input_audio_buffer.committed"
     """Which variant this is: always `input_audio_buffer.committed`."""
     previous_item_id: str | None = None
-    """Id of the item that the new one comes behind; null where there is none."""
+    """ID of the item that the new one is inserted after; null if there is none."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""

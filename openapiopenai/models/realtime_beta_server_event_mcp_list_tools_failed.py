@@ -12,11 +12,11 @@ __all__ = [
 
 
 class RealtimeBetaServerEventMCPListToolsFailed(BaseModel):
-    """The tools of an MCP server could not be listed."""
+    """Sent when the tools of an MCP server could not be listed."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["mcp_list_tools.failed"] = "mcp_list_tools.failed"
     """Which variant this is: always `mcp_list_tools.failed`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""

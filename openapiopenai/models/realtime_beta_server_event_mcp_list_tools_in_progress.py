@@ -12,11 +12,11 @@ __all__ = [
 
 
 class RealtimeBetaServerEventMCPListToolsInProgress(BaseModel):
-    """The tools of an MCP server are being listed."""
+    """Sent while the tools of an MCP server are being listed."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["mcp_list_tools.in_progress"] = "mcp_list_tools.in_progress"
     """Which variant this is: always `mcp_list_tools.in_progress`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""

@@ -17,11 +17,11 @@ __all__ = [
 
 
 class RealtimeBetaServerEventRateLimitsUpdated(BaseModel):
-    """The rate limits at the beginning of a response. Tokens that it may write are held back, and given free when it is done."""
+    """Sent at the beginning of a response with the updated rate limits. Tokens for its output are reserved in them; this is adjusted when the response is complete."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["rate_limits.updated"] = "rate_limits.updated"
     """Which variant this is: always `rate_limits.updated`."""
     rate_limits: list[RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem]
-    """The limits."""
+    """The updated rate limits."""

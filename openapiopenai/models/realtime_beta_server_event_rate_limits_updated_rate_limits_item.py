@@ -16,10 +16,10 @@ class RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem(BaseModel):
     """A rate limit."""
 
     name: Literal["requests", "tokens"] | UnknownStr | None = None
-    """What is limited."""
+    """What the rate limit counts: requests or tokens."""
     limit: int | None = None
-    """How many there are in all."""
+    """Maximum value that the rate limit allows."""
     remaining: int | None = None
-    """How many are left."""
+    """Requests or tokens left before the limit is reached."""
     reset_seconds: float | None = None
-    """Seconds until all are there again."""
+    """Time until the rate limit resets, in seconds."""

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class RealtimeBetaServerEventResponseContentPartAddedPart(BaseModel):
-    """A part of a message that has begun."""
+    """A content part that was added to an assistant message."""
 
     type: Literal["audio", "text"] | UnknownStr | None = None
     """Whether it is text or audio."""
@@ -23,5 +23,5 @@ class RealtimeBetaServerEventResponseContentPartAddedPart(BaseModel):
     audio: str | None = None
     """The audio, in base64."""
     transcript: str | None = None
-    """What is said in the audio."""
+    """The transcribed text."""
     audio_bytes = bytes_view("audio")

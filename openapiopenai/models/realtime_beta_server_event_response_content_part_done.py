@@ -17,19 +17,19 @@ __all__ = [
 
 
 class RealtimeBetaServerEventResponseContentPartDone(BaseModel):
-    """A part of a message is complete, or was broken off."""
+    """Sent when a content part of an assistant message is complete, or the response was interrupted, incomplete or canceled."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["response.content_part.done"] = "response.content_part.done"
     """Which variant this is: always `response.content_part.done`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""
     part: RealtimeBetaServerEventResponseContentPartDonePart
-    """The part as it is now."""
+    """The content part, in its final state."""

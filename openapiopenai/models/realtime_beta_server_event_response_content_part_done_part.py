@@ -14,7 +14,7 @@ __all__ = [
 
 
 class RealtimeBetaServerEventResponseContentPartDonePart(BaseModel):
-    """A part of a message that is complete."""
+    """A content part of an assistant message, in its final state."""
 
     type: Literal["audio", "text"] | UnknownStr | None = None
     """Whether it is text or audio."""
@@ -23,5 +23,5 @@ class RealtimeBetaServerEventResponseContentPartDonePart(BaseModel):
     audio: str | None = None
     """The audio, in base64."""
     transcript: str | None = None
-    """What is said in the audio."""
+    """The transcribed text."""
     audio_bytes = bytes_view("audio")

@@ -12,21 +12,21 @@ __all__ = [
 
 
 class RealtimeBetaServerEventResponseFunctionCallArgumentsDone(BaseModel):
-    """The arguments of a function call are complete, or were broken off."""
+    """Sent when the arguments of a function call are complete, or the response was interrupted, incomplete or canceled."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     """Which variant this is: always `response.function_call_arguments.done`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     name: str
     """Name of the function."""
     arguments: str
-    """Arguments of the call, as JSON text; the model may have made mistakes."""
+    """Arguments of the call as JSON text, written by the model; validate them before use."""

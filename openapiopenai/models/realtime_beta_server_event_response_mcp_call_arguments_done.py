@@ -12,17 +12,17 @@ __all__ = [
 
 
 class RealtimeBetaServerEventResponseMCPCallArgumentsDone(BaseModel):
-    """The arguments of an MCP call are complete."""
+    """Sent when the arguments of an MCP tool call are complete."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
     """Which variant this is: always `response.mcp_call_arguments.done`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     arguments: str
-    """Arguments of the call, as JSON text; the model may have made mistakes."""
+    """Arguments of the call as JSON text, written by the model; validate them before use."""

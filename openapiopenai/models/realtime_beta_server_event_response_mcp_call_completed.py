@@ -12,13 +12,13 @@ __all__ = [
 
 
 class RealtimeBetaServerEventResponseMCPCallCompleted(BaseModel):
-    """An MCP call has ended well."""
+    """Sent when an MCP tool call has succeeded."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
     """Which variant this is: always `response.mcp_call.completed`."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""

@@ -12,13 +12,13 @@ __all__ = [
 
 
 class RealtimeBetaServerEventResponseMCPCallFailed(BaseModel):
-    """An MCP call has failed."""
+    """Sent when an MCP tool call has failed."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
     """Which variant this is: always `response.mcp_call.failed`."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""

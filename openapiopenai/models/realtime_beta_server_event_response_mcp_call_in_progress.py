@@ -12,13 +12,13 @@ __all__ = [
 
 
 class RealtimeBetaServerEventResponseMCPCallInProgress(BaseModel):
-    """An MCP call has begun."""
+    """Sent when an MCP tool call has started."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
     """Which variant this is: always `response.mcp_call.in_progress`."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""

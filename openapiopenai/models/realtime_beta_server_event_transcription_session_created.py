@@ -17,11 +17,11 @@ __all__ = [
 
 
 class RealtimeBetaServerEventTranscriptionSessionCreated(BaseModel):
-    """A transcription is there."""
+    """Sent when a transcription session is created."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["transcription_session.created"] = "transcription_session.created"
     """Which variant this is: always `transcription_session.created`."""
     session: RealtimeTranscriptionSessionCreateResponse
-    """The settings of the session."""
+    """Configuration of the session."""

@@ -17,11 +17,11 @@ __all__ = [
 
 
 class RealtimeBetaServerEventTranscriptionSessionUpdated(BaseModel):
-    """The settings of a transcription session have changed."""
+    """Sent after the client has updated a transcription session with `transcription_session.update`."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["transcription_session.updated"] = "transcription_session.updated"
     """Which variant this is: always `transcription_session.updated`."""
     session: RealtimeTranscriptionSessionCreateResponse
-    """The settings now."""
+    """Transcription session settings now in effect."""

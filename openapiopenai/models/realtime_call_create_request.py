@@ -19,12 +19,12 @@ __all__ = [
 
 
 class RealtimeCallCreateRequest(BaseModel):
-    """What a realtime call over WebRTC is begun with."""
+    """Request to start a realtime call over WebRTC."""
 
     sdp: str
     """The SDP offer of the caller, for WebRTC."""
     session: RealtimeSessionCreateRequestGA | None = None
-    """Settings of the session; the same as for a client secret."""
+    """Settings of the session, the same as for a client secret."""
 
 
 class RealtimeCallCreateRequestDict(TypedDict, total=False):

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class RealtimeCallReferRequest(BaseModel):
-    """Where a SIP call is transferred to."""
+    """Request to transfer a SIP call."""
 
     target_uri: str
-    """URI to call, for SIP's Refer-To: `tel:+14155550123` or `sip:agent@example.com`."""
+    """URI for the SIP `Refer-To` header, such as `tel:+14155550123` or `sip:agent@example.com`."""
 
 
 class RealtimeCallReferRequestDict(TypedDict, total=False):

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class RealtimeCallRejectRequest(BaseModel):
-    """How a SIP call is declined."""
+    """Request to decline an incoming SIP call."""
 
     status_code: int | None = None
-    """SIP status that the caller gets; `603` (Decline) by default."""
+    """SIP status code sent to the caller; `603` (Decline) by default."""
 
 
 class RealtimeCallRejectRequestDict(TypedDict, total=False):

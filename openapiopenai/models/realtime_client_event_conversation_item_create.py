@@ -16,14 +16,14 @@ __all__ = [
 
 
 class RealtimeClientEventConversationItemCreate(BaseModel):
-    """Adds an item to the conversation: a message, a call of a function, or what it returned. Messages of the assistant with audio cannot be added. `conversation.item.created` or `error` answers it."""
+    """Adds an item to the conversation: a message, a function call, or a function call output; assistant messages with audio cannot be added. The server answers with `conversation.item.created`, or with `error`."""
 
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     type: Literal["conversation.item.create"] = "conversation.item.create"
     """Which variant this is: always `conversation.item.create`."""
     previous_item_id: str | None = None
-    """Id of the item that the new one comes behind; `root` for the beginning. Absent: at the end. An unknown id is an error."""
+    """ID of the item to insert the new one after; `root` inserts it at the beginning. If absent, the item is appended; an unknown ID causes an error."""
     item: RealtimeConversationItem
     """The item."""
 

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class RealtimeClientEventConversationItemDelete(BaseModel):
-    """Takes an item out of the conversation. `conversation.item.deleted` answers it, or `error` where there is no such item."""
+    """Deletes an item from the conversation. The server answers with `conversation.item.deleted`, or with `error` if there is no such item."""
 
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     type: Literal["conversation.item.delete"] = "conversation.item.delete"
     """Which variant this is: always `conversation.item.delete`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
 
 
 class RealtimeClientEventConversationItemDeleteDict(TypedDict, total=False):

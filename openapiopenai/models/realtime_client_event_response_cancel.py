@@ -13,14 +13,14 @@ __all__ = [
 
 
 class RealtimeClientEventResponseCancel(BaseModel):
-    """Cancels a response in progress. `response.done` with the status `cancelled` answers it, or `error` where there was none; the session goes on either way."""
+    """Cancels a response in progress. The server answers with `response.done` and the status `cancelled`, or with `error` if there is none; the session continues either way."""
 
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     type: Literal["response.cancel"] = "response.cancel"
     """Which variant this is: always `response.cancel`."""
     response_id: str | None = None
-    """Id of the response; absent: the one in progress in the default conversation."""
+    """ID of the response to cancel; if absent, the one in progress in the default conversation."""
 
 
 class RealtimeClientEventResponseCancelDict(TypedDict, total=False):

@@ -19,14 +19,14 @@ __all__ = [
 
 
 class RealtimeClientEventSessionUpdate(BaseModel):
-    """Changes the session, but not its model, nor its voice once it has spoken. What is absent stays; an empty text, an empty list or null takes a setting away. `session.updated` answers it with all settings."""
+    """Updates the session, except its model, and its voice once audio was output. Absent fields stay as they are; an empty string, an empty array or null clears a setting. The server answers with `session.updated`, which has all settings."""
 
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     type: Literal["session.update"] = "session.update"
     """Which variant this is: always `session.update`."""
     session: RealtimeClientEventSessionUpdateSession
-    """The settings to change."""
+    """Session settings to change."""
 
 
 class RealtimeClientEventSessionUpdateDict(TypedDict, total=False):

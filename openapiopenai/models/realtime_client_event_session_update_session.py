@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | RealtimeTranscriptionSessionCreateRequestGA
         | UnknownRealtimeClientEventSessionUpdateSession
     )
-    """Settings of a session: of a conversation or of a transcription."""
+    """Settings to change: of a realtime session or of a transcription session."""
     RealtimeClientEventSessionUpdateSessionDict: TypeAlias = (
         RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGADict
     )

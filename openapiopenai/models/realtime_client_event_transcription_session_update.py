@@ -17,11 +17,11 @@ __all__ = [
 
 
 class RealtimeClientEventTranscriptionSessionUpdate(BaseModel):
-    """Changes the settings of a transcription session."""
+    """Updates the settings of a transcription session."""
 
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     type: Literal["transcription_session.update"] = "transcription_session.update"
     """Which variant this is: always `transcription_session.update`."""
     session: RealtimeTranscriptionSessionCreateRequest
-    """The settings."""
+    """Transcription session settings to change."""

@@ -14,22 +14,22 @@ __all__ = [
 
 
 class RealtimeConversationItemFunctionCall(BaseModel):
-    """A call of a function in a realtime conversation."""
+    """A function call in a realtime conversation."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["realtime.item"] | None = None
     """Kind of object: always `realtime.item`."""
     type: Literal["function_call"] = "function_call"
     """Which variant this is: always `function_call`."""
     status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
-    """How far it is; changes nothing in the conversation."""
+    """Status of the item; it has no effect on the conversation."""
     call_id: str | None = None
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     name: str
     """Name of the function."""
     arguments: str
-    """Arguments of the call, as JSON text; the model may have made mistakes."""
+    """Arguments of the call as JSON text, written by the model; validate them before use."""
 
 
 class RealtimeConversationItemFunctionCallDict(TypedDict, total=False):

@@ -14,20 +14,20 @@ __all__ = [
 
 
 class RealtimeConversationItemFunctionCallOutput(BaseModel):
-    """What a function returned, in a realtime conversation."""
+    """Output of a function call in a realtime conversation."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["realtime.item"] | None = None
     """Kind of object: always `realtime.item`."""
     type: Literal["function_call_output"] = "function_call_output"
     """Which variant this is: always `function_call_output`."""
     status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
-    """How far it is; changes nothing in the conversation."""
+    """Status of the item; it has no effect on the conversation."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     output: str
-    """What the function returned, as any text, or an empty one."""
+    """Output of the function call, as free text; it may be empty."""
 
 
 class RealtimeConversationItemFunctionCallOutputDict(TypedDict, total=False):

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
         | RealtimeConversationItemMessageAssistant
         | UnknownRealtimeConversationItemMessage
     )
-    """A message in a realtime conversation, by its role."""
+    """A message in a realtime conversation: from the system, the user or the assistant."""
     RealtimeConversationItemMessageDict: TypeAlias = (
         RealtimeConversationItemMessageSystemDict
         | RealtimeConversationItemMessageUserDict

@@ -22,20 +22,20 @@ __all__ = [
 
 
 class RealtimeConversationItemMessageAssistant(BaseModel):
-    """A message of the model in a realtime conversation."""
+    """An assistant message in a realtime conversation."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["realtime.item"] | None = None
     """Kind of object: always `realtime.item`."""
     type: Literal["message"] = "message"
     """Which variant this is: always `message`."""
     status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
-    """How far it is; changes nothing in the conversation."""
+    """Status of the item; it has no effect on the conversation."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     content: list[RealtimeConversationItemMessageAssistantContentItem]
-    """What the message consists of."""
+    """Content of the message."""
 
 
 class RealtimeConversationItemMessageAssistantDict(TypedDict, total=False):

@@ -15,16 +15,16 @@ __all__ = [
 
 
 class RealtimeConversationItemMessageAssistantContentItem(BaseModel):
-    """A part of a message of the model: text or audio."""
+    """A content part of an assistant message: text or audio."""
 
     type: Literal["output_text", "output_audio"] | UnknownStr | None = None
-    """Whether it is text or audio, by `output_modalities` of the session."""
+    """Whether it is text or audio, depending on `output_modalities` of the session."""
     text: str | None = None
     """The text."""
     audio: str | None = None
-    """The audio, in base64, in the output format of the session; by default mono PCM of 16 bits at 24 kHz."""
+    """Audio in base64, in the output audio format of the session; 16-bit mono PCM at 24 kHz by default."""
     transcript: str | None = None
-    """What is said in the audio; always there with audio."""
+    """Transcript of the audio; always present with audio."""
     audio_bytes = bytes_view("audio")
 
 

@@ -22,20 +22,20 @@ __all__ = [
 
 
 class RealtimeConversationItemMessageSystem(BaseModel):
-    """A message that tells the model something in the middle of a conversation, such as a new topic. What holds for all of it belongs into `instructions`."""
+    """A system message in a realtime conversation, which adds context or instructions at any point, such as a new topic. For major changes to the model's behavior, use `instructions` instead."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["realtime.item"] | None = None
     """Kind of object: always `realtime.item`."""
     type: Literal["message"] = "message"
     """Which variant this is: always `message`."""
     status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
-    """How far it is; changes nothing in the conversation."""
+    """Status of the item; it has no effect on the conversation."""
     role: Literal["system"] = "system"
     """Whose message this is: always `system`."""
     content: list[RealtimeConversationItemMessageSystemContentItem]
-    """What the message consists of."""
+    """Content of the message."""
 
 
 class RealtimeConversationItemMessageSystemDict(TypedDict, total=False):

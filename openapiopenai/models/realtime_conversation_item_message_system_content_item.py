@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RealtimeConversationItemMessageSystemContentItem(BaseModel):
-    """A part of a system message."""
+    """A content part of a system message."""
 
     type: Literal["input_text"] | None = None
     """Which variant this is: always `input_text`."""

@@ -15,20 +15,20 @@ __all__ = [
 
 
 class RealtimeConversationItemMessageUserContentItem(BaseModel):
-    """A part of a message of the user: text, audio or an image."""
+    """A content part of a user message: text, audio or an image."""
 
     type: Literal["input_text", "input_audio", "input_image"] | UnknownStr | None = None
     """Whether it is text, audio or an image."""
     text: str | None = None
     """The text."""
     audio: str | None = None
-    """The audio, in base64, in the input format of the session; by default mono PCM of 16 bits at 24 kHz."""
+    """Audio in base64, in the input audio format of the session; 16-bit mono PCM at 24 kHz by default."""
     image_url: str | None = None
-    """The image, as a data URL of a PNG or JPEG in base64."""
+    """Image as a base64 data URL; PNG or JPEG."""
     detail: Literal["auto", "low", "high"] | UnknownStr | None = None
-    """How closely the model looks at the image; `auto` means `high`."""
+    """Detail level of the image; `auto` means `high`."""
     transcript: str | None = None
-    """What is said in the audio; for reference, the model does not get it."""
+    """Transcript of the audio, for reference only; it is not sent to the model."""
     audio_bytes = bytes_view("audio")
 
 

@@ -21,22 +21,22 @@ class RealtimeConversationItemWithReference(BaseModel):
     """An item of a conversation, or a reference to one."""
 
     id: str | None = None
-    """Id of the item; the server makes one where you give none. For an `item_reference` it is required, and names an earlier item of the conversation."""
+    """ID of the item; if absent, the server generates one. For an `item_reference` it is required, and names an earlier item of the conversation."""
     type: Literal["message", "function_call", "function_call_output"] | UnknownStr | None = None
     """Which kind of item it is."""
     object: Literal["realtime.item"] | None = None
     """Kind of object: always `realtime.item`."""
     status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
-    """How far it is; without effect on the conversation."""
+    """Status of the item; it has no effect on the conversation."""
     role: Literal["user", "assistant", "system"] | UnknownStr | None = None
-    """Whose message it is, for messages."""
+    """Role of the message's sender; only for messages."""
     content: list[RealtimeConversationItemWithReferenceContentItem] | None = None
-    """What the message says, for messages: `input_text` with role `system`, `input_text` or `input_audio` with `user`, `text` with `assistant`."""
+    """Content of the message, only for messages: `input_text` for role `system`, `input_text` or `input_audio` for `user`, `text` for `assistant`."""
     call_id: str | None = None
-    """Id of the function call, for calls and their outputs. For an output, the server checks that the conversation has a call with this id."""
+    """ID of the function call; for calls and their outputs. For an output, the server checks that the conversation has a call with this ID."""
     name: str | None = None
-    """Name of the function, for calls."""
+    """Name of the function; only for function calls."""
     arguments: str | None = None
-    """Arguments of the call, for calls."""
+    """Arguments of the function call; only for function calls."""
     output: str | None = None
-    """What the function returned, for outputs of calls."""
+    """Output of the function; only for function call outputs."""

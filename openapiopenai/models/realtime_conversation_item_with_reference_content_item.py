@@ -14,16 +14,16 @@ __all__ = [
 
 
 class RealtimeConversationItemWithReferenceContentItem(BaseModel):
-    """A piece of what a message says."""
+    """A content part of a message."""
 
     type: Literal["input_audio", "input_text", "item_reference", "text"] | UnknownStr | None = None
-    """Which kind of piece it is."""
+    """Type of the content part."""
     text: str | None = None
     """The text, for types `input_text` and `text`."""
     id: str | None = None
-    """Id of an earlier item of the conversation, made by client or server; for type `item_reference` in `response.create`."""
+    """ID of an earlier conversation item to reference, created by client or server; for type `item_reference` in `response.create`."""
     audio: str | None = None
     """The audio in base64, for type `input_audio`."""
     transcript: str | None = None
-    """What the audio says, for type `input_audio`."""
+    """Transcript of the audio, for type `input_audio`."""
     audio_bytes = bytes_view("audio")

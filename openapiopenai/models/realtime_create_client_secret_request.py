@@ -23,12 +23,12 @@ __all__ = [
 
 
 class RealtimeCreateClientSecretRequest(BaseModel):
-    """How long a client secret is good for, and the settings of sessions begun with it, be they realtime or transcription."""
+    """Request to create a client secret: its lifetime, and the settings of the realtime or transcription sessions created with it."""
 
     expires_after: RealtimeCreateClientSecretRequestExpiresAfter | None = None
-    """How long the secret is good for. It can begin many sessions until then, and they may go on afterwards."""
+    """When the secret expires. Until then it can create several sessions, which may continue after it has expired."""
     session: RealtimeCreateClientSecretRequestSession | None = None
-    """Settings of the sessions begun with the secret, be they realtime or transcription."""
+    """Settings of the sessions created with the secret: realtime or transcription."""
 
 
 class RealtimeCreateClientSecretRequestDict(TypedDict, total=False):

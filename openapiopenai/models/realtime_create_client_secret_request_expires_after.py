@@ -13,12 +13,12 @@ __all__ = [
 
 
 class RealtimeCreateClientSecretRequestExpiresAfter(BaseModel):
-    """How long a client secret is good for. It can begin many sessions until then, and they may go on afterwards."""
+    """When a client secret expires. Until then it can create several sessions, which may continue after it has expired."""
 
     anchor: Literal["created_at"] | None = None
-    """What the time is counted from: always `created_at`."""
+    """Event that the time counts from: always `created_at`."""
     seconds: int | None = None
-    """Seconds from `anchor` on: 10 to 7200, 600 by default."""
+    """Seconds from `anchor` until the secret expires: 10 to 7200, 600 by default."""
 
 
 class RealtimeCreateClientSecretRequestExpiresAfterDict(TypedDict, total=False):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | RealtimeTranscriptionSessionCreateRequestGA
         | UnknownRealtimeCreateClientSecretRequestSession
     )
-    """Settings of the sessions begun with a client secret, be they realtime or transcription."""
+    """Settings of the sessions created with a client secret: realtime or transcription."""
     RealtimeCreateClientSecretRequestSessionDict: TypeAlias = (
         RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGADict
     )

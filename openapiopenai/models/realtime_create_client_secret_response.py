@@ -18,12 +18,12 @@ __all__ = [
 
 
 class RealtimeCreateClientSecretResponse(BaseModel):
-    """A client secret, and the settings of sessions begun with it."""
+    """A client secret, and the settings of the sessions created with it."""
 
     value: str
-    """The secret itself."""
+    """Value of the secret."""
     expires_at: int
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     session: RealtimeCreateClientSecretResponseSession
-    """Settings of the sessions begun with the secret, be they realtime or transcription."""
+    """Settings of the sessions created with the secret: realtime or transcription."""
     expires_at_datetime = datetime_view("expires_at")

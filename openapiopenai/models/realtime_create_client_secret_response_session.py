@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | RealtimeTranscriptionSessionCreateResponseGA
         | UnknownRealtimeCreateClientSecretResponseSession
     )
-    """Settings of the sessions begun with a client secret, be they realtime or transcription."""
+    """Settings of the sessions created with a client secret: realtime or transcription."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -23,9 +23,9 @@ class RealtimeFunctionTool(BaseModel):
     name: str | None = None
     """Name of the function."""
     description: str | None = None
-    """What the function is for, when and how to call it, and what to tell the user meanwhile; the model decides by it."""
+    """What the function does, when and how to call it, and what to tell the user during the call, if anything."""
     parameters: dict[str, Any] | None = None
-    """The parameters, as a JSON Schema."""
+    """Parameters of the function, as a JSON Schema."""
 
 
 class RealtimeFunctionToolDict(TypedDict, total=False):

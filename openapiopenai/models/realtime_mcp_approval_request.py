@@ -13,18 +13,18 @@ __all__ = [
 
 
 class RealtimeMCPApprovalRequest(BaseModel):
-    """Asks for leave to call a tool of an MCP server."""
+    """Item that requests human approval of an MCP tool call."""
 
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
     """Which variant this is: always `mcp_approval_request`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     server_label: str
-    """Name of the MCP server, as the request calls it."""
+    """Label of the MCP server, as given in the request."""
     name: str
     """Name of the tool."""
     arguments: str
-    """Arguments of the call, as JSON text; the model may have made mistakes."""
+    """Arguments of the call as JSON text, written by the model; validate them before use."""
 
 
 class RealtimeMCPApprovalRequestDict(TypedDict, total=False):

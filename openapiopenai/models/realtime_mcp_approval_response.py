@@ -13,18 +13,18 @@ __all__ = [
 
 
 class RealtimeMCPApprovalResponse(BaseModel):
-    """Gives leave to call a tool of an MCP server, or refuses it."""
+    """Item that approves an MCP tool call or rejects it."""
 
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
     """Which variant this is: always `mcp_approval_response`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     approval_request_id: str
-    """Id of the request for approval that this answers."""
+    """ID of the approval request that this responds to."""
     approve: bool
-    """Whether the call may be made."""
+    """Whether the tool call is approved."""
     reason: str | None = None
-    """Why; it need not be said."""
+    """Reason for the decision, if you give one."""
 
 
 class RealtimeMCPApprovalResponseDict(TypedDict, total=False):

@@ -18,16 +18,16 @@ __all__ = [
 
 
 class RealtimeMCPListTools(BaseModel):
-    """The tools that an MCP server has."""
+    """Item that lists the tools of an MCP server."""
 
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
     """Which variant this is: always `mcp_list_tools`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     server_label: str
-    """Name of the MCP server, as the request calls it."""
+    """Label of the MCP server, as given in the request."""
     tools: list[MCPListToolsTool]
-    """The tools."""
+    """Tools of the MCP server."""
 
 
 class RealtimeMCPListToolsDict(TypedDict, total=False):

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class RealtimeMCPProtocolError(BaseModel):
-    """An MCP server answered with an error of the protocol."""
+    """A protocol error from an MCP server."""
 
     type: Literal["protocol_error"] = "protocol_error"
     """Which variant this is: always `protocol_error`."""
     code: int
-    """Number of the error."""
+    """Numeric error code."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
 
 
 class RealtimeMCPProtocolErrorDict(TypedDict, total=False):

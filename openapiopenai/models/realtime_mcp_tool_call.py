@@ -16,24 +16,24 @@ __all__ = [
 
 
 class RealtimeMCPToolCall(BaseModel):
-    """A call of a tool of an MCP server."""
+    """A call of a tool on an MCP server."""
 
     type: Literal["mcp_call"] = "mcp_call"
     """Which variant this is: always `mcp_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     server_label: str
-    """Name of the MCP server, as the request calls it."""
+    """Label of the MCP server, as given in the request."""
     name: str
     """Name of the tool."""
     arguments: str
-    """Arguments of the call, as JSON text; the model may have made mistakes."""
+    """Arguments of the call as JSON text, written by the model; validate them before use."""
     approval_request_id: str | None = None
-    """Id of the request for approval of this call, if there was one."""
+    """ID of the approval request for this call, if any."""
     output: str | None = None
     """What the tool returned."""
     error: RealtimeMCPToolCallError | None = None
-    """Why the call failed; null where it did not."""
+    """Why the call failed; null if it did not."""
 
 
 class RealtimeMCPToolCallDict(TypedDict, total=False):

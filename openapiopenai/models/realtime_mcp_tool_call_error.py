@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | RealtimeMCPHTTPError
         | UnknownRealtimeMCPToolCallError
     )
-    """Why a call of a tool failed: by the protocol, by HTTP, or in the tool."""
+    """Why a tool call failed: a protocol error, an HTTP error, or an error in the tool itself."""
     RealtimeMCPToolCallErrorDict: TypeAlias = (
         RealtimeMCPProtocolErrorDict | RealtimeMCPToolExecutionErrorDict | RealtimeMCPHTTPErrorDict
     )

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class RealtimeMCPToolExecutionError(BaseModel):
-    """The tool itself failed."""
+    """An error while executing the tool itself."""
 
     type: Literal["tool_execution_error"] = "tool_execution_error"
     """Which variant this is: always `tool_execution_error`."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
 
 
 class RealtimeMCPToolExecutionErrorDict(TypedDict, total=False):

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class RealtimeMCPHTTPError(BaseModel):
-    """An MCP server answered with an HTTP error."""
+    """An HTTP error from an MCP server."""
 
     type: Literal["http_error"] = "http_error"
     """Which variant this is: always `http_error`."""
     code: int
-    """Number of the error."""
+    """Numeric error code."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
 
 
 class RealtimeMCPHTTPErrorDict(TypedDict, total=False):

@@ -16,10 +16,10 @@ __all__ = [
 
 
 class RealtimeReasoning(BaseModel):
-    """How much a realtime model thinks, if it can, such as `gpt-realtime-2`."""
+    """Reasoning settings of realtime models that can reason, such as `gpt-realtime-2`."""
 
     effort: RealtimeReasoningEffort | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers."""
 
 
 class RealtimeReasoningDict(TypedDict, total=False):

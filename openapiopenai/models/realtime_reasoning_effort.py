@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"] | UnknownStr
-"""How much a realtime model thinks before it answers, if it can, such as `gpt-realtime-2`."""
+"""Reasoning effort of realtime models that can reason, such as `gpt-realtime-2`."""

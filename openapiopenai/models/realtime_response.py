@@ -24,24 +24,24 @@ class RealtimeResponse(BaseModel):
     """A response of a realtime conversation."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["realtime.response"] | None = None
     """Kind of object: always `realtime.response`."""
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | UnknownStr | None = None
-    """How it ended, or that it is still in progress."""
+    """Status of the response: how it ended, or `in_progress`."""
     status_details: RealtimeResponseStatusDetails | None = None
-    """Why it ended so."""
+    """Details of the status, such as why the response did not complete."""
     output: list[RealtimeConversationItem] | None = None
-    """The items that the model has made."""
+    """Output items of the response."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     audio: RealtimeResponseAudio | None = None
-    """The format and the voice of the audio."""
+    """Settings of the output audio: its format and voice."""
     usage: RealtimeResponseUsage | None = None
-    """What was used."""
+    """Usage statistics."""
     conversation_id: str | None = None
-    """Id of the conversation."""
+    """ID of the conversation."""
     output_modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
-    """Whether the model answers by `audio`, which brings a transcript too, or by `text` alone."""
+    """What the model responds with: `audio`, which includes a transcript, or `text` alone."""
     max_output_tokens: RealtimeResponseMaxOutputTokens | None = None
-    """Most tokens that the model may write, calls of tools included."""
+    """Maximum number of output tokens of the response, tool calls included."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RealtimeResponseAudio(BaseModel):
-    """How a response sounds."""
+    """Audio settings of a response."""
 
     output: RealtimeResponseAudioOutput | None = None
-    """The format and the voice."""
+    """Format and voice of the output audio."""

@@ -16,9 +16,9 @@ __all__ = [
 
 
 class RealtimeResponseAudioOutput(BaseModel):
-    """The format and the voice of a response."""
+    """Format and voice of a response's output audio."""
 
     format: RealtimeAudioFormats | None = None
     """Format of the audio."""
     voice: VoiceIdsShared | None = None
-    """The voice. It cannot be changed once the model has spoken in the session; `marin` and `cedar` sound best."""
+    """Voice of the model; it cannot be changed in the session once the model has output audio. `marin` and `cedar` are recommended for the best quality."""

@@ -41,30 +41,30 @@ __all__ = [
 
 
 class RealtimeResponseCreateParams(BaseModel):
-    """How a response is to be made. What is absent is as the session says."""
+    """Settings for a response; what is absent is taken from the session."""
 
     input: list[RealtimeConversationItem] | None = None
-    """Items that the model gets instead of the conversation; they may refer to earlier items by their ids. An empty list means no context at all."""
+    """Input items that replace the conversation as context for this response; they may reference earlier items by ID. An empty array clears the context."""
     output_modalities: list[Literal["text", "audio"] | str] | None = None
-    """Whether the model answers by `audio`, which brings a transcript too, or by `text` alone."""
+    """What the model responds with: `audio`, which includes a transcript, or `text` alone."""
     instructions: str | None = None
-    """What the model is told before all else: what to say, and how to speak ("talk quickly"). Where it is absent the server has a text of its own, which `session.created` shows."""
+    """System instructions for the model: what to say, and how to speak ("talk quickly"). It is not guaranteed to follow them. If absent, the server uses default instructions, which `session.created` shows."""
     audio: RealtimeResponseCreateParamsAudio | None = None
-    """The format and the voice of the audio."""
+    """Settings of the output audio: its format and voice."""
     tools: list[RealtimeResponseCreateParamsToolsItem] | None = None
     """The tools that the model may call."""
     tool_choice: RealtimeResponseCreateParamsToolChoice | None = None
     """Whether the model calls tools, and which."""
     parallel_tool_calls: bool | None = None
-    """Whether the model may ask for several tool calls at once. Only for reasoning models such as `gpt-realtime-2`."""
+    """Whether the model may call several tools in parallel; supported only by reasoning models such as `gpt-realtime-2`."""
     reasoning: RealtimeReasoning | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers."""
     max_output_tokens: RealtimeResponseCreateParamsMaxOutputTokens | None = None
-    """Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default."""
+    """Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
     conversation: RealtimeResponseCreateParamsConversation | None = None
-    """Whether the response becomes part of the conversation: `auto`, the default, or `none`."""
+    """Whether the response is added to the default conversation: `auto`, the default, adds it, `none` does not."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     prompt: Prompt | None = None
     """A stored prompt to use, with its variables."""
 

@@ -19,10 +19,10 @@ __all__ = [
 
 
 class RealtimeResponseCreateParamsAudio(BaseModel):
-    """How a response shall sound."""
+    """Audio settings for a response."""
 
     output: RealtimeResponseCreateParamsAudioOutput | None = None
-    """The format and the voice."""
+    """Format and voice of the output audio."""
 
 
 class RealtimeResponseCreateParamsAudioDict(TypedDict, total=False):

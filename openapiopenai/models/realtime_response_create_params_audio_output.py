@@ -17,12 +17,12 @@ __all__ = [
 
 
 class RealtimeResponseCreateParamsAudioOutput(BaseModel):
-    """The format and the voice that a response shall have."""
+    """Format and voice for a response's output audio."""
 
     format: RealtimeAudioFormats | None = None
     """Format of the audio."""
     voice: VoiceIdsOrCustomVoice | None = None
-    """Name of a voice, or an object with the `id` of one of your own. It cannot be changed once the model has spoken in the session; `marin` and `cedar` sound best."""
+    """Name of a built-in voice, or an object with the `id` of a custom voice; it cannot be changed in the session once the model has output audio. `marin` and `cedar` are recommended for the best quality."""
 
 
 class RealtimeResponseCreateParamsAudioOutputDict(TypedDict, total=False):

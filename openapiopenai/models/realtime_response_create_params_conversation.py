@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeResponseCreateParamsConversation: TypeAlias = Literal["auto", "none"] | str
-    """Whether a response becomes part of the conversation: `auto` or `none`."""
+    """Whether a response is added to the default conversation (`auto`) or not (`none`)."""
     RealtimeResponseCreateParamsConversationDict: TypeAlias = str | Literal["auto", "none"]
     """`RealtimeResponseCreateParamsConversation` as dicts, for arguments."""
 

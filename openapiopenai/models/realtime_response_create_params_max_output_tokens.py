@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeResponseCreateParamsMaxOutputTokens: TypeAlias = Literal["inf"] | int
-    """A number of tokens from 1 to 4,096, or `inf`, the default, for as many as the model can write."""
+    """Maximum number of output tokens of a response, tool calls included: 1 to 4,096, or `inf`, the default, for the maximum of the model."""
     RealtimeResponseCreateParamsMaxOutputTokensDict: TypeAlias = int | Literal["inf"]
     """`RealtimeResponseCreateParamsMaxOutputTokens` as dicts, for arguments."""
 

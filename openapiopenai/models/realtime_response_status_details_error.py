@@ -15,6 +15,6 @@ class RealtimeResponseStatusDetailsError(BaseModel):
     type: str | None = None
     """Kind of error."""
     code: str | None = None
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str | None = None
-    """What went wrong, for people."""
+    """Error message, for people."""

@@ -17,10 +17,10 @@ __all__ = [
 
 
 class RealtimeServerEventConversationCreated(BaseModel):
-    """A conversation was made, right after the session."""
+    """Sent when a conversation is created, right after the session."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["conversation.created"] = "conversation.created"
     """Which variant this is: always `conversation.created`."""
     conversation: RealtimeServerEventConversationCreatedConversation

@@ -13,6 +13,6 @@ class RealtimeServerEventConversationCreatedConversation(BaseModel):
     """A realtime conversation."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: str | None = None
     """Kind of object."""

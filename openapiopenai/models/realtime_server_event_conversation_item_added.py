@@ -15,13 +15,13 @@ __all__ = [
 
 
 class RealtimeServerEventConversationItemAdded(BaseModel):
-    """An item was added to the conversation: by the client, from the input buffer, or because the model begins to write it and it has no content yet. Audio is left out; `conversation.item.retrieve` gets it."""
+    """Sent when the default conversation gets a new item: from the client, from the committed input audio buffer, or when the model starts one, in which case it has no content yet. Audio data is left out; retrieve it with `conversation.item.retrieve`."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["conversation.item.added"] = "conversation.item.added"
     """Which variant this is: always `conversation.item.added`."""
     previous_item_id: str | None = None
-    """Id of the item before this one, if there is one."""
+    """ID of the preceding item, if any."""
     item: RealtimeConversationItem
     """The item."""

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class RealtimeServerEventConversationItemDeleted(BaseModel):
-    """The item that the client wanted to be rid of is deleted."""
+    """Sent after the client has deleted an item with `conversation.item.delete`."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["conversation.item.deleted"] = "conversation.item.deleted"
     """Which variant this is: always `conversation.item.deleted`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""

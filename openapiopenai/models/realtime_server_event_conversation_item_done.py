@@ -15,13 +15,13 @@ __all__ = [
 
 
 class RealtimeServerEventConversationItemDone(BaseModel):
-    """An item is complete. Audio is left out; `conversation.item.retrieve` gets it."""
+    """Sent when a conversation item is complete. Audio data is left out; retrieve it with `conversation.item.retrieve`."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["conversation.item.done"] = "conversation.item.done"
     """Which variant this is: always `conversation.item.done`."""
     previous_item_id: str | None = None
-    """Id of the item before this one, if there is one."""
+    """ID of the preceding item, if any."""
     item: RealtimeConversationItem
     """The item."""

@@ -19,23 +19,23 @@ __all__ = [
 
 
 class RealtimeServerEventConversationItemInputAudioTranscriptionCompleted(BaseModel):
-    """What the user said is written down. A model of its own does that, beside the response, so it may come before or after its events, and differ from what the model has understood."""
+    """Sent when user audio was transcribed. A separate model does this, in parallel to the response, so the event may come before or after those of the response. Treat the transcript as a rough guide: it may differ from what the model understood."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["conversation.item.input_audio_transcription.completed"] = (
         "conversation.item.input_audio_transcription.completed"
     )
     """Which variant this is: always `conversation.item.input_audio_transcription.completed`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""
     transcript: str
-    """What was said."""
+    """The transcribed text."""
     languages: list[TranscriptionLanguage] | None = None
-    """The languages that were heard, with `gpt-transcribe`; empty where none is sure."""
+    """Languages detected in the audio, with `gpt-transcribe`; empty if none could be detected reliably."""
     logprobs: list[LogProbProperties] | None = None
-    """How likely each token was."""
+    """Log probabilities of the tokens."""
     usage: RealtimeServerEventConversationTranscriptionCompletedUsage
-    """What was used."""
+    """Usage statistics."""

@@ -17,17 +17,17 @@ __all__ = [
 
 
 class RealtimeServerEventConversationItemInputAudioTranscriptionFailed(BaseModel):
-    """What the user said could not be written down. It is no `error` event, so that it tells which item it is about."""
+    """Sent when the transcription of a user message failed; separate from `error` events, so that it identifies the item."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["conversation.item.input_audio_transcription.failed"] = (
         "conversation.item.input_audio_transcription.failed"
     )
     """Which variant this is: always `conversation.item.input_audio_transcription.failed`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""
     error: RealtimeServerEventConversationAudioTranscriptionFailedError
     """What went wrong."""

@@ -12,25 +12,25 @@ __all__ = [
 
 
 class RealtimeServerEventConversationItemInputAudioTranscriptionSegment(BaseModel):
-    """A stretch of what was said is written down, with who said it."""
+    """Sent when a segment of an input audio transcription is identified, with its speaker."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["conversation.item.input_audio_transcription.segment"] = (
         "conversation.item.input_audio_transcription.segment"
     )
     """Which variant this is: always `conversation.item.input_audio_transcription.segment`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""
     text: str
-    """What was said."""
+    """The transcribed text."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     speaker: str
-    """Name that the speaker was given."""
+    """Label of the speaker detected in the segment."""
     start: float
-    """Where it begins, in seconds."""
+    """Start of the segment, in seconds."""
     end: float
-    """Where it ends, in seconds."""
+    """End of the segment, in seconds."""

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         | TranscriptTextUsageDuration
         | UnknownRealtimeServerEventConversationTranscriptionCompletedUsage
     )
-    """What writing it down took, in tokens or seconds, at the price of the model that did it."""
+    """Usage of the transcription, in tokens or in seconds of audio; billed at the price of the transcription model, not of the realtime model."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -15,10 +15,10 @@ __all__ = [
 
 
 class RealtimeServerEventError(BaseModel):
-    """Something went wrong, on either side. Mostly the session goes on."""
+    """Sent when an error occurs, caused by the client or the server; after most errors the session stays open."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
     error: RealtimeServerEventErrorError

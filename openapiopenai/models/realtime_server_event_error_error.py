@@ -15,10 +15,10 @@ class RealtimeServerEventErrorError(BaseModel):
     type: str
     """Kind of error, such as `invalid_request_error` or `server_error`."""
     code: str | None = None
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
     param: str | None = None
-    """Which argument the error is about."""
+    """Parameter that the error is about."""
     event_id: str | None = None
-    """Id of the client's event that caused the error, if one did."""
+    """ID of the client event behind the error, if any."""

@@ -12,9 +12,9 @@ __all__ = [
 
 
 class RealtimeServerEventInputAudioBufferCleared(BaseModel):
-    """The input buffer is empty, as the client wanted."""
+    """Sent after the client has cleared the input audio buffer with `input_audio_buffer.clear`."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["input_audio_buffer.cleared"] = "input_audio_buffer.cleared"
     """Which variant this is: always `input_audio_buffer.cleared`."""

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class RealtimeServerEventInputAudioBufferDtmfEventReceived(BaseModel):
-    """The caller has pressed a key of the phone; over SIP only."""
+    """Sent when the caller presses a key on the telephone keypad (DTMF); over SIP only."""
 
     type: Literal["input_audio_buffer.dtmf_event_received"] = "input_audio_buffer.dtmf_event_received"
     """Which variant this is: always `input_audio_buffer.dtmf_event_received`."""
     event: str
-    """The key: 0 to 9, `*`, `#`, A to D."""
+    """Key that was pressed: 0 to 9, `*`, `#`, or A to D."""
     received_at: int
-    """When the server got it, in seconds since 1970."""
+    """When the server received it, as Unix time in seconds."""
     received_at_datetime = datetime_view("received_at")

@@ -12,13 +12,13 @@ __all__ = [
 
 
 class RealtimeServerEventInputAudioBufferSpeechStarted(BaseModel):
-    """Somebody has begun to speak, with `server_vad`. A client may stop what it plays. `item_id` is that of the message that the speech becomes."""
+    """Sent with `server_vad` when speech is detected; the client may want to stop audio playback. `item_id` identifies the user message that is created when the speech stops."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["input_audio_buffer.speech_started"] = "input_audio_buffer.speech_started"
     """Which variant this is: always `input_audio_buffer.speech_started`."""
     audio_start_ms: int
-    """Where the speech begins, in milliseconds of the session's audio; `prefix_padding_ms` is part of it."""
+    """Where the speech starts, in milliseconds of all audio written to the buffer in the session; includes `prefix_padding_ms`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""

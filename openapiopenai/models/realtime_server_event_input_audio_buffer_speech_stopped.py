@@ -12,13 +12,13 @@ __all__ = [
 
 
 class RealtimeServerEventInputAudioBufferSpeechStopped(BaseModel):
-    """Somebody has stopped speaking, with `server_vad`; a message of the user is made of it."""
+    """Sent with `server_vad` when the end of speech is detected. A user message is created from the audio."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["input_audio_buffer.speech_stopped"] = "input_audio_buffer.speech_stopped"
     """Which variant this is: always `input_audio_buffer.speech_stopped`."""
     audio_end_ms: int
-    """Where the speech ends, in milliseconds of the session's audio; the silence that is waited for is part of it."""
+    """Where the speech ends, in milliseconds from the start of the session; includes the silence that VAD waits for."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""

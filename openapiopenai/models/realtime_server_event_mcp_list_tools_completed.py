@@ -12,11 +12,11 @@ __all__ = [
 
 
 class RealtimeServerEventMCPListToolsCompleted(BaseModel):
-    """The tools of an MCP server are listed."""
+    """Sent when the tools of an MCP server have been listed."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["mcp_list_tools.completed"] = "mcp_list_tools.completed"
     """Which variant this is: always `mcp_list_tools.completed`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""

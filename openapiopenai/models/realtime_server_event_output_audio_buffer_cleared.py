@@ -12,11 +12,11 @@ __all__ = [
 
 
 class RealtimeServerEventOutputAudioBufferCleared(BaseModel):
-    """The audio that was being played has stopped, because the user began to speak or the client wanted it; over WebRTC and SIP only."""
+    """Sent when the output audio buffer is cleared, because the user started to speak (with VAD) or the client sent `output_audio_buffer.clear`; over WebRTC and SIP only."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["output_audio_buffer.cleared"] = "output_audio_buffer.cleared"
     """Which variant this is: always `output_audio_buffer.cleared`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""

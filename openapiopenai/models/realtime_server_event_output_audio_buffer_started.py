@@ -12,11 +12,11 @@ __all__ = [
 
 
 class RealtimeServerEventOutputAudioBufferStarted(BaseModel):
-    """The server begins to play the audio of a response; over WebRTC and SIP only."""
+    """Sent when the server starts streaming the audio of a response, after `response.content_part.added`; over WebRTC and SIP only."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["output_audio_buffer.started"] = "output_audio_buffer.started"
     """Which variant this is: always `output_audio_buffer.started`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""

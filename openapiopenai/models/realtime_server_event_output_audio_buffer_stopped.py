@@ -12,11 +12,11 @@ __all__ = [
 
 
 class RealtimeServerEventOutputAudioBufferStopped(BaseModel):
-    """All audio of a response was played; over WebRTC and SIP only. It comes after `response.done`."""
+    """Sent when the server's output audio buffer is empty and no more audio will follow, after `response.done`; over WebRTC and SIP only."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["output_audio_buffer.stopped"] = "output_audio_buffer.stopped"
     """Which variant this is: always `output_audio_buffer.stopped`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""

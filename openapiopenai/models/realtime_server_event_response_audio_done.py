@@ -12,17 +12,17 @@ __all__ = [
 
 
 class RealtimeServerEventResponseAudioDone(BaseModel):
-    """The model's speech is complete, or was broken off."""
+    """Sent when the model's audio output is complete, or the response was interrupted, incomplete or canceled."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["response.output_audio.done"] = "response.output_audio.done"
     """Which variant this is: always `response.output_audio.done`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""

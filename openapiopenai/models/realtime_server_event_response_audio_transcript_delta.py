@@ -12,19 +12,19 @@ __all__ = [
 
 
 class RealtimeServerEventResponseAudioTranscriptDelta(BaseModel):
-    """A piece of the transcript of the model's speech."""
+    """Sent with the next part of the transcript of the model's audio output."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["response.output_audio_transcript.delta"] = "response.output_audio_transcript.delta"
     """Which variant this is: always `response.output_audio_transcript.delta`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""
     delta: str
-    """The next piece of the text."""
+    """Text delta: the part to append."""

@@ -17,19 +17,19 @@ __all__ = [
 
 
 class RealtimeServerEventResponseContentPartAdded(BaseModel):
-    """A part of a message has begun."""
+    """Sent when a content part is added to a message that the model generates."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["response.content_part.added"] = "response.content_part.added"
     """Which variant this is: always `response.content_part.added`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""
     part: RealtimeServerEventResponseContentPartAddedPart
-    """The part as it begins."""
+    """The new part, in its initial state."""

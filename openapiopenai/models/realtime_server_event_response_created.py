@@ -15,10 +15,10 @@ __all__ = [
 
 
 class RealtimeServerEventResponseCreated(BaseModel):
-    """A response has begun."""
+    """Sent when a response is created, as its first event; its status is `in_progress`."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["response.created"] = "response.created"
     """Which variant this is: always `response.created`."""
     response: RealtimeResponse

@@ -15,10 +15,10 @@ __all__ = [
 
 
 class RealtimeServerEventResponseDone(BaseModel):
-    """A response has ended, well or not: its `status` says how. It holds all items, without audio."""
+    """Sent when a response has ended, whatever the outcome; its `status` says how. The response holds all output items, without audio data."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["response.done"] = "response.done"
     """Which variant this is: always `response.done`."""
     response: RealtimeResponse

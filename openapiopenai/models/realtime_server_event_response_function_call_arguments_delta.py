@@ -12,19 +12,19 @@ __all__ = [
 
 
 class RealtimeServerEventResponseFunctionCallArgumentsDelta(BaseModel):
-    """A piece of the arguments of a function call has come."""
+    """Sent with the next part of the arguments of a function call."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
     """Which variant this is: always `response.function_call_arguments.delta`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     delta: str
-    """The next piece of the JSON text."""
+    """Next part of the arguments, which are JSON text."""

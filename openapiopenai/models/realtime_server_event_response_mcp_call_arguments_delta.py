@@ -12,19 +12,19 @@ __all__ = [
 
 
 class RealtimeServerEventResponseMCPCallArgumentsDelta(BaseModel):
-    """A piece of the arguments of an MCP call has come."""
+    """Sent with the next part of the arguments of an MCP tool call."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
     """Which variant this is: always `response.mcp_call_arguments.delta`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     delta: str
-    """The next piece of the JSON text."""
+    """Next part of the arguments, which are JSON text."""
     obfuscation: str | None = None
-    """Present where the delta was obfuscated."""
+    """Present if the delta was obfuscated."""

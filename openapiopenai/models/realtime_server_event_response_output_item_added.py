@@ -15,15 +15,15 @@ __all__ = [
 
 
 class RealtimeServerEventResponseOutputItemAdded(BaseModel):
-    """The model has begun an item."""
+    """Sent when the model starts a new output item."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["response.output_item.added"] = "response.output_item.added"
     """Which variant this is: always `response.output_item.added`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     item: RealtimeConversationItem
-    """The item as it begins."""
+    """The item, in its initial state."""

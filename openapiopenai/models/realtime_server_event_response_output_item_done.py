@@ -15,15 +15,15 @@ __all__ = [
 
 
 class RealtimeServerEventResponseOutputItemDone(BaseModel):
-    """An item is complete, or was broken off."""
+    """Sent when an output item is complete, or the response was interrupted, incomplete or canceled."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["response.output_item.done"] = "response.output_item.done"
     """Which variant this is: always `response.output_item.done`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     item: RealtimeConversationItem
-    """The item as it is now."""
+    """The item, in its final state."""

@@ -12,19 +12,19 @@ __all__ = [
 
 
 class RealtimeServerEventResponseTextDelta(BaseModel):
-    """A piece of the answer's text has come."""
+    """Sent with the next part of the output text."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
     """Which variant this is: always `response.output_text.delta`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""
     delta: str
-    """The next piece of the text."""
+    """Text delta: the part to append."""

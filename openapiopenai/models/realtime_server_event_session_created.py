@@ -17,11 +17,11 @@ __all__ = [
 
 
 class RealtimeServerEventSessionCreated(BaseModel):
-    """The session is there: the first event of a connection. It shows the settings before any change."""
+    """Sent as the first event of a connection, when the session is created; it shows the default settings."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["session.created"] = "session.created"
     """Which variant this is: always `session.created`."""
     session: RealtimeServerEventSessionCreatedSession
-    """The settings of the session."""
+    """Configuration of the session."""

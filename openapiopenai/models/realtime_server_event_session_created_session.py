@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | RealtimeTranscriptionSessionCreateResponseGA
         | UnknownRealtimeServerEventSessionCreatedSession
     )
-    """The settings of a new session: of a conversation or of a transcription."""
+    """Settings of the created session: realtime or transcription."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

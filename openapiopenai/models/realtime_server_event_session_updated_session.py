@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | RealtimeTranscriptionSessionCreateResponseGA
         | UnknownRealtimeServerEventSessionUpdatedSession
     )
-    """The settings of a changed session: of a conversation or of a transcription."""
+    """Settings of the updated session: realtime or transcription."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -27,46 +27,46 @@ __all__ = [
 
 
 class RealtimeSession(BaseModel):
-    """A session of the realtime beta."""
+    """A session of the Realtime API's beta."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["realtime.session"] | None = None
     """Kind of object: always `realtime.session`."""
     modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
-    """Whether the model may answer by text and by audio; `text` alone turns audio off."""
+    """Modalities of the output: text and audio; `text` alone turns audio off."""
     model: RealtimeSessionModel | None = None
-    """Id of the model."""
+    """ID of the model."""
     instructions: str | None = None
-    """What the model is told before all else: what to say, and how to speak. Where it is absent the server has a text of its own, which `session.created` shows."""
+    """System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If absent, the server uses default instructions, which `session.created` shows."""
     voice: VoiceIdsShared | None = None
-    """Name of the voice. It cannot be changed once the model has spoken in the session."""
+    """Voice of the model; it cannot be changed in the session once the model has output audio."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | UnknownStr | None = None
-    """Format of the input; `pcm16` is mono PCM of 16 bits at 24 kHz, little-endian."""
+    """Format of the input audio; `pcm16` is 16-bit mono PCM at 24 kHz, little-endian."""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | UnknownStr | None = None
-    """Format of the output; `pcm16` is at 24 kHz."""
+    """Format of the output audio; `pcm16` is sampled at 24 kHz."""
     input_audio_transcription: AudioTranscriptionResponse | None = None
-    """How speech is written down; null, the default: not at all. A model of its own does it, so take it as a rough account of what the model heard."""
+    """Settings of input audio transcription; null, the default, turns it off. A separate model transcribes, so treat the transcript as a rough guide to what the model heard."""
     turn_detection: RealtimeTurnDetection | None = None
-    """How the server tells when somebody has spoken: by loudness, or by what is said, which sounds more natural but may take longer; null: the client says so."""
+    """How turns are detected: by volume (server VAD), or by meaning (semantic VAD), which is more natural but may add latency; null turns it off, and the client must trigger responses. Must be null for transcription with `gpt-realtime-whisper`."""
     input_audio_noise_reduction: RealtimeSessionInputAudioNoiseReduction | None = None
-    """How noise is taken out of the audio before anything listens to it; null: not at all."""
+    """Noise reduction, applied to input audio before VAD and the model get it; null turns it off."""
     speed: float | None = None
-    """How fast the speech is, from 0.25 to 1.5 times as fast, 1 by default; it can be changed between turns."""
+    """Speed of the model's speech, from 0.25 to 1.5, 1 by default; it can only be changed between turns."""
     tracing: RealtimeSessionTracing | None = None
-    """How traces are kept: `auto` or settings; null: not at all. Once on, it stays as it is."""
+    """Tracing settings: `auto` for a trace with default values, or an object; null turns tracing off. Once it is on, the settings cannot be changed."""
     tools: list[RealtimeFunctionTool] | None = None
     """The functions that the model may call."""
     tool_choice: str | None = None
     """Whether the model calls tools, and which: `auto`, `none`, `required`, or a function."""
     temperature: float | None = None
-    """How freely tokens are drawn, from 0.6 to 1.2; 0.8 is best for audio."""
+    """Sampling temperature, from 0.6 to 1.2: lower values make the output more focused, higher ones more varied. For audio models, 0.8 is highly recommended."""
     max_response_output_tokens: RealtimeSessionMaxResponseOutputTokens | None = None
-    """Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default."""
+    """Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
     expires_at: int | None = None
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     prompt: Prompt | None = None
     """A stored prompt to use, with its variables."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
-    """What else events hold: `item.input_audio_transcription.logprobs`."""
+    """Additional data to include in server events: `item.input_audio_transcription.logprobs` adds log probabilities of the input audio transcription."""
     expires_at_datetime = datetime_view("expires_at")

@@ -48,7 +48,7 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequest(BaseModel):
-    """A session of the realtime beta to be made, with a secret of short life, by default a minute."""
+    """Settings of a session of the Realtime API's beta, with a short-lived secret that expires after one minute by default."""
 
     model: (
         Literal[
@@ -64,41 +64,41 @@ class RealtimeSessionCreateRequest(BaseModel):
         | str
         | None
     ) = None
-    """Id of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated; they are shut down on January 20, 2027."""
+    """ID of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated and will be shut down on January 20, 2027."""
     modalities: list[Literal["text", "audio"] | str] | None = None
-    """Whether the model may answer by text and by audio; `text` alone turns audio off."""
+    """Modalities of the output: text and audio; `text` alone turns audio off."""
     instructions: str | None = None
-    """What the model is told before all else: what to say, and how to speak. Where it is absent the server has a text of its own, which `session.created` shows."""
+    """System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If absent, the server uses default instructions, which `session.created` shows."""
     voice: VoiceIdsOrCustomVoice | None = None
-    """Name of a voice, or an object with the `id` of one of your own. It cannot be changed once the model has spoken in the session."""
+    """Name of a built-in voice, or an object with the `id` of a custom voice. It cannot be changed in the session once the model has output audio."""
     client_secret: RealtimeSessionCreateRequestClientSecret | None = None
-    """The secret."""
+    """Short-lived secret for the session, returned by the API."""
     input_audio_format: str | None = None
-    """Format of the input: `pcm16`, `g711_ulaw` or `g711_alaw`."""
+    """Format of the input audio: `pcm16`, `g711_ulaw` or `g711_alaw`."""
     output_audio_format: str | None = None
-    """Format of the output: `pcm16`, `g711_ulaw` or `g711_alaw`."""
+    """Format of the output audio: `pcm16`, `g711_ulaw` or `g711_alaw`."""
     input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | None = None
-    """How speech is written down; null, the default: not at all. A model of its own does it, so take it as a rough account of what the model heard."""
+    """Settings of input audio transcription; null, the default, turns it off. A separate model transcribes, so treat the transcript as a rough guide to what the model heard."""
     speed: float | None = None
-    """How fast the speech is, from 0.25 to 1.5 times as fast, 1 by default; it can be changed between turns."""
+    """Speed of the model's speech, from 0.25 to 1.5, 1 by default; it can only be changed between turns."""
     tracing: RealtimeSessionCreateRequestTracing | None = None
-    """How traces are kept: `auto` or settings; null: not at all. Once on, it stays as it is."""
+    """Tracing settings: `auto` for a trace with default values, or an object; null turns tracing off. Once it is on, the settings cannot be changed."""
     turn_detection: RealtimeSessionCreateRequestTurnDetection | None = None
-    """How the server tells when somebody has spoken; null: the client says so."""
+    """Turn detection settings, for example of server VAD, which detects by volume where speech starts and ends; null turns it off."""
     tools: list[RealtimeSessionCreateRequestToolsItem] | None = None
     """The functions that the model may call."""
     tool_choice: str | None = None
     """Whether the model calls tools, and which: `auto`, `none`, `required`, or a function."""
     temperature: float | None = None
-    """How freely tokens are drawn, from 0.6 to 1.2; 0.8 by default."""
+    """Sampling temperature, from 0.6 to 1.2, 0.8 by default: lower values make the output more focused, higher ones more varied."""
     max_response_output_tokens: RealtimeSessionCreateRequestMaxResponseOutputTokens | None = None
-    """Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default."""
+    """Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
     truncation: RealtimeTruncation | None = None
-    """What is left out where the conversation no longer fits into the context."""
+    """How the conversation is truncated when it exceeds the model's input token limit."""
     prompt: Prompt | None = None
     """A stored prompt to use, with its variables."""
     input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReduction | None = None
-    """How noise is taken out of the audio before anything listens to it; null: not at all."""
+    """Noise reduction, applied to input audio before VAD and the model get it; null turns it off."""
 
 
 class RealtimeSessionCreateRequestDict(TypedDict, total=False):

@@ -20,14 +20,14 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestClientSecret(BaseModel):
-    """A secret of short life, with which a browser or an app may connect."""
+    """Short-lived secret that a browser or an app can connect with."""
 
     value: str
-    """The secret itself."""
+    """Value of the secret."""
     expires_at: int
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     expires_after: RealtimeSessionCreateRequestClientSecretExpiresAfter | None = None
-    """When it expires."""
+    """When the secret expires."""
     expires_at_datetime = datetime_view("expires_at")
 
 

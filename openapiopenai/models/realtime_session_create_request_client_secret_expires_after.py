@@ -16,9 +16,9 @@ class RealtimeSessionCreateRequestClientSecretExpiresAfter(BaseModel):
     """When a secret expires."""
 
     anchor: Literal["created_at"] = "created_at"
-    """What the time is counted from: always `created_at`."""
+    """Event that the time counts from: always `created_at`."""
     seconds: int | None = None
-    """Seconds until it expires: 10 to 7,200."""
+    """Seconds until the secret expires: 10 to 7,200."""
 
 
 class RealtimeSessionCreateRequestClientSecretExpiresAfterDict(TypedDict, total=False):

@@ -49,31 +49,31 @@ class RealtimeSessionCreateRequestGA(BaseModel):
     type: Literal["realtime"] = "realtime"
     """Which variant this is: always `realtime`."""
     output_modalities: list[Literal["text", "audio"] | str] | None = None
-    """What the model answers with: audio with a transcript (`audio`, by default) or text alone (`text`); not both at once."""
+    """What the model responds with: audio with a transcript (`audio`, the default) or text alone (`text`); not both at once."""
     model: RealtimeSessionCreateRequestGAModel | None = None
-    """Id of the realtime model."""
+    """ID of the realtime model."""
     instructions: str | None = None
-    """What the model is told before all else, as a system message: what to say, and how to sound. It need not follow them to the letter. The server has some of its own where none are set, told in `session.created`."""
+    """System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If none are set, the server uses default instructions, which `session.created` shows."""
     audio: RealtimeSessionCreateRequestGAAudio | None = None
-    """Settings of the audio that comes in and goes out."""
+    """Settings of the input and output audio."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
-    """What the server gives besides: `item.input_audio_transcription.logprobs`, how likely each token of the user's transcript was."""
+    """Extra data to include in server events. `item.input_audio_transcription.logprobs` adds log probabilities to transcripts of the input audio."""
     tracing: RealtimeSessionCreateRequestGATracing | None = None
-    """How the session is traced for the Traces Dashboard: `auto` with defaults, null not at all. Cannot be changed once it is on."""
+    """How the session is traced for the Traces Dashboard: `auto` with default names, IDs and metadata, an object with your own, null for no tracing. Cannot be changed once tracing is on."""
     tools: list[RealtimeSessionCreateRequestGAToolsItem] | None = None
     """The tools that the model may call."""
     tool_choice: RealtimeSessionCreateRequestGAToolChoice | None = None
-    """Whether the model calls tools, or which one it must call."""
+    """How the model chooses tools: a mode (`none`, `auto` or `required`), or a function or MCP tool that it must call."""
     parallel_tool_calls: bool | None = None
-    """Whether the model may ask for several tool calls at once. Only for reasoning models such as `gpt-realtime-2`."""
+    """Whether the model may call several tools in parallel; supported only by reasoning models such as `gpt-realtime-2`."""
     reasoning: RealtimeReasoning | None = None
-    """How much the model thinks, if it can."""
+    """Reasoning settings, for realtime models that reason, such as `gpt-realtime-2`."""
     max_output_tokens: RealtimeSessionCreateRequestGAMaxOutputTokens | None = None
-    """Most tokens of an answer, calls of tools among them: 1 to 4096, or `inf` (by default) for all that the model can."""
+    """Maximum number of output tokens of a response, tool calls included: 1 to 4096, or `inf` (the default) for as many as the model can produce."""
     truncation: RealtimeTruncation | None = None
-    """What becomes of old messages when the conversation is too long for the model."""
+    """How the conversation is truncated when it exceeds the model's input token limit."""
     prompt: Prompt | None = None
-    """A prompt kept with OpenAI, and the variables to fill in."""
+    """A prompt template stored with OpenAI, and values for its variables."""
 
 
 class RealtimeSessionCreateRequestGADict(TypedDict, total=False):

@@ -23,12 +23,12 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestGAAudio(BaseModel):
-    """Settings of the audio that comes in and goes out."""
+    """Settings of the input and output audio."""
 
     input: RealtimeSessionCreateRequestGAAudioInput | None = None
-    """Settings of the audio that comes in."""
+    """Configuration of the input audio."""
     output: RealtimeSessionCreateRequestGAAudioOutput | None = None
-    """Settings of the audio that goes out."""
+    """Settings of the output audio."""
 
 
 class RealtimeSessionCreateRequestGAAudioDict(TypedDict, total=False):

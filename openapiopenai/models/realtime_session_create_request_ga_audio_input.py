@@ -22,16 +22,16 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestGAAudioInput(BaseModel):
-    """Settings of the audio that comes in."""
+    """Configuration of the input audio."""
 
     format: RealtimeAudioFormats | None = None
     """Format of the audio."""
     transcription: AudioTranscription | None = None
-    """How the user's speech is transcribed; null turns it off, as it is by default. Another model does it alongside, so the transcript is only a hint of what the model heard."""
+    """How input audio is transcribed; off by default, and null turns it off again. A separate model transcribes asynchronously, so take the transcript as guidance, not as exactly what the model heard."""
     noise_reduction: RealtimeSessionCreateRequestGAAudioInputNoiseReduction | None = None
-    """How noise is filtered out of the audio, before speech is detected and the model hears it; null turns it off. Fewer noises are then taken for speech, and the model hears better."""
+    """Noise reduction for input audio; null turns it off. The audio is filtered before it reaches voice activity detection (VAD) and the model, which reduces false detections and helps the model understand it."""
     turn_detection: RealtimeTurnDetection | None = None
-    """How the API tells that the user begins and ends a turn. Null turns it off, and the client asks for responses itself; `gpt-realtime-whisper` needs that."""
+    """Voice activity detection (VAD) settings: when the user's turn begins and ends. Null turns turn detection off, and the client must trigger responses itself; sessions with `gpt-realtime-whisper` require null."""
 
 
 class RealtimeSessionCreateRequestGAAudioInputDict(TypedDict, total=False):

@@ -16,12 +16,12 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestGAAudioInputNoiseReduction(BaseModel):
-    """How noise is filtered out of the audio, before speech is detected and the model hears it; null turns it off. Fewer noises are then taken for speech, and the model hears better."""
+    """Noise reduction for input audio; null turns it off. The audio is filtered before it reaches voice activity detection (VAD) and the model, which reduces false detections and helps the model understand it."""
 
     type: NoiseReductionType | None = None
-    """What noise is filtered for: microphones close by or farther off."""
+    """Kind of noise reduction: for microphones close to the speaker or farther away."""
     strength: float | None = None
-    """How strongly noise is filtered: more the higher it is. 1 at first; an update without it changes nothing."""
+    """Strength of noise suppression; higher values suppress more. Defaults to 1 when noise reduction is first turned on; a session update that omits it keeps the present strength."""
 
 
 class RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict(TypedDict, total=False):

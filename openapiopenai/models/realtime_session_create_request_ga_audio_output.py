@@ -17,14 +17,14 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestGAAudioOutput(BaseModel):
-    """Settings of the audio that goes out."""
+    """Settings of the output audio."""
 
     format: RealtimeAudioFormats | None = None
     """Format of the audio."""
     voice: VoiceIdsOrCustomVoice | None = None
-    """The voice that the model speaks with: a built-in one, of which `marin` and `cedar` are best, or the id of a custom one. Cannot be changed once the model has spoken."""
+    """Voice that the model speaks with: a built-in one, of which `marin` and `cedar` are best, or an object with the `id` of a custom voice. Cannot be changed once the model has responded with audio."""
     speed: float | None = None
-    """How fast the model speaks: from 0.25 to 1.5, 1.0 by default. Changes the finished audio, and can be set only between turns."""
+    """Speed of the model's speech, relative to the original: from 0.25 to 1.5, 1.0 by default. Applied to the finished audio, and can be changed only between turns."""
 
 
 class RealtimeSessionCreateRequestGAAudioOutputDict(TypedDict, total=False):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """Id of a realtime model."""
+    """ID of a realtime model."""
     RealtimeSessionCreateRequestGAModelDict: TypeAlias = (
         str
         | Literal[

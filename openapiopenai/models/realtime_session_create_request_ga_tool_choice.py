@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     RealtimeSessionCreateRequestGAToolChoice: TypeAlias = (
         ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | UnknownRealtimeSessionCreateRequestGAToolChoice
     )
-    """Whether the model calls tools, or which function or MCP tool it must call."""
+    """How the model chooses tools: a mode (`none`, `auto` or `required`), or a function or MCP tool that it must call."""
     RealtimeSessionCreateRequestGAToolChoiceDict: TypeAlias = (
         ToolChoiceOptions | str | ToolChoiceFunctionDict | ToolChoiceMCPDict
     )

@@ -21,7 +21,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionCreateRequestGATracing: TypeAlias = Literal["auto"] | RealtimeSessionCreateRequestGATracingObject
-    """How a session is traced for the Traces Dashboard: `auto` with defaults, null not at all. Cannot be changed once it is on."""
+    """How a session is traced for the Traces Dashboard: `auto` with default names, IDs and metadata, an object with your own, null for no tracing. Cannot be changed once tracing is on."""
     RealtimeSessionCreateRequestGATracingDict: TypeAlias = (
         Literal["auto"] | RealtimeSessionCreateRequestGATracingObjectDict
     )

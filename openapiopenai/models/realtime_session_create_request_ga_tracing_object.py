@@ -16,14 +16,14 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestGATracingObject(BaseModel):
-    """What to note with the trace of a session."""
+    """Detailed tracing settings: name, group and metadata of the trace."""
 
     workflow_name: str | None = None
-    """Name of the trace in the Traces Dashboard."""
+    """Name of the workflow, which names the trace in the Traces Dashboard."""
     group_id: str | None = None
-    """Id of the group by which traces are found in the Traces Dashboard."""
+    """Group ID of the trace, to filter and group traces by in the Traces Dashboard."""
     metadata: dict[str, Any] | None = None
-    """Pairs to note things down with, by which traces are found in the Traces Dashboard."""
+    """Any metadata to filter traces by in the Traces Dashboard."""
 
 
 class RealtimeSessionCreateRequestGATracingObjectDict(TypedDict, total=False):

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestInputAudioNoiseReduction(BaseModel):
-    """How noise is taken out of the audio before anything listens to it."""
+    """Noise reduction for input audio: it is filtered before it reaches voice activity detection (VAD) and the model."""
 
     type: Literal["near_field", "far_field"] | str | None = None
-    """Where the microphone is: close (`near_field`) or far off (`far_field`)."""
+    """Kind of noise reduction: `near_field` for close microphones such as headphones, `far_field` for distant ones such as those of a laptop or a conference room."""
 
 
 class RealtimeSessionCreateRequestInputAudioNoiseReductionDict(TypedDict, total=False):

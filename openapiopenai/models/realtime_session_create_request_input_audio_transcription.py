@@ -13,14 +13,14 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestInputAudioTranscription(BaseModel):
-    """What writes the speech down. A model of its own does it, so take it as a rough account of what the model heard."""
+    """Settings for transcribing input audio; off by default, and null turns it off again. A separate model transcribes asynchronously, so take the transcript as a rough guide to what the model heard."""
 
     model: str | None = None
-    """Id of the model that writes it down."""
+    """ID of the model that transcribes."""
     language: str | None = None
-    """Language of the speech, as an ISO 639-1 code; it makes the text better and quicker."""
+    """Language of the input audio, as an ISO 639-1 code; improves accuracy and latency."""
     prompt: str | None = None
-    """What the model is told about the speech: with `whisper-1` words, else a text."""
+    """Guides the transcription: a list of keywords for `whisper-1`, free text for `gpt-4o-transcribe` models."""
 
 
 class RealtimeSessionCreateRequestInputAudioTranscriptionDict(TypedDict, total=False):

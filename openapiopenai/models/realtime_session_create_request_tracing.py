@@ -21,7 +21,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionCreateRequestTracing: TypeAlias = Literal["auto"] | RealtimeSessionCreateRequestTracingObject
-    """How traces of the session are kept: `auto`, or settings."""
+    """How the session is traced: `auto` with default names, IDs and metadata, or an object with your own. Cannot be changed once tracing is on."""
     RealtimeSessionCreateRequestTracingDict: TypeAlias = Literal["auto"] | RealtimeSessionCreateRequestTracingObjectDict
     """`RealtimeSessionCreateRequestTracing` as dicts, for arguments."""
 

@@ -16,14 +16,14 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestTracingObject(BaseModel):
-    """How traces of the session are kept."""
+    """Detailed tracing settings of the session: name, group and metadata of the trace."""
 
     workflow_name: str | None = None
-    """Name of the trace."""
+    """Name of the workflow, which names the trace in the Traces Dashboard."""
     group_id: str | None = None
-    """Id of a group of traces, to find them by."""
+    """Group ID of the trace, to filter and group traces by in the Traces Dashboard."""
     metadata: dict[str, Any] | None = None
-    """What else the trace can be found by."""
+    """Any metadata to filter traces by in the Traces Dashboard."""
 
 
 class RealtimeSessionCreateRequestTracingObjectDict(TypedDict, total=False):

@@ -34,50 +34,50 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponse(BaseModel):
-    """A session of the realtime beta that was made."""
+    """Configuration of a session of the realtime beta, as the API returns it."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: str | None = None
     """Kind of object."""
     expires_at: int | None = None
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
-    """What else events hold: `item.input_audio_transcription.logprobs`."""
+    """Additional data to include in server events: `item.input_audio_transcription.logprobs` adds log probabilities of the input audio transcription."""
     model: str | None = None
-    """Id of the model."""
+    """ID of the model."""
     output_modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
-    """Whether the model may answer by text and by audio; `text` alone turns audio off."""
+    """Modalities of the output: text and audio; `text` alone turns audio off."""
     instructions: str | None = None
-    """What the model is told before all else: what to say, and how to speak. Where it is absent the server has a text of its own, which `session.created` shows."""
+    """System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If absent, the server uses default instructions, which `session.created` shows."""
     audio: RealtimeSessionCreateResponseAudio | None = None
-    """How speech comes in, and goes out."""
+    """Settings of the input and output audio."""
     tracing: RealtimeSessionCreateResponseTracing | None = None
-    """How traces are kept: `auto` or settings; null: not at all. Once on, it stays as it is."""
+    """Tracing settings: `auto` for a trace with default values, or an object; null turns tracing off. Once it is on, the settings cannot be changed."""
     turn_detection: RealtimeSessionCreateResponseTurnDetection | None = None
-    """How the server tells when somebody has spoken; null: the client says so."""
+    """Turn detection settings, for example of server VAD, which detects by volume where speech starts and ends; null turns it off."""
     tools: list[RealtimeFunctionTool] | None = None
     """The functions that the model may call."""
     tool_choice: str | None = None
     """Whether the model calls tools, and which: `auto`, `none`, `required`, or a function."""
     max_output_tokens: RealtimeSessionCreateResponseMaxOutputTokens | None = None
-    """Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default."""
+    """Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
     client_secret: RealtimeSessionCreateResponseClientSecret
-    """Secret of short life, with which a browser or an app may connect."""
+    """Ephemeral key for client environments such as browsers and apps, to connect to the Realtime API with."""
     input_audio_format: str | None = None
-    """Format of the input: `pcm16`, `g711_ulaw` or `g711_alaw`."""
+    """Format of the input audio: `pcm16`, `g711_ulaw` or `g711_alaw`."""
     input_audio_transcription: RealtimeSessionCreateResponseInputAudioTranscription | None = None
-    """How speech is written down; null, the default: not at all. A model of its own does it, so take it as a rough account of what the model heard."""
+    """Settings of input audio transcription; null, the default, turns it off. A separate model transcribes, so treat the transcript as a rough guide to what the model heard."""
     max_response_output_tokens: RealtimeSessionCreateResponseMaxResponseOutputTokens | None = None
-    """Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default."""
+    """Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
     modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
-    """Whether the model may answer by text and by audio; `text` alone turns audio off."""
+    """Modalities of the output: text and audio; `text` alone turns audio off."""
     output_audio_format: str | None = None
-    """Format of the output: `pcm16`, `g711_ulaw` or `g711_alaw`."""
+    """Format of the output audio: `pcm16`, `g711_ulaw` or `g711_alaw`."""
     speed: float | None = None
-    """How fast the speech is, from 0.25 to 1.5 times as fast, 1 by default; it can be changed between turns."""
+    """Speed of the model's speech, from 0.25 to 1.5, 1 by default; it can only be changed between turns."""
     temperature: float | None = None
-    """How freely tokens are drawn."""
+    """Sampling temperature, from 0.6 to 1.2, 0.8 by default: lower values make the output more focused, higher ones more varied."""
     voice: Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | UnknownStr | None = None
-    """Name of the voice. It cannot be changed once the model has spoken in the session."""
+    """Voice of the model; it cannot be changed in the session once the model has output audio."""
     expires_at_datetime = datetime_view("expires_at")

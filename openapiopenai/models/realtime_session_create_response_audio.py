@@ -20,9 +20,9 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseAudio(BaseModel):
-    """How speech comes into a session, and goes out."""
+    """Settings of the input and output audio of a session."""
 
     input: RealtimeSessionCreateResponseAudioInput | None = None
-    """How speech comes in."""
+    """Settings of the input audio."""
     output: RealtimeSessionCreateResponseAudioOutput | None = None
-    """How speech goes out."""
+    """Settings of the output audio."""

@@ -22,13 +22,13 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseAudioInput(BaseModel):
-    """How speech comes into a session."""
+    """Settings of the input audio of a session."""
 
     format: RealtimeAudioFormats | None = None
     """Format of the audio."""
     transcription: AudioTranscriptionResponse | None = None
-    """How speech is written down."""
+    """How input audio is transcribed."""
     noise_reduction: RealtimeSessionCreateResponseAudioInputNoiseReduction | None = None
-    """How noise is taken out of the audio."""
+    """Noise reduction of the input audio."""
     turn_detection: RealtimeSessionCreateResponseAudioInputTurnDetection | None = None
-    """How the server tells when somebody has spoken."""
+    """Turn detection settings: how the server finds the start and end of speech."""

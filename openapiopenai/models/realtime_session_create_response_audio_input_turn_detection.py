@@ -10,13 +10,13 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseAudioInputTurnDetection(BaseModel):
-    """How the server tells by loudness when somebody has spoken."""
+    """Turn detection by server-side voice activity detection (VAD), which finds the start and end of speech by its volume."""
 
     type: str | None = None
-    """Kind of turn detection: `server_vad`."""
+    """Kind of turn detection: only `server_vad` for now."""
     threshold: float | None = None
-    """How loud speech has to be, from 0 to 1; 0.5 by default. More helps where it is noisy."""
+    """Activation threshold of the VAD, from 0 to 1; 0.5 by default. Higher values need louder speech and suit noisy places."""
     prefix_padding_ms: int | None = None
-    """How much audio from before the speech is kept with it, in milliseconds; 300 by default."""
+    """Audio to include from before the detected speech, in milliseconds; 300 by default."""
     silence_duration_ms: int | None = None
-    """How long a silence ends the speech, in milliseconds; 500 by default. Short ones answer sooner, and cut in sooner."""
+    """Length of silence that ends the speech, in milliseconds; 500 by default. With shorter ones the model answers sooner, but may interrupt."""

@@ -16,11 +16,11 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseAudioOutput(BaseModel):
-    """How speech goes out of a session."""
+    """Settings of the output audio of a session."""
 
     format: RealtimeAudioFormats | None = None
     """Format of the audio."""
     voice: VoiceIdsShared | None = None
-    """Name of the voice; `marin` and `cedar` sound best. It cannot be changed once the model has spoken in the session."""
+    """Name of the voice; `marin` and `cedar` sound best. It cannot be changed once the model has responded with audio in the session."""
     speed: float | None = None
-    """How fast the speech is, from 0.25 to 1.5 times as fast, 1 by default; it can be changed between turns."""
+    """Speed of the model's speech, from 0.25 to 1.5, 1 by default; it can only be changed between turns."""

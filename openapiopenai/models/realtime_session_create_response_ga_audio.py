@@ -20,9 +20,9 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseGAAudio(BaseModel):
-    """Settings of the audio that comes in and goes out."""
+    """Settings of the input and output audio."""
 
     input: RealtimeSessionCreateResponseGAAudioInput | None = None
-    """Settings of the audio that comes in."""
+    """Configuration of the input audio."""
     output: RealtimeSessionCreateResponseGAAudioOutput | None = None
-    """Settings of the audio that goes out."""
+    """Settings of the output audio."""

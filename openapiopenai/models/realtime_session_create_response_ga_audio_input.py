@@ -20,13 +20,13 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseGAAudioInput(BaseModel):
-    """How the session takes speech in."""
+    """Settings of the input audio of a realtime session, as the API returns them."""
 
     format: RealtimeAudioFormats | None = None
     """Format of the audio."""
     transcription: AudioTranscriptionResponse | None = None
-    """How speech is written down; null, the default: not at all. A model of its own does it, beside the conversation, so take it as a rough account of what the model heard."""
+    """How input audio is transcribed; null, the default, means not at all. A separate model transcribes asynchronously, so take the transcript as guidance, not as exactly what the model heard."""
     noise_reduction: RealtimeSessionCreateResponseGAAudioInputNoiseReduction | None = None
-    """How noise is taken out of the audio before anything listens to it; null: not at all. It helps to tell when somebody speaks, and the model to understand."""
+    """Noise reduction for input audio; null means none. The audio is filtered before it reaches voice activity detection (VAD) and the model, which reduces false detections and helps the model understand it."""
     turn_detection: RealtimeTurnDetection | None = None
-    """How the server tells when somebody has spoken; null: the client says so."""
+    """Turn detection settings, for example of server VAD, which detects by volume where speech starts and ends; null turns it off."""

@@ -15,9 +15,9 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(BaseModel):
-    """How noise is taken out of the audio before anything listens to it. It helps to tell when somebody speaks, and the model to understand."""
+    """Noise reduction for input audio. The audio is filtered before it reaches voice activity detection (VAD) and the model, which reduces false detections and helps the model understand it."""
 
     type: NoiseReductionType | None = None
-    """Where the microphone is."""
+    """Kind of noise reduction, by where the microphone is."""
     strength: float | None = None
-    """How much noise is taken out."""
+    """Strength of the noise reduction."""

@@ -16,11 +16,11 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseGAAudioOutput(BaseModel):
-    """How the model sounds."""
+    """Settings of the output audio of a realtime session: format, voice and speed."""
 
     format: RealtimeAudioFormats | None = None
     """Format of the audio."""
     voice: VoiceIdsOrCustomVoice | None = None
-    """Name of a voice, or an object with the `id` of one of your own."""
+    """Voice that the model speaks with: name of a built-in voice, or an object with the `id` of a custom one."""
     speed: float | None = None
-    """How fast the speech is played, from 0.25 to 1.5 times as fast, 1 by default; it can be changed between turns."""
+    """Speed of the model's speech, relative to the original: from 0.25 to 1.5, 1.0 by default. Applied to the finished audio, and can be changed only between turns."""

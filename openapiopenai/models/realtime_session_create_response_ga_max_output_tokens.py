@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionCreateResponseGAMaxOutputTokens: TypeAlias = Literal["inf"] | int
-    """Most tokens of an answer, calls of tools among them: 1 to 4096, or `inf` (by default) for all that the model can."""
+    """Maximum number of output tokens of a response, tool calls included: 1 to 4096, or `inf` (the default) for as many as the model can produce."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

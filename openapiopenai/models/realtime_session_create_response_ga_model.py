@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         | str
         | UnknownStr
     )
-    """Id of a realtime model."""
+    """ID of a realtime model."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

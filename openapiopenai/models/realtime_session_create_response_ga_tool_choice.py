@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     RealtimeSessionCreateResponseGAToolChoice: TypeAlias = (
         ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | UnknownRealtimeSessionCreateResponseGAToolChoice
     )
-    """Whether the model calls tools, or which function or MCP tool it must call."""
+    """How the model chooses tools: a mode (`none`, `auto` or `required`), or a function or MCP tool that it must call."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionCreateResponseGATracing: TypeAlias = Literal["auto"] | RealtimeSessionCreateResponseGATracingObject
-    """How a session is traced: `auto` with defaults, or with what to note."""
+    """How a session is traced for the Traces Dashboard: `auto` with default names, IDs and metadata, or an object with your own."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

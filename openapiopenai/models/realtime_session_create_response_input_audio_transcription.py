@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseInputAudioTranscription(BaseModel):
-    """What writes the speech down."""
+    """Settings for transcribing input audio: the model, and optionally language and prompt to guide it."""
 
     model: str | None = None
-    """Id of the model that writes it down."""
+    """ID of the model that transcribes."""

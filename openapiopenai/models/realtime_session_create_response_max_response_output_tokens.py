@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionCreateResponseMaxResponseOutputTokens: TypeAlias = Literal["inf"] | int
-    """A number of tokens, or `inf` for as many as the model can write."""
+    """Maximum number of output tokens of a response, tool calls included, or `inf` for the maximum of the model."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

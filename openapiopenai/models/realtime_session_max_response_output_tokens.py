@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionMaxResponseOutputTokens: TypeAlias = Literal["inf"] | int
-    """A number of tokens from 1 to 4,096, or `inf`, the default, for as many as the model can write."""
+    """Maximum number of output tokens of a response, tool calls included: 1 to 4,096, or `inf`, the default, for the maximum of the model."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         | str
         | UnknownStr
     )
-    """Id of a model of the realtime beta."""
+    """ID of a model of the realtime beta."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RealtimeSessionModel:
         """Decode JSON text; see `BaseModel.from_json`."""

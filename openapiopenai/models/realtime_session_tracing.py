@@ -17,7 +17,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionTracing: TypeAlias = Literal["auto"] | RealtimeSessionTracingObject
-    """How traces of the session are kept: `auto`, or settings."""
+    """How the session is traced: `auto` with default names, IDs and metadata, or an object with your own. Cannot be changed once tracing is on."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RealtimeSessionTracing:
         """Decode JSON text; see `BaseModel.from_json`."""

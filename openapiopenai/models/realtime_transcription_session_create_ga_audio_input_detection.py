@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | RealtimeTurnDetectionSemanticVad
         | UnknownRealtimeTranscriptionSessionCreateGAAudioInputDetection
     )
-    """How the server tells when somebody has spoken: by loudness, or by what is said."""
+    """Turn detection settings: by volume and silence (`server_vad`), or by a model that judges whether the user has finished (`semantic_vad`)."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -30,22 +30,22 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateRequest(BaseModel):
-    """A transcription of the realtime beta to be made."""
+    """Settings of a transcription session of the realtime beta to create."""
 
     turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | None = None
-    """How the server tells when somebody has spoken; null: the client says so."""
+    """Turn detection settings, for example of server VAD, which detects by volume where speech starts and ends; null turns it off."""
     input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestAudioNoiseReduction | None = None
-    """How noise is taken out of the audio before anything listens to it; null: not at all."""
+    """Noise reduction, applied to input audio before VAD and the model get it; null turns it off."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
-    """Format of the input; `pcm16` is mono PCM of 16 bits at 24 kHz, little-endian."""
+    """Format of the input audio; `pcm16` is 16-bit mono PCM at 24 kHz, little-endian."""
     input_audio_transcription: AudioTranscription | None = None
-    """What writes the speech down."""
+    """Settings for transcribing input audio: the model, and optionally language and prompt to guide it."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
-    """What else events hold: `item.input_audio_transcription.logprobs`."""
+    """Additional data to include in server events: `item.input_audio_transcription.logprobs` adds log probabilities of the input audio transcription."""
     client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | None = None
-    """How the secret is made."""
+    """Settings of the ephemeral key to create."""
     modalities: list[Literal["text", "audio"] | str] | None = None
-    """Whether the model may answer by text and by audio; `text` alone turns audio off."""
+    """Modalities of the output: text and audio; `text` alone turns audio off."""
 
 
 class RealtimeTranscriptionSessionCreateRequestDict(TypedDict, total=False):

@@ -19,10 +19,10 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateRequestClientSecret(BaseModel):
-    """How a secret of a transcription is made."""
+    """Settings of the ephemeral key of a transcription session: when it expires."""
 
     expires_at: TranscriptionSessionCreateRequestClientSecretExpiresAt | None = None
-    """When it expires."""
+    """When the secret expires."""
 
 
 class RealtimeTranscriptionSessionCreateRequestClientSecretDict(TypedDict, total=False):

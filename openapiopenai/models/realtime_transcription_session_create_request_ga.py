@@ -21,14 +21,14 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateRequestGA(BaseModel):
-    """Settings of a realtime session that transcribes."""
+    """Settings of a realtime transcription session."""
 
     type: Literal["transcription"] = "transcription"
     """Which variant this is: always `transcription`."""
     audio: RealtimeTranscriptionSessionCreateRequestGAAudio | None = None
-    """Settings of the audio."""
+    """Settings of the input audio."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
-    """What the server gives besides: `item.input_audio_transcription.logprobs`, how likely each token of the user's transcript was."""
+    """Extra data to include in server events. `item.input_audio_transcription.logprobs` adds log probabilities to transcripts of the input audio."""
 
 
 class RealtimeTranscriptionSessionCreateRequestGADict(TypedDict, total=False):

@@ -19,10 +19,10 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateRequestGAAudio(BaseModel):
-    """Settings of the audio of a session that transcribes."""
+    """Audio settings of a realtime transcription session."""
 
     input: RealtimeTranscriptionSessionCreateRequestGAAudioInput | None = None
-    """Settings of the audio that comes in."""
+    """Configuration of the input audio."""
 
 
 class RealtimeTranscriptionSessionCreateRequestGAAudioDict(TypedDict, total=False):

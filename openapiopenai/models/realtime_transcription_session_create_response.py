@@ -22,15 +22,15 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateResponse(BaseModel):
-    """A transcription of the realtime beta that was made, with a secret of short life, by default 10 minutes."""
+    """Configuration of a new transcription session of the realtime beta, with an ephemeral key that is valid for 10 minutes by default."""
 
     client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret
-    """Secret of short life, with which a browser or an app may connect; absent over the websocket."""
+    """Ephemeral key for client environments such as browsers and apps; only present when the session was created through the REST API."""
     modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
-    """Whether the model may answer by text and by audio; `text` alone turns audio off."""
+    """Modalities of the output: text and audio; `text` alone turns audio off."""
     input_audio_format: str | None = None
-    """Format of the input: `pcm16`, `g711_ulaw` or `g711_alaw`."""
+    """Format of the input audio: `pcm16`, `g711_ulaw` or `g711_alaw`."""
     input_audio_transcription: AudioTranscriptionResponse | None = None
-    """What writes the speech down."""
+    """Settings for transcribing input audio: the model, and optionally language and prompt to guide it."""
     turn_detection: RealtimeTranscriptionSessionCreateResponseTurnDetection | None = None
-    """How the server tells when somebody has spoken; null: the client says so."""
+    """Turn detection settings, for example of server VAD, which detects by volume where speech starts and ends; null turns it off."""

@@ -11,10 +11,10 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateResponseClientSecret(BaseModel):
-    """A secret of short life, with which a browser or an app may connect."""
+    """Short-lived secret that a browser or an app can connect with. Only present if the session was created through the REST API."""
 
     value: str
-    """The secret itself."""
+    """Value of the secret."""
     expires_at: int
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     expires_at_datetime = datetime_view("expires_at")

@@ -18,18 +18,18 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateResponseGA(BaseModel):
-    """Settings of a realtime session that transcribes, as the API returns them."""
+    """Configuration of a realtime transcription session, as the API returns it."""
 
     type: Literal["transcription"] = "transcription"
     """Which variant this is: always `transcription`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: str
     """Kind of object."""
     expires_at: int | None = None
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
-    """What the server gives besides: `item.input_audio_transcription.logprobs`, how likely each token of the user's transcript was."""
+    """Extra data to include in server events. `item.input_audio_transcription.logprobs` adds log probabilities to transcripts of the input audio."""
     audio: RealtimeTranscriptionSessionCreateResponseGAAudio | None = None
-    """Settings of the audio."""
+    """Settings of the input audio."""
     expires_at_datetime = datetime_view("expires_at")

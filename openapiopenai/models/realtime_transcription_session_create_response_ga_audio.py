@@ -17,7 +17,7 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateResponseGAAudio(BaseModel):
-    """Settings of the audio of a session that transcribes."""
+    """Audio settings of a realtime transcription session."""
 
     input: RealtimeTranscriptionSessionCreateResponseGAAudioInput | None = None
-    """Settings of the audio that comes in."""
+    """Configuration of the input audio."""

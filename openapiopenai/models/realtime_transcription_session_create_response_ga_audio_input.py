@@ -22,13 +22,13 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateResponseGAAudioInput(BaseModel):
-    """How a transcription takes speech in."""
+    """Settings of the input audio of a transcription session, as the API returns them."""
 
     format: RealtimeAudioFormats | None = None
     """Format of the audio."""
     transcription: AudioTranscriptionResponse | None = None
-    """What writes the speech down."""
+    """Settings for transcribing input audio: the model, and optionally language and prompt to guide it."""
     noise_reduction: RealtimeTranscriptionSessionCreateResponseGANoiseReduction | None = None
-    """How noise is taken out of the audio."""
+    """Noise reduction of the input audio."""
     turn_detection: RealtimeTranscriptionSessionCreateGAAudioInputDetection | None = None
-    """How the server tells when somebody has spoken; with `gpt-realtime-whisper` always null."""
+    """Turn detection settings: how the server finds the start and end of speech. Always null with `gpt-realtime-whisper`, which does not support voice activity detection (VAD)."""

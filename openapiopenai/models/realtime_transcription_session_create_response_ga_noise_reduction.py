@@ -15,9 +15,9 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateResponseGANoiseReduction(BaseModel):
-    """How noise is taken out of the audio."""
+    """Noise reduction of the input audio."""
 
     type: NoiseReductionType | None = None
-    """Where the microphone is."""
+    """Kind of noise reduction, by where the microphone is."""
     strength: float | None = None
-    """How much noise is taken out."""
+    """Strength of the noise reduction."""

@@ -12,19 +12,19 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateResponseGATurnDetection(BaseModel):
-    """How the server tells by loudness when somebody has spoken. `gpt-realtime-whisper` cannot."""
+    """Turn detection by server-side voice activity detection (VAD), which finds the start and end of speech by its volume. Not supported by `gpt-realtime-whisper`."""
 
     type: Literal["server_vad"] | None = None
     """Which variant this is: always `server_vad`."""
     threshold: float | None = None
-    """How loud speech has to be, from 0 to 1; 0.5 by default. More helps where it is noisy."""
+    """Activation threshold of the VAD, from 0 to 1; 0.5 by default. Higher values need louder speech and suit noisy places."""
     prefix_padding_ms: int | None = None
-    """How much audio from before the speech is kept with it, in milliseconds; 300 by default."""
+    """Audio to include from before the detected speech, in milliseconds; 300 by default."""
     silence_duration_ms: int | None = None
-    """How long a silence ends the speech, in milliseconds; 500 by default. Short ones answer sooner, and cut in sooner."""
+    """Length of silence that ends the speech, in milliseconds; 500 by default. With shorter ones the model answers sooner, but may interrupt."""
     create_response: bool | None = None
-    """Whether a response is made when somebody has spoken."""
+    """Whether a response is created automatically when the user stops speaking."""
     idle_timeout_ms: int | None = None
-    """After how many milliseconds of silence the model speaks up."""
+    """Milliseconds of silence, after the last response's audio has been played, until a response is triggered automatically."""
     interrupt_response: bool | None = None
-    """Whether a response is broken off when somebody begins to speak."""
+    """Whether an ongoing response is interrupted when the user starts to speak."""

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | RealtimeTranslationClientEventSessionClose
         | UnknownRealtimeTranslationClientEvent
     )
-    """An event that a client sends to a translation."""
+    """An event that a client sends to a realtime translation session."""
     RealtimeTranslationClientEventDict: TypeAlias = (
         RealtimeTranslationClientEventSessionUpdateDict
         | RealtimeTranslationClientEventInputAudioBufferAppendDict

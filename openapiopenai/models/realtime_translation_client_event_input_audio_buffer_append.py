@@ -14,14 +14,14 @@ __all__ = [
 
 
 class RealtimeTranslationClientEventInputAudioBufferAppend(BaseModel):
-    """Adds audio to be translated, best 200 ms at a time: that is what the model works in. Go on with silence while nobody speaks; a pause in sending is none in the translation."""
+    """Appends audio to the input buffer: base64 of raw 24 kHz PCM16 mono, little-endian. Chunks of 200 ms are best, as translation works in frames of that length. Keep sending silence while nobody speaks: a gap in sending is not seen as a pause."""
 
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     type: Literal["session.input_audio_buffer.append"] = "session.input_audio_buffer.append"
     """Which variant this is: always `session.input_audio_buffer.append`."""
     audio: str
-    """The audio, in base64: mono PCM of 16 bits at 24 kHz, little-endian."""
+    """Base64-encoded audio: 16-bit mono PCM, little-endian, with a sampling rate of 24 kHz."""
     audio_bytes = bytes_view("audio")
 
 

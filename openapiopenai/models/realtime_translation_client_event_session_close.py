@@ -13,10 +13,10 @@ __all__ = [
 
 
 class RealtimeTranslationClientEventSessionClose(BaseModel):
-    """Ends the session, after what is still to come was translated."""
+    """Closes the session gracefully: the server first translates pending input audio and sends the remaining output."""
 
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     type: Literal["session.close"] = "session.close"
     """Which variant this is: always `session.close`."""
 

@@ -19,14 +19,14 @@ __all__ = [
 
 
 class RealtimeTranslationClientEventSessionUpdate(BaseModel):
-    """Changes the session: the language of the output, and transcription and noise reduction of the input."""
+    """Updates the session: language of the output, and transcription and noise reduction of the input."""
 
     event_id: str | None = None
-    """Id that you give the event, so that an error can name it."""
+    """ID that you give the event, so that an error can refer to it."""
     type: Literal["session.update"] = "session.update"
     """Which variant this is: always `session.update`."""
     session: RealtimeTranslationSessionUpdateRequest
-    """The settings to change; `type` and `model` stay."""
+    """Settings to update; `type` and `model` cannot be changed."""
 
 
 class RealtimeTranslationClientEventSessionUpdateDict(TypedDict, total=False):

@@ -23,12 +23,12 @@ __all__ = [
 
 
 class RealtimeTranslationClientSecretCreateRequest(BaseModel):
-    """What a secret for a translation is made from."""
+    """Settings of a client secret for a translation session."""
 
     expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | None = None
-    """How long the secret can be used to begin sessions, several if need be; they go on after that."""
+    """When the secret expires. Until then it can be used to create sessions, several if need be; sessions that have started may continue after that."""
     session: RealtimeTranslationSessionCreateRequest
-    """The session that it is for."""
+    """The translation session that the secret is for."""
 
 
 class RealtimeTranslationClientSecretCreateRequestDict(TypedDict, total=False):

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class RealtimeTranslationClientSecretCreateRequestExpiresAfter(BaseModel):
-    """How long a secret can be used to begin sessions, several if need be; they go on after that."""
+    """When a client secret expires. Until then it can be used to create sessions, several if need be; sessions that have started may continue after that."""
 
     anchor: Literal["created_at"] | None = None
-    """What the time is counted from: always `created_at`."""
+    """Event that the time counts from: always `created_at`."""
     seconds: int | None = None
-    """Seconds until it expires: 10 to 7,200, 600 by default."""
+    """Seconds until the secret expires: 10 to 7,200, 600 by default."""
 
 
 class RealtimeTranslationClientSecretCreateRequestExpiresAfterDict(TypedDict, total=False):

@@ -16,12 +16,12 @@ __all__ = [
 
 
 class RealtimeTranslationClientSecretCreateResponse(BaseModel):
-    """A secret for a translation, and the session that it is for."""
+    """A client secret for a translation session, and the session that it is for."""
 
     value: str
-    """The secret itself."""
+    """Value of the secret."""
     expires_at: int
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     session: RealtimeTranslationSession
-    """The session that it is for."""
+    """The translation session that the secret is for."""
     expires_at_datetime = datetime_view("expires_at")

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
         | RealtimeTranslationServerEventSessionOutputAudioDelta
         | UnknownRealtimeTranslationServerEvent
     )
-    """An event that the server sends in a translation."""
+    """An event that the server sends in a realtime translation session."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RealtimeTranslationServerEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

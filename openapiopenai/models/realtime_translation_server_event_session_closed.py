@@ -12,9 +12,9 @@ __all__ = [
 
 
 class RealtimeTranslationServerEventSessionClosed(BaseModel):
-    """The session has ended."""
+    """The translation session has been closed."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["session.closed"] = "session.closed"
     """Which variant this is: always `session.closed`."""

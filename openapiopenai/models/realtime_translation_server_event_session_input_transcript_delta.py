@@ -12,13 +12,13 @@ __all__ = [
 
 
 class RealtimeTranslationServerEventSessionInputTranscriptDelta(BaseModel):
-    """A piece of what was said is written down in its own language; only where `audio.input.transcription` is set. Pieces are joined as they are, without blanks between."""
+    """Delivers the next part of the transcript in the source language; only sent if `audio.input.transcription` is set. Append deltas as they are, without adding spaces between them."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["session.input_transcript.delta"] = "session.input_transcript.delta"
     """Which variant this is: always `session.input_transcript.delta`."""
     delta: str
-    """The next piece of the text."""
+    """Text delta: the part to append."""
     elapsed_ms: int | None = None
-    """Where in the stream it belongs, in milliseconds, in steps of 200; several pieces may have the same."""
+    """Position in the stream to align the delta with, in milliseconds, in steps of 200. Several deltas may share it, so it is no ID."""

@@ -13,20 +13,20 @@ __all__ = [
 
 
 class RealtimeTranslationServerEventSessionOutputAudioDelta(BaseModel):
-    """A piece of the translated speech has come; pieces differ in length."""
+    """Delivers the next part of the translated audio. Deltas vary in length, so decode and queue each as a whole."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["session.output_audio.delta"] = "session.output_audio.delta"
     """Which variant this is: always `session.output_audio.delta`."""
     delta: str
-    """The next piece of the audio, in base64: PCM of 16 bits."""
+    """Next part of the translated audio, base64-encoded 16-bit PCM."""
     sample_rate: int | None = None
-    """Samples a second; 24,000 by default."""
+    """Sampling rate of the audio in hertz; 24,000 by default."""
     channels: int | None = None
-    """How many channels the audio has; 1 by default."""
+    """Number of audio channels; 1 by default."""
     format: Literal["pcm16"] | None = None
-    """Always `pcm16`."""
+    """Encoding of the audio in `delta`: always `pcm16`."""
     elapsed_ms: int | None = None
-    """Where in the stream it belongs, in milliseconds; it is no id."""
+    """Position in the stream to align the delta with, in milliseconds; it is no unique ID."""
     delta_bytes = bytes_view("delta")

@@ -12,13 +12,13 @@ __all__ = [
 
 
 class RealtimeTranslationServerEventSessionOutputTranscriptDelta(BaseModel):
-    """A piece of the translation's text has come. Pieces are joined as they are, without blanks between."""
+    """Delivers the next part of the translated transcript. Append deltas as they are, without adding spaces between them."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["session.output_transcript.delta"] = "session.output_transcript.delta"
     """Which variant this is: always `session.output_transcript.delta`."""
     delta: str
-    """The next piece of the text."""
+    """Text delta: the part to append."""
     elapsed_ms: int | None = None
-    """Where in the stream it belongs, in milliseconds, in steps of 200; several pieces may have the same."""
+    """Position in the stream to align the delta with, in milliseconds, in steps of 200. Several deltas may share it, so it is no ID."""

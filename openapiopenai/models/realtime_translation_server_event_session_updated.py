@@ -15,11 +15,11 @@ __all__ = [
 
 
 class RealtimeTranslationServerEventSessionUpdated(BaseModel):
-    """The session was changed as the client wanted."""
+    """Sent after the client has updated the session with `session.update`."""
 
     event_id: str
-    """Id of the event."""
+    """ID of the event."""
     type: Literal["session.updated"] = "session.updated"
     """Which variant this is: always `session.updated`."""
     session: RealtimeTranslationSession
-    """The settings of the session now."""
+    """Session settings now in effect."""

@@ -16,16 +16,16 @@ __all__ = [
 
 
 class RealtimeTranslationSession(BaseModel):
-    """A translation of speech while somebody speaks."""
+    """A realtime translation session: input audio is continuously translated into the output language."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     type: Literal["translation"] = "translation"
     """Which variant this is: always `translation`."""
     expires_at: int
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     model: str
-    """Id of the model that translates; it stays."""
+    """ID of the realtime translation model; set on creation and cannot be changed."""
     audio: RealtimeTranslationSessionAudio
-    """How speech comes in, and goes out."""
+    """Settings of the input and output audio."""
     expires_at_datetime = datetime_view("expires_at")

@@ -16,9 +16,9 @@ __all__ = [
 
 
 class RealtimeTranslationSessionAudio(BaseModel):
-    """How speech comes into a translation, and goes out."""
+    """Settings of the input and output audio of a translation session."""
 
     input: RealtimeTranslationSessionAudioInput | None = None
-    """How speech comes in."""
+    """Settings of the input audio."""
     output: RealtimeTranslationSessionAudioOutput | None = None
-    """How the translation goes out."""
+    """Settings of the translated output."""

@@ -20,9 +20,9 @@ __all__ = [
 
 
 class RealtimeTranslationSessionAudioInput(BaseModel):
-    """How speech comes into a translation."""
+    """Settings of the input audio of a translation session."""
 
     transcription: RealtimeTranslationSessionAudioInputTranscription | None = None
-    """What writes the speech down in its own language, as `session.input_transcript.delta`; the translation does not depend on it."""
+    """Transcription of the input audio in its own language, sent as `session.input_transcript.delta` events; the translation does not depend on it."""
     noise_reduction: RealtimeTranslationSessionAudioInputNoiseReduction | None = None
-    """How noise is taken out of the audio."""
+    """Noise reduction of the input audio."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RealtimeTranslationSessionAudioInputTranscription(BaseModel):
-    """What writes the speech down in its own language, as `session.input_transcript.delta`; the translation does not depend on it."""
+    """Transcription of the input audio in its own language, sent as `session.input_transcript.delta` events; the translation does not depend on it."""
 
     model: str
-    """Id of the model that writes it down."""
+    """ID of the model that transcribes."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RealtimeTranslationSessionAudioOutput(BaseModel):
-    """How the translation goes out."""
+    """Settings of the translated output."""
 
     language: str | None = None
-    """Language that is translated into."""
+    """Target language of the translated audio and transcript."""

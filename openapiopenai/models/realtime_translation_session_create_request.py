@@ -19,12 +19,12 @@ __all__ = [
 
 
 class RealtimeTranslationSessionCreateRequest(BaseModel):
-    """A translation to be made: speech comes in, and goes out as speech and text in another language."""
+    """Settings of a translation session to create: source audio goes in, translated audio and transcript deltas come out continuously."""
 
     model: str
-    """Id of the model that translates."""
+    """ID of the translation model for the session."""
     audio: RealtimeTranslationSessionCreateRequestAudio | None = None
-    """How speech comes in, and goes out."""
+    """Settings of the input and output audio."""
 
 
 class RealtimeTranslationSessionCreateRequestDict(TypedDict, total=False):

@@ -23,12 +23,12 @@ __all__ = [
 
 
 class RealtimeTranslationSessionCreateRequestAudio(BaseModel):
-    """How speech shall come into a translation, and go out."""
+    """Settings of the input and output audio of a translation session to create."""
 
     input: RealtimeTranslationSessionCreateRequestAudioInput | None = None
-    """How speech comes in."""
+    """Settings of the input audio."""
     output: RealtimeTranslationSessionCreateRequestAudioOutput | None = None
-    """How the translation goes out."""
+    """Settings of the translated output."""
 
 
 class RealtimeTranslationSessionCreateRequestAudioDict(TypedDict, total=False):

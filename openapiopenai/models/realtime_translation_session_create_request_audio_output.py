@@ -13,10 +13,10 @@ __all__ = [
 
 
 class RealtimeTranslationSessionCreateRequestAudioOutput(BaseModel):
-    """How the translation shall go out."""
+    """Settings of the translated output of a session to create."""
 
     language: str | None = None
-    """Language that is translated into."""
+    """Target language of the translated audio and transcript."""
 
 
 class RealtimeTranslationSessionCreateRequestAudioOutputDict(TypedDict, total=False):

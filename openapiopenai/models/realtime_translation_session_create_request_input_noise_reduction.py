@@ -16,12 +16,12 @@ __all__ = [
 
 
 class RealtimeTranslationSessionCreateRequestInputNoiseReduction(BaseModel):
-    """How noise is taken out of the audio."""
+    """Noise reduction of the input audio."""
 
     type: NoiseReductionType
-    """Where the microphone is."""
+    """Kind of noise reduction, by where the microphone is."""
     strength: float | None = None
-    """How much noise is taken out."""
+    """Strength of the noise reduction."""
 
 
 class RealtimeTranslationSessionCreateRequestInputNoiseReductionDict(TypedDict, total=False):

@@ -19,10 +19,10 @@ __all__ = [
 
 
 class RealtimeTranslationSessionUpdateRequest(BaseModel):
-    """What may be changed of a translation."""
+    """Settings of a translation session that `session.update` can change."""
 
     audio: RealtimeTranslationSessionUpdateRequestAudio | None = None
-    """How speech comes in, and goes out."""
+    """Settings of the input and output audio."""
 
 
 class RealtimeTranslationSessionUpdateRequestDict(TypedDict, total=False):

@@ -23,12 +23,12 @@ __all__ = [
 
 
 class RealtimeTranslationSessionUpdateRequestAudio(BaseModel):
-    """How speech shall come into a translation from now on, and go out."""
+    """Audio settings of a translation session to update."""
 
     input: RealtimeTranslationSessionUpdateRequestAudioInput | None = None
-    """How speech comes in."""
+    """Settings of the input audio."""
     output: RealtimeTranslationSessionUpdateRequestAudioOutput | None = None
-    """How the translation goes out."""
+    """Settings of the translated output."""
 
 
 class RealtimeTranslationSessionUpdateRequestAudioDict(TypedDict, total=False):

@@ -23,12 +23,12 @@ __all__ = [
 
 
 class RealtimeTranslationSessionUpdateRequestAudioInput(BaseModel):
-    """How speech shall come into a translation from now on."""
+    """Settings of the input audio of a translation session to update."""
 
     transcription: RealtimeTranslationSessionUpdateRequestInputTranscription | None = None
-    """What writes the speech down in its own language, as `session.input_transcript.delta`; the translation does not depend on it."""
+    """Transcription of the input audio in its own language, sent as `session.input_transcript.delta` events; the translation does not depend on it."""
     noise_reduction: RealtimeTranslationSessionUpdateRequestInputNoiseReduction | None = None
-    """How noise is taken out of the audio; null: not at all."""
+    """Noise reduction for input audio; null turns it off."""
 
 
 class RealtimeTranslationSessionUpdateRequestAudioInputDict(TypedDict, total=False):

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class RealtimeTranslationSessionUpdateRequestAudioOutput(BaseModel):
-    """How the translation shall go out from now on."""
+    """Settings of the translated output of a session to update."""
 
     language: str | None = None
-    """Language that is translated into."""
+    """Target language of the translated audio and transcript."""
 
 
 class RealtimeTranslationSessionUpdateRequestAudioOutputDict(TypedDict, total=False):

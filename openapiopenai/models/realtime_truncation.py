@@ -22,7 +22,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeTruncation: TypeAlias = Literal["auto", "disabled"] | UnknownStr | RealtimeTruncationRetentionRatio
-    """What becomes of old messages when the conversation is too long for the model: they are left out, the oldest first, or an error is returned (`disabled`). What is left out lessens how much of the prompt is cached; to keep less at once makes that rarer, and a lower limit saves tokens."""
+    """What happens when the conversation is longer than the model's input token limit: the oldest messages are dropped (`auto`), or an error is returned (`disabled`). Dropping messages breaks the prompt cache for the next turn; a retention ratio drops more at once, so that it happens less often, and a lower token limit saves tokens."""
     RealtimeTruncationDict: TypeAlias = Literal["auto", "disabled"] | str | RealtimeTruncationRetentionRatioDict
     """`RealtimeTruncation` as dicts, for arguments."""
 

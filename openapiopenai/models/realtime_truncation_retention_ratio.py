@@ -19,14 +19,14 @@ __all__ = [
 
 
 class RealtimeTruncationRetentionRatio(BaseModel):
-    """Keeps a part of the conversation when it is too long for the model. What is dropped at once lasts for several turns, so that more of the prompt is cached."""
+    """Retains only a fraction of the conversation when it exceeds the input token limit. Dropping more at once makes truncation rarer, so that more of the prompt stays cached."""
 
     type: Literal["retention_ratio"] = "retention_ratio"
     """Which variant this is: always `retention_ratio`."""
     retention_ratio: float
-    """Part of the tokens after the instructions that is kept, from 0.0 to 1.0: with `0.8`, messages are dropped until 80 percent of the limit is in use."""
+    """Fraction of the tokens after the instructions to retain when the limit is exceeded, from 0.0 to 1.0: with `0.8`, messages are dropped until 80% of the allowed tokens are in use."""
     token_limits: RealtimeTruncationRetentionRatioTokenLimits | None = None
-    """Limits other than the model's own."""
+    """Custom token limits; by default, those of the model."""
 
 
 class RealtimeTruncationRetentionRatioDict(TypedDict, total=False):

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class RealtimeTruncationRetentionRatioTokenLimits(BaseModel):
-    """Limits of tokens other than the model's own."""
+    """Custom token limits for truncation; by default, those of the model apply."""
 
     post_instructions: int | None = None
-    """Most tokens of the conversation after the instructions and tools; beyond, messages are dropped. At most the model's context window less the most tokens of an answer."""
+    """Maximum number of tokens in the conversation after the instructions, which include tool definitions; beyond it, messages are dropped. At most the model's context window minus its maximum output tokens."""
 
 
 class RealtimeTruncationRetentionRatioTokenLimitsDict(TypedDict, total=False):

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     RealtimeTurnDetection: TypeAlias = (
         RealtimeTurnDetectionServerVad | RealtimeTurnDetectionSemanticVad | UnknownRealtimeTurnDetection
     )
-    """How the API tells that the user begins and ends a turn: by silence, or by what is said."""
+    """Turn detection settings: by volume and silence (`server_vad`), or by a model that judges whether the user has finished (`semantic_vad`), which is more natural but may take longer."""
     RealtimeTurnDetectionDict: TypeAlias = RealtimeTurnDetectionServerVadDict | RealtimeTurnDetectionSemanticVadDict
     """`RealtimeTurnDetection` as dicts, for arguments."""
 

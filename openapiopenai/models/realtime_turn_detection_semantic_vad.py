@@ -14,16 +14,16 @@ __all__ = [
 
 
 class RealtimeTurnDetectionSemanticVad(BaseModel):
-    """Tells turns by sense: a model judges whether the user has finished."""
+    """Semantic turn detection: a model judges whether the user has finished speaking."""
 
     type: Literal["semantic_vad"] = "semantic_vad"
     """Which variant this is: always `semantic_vad`."""
     eagerness: Literal["low", "medium", "high", "auto"] | UnknownStr | None = None
-    """How soon the model answers: it waits at most 8 seconds with `low`, 4 with `medium`, 2 with `high`. `auto`, the default, is `medium`."""
+    """How eagerly the model responds: it waits at most 8 seconds with `low`, 4 with `medium`, 2 with `high`. `auto`, the default, is the same as `medium`."""
     create_response: bool | None = None
-    """Whether the model answers when the user stops speaking."""
+    """Whether a response is created automatically when the user stops speaking."""
     interrupt_response: bool | None = None
-    """Whether an answer to the default conversation is canceled when the user begins to speak."""
+    """Whether an ongoing response to the default conversation is interrupted when the user starts to speak."""
 
 
 class RealtimeTurnDetectionSemanticVadDict(TypedDict, total=False):

@@ -13,22 +13,22 @@ __all__ = [
 
 
 class RealtimeTurnDetectionServerVad(BaseModel):
-    """Tells turns by sound: one begins with speech, and ends after a silence."""
+    """Turn detection by server-side voice activity detection (VAD): a turn begins with speech and ends after a period of silence."""
 
     type: Literal["server_vad"] = "server_vad"
     """Which variant this is: always `server_vad`."""
     threshold: float | None = None
-    """How loud speech must be, from 0.0 to 1.0, 0.5 by default. Higher values do better where it is noisy."""
+    """Activation threshold of voice activity detection (VAD), from 0.0 to 1.0, 0.5 by default. Higher values need louder speech and may do better in noisy places."""
     prefix_padding_ms: int | None = None
-    """How much audio from before the speech is kept with it, in milliseconds; 300 by default."""
+    """Audio to include from before the detected speech, in milliseconds; 300 by default."""
     silence_duration_ms: int | None = None
-    """How long a silence ends the speech, in milliseconds; 500 by default. Short ones answer sooner, and cut in sooner."""
+    """Length of silence that ends the speech, in milliseconds; 500 by default. With shorter ones the model answers sooner, but may interrupt."""
     create_response: bool | None = None
-    """Whether the model answers when the user stops speaking. May fail while it is answering, if `interrupt_response` is off. With both off it never answers by itself, though events of speech still come."""
+    """Whether a response is created automatically when the user stops speaking. This may fail while the model is responding, if `interrupt_response` is false. With both false, the model never responds automatically, but speech events are still sent."""
     interrupt_response: bool | None = None
-    """Whether an answer to the default conversation is canceled when the user begins to speak. With this and `create_response` off the model never answers by itself, though events of speech still come."""
+    """Whether an ongoing response to the default conversation is canceled when the user starts to speak. With this and `create_response` false, the model never responds automatically, but speech events are still sent."""
     idle_timeout_ms: int | None = None
-    """How long the user may be silent before the model speaks up, in milliseconds: 5000 to 30000. Counted from when the last answer's audio has been played; `input_audio_buffer.timeout_triggered` is then sent. Only with `server_vad`."""
+    """Milliseconds of silence until a response is triggered automatically: 5000 to 30000, counted from when the last response's audio has been played. `input_audio_buffer.timeout_triggered` is then sent. Only with `server_vad`."""
 
 
 class RealtimeTurnDetectionServerVadDict(TypedDict, total=False):

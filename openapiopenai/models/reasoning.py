@@ -18,18 +18,18 @@ __all__ = [
 
 
 class Reasoning(BaseModel):
-    """How the model reasons. Only for reasoning models: `gpt-5` and the o-series."""
+    """Reasoning settings. Only for reasoning models: `gpt-5` and the o-series."""
 
     mode: ReasoningModeEnum | None = None
-    """How reasoning is run: `standard` or `pro`. On a response: how it was in fact."""
+    """Reasoning mode: `standard` or `pro`. On a response: the mode that was in effect."""
     effort: ReasoningEffort | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers."""
     summary: Literal["auto", "concise", "detailed"] | UnknownStr | None = None
-    """How detailed a summary of the reasoning to give, for debugging. `concise` works with `computer-use-preview` and with reasoning models after `gpt-5`."""
+    """How detailed a summary of the reasoning to return, for debugging. `concise` works with `computer-use-preview` and with reasoning models after `gpt-5`."""
     context: Literal["auto", "current_turn", "all_turns"] | UnknownStr | None = None
-    """Which earlier reasoning the model sees in later turns. With `auto`, the default, the model decides: the `gpt-5.6` family takes `all_turns`, earlier models `current_turn`. On a response: what was used."""
+    """Which reasoning items the model sees again in later turns. With `auto`, the default, the model decides: the `gpt-5.6` family uses `all_turns`, earlier models `current_turn`. On a response: the mode that was in effect."""
     generate_summary: Literal["auto", "concise", "detailed"] | UnknownStr | None = None
-    """Deprecated: use `summary` instead.
+    """Deprecated: use `summary` instead. How detailed a summary of the reasoning to return, for debugging.
 
 Deprecated."""
 

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | UnknownStr
-"""How much the model thinks before it answers. Less is faster and takes fewer tokens. Not every model knows every value."""
+"""Reasoning effort of the model. Less effort makes responses faster and takes fewer reasoning tokens. Not every model supports every value."""

@@ -16,7 +16,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ReasoningModeEnum: TypeAlias = Literal["standard", "pro"] | str | UnknownStr
-    """How reasoning is run: `standard`, `pro`, or another mode."""
+    """Reasoning mode: `standard`, `pro`, or another mode."""
     ReasoningModeEnumDict: TypeAlias = str | Literal["standard", "pro"]
     """`ReasoningModeEnum` as dicts, for arguments."""
 

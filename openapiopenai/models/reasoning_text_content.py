@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ReasoningTextContent(BaseModel):
-    """A part of what the model thought."""
+    """Reasoning text of the model, as a content part."""
 
     type: Literal["reasoning_text"] = "reasoning_text"
     """Which variant this is: always `reasoning_text`."""

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class ReferLiveSessionRequest(BaseModel):
-    """Whom a call is transferred to."""
+    """Whom to transfer the call to."""
 
     target_uri: str
-    """Where the call goes: `tel:+14155550123` or `sip:agent@example.com`."""
+    """Target of the transfer: a `tel:` or `sip:` URI such as `sip:agent@example.com`, sent in the SIP header `Refer-To`."""
 
 
 class ReferLiveSessionRequestDict(TypedDict, total=False):

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class RefusalContent(BaseModel):
-    """A refusal of the model."""
+    """A refusal by the model."""
 
     type: Literal["refusal"] = "refusal"
     """Which variant this is: always `refusal`."""
     refusal: str
-    """Why the model refuses."""
+    """Explanation of the refusal by the model."""
 
 
 class RefusalContentDict(TypedDict, total=False):

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class RejectLiveSessionRequest(BaseModel):
-    """How a call is turned down."""
+    """How to reject a call."""
 
     status_code: int
-    """SIP status that the caller gets, from 300 to 699."""
+    """SIP status code to send to the caller, from 300 to 699."""
 
 
 class RejectLiveSessionRequestDict(TypedDict, total=False):

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class ResourceOpenAIHostedFileHostedTemplateFileResourceFileID(BaseModel):
-    """An uploaded file, put into each environment."""
+    """An uploaded file that is placed in the environment of each session."""
 
     type: Literal["file_id"] = "file_id"
     """Which variant this is: always `file_id`."""
     file_id: str
-    """Id of a file."""
+    """ID of a file."""
     path: str
-    """Where it is in the environment, as an absolute path."""
+    """Absolute path of the file inside the environment."""
 
 
 class ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict(TypedDict, total=False):

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class ResourceOpenAIHostedFileHostedTemplateFileResourceInline(BaseModel):
-    """A file whose content was given in place, and is kept secret."""
+    """A file whose content was given inline; the content is not returned."""
 
     type: Literal["inline"] = "inline"
     """Which variant this is: always `inline`."""
     path: str
-    """Where it is in the environment, as an absolute path."""
+    """Absolute path of the file inside the environment."""
     size_bytes: int
     """Size in bytes."""

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class ResponseAudioDeltaEvent(BaseModel):
-    """A piece of the answer's audio has come."""
+    """Delivers the next part of the response audio."""
 
     type: Literal["response.audio.delta"] = "response.audio.delta"
     """Which variant this is: always `response.audio.delta`."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     delta: str
-    """The next piece of the audio, in base64."""
+    """Audio delta: the part to append, in base64."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""
     delta_bytes = bytes_view("delta")

@@ -12,13 +12,13 @@ __all__ = [
 
 
 class ResponseAudioTranscriptDeltaEvent(BaseModel):
-    """A piece of the transcript of the answer's audio has come."""
+    """Delivers the next part of the transcript of the response audio."""
 
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
     """Which variant this is: always `response.audio.transcript.delta`."""
     delta: str
-    """The next piece of the transcript."""
+    """Next part of the transcript."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

@@ -12,17 +12,17 @@ __all__ = [
 
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
-    """A piece of the code for the code interpreter has come."""
+    """Delivers the next part of the code for the code interpreter."""
 
     type: Literal["response.code_interpreter_call_code.delta"] = "response.code_interpreter_call_code.delta"
     """Which variant this is: always `response.code_interpreter_call_code.delta`."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     delta: str
-    """The next piece of the code."""
+    """Next part of the code."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

@@ -12,15 +12,15 @@ __all__ = [
 
 
 class ResponseCodeInterpreterCallInProgressEvent(BaseModel):
-    """A call of the code interpreter has begun."""
+    """A code interpreter call is in progress."""
 
     type: Literal["response.code_interpreter_call.in_progress"] = "response.code_interpreter_call.in_progress"
     """Which variant this is: always `response.code_interpreter_call.in_progress`."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

@@ -12,15 +12,15 @@ __all__ = [
 
 
 class ResponseCompactionCompactingEvent(BaseModel):
-    """New content of a compaction's summary has been made; the event does not hold it."""
+    """New content of a compaction's summary has been generated; the event does not contain it."""
 
     type: Literal["response.compaction.compacting"] = "response.compaction.compacting"
     """Which variant this is: always `response.compaction.compacting`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

@@ -15,19 +15,19 @@ __all__ = [
 
 
 class ResponseContentPartAddedEvent(BaseModel):
-    """A new part of an item's content has begun."""
+    """A new content part of an item has been added."""
 
     type: Literal["response.content_part.added"] = "response.content_part.added"
     """Which variant this is: always `response.content_part.added`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""
     part: OutputContent
     """The new part."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

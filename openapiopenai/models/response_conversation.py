@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ResponseConversation(BaseModel):
-    """The conversation that a response belongs to. What went in and what came out was added to it."""
+    """The conversation that a response belongs to. Its input and output items were added to it automatically."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

@@ -12,17 +12,17 @@ __all__ = [
 
 
 class ResponseCustomToolCallInputDoneEvent(BaseModel):
-    """The input for a custom tool is complete."""
+    """The input of a custom tool call is complete."""
 
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
     """Which variant this is: always `response.custom_tool_call_input.done`."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     input: str
     """The whole input."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

@@ -19,12 +19,12 @@ class ResponseError(BaseModel):
     """Why a response failed."""
 
     type: str | None = None
-    """Kind of the error; null where it was not recorded."""
+    """Kind of the error; null if it was not recorded."""
     code: ResponseErrorCode
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
     param: str | None = None
-    """Which argument the error is about; null where none is recorded."""
+    """Request parameter that the error is about; null if none was recorded."""
     misalignment: ErrorMisalignment | None = None
-    """Why the response was blocked, where it was for misalignment."""
+    """Why the response was blocked, if it was blocked for misalignment."""

@@ -34,4 +34,4 @@ ResponseErrorCode: TypeAlias = (
     ]
     | UnknownStr
 )
-"""What went wrong with a response, for programs."""
+"""Error code of a response, for programs."""

@@ -12,15 +12,15 @@ __all__ = [
 
 
 class ResponseErrorEvent(BaseModel):
-    """An error has happened."""
+    """An error has occurred."""
 
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
     code: str | None
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
     param: str | None
-    """Which argument the error is about."""
+    """Parameter that the error is about."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""

@@ -20,8 +20,8 @@ class ResponseFailedEvent(BaseModel):
     type: Literal["response.failed"] = "response.failed"
     """Which variant this is: always `response.failed`."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     response: Response
     """The failed response."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

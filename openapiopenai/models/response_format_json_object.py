@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ResponseFormatJsonObject(BaseModel):
-    """Makes the model answer with some JSON object; older than `json_schema`, which is better where the model knows it. A message must tell the model to write JSON, or it will not."""
+    """JSON object format, an older way to get JSON; prefer `json_schema` if the model supports it. The model produces JSON only if a system or user message tells it to."""
 
     type: Literal["json_object"] = "json_object"
     """Which variant this is: always `json_object`."""

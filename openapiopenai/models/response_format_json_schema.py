@@ -19,12 +19,12 @@ __all__ = [
 
 
 class ResponseFormatJsonSchema(BaseModel):
-    """Has the model write JSON by a schema."""
+    """JSON Schema format: structured output that follows a schema."""
 
     type: Literal["json_schema"] = "json_schema"
     """Which variant this is: always `json_schema`."""
     json_schema: ResponseFormatJsonSchemaJsonSchema
-    """The schema, its name and how strictly it is kept."""
+    """The JSON Schema, its name and how strictly to follow it."""
 
 
 class ResponseFormatJsonSchemaDict(TypedDict, total=False):

@@ -20,16 +20,16 @@ __all__ = [
 
 
 class ResponseFormatJsonSchemaJsonSchema(BaseModel):
-    """The JSON Schema that the answer follows, and what it is for."""
+    """Settings of structured output: the JSON Schema that the output follows, and its name and purpose."""
 
     description: str | None = None
-    """What the format is for; the model decides by it how to answer."""
+    """What the format is for; helps the model decide how to respond in it."""
     name: str
-    """Name of the format: letters of `a-z` and `A-Z`, digits, underscores and dashes, at most 64."""
+    """Name of the format: letters `a-z` and `A-Z`, digits, underscores and dashes, at most 64 characters."""
     schema_: Annotated[ResponseFormatJsonSchemaSchema | None, Field(alias="schema")] = None
-    """The JSON Schema that the answer follows."""
+    """The JSON Schema that the output follows."""
     strict: bool | None = None
-    """Whether the answer follows `schema` exactly. It may then use only a part of JSON Schema. Off by default."""
+    """Whether the output must follow `schema` exactly, which then may use only a subset of JSON Schema. Off by default."""
 
 
 class ResponseFormatJsonSchemaJsonSchemaDict(TypedDict, total=False):

@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 ResponseFormatJsonSchemaSchema: TypeAlias = dict[str, Any]
-"""JSON Schema that the answer must fit."""
+"""JSON Schema that the output must match."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ResponseFormatText(BaseModel):
-    """Lets the model answer with plain text; the default."""
+    """Plain text format, the default."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""

@@ -12,9 +12,9 @@ __all__ = [
 
 
 class ResponseFormatTextGrammar(BaseModel):
-    """Has the model write by a grammar of yours."""
+    """Text format that follows a custom grammar."""
 
     type: Literal["grammar"] = "grammar"
     """Which variant this is: always `grammar`."""
     grammar: str
-    """The grammar."""
+    """The custom grammar that the text must follow."""

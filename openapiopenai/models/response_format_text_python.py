@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseFormatTextPython(BaseModel):
-    """Has the model write valid Python."""
+    """Text format of valid Python code."""
 
     type: Literal["python"] = "python"
     """Which variant this is: always `python`."""

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | InputFileContentParam
         | UnknownResponseFunctionCallOutputItem
     )
-    """A piece of what a function returned: text, an image or a file."""
+    """A content part of the output of a function call: text, an image or a file."""
     ResponseFunctionCallOutputItemDict: TypeAlias = (
         InputTextContentParamDict | InputImageContentParamAutoParamDict | InputFileContentParamDict
     )

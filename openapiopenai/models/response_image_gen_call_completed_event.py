@@ -12,15 +12,15 @@ __all__ = [
 
 
 class ResponseImageGenCallCompletedEvent(BaseModel):
-    """A call of the image tool is complete; the final image is there."""
+    """An image generation call is complete, and the final image is ready."""
 
     type: Literal["response.image_generation_call.completed"] = "response.image_generation_call.completed"
     """Which variant this is: always `response.image_generation_call.completed`."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

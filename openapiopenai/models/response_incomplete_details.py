@@ -16,4 +16,4 @@ class ResponseIncompleteDetails(BaseModel):
     """Why a response is incomplete."""
 
     reason: Literal["max_output_tokens", "content_filter", "max_messages", "steered"] | UnknownStr | None = None
-    """What ended it early; `steered` where a `response.steer` event did, and another response goes on."""
+    """What ended the response early; `steered` if a `response.steer` event stopped it, and another response may continue with the queued input."""

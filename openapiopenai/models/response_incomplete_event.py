@@ -15,13 +15,13 @@ __all__ = [
 
 
 class ResponseIncompleteEvent(BaseModel):
-    """The response has ended before it was complete."""
+    """The response has ended and is incomplete."""
 
     type: Literal["response.incomplete"] = "response.incomplete"
     """Which variant this is: always `response.incomplete`."""
     response: Response
     """The incomplete response."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

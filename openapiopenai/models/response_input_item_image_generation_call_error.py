@@ -19,18 +19,18 @@ __all__ = [
 
 
 class ResponseInputItemImageGenerationCallError(BaseModel):
-    """What moderation objected to in a call of the image tool."""
+    """Why moderation rejected an image generation call."""
 
     type: str
-    """Kind of the error."""
+    """Type of the error."""
     code: str | None = None
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
     param: str | None = None
-    """Which argument the error is about."""
+    """Parameter that the error is about."""
     moderation_details: ResponseInputItemImageGenerationCallErrorModerationDetails | None = None
-    """What moderation found, where the call was blocked."""
+    """Details of the moderation, if available for a `moderation_blocked` error."""
 
 
 class ResponseInputItemImageGenerationCallErrorDict(TypedDict, total=False):

@@ -17,12 +17,12 @@ __all__ = [
 
 
 class ResponseInputItemImageGenerationCallErrorModerationDetails(BaseModel):
-    """What moderation found in a call of the image tool that it blocked."""
+    """Details of the moderation that blocked an image generation call."""
 
     categories: list[str]
-    """Categories of moderation that were found; more may come over time."""
+    """Moderation categories that apply; new ones may be added."""
     moderation_stage: Literal["input", "output", "unknown"] | UnknownStr
-    """Where the call was blocked: at what went in, or at what came out."""
+    """Stage at which moderation blocked the call: input or output."""
 
 
 class ResponseInputItemImageGenerationCallErrorModerationDetailsDict(TypedDict, total=False):

@@ -13,18 +13,18 @@ __all__ = [
 
 
 class ResponseInputItemImageGenerationCallSvgUsage(BaseModel):
-    """How many tokens writing an SVG took, beside those of the image."""
+    """Number of tokens used to generate an SVG image."""
 
     model: str
-    """Id of the model that wrote the SVG."""
+    """ID of the model that generated the SVG."""
     input_tokens: int
-    """Tokens that were read."""
+    """Number of input tokens."""
     output_tokens: int
-    """Tokens that were written."""
+    """Number of output tokens."""
     reasoning_tokens: int
-    """How many of the tokens went into reasoning."""
+    """Number of tokens used for reasoning."""
     total_tokens: int
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""
 
 
 class ResponseInputItemImageGenerationCallSvgUsageDict(TypedDict, total=False):

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     ResponseInputItemMessage: TypeAlias = (
         ResponseInputItemMessageUser | ResponseInputItemMessageAssistant | UnknownResponseInputItemMessage
     )
-    """A message in the input of a response, by its role."""
+    """A message in the input of a response, distinguished by its role."""
     ResponseInputItemMessageDict: TypeAlias = ResponseInputItemMessageUserDict | ResponseInputItemMessageAssistantDict
     """`ResponseInputItemMessage` as dicts, for arguments."""
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     ResponseInputItemMessageAssistant: TypeAlias = (
         EasyInputMessage | OutputMessage | UnknownResponseInputItemMessageAssistant
     )
-    """A message of the model in the input of a response."""
+    """An assistant message in the input of a response."""
     ResponseInputItemMessageAssistantDict: TypeAlias = EasyInputMessageDict | OutputMessageDict
     """`ResponseInputItemMessageAssistant` as dicts, for arguments."""
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         role: Literal["user", "system", "developer"]
 
     ResponseInputItemMessageUser: TypeAlias = EasyInputMessage | InputMessage | UnknownResponseInputItemMessageUser
-    """A message of the user in the input of a response."""
+    """A user message in the input of a response."""
     ResponseInputItemMessageUserDict: TypeAlias = EasyInputMessageDict | InputMessageDict
     """`ResponseInputItemMessageUser` as dicts, for arguments."""
 

@@ -13,16 +13,16 @@ __all__ = [
 
 
 class ResponseInputTransformationsItem(BaseModel):
-    """A reasoning item of the input that the model did not get to see."""
+    """A reasoning item that was removed from the input before the model saw it."""
 
     type: Literal["reasoning"] = "reasoning"
     """Which variant this is: always `reasoning`."""
     id: str
-    """Id of the reasoning item, as the input had it."""
+    """Original ID of the reasoning item."""
     action: Literal["removed"] = "removed"
-    """What is done: always `removed`."""
+    """What was done to the item: always `removed`."""
     reason: (
         Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
         | UnknownStr
     )
-    """Why the item was removed: something did not match, or a boundary of turns."""
+    """Why the item was removed: its organization, end user, model or prefix did not match, or because of a turn boundary."""

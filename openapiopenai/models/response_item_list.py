@@ -16,15 +16,15 @@ __all__ = [
 
 
 class ResponseItemList(Page["ItemResource"], BaseModel):
-    """A page of the items that a response was made from."""
+    """A page of the input items of a response."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
     data: list[ItemResource]
     """The entries of this page."""
     has_more: bool
-    """Whether there is more behind this page."""
+    """Whether there are more entries after this page."""
     first_id: str
-    """Id of the first entry of this page."""
+    """ID of the first entry of this page."""
     last_id: str
-    """Id of the last entry of this page; `after` takes it."""
+    """ID of the last entry of this page; pass it as `after` to get the next page."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ResponseKindResourceBrowserAuthenticationCancelResource(BaseModel):
-    """A login that was called off."""
+    """A browser login that was canceled."""
 
     type: Literal["browser_authentication"] = "browser_authentication"
     """Which variant this is: always `browser_authentication`."""

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class ResponseKindResourceBrowserAuthenticationSubmitResource(BaseModel):
-    """A login that was sent."""
+    """A browser login for which values were submitted."""
 
     type: Literal["browser_authentication"] = "browser_authentication"
     """Which variant this is: always `browser_authentication`."""
     action: Literal["submit"] = "submit"
     """What is done: always `submit`."""
     selected_option: str | None = None
-    """The way that was chosen; null where there was no choice."""
+    """Sign-in method that was chosen; null if none were offered."""

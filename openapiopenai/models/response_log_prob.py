@@ -15,11 +15,11 @@ __all__ = [
 
 
 class ResponseLogProb(BaseModel):
-    """How likely the model held a token to be at its place. The nearer to 0 the logarithm, the surer the model was."""
+    """Log probability of a token at its position. Values nearer to 0 mean that the model was more certain of it."""
 
     token: str
-    """The token as text."""
+    """Text of the token."""
     logprob: float
-    """Logarithm of how likely the token was."""
+    """Log probability of the token."""
     top_logprobs: list[ResponseLogProbTopLogprobsItem] | None = None
-    """The likeliest tokens for the place, at most 20."""
+    """The most likely tokens at the position, at most 20."""

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class ResponseLogProbTopLogprobsItem(BaseModel):
-    """One of the likeliest tokens for a place."""
+    """One of the most likely tokens at a position."""
 
     token: str | None = None
-    """The token as text."""
+    """Text of the token."""
     logprob: float | None = None
-    """Logarithm of how likely the token was."""
+    """Log probability of the token."""

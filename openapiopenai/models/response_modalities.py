@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 ResponseModalities: TypeAlias = list[Literal["text", "audio"] | str]
-"""What the model gives out: text (default), or text and audio where the model can speak, such as `gpt-4o-audio-preview`."""
+"""Output types of the model: text (the default), or text and audio with models that can speak, such as `gpt-4o-audio-preview`."""

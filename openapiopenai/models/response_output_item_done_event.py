@@ -15,15 +15,15 @@ __all__ = [
 
 
 class ResponseOutputItemDoneEvent(BaseModel):
-    """An item of the output is complete."""
+    """An output item is complete."""
 
     type: Literal["response.output_item.done"] = "response.output_item.done"
     """Which variant this is: always `response.output_item.done`."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     item: OutputItem
     """The complete item."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

@@ -15,11 +15,11 @@ __all__ = [
 
 
 class ResponseOutputText(BaseModel):
-    """Text of a message of the assistant."""
+    """Text of an assistant message, with any annotations."""
 
     type: Literal["output_text"] = "output_text"
     """Which variant this is: always `output_text`."""
     text: str
     """The text."""
     annotations: list[ResponseOutputTextAnnotationsItem]
-    """Sources that it refers to."""
+    """Annotations of the text, in order: the sources that it cites."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     ResponseOutputTextAnnotationsItem: TypeAlias = (
         FileAnnotation | UrlAnnotation | UnknownResponseOutputTextAnnotationsItem
     )
-    """A source: a file or a page in the web."""
+    """A source that the text cites: a file or a web page."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
         | ResponsePromptCacheDiagnosticsUnavailable
         | UnknownResponsePromptCacheDiagnostics
     )
-    """How the prompt cache was used, compared with another response."""
+    """Use of the prompt cache, compared with another response."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ResponsePromptCacheDiagnostics:
         """Decode JSON text; see `BaseModel.from_json`."""

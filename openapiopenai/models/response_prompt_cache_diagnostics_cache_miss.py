@@ -13,12 +13,12 @@ __all__ = [
 
 
 class ResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
-    """The prompt cache was not reused, and why."""
+    """The prompt cache was not reused, with the reason."""
 
     type: Literal["cache_miss"] = "cache_miss"
     """Which variant this is: always `cache_miss`."""
     cache_missed_tokens: int
-    """About how many tokens of the input come after the first difference."""
+    """Estimated number of input tokens after the first difference."""
     reason: (
         Literal[
             "model_changed",
@@ -35,4 +35,4 @@ class ResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
     )
     """Why the cache was not reused."""
     comparison_reusable_tokens: int | None = None
-    """How many tokens the reusable prefix has in the response compared with."""
+    """Number of tokens in the reusable prefix of the response compared with."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponsePromptCacheDiagnosticsUnavailable(BaseModel):
-    """Nothing can be said about use of the prompt cache."""
+    """No prompt cache diagnostics are available."""
 
     type: Literal["unavailable"] = "unavailable"
     """Which variant this is: always `unavailable`."""

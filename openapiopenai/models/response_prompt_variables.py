@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ResponsePromptVariables: TypeAlias = dict[str, ResponsePromptVariablesValue]
-"""Values for the variables of a stored prompt, by their names: text, images or files."""
+"""Values for the variables of a prompt template, by variable name: text, images or files."""

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     ResponsePromptVariablesValue: TypeAlias = (
         str | InputTextContent | InputImageContent | InputFileContent | UnknownResponsePromptVariablesValue
     )
-    """A value for a variable of a stored prompt: text, an image or a file."""
+    """A value for a variable of a prompt template: text, an image or a file."""
     ResponsePromptVariablesValueDict: TypeAlias = (
         str | InputTextContentDict | InputImageContentDict | InputFileContentDict
     )

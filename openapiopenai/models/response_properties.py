@@ -19,21 +19,21 @@ __all__ = [
 
 
 class ResponseProperties(BaseModel):
-    """What requests for responses and responses have in common."""
+    """Settings shared by requests for responses and by the responses themselves."""
 
     previous_response_id: str | None = None
-    """Id of the response that this goes on from; not together with `conversation`."""
+    """ID of the previous response, which this one continues; cannot be combined with `conversation`."""
     model: ModelIdsResponses | None = None
-    """Id of the model, such as `gpt-5.1`."""
+    """ID of the model, such as `gpt-5.1`."""
     background: bool | None = None
-    """Whether the response is made in the background, to be fetched later. Off by default."""
+    """Whether to generate the response in the background, to be retrieved later. Off by default."""
     max_tool_calls: int | None = None
-    """How many calls of built-in tools the model may make, all tools together; further ones are ignored."""
+    """Maximum number of calls of built-in tools, across all of them; further calls are ignored."""
     text: ResponseTextParam | None = None
-    """How the model writes: as plain text or by a JSON schema, and at what length."""
+    """Text output settings: plain text or JSON that matches a schema, and the verbosity."""
     tools: ToolsArray | None = None
     """The tools that the model may call."""
     tool_choice: ToolChoiceParam | None = None
-    """Which of the tools the model calls."""
+    """Whether the model calls tools, and which ones."""
     prompt: Prompt | None = None
-    """A template of a prompt, and what it is filled with."""
+    """A prompt template stored with OpenAI, and values for its variables."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseReasoningSummaryPartAddedEventPart(BaseModel):
-    """A part of a summary of the reasoning that has begun."""
+    """A new part of a reasoning summary."""
 
     type: Literal["summary_text"] = "summary_text"
     """Which variant this is: always `summary_text`."""

@@ -17,21 +17,21 @@ __all__ = [
 
 
 class ResponseReasoningSummaryPartDoneEvent(BaseModel):
-    """A part of a summary of the reasoning is complete."""
+    """A part of a reasoning summary is complete."""
 
     type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
     """Which variant this is: always `response.reasoning_summary_part.done`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     summary_index: int
-    """Place of the part in `summary` of the reasoning item."""
+    """Index of the part in the reasoning item's `summary`."""
     status: Literal["incomplete"] | None = None
-    """`incomplete` where the part was interrupted; absent where it came to its normal end."""
+    """Status of the part: `incomplete` if it was interrupted; absent if it completed normally."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     part: ResponseReasoningSummaryPartDoneEventPart
     """The complete part."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

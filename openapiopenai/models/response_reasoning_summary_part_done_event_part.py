@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseReasoningSummaryPartDoneEventPart(BaseModel):
-    """A complete part of a summary of the reasoning."""
+    """A complete part of a reasoning summary."""
 
     type: Literal["summary_text"] = "summary_text"
     """Which variant this is: always `summary_text`."""

@@ -12,19 +12,19 @@ __all__ = [
 
 
 class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
-    """A piece of the text of a reasoning summary has come."""
+    """Delivers the next part of the text of a reasoning summary."""
 
     type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
     """Which variant this is: always `response.reasoning_summary_text.delta`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     summary_index: int
-    """Place of the part in `summary` of the reasoning item."""
+    """Index of the part in the reasoning item's `summary`."""
     delta: str
-    """The next piece of the text."""
+    """Text delta: the part to append."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

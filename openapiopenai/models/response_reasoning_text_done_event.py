@@ -12,19 +12,19 @@ __all__ = [
 
 
 class ResponseReasoningTextDoneEvent(BaseModel):
-    """The text of the reasoning is complete."""
+    """The reasoning text is complete."""
 
     type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
     """Which variant this is: always `response.reasoning_text.done`."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Index of the part in the item's `content`."""
     text: str
     """The whole text."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

@@ -15,19 +15,19 @@ __all__ = [
 
 
 class ResponseShellCallOutputContentDeltaStreamingEvent(BaseModel):
-    """A piece of the output of a shell call has come."""
+    """Delivers the next part of the output of a shell call."""
 
     type: Literal["response.shell_call_output_content.delta"] = "response.shell_call_output_content.delta"
     """Which variant this is: always `response.shell_call_output_content.delta`."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     item_id: str
-    """Id of the item."""
+    """ID of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Index of the item in the response's `output`."""
     command_index: int
-    """Place of the command in its call."""
+    """Index of the command in its call."""
     delta: ShellCallOutputDelta
-    """The next piece of standard output and standard error."""
+    """Next part of standard output and standard error."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

@@ -15,13 +15,13 @@ __all__ = [
 
 
 class ResponseSteerAcceptedEvent(BaseModel):
-    """Input to steer a response has been checked and queued, not yet applied: that is done when the next response's `response.created` comes. Where it cannot be, `response.steer.failed` gives it back. Do not send it again while it is queued."""
+    """Steering input has been validated and queued, but not yet applied: that happens when the next response's `response.created` arrives. If it cannot be applied, `response.steer.failed` returns it. Do not resend it while it is queued."""
 
     type: Literal["response.steer.accepted"] = "response.steer.accepted"
     """Which variant this is: always `response.steer.accepted`."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     steer: ResponseSteerAcceptedEventSteer
-    """The input that was queued."""
+    """The queued steering input."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; only where the response's `response.create` had a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the response's `response.create` had a `stream_id`."""

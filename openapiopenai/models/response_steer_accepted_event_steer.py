@@ -10,9 +10,9 @@ __all__ = [
 
 
 class ResponseSteerAcceptedEventSteer(BaseModel):
-    """Input to steer a response that waits in the queue, and which response it is for."""
+    """Queued steering input, and the response that it is for."""
 
     id: str
-    """Id of the input; later events about it carry the same."""
+    """ID of the steering input, the same in later events about it."""
     previous_response_id: str
-    """Id of the response that is steered."""
+    """ID of the response that is being steered."""

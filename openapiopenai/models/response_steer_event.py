@@ -16,14 +16,14 @@ __all__ = [
 
 
 class ResponseSteerEvent(BaseModel):
-    """Adds the user's input while a response is being made on this websocket. `response.steer.accepted` says that it waits its turn, `response.steer.failed` gives it back. The response may end early and another go on with it. Only where model and mode support it; not with conversations, several agents or automatic compaction."""
+    """Queues user input for an active response on this WebSocket. `response.steer.accepted` says that it is queued, `response.steer.failed` returns it. The response may end early and another continue with the input. Only for models and modes that support steering; not with conversations, multiple agents or automatic compaction."""
 
     type: Literal["response.steer"] = "response.steer"
     """Which variant this is: always `response.steer`."""
     input: ResponseSteerEventInput
-    """What to add: text, or one or more messages of `user` with text, images and files. Other roles, other items and results of tools are not allowed."""
+    """Input to queue: text, or one or more messages with the role `user` and content of text, images and files. Other roles, other items and tool outputs are not supported."""
     previous_response_id: str
-    """Id of the response to steer, which this websocket is making."""
+    """ID of the active response on this WebSocket to steer."""
 
 
 class ResponseSteerEventDict(TypedDict, total=False):

@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ResponseSteerEventInput: TypeAlias = str | list[ResponseSteerEventInputItem]
-    """What to steer a response with: text, or messages of the user with text, images and files."""
+    """Steering input: text, or user messages with text, images and files."""
     ResponseSteerEventInputDict: TypeAlias = (
         str | Sequence[ResponseSteerEventInputItemDict | ResponseSteerEventInputItem]
     )

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     ResponseSteerEventInputItem: TypeAlias = (
         ResponseSteerInputItemListMessage | FunctionCallOutputItemParam | UnknownResponseSteerEventInputItem
     )
-    """An item of the input that steers a response. Only messages of the user are accepted."""
+    """An item of steering input. Only user messages are supported, although the type admits function call outputs."""
     ResponseSteerEventInputItemDict: TypeAlias = ResponseSteerInputItemListMessageDict | FunctionCallOutputItemParamDict
     """`ResponseSteerEventInputItem` as dicts, for arguments."""
 

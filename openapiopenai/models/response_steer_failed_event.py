@@ -16,15 +16,15 @@ __all__ = [
 
 
 class ResponseSteerFailedEvent(BaseModel):
-    """Input to steer a response was rejected or could not be applied. It comes back with the event, to be sent with `response.create` where that fits; invalid input must be mended first. A lost connection without this event does not mean that the input was rejected."""
+    """Steering input was rejected or could not be applied. It is returned, so that you can send it with `response.create` where appropriate; correct invalid input first. A lost connection without this event does not mean that the input was rejected."""
 
     type: Literal["response.steer.failed"] = "response.steer.failed"
     """Which variant this is: always `response.steer.failed`."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     steer: ResponseSteerFailedEventSteer
-    """The input that failed."""
+    """The steering input that failed."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; only where the response is known and its `response.create` had a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the response is available and its `response.create` had a `stream_id`."""
     error: ResponseSteerFailedEventError
-    """Why it failed."""
+    """Why the steering input failed."""

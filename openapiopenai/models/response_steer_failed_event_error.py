@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ResponseSteerFailedEventError(BaseModel):
-    """Why input to steer a response failed."""
+    """Why steering input failed."""
 
     type: Literal["invalid_request_error"] = "invalid_request_error"
     """Which variant this is: always `invalid_request_error`."""
@@ -29,6 +29,6 @@ class ResponseSteerFailedEventError(BaseModel):
         ]
         | UnknownStr
     )
-    """What went wrong, for programs. More values may come."""
+    """Error code, for programs; more values may be added."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""

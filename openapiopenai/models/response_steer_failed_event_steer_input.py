@@ -17,7 +17,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ResponseSteerFailedEventSteerInput: TypeAlias = str | list[ResponseSteerFailedEventSteerInputItem]
-    """The input that failed: text, or messages of the user with text, images and files."""
+    """Steering input that failed: text, or user messages with text, images and files."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     ResponseSteerFailedEventSteerInputItem: TypeAlias = (
         ResponseSteerInputItemListMessage | FunctionCallOutputItemParam | UnknownResponseSteerFailedEventSteerInputItem
     )
-    """An item of the input that failed."""
+    """An item of steering input that failed."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

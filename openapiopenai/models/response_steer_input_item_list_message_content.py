@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ResponseSteerInputItemListMessageContent: TypeAlias = str | list[ResponseFunctionCallOutputItem]
-    """What a message says: text, or pieces such as text, images and files."""
+    """Content of a message: text, or content parts of text, images and files."""
     ResponseSteerInputItemListMessageContentDict: TypeAlias = (
         str | Sequence[ResponseFunctionCallOutputItemDict | ResponseFunctionCallOutputItem]
     )

@@ -16,17 +16,17 @@ __all__ = [
 
 
 class ResponseSteerPendingEvent(BaseModel):
-    """Queued input to steer a response still waits, though the response is complete; do not send it again. Send saved results for `required_input` in one `response.create` with the same `previous_response_id`, in the same lane. The queued input is put before them by itself."""
+    """Accepted steering input is still queued although the response is complete; do not resend it. Send saved results for `required_input` in one `response.create` with the same `previous_response_id`, in the same lane. The queued input is prepended to it automatically."""
 
     type: Literal["response.steer.pending"] = "response.steer.pending"
     """Which variant this is: always `response.steer.pending`."""
     reason: Literal["waiting_for_required_input"] = "waiting_for_required_input"
-    """Why it waits: results of tools or approvals are missing. More values may come."""
+    """Why the input is still queued: tool outputs or approvals are missing. More values may be added."""
     required_input: list[ResponseSteerRequiredInput]
-    """The results and approvals that are missing, to be filled in and sent with `response.create`."""
+    """Missing tool outputs and approvals: fill in their results and send them with `response.create`."""
     sequence_number: int
-    """Place of the event in the stream, to put events in order and to resume behind one."""
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""
     steer: ResponseSteerAcceptedEventSteer
-    """The input that waits."""
+    """The steering input that is still queued."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to; only where the response's `response.create` had a `stream_id`."""
+    """WebSocket lane that the event belongs to; only present if the response's `response.create` had a `stream_id`."""

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
         | ResponseSteerRequiredInputMcpApprovalResponse
         | UnknownResponseSteerRequiredInput
     )
-    """A result of a tool or an approval that a response waits for."""
+    """A tool output or approval that a response waits for."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ResponseSteerRequiredInput:
         """Decode JSON text; see `BaseModel.from_json`."""

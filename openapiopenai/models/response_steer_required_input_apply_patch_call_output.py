@@ -12,9 +12,9 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputApplyPatchCallOutput(BaseModel):
-    """A call of the patch tool that waits for its `status`; `output` may be added."""
+    """Output of an apply patch call to supply: its `status`, and optionally `output`."""
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     """Which variant this is: always `apply_patch_call_output`."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""

@@ -12,9 +12,9 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputComputerCallOutput(BaseModel):
-    """A call of the computer tool that waits for its `output`, and for `acknowledged_safety_checks` where they are needed."""
+    """Output of a computer call to supply: its `output`, and `acknowledged_safety_checks` if required."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
     """Which variant this is: always `computer_call_output`."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""

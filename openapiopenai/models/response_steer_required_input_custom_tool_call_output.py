@@ -12,9 +12,9 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputCustomToolCallOutput(BaseModel):
-    """A call of a custom tool that waits for its `output`."""
+    """Output of a custom tool call to supply: its `output`."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Which variant this is: always `custom_tool_call_output`."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputFunctionCallOutput(BaseModel):
-    """A call of a function that waits for its `output`."""
+    """Output of a function call to supply: its `output`."""
 
     type: Literal["function_call_output"] = "function_call_output"
     """Which variant this is: always `function_call_output`."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     name: str
     """Name of the function."""

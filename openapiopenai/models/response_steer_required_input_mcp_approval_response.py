@@ -12,9 +12,9 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputMcpApprovalResponse(BaseModel):
-    """A request for approval of an MCP call that waits for `approve`; a denial may have a `reason`."""
+    """Answer to an MCP approval request to supply: `approve`, and optionally a `reason` for a denial."""
 
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
     """Which variant this is: always `mcp_approval_response`."""
     approval_request_id: str
-    """Id of the request for approval that this answers."""
+    """ID of the approval request that this responds to."""

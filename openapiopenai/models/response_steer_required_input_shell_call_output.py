@@ -12,9 +12,9 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputShellCallOutput(BaseModel):
-    """A call of the shell tool that waits for its `output`: entries with `stdout`, `stderr` and `outcome`."""
+    """Output of a shell call to supply: its `output`, entries with `stdout`, `stderr` and `outcome`."""
 
     type: Literal["shell_call_output"] = "shell_call_output"
     """Which variant this is: always `shell_call_output`."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""

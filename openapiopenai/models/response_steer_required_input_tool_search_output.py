@@ -12,11 +12,11 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputToolSearchOutput(BaseModel):
-    """A search for tools on the client that waits for the `tools` that it found; `execution` stays `client`."""
+    """Output of a client-side tool search to supply: the `tools` found; keep `execution` as `client`."""
 
     type: Literal["tool_search_output"] = "tool_search_output"
     """Which variant this is: always `tool_search_output`."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     execution: Literal["client"] = "client"
-    """Always `client`."""
+    """Where the search runs: always `client`."""

@@ -167,7 +167,7 @@ if TYPE_CHECKING:
         | ResponseCompactionCompactingEvent
         | UnknownResponseStreamEvent
     )
-    """An event of the stream of a response."""
+    """An event in the stream of a response."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ResponseStreamEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

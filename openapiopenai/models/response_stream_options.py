@@ -13,10 +13,10 @@ __all__ = [
 
 
 class ResponseStreamOptions(BaseModel):
-    """How to stream the response. Only with `stream: true`."""
+    """Options for streaming the response. Only with `stream: true`."""
 
     include_obfuscation: bool | None = None
-    """Whether deltas of the stream carry `obfuscation`: random characters that even out the size of events, against side-channel attacks. On by default; false saves bandwidth where the network is trusted."""
+    """Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted."""
 
 
 class ResponseStreamOptionsDict(TypedDict, total=False):

@@ -20,12 +20,12 @@ __all__ = [
 
 
 class ResponseTextParam(BaseModel):
-    """In which format, and how wordy, the model answers in text."""
+    """Settings of the model's text output: its format, plain text or JSON, and its verbosity."""
 
     format: TextResponseFormatConfiguration | None = None
-    """Format of the text: plain (the default), JSON of a given schema, or any JSON object."""
+    """Format of the text: plain text (the default), JSON that follows a schema, or any JSON object."""
     verbosity: Verbosity | None = None
-    """How wordy the answer is; `medium` by default."""
+    """Verbosity of the response: `low` is concise, `high` is detailed; `medium` by default."""
 
 
 class ResponseTextParamDict(TypedDict, total=False):

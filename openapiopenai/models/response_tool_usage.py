@@ -16,9 +16,9 @@ __all__ = [
 
 
 class ResponseToolUsage(BaseModel):
-    """What hosted tools used, beside `usage` of the model; may be left out where it is not known. Tools without use have zeros. A cache count that is left out is unknown, not zero."""
+    """Usage of hosted tools, separate from the model's `usage`; may be absent if unknown. Tools that were not used have zero counts. A cache count that is absent is unknown, not zero."""
 
     image_gen: ResponseToolUsageImageGen
-    """Tokens that calls of the image tool took."""
+    """Total token usage of image generation calls."""
     web_search: ResponseToolUsageWebSearch
-    """Searches of the web that are billed."""
+    """Billable usage of web searches."""

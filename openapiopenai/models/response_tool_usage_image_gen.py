@@ -20,19 +20,19 @@ __all__ = [
 
 
 class ResponseToolUsageImageGen(BaseModel):
-    """How many tokens all calls of the image tool took. Calls whose use is not known may be left out."""
+    """Total token usage of image generation calls. Calls without complete usage records may be left out."""
 
     input_tokens: int
-    """Tokens that were read."""
+    """Number of input tokens."""
     input_tokens_details: ResponseToolUsageImageGenInputTokensDetails
-    """What the tokens that were read consist of."""
+    """Breakdown of the input tokens."""
     output_tokens: int
-    """Tokens that were written."""
+    """Number of output tokens."""
     total_tokens: int
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""
     cached_tokens: int | None = None
-    """How many of the tokens came out of the prompt cache."""
+    """Number of tokens that were read from the prompt cache."""
     cached_tokens_details: ResponseToolUsageImageGenCachedTokensDetails | None = None
-    """What the cached tokens are made of."""
+    """Breakdown of the cached tokens."""
     output_tokens_details: ResponseToolUsageImageGenInputTokensDetails | None = None
-    """What the output tokens are made of; may be left out."""
+    """Breakdown of the output tokens; may be absent."""

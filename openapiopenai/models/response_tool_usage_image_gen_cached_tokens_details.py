@@ -10,9 +10,9 @@ __all__ = [
 
 
 class ResponseToolUsageImageGenCachedTokensDetails(BaseModel):
-    """What the cached tokens of image calls are made of."""
+    """Breakdown of the cached tokens of image generation calls."""
 
     cached_image_tokens: int
-    """Cached tokens of images."""
+    """Number of cached image tokens."""
     cached_text_tokens: int
-    """Cached tokens of text."""
+    """Number of cached text tokens."""

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class ResponseToolUsageImageGenInputTokensDetails(BaseModel):
-    """What the input tokens or the output tokens of image calls are made of."""
+    """Breakdown of the input or output tokens of image generation calls."""
 
     image_tokens: int
-    """How many of the tokens are images."""
+    """Number of image tokens."""
     text_tokens: int
-    """How many of the tokens are text."""
+    """Number of text tokens."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ResponseToolUsageWebSearch(BaseModel):
-    """How many searches of the web are billed."""
+    """Billable usage of web searches."""
 
     num_requests: int
-    """How many searches are billed; discounted ones and opening pages do not count."""
+    """Number of billable searches; discounted ones and actions such as opening a page are not counted."""

@@ -16,15 +16,15 @@ __all__ = [
 
 
 class ResponseUsage(BaseModel):
-    """How many tokens a response took."""
+    """Token usage of a response."""
 
     input_tokens: int
-    """Tokens that were read."""
+    """Number of input tokens."""
     input_tokens_details: ResponseUsageInputTokensDetails
-    """What the tokens that were read consist of."""
+    """Breakdown of the input tokens."""
     output_tokens: int
-    """Tokens that were written."""
+    """Number of output tokens."""
     output_tokens_details: ResponseUsageOutputTokensDetails
-    """What the tokens that were written consist of."""
+    """Breakdown of the output tokens by kind."""
     total_tokens: int
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""

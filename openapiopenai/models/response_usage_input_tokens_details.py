@@ -17,11 +17,11 @@ __all__ = [
 
 
 class ResponseUsageInputTokensDetails(BaseModel):
-    """What the tokens of the input are made of."""
+    """Breakdown of the input tokens."""
 
     cached_tokens: int
-    """How many of the tokens came out of the prompt cache."""
+    """Number of tokens that were read from the prompt cache."""
     cache_write_tokens: int | None = None
-    """How many of the tokens were written to the prompt cache."""
+    """Number of input tokens written to the prompt cache."""
     cache_write_tokens_details: ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None = None
-    """The tokens written to the cache, by how long it keeps them."""
+    """Tokens written to the prompt cache, by how long they are kept."""

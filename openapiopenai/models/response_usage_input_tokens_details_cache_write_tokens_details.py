@@ -10,9 +10,9 @@ __all__ = [
 
 
 class ResponseUsageInputTokensDetailsCacheWriteTokensDetails(BaseModel):
-    """How many tokens were written to the cache, by how long it keeps them."""
+    """Number of tokens written to the prompt cache, by how long they are kept."""
 
     ttl_12h_tokens: int
-    """Tokens that are kept for 12 hours."""
+    """Number of tokens kept for 12 hours."""
     ttl_30m_tokens: int
-    """Tokens that are kept for 30 minutes."""
+    """Number of tokens kept for 30 minutes."""

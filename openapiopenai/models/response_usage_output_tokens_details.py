@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ResponseUsageOutputTokensDetails(BaseModel):
-    """What the tokens of the output are made of."""
+    """Breakdown of the output tokens."""
 
     reasoning_tokens: int
-    """How many of the tokens went into reasoning."""
+    """Number of tokens used for reasoning."""

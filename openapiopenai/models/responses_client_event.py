@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     ResponsesClientEvent: TypeAlias = (
         ResponsesClientEventResponseCreate | ResponseSteerEvent | UnknownResponsesClientEvent
     )
-    """An event that a client may send on the WebSocket of responses."""
+    """An event that a client may send on the WebSocket of the Responses API."""
     ResponsesClientEventDict: TypeAlias = ResponsesClientEventResponseCreateDict | ResponseSteerEventDict
     """`ResponsesClientEvent` as dicts, for arguments."""
 

@@ -45,86 +45,86 @@ __all__ = [
 
 
 class ResponsesClientEventResponseCreate(BaseModel):
-    """Asks for a response over a WebSocket. Takes what `responses.create` takes, but neither `stream`, as events come anyway, nor `background`."""
+    """Creates a response over a WebSocket. Takes the fields of `responses.create`, but neither `stream`, as events are always streamed, nor `background`; `stream_id` is only for WebSockets."""
 
     type: Literal["response.create"] = "response.create"
     """Which variant this is: always `response.create`."""
     stream_id: str | None = None
-    """Lane of the websocket for this response; its events carry the same. Requests of one lane are processed in the order they came. By `previous_response_id`, a new lane may go on from a response of another lane."""
+    """WebSocket lane for this response; its events carry the same ID. Requests in one lane are processed in order. With `previous_response_id`, a new lane can continue from a response of another lane."""
     model: ModelIdsResponses | None = None
-    """Id of the model, such as `gpt-5.1`."""
+    """ID of the model, such as `gpt-5.1`."""
     input: InputParam | None = None
-    """What the model is to answer: text, or items of a conversation."""
+    """Input of the model: text, or items such as messages with text, images and files."""
     instructions: str | None = None
-    """What the model is told before all else, as a system message. Those of the response named by `previous_response_id` do not carry over."""
+    """System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over."""
     previous_response_id: str | None = None
-    """Id of the response that this goes on from; not together with `conversation`."""
+    """ID of the previous response, which this one continues; cannot be combined with `conversation`."""
     conversation: ConversationParam | None = None
-    """The conversation that the response belongs to; not together with `previous_response_id`. Its items come before the input; input and output are added to it when the response is complete."""
+    """Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed."""
     prompt: Prompt | None = None
-    """A stored prompt to use."""
+    """A prompt template stored with OpenAI, and values for its variables."""
     tools: ToolsArray | None = None
     """The tools that the model may call."""
     tool_choice: ToolChoiceParam | None = None
-    """Which tool the model calls, or how it chooses."""
+    """Which tool the model uses, or how it selects one."""
     parallel_tool_calls: bool | None = None
-    """Whether the model may ask for several tool calls at once."""
+    """Whether the model may make several tool calls in parallel."""
     max_tool_calls: int | None = None
-    """How many calls of built-in tools the model may make, all tools together; further ones are ignored."""
+    """Maximum number of calls of built-in tools, across all of them; further calls are ignored."""
     text: ResponseTextParam | None = None
-    """In which format, and how wordy, the model answers in text."""
+    """Settings of the model's text output: its format, plain text or JSON, and its verbosity."""
     reasoning: Reasoning | None = None
-    """How the model reasons."""
+    """Reasoning settings. Only for reasoning models: `gpt-5` and the o-series."""
     max_output_tokens: int | None = None
-    """Most tokens of the output, those of reasoning included; at least 16."""
+    """Maximum number of output tokens, reasoning tokens included; at least 16."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both."""
     top_p: float | None = None
-    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
+    """Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%."""
     top_logprobs: int | None = None
-    """How many of the likeliest tokens to tell at each place at most, each with its log probability; there may be fewer."""
+    """Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer."""
     truncation: Literal["auto", "disabled"] | str | None = None
-    """What happens where the input exceeds the context window: `auto` drops the oldest items, `disabled` (the default) fails with status 400.
+    """What happens if the input exceeds the context window: `auto` drops the oldest items, `disabled` (the default) fails with status 400.
 
 Deprecated."""
     context_management: list[ContextManagementParam] | None = None
-    """How to keep the context small enough."""
+    """How to manage the context, such as when to compact it."""
     include: list[IncludeEnum] | None = None
-    """What else to return that is left out otherwise, such as sources of searches, images, log probabilities, or encrypted reasoning. The latter keeps reasoning across turns where nothing is stored."""
+    """Additional output data to include, such as web search sources, code interpreter outputs, file search results, image URLs, log probabilities, or encrypted reasoning. The last keeps reasoning across turns if nothing is stored."""
     store: bool | None = None
-    """Whether to keep the response, so that it can be retrieved later; true by default."""
+    """Whether to store the response for later retrieval; true by default."""
     background: bool | None = None
-    """Whether to make the response in the background; does not work over a WebSocket."""
+    """Whether to generate the response in the background; not supported over a WebSocket."""
     background_options: CreateResponseBackgroundOptions | None = None
-    """How to run in the background; for requests over HTTP."""
+    """Options for background execution; only for HTTP requests."""
     stream: bool | None = None
-    """Whether events are sent as they come about, instead of one answer at the end."""
+    """Whether the response is streamed, as server-sent events."""
     stream_options: ResponseStreamOptions | None = None
-    """How to stream the response."""
+    """Streaming options."""
     generate: bool | None = None
-    """Whether to generate output; true by default. With false, the request is only prepared, and the id of the response can be the `previous_response_id` of a later turn."""
+    """Whether to generate output; true by default. If false, only the request state is prepared, and a later turn can use the response's ID as `previous_response_id`."""
     service_tier: ServiceTierResponses | None = None
-    """How the request is processed."""
+    """Processing tier of the request."""
     moderation: ModerationParam | None = None
     """How to moderate the input and the output."""
     image: CompactResponseMethodPublicBodyImage | None = None
     """How images in the input are treated."""
     access_programs: CreateResponseAccessPrograms | None = None
-    """Access programs to use for the request, each for a certain domain."""
+    """Access programs to use for the request, by domain."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     safety_identifier: str | None = None
-    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
+    """Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse."""
     prompt_cache_key: str | None = None
-    """Requests with the same key are more likely to find each other's prompt in the cache."""
+    """Key that improves cache hits: requests with the same key are more likely to share a cached prompt."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
-    """How to cache the prompt. From `gpt-5.6` on."""
+    """Prompt cache options. From `gpt-5.6` on."""
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
-    """Deprecated: use `prompt_cache_options.ttl` instead. How long cached prompts are kept at most; `24h` keeps them for up to a day and is the only value from `gpt-5.5` on. For older models that know both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR).
+    """Deprecated: use `prompt_cache_options.ttl` instead. Maximum retention of the prompt cache: `24h` keeps prefixes for up to 24 hours and is the only value from `gpt-5.5` on. For older models that support both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR).
 
 Deprecated."""
     user: str | None = None
-    """Deprecated: use `safety_identifier` and `prompt_cache_key` instead.
+    """Deprecated: use `safety_identifier` to identify end users and `prompt_cache_key` for caching instead.
 
 Deprecated."""
 

@@ -12,19 +12,19 @@ __all__ = [
 
 
 class Role(BaseModel):
-    """A role that groups and users may have."""
+    """A role that can be assigned to users and groups."""
 
     object: Literal["role"] = "role"
     """Kind of object: always `role`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str
-    """Name of the role, which no other has."""
+    """Name of the role; it must be unique."""
     description: str | None
-    """What the role is for."""
+    """Description of the role."""
     permissions: list[str]
-    """What the role allows."""
+    """Permissions that the role grants."""
     resource_type: str
-    """What kind of thing the role is for, such as `api.organization` or `api.project`."""
+    """Type of resource that the role is bound to, such as `api.organization` or `api.project`."""
     predefined_role: bool
-    """Whether the role comes from OpenAI, which manages it."""
+    """Whether the role is predefined by OpenAI, which manages it."""

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class RoleDeletedResource(BaseModel):
-    """Says that a role is deleted."""
+    """Confirms that a role has been deleted."""
 
     object: Literal["role.deleted"] = "role.deleted"
     """Kind of object: always `role.deleted`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

@@ -16,13 +16,13 @@ __all__ = [
 
 
 class RoleListResource(Page["AssignedRoleDetails"], BaseModel):
-    """A page of the roles that somebody has."""
+    """A page of the roles that are assigned to a user or group."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
     data: list[AssignedRoleDetails]
     """The entries of this page."""
     has_more: bool
-    """Whether there is more behind this page."""
+    """Whether there are more entries after this page."""
     next: str | None
-    """What `after` takes to get the next page; null where this is the last one."""
+    """Cursor for the next page, to be passed as `after`; null if there are no more results."""

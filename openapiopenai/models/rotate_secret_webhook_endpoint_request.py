@@ -13,10 +13,10 @@ __all__ = [
 
 
 class RotateSecretWebhookEndpointRequest(BaseModel):
-    """How the secret of an endpoint is replaced."""
+    """How to rotate the signing secret of a webhook endpoint."""
 
     keep_old_secret_active_for_24_hours: bool | None = None
-    """Whether the old secret stays valid for 24 hours beside the new one; not by default."""
+    """Whether the old secret stays valid for 24 hours after the rotation. Off by default: the old one becomes invalid at once."""
 
 
 class RotateSecretWebhookEndpointRequestDict(TypedDict, total=False):

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class RotateVaultCredentialAuthEnvironmentVariable(BaseModel):
-    """A new secret for HTTP requests; its name and hosts stay."""
+    """A new secret for a credential of an environment variable; its name and network settings stay."""
 
     type: Literal["environment_variable"] = "environment_variable"
     """Which variant this is: always `environment_variable`."""
     secret_value: str
-    """The secret, in one line. No answer ever shows it."""
+    """The secret, on a single line. Never returned by the API."""
 
 
 class RotateVaultCredentialAuthEnvironmentVariableDict(TypedDict, total=False):

@@ -19,16 +19,16 @@ __all__ = [
 
 
 class RotateVaultCredentialAuthMcpOauth(BaseModel):
-    """New secrets of a credential of OAuth."""
+    """New tokens and client secret for an OAuth credential of an MCP server."""
 
     type: Literal["mcp_oauth"] = "mcp_oauth"
     """Which variant this is: always `mcp_oauth`."""
     access_token: str | None = None
-    """The new token. No answer ever shows it."""
+    """The new access token. Write-only: it is never returned."""
     expires_at: str | None = None
-    """When it expires, as an ISO 8601 time; null: not known. Absent: as before, but not known where the token is new."""
+    """When the access token expires, as an ISO 8601 time; null clears it. If absent, the expiry is kept, but cleared if a new access token is given."""
     refresh: RotateVaultCredentialAuthMcpOauthRefresh | None = None
-    """How new tokens are got from now on."""
+    """Updates of the refresh token, its scopes and the client secret. Write-only."""
 
 
 class RotateVaultCredentialAuthMcpOauthDict(TypedDict, total=False):

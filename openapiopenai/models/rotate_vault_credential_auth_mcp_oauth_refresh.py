@@ -19,14 +19,14 @@ __all__ = [
 
 
 class RotateVaultCredentialAuthMcpOauthRefresh(BaseModel):
-    """How new tokens are got from now on."""
+    """Updates of the refresh token, its scopes and the client secret. Write-only."""
 
     refresh_token: str | None = None
-    """The token that new ones are got with; absent or null: as before. No answer ever shows it."""
+    """The new refresh token; absent or null keeps the stored one. Write-only: it is never returned."""
     scope: str | None = None
-    """Scopes that tokens are asked for, apart by blanks. Absent: as before; null: none."""
+    """OAuth scopes for refresh requests, separated by spaces. Absent keeps them; null sends none."""
     token_endpoint_auth: VaultMcpOauthTokenEndpointAuthRotate | None = None
-    """New secret of the client; the way it is sent stays."""
+    """New client secret; the method of authentication at the token endpoint stays."""
 
 
 class RotateVaultCredentialAuthMcpOauthRefreshDict(TypedDict, total=False):

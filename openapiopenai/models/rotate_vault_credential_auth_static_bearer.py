@@ -13,12 +13,12 @@ __all__ = [
 
 
 class RotateVaultCredentialAuthStaticBearer(BaseModel):
-    """A new bearer token."""
+    """A new bearer token for the MCP server of a credential."""
 
     type: Literal["static_bearer"] = "static_bearer"
     """Which variant this is: always `static_bearer`."""
     token: str
-    """The token. No answer ever shows it."""
+    """The token. Never returned by the API."""
 
 
 class RotateVaultCredentialAuthStaticBearerDict(TypedDict, total=False):

@@ -10,11 +10,11 @@ __all__ = [
 
 
 class RunCompletionUsage(BaseModel):
-    """Tokens that a run took; null until the run has ended."""
+    """Token usage of a run; null until the run has ended."""
 
     completion_tokens: int
-    """Tokens that the model wrote in the whole run."""
+    """Number of completion tokens used in the whole run."""
     prompt_tokens: int
-    """Tokens of all prompts of the run."""
+    """Number of prompt tokens used in the whole run."""
     total_tokens: int
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""

@@ -18,14 +18,14 @@ __all__ = [
 
 
 class RunGraderRequest(BaseModel):
-    """What a grader is run on."""
+    """A grader to run, and the data to run it on."""
 
     grader: RunGraderRequestGrader
     """The grader."""
     item: dict[str, Any] | None = None
-    """Row of data that fills `item` in templates."""
+    """Dataset item that fills the `item` namespace of templates."""
     model_sample: str
-    """What the model has said, which fills `sample` in templates; `output_json` too, where it is JSON."""
+    """Model output to evaluate, which fills the `sample` namespace of templates; `output_json` too, if it is valid JSON."""
 
 
 class RunGraderRequestDict(TypedDict, total=False):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | GraderMulti
         | UnknownRunGraderRequestGrader
     )
-    """The grader that is run."""
+    """The grader to run."""
     RunGraderRequestGraderDict: TypeAlias = (
         GraderStringCheckDict | GraderTextSimilarityDict | GraderPythonDict | GraderScoreModelDict | GraderMultiDict
     )

@@ -15,13 +15,13 @@ __all__ = [
 
 
 class RunGraderResponse(BaseModel):
-    """What a grader has found."""
+    """Result of running a grader."""
 
     reward: float
-    """The score."""
+    """Reward that the grader gave."""
     metadata: RunGraderResponseMetadata
-    """How it was worked out."""
+    """Details of how the score was computed."""
     sub_rewards: dict[str, Any]
-    """Scores that the score is made of."""
+    """Partial scores that the score is made of."""
     model_grader_token_usage_per_model: dict[str, Any]
-    """Tokens that each model took, by model."""
+    """Number of tokens that each model used, by model."""

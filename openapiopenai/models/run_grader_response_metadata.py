@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunGraderResponseMetadata(BaseModel):
-    """How a score was worked out."""
+    """Details of how a score was computed: grader, errors, duration and token usage."""
 
     name: str
     """Name of the grader."""
@@ -24,10 +24,10 @@ class RunGraderResponseMetadata(BaseModel):
     errors: RunGraderResponseMetadataErrors
     """What went wrong."""
     execution_time: float
-    """How long it took."""
+    """How long the grader ran."""
     scores: dict[str, Any]
-    """The single scores."""
+    """The individual scores."""
     token_usage: int | None
-    """How many tokens it took."""
+    """Number of tokens that the grader used."""
     sampled_model_name: str | None
-    """Name of the model that was sampled."""
+    """Name of the model that was sampled from."""

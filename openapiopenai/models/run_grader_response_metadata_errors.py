@@ -10,33 +10,33 @@ __all__ = [
 
 
 class RunGraderResponseMetadataErrors(BaseModel):
-    """What went wrong in a grader."""
+    """Which kinds of errors occurred in a grader."""
 
     formula_parse_error: bool
-    """Whether the formula could not be read."""
+    """Whether the formula could not be parsed."""
     sample_parse_error: bool
-    """Whether the sample could not be read."""
+    """Whether the sample could not be parsed."""
     truncated_observation_error: bool
-    """Whether an observation was cut off."""
+    """Whether an observation was truncated."""
     unresponsive_reward_error: bool
-    """Whether no score came."""
+    """Whether no score was returned."""
     invalid_variable_error: bool
-    """Whether a variable is not valid."""
+    """Whether a variable is invalid."""
     other_error: bool
-    """Whether something else went wrong."""
+    """Whether some other error occurred."""
     python_grader_server_error: bool
-    """Whether the server that runs Python had an error."""
+    """Whether the server that runs the Python grader had an error."""
     python_grader_server_error_type: str | None
-    """Kind of that server's error."""
+    """Kind of error of the server that runs the Python grader."""
     python_grader_runtime_error: bool
-    """Whether the Python program has failed."""
+    """Whether the Python grader failed at run time."""
     python_grader_runtime_error_details: str | None
-    """How the Python program has failed."""
+    """Details of the runtime error of the Python grader."""
     model_grader_server_error: bool
-    """Whether the model's server had an error."""
+    """Whether the server of the grader's model had an error."""
     model_grader_refusal_error: bool
-    """Whether the model has refused."""
+    """Whether the grader's model refused to answer."""
     model_grader_parse_error: bool
-    """Whether the model's answer could not be read."""
+    """Whether the output of the grader's model could not be parsed."""
     model_grader_server_error_details: str | None
-    """What error the model's server had."""
+    """Details of the error of the model server."""

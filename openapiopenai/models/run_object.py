@@ -26,18 +26,18 @@ __all__ = [
 
 
 class RunObject(BaseModel):
-    """A run: work of an assistant on a thread."""
+    """A run: an execution of an assistant on a thread."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["thread.run"] = "thread.run"
     """Kind of object: always `thread.run`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     thread_id: str
-    """Id of the thread."""
+    """ID of the thread."""
     assistant_id: str
-    """Id of the assistant."""
+    """ID of the assistant."""
     status: (
         Literal[
             "queued",
@@ -52,49 +52,49 @@ class RunObject(BaseModel):
         ]
         | UnknownStr
     )
-    """How far it is; `requires_action` waits for what tools return."""
+    """Status of the run; with `requires_action` it waits for tool outputs."""
     required_action: RunObjectRequiredAction | None
-    """What has to be done before it can go on; null: nothing."""
+    """What has to be done before the run can continue; null if nothing."""
     last_error: RunObjectLastError | None
-    """Why it failed; null where it did not."""
+    """The last error of the run; null if there is none."""
     expires_at: int | None
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     started_at: int | None
-    """When it began, in seconds since 1970."""
+    """When it started, as Unix time in seconds."""
     cancelled_at: int | None
-    """When it was canceled, in seconds since 1970."""
+    """When it was canceled, as Unix time in seconds."""
     failed_at: int | None
-    """When it failed, in seconds since 1970."""
+    """When it failed, as Unix time in seconds."""
     completed_at: int | None
-    """When it was completed, in seconds since 1970."""
+    """When it was completed, as Unix time in seconds."""
     incomplete_details: RunObjectIncompleteDetails | None
-    """Why it ended before it was complete; null where it did not."""
+    """Why the run is incomplete; null if it is not."""
     model: str
-    """Id of the model."""
+    """ID of the model."""
     instructions: str
-    """What the model is told."""
+    """Instructions that the assistant used for this run."""
     tools: list[RunObjectToolsItem]
     """The tools that the model may call."""
     metadata: Metadata | None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     usage: RunCompletionUsage | None
-    """Tokens that the run took; null until it has ended."""
+    """Token usage of the run; null until it has ended."""
     temperature: float | None = None
-    """How freely tokens are drawn in the run: low values are steady, high ones varied. 1 by default."""
+    """Sampling temperature of the run: lower values make the output more focused, higher ones more varied. 1 by default."""
     top_p: float | None = None
-    """In the run, tokens are drawn only from the likeliest that together have this share of the probability: 0.1 means the top 10 %. 1 by default."""
+    """Nucleus sampling of the run: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%. 1 by default."""
     max_prompt_tokens: int | None
-    """Most input tokens of the whole run."""
+    """Maximum number of prompt tokens in the whole run."""
     max_completion_tokens: int | None
-    """Most tokens that the model may write in the whole run."""
+    """Maximum number of completion tokens in the whole run."""
     truncation_strategy: TruncationObject | None
-    """How the thread is shortened before the run."""
+    """How the thread is truncated before the run, which sets its initial context window."""
     tool_choice: AssistantsApiToolChoiceOption | None
     """Whether the model calls tools, and which."""
     parallel_tool_calls: ParallelToolCalls
-    """Whether the model may call several tools at a time."""
+    """Whether the model may call several functions in parallel."""
     response_format: AssistantsApiResponseFormatOption | None
-    """What form answers have."""
+    """Format that the model's output must have."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")
     started_at_datetime = datetime_view("started_at")

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RunObjectIncompleteDetails(BaseModel):
-    """Why a run is incomplete; null where it is not."""
+    """Why a run is incomplete; null if it is not."""
 
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | UnknownStr | None = None
-    """Which limit of tokens was reached."""
+    """Which token limit was reached."""

@@ -13,9 +13,9 @@ __all__ = [
 
 
 class RunObjectLastError(BaseModel):
-    """The last error of a run; null where there is none."""
+    """The last error of a run; null if there is none."""
 
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"] | UnknownStr
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""

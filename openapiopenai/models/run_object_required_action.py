@@ -17,9 +17,9 @@ __all__ = [
 
 
 class RunObjectRequiredAction(BaseModel):
-    """What a run needs to go on; null where it needs nothing."""
+    """What a run requires to continue; null if nothing."""
 
     type: Literal["submit_tool_outputs"] = "submit_tool_outputs"
     """Which variant this is: always `submit_tool_outputs`."""
     submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
-    """The outputs of tools that the run waits for."""
+    """The tool outputs that the run requires to continue."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunObjectRequiredActionSubmitToolOutputs(BaseModel):
-    """The outputs of tools that a run waits for."""
+    """The tool outputs that a run requires to continue."""
 
     tool_calls: list[RunToolCallObject]
-    """The calls whose outputs are needed."""
+    """The tool calls whose outputs are required."""

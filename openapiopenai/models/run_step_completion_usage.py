@@ -10,11 +10,11 @@ __all__ = [
 
 
 class RunStepCompletionUsage(BaseModel):
-    """Tokens that a step of a run took; null while the step is in progress."""
+    """Token usage of a run step; null while the step is in progress."""
 
     completion_tokens: int
-    """Tokens that the model wrote in the step."""
+    """Number of completion tokens used in the step."""
     prompt_tokens: int
-    """Tokens of the prompts of the step."""
+    """Number of prompt tokens used in the step."""
     total_tokens: int
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""

@@ -15,10 +15,10 @@ __all__ = [
 
 
 class RunStepDeltaObject(BaseModel):
-    """What has changed of a step of a run."""
+    """What has changed in a run step, while streaming."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["thread.run.step.delta"] = "thread.run.step.delta"
     """Kind of object: always `thread.run.step.delta`."""
     delta: RunStepDeltaObjectDelta

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStepDeltaObjectDelta(BaseModel):
-    """The fields of a step that have changed."""
+    """The fields of a run step that have changed."""
 
     step_details: RunStepDeltaObjectDeltaStepDetails | None = None
-    """What the step does."""
+    """Details of the step: a message that is created, or tool calls."""

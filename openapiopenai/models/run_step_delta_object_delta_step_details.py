@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | RunStepDeltaStepDetailsToolCallsObject
         | UnknownRunStepDeltaObjectDeltaStepDetails
     )
-    """What a step does, as far as it has changed: writing a message, or calling tools."""
+    """Details of a run step, as far as they have changed: a message that is created, or tool calls."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

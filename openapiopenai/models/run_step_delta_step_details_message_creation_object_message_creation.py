@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(BaseModel):
-    """The message that was written."""
+    """The message that a run step created."""
 
     message_id: str | None = None
-    """Id of the message."""
+    """ID of the message."""

@@ -17,13 +17,13 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObject(BaseModel):
-    """A call of the code interpreter in a step, as far as it has changed."""
+    """A code interpreter call of a run step, as far as it has changed."""
 
     index: int
-    """Its place among the calls of the step."""
+    """Index of the call among the tool calls of the step."""
     id: str | None = None
-    """Id of the call."""
+    """ID of the tool call."""
     type: Literal["code_interpreter"] = "code_interpreter"
     """Which variant this is: always `code_interpreter`."""
     code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None = None
-    """What was run, and what came out."""
+    """The Code Interpreter call: its input and its outputs."""

@@ -17,9 +17,9 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
-    """Code that was run, and what came out, as far as it has changed."""
+    """Changed parts of a Code Interpreter call: its input and its outputs."""
 
     input: str | None = None
-    """The code, or the next piece of it."""
+    """Code to run, or the next part of it."""
     outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem] | None = None
-    """What the code has put out: text or images."""
+    """Outputs of the code: text (`logs`) or images (`image`)."""

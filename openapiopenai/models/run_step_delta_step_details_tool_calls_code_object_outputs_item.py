@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject
         | UnknownRunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem
     )
-    """Something that the code has put out: text or an image."""
+    """An output of Code Interpreter: text or an image."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -17,10 +17,10 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(BaseModel):
-    """An image that the code has made."""
+    """An image that Code Interpreter produced."""
 
     index: int
-    """Its place among the outputs."""
+    """Index of the output in `outputs`."""
     type: Literal["image"] = "image"
     """Which variant this is: always `image`."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None = None

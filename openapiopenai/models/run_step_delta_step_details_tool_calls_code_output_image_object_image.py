@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(BaseModel):
-    """The file that an image is in."""
+    """File that contains the image."""
 
     file_id: str | None = None
-    """Id of the image's file."""
+    """ID of the file that contains the image."""

@@ -12,10 +12,10 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(BaseModel):
-    """Text that the code has put out."""
+    """Text output of a Code Interpreter call."""
 
     index: int
-    """Its place among the outputs."""
+    """Index of the output in `outputs`."""
     type: Literal["logs"] = "logs"
     """Which variant this is: always `logs`."""
     logs: str | None = None

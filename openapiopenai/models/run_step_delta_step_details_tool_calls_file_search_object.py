@@ -12,13 +12,13 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsFileSearchObject(BaseModel):
-    """A file search in a step, as far as it has changed."""
+    """Changed parts of a file search call in a run step."""
 
     index: int
-    """Its place among the calls of the step."""
+    """Index of the call among the tool calls of the step."""
     id: str | None = None
-    """Id of the tool call."""
+    """ID of the tool call."""
     type: Literal["file_search"] = "file_search"
     """Which variant this is: always `file_search`."""
     file_search: dict[str, Any]
-    """Always empty so far."""
+    """Always an empty object for now."""

@@ -17,13 +17,13 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObject(BaseModel):
-    """A call of a function in a step, as far as it has changed."""
+    """Changed parts of a function call in a run step."""
 
     index: int
-    """Its place among the calls of the step."""
+    """Index of the call among the tool calls of the step."""
     id: str | None = None
-    """Id of the tool call."""
+    """ID of the tool call."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None = None
-    """The function, with its arguments and what it returned."""
+    """The function that was called, with its arguments and output."""

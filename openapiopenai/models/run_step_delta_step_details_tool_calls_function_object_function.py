@@ -10,11 +10,11 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(BaseModel):
-    """A function that was called, as far as it has changed."""
+    """Changed parts of a function that was called: its name, arguments and output."""
 
     name: str | None = None
     """Name of the function."""
     arguments: str | None = None
-    """Arguments of the call, as JSON text, or the next piece of them."""
+    """Arguments of the function call, as JSON text, or the next part of them."""
     output: str | None = None
-    """What the function returned; null until that was submitted."""
+    """Output of the function; null until it has been submitted."""

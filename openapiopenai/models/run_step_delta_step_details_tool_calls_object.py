@@ -17,9 +17,9 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsObject(BaseModel):
-    """The tools that a step calls, as far as that has changed."""
+    """Changed parts of the tool calls of a run step."""
 
     type: Literal["tool_calls"] = "tool_calls"
     """Which variant this is: always `tool_calls`."""
     tool_calls: list[RunStepDeltaStepDetailsToolCallsObjectToolCallsItem] | None = None
-    """The calls that have changed."""
+    """Tool calls that have changed: `code_interpreter`, `file_search` or `function`."""

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         | RunStepDeltaStepDetailsToolCallsFunctionObject
         | UnknownRunStepDeltaStepDetailsToolCallsObjectToolCallsItem
     )
-    """A call of a tool, as far as it has changed: the code interpreter, a file search, or a function."""
+    """Changed parts of a tool call: to Code Interpreter, file search or a function."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -17,9 +17,9 @@ __all__ = [
 
 
 class RunStepDetailsMessageCreationObject(BaseModel):
-    """The message that a step writes."""
+    """Details of the message that a run step creates."""
 
     type: Literal["message_creation"] = "message_creation"
     """Which variant this is: always `message_creation`."""
     message_creation: RunStepDetailsMessageCreationObjectMessageCreation
-    """Which message it is."""
+    """The message that the step creates."""

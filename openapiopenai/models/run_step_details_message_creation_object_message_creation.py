@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RunStepDetailsMessageCreationObjectMessageCreation(BaseModel):
-    """The message that was written."""
+    """The message that a run step created."""
 
     message_id: str
-    """Id of the message."""
+    """ID of the message."""

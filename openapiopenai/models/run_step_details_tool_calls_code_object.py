@@ -17,11 +17,11 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsCodeObject(BaseModel):
-    """A call of the code interpreter in a step."""
+    """A Code Interpreter call of a run step."""
 
     id: str
-    """Id of the call."""
+    """ID of the tool call."""
     type: Literal["code_interpreter"] = "code_interpreter"
     """Which variant this is: always `code_interpreter`."""
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
-    """What was run, and what came out."""
+    """The Code Interpreter call: its input and its outputs."""

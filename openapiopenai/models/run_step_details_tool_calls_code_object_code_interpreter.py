@@ -17,9 +17,9 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
-    """Code that was run, and what came out."""
+    """Input and outputs of a Code Interpreter call."""
 
     input: str
-    """The code."""
+    """Code that was run."""
     outputs: list[RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem]
-    """What the code has put out: text or images."""
+    """Outputs of the code: text (`logs`) or images (`image`)."""

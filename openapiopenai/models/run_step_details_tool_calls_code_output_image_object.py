@@ -17,7 +17,7 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsCodeOutputImageObject(BaseModel):
-    """An image that the code has made."""
+    """An image that Code Interpreter produced."""
 
     type: Literal["image"] = "image"
     """Which variant this is: always `image`."""

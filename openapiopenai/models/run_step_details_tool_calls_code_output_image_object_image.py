@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(BaseModel):
-    """The file that an image is in."""
+    """File that contains the image."""
 
     file_id: str
-    """Id of the image's file."""
+    """ID of the file that contains the image."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsCodeOutputLogsObject(BaseModel):
-    """Text that the code has put out."""
+    """Text output of a Code Interpreter call."""
 
     type: Literal["logs"] = "logs"
     """Which variant this is: always `logs`."""

@@ -17,11 +17,11 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsFileSearchObject(BaseModel):
-    """A file search in a step."""
+    """A file search call of a run step."""
 
     id: str
-    """Id of the tool call."""
+    """ID of the tool call."""
     type: Literal["file_search"] = "file_search"
     """Which variant this is: always `file_search`."""
     file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
-    """How results were ranked, and what was found."""
+    """Results of the file search and how they were ranked."""

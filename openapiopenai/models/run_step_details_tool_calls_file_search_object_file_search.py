@@ -20,9 +20,9 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsFileSearchObjectFileSearch(BaseModel):
-    """How results of a file search were ranked, and what was found."""
+    """Results of a file search and how they were ranked."""
 
     ranking_options: RunStepDetailsToolCallsFileSearchRankingOptionsObject | None = None
-    """How results were ranked."""
+    """How the results of the file search were ranked."""
     results: list[RunStepDetailsToolCallsFileSearchResultObject] | None = None
-    """What was found."""
+    """Results of the file search."""

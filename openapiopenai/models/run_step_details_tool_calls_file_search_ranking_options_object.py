@@ -18,6 +18,6 @@ class RunStepDetailsToolCallsFileSearchRankingOptionsObject(BaseModel):
     """How results of a file search were ranked."""
 
     ranker: FileSearchRanker
-    """What ranked them."""
+    """Ranker that was used for the file search."""
     score_threshold: float
-    """Least score of a result, from 0 to 1."""
+    """Minimum score of a result, from 0 to 1."""

@@ -17,13 +17,13 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsFileSearchResultObject(BaseModel):
-    """Something that a file search has found."""
+    """A result of a file search."""
 
     file_id: str
-    """Id of the file that it was found in."""
+    """ID of the file that contains the result."""
     file_name: str
-    """Name of the file that it was found in."""
+    """Name of the file that contains the result."""
     score: float
-    """How well it fits, from 0 to 1."""
+    """Relevance score of the result, from 0 to 1; higher is a better match."""
     content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None = None
-    """What was found; only where `include` asks for it."""
+    """Content of the result; present only when requested with the `include` query parameter."""

@@ -12,9 +12,9 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsFileSearchResultObjectContentItem(BaseModel):
-    """A piece of what was found."""
+    """A part of the content of a file search result."""
 
     type: Literal["text"] | None = None
     """Which variant this is: always `text`."""
     text: str | None = None
-    """Text of the file."""
+    """Text content of the file."""

@@ -17,11 +17,11 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsFunctionObject(BaseModel):
-    """A call of a function in a step."""
+    """A function call of a run step."""
 
     id: str
-    """Id of the tool call."""
+    """ID of the tool call."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: RunStepDetailsToolCallsFunctionObjectFunction
-    """The function, with its arguments and what it returned."""
+    """The function that was called, with its arguments and output."""

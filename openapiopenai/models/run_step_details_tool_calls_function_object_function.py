@@ -10,11 +10,11 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsFunctionObjectFunction(BaseModel):
-    """A function that was called."""
+    """A function that was called, with its arguments and output."""
 
     name: str
     """Name of the function."""
     arguments: str
-    """Arguments of the call, as JSON text; the model may have made mistakes."""
+    """Arguments of the call as JSON text, written by the model; validate them before use."""
     output: str | None
-    """What the function returned; null until that was submitted."""
+    """Output of the function; null until it has been submitted."""

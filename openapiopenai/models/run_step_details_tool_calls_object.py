@@ -17,9 +17,9 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsObject(BaseModel):
-    """The tools that a step calls."""
+    """Tool calls of a run step."""
 
     type: Literal["tool_calls"] = "tool_calls"
     """Which variant this is: always `tool_calls`."""
     tool_calls: list[RunStepDetailsToolCallsObjectToolCallsItem]
-    """The calls."""
+    """Tool calls of the step: `code_interpreter`, `file_search` or `function`."""

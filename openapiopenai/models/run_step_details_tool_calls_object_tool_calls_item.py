@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | RunStepDetailsToolCallsFunctionObject
         | UnknownRunStepDetailsToolCallsObjectToolCallsItem
     )
-    """A call of a tool in a step: the code interpreter, a file search, or a function."""
+    """A tool call of a run step: to Code Interpreter, file search or a function."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -20,40 +20,40 @@ __all__ = [
 
 
 class RunStepObject(BaseModel):
-    """A step of a run: it writes a message, or calls tools."""
+    """A step in a run: it creates a message or calls tools."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["thread.run.step"] = "thread.run.step"
     """Kind of object: always `thread.run.step`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     assistant_id: str
-    """Id of the assistant."""
+    """ID of the assistant."""
     thread_id: str
-    """Id of the thread."""
+    """ID of the thread."""
     run_id: str
-    """Id of the run."""
+    """ID of the run."""
     type: Literal["message_creation", "tool_calls"] | UnknownStr
-    """Whether the step writes a message or calls tools."""
+    """Type of the run step: whether it creates a message or calls tools."""
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     step_details: RunStepObjectStepDetails
-    """What the step does."""
+    """Details of the step: a message that is created, or tool calls."""
     last_error: RunStepObjectLastError | None
-    """Why the step failed; null where it did not."""
+    """Last error of the run step; null if there are none."""
     expired_at: int | None
-    """When it expired, in seconds since 1970; a step expires with its run."""
+    """When it expired, as Unix time in seconds; a step expires with its run."""
     cancelled_at: int | None
-    """When it was canceled, in seconds since 1970."""
+    """When it was canceled, as Unix time in seconds."""
     failed_at: int | None
-    """When it failed, in seconds since 1970."""
+    """When it failed, as Unix time in seconds."""
     completed_at: int | None
-    """When it was completed, in seconds since 1970."""
+    """When it was completed, as Unix time in seconds."""
     metadata: Metadata | None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     usage: RunStepCompletionUsage | None
-    """Tokens that the step took; null while it is in progress."""
+    """Tokens that the run step used; null while it is in progress."""
     created_at_datetime = datetime_view("created_at")
     expired_at_datetime = datetime_view("expired_at")
     cancelled_at_datetime = datetime_view("cancelled_at")

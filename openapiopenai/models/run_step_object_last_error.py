@@ -13,9 +13,9 @@ __all__ = [
 
 
 class RunStepObjectLastError(BaseModel):
-    """Why a step failed."""
+    """Last error of a run step."""
 
     code: Literal["server_error", "rate_limit_exceeded"] | UnknownStr
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""

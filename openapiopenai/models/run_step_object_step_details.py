@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     RunStepObjectStepDetails: TypeAlias = (
         RunStepDetailsMessageCreationObject | RunStepDetailsToolCallsObject | UnknownRunStepObjectStepDetails
     )
-    """What a step does: writing a message, or calling tools."""
+    """Details of a run step: the message that it creates, or its tool calls."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RunStepObjectStepDetails:
         """Decode JSON text; see `BaseModel.from_json`."""

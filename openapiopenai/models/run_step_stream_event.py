@@ -51,7 +51,7 @@ if TYPE_CHECKING:
         | RunStepStreamEventThreadRunStepExpired
         | UnknownRunStepStreamEvent
     )
-    """An event of a step, in the stream of a run."""
+    """An event about a run step, in the stream of a run."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RunStepStreamEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStepStreamEventThreadRunStepCancelled(BaseModel):
-    """A step was canceled."""
+    """A run step was canceled."""
 
     event: Literal["thread.run.step.cancelled"] = "thread.run.step.cancelled"
     """Name of the event: always `thread.run.step.cancelled`."""

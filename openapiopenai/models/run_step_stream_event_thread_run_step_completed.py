@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStepStreamEventThreadRunStepCompleted(BaseModel):
-    """A step is complete."""
+    """A run step was completed."""
 
     event: Literal["thread.run.step.completed"] = "thread.run.step.completed"
     """Name of the event: always `thread.run.step.completed`."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStepStreamEventThreadRunStepCreated(BaseModel):
-    """A step was made."""
+    """A run step was created."""
 
     event: Literal["thread.run.step.created"] = "thread.run.step.created"
     """Name of the event: always `thread.run.step.created`."""

@@ -15,9 +15,9 @@ __all__ = [
 
 
 class RunStepStreamEventThreadRunStepDelta(BaseModel):
-    """A piece of a step has come."""
+    """Parts of a run step are being streamed."""
 
     event: Literal["thread.run.step.delta"] = "thread.run.step.delta"
     """Name of the event: always `thread.run.step.delta`."""
     data: RunStepDeltaObject
-    """What has changed."""
+    """Changes to the run step."""

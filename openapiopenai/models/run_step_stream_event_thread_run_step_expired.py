@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStepStreamEventThreadRunStepExpired(BaseModel):
-    """A step has expired."""
+    """A run step expired."""
 
     event: Literal["thread.run.step.expired"] = "thread.run.step.expired"
     """Name of the event: always `thread.run.step.expired`."""

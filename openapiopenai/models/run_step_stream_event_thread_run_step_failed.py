@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStepStreamEventThreadRunStepFailed(BaseModel):
-    """A step has failed."""
+    """A run step failed."""
 
     event: Literal["thread.run.step.failed"] = "thread.run.step.failed"
     """Name of the event: always `thread.run.step.failed`."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStepStreamEventThreadRunStepInProgress(BaseModel):
-    """A step has begun."""
+    """A run step changed to `in_progress`."""
 
     event: Literal["thread.run.step.in_progress"] = "thread.run.step.in_progress"
     """Name of the event: always `thread.run.step.in_progress`."""

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         | RunStreamEventThreadRunExpired
         | UnknownRunStreamEvent
     )
-    """An event of a run, in its stream."""
+    """An event about a run, in its stream."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RunStreamEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

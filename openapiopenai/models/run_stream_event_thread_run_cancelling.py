@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStreamEventThreadRunCancelling(BaseModel):
-    """A run is being canceled."""
+    """A run is being canceled: its status changed to `cancelling`."""
 
     event: Literal["thread.run.cancelling"] = "thread.run.cancelling"
     """Name of the event: always `thread.run.cancelling`."""

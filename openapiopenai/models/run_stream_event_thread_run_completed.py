@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStreamEventThreadRunCompleted(BaseModel):
-    """A run is complete."""
+    """A run was completed."""
 
     event: Literal["thread.run.completed"] = "thread.run.completed"
     """Name of the event: always `thread.run.completed`."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStreamEventThreadRunCreated(BaseModel):
-    """A run was made."""
+    """A run was created."""
 
     event: Literal["thread.run.created"] = "thread.run.created"
     """Name of the event: always `thread.run.created`."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStreamEventThreadRunExpired(BaseModel):
-    """A run has expired."""
+    """A run expired."""
 
     event: Literal["thread.run.expired"] = "thread.run.expired"
     """Name of the event: always `thread.run.expired`."""

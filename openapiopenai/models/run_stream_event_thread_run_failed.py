@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStreamEventThreadRunFailed(BaseModel):
-    """A run has failed."""
+    """A run failed."""
 
     event: Literal["thread.run.failed"] = "thread.run.failed"
     """Name of the event: always `thread.run.failed`."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStreamEventThreadRunInProgress(BaseModel):
-    """A run has begun."""
+    """A run changed to `in_progress`."""
 
     event: Literal["thread.run.in_progress"] = "thread.run.in_progress"
     """Name of the event: always `thread.run.in_progress`."""

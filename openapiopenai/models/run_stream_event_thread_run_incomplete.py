@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStreamEventThreadRunIncomplete(BaseModel):
-    """A run has ended before it was complete."""
+    """A run ended with the status `incomplete`."""
 
     event: Literal["thread.run.incomplete"] = "thread.run.incomplete"
     """Name of the event: always `thread.run.incomplete`."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStreamEventThreadRunQueued(BaseModel):
-    """A run waits to begin."""
+    """A run changed to `queued`."""
 
     event: Literal["thread.run.queued"] = "thread.run.queued"
     """Name of the event: always `thread.run.queued`."""

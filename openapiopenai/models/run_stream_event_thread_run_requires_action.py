@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStreamEventThreadRunRequiresAction(BaseModel):
-    """A run waits for the results of tools."""
+    """A run changed to `requires_action`: it waits for tool outputs."""
 
     event: Literal["thread.run.requires_action"] = "thread.run.requires_action"
     """Name of the event: always `thread.run.requires_action`."""

@@ -15,11 +15,11 @@ __all__ = [
 
 
 class RunToolCallObject(BaseModel):
-    """A call of a function that a run waits for."""
+    """A function call whose output the run waits for."""
 
     id: str
-    """Id of the call; hand in its output with this as `tool_call_id`."""
+    """ID of the tool call. Pass it as `tool_call_id` when you submit the output."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: RunToolCallObjectFunction
-    """The function and its arguments."""
+    """Name and arguments of the function to call."""

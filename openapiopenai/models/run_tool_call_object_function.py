@@ -10,9 +10,9 @@ __all__ = [
 
 
 class RunToolCallObjectFunction(BaseModel):
-    """A function that is to be called."""
+    """A function to call: its name and arguments."""
 
     name: str
     """Name of the function."""
     arguments: str
-    """Arguments of the call, as JSON text; the model may have made mistakes."""
+    """Arguments of the call as JSON text, written by the model; validate them before use."""

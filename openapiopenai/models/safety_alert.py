@@ -14,18 +14,18 @@ __all__ = [
 
 
 class SafetyAlert(BaseModel):
-    """An alert on something that a model seemed to do without being meant to."""
+    """An alert about a potentially unintended action of a model."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["safety.alert"] = "safety.alert"
     """Kind of object: always `safety.alert`."""
     response_id: str
-    """Id of the response."""
+    """ID of the response."""
     model: str
-    """Id of the model."""
+    """ID of the model."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     error_type: (
         Literal[
             "potentially_unintended_data_transfer",
@@ -35,13 +35,13 @@ class SafetyAlert(BaseModel):
         ]
         | UnknownStr
     )
-    """What kind of thing it was."""
+    """Kind of potentially unintended activity that the alert is about."""
     reason: str | None = None
-    """Why there is an alert; null for requests with zero data retention."""
+    """Why the alert was raised; null for requests with zero data retention."""
     request_id: str
-    """Id of the request that the alert is about."""
+    """ID of the request that the alert is about."""
     request_paused: bool
-    """Whether a block of the request was registered; that does not mean that its response has stopped."""
+    """Whether a block was recorded for the request; that does not mean that its response has stopped."""
     detailed_explanation: str | None = None
-    """What happened, in a generated text; only for some alerts with zero data retention, and for a limited time. Absent otherwise."""
+    """Generated explanation of what happened; present only for some alerts with zero data retention, and only for a limited time."""
     created_at_datetime = datetime_view("created_at")

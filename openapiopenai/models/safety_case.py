@@ -16,18 +16,18 @@ __all__ = [
 
 
 class SafetyCase(BaseModel):
-    """A case of safety, about somebody who uses the API."""
+    """A safety case about somebody who uses the API."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["safety.case"] = "safety.case"
     """Kind of object: always `safety.case`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     entity_identifier: str
-    """Whom the case is about."""
+    """Identifier of the entity that the case is about."""
     notice: SafetyCaseNotice
-    """What was sent to them."""
+    """Notice that was sent about the case."""
     reason: str | None = None
-    """Why there is a case."""
+    """Why the case was opened."""
     created_at_datetime = datetime_view("created_at")

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class SafetyCaseNotice(BaseModel):
-    """A notice in a case of safety."""
+    """A notice that was sent about a safety case."""
 
     type: Literal["warning", "deactivation"] | UnknownStr
-    """Whether it is a warning or a deactivation."""
+    """Kind of notice: a warning or a deactivation."""

@@ -25,11 +25,11 @@ class ScrollParam(BaseModel):
     y: int
     """Distance from the upper edge, in pixels."""
     scroll_x: int
-    """How far to scroll sideways."""
+    """Horizontal scroll distance."""
     scroll_y: int
-    """How far to scroll up or down."""
+    """Vertical scroll distance."""
     keys: list[str] | None = None
-    """Keys to hold down meanwhile."""
+    """Keys to hold down during the action."""
 
 
 class ScrollParamDict(TypedDict, total=False):

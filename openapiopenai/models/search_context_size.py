@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 SearchContextSize: TypeAlias = Literal["low", "medium", "high"] | UnknownStr
-"""How much of the context window a search may take, roughly."""
+"""Roughly how much of the context window a search may use."""

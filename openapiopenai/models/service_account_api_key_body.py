@@ -13,19 +13,19 @@ __all__ = [
 
 
 class ServiceAccountApiKeyBody(BaseModel):
-    """A new API key of a service account."""
+    """A newly created API key of a service account."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["organization.project.service_account.api_key"] = "organization.project.service_account.api_key"
     """Kind of object: always `organization.project.service_account.api_key`."""
     value: str
-    """The key itself, in full."""
+    """The unredacted API key."""
     name: str
     """Name of the key."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     expires_at: int | None = None
-    """When it expires, in seconds since 1970; null: never."""
+    """When it expires, as Unix time in seconds; null if it never expires."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ServiceTier: TypeAlias = Literal["auto", "default", "flex", "scale", "priority", "fast"] | UnknownStr
-"""How a request is processed: as the project is set (`auto`, default), at standard price and speed (`default`), as flex processing (`flex`), or in fast mode (`fast` or `priority`). The answer names the tier that was used, which may be another; fast mode shows as `priority`."""
+"""Processing tier of a request: `auto` (default) uses the project's setting, else `default`; `default` is standard price and speed, `flex` is flex processing, `fast` and `priority` are fast mode. The response names the tier that was used, which may differ; fast mode is reported as `priority`."""

@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 ServiceTierEnum: TypeAlias = Literal["auto", "default", "fast", "flex", "priority"] | str
-"""How the request is processed. `auto` (the default) takes the project's setting, else `default`; `fast` and `priority` mean the same and are reported as `priority`. The response names the tier that was used."""
+"""Processing tier of the request. `auto` (the default) uses the project's setting, else `default`; `fast` and `priority` mean the same and are reported as `priority`. The response names the tier that was used."""

@@ -11,4 +11,4 @@ __all__ = [
 ServiceTierResponses: TypeAlias = (
     Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | UnknownStr
 )
-"""How the request is processed. `auto` (the default) takes the project's setting, else `default`; `fast` and `priority` mean the same and are reported as `priority`; `ultrafast` needs access. The response names the tier that was used."""
+"""Processing tier of the request. `auto` (the default) uses the project's setting, else `default`; `fast` and `priority` mean the same and are reported as `priority`; `ultrafast` is limited to those with access. The response names the tier that was used, which may differ."""

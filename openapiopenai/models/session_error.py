@@ -15,8 +15,8 @@ class SessionError(BaseModel):
     type: str
     """Kind of error."""
     code: str | None = None
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""
     param: str | None = None
-    """Which argument the error is about."""
+    """Parameter that the error is about."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class SessionInputAgentSessionInputCancel(BaseModel):
-    """Cancels the turn that runs."""
+    """Cancels the active turn."""
 
     type: Literal["agent.session.input.cancel"] = "agent.session.input.cancel"
     """Which variant this is: always `agent.session.input.cancel`."""

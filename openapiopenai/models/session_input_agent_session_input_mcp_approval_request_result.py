@@ -19,14 +19,14 @@ __all__ = [
 
 
 class SessionInputAgentSessionInputMcpApprovalRequestResult(BaseModel):
-    """Approves a call of a tool of an MCP server, or refuses it."""
+    """Approves or denies a tool call to an MCP server."""
 
     type: Literal["agent.session.input.mcp_approval_request_result"] = "agent.session.input.mcp_approval_request_result"
     """Which variant this is: always `agent.session.input.mcp_approval_request_result`."""
     request_id: str
-    """Id of the request that this answers, from the required action."""
+    """ID of the approval request that this answers, from the required action."""
     response: InputAgentSessionInputMcpApprovalRequestResultResponse
-    """The answer."""
+    """Decision on the approval request."""
 
 
 class SessionInputAgentSessionInputMcpApprovalRequestResultDict(TypedDict, total=False):

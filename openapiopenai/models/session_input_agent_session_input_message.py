@@ -21,12 +21,12 @@ __all__ = [
 
 
 class SessionInputAgentSessionInputMessage(BaseModel):
-    """Tells the agent something, and starts a turn."""
+    """Sends messages to the agent and starts a turn."""
 
     type: Literal["agent.session.input.message"] = "agent.session.input.message"
     """Which variant this is: always `agent.session.input.message`."""
     input: list[AgentAutomationTargetResourceNewSessionInput]
-    """The messages."""
+    """Messages for the agent."""
 
 
 class SessionInputAgentSessionInputMessageDict(TypedDict, total=False):

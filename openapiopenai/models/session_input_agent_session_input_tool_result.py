@@ -19,20 +19,20 @@ __all__ = [
 
 
 class SessionInputAgentSessionInputToolResult(BaseModel):
-    """What a function returned."""
+    """Output of a function call."""
 
     type: Literal["agent.session.input.tool_result"] = "agent.session.input.tool_result"
     """Which variant this is: always `agent.session.input.tool_result`."""
     turn_id: str
-    """Id of the turn."""
+    """ID of the turn."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     success: bool
-    """Whether the call went well."""
+    """Whether the tool call succeeded."""
     output: SessionInputAgentSessionInputToolResultOutput | None = None
-    """What it returned, where it did."""
+    """Output of the tool call, if it succeeded."""
     error: str | None = None
-    """What went wrong, where it did not."""
+    """Error of the tool call, if it failed."""
 
 
 class SessionInputAgentSessionInputToolResultDict(TypedDict, total=False):

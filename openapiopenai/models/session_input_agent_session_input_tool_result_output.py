@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     SessionInputAgentSessionInputToolResultOutput: TypeAlias = (
         str | list[SessionInputAgentSessionInputToolResultOutputItem]
     )
-    """What a function returned: text, or parts of text and images."""
+    """Output of the function: text, or a list of text and image parts."""
     SessionInputAgentSessionInputToolResultOutputDict: TypeAlias = (
         str
         | Sequence[

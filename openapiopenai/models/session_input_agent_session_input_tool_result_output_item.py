@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     SessionInputAgentSessionInputToolResultOutputItem: TypeAlias = (
         UserMessageInputText | InputContentResourceInputImage | UnknownSessionInputAgentSessionInputToolResultOutputItem
     )
-    """A part of what a function returned: text or an image."""
+    """A part of a function output: text or an image."""
     SessionInputAgentSessionInputToolResultOutputItemDict: TypeAlias = (
         UserMessageInputTextDict | InputContentResourceInputImageDict
     )

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class SessionTurnError(BaseModel):
-    """Why a turn has failed."""
+    """Why a turn failed."""
 
     code: (
         Literal[
@@ -44,6 +44,6 @@ class SessionTurnError(BaseModel):
         ]
         | UnknownStr
     )
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class SetDefaultSkillVersionBody(BaseModel):
-    """Which version of a skill becomes the default."""
+    """Sets the default version of a skill."""
 
     default_version: str
-    """Number of the version."""
+    """Version number."""
 
 
 class SetDefaultSkillVersionBodyDict(TypedDict, total=False):

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class SetupCommand(BaseModel):
-    """A command that is run before an agent begins, and kept secret."""
+    """A command that is run before an agent starts; it is kept secret."""
 
     command: str
-    """The command, for a shell."""
+    """Shell command to run."""
     cwd: str | None = None
-    """Folder that it runs in, as an absolute path; `/workspace` by default."""
+    """Working directory of the command, as an absolute path; `/workspace` by default."""
 
 
 class SetupCommandDict(TypedDict, total=False):

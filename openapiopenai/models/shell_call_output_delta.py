@@ -10,9 +10,9 @@ __all__ = [
 
 
 class ShellCallOutputDelta(BaseModel):
-    """A piece of what a shell call gives out while it runs."""
+    """The next part of the output of a shell call, sent while it runs."""
 
     stdout: str | None = None
-    """The next piece of the standard output."""
+    """Next part of the standard output."""
     stderr: str | None = None
-    """The next piece of the standard error."""
+    """Next part of the standard error."""

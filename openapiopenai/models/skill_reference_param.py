@@ -13,12 +13,12 @@ __all__ = [
 
 
 class SkillReferenceParam(BaseModel):
-    """A skill, by its id."""
+    """A reference to a skill by its ID."""
 
     type: Literal["skill_reference"] = "skill_reference"
     """Which variant this is: always `skill_reference`."""
     skill_id: str
-    """Id of the skill."""
+    """ID of the skill."""
     version: str | None = None
     """Version of the skill: a positive number or `latest`. By default the skill's default version."""
 

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class SkillResource(BaseModel):
-    """A skill."""
+    """A skill, with its default and latest versions."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["skill"] = "skill"
     """Kind of object: always `skill`."""
     name: str
@@ -24,9 +24,9 @@ class SkillResource(BaseModel):
     description: str
     """What the skill is for."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     default_version: str
-    """Number of the version that is used where none is named."""
+    """Version that is used when none is specified."""
     latest_version: str
-    """Number of the newest version."""
+    """Latest version of the skill."""
     created_at_datetime = datetime_view("created_at")

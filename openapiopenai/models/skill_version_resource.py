@@ -18,15 +18,15 @@ class SkillVersionResource(BaseModel):
     object: Literal["skill.version"] = "skill.version"
     """Kind of object: always `skill.version`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     skill_id: str
-    """Id of the skill."""
+    """ID of the skill."""
     version: str
-    """Number of the version."""
+    """Version number."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     name: str
     """Name of the skill in this version."""
     description: str
-    """What the skill is for in this version."""
+    """Description of the skill in this version."""
     created_at_datetime = datetime_view("created_at")

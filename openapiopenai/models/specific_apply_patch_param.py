@@ -13,7 +13,7 @@ __all__ = [
 
 
 class SpecificApplyPatchParam(BaseModel):
-    """Makes the model call the patch tool."""
+    """Makes the model call the `apply_patch` tool."""
 
     type: Literal["apply_patch"] = "apply_patch"
     """Which variant this is: always `apply_patch`."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class SpecificProgrammaticToolCallingParam(BaseModel):
-    """Makes the model call tools from a program that it writes."""
+    """Makes the model use programmatic tool calling: it calls tools from a program that it writes."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
     """Which variant this is: always `programmatic_tool_calling`."""

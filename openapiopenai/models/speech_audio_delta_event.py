@@ -13,10 +13,10 @@ __all__ = [
 
 
 class SpeechAudioDeltaEvent(BaseModel):
-    """A piece of the audio has come."""
+    """The next chunk of audio was generated."""
 
     type: Literal["speech.audio.delta"] = "speech.audio.delta"
     """Which variant this is: always `speech.audio.delta`."""
     audio: str
-    """The next piece of the audio, in base64."""
+    """Audio delta: the part to append, in base64."""
     audio_bytes = bytes_view("audio")

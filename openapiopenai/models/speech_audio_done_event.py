@@ -15,9 +15,9 @@ __all__ = [
 
 
 class SpeechAudioDoneEvent(BaseModel):
-    """The audio is complete."""
+    """Speech synthesis is complete, and all of the audio was streamed."""
 
     type: Literal["speech.audio.done"] = "speech.audio.done"
     """Which variant this is: always `speech.audio.done`."""
     usage: SpeechAudioDoneEventUsage
-    """What was used."""
+    """Usage statistics."""

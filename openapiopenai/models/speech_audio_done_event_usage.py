@@ -10,11 +10,11 @@ __all__ = [
 
 
 class SpeechAudioDoneEventUsage(BaseModel):
-    """Tokens that the speech took."""
+    """Token usage of the speech request."""
 
     input_tokens: int
-    """Tokens that were read."""
+    """Number of input tokens."""
     output_tokens: int
-    """Tokens that were written."""
+    """Number of output tokens."""
     total_tokens: int
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""

@@ -16,14 +16,14 @@ __all__ = [
 
 
 class SpendAlertNotificationChannel(BaseModel):
-    """Who is told of spending, by electronic mail."""
+    """Email notifications of a spend alert."""
 
     type: Literal["email"] = "email"
-    """Which variant this is: always `email`."""
+    """Notification channel: always `email`."""
     recipients: list[str]
-    """Addresses that get the message."""
+    """Email addresses that the alert is sent to."""
     subject_prefix: str | None = None
-    """What the subject of the message begins with."""
+    """Prefix for the subject of the alert emails."""
 
 
 class SpendAlertNotificationChannelDict(TypedDict, total=False):

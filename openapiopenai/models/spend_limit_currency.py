@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     SpendLimitCurrency: TypeAlias = Literal["USD"] | str
-    """Currency of a limit on spending."""
+    """Currency of a spend limit."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> SpendLimitCurrency:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class SpendLimitEnforcement(BaseModel):
-    """How a hard limit on spending stands at present."""
+    """Current enforcement state of a hard spend limit."""
 
     status: SpendLimitEnforcementStatus
-    """Whether it is in force at present."""
+    """Whether the hard spend limit is currently enforced."""

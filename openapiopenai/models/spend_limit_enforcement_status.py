@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     SpendLimitEnforcementStatus: TypeAlias = Literal["inactive", "enforcing"] | str | UnknownStr
-    """Whether a hard limit on spending is in force at present."""
+    """Whether a hard spend limit is currently enforced."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> SpendLimitEnforcementStatus:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     SpendLimitInterval: TypeAlias = Literal["month"] | str
-    """Period that spending is counted over."""
+    """Period over which spending is counted for a spend limit."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> SpendLimitInterval:
         """Decode JSON text; see `BaseModel.from_json`."""

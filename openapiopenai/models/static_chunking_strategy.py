@@ -13,12 +13,12 @@ __all__ = [
 
 
 class StaticChunkingStrategy(BaseModel):
-    """Into what pieces files are cut."""
+    """Chunk size and overlap of a static chunking strategy."""
 
     max_chunk_size_tokens: int
-    """Most tokens of a piece, from 100 to 4096; 800 by default."""
+    """Maximum number of tokens in a chunk, from 100 to 4096; 800 by default."""
     chunk_overlap_tokens: int
-    """How many tokens of a piece are in the next one too; 400 by default, at most half of `max_chunk_size_tokens`."""
+    """Number of tokens that consecutive chunks share; 400 by default, at most half of `max_chunk_size_tokens`."""
 
 
 class StaticChunkingStrategyDict(TypedDict, total=False):

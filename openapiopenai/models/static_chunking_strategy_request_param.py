@@ -16,12 +16,12 @@ __all__ = [
 
 
 class StaticChunkingStrategyRequestParam(BaseModel):
-    """Cuts files up by given sizes."""
+    """A chunking strategy with your own chunk size and overlap."""
 
     type: Literal["static"] = "static"
     """Which variant this is: always `static`."""
     static: StaticChunkingStrategy
-    """The sizes."""
+    """Chunk size and overlap of the strategy."""
 
 
 class StaticChunkingStrategyRequestParamDict(TypedDict, total=False):

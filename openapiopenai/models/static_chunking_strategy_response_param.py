@@ -15,9 +15,9 @@ __all__ = [
 
 
 class StaticChunkingStrategyResponseParam(BaseModel):
-    """Files were cut up by given sizes."""
+    """A static chunking strategy: files were split with a fixed chunk size and overlap."""
 
     type: Literal["static"] = "static"
     """Which variant this is: always `static`."""
     static: StaticChunkingStrategy
-    """The sizes."""
+    """Chunk size and overlap of the strategy."""

@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     StopConfiguration: TypeAlias = str | list[str]
-    """Texts that the model stops at, up to 4; they are not part of the answer. Not for the reasoning models `o3` and `o4-mini`."""
+    """Up to 4 sequences at which the model stops generating; the returned text does not contain them. Not supported by the reasoning models `o3` and `o4-mini`."""
     StopConfigurationDict: TypeAlias = str | Sequence[str]
     """`StopConfiguration` as dicts, for arguments."""
 

@@ -17,25 +17,25 @@ __all__ = [
 
 
 class Subagent(BaseModel):
-    """An agent that another one has set to work in a session."""
+    """An agent that another agent started in a session."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["agent.session.subagent"] = "agent.session.subagent"
     """Kind of object: always `agent.session.subagent`."""
     session_id: str
-    """Id of the session."""
+    """ID of the session."""
     status: Literal["active", "closed"] | UnknownStr
-    """Whether it is there, maybe waiting, or closed."""
+    """Whether the subagent is active (it may be waiting) or closed."""
     name: str | None = None
-    """Name that it was given; null where it has none."""
+    """Name given to the subagent; null if it has none."""
     closed_at: int | None = None
-    """When it was closed, in seconds since 1970; null while it is there."""
+    """When it was closed, as Unix time in seconds; null while it is active."""
     instructions: list[AgentContent] | None = None
-    """Its first task; null where it is not known. Images and audio in it may be left out."""
+    """Initial instructions of the subagent; null if unknown. Images and audio may be left out."""
     opened_at: int
-    """When it was first opened, in seconds since 1970."""
+    """When it was first opened, as Unix time in seconds."""
     parent_agent_id: str
-    """Id of the agent that made it."""
+    """ID of the agent that created the subagent."""
     closed_at_datetime = datetime_view("closed_at")
     opened_at_datetime = datetime_view("opened_at")

@@ -21,12 +21,12 @@ __all__ = [
 
 
 class SubmitToolOutputsRunRequest(BaseModel):
-    """What the tools returned that a run waits for."""
+    """Tool outputs that a run waits for."""
 
     tool_outputs: list[SubmitToolOutputsRunRequestToolOutputsItem]
-    """What each tool returned."""
+    """Outputs of the tool calls, one entry per call."""
     stream: bool | None = None
-    """Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state."""
+    """Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state."""
 
 
 class SubmitToolOutputsRunRequestDict(TypedDict, total=False):

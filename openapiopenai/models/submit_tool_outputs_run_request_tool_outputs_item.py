@@ -13,12 +13,12 @@ __all__ = [
 
 
 class SubmitToolOutputsRunRequestToolOutputsItem(BaseModel):
-    """What a tool returned."""
+    """Output of a tool call."""
 
     tool_call_id: str | None = None
-    """Id of the tool call that this belongs to."""
+    """ID of the tool call that this belongs to."""
     output: str | None = None
-    """The result, as text."""
+    """Output of the tool call, as text; the run continues with it."""
 
 
 class SubmitToolOutputsRunRequestToolOutputsItemDict(TypedDict, total=False):

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class SummaryTextContent(BaseModel):
-    """A part of the summary of what the model thought."""
+    """Text of a reasoning summary of the model."""
 
     type: Literal["summary_text"] = "summary_text"
     """Which variant this is: always `summary_text`."""
     text: str
-    """Text of the summary so far."""
+    """Summary of the model's reasoning so far."""
 
 
 class SummaryTextContentDict(TypedDict, total=False):

@@ -16,18 +16,18 @@ __all__ = [
 
 
 class TaskGroupItem(BaseModel):
-    """Tasks of the workflow that belong together."""
+    """Workflow tasks that are grouped together in the thread."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
     """Kind of object: always `chatkit.thread_item`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     thread_id: str
-    """Id of the thread."""
+    """ID of the thread."""
     type: Literal["chatkit.task_group"] = "chatkit.task_group"
     """Which variant this is: always `chatkit.task_group`."""
     tasks: list[TaskGroupTask]
-    """The tasks."""
+    """Tasks of the group."""
     created_at_datetime = datetime_view("created_at")

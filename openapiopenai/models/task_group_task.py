@@ -15,11 +15,11 @@ __all__ = [
 
 
 class TaskGroupTask(BaseModel):
-    """A task of a group."""
+    """A task in a task group."""
 
     type: TaskType
     """Kind of task."""
     heading: str | None
-    """Heading of the task; null where it has none."""
+    """Heading of the task; null if there is none."""
     summary: str | None
-    """What the task is; null where nothing is said."""
+    """Summary that describes the task; null if there is none."""

@@ -16,22 +16,22 @@ __all__ = [
 
 
 class TaskItem(BaseModel):
-    """A task of the workflow, which shows how far it is."""
+    """A task of the workflow, which shows progress and status."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
     """Kind of object: always `chatkit.thread_item`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     thread_id: str
-    """Id of the thread."""
+    """ID of the thread."""
     type: Literal["chatkit.task"] = "chatkit.task"
     """Which variant this is: always `chatkit.task`."""
     task_type: TaskType
     """Kind of task."""
     heading: str | None
-    """Heading of the task; null where it has none."""
+    """Heading of the task; null if there is none."""
     summary: str | None
-    """What the task is; null where nothing is said."""
+    """Summary that describes the task; null if there is none."""
     created_at_datetime = datetime_view("created_at")

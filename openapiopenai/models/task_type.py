@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 TaskType: TypeAlias = Literal["custom", "thought"] | UnknownStr
-"""Whether a task is one of the workflow's own or a thought."""
+"""Kind of a task: a `custom` one of the workflow, or a `thought`."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class TestWebhookEndpointRequest(BaseModel):
-    """Which event to test an endpoint with."""
+    """A request to send a test event to a webhook endpoint."""
 
     event_type: (
         Literal[
@@ -47,7 +47,7 @@ class TestWebhookEndpointRequest(BaseModel):
         ]
         | str
     )
-    """Type of the event that is sent."""
+    """Type of the test event to send."""
 
 
 class TestWebhookEndpointRequestDict(TypedDict, total=False):

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class TextContent(BaseModel):
-    """A piece of text."""
+    """A text content part."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""

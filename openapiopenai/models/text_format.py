@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     TextFormat: TypeAlias = ResponseFormatText | TextFormatResourceJSONSchema | UnknownTextFormat
-    """Whether an agent writes text, or JSON that fits a schema."""
+    """Output format of an agent: plain text, or JSON that conforms to a schema."""
     TextFormatDict: TypeAlias = ResponseFormatTextDict | TextFormatResourceJSONSchemaDict
     """`TextFormat` as dicts, for arguments."""
 

@@ -18,12 +18,12 @@ __all__ = [
 
 
 class TextFormatResourceJSONSchema(BaseModel):
-    """JSON that fits a schema."""
+    """Output is JSON that conforms to a schema."""
 
     type: Literal["json_schema"] = "json_schema"
     """Which variant this is: always `json_schema`."""
     schema_: Annotated[dict[str, Any], Field(alias="schema")]
-    """The JSON Schema."""
+    """JSON Schema that the output conforms to."""
 
 
 class TextFormatResourceJSONSchemaDict(TypedDict, total=False):

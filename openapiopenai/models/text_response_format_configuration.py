@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | ResponseFormatJsonObject
         | UnknownTextResponseFormatConfiguration
     )
-    """Format that the model must answer in: plain text (the default), JSON of a given schema, or any JSON object. For JSON, prefer `json_schema` to the older `json_object` where the model knows it."""
+    """Output format of the model: plain text (the default), JSON that matches a given schema (Structured Outputs), or any valid JSON object (the older JSON mode). Prefer `json_schema` to `json_object` where the model supports it; `json_object` is not recommended for gpt-4o and newer."""
     TextResponseFormatConfigurationDict: TypeAlias = (
         ResponseFormatTextDict | TextResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict
     )

@@ -20,18 +20,18 @@ __all__ = [
 
 
 class TextResponseFormatJsonSchema(BaseModel):
-    """Makes the model answer with JSON of a given schema."""
+    """Makes the model answer with JSON that matches a given schema (Structured Outputs)."""
 
     type: Literal["json_schema"] = "json_schema"
     """Which variant this is: always `json_schema`."""
     description: str | None = None
-    """What the format is for; the model goes by it."""
+    """What the format is for; the model takes this into account when it answers."""
     name: str
-    """Name of the format: at most 64 letters (`a`-`z`, `A`-`Z`), digits, underscores and dashes."""
+    """Name of the format: at most 64 characters, only letters (`a`-`z`, `A`-`Z`), digits, underscores and dashes."""
     schema_: Annotated[ResponseFormatJsonSchemaSchema, Field(alias="schema")]
-    """JSON Schema that the answer must fit."""
+    """JSON Schema that the output must match."""
     strict: bool | None = None
-    """Whether the answer always follows the schema exactly; the schema may then use only some features of JSON Schema. False by default."""
+    """Whether the output must follow the schema exactly; only a subset of JSON Schema is then supported. False by default."""
 
 
 class TextResponseFormatJsonSchemaDict(TypedDict, total=False):

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         | TaskGroupItem
         | UnknownThreadItem
     )
-    """An item of a thread of a chat."""
+    """An item of a ChatKit thread."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ThreadItem:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -16,15 +16,15 @@ __all__ = [
 
 
 class ThreadItemListResource(Page["ThreadItem"], BaseModel):
-    """A page of the items of a thread."""
+    """A page of the items of a ChatKit thread."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
     data: list[ThreadItem]
     """The entries of this page."""
     first_id: str | None
-    """Id of the first entry of this page; `before` takes it."""
+    """ID of the first entry of this page; pass it as `before` to get the previous page."""
     last_id: str | None
-    """Id of the last entry of this page; `after` takes it."""
+    """ID of the last entry of this page; pass it as `after` to get the next page."""
     has_more: bool
-    """Whether there is more behind this page."""
+    """Whether there are more entries after this page."""

@@ -17,16 +17,16 @@ __all__ = [
 
 
 class ThreadObject(BaseModel):
-    """A thread: a conversation with assistants."""
+    """A thread: a conversation made up of messages."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["thread"] = "thread"
     """Kind of object: always `thread`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     tool_resources: ThreadObjectToolResources | None
-    """What tools work with in this thread: files for the code interpreter, vector stores for file search."""
+    """Resources that the assistant's tools can use in this thread: files for the code interpreter, vector stores for file search."""
     metadata: Metadata | None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")

@@ -18,9 +18,9 @@ __all__ = [
 
 
 class ThreadObjectToolResources(BaseModel):
-    """What tools work with in a thread."""
+    """Resources for the assistant's tools in a thread, such as file IDs for `code_interpreter` and vector store IDs for `file_search`."""
 
     code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None = None
-    """What the code interpreter works with."""
+    """Resources of the code interpreter tool."""
     file_search: ThreadObjectToolResourcesFileSearch | None = None
-    """What file search works with."""
+    """Resources of the file search tool."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ThreadObjectToolResourcesFileSearch(BaseModel):
-    """What file search works with."""
+    """Resources of the file search tool."""
 
     vector_store_ids: list[str] | None = None
-    """Id of the vector store; there is at most one."""
+    """ID of the attached vector store; at most one."""

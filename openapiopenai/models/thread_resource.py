@@ -16,18 +16,18 @@ __all__ = [
 
 
 class ThreadResource(BaseModel):
-    """A thread of a chat."""
+    """A ChatKit thread and its current status."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["chatkit.thread"] = "chatkit.thread"
     """Kind of object: always `chatkit.thread`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     title: str | None
-    """Title of the thread; null where it has none yet."""
+    """Title of the thread; null if none has been generated."""
     status: ThreadResourceStatus
-    """Whether it goes on, is locked, or closed."""
+    """Status of the thread: `active` when new, `locked` or `closed`."""
     user: str
-    """Id of your user whose thread it is."""
+    """Free-form identifier of your end user who owns the thread."""
     created_at_datetime = datetime_view("created_at")

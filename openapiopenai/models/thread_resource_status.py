@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     ThreadResourceStatus: TypeAlias = ActiveStatus | LockedStatus | ClosedStatus | UnknownThreadResourceStatus
-    """Whether a thread goes on, is locked, or closed."""
+    """Status of a thread: active, locked or closed."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ThreadResourceStatus:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -15,11 +15,11 @@ __all__ = [
 
 
 class ThreadStreamEvent(BaseModel):
-    """A thread was made."""
+    """A thread was created."""
 
     enabled: bool | None = None
-    """Whether what is said is to be written down."""
+    """Whether input audio transcription is enabled."""
     event: Literal["thread.created"] = "thread.created"
     """Name of the event: always `thread.created`."""
     data: ThreadObject
-    """The thread."""
+    """The thread that was created."""

@@ -16,10 +16,10 @@ __all__ = [
 
 
 class ToggleCertificatesRequest(BaseModel):
-    """Which certificates to put into use, or to take out of it."""
+    """Certificates to activate or deactivate."""
 
     certificate_ids: list[str]
-    """Ids of the certificates, at most 10."""
+    """IDs of the certificates to activate or deactivate, 1 to 10."""
 
 
 class ToggleCertificatesRequestDict(TypedDict, total=False):

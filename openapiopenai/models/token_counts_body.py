@@ -25,34 +25,34 @@ __all__ = [
 
 
 class TokenCountsBody(BaseModel):
-    """The request for a response whose input tokens to count."""
+    """A request to count the input tokens of a response."""
 
     model: str | None = None
-    """Id of the model, such as `gpt-5.1`."""
+    """ID of the model, such as `gpt-5.1`."""
     input: TokenCountsBodyInput | None = None
-    """What the model would answer to."""
+    """Input whose tokens to count: text or items."""
     previous_response_id: str | None = None
-    """Id of the response that this goes on from; not together with `conversation`."""
+    """ID of the previous response, which this one continues; cannot be combined with `conversation`."""
     tools: list[Tool] | None = None
     """The tools that the model may call."""
     text: ResponseTextParam | None = None
-    """How the model writes: as plain text or by a JSON schema, and at what length."""
+    """Text output settings: plain text or JSON that matches a schema, and the verbosity."""
     reasoning: Reasoning | None = None
-    """How the model thinks. Only for gpt-5 and o-series models."""
+    """Reasoning options. Only for gpt-5 and o-series models."""
     truncation: TruncationEnum | None = None
-    """What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
+    """What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
 
 Deprecated."""
     instructions: str | None = None
-    """What the model is told before all else, as a system message. Not carried over by `previous_response_id`."""
+    """System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions."""
     personality: PersonalityEnum | None = None
-    """Which of its styles the model writes in, by default its usual one. At most 64 characters; more styles may come."""
+    """Style preset for the request; the model's default style if omitted. At most 64 characters; more styles may be added."""
     conversation: ConversationParam | None = None
-    """The conversation that the response would belong to."""
+    """Conversation that the response would belong to."""
     tool_choice: ToolChoiceParam | None = None
-    """Which of the tools the model calls, if any."""
+    """Which tool the model uses, if any."""
     parallel_tool_calls: bool | None = None
-    """Whether the model may ask for several tool calls at once."""
+    """Whether the model may make several tool calls in parallel."""
 
 
 class TokenCountsBodyDict(TypedDict, total=False):

@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     TokenCountsBodyInput: TypeAlias = str | list[InputItem]
-    """What to count the tokens of: text, or items such as messages with images and files."""
+    """Input whose tokens to count: text, or items such as messages with images and files."""
     TokenCountsBodyInputDict: TypeAlias = str | Sequence[InputItemDict | InputItem]
     """`TokenCountsBodyInput` as dicts, for arguments."""
 

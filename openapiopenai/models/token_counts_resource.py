@@ -12,9 +12,9 @@ __all__ = [
 
 
 class TokenCountsResource(BaseModel):
-    """How many tokens the input of a response would take."""
+    """Number of input tokens that a response would use."""
 
     object: Literal["response.input_tokens"] = "response.input_tokens"
     """Kind of object: always `response.input_tokens`."""
     input_tokens: int
-    """Tokens that were read."""
+    """Number of input tokens."""

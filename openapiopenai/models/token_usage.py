@@ -16,15 +16,15 @@ __all__ = [
 
 
 class TokenUsage(BaseModel):
-    """Tokens that a session or a turn took, as far as is known; it may still change."""
+    """Token usage of a session or a turn, as far as known; it may still change."""
 
     input_tokens: int
-    """Tokens that were read."""
+    """Number of input tokens."""
     input_tokens_details: TokenUsageInputTokensDetails
-    """What the tokens that were read consist of."""
+    """Breakdown of the input tokens."""
     output_tokens: int
-    """Tokens that were written."""
+    """Number of output tokens."""
     output_tokens_details: DecisionUsageOutputTokensDetails
-    """What the tokens that were written consist of."""
+    """Breakdown of the output tokens by kind."""
     total_tokens: int
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""

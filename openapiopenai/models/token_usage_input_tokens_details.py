@@ -10,7 +10,7 @@ __all__ = [
 
 
 class TokenUsageInputTokensDetails(BaseModel):
-    """The input tokens of an agent by kind."""
+    """Breakdown of an agent's input tokens."""
 
     cached_tokens: int
-    """How many of the tokens came out of the prompt cache."""
+    """Number of tokens that were read from the prompt cache."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ToolChoice(BaseModel):
-    """A tool that the model shall call."""
+    """A tool that the model is asked to use."""
 
     id: str
-    """Id of the tool."""
+    """ID of the requested tool."""

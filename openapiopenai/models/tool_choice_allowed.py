@@ -17,14 +17,14 @@ __all__ = [
 
 
 class ToolChoiceAllowed(BaseModel):
-    """Lets the model use only some of the given tools."""
+    """Limits the model to a subset of the given tools."""
 
     type: Literal["allowed_tools"] = "allowed_tools"
     """Which variant this is: always `allowed_tools`."""
     mode: Literal["auto", "required"] | UnknownStr
-    """Whether the model must call one of the tools (`required`), or may answer without (`auto`)."""
+    """Whether the model must call one or more of the allowed tools (`required`), or may answer with a message instead (`auto`)."""
     tools: list[dict[str, Any]]
-    """The tools that are allowed, each by its type and, for instance, its name or `server_label`."""
+    """Tools that are allowed, each given by its `type` and, for instance, its `name` or `server_label`."""
 
 
 class ToolChoiceAllowedDict(TypedDict, total=False):

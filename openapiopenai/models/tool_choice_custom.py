@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ToolChoiceCustom(BaseModel):
-    """Makes the model call a certain custom tool."""
+    """Makes the model call a specific custom tool."""
 
     type: Literal["custom"] = "custom"
     """Which variant this is: always `custom`."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ToolChoiceFunction(BaseModel):
-    """Makes the model call a certain function."""
+    """Makes the model call a specific function."""
 
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class ToolChoiceMCP(BaseModel):
-    """Makes the model call a tool of an MCP server."""
+    """Makes the model call a specific tool of a remote MCP server."""
 
     type: Literal["mcp"] = "mcp"
     """Which variant this is: always `mcp`."""
     server_label: str
-    """Name of the MCP server, as the request calls it."""
+    """Label of the MCP server, as given in the request."""
     name: str | None = None
     """Name of the tool on the server."""
 

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"] | UnknownStr
-"""Whether the model calls tools: `none` of them, as it likes (`auto`), or at least one (`required`)."""
+"""Whether the model calls tools: never (`none`), as it chooses (`auto`), or at least one (`required`)."""

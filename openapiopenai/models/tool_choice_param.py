@@ -52,7 +52,7 @@ if TYPE_CHECKING:
         | SpecificFunctionShellParam
         | UnknownToolChoiceParam
     )
-    """Which tool of `tools` the model calls, or how it chooses."""
+    """Which tool of `tools` the model uses, or how it chooses one."""
     ToolChoiceParamDict: TypeAlias = (
         ToolChoiceOptions
         | str

@@ -29,7 +29,7 @@ class ToolChoiceTypes(BaseModel):
         ]
         | UnknownStr
     )
-    """Which built-in tool the model is to use."""
+    """Type of the built-in tool to use."""
 
 
 class ToolChoiceTypesDict(TypedDict, total=False):

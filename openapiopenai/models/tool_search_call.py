@@ -16,19 +16,19 @@ __all__ = [
 
 
 class ToolSearchCall(BaseModel):
-    """A search for tools that the model asks for."""
+    """A tool search call."""
 
     type: Literal["tool_search_call"] = "tool_search_call"
     """Which variant this is: always `tool_search_call`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str | None
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     execution: ToolSearchExecutionType
-    """Who searches: the API or your code."""
+    """Whether tool search runs on the server or on the client."""
     arguments: Any
-    """Arguments of the search."""
+    """Arguments of the tool search call."""
     status: FunctionCallStatus
-    """How far the search is."""
+    """Status of the search."""
     created_by: str | None = None
-    """Id of who made it."""
+    """ID of who created it."""

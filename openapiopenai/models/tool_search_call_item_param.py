@@ -20,20 +20,20 @@ __all__ = [
 
 
 class ToolSearchCallItemParam(BaseModel):
-    """A search for tools that the model asked for, sent back."""
+    """A tool search call, as an input item."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     call_id: str | None = None
-    """Id of the tool call; what the tool returns carries the same."""
+    """ID of the tool call; the tool's output has the same."""
     type: Literal["tool_search_call"] = "tool_search_call"
     """Which variant this is: always `tool_search_call`."""
     execution: ToolSearchExecutionType | None = None
-    """Who searches: the API or your code."""
+    """Whether tool search runs on the server or on the client."""
     arguments: EmptyModelParam
-    """Arguments of the search."""
+    """Arguments of the tool search call."""
     status: FunctionCallItemStatus | None = None
-    """How far the search is."""
+    """Status of the search."""
 
 
 class ToolSearchCallItemParamDict(TypedDict, total=False):

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ToolSearchExecutionType: TypeAlias = Literal["server", "client"] | UnknownStr
-"""Who searches for tools: the API (`server`) or your code (`client`)."""
+"""Where tool search runs: on the API's `server` or in your code (`client`)."""

@@ -19,16 +19,16 @@ __all__ = [
 
 
 class ToolSearchToolParam(BaseModel):
-    """A tool that finds deferred tools, by the API or by your code."""
+    """A tool that searches for deferred tools, run by the API or by your code."""
 
     type: Literal["tool_search"] = "tool_search"
     """Which variant this is: always `tool_search`."""
     execution: ToolSearchExecutionType | None = None
-    """Who searches: the API or your code."""
+    """Whether tool search runs on the server or on the client."""
     description: str | None = None
-    """What the search is for, as the model sees it. Only for a search that your code does."""
+    """Description that the model sees; only for a client-executed search."""
     parameters: EmptyModelParam | None = None
-    """JSON Schema of the search's arguments. Only for a search that your code does."""
+    """JSON Schema of the search arguments; only for a client-executed search."""
 
 
 class ToolSearchToolParamDict(TypedDict, total=False):

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 ToolsArray: TypeAlias = list[Tool]
-"""The tools that the model may call: built-in ones, those of MCP servers, your functions and custom tools. `tool_choice` says which it uses."""
+"""Tools that the model may call: built-in tools, tools of MCP servers or connectors, your functions and custom tools. Use `tool_choice` to require a specific one."""

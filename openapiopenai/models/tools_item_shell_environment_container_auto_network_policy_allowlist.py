@@ -16,12 +16,12 @@ __all__ = [
 
 
 class ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist(BaseModel):
-    """Lets a container reach some domains."""
+    """Network policy that lets a container reach only the allowed domains."""
 
     type: Literal["allowlist"] = "allowlist"
     """Which variant this is: always `allowlist`."""
     allowed_domains: list[str]
-    """The domains."""
+    """Domains that the container may reach."""
 
 
 class ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict(TypedDict, total=False):

@@ -16,14 +16,14 @@ __all__ = [
 
 
 class TopLogProb(BaseModel):
-    """A token that was likely at a place, and how likely."""
+    """One of the most likely tokens, with its log probability."""
 
     token: str
-    """The token as text."""
+    """Text of the token."""
     logprob: float
-    """Logarithm of how likely the token was."""
+    """Log probability of the token."""
     bytes: list[int]
-    """UTF-8 bytes of the token, for characters that several tokens make up; null where it has none."""
+    """UTF-8 bytes of the token, for characters that span several tokens; null if it has none."""
 
 
 class TopLogProbDict(TypedDict, total=False):

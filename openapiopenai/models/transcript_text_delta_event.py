@@ -15,13 +15,13 @@ __all__ = [
 
 
 class TranscriptTextDeltaEvent(BaseModel):
-    """A piece of the transcript has come. The first event of a transcription; only sent with `stream: true`."""
+    """The next text delta of the transcript; also the first event of a transcription. Sent only with `stream: true`."""
 
     type: Literal["transcript.text.delta"] = "transcript.text.delta"
     """Which variant this is: always `transcript.text.delta`."""
     delta: str
-    """The next piece of the text."""
+    """Text delta: the part to append."""
     logprobs: list[TranscriptTextDeltaEventLogprobsItem] | None = None
-    """How likely each token was; only where `include` asked for it."""
+    """Log probabilities of the tokens; only if `include` contains `logprobs`."""
     segment_id: str | None = None
-    """Id of the segment that the piece belongs to. Only from `gpt-4o-transcribe-diarize`."""
+    """ID of the diarized segment that the delta belongs to. Only present with `gpt-4o-transcribe-diarize`."""

@@ -17,15 +17,15 @@ __all__ = [
 
 
 class TranscriptTextDoneEvent(BaseModel):
-    """The transcript is complete. Only sent with `stream: true`."""
+    """The transcription is complete; the event contains the whole text. Sent only with `stream: true`."""
 
     type: Literal["transcript.text.done"] = "transcript.text.done"
     """Which variant this is: always `transcript.text.done`."""
     text: str
-    """What is said in the audio."""
+    """The transcribed text."""
     languages: list[TranscriptionLanguage] | None = None
-    """The languages heard in the audio; empty where none could be told for sure. From `gpt-transcribe`."""
+    """Languages detected in the audio; empty if none could be detected reliably. Returned by `gpt-transcribe`."""
     logprobs: list[TranscriptTextDoneEventLogprobsItem] | None = None
-    """How likely each token was; only where `include` asked for it."""
+    """Log probabilities of the tokens; only if `include` contains `logprobs`."""
     usage: TranscriptTextUsageTokens | None = None
-    """What was used."""
+    """Usage statistics."""

@@ -12,17 +12,17 @@ __all__ = [
 
 
 class TranscriptTextSegmentEvent(BaseModel):
-    """A segment of the transcript is complete, with its speaker. Only sent with `stream: true` and a `response_format` of `diarized_json`."""
+    """A segment of a diarized transcript is complete, with its speaker. Sent only with `stream: true` and a `response_format` of `diarized_json`."""
 
     type: Literal["transcript.text.segment"] = "transcript.text.segment"
     """Which variant this is: always `transcript.text.segment`."""
     id: str
-    """Id of the segment."""
+    """ID of the segment."""
     start: float
-    """When it begins, in seconds."""
+    """Start time, in seconds."""
     end: float
-    """When it ends, in seconds."""
+    """End time, in seconds."""
     text: str
-    """What is said in the segment."""
+    """Transcript text of the segment."""
     speaker: str
-    """Who speaks."""
+    """Speaker label of the segment."""

@@ -12,9 +12,9 @@ __all__ = [
 
 
 class TranscriptTextUsageDuration(BaseModel):
-    """What is billed, for models billed by the length of the audio."""
+    """Usage, for models billed by the duration of the input audio."""
 
     type: Literal["duration"] = "duration"
     """Which variant this is: always `duration`."""
     seconds: float
-    """How long the audio is, in seconds."""
+    """Duration of the input audio, in seconds."""

@@ -17,15 +17,15 @@ __all__ = [
 
 
 class TranscriptTextUsageTokens(BaseModel):
-    """What is billed, for models billed by tokens."""
+    """Usage, for models billed by tokens."""
 
     type: Literal["tokens"] = "tokens"
     """Which variant this is: always `tokens`."""
     input_tokens: int
-    """Tokens that were read."""
+    """Number of input tokens."""
     input_token_details: TranscriptTextUsageTokensInputTokenDetails | None = None
-    """The tokens that were read, by kind."""
+    """Breakdown of the input tokens billed for the request."""
     output_tokens: int
-    """Tokens that were written."""
+    """Number of output tokens."""
     total_tokens: int
-    """Tokens together, read and written."""
+    """Total number of tokens, input and output."""

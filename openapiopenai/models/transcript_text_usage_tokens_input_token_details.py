@@ -10,9 +10,9 @@ __all__ = [
 
 
 class TranscriptTextUsageTokensInputTokenDetails(BaseModel):
-    """The tokens that were read, by kind."""
+    """Breakdown of the input tokens billed for the request."""
 
     text_tokens: int | None = None
-    """How many of the tokens are text."""
+    """Number of text tokens."""
     audio_tokens: int | None = None
-    """How many of the tokens are audio."""
+    """Number of audio tokens."""

@@ -17,7 +17,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     TranscriptionChunkingStrategy: TypeAlias = Literal["auto"] | VadConfig
-    """How audio is cut into chunks: `auto` evens out loudness and lets the server decide, by where somebody speaks; a `server_vad` object sets how speech is detected. Absent: the audio is transcribed in one piece."""
+    """How audio is split into chunks: `auto` normalizes loudness and finds boundaries by voice activity detection (VAD); a `server_vad` object sets the VAD parameters. If unset, the audio is transcribed as one block."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> TranscriptionChunkingStrategy:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -12,17 +12,17 @@ __all__ = [
 
 
 class TranscriptionDiarizedSegment(BaseModel):
-    """A segment of a transcript, with its speaker."""
+    """A segment of a diarized transcript, with its speaker."""
 
     type: Literal["transcript.text.segment"] = "transcript.text.segment"
     """Which variant this is: always `transcript.text.segment`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     start: float
-    """When it begins, in seconds."""
+    """Start time, in seconds."""
     end: float
-    """When it ends, in seconds."""
+    """End time, in seconds."""
     text: str
-    """What is said in the segment."""
+    """Transcript text of the segment."""
     speaker: str
-    """Who speaks: one of the `known_speaker_names` where given, a letter from `A` on otherwise."""
+    """Speaker label: a name from `known_speaker_names` if given, else a capital letter in order of appearance (`A`, `B`, …)."""

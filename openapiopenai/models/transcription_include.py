@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 TranscriptionInclude: TypeAlias = Literal["logprobs"]
-"""What a transcription gives besides: how likely each token was."""
+"""Additional data of a transcription: `logprobs` adds the log probabilities of the tokens."""

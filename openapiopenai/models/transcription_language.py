@@ -10,7 +10,7 @@ __all__ = [
 
 
 class TranscriptionLanguage(BaseModel):
-    """A language heard in audio."""
+    """A language detected in transcribed audio."""
 
     code: str
-    """Code of the language."""
+    """Code of the detected language."""

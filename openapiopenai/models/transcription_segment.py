@@ -10,25 +10,25 @@ __all__ = [
 
 
 class TranscriptionSegment(BaseModel):
-    """A segment of a transcript or translation, with times and other details."""
+    """A segment of a transcription or translation, with times and other details."""
 
     id: int
-    """Id of the segment."""
+    """ID of the segment."""
     seek: int
     """Seek offset of the segment."""
     start: float
-    """When it begins, in seconds."""
+    """Start time, in seconds."""
     end: float
-    """When it ends, in seconds."""
+    """End time, in seconds."""
     text: str
     """Text of the segment."""
     tokens: list[int]
-    """Ids of the text's tokens."""
+    """Token IDs of the text."""
     temperature: float
-    """Temperature that the segment was made with."""
+    """Temperature used to generate the segment."""
     avg_logprob: float
-    """Average logarithm of how likely its tokens were. Below -1 they are to be taken as failed."""
+    """Average log probability of the segment. If it is below -1, the log probabilities should be considered failed."""
     compression_ratio: float
-    """How much the segment could be compressed. Above 2.4 compression is to be taken as failed."""
+    """Compression ratio of the segment. If it is above 2.4, the compression should be considered failed."""
     no_speech_prob: float
-    """How likely nobody speaks. Above 1.0, with an `avg_logprob` below -1, the segment is to be taken as silent."""
+    """Probability that the segment contains no speech. If it is above 1.0 and `avg_logprob` is below -1, the segment should be considered silent."""

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class TranscriptionSessionCreateRequestClientSecretExpiresAt(BaseModel):
-    """When a secret of a transcription expires."""
+    """When the client secret of a transcription session expires."""
 
     anchor: Literal["created_at"] | None = None
-    """What the time is counted from: always `created_at`."""
+    """Event that the time counts from: always `created_at`."""
     seconds: int | None = None
-    """Seconds until it expires: 10 to 7,200."""
+    """Seconds until the secret expires: 10 to 7,200."""
 
 
 class TranscriptionSessionCreateRequestClientSecretExpiresAtDict(TypedDict, total=False):

@@ -10,11 +10,11 @@ __all__ = [
 
 
 class TranscriptionWord(BaseModel):
-    """A word of a transcript, with its times."""
+    """A word of a transcription, with its times."""
 
     word: str
-    """The word itself."""
+    """Text of the word."""
     start: float
-    """When it begins, in seconds."""
+    """Start time, in seconds."""
     end: float
-    """When it ends, in seconds."""
+    """End time, in seconds."""

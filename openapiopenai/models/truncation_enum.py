@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 TruncationEnum: TypeAlias = Literal["auto", "disabled"] | str
-"""What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` fails."""
+"""What to do when the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` makes the request fail."""

@@ -14,12 +14,12 @@ __all__ = [
 
 
 class TruncationObject(BaseModel):
-    """How a thread is shortened before a run."""
+    """How a thread is truncated before a run, which sets the initial context window of the run."""
 
     type: Literal["auto", "last_messages"] | UnknownStr
-    """`auto` leaves out messages in the middle so that the rest fits into `max_prompt_tokens`; `last_messages` keeps only the newest ones."""
+    """Truncation strategy: `auto`, the default, drops messages from the middle of the thread to fit `max_prompt_tokens`; `last_messages` keeps only the most recent ones."""
     last_messages: int | None = None
-    """How many of the newest messages are kept."""
+    """Number of most recent messages to keep."""
 
 
 class TruncationObjectDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ class TypeParam(BaseModel):
     type: Literal["type"] = "type"
     """Which variant this is: always `type`."""
     text: str
-    """The text to type."""
+    """Text to type."""
 
 
 class TypeParamDict(TypedDict, total=False):

@@ -89,7 +89,7 @@ if TYPE_CHECKING:
         | WebhookSafetyWarningIssued
         | UnknownUnwrapWebhookEvent
     )
-    """What a webhook says; `client.webhooks.unwrap` returns one."""
+    """A webhook event, as `client.webhooks.unwrap` returns it."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> UnwrapWebhookEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -22,20 +22,20 @@ __all__ = [
 
 
 class UpdateAgentAutomationRequest(BaseModel):
-    """What may be changed of an automation."""
+    """A request to update an automation."""
 
     name: str | None = None
     """Name of the automation."""
     expression: str | None = None
-    """When it runs, as a cron expression; for `periodic` only."""
+    """Cron expression for when it runs; only for `periodic` automations."""
     run_at: int | None = None
-    """When it runs, in seconds since 1970, in the future; only before it has run."""
+    """When it runs, as Unix time in seconds; it must be in the future, and can be changed only before the automation has run."""
     target: UpdateAgentAutomationRequestTarget | None = None
-    """The session that it runs in; all of it is replaced, but its kind stays."""
+    """Session that the automation runs in; the whole target is replaced, but its type cannot change."""
     timezone: str | None = None
-    """Time zone by its IANA name, such as `America/Los_Angeles`."""
+    """IANA time zone, such as `America/Los_Angeles`."""
     metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with; all of them are replaced."""
+    """Key–value pairs of your own; all of them are replaced."""
     run_at_datetime = datetime_view("run_at")
 
 

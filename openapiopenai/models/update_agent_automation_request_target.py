@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | AgentAutomationTargetResourceExistingSession
         | UnknownUpdateAgentAutomationRequestTarget
     )
-    """Where an automation runs: in a new session each time, or in one that is there."""
+    """Where an automation runs: in a new session each time, or in an existing one."""
     UpdateAgentAutomationRequestTargetDict: TypeAlias = (
         AgentAutomationTargetNewSessionDict | AgentAutomationTargetResourceExistingSessionDict
     )

@@ -39,28 +39,28 @@ __all__ = [
 
 
 class UpdateAgentEnvironmentTemplateRequest(BaseModel):
-    """What may be changed of a template."""
+    """A request to update an environment template."""
 
     name: str | None = None
-    """Name of the template; null: none."""
+    """Name of the template; null removes it."""
     capability_directories: list[str] | None = None
-    """Folders with capabilities."""
+    """Directories with capabilities."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
-    """Whether there is a desktop; null: none."""
+    """Desktop of the environment; null removes it."""
     env: dict[str, str] | None = None
-    """Environment variables that the agent gets; all are replaced."""
+    """Environment variables of the agent; all of them are replaced."""
     files: list[UpdateAgentEnvironmentTemplateRequestFilesItem] | None = None
-    """Files that are there when the agent begins; all are replaced."""
+    """Files that are present when the agent starts; all of them are replaced."""
     network: EnvironmentOpenAIHostedNetwork | None = None
-    """What of the network an environment may reach. Absent: as before; null: as by default."""
+    """Network access of the environment. If omitted, it stays unchanged; null resets it to the default."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None
-    """Packages to be installed."""
+    """Packages to install in the environment."""
     plugins: list[InlineSkillParam] | None = None
-    """Plugins, as zip files in place; all are replaced."""
+    """Plugins, as inline zip files; all of them are replaced."""
     setup_commands: list[SetupCommand] | None = None
-    """Commands that are run first, in this order. No answer ever shows them."""
+    """Commands that are run first to set up the environment, in this order. Never returned by the API."""
     skills: list[UpdateAgentEnvironmentTemplateRequestSkillsItem] | None = None
-    """Skills, by id or as zip files in place."""
+    """Skills of the environment, by ID or as inline zip files."""
 
 
 class UpdateAgentEnvironmentTemplateRequestDict(TypedDict, total=False):

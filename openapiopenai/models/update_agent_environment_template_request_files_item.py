@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | HostedEnvironmentFileInline
         | UnknownUpdateAgentEnvironmentTemplateRequestFilesItem
     )
-    """A file of a template: an uploaded one, or its content."""
+    """A file of a template: an uploaded file, or inline content."""
     UpdateAgentEnvironmentTemplateRequestFilesItemDict: TypeAlias = (
         ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict | HostedEnvironmentFileInlineDict
     )

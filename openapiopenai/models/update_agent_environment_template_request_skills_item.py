@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     UpdateAgentEnvironmentTemplateRequestSkillsItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownUpdateAgentEnvironmentTemplateRequestSkillsItem
     )
-    """A skill of a template, by id or in place."""
+    """A skill of a template, by ID or inline."""
     UpdateAgentEnvironmentTemplateRequestSkillsItemDict: TypeAlias = SkillReferenceParamDict | InlineSkillParamDict
     """`UpdateAgentEnvironmentTemplateRequestSkillsItem` as dicts, for arguments."""
 

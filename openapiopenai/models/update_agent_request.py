@@ -23,30 +23,30 @@ __all__ = [
 
 
 class UpdateAgentRequest(BaseModel):
-    """What may be changed of an agent."""
+    """A request to update an agent."""
 
     name: str | None = None
-    """Name of the agent; null: none."""
+    """Name of the agent; null removes it."""
     model: str | None = None
-    """Id of the model."""
+    """ID of the model."""
     compaction: AgentCompaction | None = None
-    """How its context is condensed. Absent: as before; null or empty: while it waits."""
+    """How the agent's context is compacted. If absent, this is unchanged; null or an empty object means synchronous compaction."""
     experimental: AgentExperimental | None = None
-    """What is being tried out; what is absent stays."""
+    """Experimental features of the agent; those that are absent stay unchanged."""
     instructions: str | None = None
-    """What the agent is told, behind what every agent is told."""
+    """Instructions for the agent, added after those that every agent has."""
     multi_agent: MultiAgentConfigParam | None = None
-    """Whether it may set other agents to work."""
+    """Whether the agent may start subagents, and how many."""
     reasoning: AgentReasoningParam | None = None
-    """How much the model thinks before it answers; null: as the model does by default."""
+    """Reasoning options; null resets them to the model's default."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None
-    """Service tier of its requests."""
+    """Service tier of the agent's requests."""
     text: AgentTextParam | None = None
-    """What form its texts have."""
+    """Format of the text output."""
     tools: list[PersistedAgentTool] | None = None
-    """The tools that it may call, at most 3 MiB of JSON; all are replaced. Null: none."""
+    """Tools that the agent may call, at most 3 MiB of JSON; all of them are replaced. Null removes them."""
     metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with; all are replaced. Null or empty: none."""
+    """Key–value pairs of your own; all of them are replaced. Null or empty removes them."""
 
 
 class UpdateAgentRequestDict(TypedDict, total=False):

@@ -29,18 +29,18 @@ __all__ = [
 
 
 class UpdateAgentSessionRequest(BaseModel):
-    """What may be changed of a session."""
+    """A request to update an agent session."""
 
     agent: UpdateAgentSessionRequestAgent | None = None
-    """What shall be other of the agent; what is absent stays."""
+    """Changes to the agent of the session; omitted fields stay unchanged."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
-    """How long the prompts of its turns are cached; null: as by default."""
+    """Prompt cache options of the session's turns; null resets them to the default."""
     review: Literal["none", "auto_review"] | str | None = None
-    """Whether actions of new turns are reviewed by themselves."""
+    """Whether actions in new turns are reviewed automatically."""
     spend_control: CreateAgentSessionRequestSpendControl | None = None
-    """What the session may spend."""
+    """Spending limit of the session."""
     metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with; all are replaced. Null: none."""
+    """Key–value pairs of your own; all of them are replaced. Null removes them."""
 
 
 class UpdateAgentSessionRequestDict(TypedDict, total=False):

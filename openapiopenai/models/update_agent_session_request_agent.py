@@ -25,16 +25,16 @@ __all__ = [
 
 
 class UpdateAgentSessionRequestAgent(BaseModel):
-    """What shall be other of the agent in a session; what is absent stays."""
+    """Changes to the agent of a session; omitted fields stay unchanged."""
 
     model: str | None = None
-    """Id of the model from the next turn on."""
+    """ID of the model to use from the next turn on."""
     reasoning: ConfigurationUpdateItemParamReasoning | None = None
-    """How much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None
-    """Service tier of its requests; null: `auto`."""
+    """Service tier of the agent's requests; null means `auto`."""
     tools: list[UpdateAgentSessionRequestAgentToolsItem] | None = None
-    """The tools that it may call; all are replaced. Null or empty: none. Functions and MCP servers change with the next call of the model, others with the next turn."""
+    """Tools that the agent may call; all of them are replaced. Null or empty removes them. Changes to functions and MCP servers apply from the next model call, changes to other tools from the next turn."""
 
 
 class UpdateAgentSessionRequestAgentDict(TypedDict, total=False):

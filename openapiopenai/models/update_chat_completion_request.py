@@ -18,10 +18,10 @@ __all__ = [
 
 
 class UpdateChatCompletionRequest(BaseModel):
-    """What to change of a stored chat completion."""
+    """A request to update a stored chat completion."""
 
     metadata: Metadata | None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
 
 
 class UpdateChatCompletionRequestDict(TypedDict, total=False):

@@ -18,10 +18,10 @@ __all__ = [
 
 
 class UpdateConversationBody(BaseModel):
-    """What to change about a conversation."""
+    """A request to update a conversation."""
 
     metadata: Metadata | None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
 
 
 class UpdateConversationBodyDict(TypedDict, total=False):

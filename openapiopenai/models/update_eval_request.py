@@ -18,12 +18,12 @@ __all__ = [
 
 
 class UpdateEvalRequest(BaseModel):
-    """What may be changed of an evaluation."""
+    """A request to update an evaluation."""
 
     name: str | None = None
     """New name of the evaluation."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
 
 
 class UpdateEvalRequestDict(TypedDict, total=False):

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class UpdateGroupBody(BaseModel):
-    """What to change in a group."""
+    """A request to update a group."""
 
     name: str
-    """Name of the group, for people."""
+    """Display name of the group."""
 
 
 class UpdateGroupBodyDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class UpdateOrganizationDataRetentionBody(BaseModel):
-    """How the organization's data shall be kept."""
+    """A request to update the data retention of an organization."""
 
     retention_type: (
         Literal[
@@ -24,7 +24,7 @@ class UpdateOrganizationDataRetentionBody(BaseModel):
         ]
         | str
     )
-    """Which kind of retention to set."""
+    """Type of data retention to set for the organization."""
 
 
 class UpdateOrganizationDataRetentionBodyDict(TypedDict, total=False):

@@ -16,12 +16,12 @@ __all__ = [
 
 
 class UpdateProjectApiKeyRequest(BaseModel):
-    """What to change in an API key of a project."""
+    """A request to update an API key of a project."""
 
     expires_in_seconds: int | None = None
-    """After how many seconds it expires."""
+    """Number of seconds until the API key expires."""
     scopes: list[str] | None = None
-    """What the key allows."""
+    """Scopes of the API key."""
 
 
 class UpdateProjectApiKeyRequestDict(TypedDict, total=False):

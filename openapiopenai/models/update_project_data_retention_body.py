@@ -13,7 +13,7 @@ __all__ = [
 
 
 class UpdateProjectDataRetentionBody(BaseModel):
-    """How a project's data shall be kept."""
+    """A request to update the data retention of a project."""
 
     retention_type: (
         Literal[
@@ -26,7 +26,7 @@ class UpdateProjectDataRetentionBody(BaseModel):
         ]
         | str
     )
-    """Which kind of retention to set; `organization_default` for that of the organization."""
+    """Type of data retention to set for the project; `organization_default` uses that of the organization."""
 
 
 class UpdateProjectDataRetentionBodyDict(TypedDict, total=False):

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class UpdateProjectServiceAccountBody(BaseModel):
-    """What to change in a service account."""
+    """A request to update a service account of a project."""
 
     name: str | None = None
     """Name of the service account."""
     role: Literal["member", "owner"] | str | None = None
-    """What it is in the project."""
+    """Role of the service account in the project."""
 
 
 class UpdateProjectServiceAccountBodyDict(TypedDict, total=False):

@@ -19,12 +19,12 @@ __all__ = [
 
 
 class UpdateProjectServiceTierSettingsRequest(BaseModel):
-    """Which service tiers a project shall use."""
+    """A request to update the service tier settings of a project."""
 
     default: Literal["standard", "fast", "scale"] | str | None = None
-    """The tier of requests that name none."""
+    """Default tier, for requests that leave out `service_tier` or set it to `auto`."""
     enabled_tiers: UpdateProjectServiceTierSettingsRequestEnabledTiers | None = None
-    """The tiers that requests may name."""
+    """Service tiers that requests may name besides Standard: a list, or `all`."""
 
 
 class UpdateProjectServiceTierSettingsRequestDict(TypedDict, total=False):

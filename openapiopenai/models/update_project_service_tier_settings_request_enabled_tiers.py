@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     UpdateProjectServiceTierSettingsRequestEnabledTiers: TypeAlias = (
         Literal["all"] | list[Literal["flex", "fast", "ultrafast"] | str]
     )
-    """The tiers that requests may name."""
+    """Service tiers that requests may name besides Standard: a list, or `all`."""
     UpdateProjectServiceTierSettingsRequestEnabledTiersDict: TypeAlias = (
         Literal["all"] | Sequence[Literal["flex", "fast", "ultrafast"] | str]
     )

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class UpdateProjectSpendLimitBody(BaseModel):
-    """The hard limit that a project's spending shall have."""
+    """A request to create or replace the hard spend limit of a project."""
 
     threshold_amount: int
-    """The amount, in cents."""
+    """Hard spend limit, in cents."""
     currency: Literal["USD"] = "USD"
-    """Currency of the amount: always `USD`."""
+    """Currency of the limit: always `USD`."""
     interval: Literal["month"] = "month"
-    """Period that the amount is counted over: always `month`."""
+    """Period that the limit applies to: always `month`."""
 
 
 class UpdateProjectSpendLimitBodyDict(TypedDict, total=False):

@@ -21,12 +21,12 @@ __all__ = [
 
 
 class UpdateVaultCredentialRequest(BaseModel):
-    """What may be changed of a credential."""
+    """A request to update a credential."""
 
     auth: VaultCredentialAuthRotate | None = None
-    """What is secret in it; its kind stays."""
+    """New secrets of the credential; its type cannot change."""
     metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with; all are replaced."""
+    """Key–value pairs of your own; all of them are replaced."""
 
 
 class UpdateVaultCredentialRequestDict(TypedDict, total=False):

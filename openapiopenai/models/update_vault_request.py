@@ -16,12 +16,12 @@ __all__ = [
 
 
 class UpdateVaultRequest(BaseModel):
-    """What may be changed of a vault."""
+    """A request to update a vault."""
 
     name: str | None = None
-    """Name of the vault, at most 256 bytes; null: none."""
+    """Name of the vault, at most 256 bytes; null removes it."""
     metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with; all are replaced."""
+    """Key–value pairs of your own; all of them are replaced."""
 
 
 class UpdateVaultRequestDict(TypedDict, total=False):

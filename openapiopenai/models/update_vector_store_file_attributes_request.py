@@ -22,10 +22,10 @@ __all__ = [
 
 
 class UpdateVectorStoreFileAttributesRequest(BaseModel):
-    """New attributes of a file in a vector store."""
+    """A request to update the attributes of a file in a vector store."""
 
     attributes: VectorStoreFileAttributes | None
-    """The attributes, which searches can filter by."""
+    """New attributes of the file, which searches can filter by."""
 
 
 class UpdateVectorStoreFileAttributesRequestDict(TypedDict, total=False):

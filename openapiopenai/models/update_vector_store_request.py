@@ -22,14 +22,14 @@ __all__ = [
 
 
 class UpdateVectorStoreRequest(BaseModel):
-    """What may be changed of a vector store."""
+    """A request to update a vector store."""
 
     name: str | None = None
-    """Name of the store."""
+    """Name of the vector store."""
     expires_after: VectorStoreExpirationAfter | None = None
-    """When the store expires."""
+    """Expiration policy of the vector store."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
 
 
 class UpdateVectorStoreRequestDict(TypedDict, total=False):

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class UpdateVoiceConsentRequest(BaseModel):
-    """What to change of a consent recording."""
+    """A request to update a consent recording."""
 
     name: str
-    """The new label of the recording."""
+    """New label of the consent recording."""
 
 
 class UpdateVoiceConsentRequestDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class UpdateWebhookEndpointRequest(BaseModel):
-    """What may be changed of a webhook endpoint."""
+    """A request to update a webhook endpoint."""
 
     name: str | None = None
     """Name of the endpoint."""
@@ -55,9 +55,9 @@ class UpdateWebhookEndpointRequest(BaseModel):
         ]
         | None
     ) = None
-    """Which events are sent to it."""
+    """Types of events to send to the endpoint."""
     url: str | None = None
-    """Where events are sent to."""
+    """URL that events are sent to."""
 
 
 class UpdateWebhookEndpointRequestDict(TypedDict, total=False):

@@ -25,18 +25,18 @@ __all__ = [
 
 
 class UpdateWorkloadIdentityFederationRuleRequest(BaseModel):
-    """What to change in a federation rule."""
+    """A request to update a federation rule."""
 
     name: str | None = None
     """Name of the rule."""
     description: str | None = None
-    """What the rule is for."""
+    """Description of the rule."""
     attribute_matchers: dict[str, UpdateWorkloadIdentityFederationRuleRequestMatchersValue] | None = None
-    """What attributes a workload must have."""
+    """Attribute values that a workload must have."""
     enabled: bool | None = None
-    """Whether it is on."""
+    """Whether it is enabled."""
     permissions: UpdateWorkloadIdentityFederationRuleRequestPermissions | None = None
-    """What the workloads may do."""
+    """Permissions of the workloads."""
 
 
 class UpdateWorkloadIdentityFederationRuleRequestDict(TypedDict, total=False):

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     UpdateWorkloadIdentityFederationRuleRequestMatchersValue: TypeAlias = bool | int | float | str
-    """What an attribute must be."""
+    """Required value of an attribute."""
     UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict: TypeAlias = bool | int | float | str
     """`UpdateWorkloadIdentityFederationRuleRequestMatchersValue` as dicts, for arguments."""
 

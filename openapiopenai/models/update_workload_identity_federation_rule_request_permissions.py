@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | WorkloadIdentityFederationRulePermissionsRestricted
         | UnknownUpdateWorkloadIdentityFederationRuleRequestPermissions
     )
-    """What workloads may do."""
+    """Permissions of workloads that match the rule."""
     UpdateWorkloadIdentityFederationRuleRequestPermissionsDict: TypeAlias = (
         IdentityFederationRulePermissionsServiceAccountDefaultDict
         | WorkloadIdentityFederationRulePermissionsRestrictedDict

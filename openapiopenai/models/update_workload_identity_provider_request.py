@@ -25,22 +25,22 @@ __all__ = [
 
 
 class UpdateWorkloadIdentityProviderRequest(BaseModel):
-    """What to change in a workload identity provider."""
+    """A request to update a workload identity provider."""
 
     name: str | None = None
-    """Name of the provider."""
+    """Name of the workload identity provider."""
     description: str | None = None
-    """What the provider is for."""
+    """Description of the provider."""
     attribute_transformations: list[WorkloadIdentityProviderAttributeTransformationsItem] | None = None
-    """How attributes are made of what a token says."""
+    """How attributes are derived from the claims of a token."""
     audience: str | None = None
-    """Whom tokens must be meant for."""
+    """Audience that tokens must have."""
     enabled: bool | None = None
-    """Whether it is on."""
+    """Whether it is enabled."""
     issuer: str | None = None
-    """Who issues the tokens."""
+    """Issuer of the tokens."""
     verification: UpdateWorkloadIdentityProviderRequestVerification | None = None
-    """Where the keys come from that tokens are checked with."""
+    """Where the keys for verifying tokens come from."""
 
 
 class UpdateWorkloadIdentityProviderRequestDict(TypedDict, total=False):

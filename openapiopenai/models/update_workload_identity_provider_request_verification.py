@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | WorkloadIdentityProviderVerificationUploadedJwks
         | UnknownUpdateWorkloadIdentityProviderRequestVerification
     )
-    """Where the keys come from that tokens are checked with."""
+    """Where the keys for verifying tokens come from."""
     UpdateWorkloadIdentityProviderRequestVerificationDict: TypeAlias = (
         WorkloadIdentityProviderVerificationDiscoveryDict | WorkloadIdentityProviderVerificationUploadedJwksDict
     )

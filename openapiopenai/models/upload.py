@@ -17,14 +17,14 @@ __all__ = [
 
 
 class Upload(BaseModel):
-    """A file that is being uploaded in parts."""
+    """An upload, to which a file is added in parts."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["upload"] | None = None
     """Kind of object: always `upload`."""
     status: Literal["pending", "completed", "cancelled", "expired"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     filename: str
     """Name of the file."""
     purpose: str
@@ -32,9 +32,9 @@ class Upload(BaseModel):
     bytes: int
     """Size in bytes."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     expires_at: int
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     file: OpenAIFile | None = None
     """The file, once the upload is complete."""
     created_at_datetime = datetime_view("created_at")

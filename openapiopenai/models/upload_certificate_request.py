@@ -13,12 +13,12 @@ __all__ = [
 
 
 class UploadCertificateRequest(BaseModel):
-    """A certificate to be uploaded."""
+    """A certificate to upload."""
 
     name: str | None = None
-    """Name of the certificate; it may have none."""
+    """Optional name of the certificate."""
     certificate: str
-    """The certificate itself, as PEM."""
+    """Content of the certificate, PEM-encoded."""
 
 
 class UploadCertificateRequestDict(TypedDict, total=False):

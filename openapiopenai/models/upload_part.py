@@ -16,11 +16,11 @@ class UploadPart(BaseModel):
     """A part of an upload."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     upload_id: str
-    """Id of the upload."""
+    """ID of the upload."""
     object: Literal["upload.part"] = "upload.part"
     """Kind of object: always `upload.part`."""
     created_at_datetime = datetime_view("created_at")

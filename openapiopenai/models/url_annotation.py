@@ -15,9 +15,9 @@ __all__ = [
 
 
 class UrlAnnotation(BaseModel):
-    """Refers to a page in the web as a source."""
+    """An annotation that refers to a URL as a source."""
 
     type: Literal["url"] = "url"
     """Which variant this is: always `url`."""
     source: UrlAnnotationSource
-    """The page."""
+    """URL that the annotation refers to."""

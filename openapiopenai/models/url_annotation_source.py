@@ -12,9 +12,9 @@ __all__ = [
 
 
 class UrlAnnotationSource(BaseModel):
-    """The page that an annotation refers to."""
+    """The URL that an annotation refers to."""
 
     type: Literal["url"] = "url"
     """Which variant this is: always `url`."""
     url: str
-    """Where the page is."""
+    """URL of the cited page."""

@@ -13,18 +13,18 @@ __all__ = [
 
 
 class UrlCitationBody(BaseModel):
-    """A note that text cites a page of the web."""
+    """A citation of a web page that was used for the response."""
 
     type: Literal["url_citation"] = "url_citation"
     """Which variant this is: always `url_citation`."""
     url: str
     """URL of the page."""
     start_index: int
-    """Place of the first character in the text."""
+    """Index of the first character in the text."""
     end_index: int
-    """Place of the last character in the text."""
+    """Index of the last character in the text."""
     title: str
-    """Title of the page."""
+    """Title of the cited page."""
 
 
 class UrlCitationBodyDict(TypedDict, total=False):

@@ -13,18 +13,18 @@ __all__ = [
 
 
 class UrlCitationParam(BaseModel):
-    """Names a page in the web as the source of a text."""
+    """A citation of a web page as the source of a text."""
 
     type: Literal["url_citation"] = "url_citation"
     """Which variant this is: always `url_citation`."""
     start_index: int
-    """Place of the first character in the text."""
+    """Index of the first character in the text."""
     end_index: int
-    """Place of the last character in the text."""
+    """Index of the last character in the text."""
     url: str
-    """Where the page is."""
+    """URL of the cited page."""
     title: str
-    """Title of the page."""
+    """Title of the cited page."""
 
 
 class UrlCitationParamDict(TypedDict, total=False):

@@ -12,19 +12,19 @@ __all__ = [
 
 
 class UsageAudioSpeechesResult(BaseModel):
-    """How much speech was made in a bucket of time."""
+    """Usage of audio speeches in a time bucket."""
 
     object: Literal["organization.usage.audio_speeches.result"] = "organization.usage.audio_speeches.result"
     """Kind of object: always `organization.usage.audio_speeches.result`."""
     characters: int
-    """Characters that were spoken."""
+    """Number of characters processed."""
     num_model_requests: int
-    """How often a model was called."""
+    """Number of requests to a model."""
     project_id: str | None = None
-    """Project that this is the usage of, where results are grouped by `project_id`."""
+    """ID of the project with this usage, if grouped by `project_id`."""
     user_id: str | None = None
-    """User that this is the usage of, where results are grouped by `user_id`."""
+    """ID of the user with this usage, if grouped by `user_id`."""
     api_key_id: str | None = None
-    """API key that this is the usage of, where results are grouped by `api_key_id`."""
+    """ID of the API key with this usage, if grouped by `api_key_id`."""
     model: str | None = None
-    """Model that this is the usage of, where results are grouped by `model`."""
+    """Name of the model with this usage, if grouped by `model`."""

@@ -12,13 +12,13 @@ __all__ = [
 
 
 class UsageCodeInterpreterSessionsResult(BaseModel):
-    """How much the code interpreter was used in a bucket of time."""
+    """Usage of code interpreter sessions in a time bucket."""
 
     object: Literal["organization.usage.code_interpreter_sessions.result"] = (
         "organization.usage.code_interpreter_sessions.result"
     )
     """Kind of object: always `organization.usage.code_interpreter_sessions.result`."""
     num_sessions: int
-    """How many sessions there were."""
+    """Number of code interpreter sessions."""
     project_id: str | None = None
-    """Project that this is the usage of, where results are grouped by `project_id`."""
+    """ID of the project with this usage, if grouped by `project_id`."""

@@ -16,13 +16,13 @@ __all__ = [
 
 
 class UsageDecisionsResponse(Page["UsageDecisionsResponseDataItem"], BaseModel):
-    """A page of figures of usage of decisions."""
+    """A page of usage of the Decisions API."""
 
     object: Literal["page"] = "page"
     """Kind of object: always `page`."""
     data: list[UsageDecisionsResponseDataItem]
     """The entries of this page."""
     has_more: bool
-    """Whether there is more behind this page."""
+    """Whether there are more entries after this page."""
     next_page: str | None = None
-    """What `page` takes to get the next page; null where this is the last one."""
+    """Cursor of the next page, for `page`; null if there is none."""

@@ -18,15 +18,15 @@ __all__ = [
 
 
 class UsageDecisionsResponseDataItem(BaseModel):
-    """Figures of usage of decisions in a bucket of time."""
+    """Usage of the Decisions API in a time bucket."""
 
     object: Literal["bucket"] = "bucket"
     """Kind of object: always `bucket`."""
     end_time: int
-    """End of the period, in seconds since 1970."""
+    """End of the time bucket, as Unix time in seconds."""
     results: list[UsageDecisionsResponseDataItemResultsItem]
-    """The figures, one entry per combination of what they are grouped by."""
+    """Results of the time bucket, one for each combination of the fields they are grouped by."""
     start_time: int
-    """Beginning of the period, in seconds since 1970."""
+    """Start of the time bucket, as Unix time in seconds."""
     end_time_datetime = datetime_view("end_time")
     start_time_datetime = datetime_view("start_time")

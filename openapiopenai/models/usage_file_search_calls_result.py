@@ -12,17 +12,17 @@ __all__ = [
 
 
 class UsageFileSearchCallsResult(BaseModel):
-    """How often files were searched in a bucket of time."""
+    """Usage of file search calls in a time bucket."""
 
     object: Literal["organization.usage.file_searches.result"] = "organization.usage.file_searches.result"
     """Kind of object: always `organization.usage.file_searches.result`."""
     num_requests: int
-    """How many searches there were."""
+    """Number of search calls."""
     project_id: str | None = None
-    """Project that this is the usage of, where results are grouped by `project_id`."""
+    """ID of the project with this usage, if grouped by `project_id`."""
     user_id: str | None = None
-    """User that this is the usage of, where results are grouped by `user_id`."""
+    """ID of the user with this usage, if grouped by `user_id`."""
     api_key_id: str | None = None
-    """API key that this is the usage of, where results are grouped by `api_key_id`."""
+    """ID of the API key with this usage, if grouped by `api_key_id`."""
     vector_store_id: str | None = None
-    """Id of the vector store, where results are grouped by `vector_store_id`."""
+    """ID of the vector store; present when results are grouped by `vector_store_id`."""

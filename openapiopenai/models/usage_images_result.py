@@ -12,23 +12,23 @@ __all__ = [
 
 
 class UsageImagesResult(BaseModel):
-    """How many images were made in a bucket of time."""
+    """Usage of images in a time bucket."""
 
     object: Literal["organization.usage.images.result"] = "organization.usage.images.result"
     """Kind of object: always `organization.usage.images.result`."""
     images: int
-    """How many images there were."""
+    """Number of images processed."""
     num_model_requests: int
-    """How often a model was called."""
+    """Number of requests to a model."""
     source: str | None = None
-    """How they were made, where results are grouped by `source`: `image.generation`, `image.edit` or `image.variation`."""
+    """Source of the images, `image.generation`, `image.edit` or `image.variation`; present when results are grouped by `source`."""
     size: str | None = None
-    """Size of the images, where results are grouped by `size`."""
+    """Size of the images; present when results are grouped by `size`."""
     project_id: str | None = None
-    """Project that this is the usage of, where results are grouped by `project_id`."""
+    """ID of the project with this usage, if grouped by `project_id`."""
     user_id: str | None = None
-    """User that this is the usage of, where results are grouped by `user_id`."""
+    """ID of the user with this usage, if grouped by `user_id`."""
     api_key_id: str | None = None
-    """API key that this is the usage of, where results are grouped by `api_key_id`."""
+    """ID of the API key with this usage, if grouped by `api_key_id`."""
     model: str | None = None
-    """Model that this is the usage of, where results are grouped by `model`."""
+    """Name of the model with this usage, if grouped by `model`."""

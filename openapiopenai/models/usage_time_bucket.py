@@ -16,15 +16,15 @@ __all__ = [
 
 
 class UsageTimeBucket(BaseModel):
-    """Figures of usage of a bucket of time."""
+    """Usage or costs in a time bucket."""
 
     object: Literal["bucket"] = "bucket"
     """Kind of object: always `bucket`."""
     start_time: int
-    """Beginning of the period, in seconds since 1970."""
+    """Start of the time bucket, as Unix time in seconds."""
     end_time: int
-    """End of the period, in seconds since 1970."""
+    """End of the time bucket, as Unix time in seconds."""
     results: list[UsageTimeBucketResultsItem]
-    """The figures, one entry per combination of what they are grouped by."""
+    """Results of the time bucket, one for each combination of the fields they are grouped by."""
     start_time_datetime = datetime_view("start_time")
     end_time_datetime = datetime_view("end_time")

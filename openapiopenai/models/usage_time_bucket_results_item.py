@@ -49,7 +49,7 @@ if TYPE_CHECKING:
         | CostsResult
         | UnknownUsageTimeBucketResultsItem
     )
-    """Figures of usage of one kind."""
+    """A result of one kind of usage, or of costs."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> UsageTimeBucketResultsItem:
         """Decode JSON text; see `BaseModel.from_json`."""

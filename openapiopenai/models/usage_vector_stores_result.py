@@ -12,11 +12,11 @@ __all__ = [
 
 
 class UsageVectorStoresResult(BaseModel):
-    """How much was stored in vector stores in a bucket of time."""
+    """Usage of vector stores in a time bucket."""
 
     object: Literal["organization.usage.vector_stores.result"] = "organization.usage.vector_stores.result"
     """Kind of object: always `organization.usage.vector_stores.result`."""
     usage_bytes: int
-    """Bytes that were stored."""
+    """Vector store usage, in bytes."""
     project_id: str | None = None
-    """Project that this is the usage of, where results are grouped by `project_id`."""
+    """ID of the project with this usage, if grouped by `project_id`."""

@@ -10,13 +10,13 @@ __all__ = [
 
 
 class UseApprovalRequestRequestBrowserAuthenticationFieldsItem(BaseModel):
-    """A field of a form to log in."""
+    """A field of a login form."""
 
     type: str
     """Kind of field, such as `email`, `password` or `text`."""
     id: str
-    """Id of the field; the answer has it as `field_id`."""
+    """ID of the field; the answer refers to it as `field_id`."""
     label: str
-    """What stands beside the field."""
+    """Label of the field."""
     required: bool
-    """Whether it must be filled in."""
+    """Whether the field is required."""

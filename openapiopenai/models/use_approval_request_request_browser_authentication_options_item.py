@@ -10,11 +10,11 @@ __all__ = [
 
 
 class UseApprovalRequestRequestBrowserAuthenticationOptionsItem(BaseModel):
-    """A way to log in."""
+    """A login option."""
 
     id: str
-    """Id of the way; the answer has it as `selected_option`."""
+    """ID of the login option; the answer refers to it as `selected_option`."""
     field_ids: list[str]
-    """Ids of the fields that belong to it."""
+    """IDs of the fields that belong to the option."""
     label: str
-    """What it is called."""
+    """Label of the login option."""

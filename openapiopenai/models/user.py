@@ -22,35 +22,35 @@ class User(BaseModel):
     object: Literal["organization.user"] = "organization.user"
     """Kind of object: always `organization.user`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None = None
     """Name of the user."""
     email: str | None = None
-    """Address of electronic mail."""
+    """Email address."""
     role: str | None = None
-    """`owner` or `reader`."""
+    """Role of the user in the organization: `owner` or `reader`."""
     added_at: int
-    """When it was added, in seconds since 1970."""
+    """When the user was added, as Unix time in seconds."""
     is_default: bool | None = None
     """Whether it is the default user of the organization."""
     created: int | None = None
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     user: UserUser | None = None
-    """More of the user."""
+    """Further details of the user."""
     is_service_account: bool | None = None
-    """Whether it is a service account."""
+    """Whether the user is a service account."""
     is_scale_tier_authorized_purchaser: bool | None = None
-    """Whether the user may buy Scale Tier."""
+    """Whether the user is authorized to purchase Scale Tier."""
     is_scim_managed: bool | None = None
-    """Whether SCIM manages the user."""
+    """Whether the user is managed through SCIM."""
     api_key_last_used_at: int | None = None
-    """When an API key of the user was last used, in seconds since 1970."""
+    """When an API key of the user was last used, as Unix time in seconds."""
     technical_level: str | None = None
-    """How technical the user is, as noted with them."""
+    """Technical level of the user, as stored in their metadata."""
     developer_persona: str | None = None
-    """What kind of developer the user is, as noted with them."""
+    """Developer persona of the user, as stored in their metadata."""
     projects: UserProjects | None = None
-    """The projects of the user, where they were asked for."""
+    """Projects of the user, if they were included."""
     added_at_datetime = datetime_view("added_at")
     created_datetime = datetime_view("created")
     api_key_last_used_at_datetime = datetime_view("api_key_last_used_at")

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class UserDeleteResponse(BaseModel):
-    """Says that a user is no longer in the organization."""
+    """Confirmation that a user was removed from the organization."""
 
     object: Literal["organization.user.deleted"] = "organization.user.deleted"
     """Kind of object: always `organization.user.deleted`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class UserMessageInputText(BaseModel):
-    """Text that a user wrote."""
+    """A text block of a user message."""
 
     type: Literal["input_text"] = "input_text"
     """Which variant this is: always `input_text`."""

@@ -21,19 +21,19 @@ class UserMessageItem(BaseModel):
     """A message of a user in a thread."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
     """Kind of object: always `chatkit.thread_item`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     thread_id: str
-    """Id of the thread."""
+    """ID of the thread."""
     type: Literal["chatkit.user_message"] = "chatkit.user_message"
     """Which variant this is: always `chatkit.user_message`."""
     content: list[UserMessageItemContentItem]
-    """What the message consists of."""
+    """Content of the message."""
     attachments: list[Attachment]
-    """What is attached to it."""
+    """Attachments of the message; empty by default."""
     inference_options: InferenceOptions | None
-    """How the model shall answer it; null: as the session says."""
+    """Inference options that override the defaults for this message; null if unset."""
     created_at_datetime = datetime_view("created_at")

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     UserMessageItemContentItem: TypeAlias = (
         UserMessageInputText | UserMessageQuotedText | UnknownUserMessageItemContentItem
     )
-    """A part of a message of a user: text, or a quotation."""
+    """A content block of a user message: text or a quotation."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> UserMessageItemContentItem:
         """Decode JSON text; see `BaseModel.from_json`."""

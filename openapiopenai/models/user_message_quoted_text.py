@@ -12,7 +12,7 @@ __all__ = [
 
 
 class UserMessageQuotedText(BaseModel):
-    """Text that a user has quoted."""
+    """A snippet that the user quoted in a message."""
 
     type: Literal["quoted_text"] = "quoted_text"
     """Which variant this is: always `quoted_text`."""

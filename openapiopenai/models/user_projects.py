@@ -20,4 +20,4 @@ class UserProjects(BaseModel):
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
     data: list[UserProjectsDataItem]
-    """The projects."""
+    """The user's projects."""

@@ -13,8 +13,8 @@ class UserProjectsDataItem(BaseModel):
     """A project of a user."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None = None
     """Name of the project."""
     role: str | None = None
-    """What the user is in it."""
+    """Role of the user in the project."""

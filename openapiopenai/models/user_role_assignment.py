@@ -16,11 +16,11 @@ __all__ = [
 
 
 class UserRoleAssignment(BaseModel):
-    """Says that a user has a role."""
+    """Assignment of a role to a user."""
 
     object: Literal["user.role"] = "user.role"
     """Kind of object: always `user.role`."""
     user: User
-    """Who has the role."""
+    """User that has the role."""
     role: Role
-    """Which role they have."""
+    """Role that is assigned."""

@@ -13,16 +13,16 @@ __all__ = [
 
 
 class UserRoleUpdateRequest(BaseModel):
-    """What a user shall be in the organization."""
+    """A request to update the role and metadata of a user."""
 
     role: str | None = None
-    """`owner` or `reader`."""
+    """Role of the user in the organization: `owner` or `reader`."""
     role_id: str | None = None
-    """Id of the role."""
+    """ID of the role."""
     technical_level: str | None = None
-    """How technical the user is, to be noted with them."""
+    """Technical level of the user, stored in their metadata."""
     developer_persona: str | None = None
-    """What kind of developer the user is, to be noted with them."""
+    """Developer persona of the user, stored in their metadata."""
 
 
 class UserRoleUpdateRequestDict(TypedDict, total=False):

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class UserUser(BaseModel):
-    """More of a user."""
+    """Further details of a user."""
 
     object: Literal["user"] = "user"
     """Kind of object: always `user`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     email: str | None = None
-    """Address of electronic mail."""
+    """Email address."""
     name: str | None = None
     """Name of the user."""
     picture: str | None = None
@@ -30,5 +30,5 @@ class UserUser(BaseModel):
     banned: bool | None = None
     """Whether the user is banned."""
     banned_at: int | None = None
-    """When the user was banned, in seconds since 1970."""
+    """When the user was banned, as Unix time in seconds."""
     banned_at_datetime = datetime_view("banned_at")

@@ -13,16 +13,16 @@ __all__ = [
 
 
 class VadConfig(BaseModel):
-    """How speech is told from silence, to cut audio into pieces."""
+    """Settings of voice activity detection (VAD), which splits the audio into chunks."""
 
     type: Literal["server_vad"] = "server_vad"
     """Which variant this is: always `server_vad`."""
     prefix_padding_ms: int | None = None
-    """How much audio from before the speech is kept with it, in milliseconds."""
+    """Amount of audio to include from before the detected speech, in milliseconds."""
     silence_duration_ms: int | None = None
-    """How long a silence ends the speech, in milliseconds; short ones answer sooner, and cut in sooner."""
+    """Duration of silence that ends the speech, in milliseconds. Shorter values give quicker responses, but short pauses may be taken for the end."""
     threshold: float | None = None
-    """How loud speech must be, from 0.0 to 1.0, 0.5 by default. Higher values do better where it is noisy."""
+    """Activation threshold of voice activity detection (VAD), from 0.0 to 1.0, 0.5 by default. Higher values need louder speech and may do better in noisy places."""
 
 
 class VadConfigDict(TypedDict, total=False):

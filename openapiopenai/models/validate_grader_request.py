@@ -19,7 +19,7 @@ __all__ = [
 
 
 class ValidateGraderRequest(BaseModel):
-    """A grader to be checked."""
+    """A request to validate a grader."""
 
     grader: ValidateGraderRequestGrader
     """The grader."""

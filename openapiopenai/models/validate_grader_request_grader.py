@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | GraderMulti
         | UnknownValidateGraderRequestGrader
     )
-    """The grader that is checked."""
+    """Grader to validate."""
     ValidateGraderRequestGraderDict: TypeAlias = (
         GraderStringCheckDict | GraderTextSimilarityDict | GraderPythonDict | GraderScoreModelDict | GraderMultiDict
     )

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class ValidateGraderResponse(BaseModel):
-    """A grader that was checked."""
+    """The grader that was validated."""
 
     grader: ValidateGraderResponseGrader | None = None
     """The grader."""

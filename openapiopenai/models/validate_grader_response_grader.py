@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | GraderMulti
         | UnknownValidateGraderResponseGrader
     )
-    """A grader that was checked."""
+    """The grader that was validated."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ValidateGraderResponseGrader:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -13,16 +13,16 @@ __all__ = [
 
 
 class Vault(BaseModel):
-    """Credentials for MCP servers and for environments hosted by OpenAI."""
+    """A vault, which holds credentials for MCP servers and for environments hosted by OpenAI."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["vault"] = "vault"
     """Kind of object: always `vault`."""
     name: str | None = None
     """Name of the vault."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     metadata: dict[str, str]
-    """Pairs of text to note things down with."""
+    """Key–value pairs of your own."""
     created_at_datetime = datetime_view("created_at")

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic(BaseModel):
-    """The client's id and secret are sent by HTTP Basic authentication."""
+    """The client ID and secret are sent with HTTP Basic authentication."""
 
     type: Literal["client_secret_basic"] = "client_secret_basic"
     """Which variant this is: always `client_secret_basic`."""
     client_secret: str | None = None
-    """The secret. No answer ever shows it."""
+    """Client secret. It is never returned in responses."""
 
 
 class VaultCreateMcpOauthTokenEndpointAuthClientSecretBasicDict(TypedDict, total=False):

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class VaultCreateMcpOauthTokenEndpointAuthClientSecretPost(BaseModel):
-    """The client's id and secret are sent in the body."""
+    """The client ID and secret are sent in the request body."""
 
     type: Literal["client_secret_post"] = "client_secret_post"
     """Which variant this is: always `client_secret_post`."""
     client_secret: str | None = None
-    """The secret. No answer ever shows it."""
+    """Client secret. It is never returned in responses."""
 
 
 class VaultCreateMcpOauthTokenEndpointAuthClientSecretPostDict(TypedDict, total=False):

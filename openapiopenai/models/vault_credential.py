@@ -16,23 +16,23 @@ __all__ = [
 
 
 class VaultCredential(BaseModel):
-    """A credential, without what is secret in it."""
+    """A credential, without its secrets."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["vault.credential"] = "vault.credential"
     """Kind of object: always `vault.credential`."""
     name: str
     """Name of the credential."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     updated_at: int
-    """When it was last changed, in seconds since 1970."""
+    """When it was last updated, as Unix time in seconds."""
     auth: VaultCredentialAuth
-    """What kind it is, and where it is used."""
+    """Type of the credential and where it is used."""
     vault_id: str
-    """Id of the vault."""
+    """ID of the vault."""
     metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with."""
+    """Key–value pairs of your own."""
     created_at_datetime = datetime_view("created_at")
     updated_at_datetime = datetime_view("updated_at")

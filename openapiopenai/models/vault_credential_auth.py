@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | VaultCredentialAuthResourceEnvironmentVariable
         | UnknownVaultCredentialAuth
     )
-    """What kind a credential is, and where it is used."""
+    """Type of a credential and where it is used."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> VaultCredentialAuth:
         """Decode JSON text; see `BaseModel.from_json`."""

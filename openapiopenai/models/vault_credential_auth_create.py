@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | CreateVaultCredentialAuthEnvironmentVariable
         | UnknownVaultCredentialAuthCreate
     )
-    """What kind a credential is, with what is secret in it."""
+    """Type of a credential, with its secrets."""
     VaultCredentialAuthCreateDict: TypeAlias = (
         CreateVaultCredentialAuthMcpOauthDict
         | CreateVaultCredentialAuthStaticBearerDict

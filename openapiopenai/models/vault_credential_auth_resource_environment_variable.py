@@ -15,11 +15,11 @@ __all__ = [
 
 
 class VaultCredentialAuthResourceEnvironmentVariable(BaseModel):
-    """A secret for HTTP requests from environments hosted by OpenAI. Code there sees a stand-in; a proxy puts the secret in its place on the way to allowed hosts, over HTTPS at ports 443 and 8443."""
+    """A secret for HTTP requests from environments hosted by OpenAI. Code there sees only a stand-in value; a proxy replaces it with the secret in requests to allowed hosts, over HTTPS on ports 443 and 8443."""
 
     type: Literal["environment_variable"] = "environment_variable"
     """Which variant this is: always `environment_variable`."""
     networking: VaultCredentialNetworking
-    """On the way to which hosts the secret is put in."""
+    """Hosts for which the secret is filled in."""
     secret_name: str
-    """Name of the environment variable with the stand-in."""
+    """Name of the environment variable that holds the stand-in value."""

@@ -17,13 +17,13 @@ __all__ = [
 
 
 class VaultCredentialAuthResourceMcpOauth(BaseModel):
-    """A credential of OAuth, without its tokens and secrets."""
+    """An OAuth credential, without its tokens and secrets."""
 
     type: Literal["mcp_oauth"] = "mcp_oauth"
     """Which variant this is: always `mcp_oauth`."""
     expires_at: str | None = None
     """When it expires, as an ISO 8601 time."""
     mcp_server_url: str
-    """The MCP server that it is for."""
+    """URL of the MCP server that the credential is for."""
     refresh: VaultCredentialAuthResourceMcpOauthRefresh | None = None
-    """How new tokens are got."""
+    """How access tokens are refreshed."""

@@ -15,15 +15,15 @@ __all__ = [
 
 
 class VaultCredentialAuthResourceMcpOauthRefresh(BaseModel):
-    """How new tokens are got, without what is secret."""
+    """How access tokens are refreshed, without secrets."""
 
     client_id: str
-    """Id of the OAuth client."""
+    """ID of the OAuth client."""
     resource: str | None = None
-    """Resource that tokens are asked for."""
+    """Resource that tokens are requested for."""
     scope: str | None = None
-    """Scopes that tokens are asked for, apart by blanks."""
+    """Scopes that tokens are requested for, separated by spaces."""
     token_endpoint: str
-    """Where new tokens come from."""
+    """URL of the token endpoint."""
     token_endpoint_auth: VaultMcpOauthTokenEndpointAuth
-    """How the client shows who it is."""
+    """How the client authenticates at the token endpoint."""

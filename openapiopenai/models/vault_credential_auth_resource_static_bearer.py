@@ -12,9 +12,9 @@ __all__ = [
 
 
 class VaultCredentialAuthResourceStaticBearer(BaseModel):
-    """A bearer token, which is not renewed."""
+    """A static bearer token, which is not refreshed."""
 
     type: Literal["static_bearer"] = "static_bearer"
     """Which variant this is: always `static_bearer`."""
     mcp_server_url: str
-    """The MCP server that it is for."""
+    """URL of the MCP server that the credential is for."""

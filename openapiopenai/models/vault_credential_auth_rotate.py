@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | RotateVaultCredentialAuthEnvironmentVariable
         | UnknownVaultCredentialAuthRotate
     )
-    """New secrets of a credential."""
+    """New secrets of a credential; its type cannot change."""
     VaultCredentialAuthRotateDict: TypeAlias = (
         RotateVaultCredentialAuthMcpOauthDict
         | RotateVaultCredentialAuthStaticBearerDict

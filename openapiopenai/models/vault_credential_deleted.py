@@ -12,11 +12,11 @@ __all__ = [
 
 
 class VaultCredentialDeleted(BaseModel):
-    """Says that a credential is deleted."""
+    """Confirmation that a credential was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["vault.credential.deleted"] = "vault.credential.deleted"
     """Kind of object: always `vault.credential.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

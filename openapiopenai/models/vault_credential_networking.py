@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | VaultCredentialNetworkingResourceLimited
         | UnknownVaultCredentialNetworking
     )
-    """On the way to which hosts a secret is put in."""
+    """Hosts for which a secret is filled in."""
     VaultCredentialNetworkingDict: TypeAlias = (
         VaultCredentialNetworkingResourceUnrestrictedDict | VaultCredentialNetworkingResourceLimitedDict
     )

@@ -16,12 +16,12 @@ __all__ = [
 
 
 class VaultCredentialNetworkingResourceLimited(BaseModel):
-    """The secret is put in on the way to some hosts, which the environment must be allowed to reach."""
+    """The secret is filled in only in requests to certain hosts, which the environment must also be allowed to reach."""
 
     type: Literal["limited"] = "limited"
     """Which variant this is: always `limited`."""
     allowed_hosts: list[str]
-    """Host names or IPv4 addresses, 1 to 16, without scheme, path, port or wildcard."""
+    """Host names or IPv4 addresses, 1 to 16, without scheme, path, port or wildcards."""
 
 
 class VaultCredentialNetworkingResourceLimitedDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class VaultCredentialNetworkingResourceUnrestricted(BaseModel):
-    """The secret is put in on the way to all hosts that the environment may reach; its `network.access` has to be `restricted`."""
+    """The secret is filled in for requests to any host that the environment may reach; the environment's `network.access` must be `restricted`."""
 
     type: Literal["unrestricted"] = "unrestricted"
     """Which variant this is: always `unrestricted`."""

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class VaultDeleted(BaseModel):
-    """Says that a vault is deleted."""
+    """Confirmation that a vault was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["vault.deleted"] = "vault.deleted"
     """Kind of object: always `vault.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | VaultMcpOauthTokenEndpointAuthResourceClientSecretPost
         | UnknownVaultMcpOauthTokenEndpointAuth
     )
-    """How a client shows who it is where it gets new tokens."""
+    """How an OAuth client authenticates at the token endpoint."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> VaultMcpOauthTokenEndpointAuth:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | VaultCreateMcpOauthTokenEndpointAuthClientSecretPost
         | UnknownVaultMcpOauthTokenEndpointAuthCreate
     )
-    """How a client shows who it is where it gets new tokens."""
+    """How an OAuth client authenticates at the token endpoint."""
     VaultMcpOauthTokenEndpointAuthCreateDict: TypeAlias = (
         AgentAutomationEnvironmentResourceNoneDict
         | VaultCreateMcpOauthTokenEndpointAuthClientSecretBasicDict

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic(BaseModel):
-    """The client's id and secret are sent by HTTP Basic authentication."""
+    """The client ID and secret are sent with HTTP Basic authentication."""
 
     type: Literal["client_secret_basic"] = "client_secret_basic"
     """Which variant this is: always `client_secret_basic`."""

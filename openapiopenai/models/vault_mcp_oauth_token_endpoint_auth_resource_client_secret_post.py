@@ -12,7 +12,7 @@ __all__ = [
 
 
 class VaultMcpOauthTokenEndpointAuthResourceClientSecretPost(BaseModel):
-    """The client's id and secret are sent in the body."""
+    """The client ID and secret are sent in the request body."""
 
     type: Literal["client_secret_post"] = "client_secret_post"
     """Which variant this is: always `client_secret_post`."""

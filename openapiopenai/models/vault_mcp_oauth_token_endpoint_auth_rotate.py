@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | VaultCreateMcpOauthTokenEndpointAuthClientSecretPost
         | UnknownVaultMcpOauthTokenEndpointAuthRotate
     )
-    """New secret of a client; the way it is sent stays."""
+    """New client secret; the authentication method cannot change."""
     VaultMcpOauthTokenEndpointAuthRotateDict: TypeAlias = (
         VaultCreateMcpOauthTokenEndpointAuthClientSecretBasicDict
         | VaultCreateMcpOauthTokenEndpointAuthClientSecretPostDict

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class VectorStoreExpirationAfter(BaseModel):
-    """When a vector store expires."""
+    """Expiration policy of a vector store."""
 
     anchor: Literal["last_active_at"] = "last_active_at"
-    """What the time is counted from: always `last_active_at`."""
+    """Reference time that the expiration is counted from: always `last_active_at`."""
     days: int
-    """Days from the anchor time until it expires, from 1 to 365."""
+    """Number of days after the anchor time until the vector store expires, from 1 to 365."""
 
 
 class VectorStoreExpirationAfterDict(TypedDict, total=False):

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 VectorStoreFileAttributes: TypeAlias = dict[str, VectorStoreFileAttributesValue]
-"""Pairs to note things down with about a file, which searches can filter by. At most 16; keys have up to 64 characters; values are text of up to 512, numbers or booleans."""
+"""Up to 16 key–value pairs of your own about a file, which searches can filter by. Keys have at most 64 characters; values are strings of at most 512 characters, numbers or booleans."""

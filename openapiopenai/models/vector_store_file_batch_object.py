@@ -17,18 +17,18 @@ __all__ = [
 
 
 class VectorStoreFileBatchObject(BaseModel):
-    """Files that were put into a vector store together."""
+    """A batch of files that were added to a vector store together."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["vector_store.files_batch"] = "vector_store.files_batch"
     """Kind of object: always `vector_store.files_batch`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     vector_store_id: str
-    """Id of the vector store."""
+    """ID of the vector store."""
     status: Literal["in_progress", "completed", "cancelled", "failed"] | UnknownStr
-    """How far it is."""
+    """Its current status."""
     file_counts: VectorStoreFileBatchObjectFileCounts
-    """How many files there are, by how far they are."""
+    """Number of files by status."""
     created_at_datetime = datetime_view("created_at")

@@ -16,13 +16,13 @@ __all__ = [
 
 
 class VectorStoreFileContentResponse(Page["VectorStoreFileContentResponseDataItem"], BaseModel):
-    """The text of a file as the vector store has read it."""
+    """Parsed content of a file in a vector store."""
 
     object: Literal["vector_store.file_content.page"] = "vector_store.file_content.page"
     """Kind of object: always `vector_store.file_content.page`."""
     data: list[VectorStoreFileContentResponseDataItem]
     """The entries of this page."""
     has_more: bool
-    """Whether there is more behind this page."""
+    """Whether there are more entries after this page."""
     next_page: str | None
-    """What `page` takes to get the next page; null where this is the last one."""
+    """Token of the next page; null if there is none."""

@@ -10,9 +10,9 @@ __all__ = [
 
 
 class VectorStoreFileContentResponseDataItem(BaseModel):
-    """A piece of the text of a file."""
+    """A part of the parsed content of a file."""
 
     type: str | None = None
-    """Kind of content: `text` so far."""
+    """Content type: currently only `text`."""
     text: str | None = None
     """The text."""

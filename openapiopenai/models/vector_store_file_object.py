@@ -22,21 +22,21 @@ class VectorStoreFileObject(BaseModel):
     """A file in a vector store."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["vector_store.file"] = "vector_store.file"
     """Kind of object: always `vector_store.file`."""
     usage_bytes: int
-    """Bytes that it takes in the store; may differ from the size of the file."""
+    """Bytes that the file uses in the vector store; may differ from the size of the original file."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     vector_store_id: str
-    """Id of the vector store."""
+    """ID of the vector store."""
     status: Literal["in_progress", "completed", "cancelled", "failed"] | UnknownStr
-    """How far it is; `completed` can be searched."""
+    """Status; `completed` means ready for use."""
     last_error: VectorStoreFileObjectLastError | None
-    """The last error with the file; null where there was none."""
+    """Last error with the file; null if there are none."""
     chunking_strategy: VectorStoreFileObjectChunkingStrategy | None = None
-    """How the file was cut up."""
+    """Strategy that the file was chunked with."""
     attributes: VectorStoreFileAttributes | None = None
     """Attributes of the file, which searches can filter by."""
     created_at_datetime = datetime_view("created_at")

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         | OtherChunkingStrategyResponseParam
         | UnknownVectorStoreFileObjectChunkingStrategy
     )
-    """How a file was cut up: by given sizes, or it is not known."""
+    """Strategy that a file was chunked with: a static one with given sizes, or an unknown one."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

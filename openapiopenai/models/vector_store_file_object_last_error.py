@@ -13,9 +13,9 @@ __all__ = [
 
 
 class VectorStoreFileObjectLastError(BaseModel):
-    """The last error with a file of a vector store."""
+    """Last error with a file of a vector store."""
 
     code: Literal["server_error", "unsupported_file", "invalid_file"] | UnknownStr
-    """What went wrong, for programs."""
+    """Error code, for programs."""
     message: str
-    """What went wrong, for people."""
+    """Error message, for people."""

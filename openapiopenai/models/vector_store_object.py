@@ -19,30 +19,30 @@ __all__ = [
 
 
 class VectorStoreObject(BaseModel):
-    """Files that were cut up and indexed, for `file_search` and other searches."""
+    """A vector store: a collection of processed files that can be searched, for example by the `file_search` tool."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["vector_store"] = "vector_store"
     """Kind of object: always `vector_store`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     name: str
-    """Name of the store."""
+    """Name of the vector store."""
     usage_bytes: int
-    """Bytes that its files take."""
+    """Total number of bytes that its files use."""
     file_counts: VectorStoreObjectFileCounts
-    """How many files there are, by how far they are."""
+    """Number of files by status."""
     status: Literal["expired", "in_progress", "completed"] | UnknownStr
-    """How far it is; `completed` can be searched."""
+    """Status; `completed` means ready for use."""
     expires_after: VectorStoreExpirationAfter | None = None
-    """When the store expires."""
+    """Expiration policy of the vector store."""
     expires_at: int | None = None
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     last_active_at: int | None
-    """When it was last active, in seconds since 1970."""
+    """When it was last active, as Unix time in seconds."""
     metadata: Metadata | None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")
     last_active_at_datetime = datetime_view("last_active_at")

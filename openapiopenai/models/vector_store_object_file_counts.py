@@ -10,15 +10,15 @@ __all__ = [
 
 
 class VectorStoreObjectFileCounts(BaseModel):
-    """How many files of a vector store there are, by how far they are."""
+    """Number of files of a vector store by status."""
 
     in_progress: int
-    """How many are being indexed."""
+    """Number of files that are being processed."""
     completed: int
-    """How many are indexed."""
+    """Number of files processed successfully."""
     failed: int
-    """How many could not be indexed."""
+    """Number of files that could not be processed."""
     cancelled: int
-    """How many were cancelled."""
+    """Number of canceled files."""
     total: int
-    """How many there are in all."""
+    """Total number of files."""

@@ -27,16 +27,16 @@ __all__ = [
 
 
 class VectorStoreSearchRequest(BaseModel):
-    """What to find in a vector store."""
+    """A request to search a vector store."""
 
     query: VectorStoreSearchRequestQuery
-    """The question, or several."""
+    """Query to search for, or several queries."""
     rewrite_query: bool | None = None
-    """Whether the question may be put in other words that search better; false by default."""
+    """Whether to rewrite the query for better vector search results; false by default."""
     max_num_results: int | None = None
-    """How many results to return at most, from 1 to 50; 10 by default."""
+    """Maximum number of results, from 1 to 50; 10 by default."""
     filters: VectorStoreSearchRequestFilters | None = None
-    """Which files to search, by their attributes."""
+    """Filter on file attributes that limits which files are searched."""
     ranking_options: VectorStoreSearchRequestRankingOptions | None = None
     """How results are ranked."""
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     VectorStoreSearchRequestFilters: TypeAlias = (
         ComparisonFilter | CompoundFilter | UnknownVectorStoreSearchRequestFilters
     )
-    """Which files to search: a comparison, or several of them."""
+    """Filter on file attributes: a comparison, or a combination of several."""
     VectorStoreSearchRequestFiltersDict: TypeAlias = ComparisonFilterDict | CompoundFilterDict
     """`VectorStoreSearchRequestFilters` as dicts, for arguments."""
 

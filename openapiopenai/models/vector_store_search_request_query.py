@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     VectorStoreSearchRequestQuery: TypeAlias = str | list[str]
-    """A question, or several."""
+    """A query string, or several."""
     VectorStoreSearchRequestQueryDict: TypeAlias = str | Sequence[str]
     """`VectorStoreSearchRequestQuery` as dicts, for arguments."""
 

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class VectorStoreSearchRequestRankingOptions(BaseModel):
-    """How results of a search are ranked."""
+    """Ranking options of a vector store search."""
 
     ranker: Literal["none", "auto", "default-2024-11-15"] | str | None = None
-    """What ranks them again; `none` leaves that out, which is quicker."""
+    """Ranker used for re-ranking; `none` disables it, which can reduce latency."""
     score_threshold: float | None = None
-    """Least score of a result, from 0, the default, to 1."""
+    """Minimum score of a result, from 0 (the default) to 1."""
 
 
 class VectorStoreSearchRequestRankingOptionsDict(TypedDict, total=False):

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class VectorStoreSearchResultContentObject(BaseModel):
-    """A piece of text that was found."""
+    """A chunk of text found in a file."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""

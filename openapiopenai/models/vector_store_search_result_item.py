@@ -16,15 +16,15 @@ __all__ = [
 
 
 class VectorStoreSearchResultItem(BaseModel):
-    """A file in which something was found."""
+    """A search result: a file with its matching content."""
 
     file_id: str
-    """Id of a file."""
+    """ID of a file."""
     filename: str
     """Name of the file."""
     score: float
-    """How well it fits, from 0 to 1."""
+    """Relevance score of the result, from 0 to 1; higher is a better match."""
     attributes: VectorStoreFileAttributes | None
     """Attributes of the file."""
     content: list[VectorStoreSearchResultContentObject]
-    """The pieces that were found."""
+    """Chunks of the file's content that matched."""

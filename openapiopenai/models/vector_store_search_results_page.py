@@ -16,15 +16,15 @@ __all__ = [
 
 
 class VectorStoreSearchResultsPage(Page["VectorStoreSearchResultItem"], BaseModel):
-    """A page of what a search has found."""
+    """A page of the results of a vector store search."""
 
     object: Literal["vector_store.search_results.page"] = "vector_store.search_results.page"
     """Kind of object: always `vector_store.search_results.page`."""
     search_query: list[str]
-    """The questions that were searched for."""
+    """Queries that were searched for."""
     data: list[VectorStoreSearchResultItem]
     """The entries of this page."""
     has_more: bool
-    """Whether there is more behind this page."""
+    """Whether there are more entries after this page."""
     next_page: str | None
-    """What `page` takes to get the next page; null where this is the last one."""
+    """Token of the next page; null if there is none."""

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 Verbosity: TypeAlias = Literal["low", "medium", "high"] | UnknownStr
-"""How wordy the answer is; `medium` by default."""
+"""Verbosity of the response: `low` is concise, `high` is detailed; `medium` by default."""

@@ -11,12 +11,12 @@ __all__ = [
 
 
 class VideoCharacterResource(BaseModel):
-    """A character that videos can show."""
+    """A character that can be used in videos."""
 
     id: str | None
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str | None
-    """Name of the character."""
+    """Display name of the character."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     created_at_datetime = datetime_view("created_at")

@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 VideoContentVariant: TypeAlias = Literal["video", "thumbnail", "spritesheet"] | str
-"""What to get of a video: itself, a thumbnail, or a sprite sheet."""
+"""Which asset of a video to download: the video, a thumbnail, or a sprite sheet."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         | str
         | UnknownStr
     )
-    """Id of a model that makes videos."""
+    """ID of a video generation model."""
     VideoModelDict: TypeAlias = (
         str | Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
     )

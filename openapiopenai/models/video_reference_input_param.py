@@ -13,10 +13,10 @@ __all__ = [
 
 
 class VideoReferenceInputParam(BaseModel):
-    """A video that is complete, by its id."""
+    """A completed video, by its ID."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
 
 
 class VideoReferenceInputParamDict(TypedDict, total=False):

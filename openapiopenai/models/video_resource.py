@@ -19,34 +19,34 @@ __all__ = [
 
 
 class VideoResource(BaseModel):
-    """A video that is made, or being made."""
+    """A video generation job and its state."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["video"] = "video"
     """Kind of object: always `video`."""
     model: VideoModel
-    """Id of the model that makes it."""
+    """ID of the model that generates the video."""
     status: VideoStatus
-    """How far it is."""
+    """Its current status."""
     progress: int
-    """How much of it is done, about, in percent."""
+    """Approximate progress of the generation, in percent."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     completed_at: int | None
-    """When it was completed, in seconds since 1970."""
+    """When it was completed, as Unix time in seconds."""
     expires_at: int | None
-    """When it expires, in seconds since 1970."""
+    """When it expires, as Unix time in seconds."""
     prompt: str | None
-    """What the video shall show."""
+    """Prompt that the video is generated from."""
     size: VideoSize
     """Width and height in pixels."""
     seconds: str
-    """How many seconds it lasts; where it goes on from another one, both together."""
+    """Duration of the clip in seconds; for an extension, the total duration of the combined video."""
     remixed_from_video_id: str | None
-    """Id of the video that it was made from."""
+    """If the video is a remix, ID of its source video."""
     error: Error2 | None
-    """Why it could not be made."""
+    """Why generation failed, if it did."""
     created_at_datetime = datetime_view("created_at")
     completed_at_datetime = datetime_view("completed_at")
     expires_at_datetime = datetime_view("expires_at")

@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 VideoSeconds: TypeAlias = Literal["4", "8", "12"] | str
-"""How many seconds a video lasts."""
+"""Duration of a video, in seconds."""

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 VideoSize: TypeAlias = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"] | UnknownStr
-"""Width and height of a video, in pixels."""
+"""Size of a video in pixels: width by height."""

@@ -9,4 +9,4 @@ __all__ = [
 ]
 
 VideoStatus: TypeAlias = Literal["queued", "in_progress", "completed", "failed"] | UnknownStr
-"""How far a video is."""
+"""Status of a video generation job."""

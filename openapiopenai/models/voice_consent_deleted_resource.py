@@ -12,11 +12,11 @@ __all__ = [
 
 
 class VoiceConsentDeletedResource(BaseModel):
-    """Says that a consent recording is deleted."""
+    """Confirmation that a consent recording was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["audio.voice_consent"] = "audio.voice_consent"
     """Kind of object: always `audio.voice_consent`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

@@ -13,16 +13,16 @@ __all__ = [
 
 
 class VoiceConsentResource(BaseModel):
-    """A recording in which somebody consents to a custom voice being made."""
+    """A consent recording: in it, somebody agrees to the creation of a custom voice."""
 
     object: Literal["audio.voice_consent"] = "audio.voice_consent"
     """Kind of object: always `audio.voice_consent`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str
-    """Label of the recording."""
+    """Label of the consent recording."""
     language: str
-    """Language of the phrase of consent, by BCP 47, such as `en-US`."""
+    """Language of the consent phrase, as a BCP 47 tag such as `en-US`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     created_at_datetime = datetime_view("created_at")

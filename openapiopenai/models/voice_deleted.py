@@ -12,11 +12,11 @@ __all__ = [
 
 
 class VoiceDeleted(BaseModel):
-    """Says that a voice is deleted."""
+    """Confirmation that a voice was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["audio.voice.deleted"] = "audio.voice.deleted"
     """Kind of object: always `audio.voice.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

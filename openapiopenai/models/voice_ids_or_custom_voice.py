@@ -22,7 +22,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     VoiceIdsOrCustomVoice: TypeAlias = VoiceIdsShared | VoiceIdsOrCustomVoiceObject
-    """A voice: the name of a built-in one, or a custom one by its id."""
+    """A voice: a built-in one by name, or a custom one by ID."""
     VoiceIdsOrCustomVoiceDict: TypeAlias = VoiceIdsSharedDict | VoiceIdsOrCustomVoiceObjectDict
     """`VoiceIdsOrCustomVoice` as dicts, for arguments."""
 

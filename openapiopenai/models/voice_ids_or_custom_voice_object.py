@@ -13,10 +13,10 @@ __all__ = [
 
 
 class VoiceIdsOrCustomVoiceObject(BaseModel):
-    """A custom voice, by its id."""
+    """A custom voice, by its ID."""
 
     id: str
-    """Id of the custom voice."""
+    """ID of the custom voice, such as `voice_1234`."""
 
 
 class VoiceIdsOrCustomVoiceObjectDict(TypedDict, total=False):

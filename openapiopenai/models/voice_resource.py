@@ -14,18 +14,18 @@ __all__ = [
 
 
 class VoiceResource(BaseModel):
-    """A custom voice to speak with. One made from a description works only with Live."""
+    """A custom voice for audio output. A voice created from a description works only with Live."""
 
     object: Literal["audio.voice"] = "audio.voice"
     """Kind of object: always `audio.voice`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     name: str
     """Name of the voice."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["audio_sample", "prompt"] | UnknownStr
-    """What the voice was made from: a sample of audio (`audio_sample`) or a description (`prompt`)."""
+    """What the voice was created from: a sample of audio (`audio_sample`) or a description (`prompt`)."""
     prompt: str | None = None
-    """The description that the voice was made from, where one is stored; never for voices made from a sample."""
+    """Description that the voice was created from, if one is stored; never present for voices created from a sample."""
     created_at_datetime = datetime_view("created_at")

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class WaitParam(BaseModel):
-    """Waits a while."""
+    """Waits for a moment."""
 
     type: Literal["wait"] = "wait"
     """Which variant this is: always `wait`."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | OtherChunkingStrategyResponseParam
         | UnknownWebSearchAction
     )
-    """What a search of the web did: ask, open a page, or look for something in it."""
+    """What a web search call did: search, open a page, or find text in it."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> WebSearchAction:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -13,14 +13,14 @@ __all__ = [
 
 
 class WebSearchActionFind(BaseModel):
-    """The model searched within a page that it had opened."""
+    """The model searched for a pattern within a page that it had opened."""
 
     type: Literal["find_in_page"] = "find_in_page"
     """Which variant this is: always `find_in_page`."""
     url: str
     """URL of the page."""
     pattern: str
-    """What was searched for in the page."""
+    """Pattern or text to find in the page."""
 
 
 class WebSearchActionFindDict(TypedDict, total=False):

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class WebSearchActionResourceSearch(BaseModel):
-    """A search by one question or several."""
+    """A web search with one query or several."""
 
     type: Literal["search"] = "search"
     """Which variant this is: always `search`."""
     queries: list[str] | None = None
-    """The questions, where there are several."""
+    """Search queries, if there are several."""
     query: str | None = None
-    """The question, where there is one."""
+    """Search query, if there is only one."""

@@ -21,16 +21,16 @@ __all__ = [
 
 
 class WebSearchActionSearch(BaseModel):
-    """The model searched the web."""
+    """The model performed a web search."""
 
     type: Literal["search"] = "search"
     """Which variant this is: always `search`."""
     query: str | None = None
-    """What was searched for.
+    """Query that was searched for. Use `queries` instead.
 
 Deprecated."""
     queries: list[str] | None = None
-    """All that was searched for."""
+    """Search queries of the model."""
     sources: list[WebSearchActionSearchSourcesItem] | None = None
     """The sources that the search used."""
 

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class WebSearchActionSearchSourcesItem(BaseModel):
-    """A source that a search of the web used."""
+    """A source that a web search used."""
 
     type: Literal["url"] = "url"
     """Which variant this is: always `url`."""

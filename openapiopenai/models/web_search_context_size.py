@@ -7,4 +7,4 @@ __all__ = [
 ]
 
 WebSearchContextSize: TypeAlias = Literal["low", "medium", "high"] | str
-"""How much of the context a search may fill; `medium` by default."""
+"""Roughly how much of the context window a search may use; `medium` by default."""

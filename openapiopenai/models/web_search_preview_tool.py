@@ -26,9 +26,9 @@ class WebSearchPreviewTool(BaseModel):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"] | UnknownStr
     """Which version of the tool to use."""
     user_location: ApproximateLocation | None = None
-    """Where the user is, roughly."""
+    """Approximate location of the user."""
     search_context_size: SearchContextSize | None = None
-    """How much of the context window the search may take, roughly; `medium` by default."""
+    """Roughly how much of the context window the search may use; `medium` by default."""
     search_content_types: list[SearchContentType] | None = None
     """Which kinds of content to search for."""
 

@@ -21,18 +21,18 @@ __all__ = [
 
 
 class WebSearchTool(BaseModel):
-    """A tool that searches the web for what the model needs."""
+    """A tool that searches the web for sources related to the prompt."""
 
     type: Literal["web_search", "web_search_2025_08_26"] | UnknownStr
     """Which version of the tool to use."""
     external_web_access: bool | None = None
-    """Whether the search may go out to the live web; true by default. Without, it uses only what is cached."""
+    """Whether the search may access the live internet; true by default. If false, it uses only cached content."""
     filters: WebSearchToolFilters | None = None
-    """Which pages the search may find."""
+    """Filters that limit which pages the search may return."""
     user_location: WebSearchApproximateLocation | None = None
-    """Where the user is, roughly. Left out or null, it counts as the United States; `{"type": "approximate"}` with nothing else sets no place."""
+    """Approximate location of the user. If omitted or null, the United States is assumed; `{"type": "approximate"}` alone sets no location."""
     search_context_size: Literal["low", "medium", "high"] | UnknownStr | None = None
-    """How much of the context window the search may take, roughly; `medium` by default."""
+    """Roughly how much of the context window the search may use; `medium` by default."""
 
 
 class WebSearchToolDict(TypedDict, total=False):

@@ -20,13 +20,13 @@ class WebSearchToolCall(BaseModel):
     """A call of the web search tool."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     type: Literal["web_search_call"] = "web_search_call"
     """Which variant this is: always `web_search_call`."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | UnknownStr
-    """How far the search is."""
+    """Status of the search."""
     action: WebSearchToolCallAction | None = None
-    """What the model did: searched, opened a page, or searched within one."""
+    """Action of the model: a search, opening a page, or finding text within one."""
 
 
 class WebSearchToolCallDict(TypedDict, total=False):

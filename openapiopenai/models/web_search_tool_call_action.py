@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     WebSearchToolCallAction: TypeAlias = (
         WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind | UnknownWebSearchToolCallAction
     )
-    """What the model did on the web: searched, opened a page, or searched within one."""
+    """Action of the model in a web search call: a search, opening a page, or finding text within one."""
     WebSearchToolCallActionDict: TypeAlias = (
         WebSearchActionSearchDict | WebSearchActionOpenPageDict | WebSearchActionFindDict
     )

@@ -16,10 +16,10 @@ __all__ = [
 
 
 class WebSearchToolFilters(BaseModel):
-    """Which pages a search of the web may find."""
+    """Filters that limit which pages a web search may return."""
 
     allowed_domains: list[str] | None = None
-    """Domains to search, with their subdomains, such as `pubmed.ncbi.nlm.nih.gov`. All by default."""
+    """Domains to search, including their subdomains, such as `pubmed.ncbi.nlm.nih.gov`. All domains are allowed by default."""
 
 
 class WebSearchToolFiltersDict(TypedDict, total=False):

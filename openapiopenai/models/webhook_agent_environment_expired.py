@@ -16,16 +16,16 @@ __all__ = [
 
 
 class WebhookAgentEnvironmentExpired(BaseModel):
-    """Sent when an agent's environment has expired; it cannot go on from a snapshot any more."""
+    """Sent when an agent's environment has expired; it can no longer be resumed from a snapshot."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["agent.environment.expired"] = "agent.environment.expired"
     """Which variant this is: always `agent.environment.expired`."""
     data: WebhookAgentEnvironmentExpiredData
-    """Which environment it is."""
+    """The environment that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -16,16 +16,16 @@ __all__ = [
 
 
 class WebhookAgentEnvironmentFailed(BaseModel):
-    """Sent when an environment that OpenAI hosts could not be set up, before a session had it."""
+    """Sent when an environment hosted by OpenAI could not be set up, before a session used it."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["agent.environment.failed"] = "agent.environment.failed"
     """Which variant this is: always `agent.environment.failed`."""
     data: WebhookAgentEnvironmentFailedData
-    """Which environment it is."""
+    """The environment that the event is about."""
     created_at_datetime = datetime_view("created_at")

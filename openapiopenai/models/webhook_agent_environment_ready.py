@@ -16,16 +16,16 @@ __all__ = [
 
 
 class WebhookAgentEnvironmentReady(BaseModel):
-    """Sent when an environment that OpenAI hosts is set up, before a session has it."""
+    """Sent when an environment hosted by OpenAI is ready, before a session uses it."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["agent.environment.ready"] = "agent.environment.ready"
     """Which variant this is: always `agent.environment.ready`."""
     data: WebhookAgentEnvironmentReadyData
-    """Which environment it is."""
+    """The environment that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -16,16 +16,16 @@ __all__ = [
 
 
 class WebhookAgentEnvironmentSuspended(BaseModel):
-    """Sent when an agent's environment is suspended; it can go on from a snapshot."""
+    """Sent when an agent's environment is suspended; it can be resumed from a snapshot."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["agent.environment.suspended"] = "agent.environment.suspended"
     """Which variant this is: always `agent.environment.suspended`."""
     data: WebhookAgentEnvironmentSuspendedData
-    """Which environment it is."""
+    """The environment that the event is about."""
     created_at_datetime = datetime_view("created_at")

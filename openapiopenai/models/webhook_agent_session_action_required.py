@@ -16,16 +16,16 @@ __all__ = [
 
 
 class WebhookAgentSessionActionRequired(BaseModel):
-    """Sent when an agent's session needs an action to go on; the session itself tells which."""
+    """Sent when an agent session requires an action to continue; retrieve the session for details."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["agent.session.action_required"] = "agent.session.action_required"
     """Which variant this is: always `agent.session.action_required`."""
     data: WebhookAgentSessionActionRequiredData
-    """Which session it is, and what it needs."""
+    """The session that the event is about, and the action that it requires."""
     created_at_datetime = datetime_view("created_at")

@@ -17,9 +17,9 @@ __all__ = [
 
 
 class WebhookAgentSessionActionRequiredData(BaseModel):
-    """The session that an event is about, and what it needs."""
+    """The session that an event is about, and the action that it requires."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     required_action: WebhookAgentSessionActionRequiredDataRequiredAction
-    """What the session needs to go on."""
+    """Action that the session requires to continue."""

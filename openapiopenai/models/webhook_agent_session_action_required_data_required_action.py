@@ -13,10 +13,10 @@ __all__ = [
 
 
 class WebhookAgentSessionActionRequiredDataRequiredAction(BaseModel):
-    """What an agent's session needs to go on."""
+    """An action that an agent session requires to continue."""
 
     type: (
         Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]
         | UnknownStr
     )
-    """Kind of the action."""
+    """Kind of action that is required."""

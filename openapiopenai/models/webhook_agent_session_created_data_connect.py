@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookAgentSessionCreatedDataConnect(BaseModel):
-    """How to connect, for an agent's session."""
+    """How to connect to an agent session."""
 
     remote_url: str
-    """URL by which an environment of your own is connected."""
+    """URL for connecting a self-hosted environment."""

@@ -19,13 +19,13 @@ class WebhookAgentSessionIdle(BaseModel):
     """Sent when an agent's session is idle."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["agent.session.idle"] = "agent.session.idle"
     """Which variant this is: always `agent.session.idle`."""
     data: WebhookAgentSessionIdleData
-    """Which session it is."""
+    """The session that the event is about."""
     created_at_datetime = datetime_view("created_at")

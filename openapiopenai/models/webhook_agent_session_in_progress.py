@@ -19,13 +19,13 @@ class WebhookAgentSessionInProgress(BaseModel):
     """Sent when an agent's session is in progress."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["agent.session.in_progress"] = "agent.session.in_progress"
     """Which variant this is: always `agent.session.in_progress`."""
     data: WebhookAgentSessionInProgressData
-    """Which session it is."""
+    """The session that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -13,8 +13,8 @@ class WebhookAgentSessionInProgressData(BaseModel):
     """The session that an event is about."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     environment_type: str
     """Kind of the session's environment: `none`, `openai_hosted` or `self_hosted`."""
     environment_id: str | None = None
-    """Id of the environment."""
+    """ID of the environment."""

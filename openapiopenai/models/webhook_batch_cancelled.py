@@ -19,13 +19,13 @@ class WebhookBatchCancelled(BaseModel):
     """Sent when a batch is canceled."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["batch.cancelled"] = "batch.cancelled"
     """Which variant this is: always `batch.cancelled`."""
     data: WebhookBatchCancelledData
-    """Which batch it is."""
+    """The batch that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -19,13 +19,13 @@ class WebhookBatchCompleted(BaseModel):
     """Sent when a batch is complete."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["batch.completed"] = "batch.completed"
     """Which variant this is: always `batch.completed`."""
     data: WebhookBatchCompletedData
-    """Which batch it is."""
+    """The batch that the event is about."""
     created_at_datetime = datetime_view("created_at")

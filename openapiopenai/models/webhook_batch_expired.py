@@ -19,13 +19,13 @@ class WebhookBatchExpired(BaseModel):
     """Sent when a batch has expired."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["batch.expired"] = "batch.expired"
     """Which variant this is: always `batch.expired`."""
     data: WebhookBatchExpiredData
-    """Which batch it is."""
+    """The batch that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -19,13 +19,13 @@ class WebhookBatchFailed(BaseModel):
     """Sent when a batch has failed."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["batch.failed"] = "batch.failed"
     """Which variant this is: always `batch.failed`."""
     data: WebhookBatchFailedData
-    """Which batch it is."""
+    """The batch that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -13,4 +13,4 @@ class WebhookBatchFailedData(BaseModel):
     """The batch that an event is about."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

@@ -16,19 +16,19 @@ class WebhookEndpoint(BaseModel):
     """An endpoint that webhooks are sent to."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["webhook_endpoint"] = "webhook_endpoint"
     """Kind of object: always `webhook_endpoint`."""
     name: str
     """Name of the endpoint."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     updated_at: int | None = None
-    """When it was last changed, in seconds since 1970."""
+    """When it was last updated, as Unix time in seconds."""
     event_types: list[str]
-    """Types of the events that are sent to it."""
+    """Types of events that are sent to the endpoint."""
     signing_secret_hint: str | None = None
-    """A hint at which signing secret it is."""
+    """Hint for recognizing the signing secret."""
     url: str
     """URL that events are sent to."""
     created_at_datetime = datetime_view("created_at")

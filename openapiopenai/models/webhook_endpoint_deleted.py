@@ -12,11 +12,11 @@ __all__ = [
 
 
 class WebhookEndpointDeleted(BaseModel):
-    """Says that a webhook endpoint is deleted."""
+    """Confirmation that a webhook endpoint was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["webhook_endpoint.deleted"] = "webhook_endpoint.deleted"
     """Kind of object: always `webhook_endpoint.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

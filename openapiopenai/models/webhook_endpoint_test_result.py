@@ -12,15 +12,15 @@ __all__ = [
 
 
 class WebhookEndpointTestResult(BaseModel):
-    """How an endpoint took a test event."""
+    """Result of sending a test event to a webhook endpoint."""
 
     object: Literal["webhook_endpoint.test"] = "webhook_endpoint.test"
     """Kind of object: always `webhook_endpoint.test`."""
     event_type: str
     """Type of the event that was sent."""
     status_code: int
-    """HTTP status that the endpoint answered with."""
+    """HTTP status code that the endpoint responded with."""
     success: Literal[True]
-    """Always true: the test was made. How the endpoint answered stands in `status_code`."""
+    """Always true: the test event was sent. See `status_code` for how the endpoint responded."""
     webhook_endpoint_id: str
-    """Id of the webhook endpoint."""
+    """ID of the webhook endpoint."""

@@ -19,13 +19,13 @@ class WebhookEvalRunCanceled(BaseModel):
     """Sent when a run of an eval is canceled."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["eval.run.canceled"] = "eval.run.canceled"
     """Which variant this is: always `eval.run.canceled`."""
     data: WebhookEvalRunCanceledData
-    """Which run it is."""
+    """The evaluation run that the event is about."""
     created_at_datetime = datetime_view("created_at")

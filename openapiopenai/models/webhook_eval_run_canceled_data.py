@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookEvalRunCanceledData(BaseModel):
-    """The run of an eval that an event is about."""
+    """The evaluation run that an event is about."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

@@ -13,9 +13,9 @@ __all__ = [
 
 
 class WebhookEventTypeList(Page["str"], BaseModel):
-    """A list of the types of events of webhooks."""
+    """A list of webhook event types."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
     data: list[str]
-    """The types of events."""
+    """The webhook event types."""

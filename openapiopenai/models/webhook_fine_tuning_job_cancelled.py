@@ -19,13 +19,13 @@ class WebhookFineTuningJobCancelled(BaseModel):
     """Sent when a fine-tuning job is canceled."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["fine_tuning.job.cancelled"] = "fine_tuning.job.cancelled"
     """Which variant this is: always `fine_tuning.job.cancelled`."""
     data: WebhookFineTuningJobCancelledData
-    """Which job it is."""
+    """The fine-tuning job that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -16,16 +16,16 @@ __all__ = [
 
 
 class WebhookLiveCallIncoming(BaseModel):
-    """Sent when a SIP call has come in that Live can accept. `realtime.call.incoming` may come for the same call; whichever of Realtime and Live accepts it first runs it."""
+    """Sent when an incoming SIP call can be accepted by Live. `realtime.call.incoming` may be sent for the same call; whichever of Realtime and Live accepts it first handles it."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["live.call.incoming"] = "live.call.incoming"
     """Which variant this is: always `live.call.incoming`."""
     data: WebhookLiveCallIncomingData
-    """Which call it is."""
+    """The incoming SIP call."""
     created_at_datetime = datetime_view("created_at")

@@ -18,11 +18,11 @@ __all__ = [
 
 
 class WebhookLiveCallIncomingData(BaseModel):
-    """The SIP call that has come in."""
+    """An incoming SIP call."""
 
     session_id: str
-    """Id of the pending SIP call, `rtc_...`; `call_id` of `realtime.call.incoming` is the same."""
+    """ID of the pending SIP session, `rtc_...`; the same as `call_id` in `realtime.call.incoming`."""
     sip_headers: list[WebhookLiveCallIncomingDataSipHeadersItem]
-    """Headers of the SIP invite."""
+    """Headers of the SIP INVITE request."""
     sip_media_security: Literal["rtp", "srtp"] | UnknownStr | None = None
-    """How its audio is carried: openly (`rtp`) or encrypted (`srtp`); absent where that is not known."""
+    """Media security of the call: unencrypted (`rtp`) or encrypted (`srtp`); absent if unknown."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookLiveCallIncomingDataSipHeadersItem(BaseModel):
-    """A header of a SIP invite."""
+    """A header of a SIP INVITE request."""
 
     name: str
     """Name of the header."""

@@ -16,16 +16,16 @@ __all__ = [
 
 
 class WebhookLiveTransportConnected(BaseModel):
-    """Sent when a live session over WebRTC is made or becomes active; a sideband can join it by its id."""
+    """Sent when a live session over WebRTC is created or becomes active; a sideband connection can join it by its ID."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["live.transport.connected"] = "live.transport.connected"
     """Which variant this is: always `live.transport.connected`."""
     data: WebhookLiveTransportConnectedData
-    """What the event is about."""
+    """The live session that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -12,9 +12,9 @@ __all__ = [
 
 
 class WebhookLiveTransportConnectedData(BaseModel):
-    """Which live session a webhook is about."""
+    """The live session that an event is about."""
 
     type: Literal["webrtc"] = "webrtc"
     """Which variant this is: always `webrtc`."""
     session_id: str
-    """Id of the session, for a sideband."""
+    """ID of the session, for a sideband connection."""

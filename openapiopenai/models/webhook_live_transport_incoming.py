@@ -16,16 +16,16 @@ __all__ = [
 
 
 class WebhookLiveTransportIncoming(BaseModel):
-    """A call for a live session has come in."""
+    """Sent when there is an incoming call for a live session."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["live.transport.incoming"] = "live.transport.incoming"
     """Which variant this is: always `live.transport.incoming`."""
     data: WebhookLiveTransportIncomingData
-    """What is known of the call."""
+    """The incoming SIP call."""
     created_at_datetime = datetime_view("created_at")

@@ -18,13 +18,13 @@ __all__ = [
 
 
 class WebhookLiveTransportIncomingData(BaseModel):
-    """A call for a live session that has come in."""
+    """An incoming SIP call for a live session."""
 
     type: Literal["sip"] = "sip"
     """Which variant this is: always `sip`."""
     session_id: str
-    """Id of the pending SIP session, `live_...`; give it as it is to accept or reject the call."""
+    """ID of the pending SIP session, `live_...`; use it unchanged to accept or reject the call."""
     sip_headers: list[WebhookLiveTransportIncomingDataSipHeadersItem]
-    """Headers of the SIP invitation, without those of authorization; not to be trusted."""
+    """Headers of the SIP INVITE request, without authorization headers; treat them as untrusted."""
     sip_media_security: Literal["rtp", "srtp"] | UnknownStr | None = None
-    """How its audio is carried: openly (`rtp`) or encrypted (`srtp`); absent where that is not known."""
+    """Media security of the call: unencrypted (`rtp`) or encrypted (`srtp`); absent if unknown."""

@@ -16,16 +16,16 @@ __all__ = [
 
 
 class WebhookRealtimeCallIncoming(BaseModel):
-    """A call over SIP waits to be accepted. `live.call.incoming` may come for the same call: whether it becomes a realtime or a live session is settled by what accepts it first."""
+    """Sent when an incoming SIP call can be accepted by Realtime. `live.call.incoming` may be sent for the same call; whichever of Realtime and Live accepts it first handles it."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["realtime.call.incoming"] = "realtime.call.incoming"
     """Which variant this is: always `realtime.call.incoming`."""
     data: WebhookRealtimeCallIncomingData
-    """What is known of the call."""
+    """The incoming SIP call."""
     created_at_datetime = datetime_view("created_at")

@@ -18,11 +18,11 @@ __all__ = [
 
 
 class WebhookRealtimeCallIncomingData(BaseModel):
-    """A call over SIP that waits to be accepted."""
+    """An incoming SIP call."""
 
     call_id: str
-    """Id of the pending SIP call, `rtc_...`; `session_id` of `live.call.incoming` is the same."""
+    """ID of the pending SIP session, `rtc_...`; the same as `session_id` in `live.call.incoming`."""
     sip_headers: list[WebhookRealtimeCallIncomingDataSipHeadersItem]
-    """Headers of the SIP invitation."""
+    """Headers of the SIP INVITE request."""
     sip_media_security: Literal["rtp", "srtp"] | UnknownStr | None = None
-    """How its audio is carried: openly (`rtp`) or encrypted (`srtp`); absent where that is not known."""
+    """Media security of the call: unencrypted (`rtp`) or encrypted (`srtp`); absent if unknown."""

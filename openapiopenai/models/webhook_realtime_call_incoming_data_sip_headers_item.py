@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookRealtimeCallIncomingDataSipHeadersItem(BaseModel):
-    """A header of a SIP invitation."""
+    """A header of a SIP INVITE request."""
 
     name: str
     """Name of the header."""

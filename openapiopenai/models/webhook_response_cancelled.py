@@ -16,16 +16,16 @@ __all__ = [
 
 
 class WebhookResponseCancelled(BaseModel):
-    """A background response has been canceled."""
+    """Sent when a background response is canceled."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["response.cancelled"] = "response.cancelled"
     """Which variant this is: always `response.cancelled`."""
     data: WebhookResponseCancelledData
-    """Which response it is."""
+    """The response that the event is about."""
     created_at_datetime = datetime_view("created_at")

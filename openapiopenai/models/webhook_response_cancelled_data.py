@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookResponseCancelledData(BaseModel):
-    """The response that has been cancelled."""
+    """The response that was canceled."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

@@ -16,16 +16,16 @@ __all__ = [
 
 
 class WebhookResponseCompleted(BaseModel):
-    """A background response is complete."""
+    """Sent when a background response is complete."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["response.completed"] = "response.completed"
     """Which variant this is: always `response.completed`."""
     data: WebhookResponseCompletedData
-    """Which response it is."""
+    """The response that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookResponseCompletedData(BaseModel):
-    """The response that is complete."""
+    """The response that was completed."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

@@ -16,16 +16,16 @@ __all__ = [
 
 
 class WebhookResponseFailed(BaseModel):
-    """A background response has failed."""
+    """Sent when a background response has failed."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["response.failed"] = "response.failed"
     """Which variant this is: always `response.failed`."""
     data: WebhookResponseFailedData
-    """Which response it is."""
+    """The response that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookResponseFailedData(BaseModel):
-    """The response that has failed."""
+    """The response that failed."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

@@ -13,4 +13,4 @@ class WebhookResponseIncompleteData(BaseModel):
     """The response that was interrupted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""

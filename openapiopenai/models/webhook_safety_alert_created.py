@@ -16,16 +16,16 @@ __all__ = [
 
 
 class WebhookSafetyAlertCreated(BaseModel):
-    """There is a new safety alert."""
+    """Sent when a safety alert is created."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["safety.alert.created"] = "safety.alert.created"
     """Which variant this is: always `safety.alert.created`."""
     data: WebhookSafetyAlertCreatedData
-    """Which alert it is."""
+    """The alert that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookSafetyAlertCreatedData(BaseModel):
-    """The alert that is new."""
+    """The safety alert that was created."""
 
     id: str
-    """Id of the alert, for `safety.alerts.retrieve`."""
+    """ID of the alert, to retrieve it with."""

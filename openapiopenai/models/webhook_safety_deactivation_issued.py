@@ -16,16 +16,16 @@ __all__ = [
 
 
 class WebhookSafetyDeactivationIssued(BaseModel):
-    """A safety identifier of the organization was shut out."""
+    """Sent when a safety identifier of the organization is deactivated."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["safety.deactivation_issued"] = "safety.deactivation_issued"
     """Which variant this is: always `safety.deactivation_issued`."""
     data: WebhookSafetyDeactivationIssuedData
-    """Which case it is."""
+    """The safety case that the event is about."""
     created_at_datetime = datetime_view("created_at")

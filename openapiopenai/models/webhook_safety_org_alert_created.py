@@ -16,16 +16,16 @@ __all__ = [
 
 
 class WebhookSafetyOrgAlertCreated(BaseModel):
-    """There is an approved safety alert for the workspace."""
+    """Sent when there is an approved safety alert for the workspace."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["safety.org_alert.created"] = "safety.org_alert.created"
     """Which variant this is: always `safety.org_alert.created`."""
     data: WebhookSafetyOrgAlertCreatedData
-    """Which alert it is."""
+    """The alert that the event is about."""
     created_at_datetime = datetime_view("created_at")

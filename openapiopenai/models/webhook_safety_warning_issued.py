@@ -16,16 +16,16 @@ __all__ = [
 
 
 class WebhookSafetyWarningIssued(BaseModel):
-    """A safety identifier of the organization was warned."""
+    """Sent when a warning is issued for a safety identifier of the organization."""
 
     id: str
-    """Id of the event."""
+    """ID of the event."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     type: Literal["safety.warning_issued"] = "safety.warning_issued"
     """Which variant this is: always `safety.warning_issued`."""
     data: WebhookSafetyWarningIssuedData
-    """Which case it is."""
+    """The safety case that the event is about."""
     created_at_datetime = datetime_view("created_at")

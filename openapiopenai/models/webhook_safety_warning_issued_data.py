@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookSafetyWarningIssuedData(BaseModel):
-    """The case that it belongs to."""
+    """The safety case that a notice was issued in."""
 
     id: str
-    """Id of the case, for `safety.cases.retrieve`."""
+    """ID of the safety case, to retrieve it with."""

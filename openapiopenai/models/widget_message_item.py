@@ -13,18 +13,18 @@ __all__ = [
 
 
 class WidgetMessageItem(BaseModel):
-    """Something in a thread that is drawn as a widget."""
+    """A thread item that renders a widget."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
     """Kind of object: always `chatkit.thread_item`."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     thread_id: str
-    """Id of the thread."""
+    """ID of the thread."""
     type: Literal["chatkit.widget"] = "chatkit.widget"
     """Which variant this is: always `chatkit.widget`."""
     widget: str
-    """The widget to draw, serialized as text."""
+    """Serialized widget that the UI renders."""
     created_at_datetime = datetime_view("created_at")

@@ -22,16 +22,16 @@ __all__ = [
 
 
 class WorkflowParam(BaseModel):
-    """The workflow behind a chat."""
+    """The workflow that powers a chat session."""
 
     id: str
-    """Id of the workflow."""
+    """ID of the workflow."""
     version: str | None = None
-    """Version of the workflow; the newest by default."""
+    """Version of the workflow; the latest deployed one by default."""
     state_variables: dict[str, WorkflowParamStateVariablesValue] | None = None
-    """Variables that the workflow begins with; none by default. Names have at most 64 characters, values must be primitive: no lists or objects."""
+    """State variables that are passed to the workflow; none by default. Keys have at most 64 characters; values must be primitive types, not lists or objects."""
     tracing: WorkflowTracingParam | None = None
-    """Whether traces are kept; true by default."""
+    """Tracing settings of the workflow; tracing is enabled if omitted."""
 
 
 class WorkflowParamDict(TypedDict, total=False):

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     WorkflowParamStateVariablesValue: TypeAlias = str | int | bool | float
-    """Value of a variable: text, a number, or true or false."""
+    """Value of a state variable: a string, a number or a boolean."""
     WorkflowParamStateVariablesValueDict: TypeAlias = str | int | bool | float
     """`WorkflowParamStateVariablesValue` as dicts, for arguments."""
 

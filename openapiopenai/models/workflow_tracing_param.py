@@ -13,10 +13,10 @@ __all__ = [
 
 
 class WorkflowTracingParam(BaseModel):
-    """Whether traces of a workflow are kept."""
+    """Tracing settings of a workflow in a session."""
 
     enabled: bool | None = None
-    """Whether traces are kept; true by default."""
+    """Whether tracing is enabled; true by default."""
 
 
 class WorkflowTracingParamDict(TypedDict, total=False):

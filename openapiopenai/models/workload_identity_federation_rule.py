@@ -21,31 +21,31 @@ __all__ = [
 
 
 class WorkloadIdentityFederationRule(BaseModel):
-    """Which workloads of a provider may do what."""
+    """A rule for which workloads of an identity provider may use a service account, and with which permissions."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["organization.workload_identity_federation_rule"] = "organization.workload_identity_federation_rule"
     """Kind of object: always `organization.workload_identity_federation_rule`."""
     name: str | None = None
     """Name of the rule."""
     description: str | None = None
-    """What the rule is for."""
+    """Description of the rule."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     updated_at: int
-    """When it was last changed, in seconds since 1970."""
+    """When it was last updated, as Unix time in seconds."""
     attribute_matchers: dict[str, WorkloadIdentityFederationRuleAttributeMatchersValue]
-    """What attributes a workload must have."""
+    """Attribute values that a workload must have."""
     enabled: bool
-    """Whether it is on."""
+    """Whether it is enabled."""
     permissions: WorkloadIdentityFederationRulePermissions
-    """What the workloads may do."""
+    """Permissions of the workloads."""
     project_id: str
-    """Id of the project."""
+    """ID of the project."""
     service_account_id: str
-    """Id of the service account."""
+    """ID of the service account."""
     workload_identity_provider_id: str
-    """Id of the workload identity provider."""
+    """ID of the workload identity provider."""
     created_at_datetime = datetime_view("created_at")
     updated_at_datetime = datetime_view("updated_at")

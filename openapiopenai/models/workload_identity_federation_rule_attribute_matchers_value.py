@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     WorkloadIdentityFederationRuleAttributeMatchersValue: TypeAlias = bool | int | float | str
-    """What an attribute must be."""
+    """Required value of an attribute."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -12,13 +12,13 @@ __all__ = [
 
 
 class WorkloadIdentityFederationRuleDeleted(BaseModel):
-    """Says that a federation rule is deleted."""
+    """Confirmation that a federation rule was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["organization.workload_identity_federation_rule.deleted"] = (
         "organization.workload_identity_federation_rule.deleted"
     )
     """Kind of object: always `organization.workload_identity_federation_rule.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

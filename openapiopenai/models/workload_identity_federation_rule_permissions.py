@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | WorkloadIdentityFederationRulePermissionsRestricted
         | UnknownWorkloadIdentityFederationRulePermissions
     )
-    """What workloads may do."""
+    """Permissions of workloads that match the rule."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -16,12 +16,12 @@ __all__ = [
 
 
 class WorkloadIdentityFederationRulePermissionsRestricted(BaseModel):
-    """Workloads may do certain things only."""
+    """Workloads have only the permissions of the listed scopes."""
 
     type: Literal["restricted"] = "restricted"
     """Which variant this is: always `restricted`."""
     scopes: list[str]
-    """What they may do."""
+    """Scopes that the workloads are granted."""
 
 
 class WorkloadIdentityFederationRulePermissionsRestrictedDict(TypedDict, total=False):

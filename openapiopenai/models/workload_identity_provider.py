@@ -19,31 +19,31 @@ __all__ = [
 
 
 class WorkloadIdentityProvider(BaseModel):
-    """Somebody whose tokens the API takes as proof of who a workload is."""
+    """An identity provider whose tokens the API accepts as proof of a workload's identity."""
 
     type: Literal["oidc"] = "oidc"
     """Which variant this is: always `oidc`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["organization.workload_identity_provider"] = "organization.workload_identity_provider"
     """Kind of object: always `organization.workload_identity_provider`."""
     name: str
-    """Name of the provider."""
+    """Name of the workload identity provider."""
     description: str | None = None
-    """What the provider is for."""
+    """Description of the provider."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was created, as Unix time in seconds."""
     updated_at: int
-    """When it was last changed, in seconds since 1970."""
+    """When it was last updated, as Unix time in seconds."""
     attribute_transformations: list[WorkloadIdentityProviderAttributeTransformationsItem]
-    """How attributes are made of what a token says."""
+    """How attributes are derived from the claims of a token."""
     audience: str
-    """Whom tokens must be meant for."""
+    """Audience that tokens must have."""
     enabled: bool
-    """Whether it is on."""
+    """Whether it is enabled."""
     issuer: str
-    """Who issues the tokens."""
+    """Issuer of the tokens."""
     verification: WorkloadIdentityProviderVerification
-    """Where the keys come from that tokens are checked with."""
+    """Where the keys for verifying tokens come from."""
     created_at_datetime = datetime_view("created_at")
     updated_at_datetime = datetime_view("updated_at")

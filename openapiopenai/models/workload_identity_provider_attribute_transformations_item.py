@@ -13,12 +13,12 @@ __all__ = [
 
 
 class WorkloadIdentityProviderAttributeTransformationsItem(BaseModel):
-    """How one attribute is made of what a token says."""
+    """How an attribute is derived from the claims of a token."""
 
     attribute: str
     """Name of the attribute."""
     expression: str
-    """What makes its value."""
+    """Expression that computes the value of the attribute."""
 
 
 class WorkloadIdentityProviderAttributeTransformationsItemDict(TypedDict, total=False):

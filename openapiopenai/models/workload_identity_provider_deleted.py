@@ -12,13 +12,13 @@ __all__ = [
 
 
 class WorkloadIdentityProviderDeleted(BaseModel):
-    """Says that a workload identity provider is deleted."""
+    """Confirmation that a workload identity provider was deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its ID, for use in other requests."""
     object: Literal["organization.workload_identity_provider.deleted"] = (
         "organization.workload_identity_provider.deleted"
     )
     """Kind of object: always `organization.workload_identity_provider.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether it was deleted."""

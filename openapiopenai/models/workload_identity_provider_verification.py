@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | WorkloadIdentityProviderVerificationUploadedJwks
         | UnknownWorkloadIdentityProviderVerification
     )
-    """Where the keys come from that tokens are checked with."""
+    """Where the keys for verifying tokens come from."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

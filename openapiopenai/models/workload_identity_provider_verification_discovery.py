@@ -13,12 +13,12 @@ __all__ = [
 
 
 class WorkloadIdentityProviderVerificationDiscovery(BaseModel):
-    """Keys are found by asking the issuer."""
+    """Verification keys are discovered from the issuer."""
 
     type: Literal["discovery"] = "discovery"
     """Which variant this is: always `discovery`."""
     discovery_url: str | None = None
-    """Where to ask."""
+    """URL that the keys are discovered from."""
 
 
 class WorkloadIdentityProviderVerificationDiscoveryDict(TypedDict, total=False):

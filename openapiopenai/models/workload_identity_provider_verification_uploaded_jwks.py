@@ -16,12 +16,12 @@ __all__ = [
 
 
 class WorkloadIdentityProviderVerificationUploadedJwks(BaseModel):
-    """Keys that were uploaded."""
+    """Verification keys were uploaded."""
 
     type: Literal["uploaded_jwks"] = "uploaded_jwks"
     """Which variant this is: always `uploaded_jwks`."""
     jwks: dict[str, Any]
-    """The keys, as a JSON Web Key Set."""
+    """The uploaded keys, as a JSON Web Key Set (JWKS)."""
 
 
 class WorkloadIdentityProviderVerificationUploadedJwksDict(TypedDict, total=False):
