@@ -146,9 +146,9 @@ def test_the_secret_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"webhook-id": None}, "webhook-id: the request has no such header"),
         ({"webhook-timestamp": None}, "webhook-timestamp: the request has no such header"),
         ({"webhook-signature": ""}, "webhook-signature: the request has no such header"),
-        ({"webhook-timestamp": "yesterday"}, "expected seconds since 1970"),
-        ({"webhook-timestamp": "-5"}, "expected seconds since 1970"),
-        ({"webhook-timestamp": "9" * 5000}, "expected seconds since 1970"),
+        ({"webhook-timestamp": "yesterday"}, "expected Unix time in seconds"),
+        ({"webhook-timestamp": "-5"}, "expected Unix time in seconds"),
+        ({"webhook-timestamp": "9" * 5000}, "expected Unix time in seconds"),
     ],
 )
 def test_what_is_tampered_with_is_refused(change: dict[str, str | None], message: str) -> None:

@@ -38,7 +38,7 @@ class View(Generic[T]):
 
 
 def datetime_view(name: str) -> View[datetime]:
-    """`name` (seconds since 1970, or an ISO 8601 text) as a time with a zone; UTC where none is given.
+    """`name` (Unix time in seconds, or an ISO 8601 text) as a time with a zone; UTC where none is given.
 
     Raises ValueError where the field holds something else.
     """
@@ -66,7 +66,7 @@ def read_datetime(value: object) -> datetime:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return datetime.fromtimestamp(value, UTC)
     if not isinstance(value, str):
-        raise ValueError(f"expected seconds since 1970 or an ISO 8601 text, got {type(value).__name__}")
+        raise ValueError(f"expected Unix time in seconds or an ISO 8601 text, got {type(value).__name__}")
     from dateutil.parser import isoparse, parse
 
     try:

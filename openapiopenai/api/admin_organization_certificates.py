@@ -115,7 +115,7 @@ class AdminOrganizationCertificates(SyncResource):
 
     @operation(UPDATE)
     def update(self, certificate_id: str, *, name: str | None = None, **options: Unpack[CallOptions]) -> Certificate:
-        """Updates the name of a certificate; nothing else of it can be changed.
+        """Updates a certificate; only its name can be changed.
 
         - `certificate_id`: ID of the certificate.
         - `name`: New name of the certificate.
@@ -220,7 +220,7 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     async def update(
         self, certificate_id: str, *, name: str | None = None, **options: Unpack[CallOptions]
     ) -> Certificate:
-        """Updates the name of a certificate; nothing else of it can be changed.
+        """Updates a certificate; only its name can be changed.
 
         - `certificate_id`: ID of the certificate.
         - `name`: New name of the certificate.

@@ -77,8 +77,8 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
 
         - `project_id`: ID of the project.
         - `api_key_id`: ID of the API key.
-        - `expires_in_seconds`: Number of seconds until the API key expires.
-        - `scopes`: Scopes of the API key.
+        - `expires_in_seconds`: Seconds until the API key expires, counted from this request, so a retry moves the expiry; it must comply with the expiry policies of the organization and project. If omitted, the current expiration is kept. An expired key cannot be updated.
+        - `scopes`: Scopes that restrict the API key, such as `api.all.read` alone for read-only access; an empty array lifts all restrictions but the owner's own permissions. If absent, they are unchanged. They grant no administrative permissions, and the roles of the owner stay the same.
 
         `POST /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
@@ -157,8 +157,8 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
 
         - `project_id`: ID of the project.
         - `api_key_id`: ID of the API key.
-        - `expires_in_seconds`: Number of seconds until the API key expires.
-        - `scopes`: Scopes of the API key.
+        - `expires_in_seconds`: Seconds until the API key expires, counted from this request, so a retry moves the expiry; it must comply with the expiry policies of the organization and project. If omitted, the current expiration is kept. An expired key cannot be updated.
+        - `scopes`: Scopes that restrict the API key, such as `api.all.read` alone for read-only access; an empty array lifts all restrictions but the owner's own permissions. If absent, they are unchanged. They grant no administrative permissions, and the roles of the owner stay the same.
 
         `POST /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...

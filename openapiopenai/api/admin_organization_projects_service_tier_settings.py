@@ -61,7 +61,7 @@ class AdminOrganizationProjectsServiceTierSettings(SyncResource):
 
         - `project_id`: ID of the project.
         - `default`: Default tier, for requests that leave out `service_tier` or set it to `auto`.
-        - `enabled_tiers`: Service tiers that requests may name besides Standard: a list, or `all`.
+        - `enabled_tiers`: Service tiers that the project may use besides Standard: `all` includes future tiers, an empty array leaves only Standard. Tiers ruled out by the organization's policy or by eligibility stay unavailable.
 
         `POST /organization/projects/{project_id}/service_tier_settings`"""
         ...
@@ -108,7 +108,7 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
 
         - `project_id`: ID of the project.
         - `default`: Default tier, for requests that leave out `service_tier` or set it to `auto`.
-        - `enabled_tiers`: Service tiers that requests may name besides Standard: a list, or `all`.
+        - `enabled_tiers`: Service tiers that the project may use besides Standard: `all` includes future tiers, an empty array leaves only Standard. Tiers ruled out by the organization's policy or by eligibility stay unavailable.
 
         `POST /organization/projects/{project_id}/service_tier_settings`"""
         ...

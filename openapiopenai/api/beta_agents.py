@@ -161,16 +161,16 @@ class BetaAgents(SyncResource):
     ) -> Agent:
         """Creates a reusable agent; it holds no credentials.
 
-        - `name`: Name of the agent, if it has one.
+        - `name`: Name of the agent; if absent or null, it has none.
         - `model`: ID of the model.
-        - `compaction`: How the agent's context is compacted; by default not in the background.
+        - `compaction`: How the agent's context is compacted; if absent or null, synchronously.
         - `experimental`: Experimental features of the agent; none by default.
-        - `instructions`: Instructions for the agent, added after those that every agent has.
+        - `instructions`: Instructions for the agent, added after those that every agent has; none if absent or null.
         - `multi_agent`: Whether the agent may delegate work to subagents; by default it may not.
         - `reasoning`: Reasoning effort: how much the model thinks before it answers.
         - `service_tier`: Service tier of the agent's requests; `auto` by default.
-        - `text`: Format of the text output.
-        - `tools`: The tools that the agent may call, at most 3 MiB as JSON.
+        - `text`: Format and verbosity of the text output; plain text of medium verbosity by default.
+        - `tools`: Tools that the agent may call, at most 3 MiB of JSON; none by default.
         - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /agents`"""
@@ -210,13 +210,13 @@ class BetaAgents(SyncResource):
         - `model`: ID of the model.
         - `compaction`: How the agent's context is compacted. If absent, this is unchanged; null or an empty object means synchronous compaction.
         - `experimental`: Experimental features of the agent; those that are absent stay unchanged.
-        - `instructions`: Instructions for the agent, added after those that every agent has.
+        - `instructions`: Instructions for the agent, added after those that every agent has; if absent, they are unchanged.
         - `multi_agent`: Whether the agent may start subagents, and how many.
         - `reasoning`: Reasoning options; null resets them to the model's default.
         - `service_tier`: Service tier of the agent's requests.
-        - `text`: Format of the text output.
+        - `text`: Format and verbosity of the text output.
         - `tools`: Tools that the agent may call, at most 3 MiB of JSON; all of them are replaced. Null removes them.
-        - `metadata`: Key–value pairs of your own; all of them are replaced. Null or empty removes them.
+        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: null or `{}` clears them, and if absent, they are unchanged.
 
         `POST /agents/{agent_id}`"""
         ...
@@ -313,16 +313,16 @@ class AsyncBetaAgents(AsyncResource):
     ) -> Agent:
         """Creates a reusable agent; it holds no credentials.
 
-        - `name`: Name of the agent, if it has one.
+        - `name`: Name of the agent; if absent or null, it has none.
         - `model`: ID of the model.
-        - `compaction`: How the agent's context is compacted; by default not in the background.
+        - `compaction`: How the agent's context is compacted; if absent or null, synchronously.
         - `experimental`: Experimental features of the agent; none by default.
-        - `instructions`: Instructions for the agent, added after those that every agent has.
+        - `instructions`: Instructions for the agent, added after those that every agent has; none if absent or null.
         - `multi_agent`: Whether the agent may delegate work to subagents; by default it may not.
         - `reasoning`: Reasoning effort: how much the model thinks before it answers.
         - `service_tier`: Service tier of the agent's requests; `auto` by default.
-        - `text`: Format of the text output.
-        - `tools`: The tools that the agent may call, at most 3 MiB as JSON.
+        - `text`: Format and verbosity of the text output; plain text of medium verbosity by default.
+        - `tools`: Tools that the agent may call, at most 3 MiB of JSON; none by default.
         - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /agents`"""
@@ -362,13 +362,13 @@ class AsyncBetaAgents(AsyncResource):
         - `model`: ID of the model.
         - `compaction`: How the agent's context is compacted. If absent, this is unchanged; null or an empty object means synchronous compaction.
         - `experimental`: Experimental features of the agent; those that are absent stay unchanged.
-        - `instructions`: Instructions for the agent, added after those that every agent has.
+        - `instructions`: Instructions for the agent, added after those that every agent has; if absent, they are unchanged.
         - `multi_agent`: Whether the agent may start subagents, and how many.
         - `reasoning`: Reasoning options; null resets them to the model's default.
         - `service_tier`: Service tier of the agent's requests.
-        - `text`: Format of the text output.
+        - `text`: Format and verbosity of the text output.
         - `tools`: Tools that the agent may call, at most 3 MiB of JSON; all of them are replaced. Null removes them.
-        - `metadata`: Key–value pairs of your own; all of them are replaced. Null or empty removes them.
+        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: null or `{}` clears them, and if absent, they are unchanged.
 
         `POST /agents/{agent_id}`"""
         ...

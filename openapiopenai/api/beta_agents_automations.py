@@ -116,7 +116,7 @@ class BetaAgentsAutomations(SyncResource):
         - `name`: Name of the automation.
         - `expression`: Schedule as a five-field cron expression; for `periodic` automations.
         - `target`: Where the automation runs: in a new session each time, or in an existing one.
-        - `timezone`: IANA time zone, such as `America/Los_Angeles`.
+        - `timezone`: IANA time zone in which `expression` is interpreted, such as `America/Los_Angeles`; for `periodic` automations.
         - `run_at`: When it runs, as Unix time in seconds; must be in the future. For `once` only.
         - `metadata`: Key–value pairs of your own.
 
@@ -149,11 +149,11 @@ class BetaAgentsAutomations(SyncResource):
 
         - `automation_id`: ID of the automation.
         - `name`: Name of the automation.
-        - `expression`: Cron expression for when it runs; only for `periodic` automations.
-        - `run_at`: When it runs, as Unix time in seconds; it must be in the future, and can be changed only before the automation has run.
-        - `target`: Session that the automation runs in; the whole target is replaced, but its type cannot change.
-        - `timezone`: IANA time zone, such as `America/Los_Angeles`.
-        - `metadata`: Key–value pairs of your own; all of them are replaced.
+        - `expression`: Cron expression for when the automation runs; only for `periodic` automations.
+        - `run_at`: When the automation runs, as Unix time in seconds, in the future. Only for an automation that runs once, as long as no scheduled invocation of it exists.
+        - `target`: Session that the automation runs in. The whole target is replaced, but its type cannot change, and the creator session, if any, is kept.
+        - `timezone`: IANA time zone, such as `America/Los_Angeles`; only for `periodic` automations.
+        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
 
         `POST /agents/automations/{automation_id}`"""
         ...
@@ -249,7 +249,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
         - `name`: Name of the automation.
         - `expression`: Schedule as a five-field cron expression; for `periodic` automations.
         - `target`: Where the automation runs: in a new session each time, or in an existing one.
-        - `timezone`: IANA time zone, such as `America/Los_Angeles`.
+        - `timezone`: IANA time zone in which `expression` is interpreted, such as `America/Los_Angeles`; for `periodic` automations.
         - `run_at`: When it runs, as Unix time in seconds; must be in the future. For `once` only.
         - `metadata`: Key–value pairs of your own.
 
@@ -282,11 +282,11 @@ class AsyncBetaAgentsAutomations(AsyncResource):
 
         - `automation_id`: ID of the automation.
         - `name`: Name of the automation.
-        - `expression`: Cron expression for when it runs; only for `periodic` automations.
-        - `run_at`: When it runs, as Unix time in seconds; it must be in the future, and can be changed only before the automation has run.
-        - `target`: Session that the automation runs in; the whole target is replaced, but its type cannot change.
-        - `timezone`: IANA time zone, such as `America/Los_Angeles`.
-        - `metadata`: Key–value pairs of your own; all of them are replaced.
+        - `expression`: Cron expression for when the automation runs; only for `periodic` automations.
+        - `run_at`: When the automation runs, as Unix time in seconds, in the future. Only for an automation that runs once, as long as no scheduled invocation of it exists.
+        - `target`: Session that the automation runs in. The whole target is replaced, but its type cannot change, and the creator session, if any, is kept.
+        - `timezone`: IANA time zone, such as `America/Los_Angeles`; only for `periodic` automations.
+        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
 
         `POST /agents/automations/{automation_id}`"""
         ...

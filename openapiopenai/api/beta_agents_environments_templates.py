@@ -144,11 +144,11 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
         """Creates an environment template. Its commands and variables are kept secret.
 
         - `name`: Name of the template, if it has one.
-        - `capability_directories`: Directories with capabilities.
+        - `capability_directories`: Directories that provide capabilities to the agent; none by default.
         - `desktop`: Desktop settings; by default there is no desktop.
         - `env`: Environment variables of the environment, available to the agent.
         - `files`: Files that are present in the environment when the agent starts.
-        - `network`: Network access of an environment.
+        - `network`: Network access of the environment; if omitted, the default depends on the API version.
         - `packages`: Packages to install in the environment.
         - `plugins`: Plugins, as inline zip files.
         - `setup_commands`: Commands that are run first to set up the environment, in this order. Never returned by the API.
@@ -197,15 +197,15 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
 
         - `environment_template_id`: ID of the environment template.
         - `name`: Name of the template; null removes it.
-        - `capability_directories`: Directories with capabilities.
+        - `capability_directories`: Directories that provide capabilities to the agent.
         - `desktop`: Desktop of the environment; null removes it.
-        - `env`: Environment variables of the agent; all of them are replaced.
+        - `env`: Confidential environment variables for the agent; all of them are replaced.
         - `files`: Files that are present when the agent starts; all of them are replaced.
-        - `network`: Network access of the environment. If omitted, it stays unchanged; null resets it to the default.
-        - `packages`: Packages to install in the environment.
+        - `network`: Network access of the environment once its setup is complete. If absent, it is unchanged; null resets it to the default.
+        - `packages`: Packages to install in the environment, before its network policy takes effect.
         - `plugins`: Plugins, as inline zip files; all of them are replaced.
-        - `setup_commands`: Commands that are run first to set up the environment, in this order. Never returned by the API.
-        - `skills`: Skills of the environment, by ID or as inline zip files.
+        - `setup_commands`: Commands that are run first to set up the environment, in this order; all of them are replaced. Never returned by the API.
+        - `skills`: Skills of the environment, by ID or as inline zip files; all of them are replaced.
 
         `POST /agents/environments/templates/{environment_template_id}`"""
         ...
@@ -284,11 +284,11 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
         """Creates an environment template. Its commands and variables are kept secret.
 
         - `name`: Name of the template, if it has one.
-        - `capability_directories`: Directories with capabilities.
+        - `capability_directories`: Directories that provide capabilities to the agent; none by default.
         - `desktop`: Desktop settings; by default there is no desktop.
         - `env`: Environment variables of the environment, available to the agent.
         - `files`: Files that are present in the environment when the agent starts.
-        - `network`: Network access of an environment.
+        - `network`: Network access of the environment; if omitted, the default depends on the API version.
         - `packages`: Packages to install in the environment.
         - `plugins`: Plugins, as inline zip files.
         - `setup_commands`: Commands that are run first to set up the environment, in this order. Never returned by the API.
@@ -337,15 +337,15 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
 
         - `environment_template_id`: ID of the environment template.
         - `name`: Name of the template; null removes it.
-        - `capability_directories`: Directories with capabilities.
+        - `capability_directories`: Directories that provide capabilities to the agent.
         - `desktop`: Desktop of the environment; null removes it.
-        - `env`: Environment variables of the agent; all of them are replaced.
+        - `env`: Confidential environment variables for the agent; all of them are replaced.
         - `files`: Files that are present when the agent starts; all of them are replaced.
-        - `network`: Network access of the environment. If omitted, it stays unchanged; null resets it to the default.
-        - `packages`: Packages to install in the environment.
+        - `network`: Network access of the environment once its setup is complete. If absent, it is unchanged; null resets it to the default.
+        - `packages`: Packages to install in the environment, before its network policy takes effect.
         - `plugins`: Plugins, as inline zip files; all of them are replaced.
-        - `setup_commands`: Commands that are run first to set up the environment, in this order. Never returned by the API.
-        - `skills`: Skills of the environment, by ID or as inline zip files.
+        - `setup_commands`: Commands that are run first to set up the environment, in this order; all of them are replaced. Never returned by the API.
+        - `skills`: Skills of the environment, by ID or as inline zip files; all of them are replaced.
 
         `POST /agents/environments/templates/{environment_template_id}`"""
         ...

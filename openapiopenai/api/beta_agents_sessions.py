@@ -269,9 +269,9 @@ class BetaAgentsSessions(SyncResource):
         - `environment`: Environment that the agent works in.
         - `agent_id`: ID of the agent.
         - `input`: Initial input for the agent.
-        - `prompt_cache_options`: How long the prompts of the session's turns are cached.
+        - `prompt_cache_options`: Prompt cache lifetime of the session's turns; if not set, the model's default.
         - `review`: Whether actions are reviewed automatically.
-        - `spend_control`: Spending limit of the session.
+        - `spend_control`: Spending limit of the session; if absent or null, there is none.
         - `stream`: Whether the response is streamed, as server-sent events.
         - `stream_options`: Options for streaming; only with `stream: true`.
         - `vault_ids`: IDs of vaults that the session may use.
@@ -305,10 +305,10 @@ class BetaAgentsSessions(SyncResource):
 
         - `session_id`: ID of the session.
         - `agent`: Changes to the agent of the session; omitted fields stay unchanged.
-        - `prompt_cache_options`: Prompt cache options of the session's turns; null resets them to the default.
-        - `review`: Whether actions in new turns are reviewed automatically.
-        - `spend_control`: Spending limit of the session.
-        - `metadata`: Key–value pairs of your own; all of them are replaced. Null removes them.
+        - `prompt_cache_options`: How long the prompts of future turns are cached; null clears the session's default.
+        - `review`: Whether actions in new root turns are reviewed automatically; with `auto_review`, fallbacks to manual approval are denied. Turns that exist already, and their subagents, keep their mode.
+        - `spend_control`: Spending limit of the session. If absent, it is kept; null, or a `limit` of null, removes it, but does not reset what was spent.
+        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: null or `{}` clears them, and if absent, they are unchanged.
 
         `POST /agents/sessions/{session_id}`"""
         ...
@@ -512,9 +512,9 @@ class AsyncBetaAgentsSessions(AsyncResource):
         - `environment`: Environment that the agent works in.
         - `agent_id`: ID of the agent.
         - `input`: Initial input for the agent.
-        - `prompt_cache_options`: How long the prompts of the session's turns are cached.
+        - `prompt_cache_options`: Prompt cache lifetime of the session's turns; if not set, the model's default.
         - `review`: Whether actions are reviewed automatically.
-        - `spend_control`: Spending limit of the session.
+        - `spend_control`: Spending limit of the session; if absent or null, there is none.
         - `stream`: Whether the response is streamed, as server-sent events.
         - `stream_options`: Options for streaming; only with `stream: true`.
         - `vault_ids`: IDs of vaults that the session may use.
@@ -548,10 +548,10 @@ class AsyncBetaAgentsSessions(AsyncResource):
 
         - `session_id`: ID of the session.
         - `agent`: Changes to the agent of the session; omitted fields stay unchanged.
-        - `prompt_cache_options`: Prompt cache options of the session's turns; null resets them to the default.
-        - `review`: Whether actions in new turns are reviewed automatically.
-        - `spend_control`: Spending limit of the session.
-        - `metadata`: Key–value pairs of your own; all of them are replaced. Null removes them.
+        - `prompt_cache_options`: How long the prompts of future turns are cached; null clears the session's default.
+        - `review`: Whether actions in new root turns are reviewed automatically; with `auto_review`, fallbacks to manual approval are denied. Turns that exist already, and their subagents, keep their mode.
+        - `spend_control`: Spending limit of the session. If absent, it is kept; null, or a `limit` of null, removes it, but does not reset what was spent.
+        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: null or `{}` clears them, and if absent, they are unchanged.
 
         `POST /agents/sessions/{session_id}`"""
         ...

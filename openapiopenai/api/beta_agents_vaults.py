@@ -84,8 +84,8 @@ class BetaAgentsVaults(SyncResource):
     ) -> Vault:
         """Creates a vault in the project.
 
-        - `name`: Name of the vault, at most 256 bytes.
-        - `metadata`: Key–value pairs of your own.
+        - `name`: Name of the vault; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain.
+        - `metadata`: Key–value pairs of your own, such as the ID of a team or an application.
 
         `POST /vaults`"""
         ...
@@ -111,8 +111,8 @@ class BetaAgentsVaults(SyncResource):
         """Updates the name or metadata of a vault. What is omitted stays unchanged.
 
         - `vault_id`: ID of the vault.
-        - `name`: Name of the vault, at most 256 bytes; null removes it.
-        - `metadata`: Key–value pairs of your own; all of them are replaced.
+        - `name`: Name of the vault; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain. If absent, it is unchanged; null removes it.
+        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
 
         `POST /vaults/{vault_id}`"""
         ...
@@ -179,8 +179,8 @@ class AsyncBetaAgentsVaults(AsyncResource):
     ) -> Vault:
         """Creates a vault in the project.
 
-        - `name`: Name of the vault, at most 256 bytes.
-        - `metadata`: Key–value pairs of your own.
+        - `name`: Name of the vault; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain.
+        - `metadata`: Key–value pairs of your own, such as the ID of a team or an application.
 
         `POST /vaults`"""
         ...
@@ -206,8 +206,8 @@ class AsyncBetaAgentsVaults(AsyncResource):
         """Updates the name or metadata of a vault. What is omitted stays unchanged.
 
         - `vault_id`: ID of the vault.
-        - `name`: Name of the vault, at most 256 bytes; null removes it.
-        - `metadata`: Key–value pairs of your own; all of them are replaced.
+        - `name`: Name of the vault; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain. If absent, it is unchanged; null removes it.
+        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
 
         `POST /vaults/{vault_id}`"""
         ...

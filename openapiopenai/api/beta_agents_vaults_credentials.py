@@ -86,9 +86,9 @@ class BetaAgentsVaultsCredentials(SyncResource):
         """Creates a credential in a vault. Its secret values are never returned.
 
         - `vault_id`: ID of the vault.
-        - `name`: Name of the credential, at most 256 bytes.
-        - `auth`: Authentication of the credential: its type and secrets.
-        - `metadata`: Key–value pairs of your own.
+        - `name`: Name of the credential; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain.
+        - `auth`: Authentication method of the credential, with its secrets, which are write-only.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512. None by default.
 
         `POST /vaults/{vault_id}/credentials`"""
         ...
@@ -118,7 +118,7 @@ class BetaAgentsVaultsCredentials(SyncResource):
         - `vault_id`: ID of the vault.
         - `credential_id`: ID of the credential.
         - `auth`: New secrets of the credential; its type cannot change.
-        - `metadata`: Key–value pairs of your own; all of them are replaced.
+        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
 
         `POST /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
@@ -188,9 +188,9 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
         """Creates a credential in a vault. Its secret values are never returned.
 
         - `vault_id`: ID of the vault.
-        - `name`: Name of the credential, at most 256 bytes.
-        - `auth`: Authentication of the credential: its type and secrets.
-        - `metadata`: Key–value pairs of your own.
+        - `name`: Name of the credential; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain.
+        - `auth`: Authentication method of the credential, with its secrets, which are write-only.
+        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512. None by default.
 
         `POST /vaults/{vault_id}/credentials`"""
         ...
@@ -220,7 +220,7 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
         - `vault_id`: ID of the vault.
         - `credential_id`: ID of the credential.
         - `auth`: New secrets of the credential; its type cannot change.
-        - `metadata`: Key–value pairs of your own; all of them are replaced.
+        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
 
         `POST /vaults/{vault_id}/credentials/{credential_id}`"""
         ...

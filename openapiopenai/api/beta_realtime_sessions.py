@@ -105,7 +105,7 @@ class BetaRealtimeSessions(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeSessionCreateResponse:
-        """Creates a session of the Realtime beta and an ephemeral client secret with which a browser can connect. Deprecated: use `realtime.client_secrets.create` instead.
+        """Creates a session of the Realtime beta, with the same settings as `session.update`, and an ephemeral client secret with which a browser can connect. For the released Realtime API, use `realtime.client_secrets.create`.
 
         - `model`: ID of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated and will be shut down on January 20, 2027.
         - `modalities`: Modalities of the output: text and audio; `text` alone turns audio off.
@@ -121,7 +121,7 @@ class BetaRealtimeSessions(SyncResource):
         - `tools`: The functions that the model may call.
         - `tool_choice`: Whether the model calls tools, and which: `auto`, `none`, `required`, or a function.
         - `temperature`: Sampling temperature, from 0.6 to 1.2, 0.8 by default: lower values make the output more focused, higher ones more varied.
-        - `max_response_output_tokens`: Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit.
+        - `max_response_output_tokens`: Maximum number of output tokens per response, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit.
         - `truncation`: How the conversation is truncated when it exceeds the model's input token limit.
         - `prompt`: A stored prompt to use, with its variables.
         - `input_audio_noise_reduction`: Noise reduction, applied to input audio before VAD and the model get it; null turns it off.
@@ -193,7 +193,7 @@ class AsyncBetaRealtimeSessions(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeSessionCreateResponse:
-        """Creates a session of the Realtime beta and an ephemeral client secret with which a browser can connect. Deprecated: use `realtime.client_secrets.create` instead.
+        """Creates a session of the Realtime beta, with the same settings as `session.update`, and an ephemeral client secret with which a browser can connect. For the released Realtime API, use `realtime.client_secrets.create`.
 
         - `model`: ID of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated and will be shut down on January 20, 2027.
         - `modalities`: Modalities of the output: text and audio; `text` alone turns audio off.
@@ -209,7 +209,7 @@ class AsyncBetaRealtimeSessions(AsyncResource):
         - `tools`: The functions that the model may call.
         - `tool_choice`: Whether the model calls tools, and which: `auto`, `none`, `required`, or a function.
         - `temperature`: Sampling temperature, from 0.6 to 1.2, 0.8 by default: lower values make the output more focused, higher ones more varied.
-        - `max_response_output_tokens`: Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit.
+        - `max_response_output_tokens`: Maximum number of output tokens per response, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit.
         - `truncation`: How the conversation is truncated when it exceeds the model's input token limit.
         - `prompt`: A stored prompt to use, with its variables.
         - `input_audio_noise_reduction`: Noise reduction, applied to input audio before VAD and the model get it; null turns it off.

@@ -442,7 +442,7 @@ class BetaResponses(SyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | BetaResponseStream:
-        """Retrieves a response, or streams it again.
+        """Retrieves a response; with `stream`, its events are sent as they are generated.
 
         - `response_id`: ID of the response.
         - `include`: What else to include in the response; as for creating one.
@@ -819,7 +819,7 @@ class AsyncBetaResponses(AsyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | AsyncBetaResponseStream:
-        """Retrieves a response, or streams it again.
+        """Retrieves a response; with `stream`, its events are sent as they are generated.
 
         - `response_id`: ID of the response.
         - `include`: What else to include in the response; as for creating one.

@@ -375,7 +375,7 @@ class ChatCompletions(SyncResource):
         - `stop`: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
         - `presence_penalty`: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
         - `frequency_penalty`: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
-        - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. Values between -1 and 1 make a token slightly less or more likely; -100 bans it, and 100 makes it the only choice.
+        - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
         - `seed`: Beta: with the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
         - `modalities`: Output types that the model generates: text (default), audio or both.
         - `audio`: Settings for audio output; required where `modalities` includes audio.
@@ -922,7 +922,7 @@ class AsyncChatCompletions(AsyncResource):
         - `stop`: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
         - `presence_penalty`: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
         - `frequency_penalty`: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
-        - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. Values between -1 and 1 make a token slightly less or more likely; -100 bans it, and 100 makes it the only choice.
+        - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
         - `seed`: Beta: with the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
         - `modalities`: Output types that the model generates: text (default), audio or both.
         - `audio`: Settings for audio output; required where `modalities` includes audio.

@@ -167,7 +167,7 @@ class Completions(SyncResource):
         - `best_of`: Number of candidate completions to generate on the server, 1 by default and at most 20. The `n` candidates with the highest log probability per token are returned; `best_of` must be greater than `n`. Results cannot be streamed, and the token quota is consumed quickly.
         - `echo`: Whether to return the prompt along with the completion.
         - `frequency_penalty`: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
-        - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. Values between -1 and 1 make a token slightly less or more likely; -100 bans it, and 100 makes it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token.
+        - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token.
         - `logprobs`: Number of most likely tokens to return with their log probabilities, at most 5. The sampled token is always included, so there may be one more.
         - `max_tokens`: Maximum number of tokens to generate; 16 by default. Together with the prompt, they must fit into the model's context.
         - `n`: Number of completions to generate per prompt; 1 by default. Many completions consume the token quota quickly.
@@ -308,7 +308,7 @@ class AsyncCompletions(AsyncResource):
         - `best_of`: Number of candidate completions to generate on the server, 1 by default and at most 20. The `n` candidates with the highest log probability per token are returned; `best_of` must be greater than `n`. Results cannot be streamed, and the token quota is consumed quickly.
         - `echo`: Whether to return the prompt along with the completion.
         - `frequency_penalty`: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
-        - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. Values between -1 and 1 make a token slightly less or more likely; -100 bans it, and 100 makes it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token.
+        - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token.
         - `logprobs`: Number of most likely tokens to return with their log probabilities, at most 5. The sampled token is always included, so there may be one more.
         - `max_tokens`: Maximum number of tokens to generate; 16 by default. Together with the prompt, they must fit into the model's context.
         - `n`: Number of completions to generate per prompt; 1 by default. Many completions consume the token quota quickly.

@@ -144,7 +144,7 @@ class EvalsRuns(SyncResource):
 
     @operation(CANCEL)
     def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """Cancels a run of an evaluation that is in progress.
+        """Cancels an evaluation run that is in progress.
 
         - `eval_id`: ID of the evaluation.
         - `run_id`: ID of the run.
@@ -154,7 +154,7 @@ class EvalsRuns(SyncResource):
 
     @operation(CANCEL_RUN)
     def cancel_run(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """Cancels a run of an evaluation that is in progress.
+        """Cancels an evaluation run that is in progress.
 
         - `eval_id`: ID of the evaluation.
         - `run_id`: ID of the run.
@@ -251,7 +251,7 @@ class AsyncEvalsRuns(AsyncResource):
 
     @operation(CANCEL)
     async def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """Cancels a run of an evaluation that is in progress.
+        """Cancels an evaluation run that is in progress.
 
         - `eval_id`: ID of the evaluation.
         - `run_id`: ID of the run.
@@ -261,7 +261,7 @@ class AsyncEvalsRuns(AsyncResource):
 
     @operation(CANCEL_RUN)
     async def cancel_run(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """Cancels a run of an evaluation that is in progress.
+        """Cancels an evaluation run that is in progress.
 
         - `eval_id`: ID of the evaluation.
         - `run_id`: ID of the run.

@@ -270,7 +270,7 @@ class Images(SyncResource):
         - `size`: Width and height in pixels, such as `1024x1024`, or `auto` where the model supports it. `gpt-image-2` takes other sizes too: both divisible by 16, aspect ratio from 1:3 to 3:1, up to `3840x2160` (experimental above `2560x1440`), within the model's pixel and edge limits. `dall-e-2` takes `256x256`, `512x512` and `1024x1024`.
         - `response_format`: Whether images are returned as URLs, valid for 60 minutes, or base64-encoded. For `dall-e-2` only, with `url` as the default; GPT image models always return base64.
         - `output_format`: File format of the images; `png` by default. For GPT image models only.
-        - `output_compression`: Compression level of `webp` and `jpeg` images in percent, from 0 to 100, the default. For GPT image models only.
+        - `output_compression`: Compression level of `webp` and `jpeg` images in percent, from 0 to 100; 100 by default. For GPT image models only.
         - `user`: Identifier of your end user, which helps to detect abuse.
         - `input_fidelity`: How closely the result matches the style and features of the input images, especially faces; `low` by default. For `gpt-image-1`, `gpt-image-1.5` and later models, but not for `gpt-image-1-mini`.
         - `stream`: Whether the response is streamed, as server-sent events.
@@ -590,7 +590,7 @@ class AsyncImages(AsyncResource):
         - `size`: Width and height in pixels, such as `1024x1024`, or `auto` where the model supports it. `gpt-image-2` takes other sizes too: both divisible by 16, aspect ratio from 1:3 to 3:1, up to `3840x2160` (experimental above `2560x1440`), within the model's pixel and edge limits. `dall-e-2` takes `256x256`, `512x512` and `1024x1024`.
         - `response_format`: Whether images are returned as URLs, valid for 60 minutes, or base64-encoded. For `dall-e-2` only, with `url` as the default; GPT image models always return base64.
         - `output_format`: File format of the images; `png` by default. For GPT image models only.
-        - `output_compression`: Compression level of `webp` and `jpeg` images in percent, from 0 to 100, the default. For GPT image models only.
+        - `output_compression`: Compression level of `webp` and `jpeg` images in percent, from 0 to 100; 100 by default. For GPT image models only.
         - `user`: Identifier of your end user, which helps to detect abuse.
         - `input_fidelity`: How closely the result matches the style and features of the input images, especially faces; `low` by default. For `gpt-image-1`, `gpt-image-1.5` and later models, but not for `gpt-image-1-mini`.
         - `stream`: Whether the response is streamed, as server-sent events.

@@ -36,7 +36,7 @@ class LiveConnectionSessionThinking(Part["LiveConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends information for the model without asking it to speak. Refused while a fixture is playing."""
+        """Appends information for the model without asking it to speak; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
         ...
 
 
@@ -73,7 +73,7 @@ class LiveConnectionSessionInstructions(Part["LiveConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends instructions for the rest of the session, which also reach what is delegated. Refused while a fixture is playing."""
+        """Appends instructions for the rest of the session, which later delegations also get; they can be tied to an existing delegation to your application. Refused while a fixture is playing."""
         ...
 
 
@@ -87,7 +87,7 @@ class LiveConnectionSessionInputAudio(Part["LiveConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Sends input audio to the model, only over the session's own WebSocket. No event confirms it."""
+        """Sends input audio to the model, only over the session's own WebSocket; with WebRTC and SIP, audio goes over the media transport. No event confirms it."""
         ...
 
     @event("session.input_audio.mute", nullable=("event_id",))
@@ -120,7 +120,7 @@ class LiveConnectionSessionCommentary(Part["LiveConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends commentary that the model may tell the user. Refused while a fixture is playing."""
+        """Appends commentary that the model may tell the user; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
         ...
 
 
@@ -276,7 +276,7 @@ class AsyncLiveConnectionSessionThinking(Part["AsyncLiveConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends information for the model without asking it to speak. Refused while a fixture is playing."""
+        """Appends information for the model without asking it to speak; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
         ...
 
 
@@ -313,7 +313,7 @@ class AsyncLiveConnectionSessionInstructions(Part["AsyncLiveConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends instructions for the rest of the session, which also reach what is delegated. Refused while a fixture is playing."""
+        """Appends instructions for the rest of the session, which later delegations also get; they can be tied to an existing delegation to your application. Refused while a fixture is playing."""
         ...
 
 
@@ -327,7 +327,7 @@ class AsyncLiveConnectionSessionInputAudio(Part["AsyncLiveConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Sends input audio to the model, only over the session's own WebSocket. No event confirms it."""
+        """Sends input audio to the model, only over the session's own WebSocket; with WebRTC and SIP, audio goes over the media transport. No event confirms it."""
         ...
 
     @event("session.input_audio.mute", nullable=("event_id",))
@@ -360,7 +360,7 @@ class AsyncLiveConnectionSessionCommentary(Part["AsyncLiveConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends commentary that the model may tell the user. Refused while a fixture is playing."""
+        """Appends commentary that the model may tell the user; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
         ...
 
 

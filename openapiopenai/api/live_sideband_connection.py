@@ -34,7 +34,7 @@ class LiveSidebandConnectionTransportDtmf(Part["LiveSidebandConnection"]):
         event: str,
         event_id: str | None = None,
     ) -> None:
-        """Sends a DTMF tone in a call over SIP, one event per key. Confirmed by `transport.dtmf.sent`."""
+        """Sends one DTMF key press to a SIP call, over a sideband connection only; send one event per key. Confirmed by `transport.dtmf.sent`, which carries your `event_id` as `client_event_id`."""
         ...
 
 
@@ -57,7 +57,7 @@ class LiveSidebandConnectionSessionThinking(Part["LiveSidebandConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends information for the model without asking it to speak. Refused while a fixture is playing."""
+        """Appends information for the model without asking it to speak; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
         ...
 
 
@@ -94,7 +94,7 @@ class LiveSidebandConnectionSessionInstructions(Part["LiveSidebandConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends instructions for the rest of the session, which also reach what is delegated. Refused while a fixture is playing."""
+        """Appends instructions for the rest of the session, which later delegations also get; they can be tied to an existing delegation to your application. Refused while a fixture is playing."""
         ...
 
 
@@ -131,7 +131,7 @@ class LiveSidebandConnectionSessionCommentary(Part["LiveSidebandConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends commentary that the model may tell the user. Refused while a fixture is playing."""
+        """Appends commentary that the model may tell the user; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
         ...
 
 
@@ -280,7 +280,7 @@ class AsyncLiveSidebandConnectionTransportDtmf(Part["AsyncLiveSidebandConnection
         event: str,
         event_id: str | None = None,
     ) -> None:
-        """Sends a DTMF tone in a call over SIP, one event per key. Confirmed by `transport.dtmf.sent`."""
+        """Sends one DTMF key press to a SIP call, over a sideband connection only; send one event per key. Confirmed by `transport.dtmf.sent`, which carries your `event_id` as `client_event_id`."""
         ...
 
 
@@ -303,7 +303,7 @@ class AsyncLiveSidebandConnectionSessionThinking(Part["AsyncLiveSidebandConnecti
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends information for the model without asking it to speak. Refused while a fixture is playing."""
+        """Appends information for the model without asking it to speak; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
         ...
 
 
@@ -340,7 +340,7 @@ class AsyncLiveSidebandConnectionSessionInstructions(Part["AsyncLiveSidebandConn
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends instructions for the rest of the session, which also reach what is delegated. Refused while a fixture is playing."""
+        """Appends instructions for the rest of the session, which later delegations also get; they can be tied to an existing delegation to your application. Refused while a fixture is playing."""
         ...
 
 
@@ -377,7 +377,7 @@ class AsyncLiveSidebandConnectionSessionCommentary(Part["AsyncLiveSidebandConnec
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends commentary that the model may tell the user. Refused while a fixture is playing."""
+        """Appends commentary that the model may tell the user; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
         ...
 
 

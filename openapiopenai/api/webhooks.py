@@ -135,7 +135,7 @@ class Webhooks(SyncResource):
 
         - `name`: Name of the endpoint.
         - `event_types`: Types of the events that are sent to the endpoint.
-        - `url`: URL that events are sent to.
+        - `url`: HTTPS URL that events are sent to.
 
         `POST /webhook_endpoints`"""
         ...
@@ -195,8 +195,8 @@ class Webhooks(SyncResource):
 
         - `webhook_endpoint_id`: ID of the webhook endpoint.
         - `name`: Name of the endpoint.
-        - `event_types`: Types of events to send to the endpoint.
-        - `url`: URL that events are sent to.
+        - `event_types`: All types of events to send to the endpoint; they replace the present ones.
+        - `url`: HTTPS URL that events are sent to.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -384,7 +384,7 @@ class AsyncWebhooks(AsyncResource):
 
         - `name`: Name of the endpoint.
         - `event_types`: Types of the events that are sent to the endpoint.
-        - `url`: URL that events are sent to.
+        - `url`: HTTPS URL that events are sent to.
 
         `POST /webhook_endpoints`"""
         ...
@@ -444,8 +444,8 @@ class AsyncWebhooks(AsyncResource):
 
         - `webhook_endpoint_id`: ID of the webhook endpoint.
         - `name`: Name of the endpoint.
-        - `event_types`: Types of events to send to the endpoint.
-        - `url`: URL that events are sent to.
+        - `event_types`: All types of events to send to the endpoint; they replace the present ones.
+        - `url`: HTTPS URL that events are sent to.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}`"""
         ...

@@ -130,7 +130,7 @@ def text_of(value: Any) -> str:
 def check_time(timestamp: str, tolerance: float) -> None:
     """Raise for a request of another time, which may be an old one that somebody sends again."""
     if not (timestamp.isascii() and timestamp.isdigit() and len(timestamp) < 16):
-        raise InvalidWebhookSignatureError("webhook-timestamp: expected seconds since 1970")
+        raise InvalidWebhookSignatureError("webhook-timestamp: expected Unix time in seconds")
     age = time.time() - int(timestamp)
     if abs(age) > tolerance:
         way = "old" if age > 0 else "far in the future"

@@ -16,7 +16,7 @@ class AdminApiKeyOwner(BaseModel):
     type: str | None = None
     """Kind of owner: always `user`."""
     object: str | None = None
-    """Kind of object."""
+    """Kind of object: always `organization.user`."""
     id: str | None = None
     """Its ID, for use in other requests."""
     name: str | None = None

@@ -39,7 +39,7 @@ class Agent(BaseModel):
     instructions: str | None = None
     """Instructions for the agent, added after those that every agent has."""
     text: AgentText
-    """Format of the text output."""
+    """Format and verbosity of the text output."""
     reasoning: AgentReasoning
     """Reasoning effort: how much the model thinks before it answers."""
     tools: list[PersistedAgentTool]

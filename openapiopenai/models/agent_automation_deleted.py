@@ -19,4 +19,4 @@ class AgentAutomationDeleted(BaseModel):
     object: Literal["agent.automation.deleted"] = "agent.automation.deleted"
     """Kind of object: always `agent.automation.deleted`."""
     deleted: bool
-    """Whether it was deleted."""
+    """Whether the automation was deleted: always `true`."""

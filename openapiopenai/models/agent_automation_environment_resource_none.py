@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AgentAutomationEnvironmentResourceNone(BaseModel):
-    """No environment: the agent runs without one."""
+    """None: no execution environment for an agent, or no client secret for an OAuth token endpoint."""
 
     type: Literal["none"] = "none"
     """Which variant this is: always `none`."""

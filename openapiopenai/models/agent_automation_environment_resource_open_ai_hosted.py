@@ -31,26 +31,26 @@ __all__ = [
 
 
 class AgentAutomationEnvironmentResourceOpenAIHosted(BaseModel):
-    """An environment hosted by OpenAI, without its secret commands and variables."""
+    """An environment hosted by OpenAI. Its setup commands and environment variables are confidential and not returned."""
 
     type: Literal["openai_hosted"] = "openai_hosted"
     """Which variant this is: always `openai_hosted`."""
     capability_directories: list[str] | None = None
-    """Directories with capabilities; null if the template decides."""
+    """Directories that provide capabilities to the agent; null if the template or else the default decides."""
     container_size: Literal["small", "medium", "large"] | UnknownStr | None = None
     """Size of the container; null for the default."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
-    """Whether there is a desktop; null if the template decides."""
+    """Whether there is a desktop; null if the template or else the default decides."""
     environment_id: str | None = None
-    """ID of the environment."""
+    """ID of the existing environment to use; null if a new one is provisioned."""
     environment_template_id: str | None = None
-    """ID of the environment template."""
+    """ID of the environment template; null if none was selected."""
     files: list[AgentAutomationEnvironmentResourceOpenAIHostedFilesItem] | None = None
     """Files in the environment, without their content; null if the template decides."""
     network: AgentAutomationEnvironmentResourceOpenAIHostedNetwork | None = None
-    """Network access of the environment; null if the template decides."""
+    """Network access of the environment; null if the template or else the default decides."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None
-    """Packages installed in the environment; null if the template decides."""
+    """Packages installed in the environment; null if the template or else the default decides."""
     plugins: list[HostedPlugin] | None = None
     """Plugins in the environment, without their content; null if the template decides."""
     skills: list[AgentAutomationEnvironmentResourceOpenAIHostedSkillsItem] | None = None

@@ -16,7 +16,7 @@ class AgentAutomationEnvironmentResourceOpenAIHostedDesktop(BaseModel):
     """Whether an environment has a desktop."""
 
     enabled: bool
-    """Whether there is a desktop with a browser."""
+    """Whether the environment has a desktop and a browser proxy."""
 
 
 class AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict(TypedDict, total=False):

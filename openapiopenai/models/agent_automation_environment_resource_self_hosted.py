@@ -17,8 +17,8 @@ class AgentAutomationEnvironmentResourceSelfHosted(BaseModel):
     type: Literal["self_hosted"] = "self_hosted"
     """Which variant this is: always `self_hosted`."""
     capability_directories: list[str]
-    """Directories with capabilities."""
+    """Directories that provide capabilities to the agent."""
     environment_id: str | None = None
-    """ID of the environment."""
+    """ID of the existing environment registration to use; null if the session gets an environment of its own."""
     workspace_directory: str
-    """Workspace directory of the project, as an absolute path."""
+    """Absolute path of the project directory in the environment."""

@@ -25,7 +25,7 @@ class AgentAutomationInvocation(BaseModel):
     object: Literal["agent.automation.invocation"] = "agent.automation.invocation"
     """Kind of object: always `agent.automation.invocation`."""
     session_id: str | None = None
-    """ID of the session."""
+    """ID of the existing or newly created session that the run is delivered to; null if there is none yet."""
     status: Literal["queued", "completed", "failed", "skipped"] | UnknownStr
     """Status of the delivery; `completed` means that it was delivered, not that the work is done."""
     created_at: int
@@ -39,6 +39,6 @@ class AgentAutomationInvocation(BaseModel):
     source: AgentAutomationInvocationSource
     """Whether the run was started by the schedule or manually."""
     error: AgentAutomationInvocationError | None = None
-    """Why the run could not start; null if it could."""
+    """Why delivery of the run failed for good; null if it did not."""
     created_at_datetime = datetime_view("created_at")
     scheduled_at_datetime = datetime_view("scheduled_at")

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AgentAutomationInvocationError(BaseModel):
-    """Why a run of an automation could not start."""
+    """Why delivery of an automation's run failed for good."""
 
     code: str
     """Error code, for programs."""

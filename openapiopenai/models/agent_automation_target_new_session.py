@@ -38,9 +38,9 @@ class AgentAutomationTargetNewSession(BaseModel):
     environment: AgentAutomationTargetNewSessionEnvironment
     """Environment that the agent works in."""
     input: list[AgentAutomationTargetResourceNewSessionInput]
-    """Input for the agent in each session."""
+    """User messages with which each new session starts."""
     agent_id: str | None = None
-    """ID of the agent; give exactly one of this and `agent`."""
+    """ID of a saved agent; give exactly one of this and `agent`."""
     vault_ids: list[str] | None = None
     """IDs of vaults that each session may use."""
     metadata: dict[str, str] | None = None

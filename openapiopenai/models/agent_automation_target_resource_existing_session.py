@@ -18,9 +18,9 @@ class AgentAutomationTargetResourceExistingSession(BaseModel):
     type: Literal["existing_session"] = "existing_session"
     """Which variant this is: always `existing_session`."""
     session_id: str
-    """ID of the session."""
+    """ID of the session that each run is delivered to."""
     instructions: str
-    """Instructions for the agent on each run."""
+    """Instructions for the agent, delivered to the session as a notification on each run."""
 
 
 class AgentAutomationTargetResourceExistingSessionDict(TypedDict, total=False):

@@ -26,11 +26,11 @@ class AgentAutomationTargetResourceNewSession(BaseModel):
     agent: AutomationAgentConfig | None = None
     """Inline configuration of the agent; null if `agent_id` is set."""
     agent_id: str | None = None
-    """ID of the agent."""
+    """ID of the agent; null if `agent` configures it inline."""
     environment: AgentAutomationEnvironment
     """Environment that the agent works in."""
     input: list[AgentAutomationTargetResourceNewSessionInput]
-    """Input for the agent in each session."""
+    """User messages with which each new session starts."""
     vault_ids: list[str]
     """IDs of vaults that each session may use."""
     metadata: dict[str, str]

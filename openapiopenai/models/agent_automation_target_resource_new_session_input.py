@@ -21,7 +21,7 @@ __all__ = [
 
 
 class AgentAutomationTargetResourceNewSessionInput(BaseModel):
-    """User message to the agent in each session."""
+    """A user message to the agent in a session."""
 
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""

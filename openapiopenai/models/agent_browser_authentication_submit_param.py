@@ -30,9 +30,9 @@ class AgentBrowserAuthenticationSubmitParam(BaseModel):
     action: Literal["submit"] = "submit"
     """What is done: always `submit`."""
     fields_: Annotated[list[AgentBrowserAuthenticationSubmitParamFieldsItem], Field(alias="fields")]
-    """Values for at most six fields; together at most 120 KiB of JSON."""
+    """Values for at most six fields of the required action; together with `selected_option`, at most 120 KiB of JSON."""
     selected_option: str | None = None
-    """The selected option, if there is a choice."""
+    """Sign-in method that was chosen; required if the required action has `options`."""
 
 
 class AgentBrowserAuthenticationSubmitParamDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ class AgentBrowserAuthenticationSubmitParamFieldsItem(BaseModel):
     """Value for a field of a login form."""
 
     field_id: str
-    """ID of the field."""
+    """ID of the field, from the required action."""
     value: str
     """Value for the field."""
 

@@ -18,7 +18,7 @@ class AgentBrowserOriginAccessParam(BaseModel):
     type: Literal["browser_origin_access"] = "browser_origin_access"
     """Which variant this is: always `browser_origin_access`."""
     decision: Literal["approve", "deny", "cancel"] | str
-    """Whether to allow the access; `cancel` drops the request."""
+    """Whether the browser may access the origin; `cancel` drops the request without allowing it."""
 
 
 class AgentBrowserOriginAccessParamDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AgentCloseSubagentCallItem(BaseModel):
-    """A call with which an agent closes a subagent."""
+    """An agent's call to close a subagent."""
 
     type: Literal["close_subagent_call"] = "close_subagent_call"
     """Which variant this is: always `close_subagent_call`."""

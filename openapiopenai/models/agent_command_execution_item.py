@@ -28,8 +28,8 @@ class AgentCommandExecutionItem(BaseModel):
     cwd: str | None = None
     """Working directory of the command."""
     duration_ms: int | None = None
-    """Duration in milliseconds."""
+    """Duration of the command in milliseconds."""
     exit_code: int | None = None
     """Exit code of the command, once it has ended."""
     output: str | None = None
-    """Output of the command."""
+    """Output of the command, if available."""

@@ -18,7 +18,7 @@ class AgentCompaction(BaseModel):
     """How an agent's context is compacted."""
 
     async_: Annotated[bool | None, Field(alias="async")] = None
-    """Whether compaction runs in the background; false by default."""
+    """Whether compaction runs in the background, which may use more tokens; `false` by default."""
 
 
 AgentCompactionDict = TypedDict(

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AgentCreateSubagentCallItem(BaseModel):
-    """A call with which an agent starts a subagent."""
+    """An agent's call to create a subagent."""
 
     type: Literal["create_subagent_call"] = "create_subagent_call"
     """Which variant this is: always `create_subagent_call`."""
@@ -29,7 +29,7 @@ class AgentCreateSubagentCallItem(BaseModel):
     model: str | None = None
     """ID of the model for the new subagent."""
     agent_id: str
-    """ID of the agent."""
+    """ID of the agent that requested the subagent."""
     content: list[AgentContent]
     """Task of the new subagent."""
     reasoning_effort: str | None = None

@@ -19,4 +19,4 @@ class AgentDeleted(BaseModel):
     object: Literal["agent.deleted"] = "agent.deleted"
     """Kind of object: always `agent.deleted`."""
     deleted: bool
-    """Whether it was deleted."""
+    """Whether the agent was deleted: always `true`."""

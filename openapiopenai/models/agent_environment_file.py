@@ -19,6 +19,6 @@ class AgentEnvironmentFile(BaseModel):
     environment_id: str
     """ID of the environment."""
     path: str
-    """Path of the file in the workspace, as an absolute path."""
+    """Absolute path of the file in the environment's workspace."""
     size_bytes: int
     """Size in bytes."""

@@ -40,7 +40,7 @@ class AgentEnvironmentTemplate(BaseModel):
     updated_at: int
     """When it was last updated, as Unix time in seconds."""
     capability_directories: list[str]
-    """Directories with capabilities."""
+    """Directories that provide capabilities to the agent."""
     files: list[AgentEnvironmentTemplateFilesItem]
     """Files in the environment, without their content."""
     network: AgentAutomationEnvironmentResourceOpenAIHostedNetwork
@@ -50,7 +50,7 @@ class AgentEnvironmentTemplate(BaseModel):
     plugins: list[HostedPlugin]
     """Plugins in the environment, without their content."""
     skills: list[AgentEnvironmentTemplateSkillsItem]
-    """Skills in the template, in the versions that were requested."""
+    """Skills in the template, without their content. Versions are as requested, so that `latest` is not resolved."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
     """Whether the environment has a desktop."""
     created_at_datetime = datetime_view("created_at")

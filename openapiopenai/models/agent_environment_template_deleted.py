@@ -19,4 +19,4 @@ class AgentEnvironmentTemplateDeleted(BaseModel):
     object: Literal["agent.environment.template.deleted"] = "agent.environment.template.deleted"
     """Kind of object: always `agent.environment.template.deleted`."""
     deleted: bool
-    """Whether it was deleted."""
+    """Whether the template was deleted: always `true`."""

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class AgentExperimental(BaseModel):
-    """Experimental settings of an agent."""
+    """Experimental settings of an agent, all of them disabled by default."""
 
     time_awareness: bool | None = None
-    """Whether the model is told the current time now and then."""
+    """Whether the model is told the current time periodically; `false` by default."""
 
 
 class AgentExperimentalDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AgentInterruptSubagentCallItem(BaseModel):
-    """A call with which an agent interrupts the turn of a subagent, which stays open."""
+    """An agent's call to interrupt the current turn of a subagent, which stays available."""
 
     type: Literal["interrupt_subagent_call"] = "interrupt_subagent_call"
     """Which variant this is: always `interrupt_subagent_call`."""

@@ -32,4 +32,4 @@ class AgentMcpCallItem(BaseModel):
     server_label: str
     """Label of the MCP server, as given in the request."""
     error: Any
-    """What went wrong; null if nothing did."""
+    """Error that the MCP tool returned; null if there was none."""

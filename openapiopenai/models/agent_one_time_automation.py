@@ -33,7 +33,7 @@ class AgentOneTimeAutomation(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     created_by: AgentAutomationCreatedBy
-    """Creator of the automation."""
+    """Creator of the automation, as recorded by the service."""
     run_at: int
     """When the automation runs, as Unix time in seconds."""
     target: AgentAutomationTarget

@@ -33,13 +33,13 @@ class AgentPeriodicAutomation(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     created_by: AgentAutomationCreatedBy
-    """Creator of the automation."""
+    """Creator of the automation, as recorded by the service."""
     expression: str
     """Schedule of the automation, as a cron expression."""
     target: AgentAutomationTarget
     """Where the automation runs: in a new session each time, or in an existing one."""
     timezone: str
-    """IANA time zone, such as `America/Los_Angeles`."""
+    """IANA time zone in which `expression` is interpreted, such as `America/Los_Angeles`."""
     pause_reason: Literal["target_session_failed"] | None = None
     """Why the service paused the automation; null if it did not."""
     metadata: dict[str, str]

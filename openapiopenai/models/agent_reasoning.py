@@ -18,4 +18,4 @@ class AgentReasoning(BaseModel):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | UnknownStr | None = None
     """Reasoning effort: how much the model reasons before it answers; null for the model's default."""
     summary: Literal["concise", "detailed", "auto"] | UnknownStr | None = None
-    """How detailed the reasoning summary is; null for no summary."""
+    """How detailed the reasoning summary is; `auto` selects the most detailed kind that the model supports, null means no summary."""

@@ -18,7 +18,7 @@ class AgentReasoningParam(BaseModel):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
     """Reasoning effort: how much the model reasons before it answers; if omitted, the model's default."""
     summary: Literal["concise", "detailed", "auto"] | str | None = None
-    """How detailed the reasoning summary is."""
+    """Whether a reasoning summary is included, and how detailed: `concise` or `detailed` if the model supports that, or the most detailed one that it supports (`auto`)."""
 
 
 class AgentReasoningParamDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AgentResumeSubagentCallItem(BaseModel):
-    """A call with which an agent resumes a subagent."""
+    """An agent's call to resume a subagent."""
 
     type: Literal["resume_subagent_call"] = "resume_subagent_call"
     """Which variant this is: always `resume_subagent_call`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AgentSendSubagentInputCallItem(BaseModel):
-    """A call with which an agent sends input to a subagent."""
+    """An agent's call to send input to another agent."""
 
     type: Literal["send_subagent_input_call"] = "send_subagent_input_call"
     """Which variant this is: always `send_subagent_input_call`."""

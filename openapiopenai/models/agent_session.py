@@ -41,15 +41,15 @@ class AgentSession(BaseModel):
     last_active_at: int
     """When it was last active, as Unix time in seconds."""
     error: str | None = None
-    """Why the session failed."""
+    """Why the session failed; null if it did not."""
     usage: TokenUsage | None = None
-    """Usage statistics."""
+    """Token usage of the session, as far as known; null if unknown. It may still change."""
     spend_control: AgentSessionSpendControl | None = None
-    """Spending limit of the session, and what it has spent so far."""
+    """Spending limit of the session, and what it has spent so far; absent if spending controls are not visible to you."""
     review: Literal["none", "auto_review"] | UnknownStr | None = None
-    """Whether actions are reviewed automatically; if absent, they are not."""
+    """Whether eligible actions are reviewed automatically; if absent, they are not."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
-    """How long the prompts of the session's turns are cached."""
+    """Prompt cache lifetime of the session's turns; if not set, the model's default."""
     vault_ids: list[str]
     """IDs of vaults that the session may use."""
     metadata: dict[str, str]

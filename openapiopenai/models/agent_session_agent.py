@@ -38,7 +38,7 @@ class AgentSessionAgent(BaseModel):
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | UnknownStr
     """Service tier of the agent's requests."""
     text: AgentText
-    """Format of the text output."""
+    """Format and verbosity of the text output."""
     tools: list[AgentTool]
     """Tools that the model or agent may call."""
     compaction: AgentCompaction | None = None

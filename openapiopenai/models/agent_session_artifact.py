@@ -22,7 +22,7 @@ class AgentSessionArtifact(BaseModel):
     session_id: str
     """ID of the session."""
     turn_id: str
-    """ID of the turn."""
+    """ID of the completed turn that published the file."""
     created_at: int
     """When it was created, as Unix time in seconds."""
     environment_id: str

@@ -19,4 +19,4 @@ class AgentSessionArtifactDeleted(BaseModel):
     object: Literal["agent.session.artifact.deleted"] = "agent.session.artifact.deleted"
     """Kind of object: always `agent.session.artifact.deleted`."""
     deleted: bool
-    """Whether it was deleted."""
+    """Whether the artifact was deleted: always `true`."""

@@ -19,4 +19,4 @@ class AgentSessionDeleted(BaseModel):
     object: Literal["agent.session.deleted"] = "agent.session.deleted"
     """Kind of object: always `agent.session.deleted`."""
     deleted: bool
-    """Whether it was deleted."""
+    """Whether the session can no longer be reached in the API: always `true`. Its cleanup may still be in progress."""

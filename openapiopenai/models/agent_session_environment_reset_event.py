@@ -25,6 +25,6 @@ class AgentSessionEnvironmentResetEvent(BaseModel):
     environment_id: str
     """ID of the environment."""
     reset_count: int
-    """Sequence number of the replacement; the same one may be reported twice."""
+    """Sequence number of the replacement; repeated notifications of the same replacement carry the same number."""
     obfuscation: str | None = None
-    """Random characters that even out the size of events, so that it does not reveal the text."""
+    """Random characters that pad the event, so that its size does not reveal the text; present if stream obfuscation is enabled."""

@@ -25,4 +25,4 @@ class AgentSessionEnvironmentState(BaseModel):
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"] | UnknownStr
     """Status of the environment: `suspended` can be resumed, `expired` cannot."""
     error: AgentSessionEnvironmentStateError | None = None
-    """What went wrong while the environment was being prepared."""
+    """What went wrong while the environment was being prepared; null if nothing did."""

@@ -24,6 +24,6 @@ class AgentSessionErrorEvent(BaseModel):
     session_id: str
     """ID of the session."""
     obfuscation: str | None = None
-    """Random characters that even out the size of events, so that it does not reveal the text."""
+    """Random characters that pad the event, so that its size does not reveal the text; present if stream obfuscation is enabled."""
     error: SessionError
     """What went wrong."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class AgentSessionInProgressEvent(BaseModel):
-    """The session is in progress."""
+    """The session has started to process a turn."""
 
     type: Literal["agent.session.in_progress"] = "agent.session.in_progress"
     """Which variant this is: always `agent.session.in_progress`."""
@@ -24,4 +24,4 @@ class AgentSessionInProgressEvent(BaseModel):
     session: AgentSession
     """The session."""
     obfuscation: str | None = None
-    """Random characters that even out the size of events, so that it does not reveal the text."""
+    """Random characters that pad the event, so that its size does not reveal the text; present if stream obfuscation is enabled."""

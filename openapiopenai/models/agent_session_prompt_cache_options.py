@@ -14,10 +14,10 @@ __all__ = [
 
 
 class AgentSessionPromptCacheOptions(BaseModel):
-    """How long the prompts of a session's turns are cached."""
+    """Prompt cache lifetime of a turn, or of a session's turns by default."""
 
     ttl: Literal["30m", "12h"] | UnknownStr | None = None
-    """How long the prompts are cached: 30 minutes or 12 hours."""
+    """Minimum time for which new prompt cache entries are kept: 30 minutes (the default) or 12 hours."""
 
 
 class AgentSessionPromptCacheOptionsDict(TypedDict, total=False):

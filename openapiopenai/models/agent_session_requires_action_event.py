@@ -15,7 +15,7 @@ __all__ = [
 
 
 class AgentSessionRequiresActionEvent(BaseModel):
-    """The session waits until a required action is taken."""
+    """The session waits for one or several required actions."""
 
     type: Literal["agent.session.requires_action"] = "agent.session.requires_action"
     """Which variant this is: always `agent.session.requires_action`."""
@@ -24,4 +24,4 @@ class AgentSessionRequiresActionEvent(BaseModel):
     session: AgentSession
     """The session, with its required actions."""
     obfuscation: str | None = None
-    """Random characters that even out the size of events, so that it does not reveal the text."""
+    """Random characters that pad the event, so that its size does not reveal the text; present if stream obfuscation is enabled."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class AgentSessionSubagentActiveEvent(BaseModel):
-    """A closed subagent was reopened."""
+    """A closed subagent was resumed."""
 
     type: Literal["agent.session.subagent.active"] = "agent.session.subagent.active"
     """Which variant this is: always `agent.session.subagent.active`."""
@@ -24,4 +24,4 @@ class AgentSessionSubagentActiveEvent(BaseModel):
     subagent: Subagent
     """The subagent."""
     obfuscation: str | None = None
-    """Random characters that even out the size of events, so that it does not reveal the text."""
+    """Random characters that pad the event, so that its size does not reveal the text; present if stream obfuscation is enabled."""

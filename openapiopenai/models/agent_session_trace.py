@@ -16,7 +16,7 @@ class AgentSessionTrace(BaseModel):
     """Trace of a turn: what happened in it, step by step."""
 
     id: str
-    """ID of the turn that the trace belongs to."""
+    """ID of the root turn that the trace belongs to; also the cursor for paging through traces."""
     object: Literal["agent.session.trace"] = "agent.session.trace"
     """Kind of object: always `agent.session.trace`."""
     session_id: str
@@ -24,5 +24,5 @@ class AgentSessionTrace(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     otlp: dict[str, Any]
-    """The trace as OTLP JSON (an `ExportTraceServiceRequest`), as far as it is available yet."""
+    """The trace as OTLP JSON: an `ExportTraceServiceRequest` with `resourceSpans`. It has only what has been published so far; later updates are not waited for."""
     created_at_datetime = datetime_view("created_at")

@@ -34,4 +34,4 @@ class AgentSessionTurnContentPartAddedEvent(BaseModel):
     part: EvalItemContentOutputText
     """The new part, in its initial state."""
     obfuscation: str | None = None
-    """Random characters that even out the size of events, so that it does not reveal the text."""
+    """Random characters that pad the event, so that its size does not reveal the text; present if stream obfuscation is enabled."""

@@ -29,6 +29,6 @@ class AgentSessionTurnFailedEvent(BaseModel):
     turn: AgentTurn
     """The turn."""
     obfuscation: str | None = None
-    """Random characters that even out the size of events, so that it does not reveal the text."""
+    """Random characters that pad the event, so that its size does not reveal the text; present if stream obfuscation is enabled."""
     usage: TokenUsage | None = None
-    """Usage statistics."""
+    """Token usage of the root agent in this turn; null or absent if unknown."""

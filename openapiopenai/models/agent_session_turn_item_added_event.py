@@ -15,7 +15,7 @@ __all__ = [
 
 
 class AgentSessionTurnItemAddedEvent(BaseModel):
-    """A new item was added and is in progress."""
+    """An item was added to a turn."""
 
     type: Literal["agent.session.turn.item.added"] = "agent.session.turn.item.added"
     """Which variant this is: always `agent.session.turn.item.added`."""
@@ -26,8 +26,8 @@ class AgentSessionTurnItemAddedEvent(BaseModel):
     turn_id: str | None = None
     """ID of the turn."""
     output_index: int | None = None
-    """Index of the item in the turn's output."""
+    """Index of the item in the turn's output; null if the item is not output of the agent."""
     item: AgentSessionItem
     """The item, in its initial state."""
     obfuscation: str | None = None
-    """Random characters that even out the size of events, so that it does not reveal the text."""
+    """Random characters that pad the event, so that its size does not reveal the text; present if stream obfuscation is enabled."""

@@ -28,6 +28,6 @@ class AgentSessionTurnItemDoneEvent(BaseModel):
     output_index: int
     """Index of the item in the turn's output."""
     item: AgentOutputItem
-    """The item."""
+    """The completed output item."""
     obfuscation: str | None = None
-    """Random characters that even out the size of events, so that it does not reveal the text."""
+    """Random characters that pad the event, so that its size does not reveal the text; present if stream obfuscation is enabled."""

@@ -36,4 +36,4 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(BaseModel):
     part: SummaryTextContent
     """The completed part."""
     obfuscation: str | None = None
-    """Random characters that even out the size of events, so that it does not reveal the text."""
+    """Random characters that pad the event, so that its size does not reveal the text; present if stream obfuscation is enabled."""

@@ -19,6 +19,6 @@ class AgentText(BaseModel):
     """Format and verbosity of an agent's text output."""
 
     format: TextFormat
-    """Output format of the agent: plain text, or JSON that matches a schema."""
+    """Output format of the agent: plain text (the default), or JSON that matches a schema."""
     verbosity: Literal["low", "medium", "high"] | UnknownStr
     """How verbose the agent's text is; `medium` by default."""

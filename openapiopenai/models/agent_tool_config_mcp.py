@@ -26,7 +26,7 @@ class AgentToolConfigMcp(BaseModel):
     type: Literal["mcp"] = "mcp"
     """Which variant this is: always `mcp`."""
     server_label: str
-    """Label of the MCP server, as given in the request."""
+    """Label of the MCP server, which identifies it in tool calls."""
     transport: AgentToolConfigMcpTransport
     """Transport used to reach the server."""
     allowed_tools: list[str] | None = None
@@ -34,7 +34,7 @@ class AgentToolConfigMcp(BaseModel):
     connection_origin: Literal["service", "environment"] | str | None = None
     """Whether the service (the default) or the environment connects to the server."""
     credential_id: str | None = None
-    """ID of the credential."""
+    """ID of the vault credential for this MCP server; it can be omitted if exactly one attached credential matches the server's URL."""
     request_metadata: dict[str, Any] | None = None
     """Metadata sent with each request to the server."""
     required: bool | None = None

@@ -23,14 +23,14 @@ class AgentToolResourceMcp(BaseModel):
     allowed_tools: list[str] | None = None
     """Names of the tools that the agent may call."""
     connection_origin: Literal["service", "environment"] | UnknownStr
-    """Whether the service or the environment connects to the server."""
+    """Where HTTP connections to the MCP server come from: the network of the service, or the session's environment."""
     credential_id: str | None = None
-    """ID of the credential."""
+    """ID of the vault credential for this MCP server, if any; it can be omitted if exactly one attached credential matches the server's URL."""
     request_metadata: dict[str, Any]
     """Metadata sent with each request to the server."""
     required: bool
-    """Whether the server must be available before the first turn."""
+    """Whether the MCP server must be initialized before the first turn; `false` by default."""
     server_label: str
-    """Label of the MCP server, as given in the request."""
+    """Label of the MCP server, which identifies it in tool calls."""
     transport: McpTransport
     """Transport used to reach the server."""

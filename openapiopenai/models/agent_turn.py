@@ -28,21 +28,21 @@ class AgentTurn(BaseModel):
     session_id: str
     """ID of the session."""
     status: Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"] | UnknownStr
-    """Status of the turn; `waiting` means that it needs something from outside."""
+    """Status of the turn; `waiting` means that it waits for external input."""
     created_at: int
     """When it was created, as Unix time in seconds."""
     agent_id: str
-    """ID of the agent."""
+    """ID of the agent that ran the turn."""
     completed_at: int | None = None
     """When the turn ended, successfully or not, as Unix time in seconds."""
     started_at: int | None = None
     """When it started, as Unix time in seconds."""
     subagent_id: str | None = None
-    """ID of the subagent."""
+    """ID of the subagent that ran the turn; null if none did."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
-    """How long the turn's prompts are cached; null if not specified."""
+    """How long the turn's prompts are cached, as set when it started or inherited from the session; null if the model's default applied or no lifetime was recorded."""
     usage: TokenUsage | None = None
-    """Usage statistics."""
+    """Token usage of the turn, as far as known; null if unknown. It may still change."""
     error: SessionTurnError | None = None
     """Why the turn failed; null if it did not."""
     created_at_datetime = datetime_view("created_at")

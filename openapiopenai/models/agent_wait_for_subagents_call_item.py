@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AgentWaitForSubagentsCallItem(BaseModel):
-    """A call by which an agent waits for other agents."""
+    """An agent's call to wait for one or several subagents."""
 
     type: Literal["wait_for_subagents_call"] = "wait_for_subagents_call"
     """Which variant this is: always `wait_for_subagents_call`."""

@@ -32,4 +32,4 @@ class ApplyPatchToolCall(BaseModel):
     operation: ApplyPatchToolCallOperation
     """The operation to apply: create, update, or delete a file."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""

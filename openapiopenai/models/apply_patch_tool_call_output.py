@@ -31,4 +31,4 @@ class ApplyPatchToolCallOutput(BaseModel):
     output: str | None = None
     """Output of the tool, as text."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""

@@ -37,7 +37,7 @@ class AssignedRoleDetails(BaseModel):
     updated_at: int | None
     """When it was last updated, as Unix time in seconds."""
     created_by: str | None
-    """ID of who created it."""
+    """ID of the actor who created the role."""
     created_by_user_obj: dict[str, Any] | None
     """Details of the user who created the role, if available."""
     metadata: dict[str, Any] | None

@@ -15,4 +15,4 @@ class AuditLogApiKeyUpdatedChangesRequested(BaseModel):
     scopes: list[str] | None = None
     """Scopes that the API key is allowed, such as `api.model.request`."""
     expires_in_seconds: int | None = None
-    """Number of seconds until the key expires."""
+    """Number of seconds until the key expires, counted from the update request."""

@@ -22,7 +22,7 @@ __all__ = [
 
 
 class AutoCodeInterpreterToolParam(BaseModel):
-    """Settings of a container for the code interpreter, which is created automatically."""
+    """Settings of a container created automatically for the code interpreter, such as the files that the code may use."""
 
     type: Literal["auto"] = "auto"
     """Which variant this is: always `auto`."""

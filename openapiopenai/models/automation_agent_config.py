@@ -21,7 +21,7 @@ __all__ = [
 
 
 class AutomationAgentConfig(BaseModel):
-    """An agent that is configured inline."""
+    """Configuration of an agent, given inline."""
 
     model: str
     """ID of the model, as requested."""
@@ -34,7 +34,7 @@ class AutomationAgentConfig(BaseModel):
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | UnknownStr
     """Service tier of the agent's requests."""
     text: AgentText
-    """Format of the text output."""
+    """Format and verbosity of the text output."""
     tools: list[AgentTool]
     """Tools that the agent may call, without their credentials."""
     compaction: AgentCompaction | None = None

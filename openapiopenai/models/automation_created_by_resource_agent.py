@@ -17,6 +17,6 @@ class AutomationCreatedByResourceAgent(BaseModel):
     type: Literal["agent"] = "agent"
     """Which variant this is: always `agent`."""
     session_id: str
-    """ID of the session."""
+    """ID of the session whose agent created the automation and in which it runs."""
     tool_call_id: str
     """ID of the tool call with which the agent created the automation."""

@@ -26,7 +26,7 @@ __all__ = [
 
 
 class AutomationTargetNewSessionAgent(BaseModel):
-    """An agent that is configured inline."""
+    """Configuration of an agent, given inline."""
 
     model: str | None = None
     """ID of the model."""
@@ -41,7 +41,7 @@ class AutomationTargetNewSessionAgent(BaseModel):
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None
     """Service tier of the agent's requests."""
     text: AgentTextParam | None = None
-    """Format of the text output."""
+    """Format and verbosity of the text output."""
     tools: list[AutomationTargetNewSessionAgentToolsItem] | None = None
     """Tools that the agent may call, at most 3 MiB of JSON. If absent, they are unchanged; null means none."""
     experimental: AgentExperimental | None = None

@@ -48,7 +48,7 @@ class Batch(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     in_progress_at: int | None = None
-    """When it started, as Unix time in seconds."""
+    """When processing of the batch started, as Unix time in seconds."""
     expires_at: int | None = None
     """When it expires, as Unix time in seconds."""
     finalizing_at: int | None = None

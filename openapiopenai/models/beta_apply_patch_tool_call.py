@@ -35,4 +35,4 @@ class BetaApplyPatchToolCall(BaseModel):
     operation: ApplyPatchToolCallOperation
     """The operation to apply: create, update, or delete a file."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""

@@ -34,4 +34,4 @@ class BetaApplyPatchToolCallOutput(BaseModel):
     output: str | None = None
     """Output of the tool, as text."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""

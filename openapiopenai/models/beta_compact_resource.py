@@ -25,7 +25,7 @@ class BetaCompactResource(BaseModel):
     object: Literal["response.compaction"] = "response.compaction"
     """Kind of object: always `response.compaction`."""
     output: list[BetaItemField]
-    """Items to continue with, in place of the earlier ones."""
+    """Compacted list of items to continue with, in place of the earlier ones."""
     created_at: int
     """When it was created, as Unix time in seconds."""
     usage: ResponseUsage

@@ -26,4 +26,4 @@ class BetaCompactionBody(BaseModel):
     encrypted_content: str
     """Opaque encrypted content; send it back unchanged."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""

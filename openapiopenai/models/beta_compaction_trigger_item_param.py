@@ -23,7 +23,7 @@ class BetaCompactionTriggerItemParam(BaseModel):
     type: Literal["compaction_trigger"] = "compaction_trigger"
     """Which variant this is: always `compaction_trigger`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Unique ID of this item, the compaction trigger."""
 
 
 class BetaCompactionTriggerItemParamDict(TypedDict, total=False):

@@ -35,4 +35,4 @@ class BetaComputerToolCallOutputResource(BaseModel):
     status: ComputerCallOutputStatus
     """Status of the item; set on items that the API returns."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""

@@ -32,7 +32,7 @@ class BetaConfigurationUpdateItemParam(BaseModel):
     type: Literal["configuration_update"] = "configuration_update"
     """Which variant this is: always `configuration_update`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Unique ID of this configuration update."""
     agent: BetaConfigurationUpdateItemParamAgent | None = None
     """Agent that produced this."""
     reasoning: ConfigurationUpdateItemParamReasoning | None = None

@@ -39,7 +39,7 @@ class BetaCustomToolCallOutput(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
     """Its current status."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""
 
 
 class BetaCustomToolCallOutputDict(TypedDict, total=False):

@@ -38,4 +38,4 @@ class BetaFunctionShellCall(BaseModel):
     environment: FunctionShellCallEnvironment | None
     """Environment that the commands run in."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""

@@ -37,4 +37,4 @@ class BetaFunctionShellCallOutput(BaseModel):
     max_output_length: int | None
     """Maximum length of the output, as set by the model; send it back together with the raw output."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""

@@ -39,4 +39,4 @@ class BetaFunctionToolCallOutput(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
     """Status of the item; set on items that the API returns."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""

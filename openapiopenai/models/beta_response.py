@@ -105,7 +105,7 @@ class BetaResponse(BetaResponseMembers, BaseModel):
     access_programs: CreateResponseAccessPrograms | None = None
     """The access programs that were in effect."""
     tool_usage: ResponseToolUsage | None = None
-    """Usage of hosted tools, separate from the model's `usage`; may be absent if unknown. Calls without complete usage records may be left out. `web_search.num_requests` counts only billable searches; the final charges are in the billing records."""
+    """Usage of hosted tools, separate from the model's `usage`; may be absent if unknown. Tools without recorded usage have zero counts, but calls without complete usage records may be left out, and a cache count that is absent is unknown. `web_search.num_requests` counts only billable searches; the final charges are in the billing records."""
     metadata: Metadata | None
     """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     safety_identifier: str | None = None
@@ -115,7 +115,7 @@ class BetaResponse(BetaResponseMembers, BaseModel):
     prompt_cache_options: PromptCacheOptions | None = None
     """Prompt cache options that were applied. From `gpt-5.6` on."""
     prompt_cache_retention: Literal["in_memory", "24h"] | UnknownStr | None = None
-    """Deprecated: use `prompt_cache_options.ttl` instead. Maximum retention of the prompt cache: `24h` keeps prefixes for up to 24 hours and is the only value from `gpt-5.5` on. For older models that support both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR).
+    """Deprecated: use `prompt_cache_options.ttl` instead, a minimum lifetime that is independent of this maximum. `24h` keeps cached prefixes for up to 24 hours and is the only value from `gpt-5.5` on. For older models that support both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR).
 
 Deprecated."""
     prompt_cache_diagnostics: ResponsePromptCacheDiagnostics | None = None

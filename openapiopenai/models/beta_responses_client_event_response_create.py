@@ -123,7 +123,7 @@ Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
     """Prompt cache options. From `gpt-5.6` on."""
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
-    """Deprecated: use `prompt_cache_options.ttl` instead. Maximum retention of the prompt cache: `24h` keeps prefixes for up to 24 hours and is the only value from `gpt-5.5` on. For older models that support both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR).
+    """Deprecated: use `prompt_cache_options.ttl` instead, a minimum lifetime that is independent of this maximum. `24h` keeps cached prefixes for up to 24 hours and is the only value from `gpt-5.5` on. For older models that support both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR).
 
 Deprecated."""
     user: str | None = None

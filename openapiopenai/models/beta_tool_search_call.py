@@ -34,4 +34,4 @@ class BetaToolSearchCall(BaseModel):
     status: FunctionCallStatus
     """Status of the search."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""

@@ -35,4 +35,4 @@ class BetaToolSearchOutput(BaseModel):
     status: FunctionCallOutputStatusEnum
     """Its current status."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""

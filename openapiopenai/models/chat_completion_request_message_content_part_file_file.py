@@ -16,7 +16,7 @@ class ChatCompletionRequestMessageContentPartFileFile(BaseModel):
     """An input file: its content with a filename, or its ID."""
 
     filename: str | None = None
-    """Name of the file."""
+    """Name of the file, given with `file_data` when its content is passed as a string."""
     file_data: str | None = None
     """Content of the file, base64-encoded."""
     file_id: str | None = None

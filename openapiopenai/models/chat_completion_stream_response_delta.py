@@ -35,4 +35,4 @@ Deprecated."""
     refusal: str | None = None
     """The next part of the refusal message."""
     audio: ChatCompletionStreamResponseDeltaAudio | None = None
-    """Delta of the audio response."""
+    """Delta of the audio response: its ID, base64-encoded audio or transcript text; the last one only has the time of expiry."""

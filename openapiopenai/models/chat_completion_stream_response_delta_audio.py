@@ -14,9 +14,9 @@ class ChatCompletionStreamResponseDeltaAudio(BaseModel):
     """Delta of a model's audio response."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """ID of the audio response, to refer to it in later turns."""
     data: str | None = None
-    """Audio delta: the part to append, in base64."""
+    """Audio delta: the part to append, base64-encoded, in the audio format of the request."""
     expires_at: int | None = None
     """When the audio expires, as Unix time in seconds; after that, later turns can no longer refer to it."""
     transcript: str | None = None

@@ -17,4 +17,4 @@ class ClosedStatus(BaseModel):
     type: Literal["closed"] = "closed"
     """Which variant this is: always `closed`."""
     reason: str | None
-    """Why the thread was locked or closed; null if no reason is recorded."""
+    """Why the thread was closed; null if no reason is recorded."""

@@ -21,4 +21,4 @@ class CompactionBody(BaseModel):
     encrypted_content: str
     """Opaque encrypted content; send it back unchanged."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""

@@ -18,7 +18,7 @@ class CompactionTriggerItemParam(BaseModel):
     type: Literal["compaction_trigger"] = "compaction_trigger"
     """Which variant this is: always `compaction_trigger`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Unique ID of this item, the compaction trigger."""
 
 
 class CompactionTriggerItemParamDict(TypedDict, total=False):

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class ComputerUseApprovalRequestResultItemResource(BaseModel):
-    """Your response to an approval request of computer use. It contains no credentials, and does not mean that the action succeeded."""
+    """Your response to a computer use approval request. It contains no credentials, and does not mean that the action succeeded."""
 
     type: Literal["computer_use_approval_request_result"] = "computer_use_approval_request_result"
     """Which variant this is: always `computer_use_approval_request_result`."""

@@ -27,6 +27,6 @@ class ComputerUseCallItemResource(BaseModel):
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
     """Its current status."""
     title: str | None = None
-    """Description of the action in the model's words."""
+    """Description of the action, written by the model, if available."""
     output: ComputerUseCallItemResourceOutput | None = None
-    """The last screenshot; null if there is none."""
+    """The last screenshot that the model emitted; null if the call emitted none or screenshots are not included."""

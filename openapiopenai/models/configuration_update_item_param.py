@@ -28,7 +28,7 @@ class ConfigurationUpdateItemParam(BaseModel):
     type: Literal["configuration_update"] = "configuration_update"
     """Which variant this is: always `configuration_update`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Unique ID of this configuration update."""
     reasoning: ConfigurationUpdateItemParamReasoning | None = None
     """Reasoning settings from here on."""
     text: ConfigurationUpdateItemParamText | None = None

@@ -17,7 +17,7 @@ class ConfigurationUpdateItemParamReasoning(BaseModel):
     """Settings for how much the model reasons."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | UnknownStr | None = None
-    """Reasoning effort: how much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers. In a configuration update, absent keeps the current effort and null selects the model's default; for an SVG, both mean the model's default."""
 
 
 class ConfigurationUpdateItemParamReasoningDict(TypedDict, total=False):

@@ -33,7 +33,7 @@ class CreateAgentAutomationRequest(BaseModel):
     target: CreateAgentAutomationRequestTarget
     """Where the automation runs: in a new session each time, or in an existing one."""
     timezone: str | None = None
-    """IANA time zone, such as `America/Los_Angeles`."""
+    """IANA time zone in which `expression` is interpreted, such as `America/Los_Angeles`; for `periodic` automations."""
     run_at: int | None = None
     """When it runs, as Unix time in seconds; must be in the future. For `once` only."""
     metadata: dict[str, str] | None = None

@@ -44,13 +44,13 @@ class CreateAgentEnvironmentRequestEnvironment(BaseModel):
     type: Literal["openai_hosted"] = "openai_hosted"
     """Which variant this is: always `openai_hosted`."""
     capability_directories: list[str] | None = None
-    """Directories with capabilities."""
+    """Directories that provide capabilities to the agent; none by default."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
-    """Whether the environment has a desktop; if omitted, the template decides, and without one there is none."""
+    """Whether the environment has a desktop; if absent or null, as in the template, and without a template there is none."""
     env: dict[str, str] | None = None
     """Environment variables of the environment, available to the agent."""
     environment_template_id: str | None = None
-    """ID of the environment template."""
+    """ID of the template on which the environment is based. Settings that are absent come from the template; its network access can be narrowed but not widened."""
     files: list[CreateAgentEnvironmentRequestEnvironmentFilesItem] | None = None
     """Files that are present in the environment when the agent starts."""
     network: EnvironmentOpenAIHostedNetwork | None = None

@@ -44,7 +44,7 @@ class CreateAgentEnvironmentTemplateRequest(BaseModel):
     name: str | None = None
     """Name of the template, if it has one."""
     capability_directories: list[str] | None = None
-    """Directories with capabilities."""
+    """Directories that provide capabilities to the agent; none by default."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
     """Desktop settings; by default there is no desktop."""
     env: dict[str, str] | None = None
@@ -52,7 +52,7 @@ class CreateAgentEnvironmentTemplateRequest(BaseModel):
     files: list[CreateAgentEnvironmentTemplateRequestFilesItem] | None = None
     """Files that are present in the environment when the agent starts."""
     network: EnvironmentOpenAIHostedNetwork | None = None
-    """Network access of an environment."""
+    """Network access of the environment; if omitted, the default depends on the API version."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None
     """Packages to install in the environment."""
     plugins: list[InlineSkillParam] | None = None

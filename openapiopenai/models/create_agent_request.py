@@ -26,15 +26,15 @@ class CreateAgentRequest(BaseModel):
     """Parameters for creating an agent."""
 
     name: str | None = None
-    """Name of the agent, if it has one."""
+    """Name of the agent; if absent or null, it has none."""
     model: str
     """ID of the model."""
     compaction: AgentCompaction | None = None
-    """How the agent's context is compacted; by default not in the background."""
+    """How the agent's context is compacted; if absent or null, synchronously."""
     experimental: AgentExperimental | None = None
     """Experimental features of the agent; none by default."""
     instructions: str | None = None
-    """Instructions for the agent, added after those that every agent has."""
+    """Instructions for the agent, added after those that every agent has; none if absent or null."""
     multi_agent: MultiAgentConfigParam | None = None
     """Whether the agent may delegate work to subagents; by default it may not."""
     reasoning: AgentReasoningParam | None = None
@@ -42,9 +42,9 @@ class CreateAgentRequest(BaseModel):
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None
     """Service tier of the agent's requests; `auto` by default."""
     text: AgentTextParam | None = None
-    """Format of the text output."""
+    """Format and verbosity of the text output; plain text of medium verbosity by default."""
     tools: list[PersistedAgentTool] | None = None
-    """The tools that the agent may call, at most 3 MiB as JSON."""
+    """Tools that the agent may call, at most 3 MiB of JSON; none by default."""
     metadata: dict[str, str] | None = None
     """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
 

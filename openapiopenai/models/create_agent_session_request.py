@@ -52,11 +52,11 @@ class CreateAgentSessionRequest(BaseModel):
     input: CreateAgentSessionRequestInput | None = None
     """Initial input for the agent."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
-    """How long the prompts of the session's turns are cached."""
+    """Prompt cache lifetime of the session's turns; if not set, the model's default."""
     review: Literal["none", "auto_review"] | str | None = None
     """Whether actions are reviewed automatically."""
     spend_control: CreateAgentSessionRequestSpendControl | None = None
-    """Spending limit of the session."""
+    """Spending limit of the session; if absent or null, there is none."""
     stream: bool | None = None
     """Whether the response is streamed, as server-sent events."""
     stream_options: CreateAgentSessionRequestStreamOptions | None = None

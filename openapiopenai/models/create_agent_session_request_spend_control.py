@@ -13,7 +13,7 @@ __all__ = [
 
 
 class CreateAgentSessionRequestSpendControl(BaseModel):
-    """Spending limit of a session; there is no limit if absent or null."""
+    """Spending limit of a session. On creation, absent or null means no limit. On update, absent keeps the limit; null removes it, but does not reset what was spent."""
 
     limit: int | None
     """Spending limit in US cents; null for no limit."""

@@ -44,5 +44,5 @@ Deprecated."""
     moderation: ChatCompletionModeration | None = None
     """Moderation results for the input and the output. Only in the moderation chunk, where moderation was requested."""
     obfuscation: str | None = None
-    """Random characters that even out the size of events, so that it does not reveal the text."""
+    """Random characters that pad the event, so that its size does not reveal the text; present if stream obfuscation is enabled."""
     created_datetime = datetime_view("created")

@@ -43,7 +43,7 @@ class CreateCompletionRequest(BaseModel):
     frequency_penalty: float | None = None
     """From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely."""
     logit_bias: dict[str, int] | None = None
-    """Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. Values between -1 and 1 make a token slightly less or more likely; -100 bans it, and 100 makes it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token."""
+    """Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token."""
     logprobs: int | None = None
     """Number of most likely tokens to return with their log probabilities, at most 5. The sampled token is always included, so there may be one more."""
     max_tokens: int | None = None

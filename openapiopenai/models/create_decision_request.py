@@ -32,11 +32,11 @@ class CreateDecisionRequest(BaseModel):
     """Parameters for creating a decision."""
 
     model: str
-    """ID of the model: only `gpt-6-luna`."""
+    """ID of the model; only `gpt-6-luna` is supported."""
     input: CreateDecisionRequestInput
     """Context of the questions: text, or messages and tool calls with their outputs, in order. Each output must reference one of the calls by its ID."""
     questions: list[CreateDecisionRequestQuestionsItem]
-    """The questions, 1 to 400; the answers are in the same order."""
+    """The questions, 1 to 400, each a predicate, a choice or a score; the answers are in the same order."""
     prompt_cache_key: str | None = None
     """Key of your own that partitions the prompt cache: cached prompts are reused among requests with the same key."""
     prompt_cache_options: CreateDecisionRequestPromptCacheOptions | None = None

@@ -30,7 +30,7 @@ class CreateDecisionRequestInputItemCustomToolCallOutput(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
     """Its current status."""
     output: CreateDecisionRequestInputItemCustomToolCallOutputOutput
-    """Output of the tool: text, or content parts."""
+    """Output of the tool: a text, or a list of text and image parts."""
 
 
 class CreateDecisionRequestInputItemCustomToolCallOutputDict(TypedDict, total=False):

@@ -30,7 +30,7 @@ class CreateDecisionRequestInputItemFunctionCallOutput(BaseModel):
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
     """Its current status."""
     output: CreateDecisionRequestInputItemFunctionCallOutputOutput
-    """Output of the function: text, or content parts."""
+    """Output of the function: a text, or a list of text and image parts."""
 
 
 class CreateDecisionRequestInputItemFunctionCallOutputDict(TypedDict, total=False):

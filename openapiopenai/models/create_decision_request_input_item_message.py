@@ -19,7 +19,7 @@ __all__ = [
 
 
 class CreateDecisionRequestInputItemMessage(BaseModel):
-    """A message in the context of the questions."""
+    """A user message in the context of the questions: text, images or JSON."""
 
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class CreateDecisionRequestPromptCacheOptions(BaseModel):
-    """Prompt caching settings, for `gpt-5.6` and later models. The server sets one cache breakpoint automatically unless `mode` is `explicit`; input parts can set more with `prompt_cache_breakpoint`. A request writes at most four."""
+    """Prompt caching settings, for `gpt-5.6` and later models. The server sets one cache breakpoint automatically unless `mode` is `explicit`; input parts can set more with `prompt_cache_breakpoint`. A request writes at most four, and at most the latest 80 of the conversation are matched against the cache."""
 
     mode: Literal["implicit", "explicit"] | str | None = None
     """Whether the server sets one breakpoint automatically, in addition to the latest three explicit ones (`implicit`, the default), or only the latest four explicit ones are used (`explicit`). With `explicit` and no breakpoints, nothing is cached."""

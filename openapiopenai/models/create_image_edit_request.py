@@ -55,7 +55,7 @@ class CreateImageEditRequest(BaseModel):
     output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | str | None = None
     """File format of the images; `png` by default. For GPT image models only."""
     output_compression: int | None = None
-    """Compression level of `webp` and `jpeg` images in percent, from 0 to 100, the default. For GPT image models only."""
+    """Compression level of `webp` and `jpeg` images in percent, from 0 to 100; 100 by default. For GPT image models only."""
     user: str | None = None
     """Identifier of your end user, which helps to detect abuse."""
     input_fidelity: InputFidelity | None = None

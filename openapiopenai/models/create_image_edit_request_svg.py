@@ -19,12 +19,12 @@ __all__ = [
 
 
 class CreateImageEditRequestSvg(BaseModel):
-    """Model that creates an SVG, and its reasoning effort. Only with the output format `svg`, where the model can be chosen; omit it otherwise. SVG requires `n` to be 1, and does not support streaming, partial images or output compression."""
+    """Model that writes an SVG, and its reasoning effort; only with the output format `svg`, and only where the SVG model can be selected. In the Images API, SVG requires `n` to be 1, and does not support streaming, partial images or output compression. In multipart requests, use fields such as `svg[model]`."""
 
     model: str | None = None
-    """ID of the model that creates the SVG."""
+    """ID of the model that writes the SVG; in the Images API, required where that model can be selected."""
     reasoning: ConfigurationUpdateItemParamReasoning | None = None
-    """Reasoning settings of that model; its defaults if omitted."""
+    """Reasoning settings of the model that writes the SVG, independent of the image's `complexity`. If they or the effort are absent or null, that model's default effort applies; which efforts are supported depends on the model."""
 
 
 class CreateImageEditRequestSvgDict(TypedDict, total=False):

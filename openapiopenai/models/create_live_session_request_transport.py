@@ -13,12 +13,12 @@ __all__ = [
 
 
 class CreateLiveSessionRequestTransport(BaseModel):
-    """A WebRTC connection, with its SDP offer."""
+    """WebRTC transport of a live session, with the SDP offer in a request and the SDP answer in a response."""
 
     type: Literal["webrtc"] = "webrtc"
     """Which variant this is: always `webrtc`."""
     sdp: str
-    """SDP offer, as text."""
+    """SDP message of the WebRTC connection: the offer in a request, the answer in a response."""
 
 
 class CreateLiveSessionRequestTransportDict(TypedDict, total=False):

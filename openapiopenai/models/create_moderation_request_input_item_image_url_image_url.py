@@ -16,7 +16,7 @@ class CreateModerationRequestInputItemImageUrlImageUrl(BaseModel):
     """URL of an image, or a data URL with the image in base64."""
 
     url: str
-    """A URL, or a data URL with the image in base64."""
+    """URL of the image, or a data URL with its base64-encoded content."""
 
 
 class CreateModerationRequestInputItemImageUrlImageUrlDict(TypedDict, total=False):

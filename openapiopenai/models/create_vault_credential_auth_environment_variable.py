@@ -19,16 +19,16 @@ __all__ = [
 
 
 class CreateVaultCredentialAuthEnvironmentVariable(BaseModel):
-    """A secret for HTTP requests from environments hosted by OpenAI. Code there sees only a stand-in, which it must send unmodified; a proxy replaces it with the secret in requests to allowed hosts, over HTTPS on ports 443 and 8443. So it cannot be used for signing."""
+    """A secret for HTTP requests from environments hosted by OpenAI. Code there sees only a stand-in value, in an environment variable, which it must send unmodified; a proxy replaces it with the secret in requests to allowed hosts, over HTTPS on ports 443 and 8443. So the secret cannot be used for local computation, such as signing."""
 
     type: Literal["environment_variable"] = "environment_variable"
     """Which variant this is: always `environment_variable`."""
     networking: VaultCredentialNetworking
-    """Hosts whose requests get the secret; the environment's network policy must allow them too."""
+    """Hosts that the secret may be sent to; the environment's network policy must allow them too."""
     secret_name: str
-    """Name of the environment variable that holds the stand-in, such as `SERVICE_API_KEY`; it must not start with `CODEX_`."""
+    """Name of the environment variable that holds the stand-in value, such as `SERVICE_API_KEY`: ASCII letters, digits and underscores, not starting with a digit. Names that start with `CODEX_` are reserved, as are those of managed variables for proxies and certificates."""
     secret_value: str
-    """The secret, on a single line. Never returned by the API."""
+    """The secret: not empty, and without line breaks and NUL bytes. It is never returned by the API, nor given to code in the environment."""
 
 
 class CreateVaultCredentialAuthEnvironmentVariableDict(TypedDict, total=False):

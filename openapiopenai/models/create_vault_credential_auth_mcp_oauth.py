@@ -28,7 +28,7 @@ class CreateVaultCredentialAuthMcpOauth(BaseModel):
     mcp_server_url: str
     """HTTPS URL of the MCP server that the credential is for."""
     expires_at: str | None = None
-    """When it expires, as an ISO 8601 time."""
+    """When the access token expires, as an ISO 8601 time, if known."""
     refresh: CreateVaultCredentialAuthMcpOauthRefresh | None = None
     """How access tokens are refreshed."""
 

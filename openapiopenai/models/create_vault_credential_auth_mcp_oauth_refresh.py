@@ -30,9 +30,9 @@ class CreateVaultCredentialAuthMcpOauthRefresh(BaseModel):
     token_endpoint_auth: VaultMcpOauthTokenEndpointAuthCreate
     """How the client authenticates at the token endpoint."""
     resource: str | None = None
-    """Resource that tokens are requested for."""
+    """URI of the resource that tokens are for, sent to the token endpoint on refresh if it needs one."""
     scope: str | None = None
-    """Scopes that tokens are requested for, separated by spaces."""
+    """OAuth scopes requested on refresh, separated by spaces, if any."""
 
 
 class CreateVaultCredentialAuthMcpOauthRefreshDict(TypedDict, total=False):

@@ -24,11 +24,11 @@ class CreateVaultCredentialRequest(BaseModel):
     """Request body for creating a credential in a vault."""
 
     name: str
-    """Name of the credential, at most 256 bytes."""
+    """Name of the credential; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain."""
     auth: VaultCredentialAuthCreate
-    """Authentication of the credential: its type and secrets."""
+    """Authentication method of the credential, with its secrets, which are write-only."""
     metadata: dict[str, str] | None = None
-    """Key–value pairs of your own."""
+    """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512. None by default."""
 
 
 class CreateVaultCredentialRequestDict(TypedDict, total=False):

@@ -19,9 +19,9 @@ class CreateVaultRequest(BaseModel):
     """Request body for creating a vault."""
 
     name: str | None = None
-    """Name of the vault, at most 256 bytes."""
+    """Name of the vault; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain."""
     metadata: dict[str, str] | None = None
-    """Key–value pairs of your own."""
+    """Key–value pairs of your own, such as the ID of a team or an application."""
 
 
 class CreateVaultRequestDict(TypedDict, total=False):

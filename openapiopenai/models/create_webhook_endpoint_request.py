@@ -54,7 +54,7 @@ class CreateWebhookEndpointRequest(BaseModel):
     ]
     """Types of the events that are sent to the endpoint."""
     url: str
-    """URL that events are sent to."""
+    """HTTPS URL that events are sent to."""
 
 
 class CreateWebhookEndpointRequestDict(TypedDict, total=False):

@@ -32,4 +32,4 @@ class CustomToolCallOutputResource(BaseModel):
     status: FunctionCallOutputStatusEnum
     """Status of the item; set on items that the API returns."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""

@@ -23,4 +23,4 @@ class Decision(BaseModel):
     answers: list[DecisionAnswersItem]
     """Answers, in the order of the questions. Any of them may be a refusal."""
     usage: DecisionUsage
-    """Usage statistics."""
+    """Token usage of the decision."""

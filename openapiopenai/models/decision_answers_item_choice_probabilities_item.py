@@ -22,4 +22,4 @@ class DecisionAnswersItemChoiceProbabilitiesItem(BaseModel):
     probability: float
     """Probability, from 0 to 1."""
     value: DecisionAnswersItemChoiceProbabilitiesItemValue
-    """The choice."""
+    """Choice that the probability is for; the string `true` differs from the boolean `true`."""

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class DecisionInputImage(BaseModel):
-    """An image in the input of a decision."""
+    """An image in the input of a decision, as a public URL or a data URL; file IDs are not supported."""
 
     type: Literal["input_image"] = "input_image"
     """Which variant this is: always `input_image`."""

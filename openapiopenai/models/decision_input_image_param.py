@@ -28,7 +28,7 @@ class DecisionInputImageParam(BaseModel):
     detail: Literal["low", "high", "auto", "original"] | str | None = None
     """Level of detail at which the model sees the image; `auto` by default."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
-    """Marks the end of a part of the prompt to cache, for the duration in `prompt_cache_options.ttl` of the request."""
+    """Marks the end of a prompt prefix to cache, for the duration in `prompt_cache_options.ttl` of the request."""
 
 
 class DecisionInputImageParamDict(TypedDict, total=False):

@@ -26,7 +26,7 @@ class DecisionInputText(BaseModel):
     text: str
     """The text."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
-    """Marks the end of a prompt prefix to cache."""
+    """Marks the end of a prompt prefix to cache, for the duration in `prompt_cache_options.ttl` of the request."""
 
 
 class DecisionInputTextDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class DecisionPromptCacheBreakpoint(BaseModel):
-    """Marks the end of a part of the prompt to cache."""
+    """Marks where a prompt prefix to cache ends, exactly and without rounding to a token block. It is cached for the duration in `prompt_cache_options.ttl` of the request."""
 
     mode: Literal["explicit"] = "explicit"
     """Breakpoint mode: always `explicit`."""

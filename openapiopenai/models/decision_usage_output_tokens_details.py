@@ -10,7 +10,7 @@ __all__ = [
 
 
 class DecisionUsageOutputTokensDetails(BaseModel):
-    """Breakdown of the output tokens of a decision."""
+    """Breakdown of the output tokens of a decision or an agent."""
 
     reasoning_tokens: int
     """Number of tokens used for reasoning."""

@@ -39,22 +39,22 @@ __all__ = [
 
 
 class EnvironmentOpenAIHosted(BaseModel):
-    """An environment hosted by OpenAI: an existing or a new one."""
+    """An environment hosted by OpenAI: an existing one, or a new one that is configured inline or from a template."""
 
     type: Literal["openai_hosted"] = "openai_hosted"
     """Which variant this is: always `openai_hosted`."""
     capability_directories: list[str] | None = None
-    """Directories with capabilities."""
+    """Directories that provide capabilities to the agent; none by default."""
     container_size: Literal["small", "medium", "large"] | str | None = None
     """Size of the container; `medium` by default."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
-    """Whether the environment has a desktop; if omitted, the template decides, and without one there is none."""
+    """Whether the environment has a desktop; if absent or null, as in the template, and without a template there is none."""
     env: dict[str, str] | None = None
     """Environment variables of the environment, available to the agent."""
     environment_id: str | None = None
     """ID of the environment."""
     environment_template_id: str | None = None
-    """ID of the environment template."""
+    """ID of the template on which the environment is based. Settings that are absent come from the template; its network access can be narrowed but not widened."""
     files: list[EnvironmentOpenAIHostedFilesItem] | None = None
     """Files that are present in the environment when the agent starts."""
     network: EnvironmentOpenAIHostedNetwork | None = None

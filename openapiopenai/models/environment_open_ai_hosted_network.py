@@ -23,7 +23,7 @@ class EnvironmentOpenAIHostedNetwork(BaseModel):
     allowed_domains: list[str] | None = None
     """Domains that the environment may reach if `access` is `restricted`."""
     blocked_domains: list[str] | None = None
-    """Domains that the environment may not reach, if `access` is `restricted`; cannot be combined with `allowed_domains`, and wildcards are not supported."""
+    """Domains that neither the executor nor the browser may reach; only if `access` is `restricted`, and not together with `allowed_domains`. Wildcards are not supported."""
 
 
 class EnvironmentOpenAIHostedNetworkDict(TypedDict, total=False):

@@ -34,7 +34,7 @@ class EnvironmentResourceOpenAIHosted(BaseModel):
     id: str
     """Its ID, for use in other requests."""
     capability_directories: list[str]
-    """Directories with capabilities."""
+    """Directories that provide capabilities to the agent."""
     files: list[HostedEnvironmentFile]
     """Files in the environment, without their content."""
     network: AgentAutomationEnvironmentResourceOpenAIHostedNetwork
@@ -46,6 +46,6 @@ class EnvironmentResourceOpenAIHosted(BaseModel):
     skills: list[HostedSkill]
     """Skills in the environment, without their content."""
     container_size: Literal["small", "medium", "large"] | UnknownStr | None = None
-    """Size of the container; null if it is none of these."""
+    """Size of the container; null if it is unknown or none of these."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
     """Whether the environment has a desktop."""

@@ -19,8 +19,8 @@ class EnvironmentResourceSelfHosted(BaseModel):
     id: str
     """Its ID, for use in other requests."""
     capability_directories: list[str]
-    """Directories with capabilities."""
+    """Directories that provide capabilities to the agent."""
     remote_url: str
-    """Value for `codex exec-server --remote` that connects the environment."""
+    """URL that connects the environment; pass it unchanged to `codex exec-server --remote`."""
     workspace_directory: str
     """Absolute path of the project's directory; `/workspace` by default."""

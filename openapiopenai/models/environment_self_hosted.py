@@ -21,9 +21,9 @@ class EnvironmentSelfHosted(BaseModel):
     type: Literal["self_hosted"] = "self_hosted"
     """Which variant this is: always `self_hosted`."""
     workspace_directory: str
-    """Workspace directory of the project, as an absolute path."""
+    """Absolute path of the project directory in the environment."""
     capability_directories: list[str] | None = None
-    """Directories with capabilities."""
+    """Directories that provide capabilities to the agent; none by default."""
 
 
 class EnvironmentSelfHostedDict(TypedDict, total=False):

@@ -18,14 +18,14 @@ class Error2(BaseModel):
     """An error that occurred during the generation of a response."""
 
     type: str | None = None
-    """Kind of error."""
+    """Original type of the error; null if it was not recorded."""
     code: str
     """Error code, for programs."""
     message: str
     """Error message, for people."""
     param: str | None = None
-    """Parameter that the error is about."""
+    """Request parameter that the error is about; null if none was recorded."""
     headers: dict[str, str] | None = None
-    """Response headers that came with the error."""
+    """Response headers that came with the error, such as `Retry-After` and `Retry-After-Ms`, and `x-openai-inference-capacity-reason` on deployments that opted in."""
     misalignment: ErrorMisalignment | None = None
     """Why the response was blocked, if it was blocked for misalignment."""

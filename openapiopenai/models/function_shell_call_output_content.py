@@ -24,4 +24,4 @@ class FunctionShellCallOutputContent(BaseModel):
     outcome: FunctionShellCallOutputContentOutcome
     """How the commands ended: with an exit code, or by a timeout."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""

@@ -36,4 +36,4 @@ class FunctionToolCallOutputResource(BaseModel):
     status: FunctionCallOutputStatusEnum
     """Status of the item; set on items that the API returns."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""

@@ -37,6 +37,6 @@ class FunctionToolCallResource(BaseModel):
     status: FunctionCallStatus
     """Status of the call; set on items that the API returns."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""
     async_: Annotated[bool | None, Field(alias="async")] = None
     """Whether the call runs asynchronously."""

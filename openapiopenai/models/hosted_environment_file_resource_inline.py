@@ -21,4 +21,4 @@ class HostedEnvironmentFileResourceInline(BaseModel):
     path: str
     """Absolute path of the file inside the environment."""
     size_bytes: int
-    """Size in bytes."""
+    """Size of the decoded content in bytes."""

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class HostedPlugin(BaseModel):
-    """A plugin that was installed from a zip file."""
+    """A plugin or skill that was installed from an inline zip file."""
 
     type: Literal["inline"] = "inline"
     """Which variant this is: always `inline`."""
     name: str
-    """Name of the plugin."""
+    """Name of the plugin, or of the skill as declared in its `SKILL.md`."""
     description: str
-    """Description of the plugin."""
+    """Description of the plugin, or of the skill as declared in its `SKILL.md`."""

@@ -36,6 +36,6 @@ class ImageGenCompletedEvent(BaseModel):
     usage: ImagesUsage
     """Usage statistics."""
     safety_identifier: str | None = None
-    """Safety identifier used for the request: its own `safety_identifier`, or else its `user`."""
+    """Safety identifier that applied to the request: its own `safety_identifier` or, where that is absent, null or empty, its deprecated `user`."""
     b64_json_bytes = bytes_view("b64_json")
     created_at_datetime = datetime_view("created_at")

@@ -38,7 +38,7 @@ class ImagesResponse(BaseModel):
     usage: ImageGenUsage | None = None
     """Usage statistics."""
     safety_identifier: str | None = None
-    """Safety identifier used for the request: its own `safety_identifier`, or else its `user`."""
+    """Safety identifier that applied to the request: its own `safety_identifier` or, where that is absent, null or empty, its deprecated `user`."""
     svg_usage: ResponseInputItemImageGenerationCallSvgUsage | None = None
     """Token usage for writing the SVG, separate from image generation."""
     created_datetime = datetime_view("created")

@@ -18,7 +18,7 @@ class InputAgentSessionInputMcpApprovalRequestResultResponse(BaseModel):
     type: Literal["mcp_tool_call"] = "mcp_tool_call"
     """Which variant this is: always `mcp_tool_call`."""
     decision: Literal["approve", "deny", "cancel"] | str
-    """Whether the call is approved; `cancel` drops the request, and the session continues."""
+    """Whether the call is approved; `cancel` drops the request, while the session and its turn continue."""
 
 
 class InputAgentSessionInputMcpApprovalRequestResultResponseDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class InputContentResourceInputImage(BaseModel):
-    """An image in the input of an agent."""
+    """An image in a message to an agent or in a function's output."""
 
     type: Literal["input_image"] = "input_image"
     """Which variant this is: always `input_image`."""

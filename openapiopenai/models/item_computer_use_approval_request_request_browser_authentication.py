@@ -27,7 +27,7 @@ class ItemComputerUseApprovalRequestRequestBrowserAuthentication(BaseModel):
     type: Literal["browser_authentication"] = "browser_authentication"
     """Which variant this is: always `browser_authentication`."""
     credential_origin: str | None = None
-    """Origin of the page where the values are entered."""
+    """Web origin of the form or frame in which the values are entered."""
     fields_: Annotated[list[UseApprovalRequestRequestBrowserAuthenticationFieldsItem], Field(alias="fields")]
     """Fields of the login form; all values are secret."""
     options: list[UseApprovalRequestRequestBrowserAuthenticationOptionsItem]

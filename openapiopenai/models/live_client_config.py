@@ -19,7 +19,7 @@ class LiveClientConfig(BaseModel):
     """Permissions of a browser client connected over WebRTC. They do not restrict a sideband connection."""
 
     data_channel: LiveDataChannelConfig
-    """Which events the browser may send and receives."""
+    """Which events the browser may send, and which it receives."""
 
 
 class LiveClientConfigDict(TypedDict, total=False):

@@ -22,7 +22,7 @@ class LiveClientConfigParam(BaseModel):
     """Permissions of a browser client connected over WebRTC. They do not restrict a sideband connection."""
 
     data_channel: LiveDataChannelConfigParam
-    """Which events the browser may send and receives."""
+    """Which events the browser may send, and which it receives."""
 
 
 class LiveClientConfigParamDict(TypedDict, total=False):

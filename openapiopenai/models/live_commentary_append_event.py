@@ -13,16 +13,16 @@ __all__ = [
 
 
 class LiveCommentaryAppendEvent(BaseModel):
-    """Appends commentary that the model may tell the user. Refused while a fixture is playing."""
+    """Appends commentary that the model may tell the user; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
 
     type: Literal["session.commentary.append"] = "session.commentary.append"
     """Which variant this is: always `session.commentary.append`."""
     event_id: str | None = None
-    """ID that you give the event, so that an error can refer to it."""
+    """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     content: str
     """Commentary that the model may speak, at most 500 tokens. Use `session.thinking.append` for what it should keep to itself."""
     delegation_id: str | None = None
-    """ID of the delegation."""
+    """ID of the delegation to your application that this belongs to, from `session.delegation.created`; null for the session in general. With delegation to the Responses API, it must be null."""
 
 
 class LiveCommentaryAppendEventDict(TypedDict, total=False):

@@ -12,15 +12,15 @@ __all__ = [
 
 
 class LiveCommentaryAppendedEvent(BaseModel):
-    """Sent when commentary was appended. Whether and how the model speaks it is open."""
+    """Sent when commentary was appended. It is not guaranteed that the model speaks it word for word or to the end."""
 
     type: Literal["session.commentary.appended"] = "session.commentary.appended"
     """Which variant this is: always `session.commentary.appended`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None
-    """ID of the client event that this responds to."""
+    """ID of the client event that this responds to, if that event had one."""
     end_ms: int
-    """End of the span, in milliseconds."""
+    """End of what the event covers, in milliseconds from the start of the session; for appended context it can equal `start_ms`."""
     start_ms: int
-    """Start of the span, in milliseconds."""
+    """Start of what the event covers, in milliseconds from the start of the session."""

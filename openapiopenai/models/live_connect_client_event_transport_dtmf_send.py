@@ -13,12 +13,12 @@ __all__ = [
 
 
 class LiveConnectClientEventTransportDtmfSend(BaseModel):
-    """Sends a DTMF tone in a call over SIP, one event per key. Confirmed by `transport.dtmf.sent`."""
+    """Sends one DTMF key press to a SIP call, over a sideband connection only; send one event per key. Confirmed by `transport.dtmf.sent`, which carries your `event_id` as `client_event_id`."""
 
     type: Literal["transport.dtmf.send"] = "transport.dtmf.send"
     """Which variant this is: always `transport.dtmf.send`."""
     event_id: str | None = None
-    """ID that you give the event, so that an error can refer to it."""
+    """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     event: str
     """DTMF key to send: 0 to 9, A to D, `*` or `#`."""
 

@@ -19,6 +19,6 @@ class LiveConnectServerEventTransportDtmfSent(BaseModel):
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None
-    """ID of the client event that this responds to."""
+    """ID of the client event that this responds to, if that event had one."""
     event: str
     """DTMF key: a digit, letter or symbol."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class LiveConnectServerEventTransportRinging(BaseModel):
-    """Sent when the called phone is ringing; sideband only."""
+    """Sent when the called phone is ringing or its provider sends early media; sideband only."""
 
     type: Literal["transport.ringing"] = "transport.ringing"
     """Which variant this is: always `transport.ringing`."""

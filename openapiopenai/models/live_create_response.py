@@ -16,9 +16,9 @@ __all__ = [
 
 
 class LiveCreateResponse(BaseModel):
-    """A live session that has started. Pass `transport.sdp` to the browser, then wait for `session.started` on its data channel."""
+    """A created live session. Set `transport.sdp` as the remote answer of the browser's peer connection, and send commands only after `session.started` has arrived on the data channel."""
 
     session: LiveCreateResponseSession
     """The session."""
     transport: CreateLiveSessionRequestTransport
-    """The SDP answer."""
+    """WebRTC transport, with the SDP answer."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class LiveCreateResponseSession(BaseModel):
-    """A live session that has started, by its ID."""
+    """The new live session; its ID is needed for session controls and sideband connections."""
 
     id: str
     """Its ID, for use in other requests."""

@@ -24,7 +24,7 @@ class LiveDecisionChoiceOption(BaseModel):
     description: str | None = None
     """What this option means."""
     value: LiveDecisionChoiceOptionValue
-    """Value of this option, which the answer carries if it is chosen."""
+    """Value of this option, which the answer carries if it is chosen. A Boolean and a string of the same text, such as `true`, are different values."""
 
 
 class LiveDecisionChoiceOptionDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ class LiveDecisionCreateEvent(BaseModel):
     type: Literal["decision.create"] = "decision.create"
     """Which variant this is: always `decision.create`."""
     event_id: str
-    """ID that you give the event, so that an error can refer to it."""
+    """ID of your own for the event, never used before in the session."""
 
 
 class LiveDecisionCreateEventDict(TypedDict, total=False):

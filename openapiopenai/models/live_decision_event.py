@@ -25,12 +25,12 @@ class LiveDecisionEvent(BaseModel):
     event: LiveDecisionEventEvent
     """The decision."""
     delegation_id: str | None = None
-    """ID of the delegation."""
+    """ID of the delegation; null for a decision that a trigger caused."""
     source_event_id: str | None = None
-    """ID of the transcript event that fired the trigger; null for a task."""
+    """ID of the transcript event that fired the trigger; null for a delegated task."""
     source_event_type: (
         Literal["session.input_transcript.delta", "session.output_transcript.delta"] | UnknownStr | None
     ) = None
-    """Type of the transcript event that fired the trigger; null for a task."""
+    """Type of the transcript event that fired the trigger; null for a delegated task."""
     trigger_id: str | None = None
-    """Server-assigned ID of this firing of the trigger; null for a task."""
+    """Server-assigned ID of this firing of the trigger; null for a delegated task."""

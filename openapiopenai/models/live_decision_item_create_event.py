@@ -24,7 +24,7 @@ class LiveDecisionItemCreateEvent(BaseModel):
     type: Literal["decision.item.create"] = "decision.item.create"
     """Which variant this is: always `decision.item.create`."""
     event_id: str | None = None
-    """ID that you give the event, so that an error can refer to it."""
+    """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     item: LiveDecisionItemCreateEventItem
     """The item."""
 

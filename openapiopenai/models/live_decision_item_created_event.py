@@ -15,13 +15,13 @@ __all__ = [
 
 
 class LiveDecisionItemCreatedEvent(BaseModel):
-    """Sent when an item was added as input for decisions."""
+    """Sent when an item was added to the input of future decisions."""
 
     type: Literal["decision.item.created"] = "decision.item.created"
     """Which variant this is: always `decision.item.created`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None
-    """ID of the client event that this responds to."""
+    """ID of the client event that this responds to, if that event had one."""
     item: LiveDecisionItemCreatedEventItem
     """The item."""

@@ -18,7 +18,7 @@ class LiveDecisionItemDeleteEvent(BaseModel):
     type: Literal["decision.item.delete"] = "decision.item.delete"
     """Which variant this is: always `decision.item.delete`."""
     event_id: str | None = None
-    """ID that you give the event, so that an error can refer to it."""
+    """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     item_id: str
     """ID of the item."""
 

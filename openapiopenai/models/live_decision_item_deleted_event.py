@@ -12,13 +12,13 @@ __all__ = [
 
 
 class LiveDecisionItemDeletedEvent(BaseModel):
-    """Sent when an item used as input for decisions was deleted."""
+    """Sent when an item was deleted from the input of future decisions."""
 
     type: Literal["decision.item.deleted"] = "decision.item.deleted"
     """Which variant this is: always `decision.item.deleted`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None
-    """ID of the client event that this responds to."""
+    """ID of the client event that this responds to, if that event had one."""
     item_id: str
     """ID of the item."""

@@ -29,7 +29,7 @@ class LiveDecisionQuestionChoice(BaseModel):
     name: str | None = None
     """Name of the question, repeated in its answer."""
     choices: list[LiveDecisionChoiceOption]
-    """The options to choose from."""
+    """The options to choose from: 2 to 255, all different."""
     instructions: LiveDecisionQuestionChoiceInstructions
     """Text of the question, optionally with images or JSON."""
 

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class LiveDecisionQuestionPredicate(BaseModel):
-    """A yes-or-no question."""
+    """A yes-or-no question about the input, put as a statement: the answer is the probability that it is true."""
 
     type: Literal["predicate"] = "predicate"
     """Which variant this is: always `predicate`."""

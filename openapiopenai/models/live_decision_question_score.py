@@ -25,7 +25,7 @@ __all__ = [
 
 
 class LiveDecisionQuestionScore(BaseModel):
-    """A question answered with a score."""
+    """A question that is answered by rating the input on the given, ordered levels."""
 
     type: Literal["score"] = "score"
     """Which variant this is: always `score`."""

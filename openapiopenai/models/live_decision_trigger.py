@@ -25,7 +25,7 @@ class LiveDecisionTrigger(BaseModel):
     type: Literal["decisions"] = "decisions"
     """Which variant this is: always `decisions`."""
     decisions: LiveDecisionTriggerDecisions
-    """The questions that the trigger has answered."""
+    """Questions to evaluate when the trigger fires, from the transcript so far and the items added for decisions."""
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | UnknownStr
     """Transcript event that fires the trigger: speech of the user (`session.input_transcript.delta`) or of the model (`session.output_transcript.delta`)."""
 

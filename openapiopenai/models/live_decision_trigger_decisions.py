@@ -18,7 +18,7 @@ __all__ = [
 
 
 class LiveDecisionTriggerDecisions(BaseModel):
-    """Questions of a trigger, answered from what was said and the items added for decisions."""
+    """Questions of a trigger, evaluated from the transcript so far and the items added for decisions."""
 
     questions: list[LiveDecisionQuestion]
     """The questions, answered together and in this order."""

@@ -22,7 +22,7 @@ class LiveDelegationCreatedEvent(BaseModel):
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None
-    """ID of the client event that this responds to."""
+    """ID of the client event that this responds to, if that event had one."""
     delegation: LiveDelegationCreatedEventDelegation
     """The delegation: its ID and target, without the content of the task."""
     offset_ms: int

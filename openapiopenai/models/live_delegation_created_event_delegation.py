@@ -18,8 +18,8 @@ class LiveDelegationCreatedEventDelegation(BaseModel):
     type: Literal["delegation"] = "delegation"
     """Which variant this is: always `delegation`."""
     id: str
-    """ID of the delegation; related events carry it as `delegation_id`."""
+    """ID of the delegation; related events carry it as `delegation_id`, and your replies to a task delegated to your application do too."""
     response_id: str | None = None
-    """ID of the response; absent if the task is delegated to your application."""
+    """ID of the response that works on the task in the Responses API; absent if the task is delegated to your application."""
     target: Literal["client", "responses", "decisions"] | UnknownStr
-    """Who the task is delegated to."""
+    """Where the task is delegated: to your application (`client`), the Responses API, or decisions."""

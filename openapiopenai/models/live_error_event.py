@@ -15,13 +15,13 @@ __all__ = [
 
 
 class LiveErrorEvent(BaseModel):
-    """Sent when something went wrong, such as an event that the server did not understand."""
+    """Sent when something went wrong, such as an invalid client event, to which `error.client_event_id` then refers."""
 
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None
-    """ID of the client event that this responds to."""
+    """ID of the client event that this responds to, if that event had one."""
     error: LiveError
     """What went wrong, and which client event caused it, if known."""

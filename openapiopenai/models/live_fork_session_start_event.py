@@ -21,7 +21,7 @@ class LiveForkSessionStartEvent(BaseModel):
     type: Literal["session.start"] = "session.start"
     """Which variant this is: always `session.start`."""
     event_id: str | None = None
-    """ID that you give the event, so that an error can refer to it."""
+    """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     session: LiveForkSessionConfig
     """Settings that differ from the stored session; an empty object changes nothing."""
 

@@ -19,7 +19,7 @@ class LiveInfoEvent(BaseModel):
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None
-    """ID of the client event that this responds to."""
+    """ID of the client event that this responds to, if that event had one."""
     code: str
     """Code of the information, for programs, such as `data_channel_permissions`."""
     message: str

@@ -14,12 +14,12 @@ __all__ = [
 
 
 class LiveInputAudioAppendEvent(BaseModel):
-    """Sends input audio to the model, only over the session's own WebSocket. No event confirms it."""
+    """Sends input audio to the model, only over the session's own WebSocket; with WebRTC and SIP, audio goes over the media transport. No event confirms it."""
 
     type: Literal["session.input_audio.append"] = "session.input_audio.append"
     """Which variant this is: always `session.input_audio.append`."""
     event_id: str | None = None
-    """ID that you give the event, so that an error can refer to it."""
+    """ID of your own for the event; an error caused by it has it as `client_event_id`."""
     audio: str
     """The audio, base64-encoded: raw samples in the session's format, without a header such as that of WAV."""
     audio_bytes = bytes_view("audio")

@@ -18,7 +18,7 @@ class LiveInputAudioMuteEvent(BaseModel):
     type: Literal["session.input_audio.mute"] = "session.input_audio.mute"
     """Which variant this is: always `session.input_audio.mute`."""
     event_id: str | None = None
-    """ID that you give the event, so that an error can refer to it."""
+    """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
 
 
 class LiveInputAudioMuteEventDict(TypedDict, total=False):

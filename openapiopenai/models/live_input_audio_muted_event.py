@@ -19,4 +19,4 @@ class LiveInputAudioMutedEvent(BaseModel):
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None
-    """ID of the client event that this responds to."""
+    """ID of the client event that this responds to, if that event had one."""

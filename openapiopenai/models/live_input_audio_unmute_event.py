@@ -18,7 +18,7 @@ class LiveInputAudioUnmuteEvent(BaseModel):
     type: Literal["session.input_audio.unmute"] = "session.input_audio.unmute"
     """Which variant this is: always `session.input_audio.unmute`."""
     event_id: str | None = None
-    """ID that you give the event, so that an error can refer to it."""
+    """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
 
 
 class LiveInputAudioUnmuteEventDict(TypedDict, total=False):

@@ -12,11 +12,11 @@ __all__ = [
 
 
 class LiveInputAudioUnmutedEvent(BaseModel):
-    """Sent when the client unmuted the input audio. While a fixture is playing, the model still hears nothing."""
+    """Sent when the client unmuted the input audio. While a fixture is playing, the model still hears nothing. Playing a fixture does not cause this event."""
 
     type: Literal["session.input_audio.unmuted"] = "session.input_audio.unmuted"
     """Which variant this is: always `session.input_audio.unmuted`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None
-    """ID of the client event that this responds to."""
+    """ID of the client event that this responds to, if that event had one."""

@@ -12,17 +12,17 @@ __all__ = [
 
 
 class LiveInputTranscriptDeltaEvent(BaseModel):
-    """Sent with the next part of the transcript of the user's speech. Concatenate the deltas in the order of arrival; no event marks the end."""
+    """Sent with the next part of the transcript of the user's speech. Concatenate the deltas in the order of arrival; they do not mark turns, and no event marks the end."""
 
     type: Literal["session.input_transcript.delta"] = "session.input_transcript.delta"
     """Which variant this is: always `session.input_transcript.delta`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None
-    """ID of the client event that this responds to."""
+    """ID of the client event that this responds to, if that event had one."""
     delta: str
     """Text delta: the part to append."""
     end_ms: int
-    """End of the span, in milliseconds."""
+    """End of what the event covers, in milliseconds from the start of the session; for appended context it can equal `start_ms`."""
     start_ms: int
-    """Start of the span, in milliseconds."""
+    """Start of what the event covers, in milliseconds from the start of the session."""

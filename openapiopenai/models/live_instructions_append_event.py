@@ -13,16 +13,16 @@ __all__ = [
 
 
 class LiveInstructionsAppendEvent(BaseModel):
-    """Appends instructions for the rest of the session, which also reach what is delegated. Refused while a fixture is playing."""
+    """Appends instructions for the rest of the session, which later delegations also get; they can be tied to an existing delegation to your application. Refused while a fixture is playing."""
 
     type: Literal["session.instructions.append"] = "session.instructions.append"
     """Which variant this is: always `session.instructions.append`."""
     event_id: str | None = None
-    """ID that you give the event, so that an error can refer to it."""
+    """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     content: str
     """Instructions to append, at most 500 tokens."""
     delegation_id: str | None = None
-    """ID of the delegation."""
+    """ID of the delegation to your application that this belongs to, from `session.delegation.created`; null for the session in general. With delegation to the Responses API, it must be null."""
 
 
 class LiveInstructionsAppendEventDict(TypedDict, total=False):

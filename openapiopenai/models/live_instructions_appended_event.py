@@ -19,8 +19,8 @@ class LiveInstructionsAppendedEvent(BaseModel):
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None
-    """ID of the client event that this responds to."""
+    """ID of the client event that this responds to, if that event had one."""
     end_ms: int
-    """End of the span, in milliseconds."""
+    """End of what the event covers, in milliseconds from the start of the session; for appended context it can equal `start_ms`."""
     start_ms: int
-    """Start of the span, in milliseconds."""
+    """Start of what the event covers, in milliseconds from the start of the session."""

@@ -28,10 +28,10 @@ __all__ = [
 
 
 class LiveMediaSessionConfig(BaseModel):
-    """Settings that a live session over WebRTC starts with."""
+    """Startup settings of a live session over WebRTC."""
 
     model: Literal["gpt-live-1"] = "gpt-live-1"
-    """ID of the model: always `gpt-live-1`."""
+    """ID of the model: always `gpt-live-1`. It is given here for every transport, never as a query parameter of the URL."""
     audio: LiveMediaSessionConfigAudio | None = None
     """Voice of the model; cannot be changed later."""
     client: LiveClientConfigParam | None = None
@@ -39,7 +39,7 @@ class LiveMediaSessionConfig(BaseModel):
     delegation: LiveMediaSessionConfigDelegation | None = None
     """Where the model delegates tasks; if absent or null, to your application."""
     input: list[LiveInitialItem] | None = None
-    """Earlier conversation: at most 128 text messages, and 8,192 tokens by default."""
+    """Earlier conversation that the session starts from, in order: at most 128 messages with one text part each, and by default at most 8,192 tokens."""
     instructions: str | None = None
     """Instructions for the live model on voice, conversation, interruptions and when to delegate; put task rules in the delegated model's own instructions. At most 16,384 tokens, and cannot be changed later. If absent, the server uses its own default."""
     safety_identifier: str | None = None
@@ -47,7 +47,7 @@ class LiveMediaSessionConfig(BaseModel):
     store: bool | None = None
     """Whether the session is stored, so that it can be forked and its recording downloaded; `false` by default."""
     triggers: list[LiveDecisionTrigger] | None = None
-    """Triggers that have questions answered whenever something is said, one for each side of the conversation."""
+    """Triggers that get questions answered whenever something is said, at most one for each transcript event type. They run independently of delegation."""
 
 
 class LiveMediaSessionConfigDict(TypedDict, total=False):

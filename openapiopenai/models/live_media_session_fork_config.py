@@ -23,9 +23,9 @@ class LiveMediaSessionForkConfig(BaseModel):
     """Settings of a forked session that differ from the stored one. Its model, voice, instructions and conversation cannot be changed."""
 
     client: LiveClientConfigParam | None = None
-    """Permissions of a browser client connected over WebRTC."""
+    """Permissions of an untrusted browser client connected over WebRTC; cannot be changed later. Trusted sideband connections are not affected."""
     delegation: LiveSessionConfigDelegationResponses | None = None
-    """How tasks are delegated to the Responses API."""
+    """Changed settings for delegating tasks to the Responses API; where tasks are delegated cannot be changed."""
     store: bool | None = None
     """Whether the forked session is stored; if absent, as in the stored session."""
 

@@ -20,7 +20,7 @@ class LiveOutputAudioDeltaEvent(BaseModel):
     delta: str
     """Next part of the audio, base64-encoded, raw in the session's format; for a sideband, 16-bit little-endian mono PCM at 24 kHz."""
     end_ms: int | None = None
-    """End of the span, in milliseconds."""
+    """End of the audio, exclusive, in milliseconds from the start of the session; only on sideband connections. Dropped output leaves gaps between the deltas."""
     start_ms: int | None = None
-    """Start of the span, in milliseconds."""
+    """Start of the audio, inclusive, in milliseconds from the start of the session; only on sideband connections."""
     delta_bytes = bytes_view("delta")

@@ -19,7 +19,7 @@ class LiveOutputAudioFixturePlayEvent(BaseModel):
     type: Literal["session.output_audio.fixture.play"] = "session.output_audio.fixture.play"
     """Which variant this is: always `session.output_audio.fixture.play`."""
     event_id: str | None = None
-    """ID that you give the event, so that an error can refer to it."""
+    """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     audio: str
     """The recording, base64-encoded: raw 16-bit little-endian mono PCM at 24 kHz, without a header such as that of WAV."""
     audio_bytes = bytes_view("audio")

@@ -18,7 +18,7 @@ class LiveResponseCreateEvent(BaseModel):
     type: Literal["response.create"] = "response.create"
     """Which variant this is: always `response.create`."""
     event_id: str | None = None
-    """ID that you give the event, so that an error can refer to it."""
+    """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
 
 
 class LiveResponseCreateEventDict(TypedDict, total=False):

@@ -19,8 +19,8 @@ class LiveResponseEvent(BaseModel):
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None
-    """ID of the client event that this responds to."""
+    """ID of the client event that this responds to, if that event had one."""
     event: dict[str, Any]
-    """The wrapped event, by its `type`. Events about the whole response omit its input, instructions, tools and output; events about its parts carry them."""
+    """The wrapped event; its `type` tells which one it is. In events about the whole response, the input is absent and instructions, tools and output are empty; take the output from the events about its parts."""
     delegation_id: str | None = None
     """ID of the delegation; null or absent if unknown."""

@@ -21,7 +21,7 @@ class LiveResponseItemCreateEvent(BaseModel):
     type: Literal["response.item.create"] = "response.item.create"
     """Which variant this is: always `response.item.create`."""
     event_id: str | None = None
-    """ID that you give the event, so that an error can refer to it."""
+    """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     item: ResponseInputItem
     """The item to add, such as a message or a function output."""
 

@@ -41,7 +41,7 @@ class LiveResponsesDelegationConfig(BaseModel):
     instructions: str | None = None
     """Instructions for the delegated model, separate from those of the live model."""
     max_output_tokens: int | None = None
-    """Maximum number of output tokens for a task."""
+    """Maximum number of output tokens of each response to a delegated task."""
     parallel_tool_calls: bool | None = None
     """Whether the model may make several tool calls in parallel."""
     reasoning: LiveResponsesDelegationConfigReasoning | None = None
@@ -49,7 +49,7 @@ class LiveResponsesDelegationConfig(BaseModel):
     service_tier: (
         Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | UnknownStr | None
     ) = None
-    """Service tier of the agent's requests."""
+    """Service tier of the delegated requests to the Responses API."""
     text: LiveResponsesDelegationConfigText | None = None
     """Text settings, such as verbosity."""
     tool_choice: LiveResponsesDelegationConfigToolChoice | None = None

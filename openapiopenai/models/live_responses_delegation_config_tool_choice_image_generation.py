@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigToolChoiceImageGeneration(BaseModel):
-    """Requires the model to generate an image."""
+    """Image generation: as a tool, the model may use it; as the tool choice, it must."""
 
     type: Literal["image_generation"] = "image_generation"
     """Which variant this is: always `image_generation`."""

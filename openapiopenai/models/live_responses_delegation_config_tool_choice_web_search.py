@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigToolChoiceWebSearch(BaseModel):
-    """Requires the model to search the web."""
+    """Web search: as a tool, the model may use it; as the tool choice, it must."""
 
     type: Literal["web_search"] = "web_search"
     """Which variant this is: always `web_search`."""

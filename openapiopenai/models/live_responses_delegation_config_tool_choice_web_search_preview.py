@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigToolChoiceWebSearchPreview(BaseModel):
-    """Requires the model to search the web with the preview version of the tool."""
+    """Web search in its preview version: as an allowed tool, the model may use it; as the tool choice, it must."""
 
     type: Literal["web_search_preview"] = "web_search_preview"
     """Which variant this is: always `web_search_preview`."""

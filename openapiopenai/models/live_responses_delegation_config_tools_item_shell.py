@@ -19,7 +19,7 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigToolsItemShell(BaseModel):
-    """A shell in a hosted container or in your application, which then returns the output with `response.item.create`."""
+    """A shell in a hosted container or in your application, which then returns the output with `response.item.create`. Domain secrets are not supported."""
 
     type: Literal["shell"] = "shell"
     """Which variant this is: always `shell`."""

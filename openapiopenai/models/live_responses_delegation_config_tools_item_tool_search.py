@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigToolsItemToolSearch(BaseModel):
-    """Tool search, which finds tools that are not loaded yet."""
+    """Tool search, which finds deferred function tools and loads them into the model's context."""
 
     type: Literal["tool_search"] = "tool_search"
     """Which variant this is: always `tool_search`."""

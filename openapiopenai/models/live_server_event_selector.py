@@ -18,7 +18,7 @@ class LiveServerEventSelector(BaseModel):
     type: str
     """Type of event; `response.event` for events of the Responses API."""
     response_event: str | None = None
-    """Type of the Responses API event; only with `type` `response.event`."""
+    """Type of the Responses API event; required if `type` is `response.event`, not allowed otherwise."""
 
 
 class LiveServerEventSelectorDict(TypedDict, total=False):

@@ -17,17 +17,17 @@ __all__ = [
 
 
 class LiveSessionClosedEvent(BaseModel):
-    """Sent when the session has ended normally. A connection that closes without it may have been cut off."""
+    """Sent when the session has ended and was finalized, whatever the reason, with its last state and total usage. If the connection closes without this event, it is not certain that the session was finalized."""
 
     type: Literal["session.closed"] = "session.closed"
     """Which variant this is: always `session.closed`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None
-    """ID of the client event that this responds to."""
+    """ID of the client event that this responds to, if that event had one."""
     reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"] | UnknownStr
-    """Why the session ended: at your request, on expiry, by the content filter, because the other side hung up, or because the connection was lost."""
+    """Why the session ended: at your request, at its maximum duration (`expired`), by a safety filter (`content`), because the other side hung up, or because the connection was lost unexpectedly."""
     session: LiveSessionResource
     """The session as it ended."""
     usage: LiveSessionUsage
-    """Usage statistics."""
+    """Total audio usage of the session, after it was finalized."""

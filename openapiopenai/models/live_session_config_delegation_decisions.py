@@ -26,7 +26,7 @@ class LiveSessionConfigDelegationDecisions(BaseModel):
     decisions: LiveDecisionsDelegationConfig | None = None
     """The model that makes decisions, and its questions."""
     acknowledgement_delay_ms: int | None = None
-    """Delay in milliseconds before the model is prompted to acknowledge the task; 400 by default. It may speak earlier. Anything you append to the session in the meantime cancels the prompt."""
+    """Delay in milliseconds before the model is prompted to acknowledge a task aloud, though it may speak earlier; 400 by default. Commentary or thinking that you append cancels all pending prompts, also those for other tasks. In an update, absent keeps the current value, and a new one applies to later tasks."""
 
 
 class LiveSessionConfigDelegationDecisionsDict(TypedDict, total=False):

@@ -25,7 +25,7 @@ class LiveSessionResource(BaseModel):
     id: str
     """Its ID, for use in other requests."""
     status: Literal["active"] = "active"
-    """Status of the session: always `active`."""
+    """Status of the session: always `active`, even in `session.closed`, where the event type tells that the session has ended."""
     model: Literal["gpt-live-1"] = "gpt-live-1"
     """ID of the model: always `gpt-live-1`."""
     expires_at: int
@@ -37,13 +37,13 @@ class LiveSessionResource(BaseModel):
     delegation: LiveSessionResourceDelegation | None = None
     """Where the model delegates tasks; if absent or null, to your application."""
     input: list[LiveInitialItem] | None = None
-    """Conversation that preceded the session."""
+    """Text messages that preceded the session, in order: at most 128 messages and, by default, 8,192 tokens."""
     instructions: str | None = None
-    """Instructions for the live model; cannot be changed later."""
+    """Instructions for the live model, at most 16,384 tokens; if absent or blank, the server's defaults. They cannot be changed later."""
     safety_identifier: str | None = None
     """Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse."""
     store: bool | None = None
-    """Whether the session is stored, so that it can be forked and its recording downloaded."""
+    """Whether the session is stored, so that it can be forked and its recording downloaded; `false` by default."""
     triggers: list[LiveDecisionTrigger] | None = None
-    """Triggers that have questions answered whenever something is said."""
+    """Decision triggers, which have the model answer questions when a transcript event arrives; at most one per transcript event type. They run independently of delegation."""
     expires_at_datetime = datetime_view("expires_at")

@@ -22,6 +22,6 @@ class LiveSessionStartedEvent(BaseModel):
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None
-    """ID of the client event that this responds to."""
+    """ID of the client event that this responds to, if that event had one."""
     session: LiveSessionResource
     """The session with its effective settings, including server defaults."""

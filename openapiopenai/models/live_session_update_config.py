@@ -27,7 +27,7 @@ class LiveSessionUpdateConfig(BaseModel):
     delegation: LiveSessionUpdateConfigDelegation | None = None
     """How tasks are delegated; the type of delegation cannot be changed, and absent fields keep their values."""
     triggers: list[LiveDecisionTrigger] | None = None
-    """Triggers that have questions answered whenever something is said, one for each side of the conversation. Absent leaves them unchanged; an empty list removes them."""
+    """Triggers that evaluate questions whenever something is said, at most one for each side of the conversation and independently of delegation. Absent leaves them unchanged, a list replaces them all, and an empty list removes them."""
 
 
 class LiveSessionUpdateConfigDict(TypedDict, total=False):

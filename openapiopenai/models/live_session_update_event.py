@@ -21,9 +21,9 @@ class LiveSessionUpdateEvent(BaseModel):
     type: Literal["session.update"] = "session.update"
     """Which variant this is: always `session.update`."""
     event_id: str | None = None
-    """ID that you give the event, so that an error can refer to it."""
+    """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     session: LiveSessionUpdateConfig
-    """Settings to update; absent ones keep their values. The type of delegation, the model, the instructions and the audio cannot be changed."""
+    """Settings to update; absent ones keep their values. The type of delegation, the model, the instructions, the audio and the initial `input` cannot be changed."""
 
 
 class LiveSessionUpdateEventDict(TypedDict, total=False):

@@ -22,6 +22,6 @@ class LiveSessionUpdatedEvent(BaseModel):
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None
-    """ID of the client event that this responds to."""
+    """ID of the client event that this responds to, if that event had one."""
     session: LiveSessionResource
     """Session settings now in effect."""

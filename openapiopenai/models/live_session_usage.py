@@ -13,4 +13,4 @@ class LiveSessionUsage(BaseModel):
     """Audio duration of a session so far: a running total, not to be summed over events."""
 
     seconds: float
-    """Seconds of audio so far."""
+    """Duration of the session's audio so far, in seconds: a running total, not to be summed over events."""

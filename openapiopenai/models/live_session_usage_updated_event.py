@@ -25,8 +25,8 @@ class LiveSessionUsageUpdatedEvent(BaseModel):
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None
-    """ID of the client event that this responds to."""
+    """ID of the client event that this responds to, if that event had one."""
     context_window: LiveSessionUsageUpdatedEventContextWindow | None = None
     """How full the context window is; absent if its size is unknown."""
     usage: LiveSessionUsage
-    """Usage statistics."""
+    """Audio usage of the session so far, as a running total."""

@@ -13,4 +13,4 @@ class LiveSessionUsageUpdatedEventContextWindow(BaseModel):
     """How full the context window of a session is, as last measured."""
 
     usage_ratio: float
-    """Ratio of tokens in the context window to its size. It can fall after the context is compacted."""
+    """Ratio of tokens in the context window to its size. It can fall after the context is compacted, and may lag behind the current state."""

@@ -13,16 +13,16 @@ __all__ = [
 
 
 class LiveThinkingAppendEvent(BaseModel):
-    """Appends information for the model without asking it to speak. Refused while a fixture is playing."""
+    """Appends information for the model without asking it to speak; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
 
     type: Literal["session.thinking.append"] = "session.thinking.append"
     """Which variant this is: always `session.thinking.append`."""
     event_id: str | None = None
-    """ID that you give the event, so that an error can refer to it."""
+    """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     content: str
     """Information for the model, at most 500 tokens. It may surface in later speech, so do not put secrets in it."""
     delegation_id: str | None = None
-    """ID of the delegation."""
+    """ID of the delegation to your application that this belongs to, from `session.delegation.created`; null for the session in general. With delegation to the Responses API, it must be null."""
 
 
 class LiveThinkingAppendEventDict(TypedDict, total=False):

@@ -17,4 +17,4 @@ class LockedStatus(BaseModel):
     type: Literal["locked"] = "locked"
     """Which variant this is: always `locked`."""
     reason: str | None
-    """Why the thread was locked or closed; null if no reason is recorded."""
+    """Why the thread was locked; null if no reason is recorded."""

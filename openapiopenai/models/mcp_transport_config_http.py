@@ -23,7 +23,7 @@ class McpTransportConfigHTTP(BaseModel):
     server_url: str
     """URL of the server."""
     authorization: str | None = None
-    """Authorization sent to the server."""
+    """Authorization value to send to the MCP server, if any."""
     headers: dict[str, str] | None = None
     """Further headers to send to the server."""
 

@@ -23,13 +23,13 @@ class McpTransportConfigStdio(BaseModel):
     command: str
     """Command that starts the MCP server."""
     cwd: str
-    """Working directory of the program."""
+    """Working directory in which the MCP server is started."""
     args: list[str] | None = None
-    """Arguments of the program."""
+    """Arguments of the command that starts the MCP server."""
     env: dict[str, str] | None = None
     """Environment variables for the server process."""
     env_vars: list[str] | None = None
-    """Names of environment variables to pass on from the environment."""
+    """Names of environment variables that the MCP server inherits from the execution environment."""
 
 
 class McpTransportConfigStdioDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ class MultiAgentConfigParam(BaseModel):
     """Multi-agent settings: whether an agent may run subagents, and how many."""
 
     enabled: bool
-    """Whether multi-agent execution is enabled."""
+    """Whether the tools for creating and coordinating subagents are enabled."""
     max_concurrent_subagents: int | None = None
     """Maximum number of subagents that run at the same time; 6 by default."""
 

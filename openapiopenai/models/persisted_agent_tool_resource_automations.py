@@ -13,7 +13,7 @@ __all__ = [
 
 
 class PersistedAgentToolResourceAutomations(BaseModel):
-    """Lets an agent create automations of its own."""
+    """Lets an agent manage automations of its own, which wake it on a schedule."""
 
     type: Literal["automations"] = "automations"
     """Which variant this is: always `automations`."""

@@ -18,7 +18,7 @@ class PersistedAgentToolResourceComputerUse(BaseModel):
     type: Literal["computer_use"] = "computer_use"
     """Which variant this is: always `computer_use`."""
     include_screenshots: bool | None = None
-    """Whether results include screenshots."""
+    """Whether the tool's outputs include screenshots; `false` by default."""
 
 
 class PersistedAgentToolResourceComputerUseDict(TypedDict, total=False):

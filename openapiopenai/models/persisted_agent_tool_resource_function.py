@@ -27,7 +27,7 @@ class PersistedAgentToolResourceFunction(BaseModel):
     description: str
     """Description of the function, from which the model decides when and how to call it."""
     defer_loading: bool | None = None
-    """Whether loading of the tool is deferred, so that the model finds it through tool search."""
+    """Whether loading of the function is deferred, so that the model finds it through tool search; `false` by default."""
     parameters: dict[str, Any]
     """JSON Schema of the arguments."""
     async_: Annotated[bool | None, Field(alias="async")] = None

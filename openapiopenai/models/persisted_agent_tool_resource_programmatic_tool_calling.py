@@ -18,7 +18,7 @@ class PersistedAgentToolResourceProgrammaticToolCalling(BaseModel):
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
     """Which variant this is: always `programmatic_tool_calling`."""
     enabled: bool | None = None
-    """Whether programmatic tool calling is enabled."""
+    """Whether programmatic tool calling is enabled; `true` by default."""
 
 
 class PersistedAgentToolResourceProgrammaticToolCallingDict(TypedDict, total=False):

@@ -27,13 +27,13 @@ class PersistedAgentToolResourceWebSearch(BaseModel):
     type: Literal["web_search"] = "web_search"
     """Which variant this is: always `web_search`."""
     allowed_domains: list[str] | None = None
-    """Domains to which the search is limited; null searches all."""
+    """Domains to which the search is limited; if null, it is not limited."""
     context_size: Literal["low", "medium", "high"] | UnknownStr | None = None
     """How much of the context window search results may take; `medium` by default."""
     location: PersistedAgentToolResourceWebSearchLocation | None = None
     """Approximate location for search results."""
     mode: Literal["disabled", "cached", "live"] | UnknownStr | None = None
-    """Whether the search uses the live web or cached content, or is disabled."""
+    """Whether the search uses the live web (the default) or cached content, or is disabled."""
 
 
 class PersistedAgentToolResourceWebSearchDict(TypedDict, total=False):

@@ -21,13 +21,13 @@ class PersistedMcpTransportResourceStdio(BaseModel):
     type: Literal["stdio"] = "stdio"
     """Which variant this is: always `stdio`."""
     args: list[str] | None
-    """Arguments of the program."""
+    """Arguments of the command that starts the MCP server."""
     command: str
     """Command that starts the MCP server."""
     cwd: str
-    """Working directory of the program."""
+    """Working directory in which the MCP server is started."""
     env_vars: list[str] | None
-    """Names of environment variables to pass on from the environment."""
+    """Names of environment variables that the MCP server inherits from the execution environment."""
 
 
 class PersistedMcpTransportResourceStdioDict(TypedDict, total=False):

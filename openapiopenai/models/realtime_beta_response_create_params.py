@@ -60,7 +60,7 @@ class RealtimeBetaResponseCreateParams(BaseModel):
     temperature: float | None = None
     """Sampling temperature, from 0.6 to 1.2, 0.8 by default: lower values make the output more focused, higher ones more varied."""
     max_output_tokens: RealtimeBetaResponseCreateParamsMaxOutputTokens | None = None
-    """Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
+    """Maximum number of output tokens per response, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
     conversation: RealtimeBetaResponseCreateParamsConversation | None = None
     """Whether the response is added to the default conversation: `auto`, the default, adds it, `none` does not."""
     metadata: Metadata | None = None
@@ -68,7 +68,7 @@ class RealtimeBetaResponseCreateParams(BaseModel):
     prompt: Prompt | None = None
     """A stored prompt to use, with its variables."""
     max_response_output_tokens: RealtimeBetaResponseCreateParamsMaxResponseOutputTokens | None = None
-    """Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
+    """Maximum number of output tokens per response, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
 
 
 class RealtimeBetaResponseCreateParamsDict(TypedDict, total=False):

@@ -60,7 +60,7 @@ class RealtimeResponseCreateParams(BaseModel):
     reasoning: RealtimeReasoning | None = None
     """Reasoning effort: how much the model thinks before it answers."""
     max_output_tokens: RealtimeResponseCreateParamsMaxOutputTokens | None = None
-    """Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
+    """Maximum number of output tokens per response, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
     conversation: RealtimeResponseCreateParamsConversation | None = None
     """Whether the response is added to the default conversation: `auto`, the default, adds it, `none` does not."""
     metadata: Metadata | None = None

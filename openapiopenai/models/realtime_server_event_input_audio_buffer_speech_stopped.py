@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventInputAudioBufferSpeechStopped(BaseModel):
-    """Sent with `server_vad` when the end of speech is detected. A user message is created from the audio."""
+    """Sent with `server_vad` when the end of speech is detected. A user message is created from the audio; `conversation.item.created` reports it."""
 
     event_id: str
     """ID of the event."""

@@ -21,6 +21,6 @@ class RealtimeServerEventInputAudioBufferTimeoutTriggered(BaseModel):
     audio_start_ms: int
     """Where playback of the last response ended, in milliseconds of the audio written to the buffer."""
     audio_end_ms: int
-    """Where the timeout was triggered, in milliseconds of the audio written to the buffer."""
+    """Where the timeout was triggered, as an offset in milliseconds into the audio written to the buffer."""
     item_id: str
     """ID of the item."""

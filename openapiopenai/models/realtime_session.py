@@ -40,7 +40,7 @@ class RealtimeSession(BaseModel):
     instructions: str | None = None
     """System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If absent, the server uses default instructions, which `session.created` shows."""
     voice: VoiceIdsShared | None = None
-    """Voice of the model; it cannot be changed in the session once the model has output audio."""
+    """Voice of the model: `alloy`, `ash`, `ballad`, `coral`, `echo`, `sage`, `shimmer` or `verse`. It cannot be changed in the session once the model has output audio."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | UnknownStr | None = None
     """Format of the input audio; `pcm16` is 16-bit mono PCM at 24 kHz, little-endian."""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | UnknownStr | None = None
@@ -62,7 +62,7 @@ class RealtimeSession(BaseModel):
     temperature: float | None = None
     """Sampling temperature, from 0.6 to 1.2: lower values make the output more focused, higher ones more varied. For audio models, 0.8 is highly recommended."""
     max_response_output_tokens: RealtimeSessionMaxResponseOutputTokens | None = None
-    """Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
+    """Maximum number of output tokens per response, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
     expires_at: int | None = None
     """When it expires, as Unix time in seconds."""
     prompt: Prompt | None = None

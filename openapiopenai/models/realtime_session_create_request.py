@@ -92,7 +92,7 @@ class RealtimeSessionCreateRequest(BaseModel):
     temperature: float | None = None
     """Sampling temperature, from 0.6 to 1.2, 0.8 by default: lower values make the output more focused, higher ones more varied."""
     max_response_output_tokens: RealtimeSessionCreateRequestMaxResponseOutputTokens | None = None
-    """Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
+    """Maximum number of output tokens per response, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
     truncation: RealtimeTruncation | None = None
     """How the conversation is truncated when it exceeds the model's input token limit."""
     prompt: Prompt | None = None

@@ -27,7 +27,7 @@ class RealtimeSessionCreateRequestClientSecret(BaseModel):
     expires_at: int
     """When it expires, as Unix time in seconds."""
     expires_after: RealtimeSessionCreateRequestClientSecretExpiresAfter | None = None
-    """When the secret expires."""
+    """Settings for when the secret expires."""
     expires_at_datetime = datetime_view("expires_at")
 
 

@@ -18,7 +18,7 @@ class RealtimeSessionCreateRequestClientSecretExpiresAfter(BaseModel):
     anchor: Literal["created_at"] = "created_at"
     """Event that the time counts from: always `created_at`."""
     seconds: int | None = None
-    """Seconds until the secret expires: 10 to 7,200."""
+    """Seconds from its creation until the secret expires: 10 to 7,200."""
 
 
 class RealtimeSessionCreateRequestClientSecretExpiresAfterDict(TypedDict, total=False):

@@ -21,7 +21,7 @@ class RealtimeSessionCreateRequestGAAudioInputNoiseReduction(BaseModel):
     type: NoiseReductionType | None = None
     """Kind of noise reduction: for microphones close to the speaker or farther away."""
     strength: float | None = None
-    """Strength of noise suppression; higher values suppress more. Defaults to 1 when noise reduction is first turned on; a session update that omits it keeps the present strength."""
+    """Strength of noise suppression; higher values suppress more. Defaults to 1 when noise reduction is first turned on; a session update that omits it keeps its current value."""
 
 
 class RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict(TypedDict, total=False):

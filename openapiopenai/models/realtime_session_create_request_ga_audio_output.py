@@ -22,7 +22,7 @@ class RealtimeSessionCreateRequestGAAudioOutput(BaseModel):
     format: RealtimeAudioFormats | None = None
     """Format of the audio."""
     voice: VoiceIdsOrCustomVoice | None = None
-    """Voice that the model speaks with: a built-in one, of which `marin` and `cedar` are best, or an object with the `id` of a custom voice. Cannot be changed once the model has responded with audio."""
+    """Voice that the model speaks with: `marin` or `cedar` (best), `alloy`, `ash`, `ballad`, `coral`, `echo`, `sage`, `shimmer` or `verse`, or an object with the `id` of a custom voice. Cannot be changed once the model has responded with audio."""
     speed: float | None = None
     """Speed of the model's speech, relative to the original: from 0.25 to 1.5, 1.0 by default. Applied to the finished audio, and can be changed only between turns."""
 

@@ -20,7 +20,7 @@ class RealtimeSessionCreateRequestInputAudioTranscription(BaseModel):
     language: str | None = None
     """Language of the input audio, as an ISO 639-1 code; improves accuracy and latency."""
     prompt: str | None = None
-    """Guides the transcription: a list of keywords for `whisper-1`, free text for `gpt-4o-transcribe` models."""
+    """Guides the style of the transcription, or continues an earlier audio segment: a list of keywords for `whisper-1`, free text for `gpt-4o-transcribe` models."""
 
 
 class RealtimeSessionCreateRequestInputAudioTranscriptionDict(TypedDict, total=False):

@@ -61,7 +61,7 @@ class RealtimeSessionCreateResponse(BaseModel):
     tool_choice: str | None = None
     """Whether the model calls tools, and which: `auto`, `none`, `required`, or a function."""
     max_output_tokens: RealtimeSessionCreateResponseMaxOutputTokens | None = None
-    """Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
+    """Maximum number of output tokens per response, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
     client_secret: RealtimeSessionCreateResponseClientSecret
     """Ephemeral key for client environments such as browsers and apps, to connect to the Realtime API with."""
     input_audio_format: str | None = None
@@ -69,7 +69,7 @@ class RealtimeSessionCreateResponse(BaseModel):
     input_audio_transcription: RealtimeSessionCreateResponseInputAudioTranscription | None = None
     """Settings of input audio transcription; null, the default, turns it off. A separate model transcribes, so treat the transcript as a rough guide to what the model heard."""
     max_response_output_tokens: RealtimeSessionCreateResponseMaxResponseOutputTokens | None = None
-    """Maximum number of output tokens, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
+    """Maximum number of output tokens per response, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit."""
     modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
     """Modalities of the output: text and audio; `text` alone turns audio off."""
     output_audio_format: str | None = None

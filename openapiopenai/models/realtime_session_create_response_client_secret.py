@@ -16,5 +16,5 @@ class RealtimeSessionCreateResponseClientSecret(BaseModel):
     expires_at: int
     """When it expires, as Unix time in seconds."""
     value: str
-    """Value of the secret."""
+    """Ephemeral key with which a client environment, such as a browser, connects to the Realtime API. Use it there in place of a regular API key, which belongs on servers only."""
     expires_at_datetime = datetime_view("expires_at")

@@ -20,4 +20,4 @@ class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(BaseModel):
     type: NoiseReductionType | None = None
     """Kind of noise reduction, by where the microphone is."""
     strength: float | None = None
-    """Strength of the noise reduction."""
+    """Strength of noise suppression; higher values suppress more. Defaults to 1 when noise reduction is first turned on; a session update that omits it keeps its current value."""

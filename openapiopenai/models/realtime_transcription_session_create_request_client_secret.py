@@ -22,7 +22,7 @@ class RealtimeTranscriptionSessionCreateRequestClientSecret(BaseModel):
     """Settings of the ephemeral key of a transcription session: when it expires."""
 
     expires_at: TranscriptionSessionCreateRequestClientSecretExpiresAt | None = None
-    """When the secret expires."""
+    """Settings for when the secret expires."""
 
 
 class RealtimeTranscriptionSessionCreateRequestClientSecretDict(TypedDict, total=False):

@@ -21,4 +21,4 @@ class RealtimeTranslationServerEventSessionInputTranscriptDelta(BaseModel):
     delta: str
     """Text delta: the part to append."""
     elapsed_ms: int | None = None
-    """Position in the stream to align the delta with, in milliseconds, in steps of 200. Several deltas may share it, so it is no ID."""
+    """Position in the stream to align the delta with, in milliseconds, in steps of 200. Several deltas may share a position, so it does not identify a delta."""

@@ -21,7 +21,7 @@ class RealtimeTranslationSessionCreateRequestInputNoiseReduction(BaseModel):
     type: NoiseReductionType
     """Kind of noise reduction, by where the microphone is."""
     strength: float | None = None
-    """Strength of the noise reduction."""
+    """Strength of noise suppression; higher values suppress more. Defaults to 1 when noise reduction is first turned on; a session update that omits it keeps its current value."""
 
 
 class RealtimeTranslationSessionCreateRequestInputNoiseReductionDict(TypedDict, total=False):

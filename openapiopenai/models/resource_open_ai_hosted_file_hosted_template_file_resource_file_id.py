@@ -13,14 +13,14 @@ __all__ = [
 
 
 class ResourceOpenAIHostedFileHostedTemplateFileResourceFileID(BaseModel):
-    """An uploaded file that is placed in the environment of each session."""
+    """An uploaded file that is placed in each environment; its ID is looked up anew for every session."""
 
     type: Literal["file_id"] = "file_id"
     """Which variant this is: always `file_id`."""
     file_id: str
     """ID of a file."""
     path: str
-    """Absolute path of the file inside the environment."""
+    """Absolute path of the file in the environment, inside `/workspace`."""
 
 
 class ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict(TypedDict, total=False):

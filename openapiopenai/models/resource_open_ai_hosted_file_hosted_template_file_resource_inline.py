@@ -19,4 +19,4 @@ class ResourceOpenAIHostedFileHostedTemplateFileResourceInline(BaseModel):
     path: str
     """Absolute path of the file inside the environment."""
     size_bytes: int
-    """Size in bytes."""
+    """Size of the decoded content in bytes."""

@@ -29,7 +29,7 @@ class ResponseFormatJsonSchemaJsonSchema(BaseModel):
     schema_: Annotated[ResponseFormatJsonSchemaSchema | None, Field(alias="schema")] = None
     """The JSON Schema that the output follows."""
     strict: bool | None = None
-    """Whether the output must follow `schema` exactly, which then may use only a subset of JSON Schema. Off by default."""
+    """Whether the output must follow `schema` exactly; if so, `schema` may use only a subset of JSON Schema. Off by default."""
 
 
 class ResponseFormatJsonSchemaJsonSchemaDict(TypedDict, total=False):

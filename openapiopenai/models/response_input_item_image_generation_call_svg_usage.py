@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ResponseInputItemImageGenerationCallSvgUsage(BaseModel):
-    """Number of tokens used to generate an SVG image."""
+    """Token usage for writing an SVG, separate from that of image generation."""
 
     model: str
     """ID of the model that generated the SVG."""

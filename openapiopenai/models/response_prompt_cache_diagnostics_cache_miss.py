@@ -35,4 +35,4 @@ class ResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
     )
     """Why the cache was not reused."""
     comparison_reusable_tokens: int | None = None
-    """Number of tokens in the reusable prefix of the response compared with."""
+    """Number of tokens in the reusable prefix of the comparison response."""

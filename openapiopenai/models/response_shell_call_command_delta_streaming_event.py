@@ -25,6 +25,6 @@ class ResponseShellCallCommandDeltaStreamingEvent(BaseModel):
     delta: str
     """Next part of the command."""
     obfuscation: str | None = None
-    """Random characters that even out the size of events, so that it does not reveal the text."""
+    """Random characters that pad the event, so that its size does not reveal the text; present if stream obfuscation is enabled."""
     stream_id: str | None = None
     """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

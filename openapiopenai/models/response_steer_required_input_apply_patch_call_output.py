@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputApplyPatchCallOutput(BaseModel):
-    """Output of an apply patch call to supply: its `status`, and optionally `output`."""
+    """Stub for the output of an apply patch call: fill in `status`, and optionally `output`."""
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     """Which variant this is: always `apply_patch_call_output`."""

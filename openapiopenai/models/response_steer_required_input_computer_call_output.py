@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputComputerCallOutput(BaseModel):
-    """Output of a computer call to supply: its `output`, and `acknowledged_safety_checks` if required."""
+    """Stub for the output of a computer call: fill in `output`, and `acknowledged_safety_checks` if required."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
     """Which variant this is: always `computer_call_output`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputCustomToolCallOutput(BaseModel):
-    """Output of a custom tool call to supply: its `output`."""
+    """Stub for the output of a custom tool call: fill in `output`."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Which variant this is: always `custom_tool_call_output`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputFunctionCallOutput(BaseModel):
-    """Output of a function call to supply: its `output`."""
+    """Stub for the output of a function call: fill in `output`."""
 
     type: Literal["function_call_output"] = "function_call_output"
     """Which variant this is: always `function_call_output`."""

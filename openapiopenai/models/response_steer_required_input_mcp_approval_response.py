@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputMcpApprovalResponse(BaseModel):
-    """Answer to an MCP approval request to supply: `approve`, and optionally a `reason` for a denial."""
+    """Stub for the answer to an MCP approval request: fill in `approve`, and optionally `reason` when you deny it."""
 
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
     """Which variant this is: always `mcp_approval_response`."""

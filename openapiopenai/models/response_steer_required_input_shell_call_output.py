@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputShellCallOutput(BaseModel):
-    """Output of a shell call to supply: its `output`, entries with `stdout`, `stderr` and `outcome`."""
+    """Stub for the output of a shell call: fill in `output`, whose entries have `stdout`, `stderr` and `outcome`."""
 
     type: Literal["shell_call_output"] = "shell_call_output"
     """Which variant this is: always `shell_call_output`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputToolSearchOutput(BaseModel):
-    """Output of a client-side tool search to supply: the `tools` found; keep `execution` as `client`."""
+    """Stub for the output of a client-side tool search: fill in `tools` with those found, and keep `execution` as `client`."""
 
     type: Literal["tool_search_output"] = "tool_search_output"
     """Which variant this is: always `tool_search_output`."""

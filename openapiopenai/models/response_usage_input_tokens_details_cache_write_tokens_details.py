@@ -13,6 +13,6 @@ class ResponseUsageInputTokensDetailsCacheWriteTokensDetails(BaseModel):
     """Number of tokens written to the prompt cache, by how long they are kept."""
 
     ttl_12h_tokens: int
-    """Number of tokens kept for 12 hours."""
+    """Number of input tokens written to the cache to be kept for 12 hours."""
     ttl_30m_tokens: int
-    """Number of tokens kept for 30 minutes."""
+    """Number of input tokens written to the cache to be kept for 30 minutes."""

@@ -13,12 +13,12 @@ __all__ = [
 
 
 class RotateVaultCredentialAuthEnvironmentVariable(BaseModel):
-    """A new secret for a credential of an environment variable; its name and network settings stay."""
+    """A new secret for an environment variable credential; the variable's name and the network settings stay the same."""
 
     type: Literal["environment_variable"] = "environment_variable"
     """Which variant this is: always `environment_variable`."""
     secret_value: str
-    """The secret, on a single line. Never returned by the API."""
+    """The secret: not empty, and without line breaks and NUL bytes. It is never returned by the API, nor given to code in the environment."""
 
 
 class RotateVaultCredentialAuthEnvironmentVariableDict(TypedDict, total=False):

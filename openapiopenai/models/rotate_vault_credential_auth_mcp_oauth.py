@@ -28,7 +28,7 @@ class RotateVaultCredentialAuthMcpOauth(BaseModel):
     expires_at: str | None = None
     """When the access token expires, as an ISO 8601 time; null clears it. If absent, the expiry is kept, but cleared if a new access token is given."""
     refresh: RotateVaultCredentialAuthMcpOauthRefresh | None = None
-    """Updates of the refresh token, its scopes and the client secret. Write-only."""
+    """Updates to the refresh token, its scopes and the client secret. Write-only."""
 
 
 class RotateVaultCredentialAuthMcpOauthDict(TypedDict, total=False):

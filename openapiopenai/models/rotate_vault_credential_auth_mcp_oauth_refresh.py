@@ -19,7 +19,7 @@ __all__ = [
 
 
 class RotateVaultCredentialAuthMcpOauthRefresh(BaseModel):
-    """Updates of the refresh token, its scopes and the client secret. Write-only."""
+    """Updates to the refresh token, its scopes and the client secret. Write-only."""
 
     refresh_token: str | None = None
     """The new refresh token; absent or null keeps the stored one. Write-only: it is never returned."""

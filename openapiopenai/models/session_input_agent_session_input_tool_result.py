@@ -19,12 +19,12 @@ __all__ = [
 
 
 class SessionInputAgentSessionInputToolResult(BaseModel):
-    """Output of a function call."""
+    """Sends the agent the output of a function call, or its error."""
 
     type: Literal["agent.session.input.tool_result"] = "agent.session.input.tool_result"
     """Which variant this is: always `agent.session.input.tool_result`."""
     turn_id: str
-    """ID of the turn."""
+    """ID of the turn that requested the function call."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     success: bool

@@ -28,13 +28,13 @@ class Subagent(BaseModel):
     status: Literal["active", "closed"] | UnknownStr
     """Whether the subagent is active (it may be waiting) or closed."""
     name: str | None = None
-    """Name given to the subagent; null if it has none."""
+    """Nickname that the runner gave the subagent; null if not available."""
     closed_at: int | None = None
-    """When it was closed, as Unix time in seconds; null while it is active."""
+    """When it was closed, as Unix time in seconds; null while it is active, even if it was closed before and resumed."""
     instructions: list[AgentContent] | None = None
-    """Initial instructions of the subagent; null if unknown. Images and audio may be left out."""
+    """Initial task of the subagent; null if not available. If there is only a preview of it, the text may have placeholders for images and audio."""
     opened_at: int
-    """When it was first opened, as Unix time in seconds."""
+    """When it was first opened, as Unix time in seconds; resuming it does not change this."""
     parent_agent_id: str
     """ID of the agent that created the subagent."""
     closed_at_datetime = datetime_view("closed_at")

@@ -31,4 +31,4 @@ class ToolSearchCall(BaseModel):
     status: FunctionCallStatus
     """Status of the search."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""

@@ -32,4 +32,4 @@ class ToolSearchOutput(BaseModel):
     status: FunctionCallOutputStatusEnum
     """Its current status."""
     created_by: str | None = None
-    """ID of who created it."""
+    """ID of the actor that created it."""

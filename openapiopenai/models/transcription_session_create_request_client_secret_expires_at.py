@@ -18,7 +18,7 @@ class TranscriptionSessionCreateRequestClientSecretExpiresAt(BaseModel):
     anchor: Literal["created_at"] | None = None
     """Event that the time counts from: always `created_at`."""
     seconds: int | None = None
-    """Seconds until the secret expires: 10 to 7,200."""
+    """Seconds from its creation until the secret expires: 10 to 7,200."""
 
 
 class TranscriptionSessionCreateRequestClientSecretExpiresAtDict(TypedDict, total=False):

@@ -27,15 +27,15 @@ class UpdateAgentAutomationRequest(BaseModel):
     name: str | None = None
     """Name of the automation."""
     expression: str | None = None
-    """Cron expression for when it runs; only for `periodic` automations."""
+    """Cron expression for when the automation runs; only for `periodic` automations."""
     run_at: int | None = None
-    """When it runs, as Unix time in seconds; it must be in the future, and can be changed only before the automation has run."""
+    """When the automation runs, as Unix time in seconds, in the future. Only for an automation that runs once, as long as no scheduled invocation of it exists."""
     target: UpdateAgentAutomationRequestTarget | None = None
-    """Session that the automation runs in; the whole target is replaced, but its type cannot change."""
+    """Session that the automation runs in. The whole target is replaced, but its type cannot change, and the creator session, if any, is kept."""
     timezone: str | None = None
-    """IANA time zone, such as `America/Los_Angeles`."""
+    """IANA time zone, such as `America/Los_Angeles`; only for `periodic` automations."""
     metadata: dict[str, str] | None = None
-    """Key–value pairs of your own; all of them are replaced."""
+    """Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged."""
     run_at_datetime = datetime_view("run_at")
 
 

@@ -44,23 +44,23 @@ class UpdateAgentEnvironmentTemplateRequest(BaseModel):
     name: str | None = None
     """Name of the template; null removes it."""
     capability_directories: list[str] | None = None
-    """Directories with capabilities."""
+    """Directories that provide capabilities to the agent."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
     """Desktop of the environment; null removes it."""
     env: dict[str, str] | None = None
-    """Environment variables of the agent; all of them are replaced."""
+    """Confidential environment variables for the agent; all of them are replaced."""
     files: list[UpdateAgentEnvironmentTemplateRequestFilesItem] | None = None
     """Files that are present when the agent starts; all of them are replaced."""
     network: EnvironmentOpenAIHostedNetwork | None = None
-    """Network access of the environment. If omitted, it stays unchanged; null resets it to the default."""
+    """Network access of the environment once its setup is complete. If absent, it is unchanged; null resets it to the default."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None
-    """Packages to install in the environment."""
+    """Packages to install in the environment, before its network policy takes effect."""
     plugins: list[InlineSkillParam] | None = None
     """Plugins, as inline zip files; all of them are replaced."""
     setup_commands: list[SetupCommand] | None = None
-    """Commands that are run first to set up the environment, in this order. Never returned by the API."""
+    """Commands that are run first to set up the environment, in this order; all of them are replaced. Never returned by the API."""
     skills: list[UpdateAgentEnvironmentTemplateRequestSkillsItem] | None = None
-    """Skills of the environment, by ID or as inline zip files."""
+    """Skills of the environment, by ID or as inline zip files; all of them are replaced."""
 
 
 class UpdateAgentEnvironmentTemplateRequestDict(TypedDict, total=False):

@@ -34,7 +34,7 @@ class UpdateAgentRequest(BaseModel):
     experimental: AgentExperimental | None = None
     """Experimental features of the agent; those that are absent stay unchanged."""
     instructions: str | None = None
-    """Instructions for the agent, added after those that every agent has."""
+    """Instructions for the agent, added after those that every agent has; if absent, they are unchanged."""
     multi_agent: MultiAgentConfigParam | None = None
     """Whether the agent may start subagents, and how many."""
     reasoning: AgentReasoningParam | None = None
@@ -42,11 +42,11 @@ class UpdateAgentRequest(BaseModel):
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None
     """Service tier of the agent's requests."""
     text: AgentTextParam | None = None
-    """Format of the text output."""
+    """Format and verbosity of the text output."""
     tools: list[PersistedAgentTool] | None = None
     """Tools that the agent may call, at most 3 MiB of JSON; all of them are replaced. Null removes them."""
     metadata: dict[str, str] | None = None
-    """Key–value pairs of your own; all of them are replaced. Null or empty removes them."""
+    """Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: null or `{}` clears them, and if absent, they are unchanged."""
 
 
 class UpdateAgentRequestDict(TypedDict, total=False):

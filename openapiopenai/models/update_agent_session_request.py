@@ -34,13 +34,13 @@ class UpdateAgentSessionRequest(BaseModel):
     agent: UpdateAgentSessionRequestAgent | None = None
     """Changes to the agent of the session; omitted fields stay unchanged."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
-    """Prompt cache options of the session's turns; null resets them to the default."""
+    """How long the prompts of future turns are cached; null clears the session's default."""
     review: Literal["none", "auto_review"] | str | None = None
-    """Whether actions in new turns are reviewed automatically."""
+    """Whether actions in new root turns are reviewed automatically; with `auto_review`, fallbacks to manual approval are denied. Turns that exist already, and their subagents, keep their mode."""
     spend_control: CreateAgentSessionRequestSpendControl | None = None
-    """Spending limit of the session."""
+    """Spending limit of the session. If absent, it is kept; null, or a `limit` of null, removes it, but does not reset what was spent."""
     metadata: dict[str, str] | None = None
-    """Key–value pairs of your own; all of them are replaced. Null removes them."""
+    """Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: null or `{}` clears them, and if absent, they are unchanged."""
 
 
 class UpdateAgentSessionRequestDict(TypedDict, total=False):

@@ -32,7 +32,7 @@ class UpdateAgentSessionRequestAgent(BaseModel):
     reasoning: ConfigurationUpdateItemParamReasoning | None = None
     """Reasoning effort: how much the model thinks before it answers."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None
-    """Service tier of the agent's requests; null means `auto`."""
+    """Service tier of the agent's requests. If absent, it is unchanged; null resets it to `auto`."""
     tools: list[UpdateAgentSessionRequestAgentToolsItem] | None = None
     """Tools that the agent may call; all of them are replaced. Null or empty removes them. Changes to functions and MCP servers apply from the next model call, changes to other tools from the next turn."""
 

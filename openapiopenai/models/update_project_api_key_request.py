@@ -19,9 +19,9 @@ class UpdateProjectApiKeyRequest(BaseModel):
     """A request to update an API key of a project."""
 
     expires_in_seconds: int | None = None
-    """Number of seconds until the API key expires."""
+    """Seconds until the API key expires, counted from this request, so a retry moves the expiry; it must comply with the expiry policies of the organization and project. If omitted, the current expiration is kept. An expired key cannot be updated."""
     scopes: list[str] | None = None
-    """Scopes of the API key."""
+    """Scopes that restrict the API key, such as `api.all.read` alone for read-only access; an empty array lifts all restrictions but the owner's own permissions. If absent, they are unchanged. They grant no administrative permissions, and the roles of the owner stay the same."""
 
 
 class UpdateProjectApiKeyRequestDict(TypedDict, total=False):

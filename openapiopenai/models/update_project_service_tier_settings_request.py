@@ -24,7 +24,7 @@ class UpdateProjectServiceTierSettingsRequest(BaseModel):
     default: Literal["standard", "fast", "scale"] | str | None = None
     """Default tier, for requests that leave out `service_tier` or set it to `auto`."""
     enabled_tiers: UpdateProjectServiceTierSettingsRequestEnabledTiers | None = None
-    """Service tiers that requests may name besides Standard: a list, or `all`."""
+    """Service tiers that the project may use besides Standard: `all` includes future tiers, an empty array leaves only Standard. Tiers ruled out by the organization's policy or by eligibility stay unavailable."""
 
 
 class UpdateProjectServiceTierSettingsRequestDict(TypedDict, total=False):

@@ -26,7 +26,7 @@ class UpdateVaultCredentialRequest(BaseModel):
     auth: VaultCredentialAuthRotate | None = None
     """New secrets of the credential; its type cannot change."""
     metadata: dict[str, str] | None = None
-    """Key–value pairs of your own; all of them are replaced."""
+    """Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged."""
 
 
 class UpdateVaultCredentialRequestDict(TypedDict, total=False):

@@ -19,9 +19,9 @@ class UpdateVaultRequest(BaseModel):
     """A request to update a vault."""
 
     name: str | None = None
-    """Name of the vault, at most 256 bytes; null removes it."""
+    """Name of the vault; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain. If absent, it is unchanged; null removes it."""
     metadata: dict[str, str] | None = None
-    """Key–value pairs of your own; all of them are replaced."""
+    """Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged."""
 
 
 class UpdateVaultRequestDict(TypedDict, total=False):

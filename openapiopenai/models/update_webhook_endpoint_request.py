@@ -55,9 +55,9 @@ class UpdateWebhookEndpointRequest(BaseModel):
         ]
         | None
     ) = None
-    """Types of events to send to the endpoint."""
+    """All types of events to send to the endpoint; they replace the present ones."""
     url: str | None = None
-    """URL that events are sent to."""
+    """HTTPS URL that events are sent to."""
 
 
 class UpdateWebhookEndpointRequestDict(TypedDict, total=False):

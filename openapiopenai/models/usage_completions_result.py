@@ -62,6 +62,6 @@ class UsageCompletionsResult(BaseModel):
     api_source: Literal["agents_api", "unlabeled"] | UnknownStr | None = None
     """Source of the usage, where results are grouped by `api_source`; otherwise null. `agents_api` is usage attributed to the Agents API; `unlabeled` is everything without a published source, including older records, and is not necessarily direct API usage."""
     input_cache_write_12h_tokens: int | None = None
-    """Input tokens that were written to the cache for 12 hours."""
+    """Input tokens that were written to the cache to be kept for 12 hours."""
     input_cache_write_30m_tokens: int | None = None
-    """Input tokens that were written to the cache for 30 minutes. Older responses may lack it or have null."""
+    """Input tokens that were written to the cache to be kept for 30 minutes. Older responses may lack it or have null."""

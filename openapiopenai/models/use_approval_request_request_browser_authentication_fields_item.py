@@ -19,4 +19,4 @@ class UseApprovalRequestRequestBrowserAuthenticationFieldsItem(BaseModel):
     label: str
     """Label of the field."""
     required: bool
-    """Whether the field is required."""
+    """Whether the field must have a value that is not empty."""

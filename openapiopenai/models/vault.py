@@ -20,9 +20,9 @@ class Vault(BaseModel):
     object: Literal["vault"] = "vault"
     """Kind of object: always `vault`."""
     name: str | None = None
-    """Name of the vault."""
+    """Name of the vault, if it has one."""
     created_at: int
     """When it was created, as Unix time in seconds."""
     metadata: dict[str, str]
-    """Key–value pairs of your own."""
+    """Key–value pairs of your own, such as the ID of a team or an application."""
     created_at_datetime = datetime_view("created_at")

@@ -18,7 +18,7 @@ class VaultCreateMcpOauthTokenEndpointAuthClientSecretPost(BaseModel):
     type: Literal["client_secret_post"] = "client_secret_post"
     """Which variant this is: always `client_secret_post`."""
     client_secret: str | None = None
-    """Client secret. It is never returned in responses."""
+    """OAuth client secret, never returned by the API. When a credential is rotated, absent or null keeps the stored secret."""
 
 
 class VaultCreateMcpOauthTokenEndpointAuthClientSecretPostDict(TypedDict, total=False):

@@ -29,9 +29,9 @@ class VaultCredential(BaseModel):
     updated_at: int
     """When it was last updated, as Unix time in seconds."""
     auth: VaultCredentialAuth
-    """Type of the credential and where it is used."""
+    """How the credential authenticates, and its settings other than secrets."""
     vault_id: str
-    """ID of the vault."""
+    """ID of the vault that holds the credential."""
     metadata: dict[str, str] | None = None
     """Key–value pairs of your own."""
     created_at_datetime = datetime_view("created_at")

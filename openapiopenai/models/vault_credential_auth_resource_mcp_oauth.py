@@ -22,8 +22,8 @@ class VaultCredentialAuthResourceMcpOauth(BaseModel):
     type: Literal["mcp_oauth"] = "mcp_oauth"
     """Which variant this is: always `mcp_oauth`."""
     expires_at: str | None = None
-    """When it expires, as an ISO 8601 time."""
+    """When the access token expires, as an ISO 8601 time, if known."""
     mcp_server_url: str
-    """URL of the MCP server that the credential is for."""
+    """HTTPS URL of the MCP server that the credential is for."""
     refresh: VaultCredentialAuthResourceMcpOauthRefresh | None = None
     """How access tokens are refreshed."""

@@ -20,10 +20,10 @@ class VaultCredentialAuthResourceMcpOauthRefresh(BaseModel):
     client_id: str
     """ID of the OAuth client."""
     resource: str | None = None
-    """Resource that tokens are requested for."""
+    """URI of the resource that tokens are for, sent to the token endpoint on refresh if it needs one."""
     scope: str | None = None
-    """Scopes that tokens are requested for, separated by spaces."""
+    """OAuth scopes requested on refresh, separated by spaces, if any."""
     token_endpoint: str
-    """URL of the token endpoint."""
+    """HTTPS URL of the OAuth token endpoint where access tokens are refreshed."""
     token_endpoint_auth: VaultMcpOauthTokenEndpointAuth
     """How the client authenticates at the token endpoint."""

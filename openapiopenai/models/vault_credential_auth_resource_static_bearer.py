@@ -17,4 +17,4 @@ class VaultCredentialAuthResourceStaticBearer(BaseModel):
     type: Literal["static_bearer"] = "static_bearer"
     """Which variant this is: always `static_bearer`."""
     mcp_server_url: str
-    """URL of the MCP server that the credential is for."""
+    """HTTPS URL of the MCP server that the credential is for."""

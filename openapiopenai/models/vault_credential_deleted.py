@@ -19,4 +19,4 @@ class VaultCredentialDeleted(BaseModel):
     object: Literal["vault.credential.deleted"] = "vault.credential.deleted"
     """Kind of object: always `vault.credential.deleted`."""
     deleted: bool
-    """Whether it was deleted."""
+    """Whether the credential was deleted: always `true`."""

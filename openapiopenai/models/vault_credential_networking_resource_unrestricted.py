@@ -13,7 +13,7 @@ __all__ = [
 
 
 class VaultCredentialNetworkingResourceUnrestricted(BaseModel):
-    """The secret is filled in for requests to any host that the environment may reach; the environment's `network.access` must be `restricted`."""
+    """The secret is filled in for requests to any host that the environment may reach; the environment's `network.access` must be `restricted`, with hosts listed in `allowed_domains`."""
 
     type: Literal["unrestricted"] = "unrestricted"
     """Which variant this is: always `unrestricted`."""

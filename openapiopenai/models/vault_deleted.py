@@ -19,4 +19,4 @@ class VaultDeleted(BaseModel):
     object: Literal["vault.deleted"] = "vault.deleted"
     """Kind of object: always `vault.deleted`."""
     deleted: bool
-    """Whether it was deleted."""
+    """Whether the vault was deleted: always `true`."""

@@ -24,4 +24,4 @@ class WebhookAgentSessionCreatedData(BaseModel):
     connect: WebhookAgentSessionCreatedDataConnect | None = None
     """How to connect to the session."""
     environment_id: str | None = None
-    """ID of the environment."""
+    """ID of the environment; null if there is none."""

@@ -17,4 +17,4 @@ class WebhookAgentSessionFailedData(BaseModel):
     environment_type: str
     """Kind of the session's environment: `none`, `openai_hosted` or `self_hosted`."""
     environment_id: str | None = None
-    """ID of the environment."""
+    """ID of the environment; null if there is none."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class WebhookAgentSessionIdle(BaseModel):
-    """Sent when an agent's session is idle."""
+    """Sent when an agent's session becomes idle."""
 
     id: str
     """ID of the event."""

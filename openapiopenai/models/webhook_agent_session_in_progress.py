@@ -16,7 +16,7 @@ __all__ = [
 
 
 class WebhookAgentSessionInProgress(BaseModel):
-    """Sent when an agent's session is in progress."""
+    """Sent when the status of an agent's session becomes `in_progress`."""
 
     id: str
     """ID of the event."""

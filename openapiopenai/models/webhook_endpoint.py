@@ -24,12 +24,12 @@ class WebhookEndpoint(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     updated_at: int | None = None
-    """When it was last updated, as Unix time in seconds."""
+    """When its settings or its signing secret last changed, as Unix time in seconds; at first, when it was created. Tests and updates that change nothing do not count."""
     event_types: list[str]
     """Types of events that are sent to the endpoint."""
     signing_secret_hint: str | None = None
-    """Hint for recognizing the signing secret."""
+    """Masked form of the signing secret, by which to recognize it."""
     url: str
-    """URL that events are sent to."""
+    """HTTPS URL that events are sent to."""
     created_at_datetime = datetime_view("created_at")
     updated_at_datetime = datetime_view("updated_at")

@@ -18,4 +18,4 @@ class WebhookEventTypeList(Page["str"], BaseModel):
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
     data: list[str]
-    """The webhook event types."""
+    """Webhook event types that are available to the project."""

@@ -25,4 +25,4 @@ class WebhookLiveCallIncomingData(BaseModel):
     sip_headers: list[WebhookLiveCallIncomingDataSipHeadersItem]
     """Headers of the SIP INVITE request."""
     sip_media_security: Literal["rtp", "srtp"] | UnknownStr | None = None
-    """Media security of the call: unencrypted (`rtp`) or encrypted (`srtp`); absent if unknown."""
+    """Media security negotiated for the call: unencrypted (`rtp`) or encrypted (`srtp`); absent if unknown, and any other value is to be taken as unknown. It says nothing about the security of SIP signaling."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class WebhookLiveTransportIncoming(BaseModel):
-    """Sent when there is an incoming call for a live session."""
+    """Sent when an incoming SIP call can be accepted as a live session. `realtime.call.incoming` may be sent for the same call; whichever of the Live and Realtime APIs accepts it first handles it."""
 
     id: str
     """ID of the event."""

@@ -25,6 +25,6 @@ class WebhookLiveTransportIncomingData(BaseModel):
     session_id: str
     """ID of the pending SIP session, `live_...`; use it unchanged to accept or reject the call."""
     sip_headers: list[WebhookLiveTransportIncomingDataSipHeadersItem]
-    """Headers of the SIP INVITE request, without authorization headers; treat them as untrusted."""
+    """Headers of the SIP INVITE request in their original order, repeated ones included, but without authorization headers; treat them as untrusted."""
     sip_media_security: Literal["rtp", "srtp"] | UnknownStr | None = None
-    """Media security of the call: unencrypted (`rtp`) or encrypted (`srtp`); absent if unknown."""
+    """Media security negotiated for the call: unencrypted (`rtp`) or encrypted (`srtp`); absent if unknown, and any other value is to be taken as unknown. It says nothing about the security of SIP signaling."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class WebhookSafetyAlertCreated(BaseModel):
-    """Sent when a safety alert is created."""
+    """Sent when there is an approved safety alert for an API project."""
 
     id: str
     """ID of the event."""

@@ -31,7 +31,7 @@ BOUNDS = {
     "maxProperties": "at most {} keys",
     "pattern": "matches `{}`",
 }
-FORMATS = {"unix-time": "seconds since 1970", "date-time": "ISO 8601 time", "base64": "in base64"}
+FORMATS = {"unix-time": "Unix time in seconds", "date-time": "ISO 8601 time", "base64": "in base64"}
 
 
 def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Facts:
