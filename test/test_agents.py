@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import pickle
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -263,6 +264,8 @@ def test_turns_without_a_result(kind: Any, events: list[Any], reason: str) -> No
     with pytest.raises(AgentTurnResultError) as raised:
         use(kind, Server([*events, said("late")]), code)
     assert raised.value.reason == reason
+    restored = pickle.loads(pickle.dumps(raised.value))
+    assert (str(restored), restored.reason) == (str(raised.value), reason)
 
 
 @BOTH

@@ -287,7 +287,7 @@ def pickling() -> None:
     assert pickle.loads(pickle.dumps(caught.value)).status_code == 404
 
 
-@line("behind the last page")
+@line("after the last page")
 def behind_the_last_page() -> None:
     page = client({"data": [], "has_more": False})[0].files.list()
     with pytest.raises(o.OpenAIError):
@@ -303,7 +303,7 @@ def embeddings() -> None:
     assert list(one.embedding_array) == list(two.embedding_array) == [1.0]
 
 
-@line("time limits apart")
+@line("separate timeouts")
 def time_limits() -> None:
     mine, _ = client(timeout=o.Timeout(read=120, connect=2), deadline=300, stream_idle_timeout=20)
     assert (mine.timeout.read, mine.timeout.connect) == (120, 2)
@@ -323,13 +323,13 @@ def no_key() -> None:
     assert "authorization" not in sent.requests[0].headers
 
 
-@line("options of a websocket")
+@line("WebSocket options")
 def websocket_options() -> None:
     with realtime_client() as mine, mine.realtime.connect(model="m", ping_interval=None, max_message_size=1000):
         pass
 
 
-@line("audio of realtime events")
+@line("realtime audio")
 def audio() -> None:
     steps = [Expect("input_audio_buffer.append", {"audio": "AAAA"}), Send({"type": "response.output_audio.delta", "delta": "AAAA"})]  # fmt: skip
     with realtime_client(*steps) as mine, mine.realtime.connect(model="m") as connection:
@@ -338,7 +338,7 @@ def audio() -> None:
         assert event.delta == "AAAA" and event.delta_bytes == b"\0\0\0"
 
 
-@line("the end of a websocket")
+@line("a closed WebSocket")
 def end_of_a_websocket() -> None:
     lost = pytest.raises(o.WebSocketConnectionClosedError)
     with realtime_client(Drop()) as mine, mine.realtime.connect(model="m") as connection, lost:
@@ -354,7 +354,7 @@ def refusal() -> None:
     assert caught.value.refusal == "No."
 
 
-@line("an answer that does not fit the type")
+@line("a response that does not match the type")
 def misfit() -> None:
     answer = {"id": "r", "status": "completed", "output": [message('{"town": 1}')]}
     with pytest.raises(o.OutputParseError) as caught:
@@ -372,7 +372,7 @@ def cut_off() -> None:
             stream.get_final_completion()
 
 
-@line("the answer so far of a stream")
+@line("partial result of a stream")
 def so_far() -> None:
     stream = client(sse(chunk("Hel"), chunk("lo", finish_reason="stop"), "[DONE]"))[0].chat.completions.create(
         model="m", messages=HI, stream=True
@@ -388,7 +388,7 @@ def add(a: int, b: int) -> int:
     return a + b
 
 
-@line("tools that call themselves")
+@line("automatic tool calls")
 def tools() -> None:
     call = {"type": "function_call", "call_id": "c", "name": "add", "arguments": '{"a": 1, "b": 2}', "id": "f"}
     answers = iter([{"id": "r1", "output": [call]}, {"id": "r2", "output": [message("3")]}])
@@ -396,7 +396,7 @@ def tools() -> None:
     assert mine.responses.create_and_run_tools(model="m", input="1 + 2?", tools=[add]).output_text == "3"
 
 
-@line("sending an answer back")
+@line("sending output back as input")
 def sending_back() -> None:
     mine, sent = client({"id": "r", "output": [message("Hi")]})
     response = mine.responses.create(model="m", input="Hi")
@@ -404,7 +404,7 @@ def sending_back() -> None:
     assert json.loads(sent.requests[1].content)["input"][1]["role"] == "assistant"
 
 
-@line("a wait that takes too long")
+@line("polling timeout")
 def long_wait() -> None:
     mine, _ = client({"id": "file_1", "status": "uploaded"})
     with pytest.raises(o.PollTimeoutError) as caught:

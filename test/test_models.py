@@ -106,7 +106,7 @@ def is_model_page(page: Path) -> bool:
 def check_page(page: Path) -> bool:
     """Run the example of a page and compare with what it says that it prints; False for a page of an alias."""
     text = page.read_text()
-    if "Another name of" in text:
+    if "Another name for" in text:
         return False
     found = re.search(r"```python\n(.*?)\n```\n\nOutput:\n\n```text\n(.*?)\n```", text, re.S)
     assert found, f"{page.name} has no example"

@@ -90,6 +90,7 @@ def test_import_keeps_what_the_owner_wrote(foreign: dict[str, Any]) -> None:
     schemas["Customer"]["properties"]["vip"] = {"type": "boolean"}
     schemas["Customer"]["properties"] = dict(reversed(schemas["Customer"]["properties"].items()))
     order = list(schemas["Customer"]["properties"])
+    spec["paths"]["/orders"]["get"]["x-method"] = "orders.every"
     schemas["Own"] = {"type": "object", "properties": {"a": {"type": "string"}}}
     schemas["Wheel"] = schemas.pop("OrderBasePartsItemWheel")
     text = json.dumps(spec).replace("OrderBasePartsItemWheel", "Wheel")
@@ -108,6 +109,7 @@ def test_import_keeps_what_the_owner_wrote(foreign: dict[str, Any]) -> None:
     assert list(schemas["Customer"]["properties"]) == order and "vip" in order
     assert "Own" in schemas and "Wheel" in schemas
     assert "/own" in second.document["paths"]
+    assert second.document["paths"]["/orders"]["get"]["x-method"] == "orders.every"
     assert "/orders/{order_id}/cancel" not in second.document["paths"]
     assert "labels" not in schemas["Order"]["properties"]
     assert "OrderLabelsValue" not in schemas

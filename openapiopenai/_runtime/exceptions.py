@@ -37,6 +37,17 @@ if TYPE_CHECKING:
 class OpenAIError(Exception):
     """Base of all errors of this package."""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The default way to pickle an exception calls its class with the message, whatever the class takes.
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+def _rebuild(cls: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any]) -> OpenAIError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
 
 @dataclass(frozen=True)
 class DecodeIssue:
@@ -104,17 +115,6 @@ class APIError(OpenAIError):
         body: Any = self.body
         value: str | None = body.get(name) if isinstance(body, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
         return value  # pyright: ignore[reportUnknownVariableType]
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        # Keyword-only arguments are out of reach of the default way to pickle an exception.
-        return _rebuild, (type(self), self.args, self.__dict__)
-
-
-def _rebuild(cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:
-    error = cls.__new__(cls, *args)
-    error.args = args
-    error.__dict__.update(state)
-    return error
 
 
 class APIConnectionError(APIError):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import to_json
 
-from tools.generate.ordering import ordered
+from tools.generate.ordering import ordered, resolved, select
 from tools.generate.types import class_name, literal, markdown, module_name
 from tools.spec.document import Node, final_name, is_object, is_union, ref_name, split_null
 
@@ -57,12 +57,21 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Fact
     facts["used_by"] = ", ".join(f"[{user}]({user}.md)" for user in users[:MOST_USERS])
     if len(users) > MOST_USERS:
         facts["used_by"] += f" and {len(users) - MOST_USERS} more"
-    facts["operations"] = ", ".join(f"`{method}`" for method in reach.operations[key])
+    facts["operations"] = ", ".join(map(operation, reach.operations[key]))
     if examples := schema.get("examples"):
         facts["example"] = example(
             name, schema, schemas, ordered(examples[0], {"$ref": f"#/components/schemas/{key}"}, schemas), package
         )
     return facts
+
+
+def operation(name: str) -> str:
+    """A method (`responses.create`) as a link to where its page tells of it; anything else as it is."""
+    kind, _, channel = name.partition(" ")
+    if channel and kind != "websocket":
+        return f"`{name}`"
+    resource, _, method = f"{channel}.connect".rpartition(".") if channel else name.rpartition(".")
+    return f"[`{name}`]({class_name(resource) if resource else 'Root'}.md#{method})"
 
 
 def described(prop: Node) -> str:
@@ -111,11 +120,24 @@ def variants(schema: Node, schemas: dict[str, Node]) -> Facts:
     arms = split_null(schema)[0]["anyOf"]
     mapping = schema.get("discriminator", {}).get("mapping", {})
     others = [arm for arm in arms if not mapping or not _is_class(arm, schemas)]
-    facts: Facts = {"others": [{"type": markdown(arm)} for arm in others]}
+    types = dict.fromkeys(alternative(arm) for arm in sorted(others, key=lambda arm: not known(arm)))
+    if any(map(known, others)) and types.pop("`str`", 0) is None:
+        types["any other `str`"] = None
+    facts: Facts = {"others": [{"type": each} for each in types]}
     if mapping:
         facts["tag"] = schema["discriminator"]["propertyName"]
         facts["mapping"] = [variant(tag, ref.rsplit("/", 1)[-1], schemas) for tag, ref in mapping.items()]
     return facts
+
+
+def known(arm: Node) -> list[Any]:
+    """Values that a variant lists."""
+    return arm.get("enum") or ([arm["const"]] if "const" in arm else [])
+
+
+def alternative(arm: Node) -> str:
+    """A variant that is no model: its values, or its type."""
+    return ", ".join(f"`{json.dumps(value)}`" for value in known(arm)) or markdown(arm)
 
 
 def variant(tag: str, key: str, schemas: dict[str, Node]) -> Facts:
@@ -185,7 +207,7 @@ def union_example(
         code = f"{start}{decode}print(repr({variable}))\n"
         if isinstance(value, list) and any(isinstance(item, dict) for item in value):
             code = f"{start}{decode}print([type(item).__name__ for item in {variable}])\n"
-            return {"code": code.rstrip(), "output": f"{[_class_of(item, schema, schemas) for item in value]}"}
+            return {"code": code.rstrip(), "output": f"{[_class_of_item(item, schema, schemas) for item in value]}"}
         return {"code": code.rstrip(), "output": f"{value!r}"}
     chosen = _class_of(value, schema, schemas)
     shown = sorted(cases, key=lambda case: case != chosen)[:MOST_CASES]
@@ -217,7 +239,17 @@ def _cases(schema: Node, schemas: dict[str, Node]) -> list[str]:
 
 def _class_of(value: Any, schema: Node, schemas: dict[str, Node]) -> str:
     """Class that a value of a union decodes to."""
-    from tools.generate.ordering import select
-
     key = select(value, schema, schemas)
     return class_name(key) if key else type(value).__name__
+
+
+def _class_of_item(item: Any, schema: Node, schemas: dict[str, Node]) -> str:
+    """Class that an item of a list decodes to, where a union takes lists."""
+    for arm in split_null(schema)[0]["anyOf"]:
+        items = split_null(resolved(arm, schemas))[0].get("items", {})
+        inner = resolved(items, schemas)
+        if isinstance(item, dict) and is_object(inner):
+            return class_name(final_name(ref_name(items) or "", schemas))
+        if is_union(inner):
+            return _class_of(item, inner, schemas)
+    return type(item).__name__

@@ -190,10 +190,10 @@ def _operations(document: Node, present: Node, published: Node) -> None:
 
 def _operation(new: Node, old: Node, known: set[str]) -> None:
     for key, value in old.items():
-        if key in ("summary", "description") or (key.startswith("x-") and key != "x-origin"):
+        if key == "x-method":
+            new[key] = value  # the owner may have another name for it than the rule gives
+        elif key in ("summary", "description") or (key.startswith("x-") and key != "x-origin"):
             new.setdefault(key, copy.deepcopy(value))
-        elif key == "x-method":
-            new[key] = value
     mine = {(each["in"], each["name"]): each for each in new.get("parameters", []) if "name" in each}
     for parameter in old.get("parameters", []):
         same = mine.get((parameter.get("in"), parameter.get("name")))

@@ -72,6 +72,8 @@ TWINS = (
 UNFINISHED = ("output", "content", "usage", "completed_at", "output_text")
 FAILURE = {"code": "server_error", "message": "The model stopped before it could answer."}
 TRUE = r"deleted|enabled|strict|passed|store|active|success|approve|.*_enabled|is_default|required"
+VAGUE = ("deleted", "delete", "response", "resource", "object", "request", "body", "item", "info", "details")
+"""Words of names that say nothing of what a thing is."""
 OPTIONAL = (8, 3, 1)  # optional properties shown in an object, by depth
 DEEPEST = 5  # from here on the smallest valid thing
 REUSED = (10_000, 3_000, 1_200, 500)  # characters of another component's example, by depth
@@ -220,8 +222,9 @@ class Examples:
         if "const" in schema:
             return schema["const"]
         if not schema.get("properties"):
+            known = _known(schema)
             for candidate in _candidates(place.owner, place.names):
-                if self._fits(schema, candidate):
+                if self._fits(schema, candidate) and (not known or candidate in known):
                     return copy.deepcopy(candidate)
         if "anyOf" in schema:
             return self._value(self._arm(schema, place), place)
@@ -459,6 +462,14 @@ def _candidates(owner: str, names: tuple[str, ...]) -> tuple[Json, ...]:
 _DULL = re.compile("|".join([*map(translate, AVOIDED), f"(?:{USUALLY_NULL})$"]))
 
 
+def _known(schema: Schema) -> list[Json]:
+    """The values that an open enum lists: one of them tells more than any other text would."""
+    arms = [arm for arm in schema.get("anyOf", ()) if arm.get("type") == "string"]
+    if len(arms) != sum(arm.get("type") != "null" for arm in schema.get("anyOf", ())):
+        return []
+    return [value for arm in arms for value in arm.get("enum", [arm["const"]] if "const" in arm else ())]
+
+
 def _typical(schema: Schema) -> Json:
     values = [value for value in schema["enum"] if value is not None]
     typical = [value for value in TYPICAL if value in values]
@@ -486,7 +497,8 @@ def _text(schema: Schema, place: Place) -> str:
     if schema.get("format") == "binary":
         label = "part,stock\nchain,14\n"
     if re.search(r"(^|_)ids?$", name):
-        stem = re.sub(r"_?ids?$", "", name) or _words(place.owner)[-1].lower()
+        owner = [word.lower() for word in _words(place.owner)]
+        stem = re.sub(r"_?ids?$", "", name) or next((word for word in reversed(owner) if word not in VAGUE), owner[-1])
         label = str(_identified(stem + "_#"))
     text = formats.get(schema.get("format", ""), label)
     if "pattern" in schema and not re.search(schema["pattern"], text):
