@@ -133,12 +133,15 @@ class Batches(SyncResource):
         max_requests: int = 50000,
         max_bytes: int = 200000000,
     ) -> Sequence[Batch]:
-        """Upload requests and make batches of them, one per endpoint and model, and more where one would get too large.
+        """Upload requests and create batches: one per endpoint and model, and more if one would become too large.
 
-        - `requests`: made by `batch_request`; an iterator is read as files are written, and files stand on disk.
-        - `max_requests`, `max_bytes`: where to begin a new batch; default: what the API takes.
+        - `requests`: requests created by `batch_request`. An iterator is consumed as files are written to disk.
+        - `metadata`: metadata of each batch.
+        - `output_expires_after`: when the output files expire.
+        - `max_requests`: maximum number of requests per batch; default: the limit of the API, 50,000.
+        - `max_bytes`: maximum size of the file of a batch, in bytes; default: the limit of the API, 200,000,000.
 
-        Raises ValueError for a `custom_id` that occurs twice. `results` gets what comes of them."""
+        Raises ValueError if a `custom_id` occurs twice. Get the results with `results`."""
         ...
 
     @helper("openapiopenai.helpers.batches:run")
@@ -154,13 +157,14 @@ class Batches(SyncResource):
         max_wait_seconds: float | None = None,
         on_progress: Callable[[Sequence[Batch]], object] | None = None,
     ) -> Iterator[BatchResult[R]]:
-        """Submit requests, wait for their batches, and return the results of each as soon as it ends; see `submit`.
+        """Submit requests, wait for their batches, and yield the results of each batch as soon as it has ended; see `submit`.
 
-        Every request has one result. The order is that in which batches end, not that of the requests.
+        Each request has exactly one result. Results are in the order in which batches end, not in the order of the requests.
 
-        - `poll_interval_ms`: milliseconds between two questions for the state; default: 10,000.
-        - `max_wait_seconds`: raises PollTimeoutError after so many seconds, with all batches as `last`; they go on.
-        - `on_progress`: called with all batches after each round of questions."""
+        - `poll_interval_ms`: milliseconds between two polls; default: 10,000.
+        - `max_wait_seconds`: maximum wait, in seconds; default: no limit. Raises PollTimeoutError with all batches as `last`;
+          the batches continue.
+        - `on_progress`: called with all batches after each round of polling."""
         ...
 
     @helper("openapiopenai.helpers.batches:results")
@@ -168,12 +172,12 @@ class Batches(SyncResource):
         self,
         batch: Batch | str,
     ) -> Iterator[BatchResult[Any]]:
-        """The results of a batch that has ended: answers, then errors.
+        """Yield the results of a batch that has ended: those in its output file, then those in its error file.
 
-        - `batch`: the batch or its id.
+        - `batch`: the batch or its ID.
 
-        Raises ValueError where it has not ended. Of requests that a cancelled or expired batch did not get to, the server
-        says so itself, or nothing; `run` tells of those too."""
+        Raises ValueError if the batch has not ended. For a request that a canceled or expired batch did not process, there is
+        an error only if the server reports one; `run` reports all of them."""
         ...
 
     if TYPE_CHECKING:
@@ -271,12 +275,15 @@ class AsyncBatches(AsyncResource):
         max_requests: int = 50000,
         max_bytes: int = 200000000,
     ) -> Sequence[Batch]:
-        """Upload requests and make batches of them, one per endpoint and model, and more where one would get too large.
+        """Upload requests and create batches: one per endpoint and model, and more if one would become too large.
 
-        - `requests`: made by `batch_request`; an iterator is read as files are written, and files stand on disk.
-        - `max_requests`, `max_bytes`: where to begin a new batch; default: what the API takes.
+        - `requests`: requests created by `batch_request`. An iterator is consumed as files are written to disk.
+        - `metadata`: metadata of each batch.
+        - `output_expires_after`: when the output files expire.
+        - `max_requests`: maximum number of requests per batch; default: the limit of the API, 50,000.
+        - `max_bytes`: maximum size of the file of a batch, in bytes; default: the limit of the API, 200,000,000.
 
-        Raises ValueError for a `custom_id` that occurs twice. `results` gets what comes of them."""
+        Raises ValueError if a `custom_id` occurs twice. Get the results with `results`."""
         ...
 
     @helper("openapiopenai.helpers.batches:run")
@@ -292,13 +299,14 @@ class AsyncBatches(AsyncResource):
         max_wait_seconds: float | None = None,
         on_progress: Callable[[Sequence[Batch]], object] | None = None,
     ) -> AsyncIterator[BatchResult[R]]:
-        """Submit requests, wait for their batches, and return the results of each as soon as it ends; see `submit`.
+        """Submit requests, wait for their batches, and yield the results of each batch as soon as it has ended; see `submit`.
 
-        Every request has one result. The order is that in which batches end, not that of the requests.
+        Each request has exactly one result. Results are in the order in which batches end, not in the order of the requests.
 
-        - `poll_interval_ms`: milliseconds between two questions for the state; default: 10,000.
-        - `max_wait_seconds`: raises PollTimeoutError after so many seconds, with all batches as `last`; they go on.
-        - `on_progress`: called with all batches after each round of questions."""
+        - `poll_interval_ms`: milliseconds between two polls; default: 10,000.
+        - `max_wait_seconds`: maximum wait, in seconds; default: no limit. Raises PollTimeoutError with all batches as `last`;
+          the batches continue.
+        - `on_progress`: called with all batches after each round of polling."""
         ...
 
     @helper("openapiopenai.helpers.batches:results")
@@ -306,12 +314,12 @@ class AsyncBatches(AsyncResource):
         self,
         batch: Batch | str,
     ) -> AsyncIterator[BatchResult[Any]]:
-        """The results of a batch that has ended: answers, then errors.
+        """Yield the results of a batch that has ended: those in its output file, then those in its error file.
 
-        - `batch`: the batch or its id.
+        - `batch`: the batch or its ID.
 
-        Raises ValueError where it has not ended. Of requests that a cancelled or expired batch did not get to, the server
-        says so itself, or nothing; `run` tells of those too."""
+        Raises ValueError if the batch has not ended. For a request that a canceled or expired batch did not process, there is
+        an error only if the server reports one; `run` reports all of them."""
         ...
 
     if TYPE_CHECKING:

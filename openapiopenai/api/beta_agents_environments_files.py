@@ -92,32 +92,35 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
     def prepare(self, files: Mapping[str, str | PathLike[str]], **options: Unpack[CallOptions]) -> PreparedAgentFiles:
         """Upload files for the environment of a new session.
 
-        - `files`: path in the environment, below /workspace, → file on this machine, no link.
+        - `files`: path in the environment, below /workspace → path of a local file, not a symbolic link.
 
-        All paths are checked before the first upload. Raises AgentFilePreparationError where an upload fails."""
+        All paths are checked before the first upload. Raises ValueError if a path is invalid, AgentFilePreparationError if an
+        upload fails."""
         ...
 
     @helper("openapiopenai.helpers.agent_files:prepare_directory")
     def prepare_directory(
         self, root: str | PathLike[str], *, destination: str, include: Sequence[str], **options: Unpack[CallOptions]
     ) -> PreparedAgentFiles:
-        """Upload chosen files of a folder for the environment of a new session; see `prepare`.
+        """Upload selected files of a directory for the environment of a new session; see `prepare`.
 
-        - `root`: the folder.
-        - `destination`: where it stands in the environment, below /workspace.
-        - `include`: patterns of the files to take: `["src/**/*.py", "README.md"]`. Links are refused."""
+        - `root`: the local directory, not a symbolic link.
+        - `destination`: path of the directory in the environment, below /workspace.
+        - `include`: glob patterns of the files to upload: `["src/**/*.py", "README.md"]`. Symbolic links are rejected.
+
+        Raises ValueError if no file matches or a path is invalid, AgentFilePreparationError if an upload fails."""
         ...
 
     @helper("openapiopenai.helpers.agent_files:upload")
     def upload(
         self, environment_id: str, *, file: FileContent, path: str, **options: Unpack[CallOptions]
     ) -> StagedAgentFile:
-        """Upload a file and put it into an environment.
+        """Upload a file and add it to an environment.
 
-        - `file`: a path, bytes, an open binary file, or a tuple of a name with one of these.
-        - `path`: where it stands in the environment, below /workspace.
+        - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
+        - `path`: path of the file in the environment, below /workspace.
 
-        Raises AgentFileStagingError where the upload succeeds and the rest does not."""
+        Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added."""
         ...
 
     if TYPE_CHECKING:
@@ -188,32 +191,35 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
     ) -> PreparedAgentFiles:
         """Upload files for the environment of a new session.
 
-        - `files`: path in the environment, below /workspace, → file on this machine, no link.
+        - `files`: path in the environment, below /workspace → path of a local file, not a symbolic link.
 
-        All paths are checked before the first upload. Raises AgentFilePreparationError where an upload fails."""
+        All paths are checked before the first upload. Raises ValueError if a path is invalid, AgentFilePreparationError if an
+        upload fails."""
         ...
 
     @helper("openapiopenai.helpers.agent_files:prepare_directory")
     async def prepare_directory(
         self, root: str | PathLike[str], *, destination: str, include: Sequence[str], **options: Unpack[CallOptions]
     ) -> PreparedAgentFiles:
-        """Upload chosen files of a folder for the environment of a new session; see `prepare`.
+        """Upload selected files of a directory for the environment of a new session; see `prepare`.
 
-        - `root`: the folder.
-        - `destination`: where it stands in the environment, below /workspace.
-        - `include`: patterns of the files to take: `["src/**/*.py", "README.md"]`. Links are refused."""
+        - `root`: the local directory, not a symbolic link.
+        - `destination`: path of the directory in the environment, below /workspace.
+        - `include`: glob patterns of the files to upload: `["src/**/*.py", "README.md"]`. Symbolic links are rejected.
+
+        Raises ValueError if no file matches or a path is invalid, AgentFilePreparationError if an upload fails."""
         ...
 
     @helper("openapiopenai.helpers.agent_files:upload")
     async def upload(
         self, environment_id: str, *, file: FileContent, path: str, **options: Unpack[CallOptions]
     ) -> StagedAgentFile:
-        """Upload a file and put it into an environment.
+        """Upload a file and add it to an environment.
 
-        - `file`: a path, bytes, an open binary file, or a tuple of a name with one of these.
-        - `path`: where it stands in the environment, below /workspace.
+        - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
+        - `path`: path of the file in the environment, below /workspace.
 
-        Raises AgentFileStagingError where the upload succeeds and the rest does not."""
+        Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added."""
         ...
 
     if TYPE_CHECKING:

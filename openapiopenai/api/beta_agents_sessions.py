@@ -356,15 +356,18 @@ class BetaAgentsSessions(SyncResource):
         on_tool_error: Callable[[AgentToolError], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSessionStream[ParsedT]:
-        """Send input to an idle session, and follow the turn that it begins: `with … as stream: for event in stream`.
+        """Send input to an idle session and stream the turn that it starts: `with … as stream: for event in stream`.
 
-        Nobody else may send input to the session meanwhile. Leaving early stops listening, not the turn.
+        Nobody else may send input to the session during the turn. Leaving the block early stops the stream, not the turn.
 
-        - `input`: a text, or messages.
-        - `output_type`: what `get_final_result` makes of the text: a pydantic model, dataclass or TypedDict.
-        - `tool_handlers`: tool → function that gets the arguments as a dict and returns text, JSON or parts of content, or
-          a function made by `tool`. A failure is told the agent without its text. Other tools are left to you.
-        - `on_tool_error`: called with an AgentToolError where a tool fails."""
+        - `input`: a string or messages.
+        - `output_type`: type that `get_final_result` parses the text into: a pydantic model, dataclass, or TypedDict.
+        - `tool_handlers`: tool name → a function that takes the arguments as a dict and returns a string, JSON, or content
+          parts; or a function made by `tool`. If it fails, the agent is told so, without the message. Calls of tools without
+          a handler are up to you.
+        - `on_tool_error`: called with an AgentToolError when a tool fails.
+
+        Entering the block raises ValueError if the session is not idle."""
         ...
 
     if TYPE_CHECKING:
@@ -599,15 +602,18 @@ class AsyncBetaAgentsSessions(AsyncResource):
         on_tool_error: Callable[[AgentToolError], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncAgentSessionStream[ParsedT]:
-        """Send input to an idle session, and follow the turn that it begins: `with … as stream: for event in stream`.
+        """Send input to an idle session and stream the turn that it starts: `with … as stream: for event in stream`.
 
-        Nobody else may send input to the session meanwhile. Leaving early stops listening, not the turn.
+        Nobody else may send input to the session during the turn. Leaving the block early stops the stream, not the turn.
 
-        - `input`: a text, or messages.
-        - `output_type`: what `get_final_result` makes of the text: a pydantic model, dataclass or TypedDict.
-        - `tool_handlers`: tool → function that gets the arguments as a dict and returns text, JSON or parts of content, or
-          a function made by `tool`. A failure is told the agent without its text. Other tools are left to you.
-        - `on_tool_error`: called with an AgentToolError where a tool fails."""
+        - `input`: a string or messages.
+        - `output_type`: type that `get_final_result` parses the text into: a pydantic model, dataclass, or TypedDict.
+        - `tool_handlers`: tool name → a function that takes the arguments as a dict and returns a string, JSON, or content
+          parts; or a function made by `tool`. If it fails, the agent is told so, without the message. Calls of tools without
+          a handler are up to you.
+        - `on_tool_error`: called with an AgentToolError when a tool fails.
+
+        Entering the block raises ValueError if the session is not idle."""
         ...
 
     if TYPE_CHECKING:

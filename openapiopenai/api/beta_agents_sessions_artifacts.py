@@ -115,7 +115,11 @@ class BetaAgentsSessionsArtifacts(SyncResource):
         self,
         result: AgentTurnResult[Any],
     ) -> AgentResultArtifacts:
-        """The files that a turn made, by their paths: `for_result(result).download("/workspace/outputs/a.csv", to="a.csv")`."""
+        """Return the files that a turn created, accessible by path.
+
+        Example: `for_result(result).download("/workspace/outputs/a.csv", to="a.csv")`.
+
+        - `result`: the result of the turn."""
         ...
 
     if TYPE_CHECKING:
@@ -197,7 +201,11 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
         self,
         result: AgentTurnResult[Any],
     ) -> AsyncAgentResultArtifacts:
-        """The files that a turn made, by their paths: `for_result(result).download("/workspace/outputs/a.csv", to="a.csv")`."""
+        """Return the files that a turn created, accessible by path.
+
+        Example: `for_result(result).download("/workspace/outputs/a.csv", to="a.csv")`.
+
+        - `result`: the result of the turn."""
         ...
 
     if TYPE_CHECKING:

@@ -396,7 +396,9 @@ class BetaThreads(SyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> AssistantStreamManager[AssistantEventHandler]:
-        """Begin a thread and a run of it, and follow it; see `runs.stream`."""
+        """Create a thread and run it, and stream the events of the run; see `runs.stream`.
+
+        - `event_handler`: see `runs.stream`."""
         ...
 
     if TYPE_CHECKING:
@@ -666,7 +668,9 @@ class AsyncBetaThreads(AsyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
-        """Begin a thread and a run of it, and follow it; see `runs.stream`."""
+        """Create a thread and run it, and stream the events of the run; see `runs.stream`.
+
+        - `event_handler`: see `runs.stream`."""
         ...
 
     if TYPE_CHECKING:

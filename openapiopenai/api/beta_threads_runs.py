@@ -490,9 +490,10 @@ class BetaThreadsRuns(SyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> AssistantStreamManager[AssistantEventHandler]:
-        """Begin a run and follow it: `with … as stream: stream.until_done()`.
+        """Create a run and stream its events: `with … as stream: stream.until_done()`.
 
-        - `event_handler`: an instance of a subclass of the event handler, whose methods are called; default: none are."""
+        - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
+          asynchronous client), whose methods are called; default: a handler whose methods do nothing."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_run")
@@ -520,9 +521,10 @@ class BetaThreadsRuns(SyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> AssistantStreamManager[AssistantEventHandler]:
-        """Begin a run and follow it: `with … as stream: stream.until_done()`.
+        """Create a run and stream its events: `with … as stream: stream.until_done()`.
 
-        - `event_handler`: an instance of a subclass of the event handler, whose methods are called; default: none are."""
+        - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
+          asynchronous client), whose methods are called; default: a handler whose methods do nothing."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_tool_outputs")
@@ -537,7 +539,9 @@ class BetaThreadsRuns(SyncResource):
         event_handler: AssistantEventHandler | None = None,
         **options: Unpack[CallOptions],
     ) -> AssistantStreamManager[AssistantEventHandler]:
-        """Hand a run what its tools returned, and follow it; see `stream`."""
+        """Submit the tool outputs of a run and stream its events; see `stream`.
+
+        - `event_handler`: see `stream`."""
         ...
 
     if TYPE_CHECKING:
@@ -892,9 +896,10 @@ class AsyncBetaThreadsRuns(AsyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
-        """Begin a run and follow it: `with … as stream: stream.until_done()`.
+        """Create a run and stream its events: `with … as stream: stream.until_done()`.
 
-        - `event_handler`: an instance of a subclass of the event handler, whose methods are called; default: none are."""
+        - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
+          asynchronous client), whose methods are called; default: a handler whose methods do nothing."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_run")
@@ -922,9 +927,10 @@ class AsyncBetaThreadsRuns(AsyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
-        """Begin a run and follow it: `with … as stream: stream.until_done()`.
+        """Create a run and stream its events: `with … as stream: stream.until_done()`.
 
-        - `event_handler`: an instance of a subclass of the event handler, whose methods are called; default: none are."""
+        - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
+          asynchronous client), whose methods are called; default: a handler whose methods do nothing."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_tool_outputs")
@@ -939,7 +945,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
         event_handler: AsyncAssistantEventHandler | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
-        """Hand a run what its tools returned, and follow it; see `stream`."""
+        """Submit the tool outputs of a run and stream its events; see `stream`.
+
+        - `event_handler`: see `stream`."""
         ...
 
     if TYPE_CHECKING:

@@ -49,6 +49,6 @@ class EvalRun(BaseModel):
     """Data source of the run: where its rows come from, and which model is sampled, if any."""
     metadata: Metadata | None
     """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
-    error: EvalApiError
+    error: EvalApiError | None
     """What went wrong, if the run failed."""
     created_at_datetime = datetime_view("created_at")

@@ -30,7 +30,7 @@ class EvalRunOutputItemSample(BaseModel):
     """ID of the model."""
     usage: EvalRunOutputItemSampleUsage
     """Usage statistics."""
-    error: EvalApiError
+    error: EvalApiError | None
     """What went wrong."""
     temperature: float
     """Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both."""
