@@ -1,8 +1,8 @@
-"""Ask an agent in an idle session, and let it call a function here.
+"""Send a question to an agent in an idle session, and let it call a local function.
 
     python -m examples.agents SESSION_ID "A coat for Bergen?"
 
-Needs OPENAI_API_KEY, and a session of an agent that has a tool `weather`.
+Requires OPENAI_API_KEY, and a session of an agent that has a tool `weather`.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""Ask a deployment of Azure OpenAI, with a key or with tokens of Entra ID.
+"""Stream a completion from an Azure OpenAI deployment, with an API key or Microsoft Entra ID tokens.
 
     AZURE_OPENAI_ENDPOINT=https://NAME.openai.azure.com OPENAI_API_VERSION=2025-04-01-preview \\
         python -m examples.azure my-deployment "Why is the sea salty?"
 
-The key is in AZURE_OPENAI_API_KEY. Without one, tokens come from azure-identity (`pip install azure-identity`).
+Set the API key in AZURE_OPENAI_API_KEY. Without one, tokens come from azure-identity (`pip install azure-identity`).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from openapiopenai import AzureOpenAI, OpenAIError
 
 
 def token_provider() -> Callable[[], str]:
-    """What returns the present token of whoever is signed in on this machine."""
+    """Return a provider of tokens for the user or identity that is signed in on this machine."""
     identity = import_module("azure.identity")
     provider: Callable[[], str] = identity.get_bearer_token_provider(
         identity.DefaultAzureCredential(), "https://cognitiveservices.azure.com/.default"

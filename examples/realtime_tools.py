@@ -1,8 +1,8 @@
-"""Write with a realtime model that may call a function, and go on when the connection is lost.
+"""Chat with a Realtime model that may call a function, and reconnect when the connection is lost.
 
     python -m examples.realtime_tools "What is the weather in Bergen?"
 
-Needs OPENAI_API_KEY and the extra `realtime`.
+Requires OPENAI_API_KEY and the extra `realtime`.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ MODEL = os.environ.get("OPENAI_MODEL") or "gpt-realtime"
 
 
 def weather(town: str) -> str:
-    """What the model may call."""
+    """The function that the model may call."""
     return f"Rain and 9 °C in {town}"
 
 
 async def prepare(connection: AsyncRealtimeConnection) -> None:
-    """What the server must know of a session, which it forgets when the connection is lost."""
+    """Configure the session. The server loses this configuration when the connection is lost."""
     await connection.session.update(
         session={
             "type": "realtime",
@@ -51,7 +51,7 @@ async def prepare(connection: AsyncRealtimeConnection) -> None:
 
 
 async def put(connection: AsyncRealtimeConnection, question: str) -> None:
-    """Ask."""
+    """Send the question and request a response."""
     await connection.conversation.item.create(
         item={"type": "message", "role": "user", "content": [{"type": "input_text", "text": question}]}
     )
@@ -63,11 +63,11 @@ def reconnecting(event: Reconnecting) -> None:
 
 
 async def ask(client: AsyncOpenAI, question: str) -> None:
-    """Print the answer to a question, calling `weather` where the model asks for it."""
+    """Print the answer to a question, calling `weather` when the model requests it."""
     async with client.realtime.connect(model=MODEL, on_reconnecting=reconnecting) as connection:
         async for event in connection:
             match event.type:
-                case "session.created":  # at the beginning, and after each loss
+                case "session.created":  # at the beginning, and after each reconnect
                     await prepare(connection)
                     await put(connection, question)
                 case "response.output_text.delta":

@@ -1,8 +1,8 @@
-"""Ask by voice: send a WAV file to a realtime model, and write the spoken answer to another.
+"""Ask by voice: send a WAV file to a Realtime model, and write the spoken answer to another file.
 
     python -m examples.realtime_wav question.wav answer.wav
 
-Needs OPENAI_API_KEY, the extra `realtime`, and a question of one channel in 16 bits at 24,000 Hz.
+Requires OPENAI_API_KEY, the extra `realtime`, and a mono 16-bit WAV file at 24,000 Hz.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from openapiopenai import OpenAI, OpenAIError
 
 MODEL = os.environ.get("OPENAI_MODEL") or "gpt-realtime"
 RATE: Final = 24_000
-"""Samples a second, of what is sent and what comes."""
+"""Samples per second, of input and output."""
 WIDTH = 2
-"""Bytes of a sample."""
+"""Bytes per sample."""
 
 
 def question(path: str) -> Iterator[bytes]:
-    """The samples of a file, half a second at a time."""
+    """Yield the samples of a file, half a second at a time."""
     with wave.open(path, "rb") as file:
         found = file.getnchannels(), file.getsampwidth(), file.getframerate()
         if found != (1, WIDTH, RATE):
@@ -33,7 +33,7 @@ def question(path: str) -> Iterator[bytes]:
 
 
 def ask(client: OpenAI, heard: str, spoken: str) -> None:
-    """Send the question in the file `heard`, write the answer to the file `spoken`, and print what it says."""
+    """Send the question in the file `heard`, write the answer to the file `spoken`, and print its transcript."""
     with client.realtime.connect(model=MODEL) as connection, wave.open(spoken, "wb") as answer:
         answer.setnchannels(1)
         answer.setsampwidth(WIDTH)
@@ -44,7 +44,7 @@ def ask(client: OpenAI, heard: str, spoken: str) -> None:
                 "instructions": "Answer in one sentence.",
                 "output_modalities": ["audio"],
                 "audio": {
-                    # We say where the question ends, instead of the server's listening for silence.
+                    # The client marks the end of the question; the server need not listen for silence.
                     "input": {"format": {"type": "audio/pcm", "rate": RATE}, "turn_detection": None},
                     "output": {"format": {"type": "audio/pcm", "rate": RATE}, "voice": "marin"},
                 },

@@ -1,8 +1,8 @@
-"""Read a contact out of a letter, as a class of your own: at once, and as it comes.
+"""Extract a contact from a letter into a class of your own: at once, and as a stream.
 
     python -m examples.structured "Dear Sir, ... Yours, Anna Berg, 31, Oslo"
 
-It asks a small model on this machine; with OPENAI_API_KEY set, it asks the OpenAI API (OPENAI_MODEL names the model).
+Uses a small local model, or the OpenAI API if OPENAI_API_KEY is set (OPENAI_MODEL selects the model).
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Contact(BaseModel):
 
 
 def read(client: OpenAI, model: str, letter: str) -> Contact | None:
-    """The contact; None where the model does not give one."""
+    """Return the contact; None if the response cannot be parsed."""
     try:
         completion = client.chat.completions.parse(
             model=model,
@@ -35,14 +35,14 @@ def read(client: OpenAI, model: str, letter: str) -> Contact | None:
             temperature=0,
             max_completion_tokens=100,
         )
-    except NotParsedError as error:  # cut off, refused, or it does not fit
+    except NotParsedError as error:  # cut off, refused, or does not match the type
         print(f"{type(error).__name__}: {error}; it says {error.text!r}")
         return None
     return completion.choices[0].message.parsed
 
 
 def watch(client: OpenAI, model: str, letter: str) -> list[object]:
-    """What is known of the contact after each piece of the answer; each is printed when it is news."""
+    """Stream the contact: print each new partial value and the final one, and return the partial values."""
     known: list[object] = []
     with client.chat.completions.stream(
         model=model,

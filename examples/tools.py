@@ -1,8 +1,8 @@
-"""Let a model call functions, and see each step.
+"""Let a model call functions, and print each step.
 
     python -m examples.tools "What shall I wear in Bergen and in Rome?"
 
-Needs OPENAI_API_KEY; OPENAI_MODEL names another model than gpt-4.1-nano.
+Requires OPENAI_API_KEY; OPENAI_MODEL selects another model than gpt-4.1-nano.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def weather(town: str, unit: Literal["celsius", "fahrenheit"] = "celsius") -> di
 
 
 def ask(client: OpenAI, question: str) -> None:
-    """Print the answer to a question, and what was called on the way."""
+    """Print each function call, and the answer to the question."""
     model = os.environ.get("OPENAI_MODEL") or "gpt-4.1-nano"
     for step in client.responses.run_tools(model=model, input=question, tools=[weather]):
         if not isinstance(step, ModelStep):

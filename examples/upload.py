@@ -2,7 +2,7 @@
 
     python -m examples.upload book.pdf vs_123
 
-Needs OPENAI_API_KEY.
+Requires OPENAI_API_KEY.
 """
 
 from __future__ import annotations

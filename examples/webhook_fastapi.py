@@ -1,4 +1,4 @@
-"""Take webhooks of the API with FastAPI.
+"""Receive webhooks from the API with FastAPI.
 
 pip install fastapi uvicorn
 OPENAI_API_KEY=… OPENAI_WEBHOOK_SECRET=whsec_… uvicorn examples.webhook_fastapi:app
@@ -13,12 +13,12 @@ from openapiopenai import AsyncOpenAI, DecodeError, InvalidWebhookSignatureError
 app = FastAPI()
 client = AsyncOpenAI()
 finished: list[str] = []
-"""What has been done, for those who watch."""
+"""Log of handled events."""
 
 
 @app.post("/webhook")
 async def webhook(request: Request, tasks: BackgroundTasks) -> Response:
-    """Check a request and answer at once; the work is done afterwards, since the API does not wait long."""
+    """Verify a request and respond at once. The work is done afterwards, since the API does not wait long."""
     try:
         event = client.webhooks.unwrap(await request.body(), request.headers)
     except (InvalidWebhookSignatureError, DecodeError) as error:
@@ -28,7 +28,7 @@ async def webhook(request: Request, tasks: BackgroundTasks) -> Response:
 
 
 async def handle(event: UnwrapWebhookEvent) -> None:
-    """Do what an event asks for. The same event may come twice: its id tells."""
+    """Handle an event. The same event may be delivered twice, with the same ID."""
     match event.type:
         case "response.completed":
             response = await client.responses.retrieve(event.data.id)

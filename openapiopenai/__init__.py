@@ -1,6 +1,6 @@
 """Python SDK for the OpenAI API, generated from `openapi.yaml`.
 
-Everything is imported from here, when it is first used: `from openapiopenai import Response`.
+Import everything from here: `from openapiopenai import Response`. Names are loaded on first use.
 """
 
 import os
@@ -141,9 +141,9 @@ _PUBLIC = {
     "FunctionToolCallArgumentsDeltaEvent": "helpers.chat_events",
     "FunctionToolCallArgumentsDoneEvent": "helpers.chat_events",
 }
-"""Names written by hand, by module; all others are models, or connections of websockets."""
+"""Hand-written names and their modules. All other names are models or WebSocket connections."""
 
-# What `import *` gives: not four thousand models.
+# Names exported by `import *`; the several thousand models are left out.
 __all__ = sorted(_PUBLIC)  # pyright: ignore[reportUnsupportedDunderAll]
 
 
@@ -172,4 +172,4 @@ def __dir__() -> list[str]:
 
 
 if os.environ.get("OPENAPIOPENAI_EAGER", "0") not in ("", "0"):
-    from openapiopenai import models as models  # which then loads them all
+    from openapiopenai import models as models  # loads all models

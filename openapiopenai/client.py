@@ -1,4 +1,4 @@
-"""`OpenAI` and `AsyncOpenAI`: the clients, with the settings and environment variables that users know."""
+"""`OpenAI` and `AsyncOpenAI`: the clients, with the usual settings and environment variables."""
 
 from __future__ import annotations
 
@@ -32,52 +32,52 @@ KEY_NAMES = {
 
 
 class ClientOptions(TypedDict, total=False):
-    """Settings of a client, for its constructor and for `with_options`."""
+    """Client settings, accepted by the constructor and by `with_options`."""
 
     organization: str | None
-    """Whom usage counts for; default: `OPENAI_ORG_ID`."""
+    """ID of the organization that usage counts toward; default: `OPENAI_ORG_ID`."""
     project: str | None
-    """Project that usage counts for; default: `OPENAI_PROJECT_ID`."""
+    """ID of the project that usage counts toward; default: `OPENAI_PROJECT_ID`."""
     base_url: str | None
-    """Where requests go; default: `OPENAI_BASE_URL`, or the OpenAI API."""
+    """Base URL of the API; default: `OPENAI_BASE_URL`, or that of the OpenAI API."""
     websocket_base_url: str | None
-    """Where websockets go; default: as requests."""
+    """Base URL of WebSocket connections; default: derived from `base_url`."""
     webhook_secret: str | Sequence[str] | None
-    """What webhooks are signed with, several while one is replaced; default: `OPENAI_WEBHOOK_SECRET`, where several
-    stand apart by blanks."""
+    """Secret that webhooks are signed with, or several secrets during rotation; default: `OPENAI_WEBHOOK_SECRET`, which
+    may hold several, separated by whitespace."""
     timeout: float | Timeout | None
-    """Seconds to wait for a connection, and for the next bytes of an answer, or a `Timeout`; default: 5 s to
-    connect, 600 s for the next bytes. None: no limit."""
+    """Seconds to wait for a connection and for the next bytes of a response, or a `Timeout`; default: 5 s to connect,
+    600 s between bytes. None: no limit."""
     deadline: float | None
-    """Seconds for a whole call, all attempts together; default: no limit."""
+    """Time limit in seconds for a whole call, including retries; default: no limit."""
     stream_idle_timeout: float | None
-    """Seconds to wait for the next bytes of a stream; default: as `timeout`."""
+    """Seconds to wait for the next bytes of a stream; default: same as `timeout`."""
     max_retries: int
-    """How often a call is tried again; default: 2."""
+    """Maximum number of retries of a call; default: 2."""
     retry_policy: RetryPolicy
-    """When a call is tried again, and how soon; default: `Backoff()`."""
+    """Decides whether and when to retry a request; default: `Backoff()`."""
     on_incomplete_stream: OnIncompleteStream
-    """What to do where a stream ends without a sign of completion: "raise" (the default) or "warn"."""
+    """What to do if a stream ends without a completion marker: "raise" (the default) or "warn"."""
     default_headers: Mapping[str, str] | None
-    """Sent with every request."""
+    """Headers added to every request."""
     default_query: Mapping[str, object] | None
-    """Added to every query string."""
+    """Query parameters added to every request."""
     before_attempt: Sequence[Hook]
-    """Called with an `Attempt` before each one is sent."""
+    """Hooks called with an `Attempt` before each attempt is sent."""
     after_attempt: Sequence[Hook]
-    """Called with an `Attempt` when its answer or its error is there."""
+    """Hooks called with an `Attempt` after its response has arrived or it has failed."""
 
 
 # Option → header.
 _HEADERS = {"organization": "openai-organization", "project": "openai-project"}
-# Options that are settings of the runtime as they are.
+# Options passed to the runtime configuration unchanged.
 _PLAIN = ("deadline", "stream_idle_timeout", "max_retries", "retry_policy", "on_incomplete_stream")
 
 
 def configure(
     before: Configuration | None, keys: Mapping[str, AsyncKey | None], options: Mapping[str, Any]
 ) -> Configuration:
-    """The configuration that options make of the one before, or of none."""
+    """Apply options to an existing configuration, or create a new one if `before` is None."""
     options = dict(options)
     old: Mapping[str, str] = before.headers if before else {}
     headers = {**old}
@@ -110,7 +110,7 @@ def configure(
 
 
 def initial(keys: dict[str, AsyncKey | None], options: Mapping[str, Any]) -> Configuration:
-    """The configuration of a new client; raises OpenAIError where it has no key."""
+    """Return the configuration of a new client. Raises OpenAIError if there is no API key."""
     for kind, variable in (("", "OPENAI_API_KEY"), ("admin", "OPENAI_ADMIN_KEY")):
         if keys[kind] is None:
             keys[kind] = from_environment(variable)
@@ -129,7 +129,7 @@ def initial(keys: dict[str, AsyncKey | None], options: Mapping[str, Any]) -> Con
 
 
 def check_key(kind: str, key: Any) -> Any:
-    """A key as it can be sent; raises for what is none."""
+    """Return a validated API key. Raises TypeError or ValueError if it is invalid."""
     name = "admin_api_key" if kind else "api_key"
     if callable(key):
         return key
@@ -142,7 +142,7 @@ def check_key(kind: str, key: Any) -> Any:
 
 
 def changed(client: C, keys: dict[str, AsyncKey | None], transport: Any, options: ClientOptions) -> C:
-    """A copy of a client with other settings, sharing its connections."""
+    """Return a copy of a client with other settings that shares its connections."""
     copy: Any = object.__new__(type(client))
     copy.configuration = configure(client.configuration, keys, options)
     copy.webhook_secret = options.get("webhook_secret") or client.webhook_secret
@@ -153,10 +153,10 @@ def changed(client: C, keys: dict[str, AsyncKey | None], transport: Any, options
 
 
 class OpenAI(Root, runtime.SyncClient):
-    """Client of the OpenAI API, and of servers that are compatible with it.
+    """Client for the OpenAI API and compatible servers.
 
-    May be used by many threads, and after a fork. `with OpenAI() as client:` closes its connections
-    at the end.
+    Safe to use from several threads and after a fork. Use `with OpenAI() as client:` to close its connections at the
+    end of the block.
     """
 
     def __init__(
@@ -167,14 +167,14 @@ class OpenAI(Root, runtime.SyncClient):
         transport: Transport | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        """Make a client; nothing is sent.
+        """Create a client. No request is sent.
 
-        - `api_key`: the key, or a callable that returns the present one; default: `OPENAI_API_KEY`. "": none.
-        - `admin_api_key`: the key for `client.admin`; default: `OPENAI_ADMIN_KEY`.
-        - `transport`: what carries requests; default: `Urllib3Transport()`.
+        - `api_key`: the API key, or a callable that returns the current one; default: `OPENAI_API_KEY`. "": no key.
+        - `admin_api_key`: the admin API key for `client.admin`; default: `OPENAI_ADMIN_KEY`.
+        - `transport`: sends the requests; default: `Urllib3Transport()`.
         - all others: see `ClientOptions`.
 
-        Raises OpenAIError where there is no key, ValueError or TypeError for a setting that cannot be.
+        Raises OpenAIError if there is no key, ValueError or TypeError if a setting is invalid.
         """
         self.configuration = initial({"": api_key, "admin": admin_api_key}, options)
         self.webhook_secret = options.get("webhook_secret") or from_environment("OPENAI_WEBHOOK_SECRET")
@@ -193,20 +193,23 @@ class OpenAI(Root, runtime.SyncClient):
         transport: Transport | None = None,
         **options: Unpack[ClientOptions],
     ) -> Self:
-        """A copy with other settings, sharing the connections of this client."""
+        """Return a copy with other settings that shares the connections of this client.
+
+        Headers and query parameters are merged with those of this client.
+        """
         return changed(self, {"": api_key, "admin": admin_api_key}, transport, options)
 
     copy = with_options
 
     def __repr__(self) -> str:
-        return runtime.Client.__repr__(self)  # not that of the resource that a client is too
+        return runtime.Client.__repr__(self)  # not that of the resource, which is also a base class
 
 
 class AsyncOpenAI(AsyncRoot, runtime.AsyncClient):
-    """Asynchronous client of the OpenAI API, and of servers that are compatible with it.
+    """Asynchronous client for the OpenAI API and compatible servers.
 
-    Needs aiohttp: `pip install 'openapiopenai[aio]'`. May be used by many tasks, in one event loop
-    after another. `async with AsyncOpenAI() as client:` closes its connections at the end.
+    Requires aiohttp: `pip install 'openapiopenai[aio]'`. Safe to use from several tasks, and in one event loop after
+    another. Use `async with AsyncOpenAI() as client:` to close its connections at the end of the block.
     """
 
     def __init__(
@@ -217,16 +220,16 @@ class AsyncOpenAI(AsyncRoot, runtime.AsyncClient):
         transport: AsyncTransport | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        """Make a client; nothing is sent.
+        """Create a client. No request is sent.
 
-        - `api_key`: the key, or a callable (asynchronous or not) that returns the present one; default:
-          `OPENAI_API_KEY`. "": none.
-        - `admin_api_key`: the key for `client.admin`; default: `OPENAI_ADMIN_KEY`.
-        - `transport`: what carries requests; default: `AiohttpTransport()`.
+        - `api_key`: the API key, or a callable (synchronous or asynchronous) that returns the current one; default:
+          `OPENAI_API_KEY`. "": no key.
+        - `admin_api_key`: the admin API key for `client.admin`; default: `OPENAI_ADMIN_KEY`.
+        - `transport`: sends the requests; default: `AiohttpTransport()`.
         - all others: see `ClientOptions`.
 
-        Raises OpenAIError where there is no key or no aiohttp, ValueError or TypeError for a setting
-        that cannot be.
+        Raises OpenAIError if there is no key or aiohttp is not installed, ValueError or TypeError if a setting is
+        invalid.
         """
         self.configuration = initial({"": api_key, "admin": admin_api_key}, options)
         self.webhook_secret = options.get("webhook_secret") or from_environment("OPENAI_WEBHOOK_SECRET")
@@ -247,13 +250,16 @@ class AsyncOpenAI(AsyncRoot, runtime.AsyncClient):
         transport: AsyncTransport | None = None,
         **options: Unpack[ClientOptions],
     ) -> Self:
-        """A copy with other settings, sharing the connections of this client."""
+        """Return a copy with other settings that shares the connections of this client.
+
+        Headers and query parameters are merged with those of this client.
+        """
         return changed(self, {"": api_key, "admin": admin_api_key}, transport, options)
 
     copy = with_options
 
     def __repr__(self) -> str:
-        return runtime.Client.__repr__(self)  # not that of the resource that a client is too
+        return runtime.Client.__repr__(self)  # not that of the resource, which is also a base class
 
 
 Client = OpenAI

@@ -1,12 +1,12 @@
-"""For tests of code that uses a client: a websocket server on loopback that plays a script.
+"""Test tools: a local WebSocket server that plays a script, and webhook signatures.
 
     with ScriptedServer([Expect("session.update"), Send({"type": "session.updated", …}), Close()]) as server:
         client = OpenAI(api_key="none", base_url=server.base_url)
         …
 
-For calls over HTTP there is `MockTransport`. The server needs the extra `realtime`.
+The server requires the extra `realtime`. For HTTP requests, use `MockTransport`.
 
-`sign_webhook` makes the headers that a webhook comes with.
+`sign_webhook` returns the headers of a signed webhook.
 """
 
 from __future__ import annotations
@@ -32,10 +32,12 @@ __all__ = ["Close", "Drop", "Expect", "ScriptedServer", "Send", "Step", "Wait", 
 def sign_webhook(
     payload: str | bytes, secret: str, *, id: str = "wh_test", timestamp: float | None = None
 ) -> dict[str, str]:
-    """Headers that a webhook with this body comes with.
+    """Return the headers of a webhook with this body.
 
-    - `secret`: what the handler under test takes for the secret.
-    - `timestamp`: seconds since 1970; default: now.
+    - `payload`: the body of the request.
+    - `secret`: the secret that the handler under test uses.
+    - `id`: the value of the `webhook-id` header.
+    - `timestamp`: Unix time in seconds; default: now.
     """
     from .helpers.webhooks import key_of, signature_of
 
@@ -47,14 +49,14 @@ def sign_webhook(
 
 @dataclass(frozen=True)
 class Send:
-    """The server sends an event: a model or a dict; text and bytes go as they are, in a frame of that kind."""
+    """Send an event: a model or a dict. A str is sent unchanged as a text frame, bytes as a binary frame."""
 
     event: Any
 
 
 @dataclass(frozen=True)
 class Expect:
-    """The server waits for an event of a type, with these fields (and maybe others)."""
+    """Wait for an event of this type that has these fields; other fields are ignored."""
 
     type: str
     fields: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -64,14 +66,14 @@ class Expect:
 
 @dataclass(frozen=True)
 class Wait:
-    """The server does nothing for some seconds."""
+    """Pause for a number of seconds."""
 
     seconds: float
 
 
 @dataclass(frozen=True)
 class Close:
-    """The server ends the connection."""
+    """Close the connection."""
 
     code: int = 1000
     reason: str = ""
@@ -79,40 +81,41 @@ class Close:
 
 @dataclass(frozen=True)
 class Drop:
-    """The connection breaks; where `data` is given, after these bytes, which may be the start of a frame."""
+    """Reset the connection without a close frame, after sending the bytes in `data`, which may be part of a frame."""
 
     data: bytes = b""
 
 
 Step: TypeAlias = Send | Expect | Wait | Close | Drop | Callable[[dict[str, Any]], Any]
-"""A function gets the last event that came; what it returns (unless None) is sent."""
+"""One step of a script. A callable receives the last event that `Expect` received ({} if none); its return value is
+sent unless it is None."""
 
 
 class ScriptedServer:
-    """A websocket server on 127.0.0.1 that plays one script per connection, in order.
+    """A WebSocket server on 127.0.0.1 that plays one script per connection, in order.
 
-    Use it in a `with` block: at its end it raises AssertionError where a script was not played to the end as
-    written, unless something else was raised in the block.
+    Use it in a `with` block. The end of the block raises AssertionError if a script was not played to its end as
+    written, unless the block itself raised an exception.
     """
 
     def __init__(self, *scripts: Sequence[Step], status: int | None = None, body: bytes = b"") -> None:
         self.scripts = [[*script] for script in scripts]
         self.status = status
-        """Where given, handshakes are answered with this HTTP status, and `body`."""
+        """If set, every handshake is answered with this HTTP status code and `body`."""
         self.body = body
         self.received: list[dict[str, Any]] = []
-        """All events that came, over all connections."""
+        """All events received, over all connections."""
         self.requests: list[tuple[str, dict[str, str]]] = []
-        """Path with query and headers (names in lower case) of each handshake."""
+        """Path with query, and headers (names in lower case), of each handshake."""
         self.faults: list[str] = []
-        """Where what came is not what the script says."""
+        """Deviations from the scripts."""
         self._begun = 0
         self._ended = threading.Semaphore(0)
         self._lock = threading.Lock()
 
     @property
     def base_url(self) -> str:
-        """For `OpenAI(base_url=…)`."""
+        """Base URL for `OpenAI(base_url=…)`."""
         host, port = self._server.socket.getsockname()[:2]
         return f"http://{host}:{port}/v1"
 
@@ -138,7 +141,7 @@ class ScriptedServer:
             raise AssertionError("; ".join(self.faults))
 
     def wait(self, timeout: float = 10) -> None:
-        """Wait until all scripts are played; notes a fault after `timeout` seconds."""
+        """Wait until all scripts have been played. Records a fault after `timeout` seconds."""
         end = time.monotonic() + timeout
         for number in range(len(self.scripts)):
             if not self._ended.acquire(timeout=max(end - time.monotonic(), 0)):
@@ -188,7 +191,7 @@ class ScriptedServer:
             if step.data:
                 plug.sendall(step.data)
             plug.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-            plug.shutdown(socket.SHUT_RDWR)  # the thread that reads it then closes it
+            plug.shutdown(socket.SHUT_RDWR)  # the thread that reads the socket closes it afterwards
         elif (answer := step(last)) is not None:
             self._send(connection, answer)
         return last
@@ -210,7 +213,7 @@ class ScriptedServer:
             connection.send(encode_any(event), text=True)
 
     def _drain(self, connection: Any) -> None:
-        """Take what comes until the client ends the connection."""
+        """Receive events until the client closes the connection."""
         from websockets.exceptions import ConnectionClosed
 
         try:

@@ -368,11 +368,17 @@ def test_selections_that_cannot_be(folder: Path) -> None:
             "below another",
         ),
         (lambda: FILES.prepare_directory(folder, destination="/workspace/x", include="*.py"), "list of patterns"),
-        (lambda: FILES.prepare_directory(folder, destination="/workspace/x", include=["../*"]), "out of the folder"),
-        (lambda: FILES.prepare_directory(folder, destination="/workspace/x", include=["*.none"]), "no file fits"),
-        (lambda: FILES.prepare_directory(folder, destination="/workspace/x", include=["link"]), "is a link"),
-        (lambda: FILES.prepare_directory(folder, destination="/workspace/x", include=["linked/*"]), "is a link"),
-        (lambda: FILES.prepare_directory(folder / "linked", destination="/workspace/x", include=["*"]), "no link"),
+        (lambda: FILES.prepare_directory(folder, destination="/workspace/x", include=["../*"]), "out of the directory"),
+        (lambda: FILES.prepare_directory(folder, destination="/workspace/x", include=["*.none"]), "no file matches"),
+        (lambda: FILES.prepare_directory(folder, destination="/workspace/x", include=["link"]), "is a symbolic link"),
+        (
+            lambda: FILES.prepare_directory(folder, destination="/workspace/x", include=["linked/*"]),
+            "is a symbolic link",
+        ),
+        (
+            lambda: FILES.prepare_directory(folder / "linked", destination="/workspace/x", include=["*"]),
+            "not a symbolic link",
+        ),
     ]
     for code, message in cases:
         with pytest.raises(ValueError, match=message):

@@ -297,7 +297,7 @@ def test_bad_settings(kind: Any, arguments: dict[str, Any], error: type[Exceptio
 def test_callable_that_returns_no_text(kind: Any, server: Server, returned: object) -> None:
     """Such as `credential.get_token`, which returns a token with its time."""
     client = kind(azure_endpoint=server.url, api_version=VERSION, azure_ad_token_provider=lambda: returned)
-    with pytest.raises(TypeError, match=f"callable that returns a text, it returned {type(returned).__name__}"):
+    with pytest.raises(TypeError, match=f"callable that returns a string, it returned {type(returned).__name__}"):
         settled(client, lambda c: c.models.list())
     assert not server.received
 

@@ -239,7 +239,7 @@ STREAMS: list[tuple[str, Action, dict[str, Any], type[Exception] | None, str]] =
     ("cut after the finish reason", raw(HI[0] + chunk(event(None, "stop")), Peer.reset), {}, None, ""),
     ("no end after [DONE]", raw(HI[0] + chunk(DONE), Peer.stall), {}, None, ""),
     ("last blank line missing", raw(HI[0] + chunk(DONE.rstrip()) + END), {}, None, ""),
-    ("ends without a sign", raw(HI[0] + END), {}, IncompleteStreamError, "without a sign of completion"),
+    ("ends without a sign", raw(HI[0] + END), {}, IncompleteStreamError, "without a completion event"),
     ("closed", raw(HI[0]), {}, IncompleteStreamError, "cut off"),
     ("reset", raw(HI[0], Peer.reset), {}, IncompleteStreamError, "cut off"),
     ("cut within an event", raw(HI[0] + chunk(b'data: {"choices": [{"delta": {"con') + END), {}, IncompleteStreamError, "cut off"),
@@ -248,7 +248,7 @@ STREAMS: list[tuple[str, Action, dict[str, Any], type[Exception] | None, str]] =
     ("an error object", raw(HI[0] + chunk(b'data: {"error":{"message":"Overloaded"}}\n\n') + END), {}, APIError, "Overloaded"),
     ("an error event", raw(HI[0] + chunk(b'event: error\ndata: {"message":"Overloaded"}\n\n') + END), {}, APIError, "Overloaded"),
     ("an error in plain text", raw(HI[0] + chunk(b"event: error\ndata: Overloaded\n\n") + END), {}, APIError, "Overloaded"),
-    ("no stream", GOOD, {}, UnexpectedContentError, "a stream was asked for"),
+    ("no stream", GOOD, {}, UnexpectedContentError, "expected a stream"),
     ("a web page", answer(200, b"<html>", media_type="text/html"), {}, UnexpectedContentError, "base_url"),
     ("an error status", status(400), {}, BadRequestError, "Not now."),
 ]  # fmt: skip

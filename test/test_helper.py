@@ -157,7 +157,7 @@ def test_waiting_for_something_else_is_an_error() -> None:
     async def foreign(resource: Any) -> None:
         await asyncio.sleep(0)
 
-    with pytest.raises(RuntimeError, match="waited for something else"):
+    with pytest.raises(RuntimeError, match="awaited something other"):
         run(foreign, Of(sync_client()), {})
 
 

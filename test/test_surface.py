@@ -559,7 +559,7 @@ def test_a_page_one_by_one() -> None:
     assert [each.id for each in following.data] == ["file_2"]
     for last in (following, type(page).from_dict(page.to_dict())):  # a page without a client is the last one too
         assert not last.has_next_page()
-        with pytest.raises(OpenAIError, match="no page behind"):
+        with pytest.raises(OpenAIError, match="no next page"):
             last.get_next_page()
     assert page.to_dict() == files(1, has_more=True)
 

@@ -321,7 +321,7 @@ def typed_for_checkers(value: int) -> Nowhere:  # type: ignore[name-defined]  # 
     [
         (untyped, TypeError, "tool untyped: parameter value has no type"),
         (Clock.now, TypeError, r"parameter self has no type: annotate it \(for a method: tool\(object.method\)\)"),
-        (lambda *args: 1, ValueError, "'<lambda>' is no name of a tool"),
+        (lambda *args: 1, ValueError, "'<lambda>' is not a valid tool name"),
         (lost, TypeError, "tool lost: name 'Nowhere' is not defined"),
         (7, TypeError, "expected a function, got int"),
     ],

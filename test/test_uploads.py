@@ -170,10 +170,10 @@ def test_cancelling_the_task_cancels_the_upload() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"file": b"1"}, "filename: needed"),
+        ({"file": b"1"}, "filename: required"),
         ({"file": 1, "filename": "a"}, "file: expected a path, bytes or an open binary file, got int"),
         ({"file": "book.txt", "filename": "a"}, "file: expected a path, bytes or an open binary file, got str"),
-        ({"file": Pipe(b""), "filename": "a"}, "bytes: needed for a file that cannot tell its size"),
+        ({"file": Pipe(b""), "filename": "a"}, "bytes: required for a file that cannot report its size"),
         ({"file": io.StringIO("text"), "filename": "a"}, "binary mode"),
         ({"file": b"1", "filename": "a", "part_size": 65 << 20}, "part_size: expected 1 to"),
         ({"file": b"1", "filename": "a", "part_size": -1}, "part_size: expected 1 to"),

@@ -138,11 +138,11 @@ def test_the_secret_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"webhook-id": "msg_2"}, "no signature fits"),
-        ({"webhook-timestamp": str(int(NOW) + 1)}, "no signature fits"),
-        ({"webhook-signature": "v1,"}, "no signature fits"),
-        ({"webhook-signature": "v1,\u00e4\u20ac"}, "no signature fits"),
-        ({"webhook-signature": "v2,AAAA"}, "no signature fits"),
+        ({"webhook-id": "msg_2"}, "no signature matches"),
+        ({"webhook-timestamp": str(int(NOW) + 1)}, "no signature matches"),
+        ({"webhook-signature": "v1,"}, "no signature matches"),
+        ({"webhook-signature": "v1,\u00e4\u20ac"}, "no signature matches"),
+        ({"webhook-signature": "v2,AAAA"}, "no signature matches"),
         ({"webhook-id": None}, "webhook-id: the request has no such header"),
         ({"webhook-timestamp": None}, "webhook-timestamp: the request has no such header"),
         ({"webhook-signature": ""}, "webhook-signature: the request has no such header"),

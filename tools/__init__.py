@@ -1,1 +1,1 @@
-"""Maintainers' tools; not shipped."""
+"""Tools for maintainers; not part of the distribution."""

@@ -1,1 +1,1 @@
-"""What generated code runs on: models, unions, decoding. Knows HTTP and JSON, and no schema of any API."""
+"""Runtime of the generated code: HTTP, JSON, models, unions and decoding. Knows no API-specific schema."""

@@ -1,4 +1,4 @@
-"""The asynchronous transport, over aiohttp (`pip install 'openapiopenai[aio]'`)."""
+"""Asynchronous transport based on aiohttp (`pip install 'openapiopenai[aio]'`)."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _own_headers = ("User-Agent", "Content-Type", "Accept", "Accept-Encoding")
 
 
 class AiohttpTransport:
-    """HTTP/1.1 with keep-alive; one session for each event loop that it is used in."""
+    """HTTP/1.1 with keep-alive; keeps one session per event loop."""
 
     def __init__(
         self,
@@ -50,7 +50,7 @@ class AiohttpTransport:
         self._proxies: dict[str, str | None] = {}
 
     async def send(self, request: Request) -> AiohttpResponse:
-        """See `transport`."""
+        """See `AsyncTransport.send`."""
         session = await self._session()
         left = check_deadline(request)
         body: Any = request.body
@@ -75,8 +75,8 @@ class AiohttpTransport:
         return AiohttpResponse(raw, request)
 
     async def _session(self) -> aiohttp.ClientSession:
-        """The session of the running event loop."""
-        if os.getpid() != self._process:  # forked: the connections are the parent's
+        """Return the session of the running event loop, creating it if needed."""
+        if os.getpid() != self._process:  # forked: the connections belong to the parent process
             self._process = os.getpid()
             self._sessions, self._keepers = WeakKeyDictionary(), WeakKeyDictionary()
         loop = asyncio.get_running_loop()
@@ -106,14 +106,14 @@ class AiohttpTransport:
         return self._proxies[origin]
 
     async def close(self) -> None:
-        """Close all connections; the next request opens new ones."""
+        """Close all connections of the running event loop; the next request opens new ones."""
         keeper = self._keepers.pop(asyncio.get_running_loop(), None)
         if keeper is not None:
             await keeper.aclose()
 
 
 def _socket(address: Any) -> socket.socket:
-    """A socket with the same options as those of the synchronous transport."""
+    """Create a socket with the same options as the synchronous transport uses."""
     family, kind, protocol, _, _ = address
     made = socket.socket(family, kind, protocol)
     for option in socket_options():
@@ -122,9 +122,9 @@ def _socket(address: Any) -> socket.socket:
 
 
 async def keep(session: aiohttp.ClientSession) -> AsyncGenerator[None]:
-    """Closes a session when its event loop ends, or when the transport is dropped.
+    """Close a session when its event loop shuts down or when the transport is garbage-collected.
 
-    Event loops finish asynchronous generators that are still open: no connection outlives its loop.
+    Event loops close asynchronous generators that are still open, so no connection outlives its loop.
     """
     try:
         yield
@@ -133,7 +133,7 @@ async def keep(session: aiohttp.ClientSession) -> AsyncGenerator[None]:
 
 
 async def pieces(body: Iterable[bytes]) -> AsyncIterator[bytes]:
-    """A body read from files in another thread."""
+    """Yield the parts of a body, reading each in a worker thread, as reading may block on files."""
     iterator = iter(body)
     try:
         while (piece := await asyncio.to_thread(next, iterator, None)) is not None:
@@ -192,7 +192,7 @@ class AiohttpResponse:
                 while await self._raw.content.readany():
                     pass
         except (TimeoutError, aiohttp.ClientError, OSError):
-            pass  # no end in sight: the connection is closed
+            pass  # the end of the body did not arrive in time: close the connection instead of reusing it
 
     async def close(self) -> None:
         if self._raw.content.at_eof():
@@ -202,19 +202,23 @@ class AiohttpResponse:
 
 
 def cause_of(error: Exception) -> Exception | None:
-    """The error, but for those of aiohttp that hold the request with its key."""
+    """Return the error for use as `__cause__`; None for aiohttp errors that hold the request and thus the API key."""
     return None if isinstance(error, aiohttp.ClientResponseError) else error
 
 
 def translate(error: Exception, request: Request) -> APIConnectionError:
-    """What an error of aiohttp is to callers."""
+    """Convert an aiohttp error to an `APIConnectionError` or `APITimeoutError`."""
     host = urlsplit(request.url).netloc.rpartition("@")[2]
     if isinstance(error, asyncio.TimeoutError):
         check_deadline(request)
-        what = "no connection to" if isinstance(error, aiohttp.ConnectionTimeoutError) else "nothing more in time from"
+        what = (
+            "no connection to" if isinstance(error, aiohttp.ConnectionTimeoutError) else "read timed out, waiting for"
+        )
         return APITimeoutError(f"{request.operation or request.method}: {what} {host}", request=request.masked())
     what = (
-        "no secure connection to" if isinstance(error, aiohttp.ClientSSLError) else "no answer, or a part of one, from"
+        "no secure connection to"
+        if isinstance(error, aiohttp.ClientSSLError)
+        else "no response or an incomplete one from"
     )
     cause = redact(f"{type(error).__name__}: {error}")
     return APIConnectionError(f"{what} {host}: {cause}", request=request.masked())

@@ -1,4 +1,4 @@
-"""What the bytes of an answer become: a model, text, nothing, or an error."""
+"""Converts response bodies to models, text, None or errors."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .response import ApiResponse
 
 LONGEST_QUOTE = 300
-"""How much of an answer a message quotes."""
+"""Maximum number of characters of a response body quoted in an error message."""
 
 
 @cache
 def decoder(name: str) -> Callable[[bytes], Any]:
-    """What decodes JSON text to a model or union of the package, to a list of them where `name` is "[name]", to plain
-    JSON values where it is empty."""
+    """Return a function that decodes JSON text to the model or union `name`; to a list of them if `name` is "[name]",
+    or to plain JSON values if it is empty."""
     if not name:
         return lambda data: parse("JSON", data)
     if name.startswith("["):
@@ -38,7 +38,7 @@ def decoder(name: str) -> Callable[[bytes], Any]:
 
 
 def each(name: str, values: list[Any]) -> Any:
-    """Items of an array as models or unions of the package; what is no array, against the schema, stays as it is."""
+    """Decode the items of an array as models or unions; a value that is not an array, despite the schema, is kept."""
     package = __name__.partition("._runtime")[0]
     kind = getattr(import_module(f"{package}.models"), name)
     if type(values) is not list or not hasattr(kind, "from_dict"):
@@ -47,7 +47,7 @@ def each(name: str, values: list[Any]) -> Any:
 
 
 def decode(call: Call, response: ApiResponse[Any]) -> Any:
-    """What a method returns for an answer with a good status."""
+    """Return the result of a method for a successful response."""
     operation = call.operation
     if operation.answer == "bytes":
         response.read()
@@ -74,21 +74,21 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
 
 
 def remember(model: BaseModel, call: Call, response: ApiResponse[Any]) -> None:
-    """Give a result the facts of its call."""
+    """Attach the call's metadata to a result, and the call itself if the result is a page."""
     object.__setattr__(model, "_call_info", response.call_info.without_body())
     if call.operation.page:
         object.__setattr__(model, "_call", call)
 
 
 def unexpected(response: ApiResponse[Any], content: bytes, media_type: str) -> UnexpectedContentError:
-    """The error that an answer without usable content is."""
+    """Return the error for a successful response without usable content."""
     start = content[:200].lstrip().lower()
     if not content:
-        what = "an empty answer"
+        what = "an empty response"
     elif "html" in media_type or start.startswith((b"<!doctype html", b"<html")):
         what = f"a web page instead of JSON: does base_url point to the API? It was {_origin(response)}"
     else:
-        what = f"an answer that is no JSON ({len(content):,} bytes of {media_type or 'unknown type'}, maybe cut off)"
+        what = f"a response that is not JSON ({len(content):,} bytes of {media_type or 'unknown type'}, possibly truncated)"
     return UnexpectedContentError(
         f"{response.call_info.operation}: status {response.status_code} with {what}{_suffix(response)}",
         response=response,
@@ -97,19 +97,19 @@ def unexpected(response: ApiResponse[Any], content: bytes, media_type: str) -> U
 
 
 def unexpected_stream(response: ApiResponse[Any]) -> UnexpectedContentError:
-    """The error that an answer is which should be a stream and is none."""
+    """Return the error for a response that should have been a stream but is not."""
     media_type = response.headers.get("content-type", "").partition(";")[0]
     if "html" in media_type:
         return unexpected(response, response.read(), media_type)
     return UnexpectedContentError(
-        f"{response.call_info.operation}: a stream was asked for, the answer is {media_type}{_suffix(response)}",
+        f"{response.call_info.operation}: expected a stream, the response is {media_type}{_suffix(response)}",
         response=response,
         body=response.text,
     )
 
 
 def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
-    """The error that an answer with a bad status is."""
+    """Return the error for a response with an error status code."""
     try:
         payload = response.json()
     except DecodeError:
@@ -129,7 +129,7 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
 
 
 def message_of(body: object) -> str:
-    """What an error body says, for people."""
+    """Extract a human-readable message from an error body."""
     whole = str(body)
     if isinstance(body, dict):
         said = cast("dict[str, Any]", body)

@@ -1,4 +1,4 @@
-"""One call: what it sends, what each attempt leads to, and what its answer becomes. Does no input or output."""
+"""A single API call: builds its requests, decides on retries and redirects, decodes its response. Does no I/O."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ SAFE = ("GET", "HEAD", "OPTIONS")
 
 
 class Call:
-    """One call of an operation."""
+    """One call of an operation, including its retries and redirects."""
 
     def __init__(
         self, client: Client, operation: Operation, arguments: Arguments, *, streams: bool | None = None
@@ -46,7 +46,7 @@ class Call:
         self.is_async = client.is_async
         asks = arguments.body.get(wanted, arguments.query.get(wanted)) == value
         self.streams = bool(operation.event and asks) if streams is None else streams
-        """Whether the answer is a stream of events."""
+        """Whether the response is a stream of events."""
         self.timeout = Timeout.of(options["timeout"]) if "timeout" in options else configuration.timeout
         self.idle_timeout: float | None = options.get("stream_idle_timeout", configuration.stream_idle_timeout)
         self.max_retries: int = options.get("max_retries", configuration.max_retries)
@@ -66,13 +66,13 @@ class Call:
         self.body: bytes | MultipartBody | None = None
         self.headers = self._headers()
         self.secrets: Collection[str] = configuration.secrets
-        """What must not be seen: the keys of the client, and those that a callable has returned."""
+        """Values to redact: the API keys of the client and those returned by a callable."""
         self._attempted = 0.0
         self._request: Request | None = None
         self._trusted = True
-        """Whether the host is the one that the user named."""
+        """Whether the current host is the one the user configured; after a cross-origin redirect it is not."""
 
-    # --- what is sent ---
+    # --- building the request ---
 
     def _url(self) -> str:
         configuration, operation = self.configuration, self.operation
@@ -112,7 +112,7 @@ class Call:
         return headers
 
     def _body(self, headers: dict[str, str]) -> bytes | MultipartBody | None:
-        """The body; sets the header that says what it is."""
+        """Return the request body and set the headers that describe it."""
         body = self.arguments.body
         extra: Mapping[str, object] | None = self.options.get("extra_body")
         if extra:
@@ -133,7 +133,7 @@ class Call:
         return encode(body)
 
     def _fields(self, body: dict[str, Any]) -> dict[str, Any]:
-        """Fields of a multipart body: models as dicts, parts with a media type of their own in that form."""
+        """Prepare the fields of a multipart body: models become dicts, parts with a media type are serialized."""
         from .codec import plain
         from .multipart import contains_file
 
@@ -151,7 +151,7 @@ class Call:
     # --- attempts ---
 
     def attempt(self, key: str | None) -> Request:
-        """The next request; raises APITimeoutError where the deadline has passed."""
+        """Return the next request to send; raises APITimeoutError if the deadline has passed."""
         self.attempts += 1
         if key:
             self.secrets = {key, *self.secrets}
@@ -177,14 +177,14 @@ class Call:
         return request
 
     def failed(self, error: APIConnectionError) -> float:
-        """Seconds to wait before the next attempt; raises `error` where there is none."""
+        """Seconds to wait before the next attempt; raises `error` if the call is not retried."""
         delay = self._settle(None, None, error)
         if delay is None:
             raise error
         return delay
 
     def answered(self, status: int, headers: Headers) -> float | None:
-        """Seconds to wait before the next attempt; None where this answer is the last."""
+        """Seconds to wait before the next attempt; None if this response is final."""
         if status in REDIRECTS and "location" in headers:
             return 0.0 if self._redirect(status, headers["location"]) else None
         return self._settle(status, headers, None)
@@ -213,13 +213,14 @@ class Call:
             return None
         delay = self.configuration.retry_policy.delay(attempt, self.max_retries - self.retries)
         if delay is None or (self.deadline is not None and now + delay >= self.deadline):
-            return None  # the present error says more than that time ran out
+            return None  # the actual error is more informative than a timeout
         return max(delay, 0.0)
 
     def _redirect(self, status: int, location: str) -> bool:
-        """Go where the server points to; False where that would be wrong.
+        """Follow a redirect; return False if that would be unsafe.
 
-        Credentials and all else that the user set stay with the host that the user named; so does a body.
+        On a redirect to another origin, credentials and custom headers are dropped, and only safe methods are followed,
+        so that no body reaches a host the user did not choose.
         """
         target = urljoin(self.url, location)
         old, new = urlsplit(self.url), urlsplit(target)
@@ -247,7 +248,7 @@ class Call:
 
     @property
     def request(self) -> Request:
-        """The last request."""
+        """The most recent request."""
         if self._request is None:
             raise RuntimeError("nothing was sent yet")
         return self._request
@@ -273,17 +274,17 @@ class Call:
             again,
         )
 
-    # --- what comes of it ---
+    # --- handling the response ---
 
     def expects(self, headers: Headers) -> bool:
-        """Whether an answer with these headers can be a stream where one was asked for."""
+        """Whether a response with these headers has the expected kind of body; for a stream, neither JSON nor HTML."""
         if not self.streams:
             return True
         media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
         return not media_type.endswith(("json", "html"))
 
     def info(self, status: int, headers: Headers) -> CallInfo:
-        """Facts of the call so far."""
+        """Return the metadata of the call so far."""
         return CallInfo(
             self.operation.name,
             self.request,
@@ -294,19 +295,19 @@ class Call:
         )
 
     def status_error(self, response: ApiResponse[Any]) -> APIStatusError:
-        """The error that an answer with a bad status is."""
+        """Return the error for a response with an error status code."""
         from .answers import status_error
 
         return status_error(self, response)
 
     def no_stream(self, response: ApiResponse[Any]) -> UnexpectedContentError:
-        """The error that an answer is which should be a stream and is none."""
+        """Return the error for a response that should have been a stream but is not."""
         from .answers import unexpected_stream
 
         return unexpected_stream(response)
 
     def result(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
-        """What the method returns for an answer with a good status."""
+        """Return the result of the method for a successful response."""
         if self.streams:
             from .streaming import open_stream
 
@@ -317,6 +318,6 @@ class Call:
         return decode(self, response)
 
     def follow(self, **changes: Any) -> Call:
-        """The same call with other query arguments: another page."""
+        """Return the same call with changed query parameters, to fetch another page."""
         arguments = self.arguments._replace(query={**self.arguments.query, **changes})
         return Call(self.client, self.operation, arguments)

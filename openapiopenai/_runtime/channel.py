@@ -1,4 +1,4 @@
-"""What generated channels are made of: their data, `connect`, and a method per event that goes to the server."""
+"""Building blocks of generated WebSocket channels: metadata, `connect`, and a method per client event."""
 
 from __future__ import annotations
 
@@ -23,73 +23,73 @@ MAX_QUEUE_SIZE = 1024 * 1024
 
 
 class Reconnecting(NamedTuple):
-    """A connection was lost and is about to be made anew; what `on_reconnecting` gets."""
+    """Passed to `on_reconnecting` before each attempt to restore a lost connection."""
 
     attempt: int
-    """1 for the first."""
+    """Number of this attempt, starting at 1."""
     max_attempts: int
     delay: float
     """Seconds until this attempt."""
     close_code: int | None
-    """Why the connection ended, by RFC 6455; 1006 where it was lost."""
+    """WebSocket close code (RFC 6455); 1006 if the connection was lost without a close frame."""
     reason: str
-    """What the server said of it."""
+    """Close reason; empty if there is none."""
     extra_query: Mapping[str, object]
     extra_headers: Mapping[str, str | None]
 
 
 class ReconnectingOverrides(TypedDict, total=False):
-    """What `on_reconnecting` may return."""
+    """Settings that `on_reconnecting` may return to change the next attempt."""
 
     extra_query: Mapping[str, object]
-    """In place of those before."""
+    """Replaces the query parameters of the previous attempt."""
     extra_headers: Mapping[str, str | None]
-    """In place of those before."""
+    """Replaces the headers of the previous attempt."""
     abort: bool
-    """Give up."""
+    """Stop reconnecting."""
 
 
 class ConnectOptions(TypedDict, total=False):
-    """What every `connect` takes besides the arguments of its channel."""
+    """Options that every `connect` method accepts in addition to the parameters of its channel."""
 
     extra_headers: Mapping[str, str | None] | None
-    """Headers to add; None as a value takes one away that would be sent."""
+    """Additional headers; a value of None removes a header that would be sent otherwise."""
     extra_query: Mapping[str, object] | None
-    """Query parameters to add."""
+    """Additional query parameters."""
     open_timeout: float | None
-    """Seconds for making a connection; default: 10."""
+    """Maximum seconds for opening a connection; default: 10."""
     ping_interval: float | None
-    """Seconds between pings, None for none; default: 20."""
+    """Seconds between pings; None disables them; default: 20."""
     ping_timeout: float | None
-    """Seconds in which a ping must be answered, or the connection counts as lost; default: 20."""
+    """Maximum seconds to wait for a pong before the connection counts as lost; default: 20."""
     close_timeout: float | None
-    """Seconds to wait for the server's part of a close; default: 10."""
+    """Maximum seconds to wait for the server to complete the closing handshake; default: 10."""
     max_message_size: int | None
-    """Most bytes of a message from the server, None for no limit; default: 64 MiB."""
+    """Maximum size in bytes of a message from the server; None for no limit; default: 64 MiB."""
     max_queue_size: int
-    """Most bytes that wait for a connection to be made anew; default: 1 MiB."""
+    """Maximum total size in bytes of the events queued while reconnecting; default: 1 MiB."""
     on_reconnecting: Callable[[Reconnecting], ReconnectingOverrides | None] | None
-    """Called before each attempt to connect again; without it a lost connection is an error. The server does
-    not remember the session: send what it needs when the next `session.created` comes."""
+    """Called before each attempt to reconnect. Without it, a lost connection is an error. The server does not keep
+    the session: send what it needs again when the next `session.created` event arrives."""
     max_retries: int
-    """How many attempts in a row; default: 5."""
+    """Maximum number of consecutive attempts to reconnect; default: 5."""
     initial_delay: float
-    """Seconds before the first attempt, doubled with each; default: 0.5."""
+    """Seconds before the first attempt to reconnect, doubled for each further one; default: 0.5."""
     max_delay: float
-    """Most seconds before an attempt; default: 8."""
+    """Maximum seconds before an attempt to reconnect; default: 8."""
     name_events: bool
-    """Whether events without an `event_id` get one, so that `cause_of` finds what an error is about; default: yes."""
+    """Whether to add an `event_id` to events without one, so that `cause_of` can find them; default: True."""
     ssl_context: ssl.SSLContext | None
-    """Certificates to trust; default: those of the system."""
+    """TLS settings, such as the certificates to trust; default: those of the system."""
     proxy: str | None
-    """URL of a proxy, None for none; default: by the environment."""
+    """URL of a proxy, None for no proxy; default: taken from the environment."""
 
 
 CONNECT_OPTIONS = frozenset(ConnectOptions.__annotations__)
 
 
 class Channel(Operation):
-    """A websocket of the API, as data."""
+    """Metadata of a WebSocket endpoint."""
 
     __slots__ = ("connection", "events", "server")
 
@@ -98,15 +98,15 @@ class Channel(Operation):
     ) -> None:
         super().__init__(name, "GET", path, **more)
         self.connection = connection
-        """`module:name` of the class of connections; of async ones with `Async` before."""
+        """`module:name` of the connection class; the asynchronous class has the prefix `Async`."""
         self.server = server
-        """Union of the events that the server sends."""
+        """Name of the union of server events."""
         self.events = events
-        """Types of the events that may have an `event_id`."""
+        """Types of the client events that accept an `event_id`."""
 
 
 class ChannelPlan(Plan):
-    """Where the arguments of `connect` go."""
+    """Maps the arguments of `connect` to where they are sent."""
 
     @cached_property
     def places(self) -> dict[str, str]:
@@ -116,7 +116,7 @@ class ChannelPlan(Plan):
 
 
 def connect(data: Channel) -> Callable[[F], F]:
-    """Make a `connect` of a declaration."""
+    """Turn a declaration into a `connect` method."""
 
     def method(declared: F) -> F:
         function = cast("FunctionType", declared)
@@ -133,7 +133,7 @@ def connect(data: Channel) -> Callable[[F], F]:
 
 
 def event(kind: str, **facts: Any) -> Callable[[F], F]:
-    """Make a method of a declaration that sends an event."""
+    """Turn a declaration into a method that sends an event."""
     sent = Event(kind, **facts)
 
     def method(declared: F) -> F:
@@ -155,7 +155,7 @@ def event(kind: str, **facts: Any) -> Callable[[F], F]:
 
 
 class Event:
-    """An event that goes to the server, as data."""
+    """Metadata of a client event."""
 
     __slots__ = ("base64", "kind", "nullable", "required", "wire_names")
 
@@ -168,18 +168,18 @@ class Event:
         base64: tuple[str, ...] = (),
     ) -> None:
         self.kind = kind
-        """`conversation.item.create`"""
+        """Event type, such as `conversation.item.create`."""
         self.wire_names = wire_names or {}
-        """Argument → its name on the wire, where the two differ."""
+        """Argument name → name in JSON, where the two differ."""
         self.nullable = nullable
-        """Arguments for which None is a value."""
+        """Arguments for which None is sent as null."""
         self.base64 = base64
-        """Arguments that may be bytes."""
+        """Arguments that accept bytes."""
         self.required: frozenset[str] = frozenset()
-        """Arguments that must be given."""
+        """Required arguments."""
 
     def fields(self, arguments: dict[str, Any]) -> dict[str, Any]:
-        """The event as a dict; raises TypeError for arguments that are missing."""
+        """Return the event as a dict; raises TypeError if a required argument is missing."""
         if not self.required <= arguments.keys():
             missing = " and ".join(repr(name) for name in sorted(self.required - arguments.keys()))
             raise TypeError(f"{self.kind} needs {missing}")
@@ -191,7 +191,7 @@ class Event:
 
 
 class Part(Generic[T]):
-    """A group of the events that a connection sends: `connection.conversation.item`."""
+    """A group of methods that send events, such as `connection.conversation.item`."""
 
     def __init__(self, connection: T) -> None:
         self.connection: Any = connection

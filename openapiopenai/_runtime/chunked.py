@@ -1,31 +1,31 @@
-"""The chunked transfer coding of HTTP/1.1, decoded as much at a time as there is.
+"""Incremental decoder of the HTTP/1.1 chunked transfer coding.
 
-`http.client` hands out one chunk for each read, which costs more than all the rest of a stream whose
-events are a chunk each. Does no input or output.
+`http.client` returns one chunk per read, which would dominate the cost of a stream in which every event
+is a chunk. Does no I/O.
 """
 
 from __future__ import annotations
 
 LONGEST_LINE = 65536
-"""Bytes of a line of the framing (size and extensions, a trailer) at most."""
+"""Maximum length in bytes of a line of the framing (a chunk size with extensions, or a trailer)."""
 
 
 class ChunkedDecoder:
-    """From the bytes on the wire, cut anywhere, to those of the body."""
+    """Decodes chunked data, split at arbitrary positions, to the bytes of the body."""
 
     __slots__ = ("_left", "_rest", "_trailing", "is_done")
 
     def __init__(self) -> None:
         self.is_done: bool = False
-        """Whether the last chunk and the trailers have come."""
+        """Whether the last chunk and the trailers have been received."""
         self._rest: bytes = b""
-        """The start of a line of the framing that has not ended yet."""
+        """Incomplete line of the framing, to be continued by the next data."""
         self._left: int = 0
-        """Bytes of the present chunk that are still to come, with the line end behind it."""
+        """Bytes of the current chunk still to be received, including the line ending after it."""
         self._trailing = False
 
     def feed(self, data: bytes) -> bytes:
-        """Take the next bytes; what they have of the body. Raises ValueError where the framing is broken."""
+        """Consume data and return the body bytes it contains; raises ValueError if the framing is invalid."""
         if self._left > len(data) + 2:  # the middle of a large chunk
             self._left -= len(data)
             return data
@@ -64,7 +64,7 @@ class ChunkedDecoder:
         return b"".join(body)
 
     def _within(self, data: bytes, body: list[bytes], start: int) -> int:
-        """Take what there is of a chunk that has begun; where the data goes on behind it."""
+        """Consume the available part of the current chunk; return the position after it."""
         stop = min(start + self._left, len(data))
         inside = min(max(self._left - 2, 0), stop - start)
         if inside:
@@ -76,9 +76,9 @@ class ChunkedDecoder:
 
 
 def chunk_size(line: bytes) -> int:
-    """Size that a line announces; raises ValueError where it is none."""
+    """Parse the size line of a chunk; raises ValueError if it is invalid."""
     digits = line.partition(b";")[0].strip(b" \t")
-    # `int` takes more than HTTP does: signs, underscores, a prefix.
+    # `int` accepts more than HTTP allows: signs, underscores and a prefix.
     if not digits or digits.strip(b"0123456789abcdefABCDEF"):
         raise ValueError(f"expected the size of a chunk, got {line[:40]!r}")
     return int(digits, 16)

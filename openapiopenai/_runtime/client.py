@@ -1,4 +1,4 @@
-"""Clients: run calls through a transport, again where that helps. The only place that waits."""
+"""Clients: run calls through a transport and retry them. The only module that sleeps between attempts."""
 
 from __future__ import annotations
 
@@ -26,24 +26,24 @@ T = TypeVar("T")
 
 
 class Client:
-    """What both kinds of clients have in common."""
+    """Base class of the synchronous and asynchronous clients."""
 
     configuration: Configuration
     is_async = False
 
     @property
     def base_url(self) -> str:
-        """Where requests go, without credentials."""
+        """Base URL of requests, without credentials."""
         return self.configuration.root
 
     @property
     def timeout(self) -> Timeout:
-        """Time limits of an attempt."""
+        """Timeouts of a single attempt."""
         return self.configuration.timeout
 
     @property
     def max_retries(self) -> int:
-        """How often a call is tried again."""
+        """Maximum number of retries per call."""
         return self.configuration.max_retries
 
     def call(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Any:
@@ -51,18 +51,18 @@ class Client:
         return self.run(self.prepare(plan, positional, arguments))
 
     def run(self, call: Call) -> Any:
-        """Send a call and return what its method returns."""
+        """Send a call and return the result of its method."""
         raise NotImplementedError
 
     def prepare(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any], *, caller: int = 4) -> Call:
-        """The call of a generated method; `caller` counts the frames up to the user's code."""
+        """Build the call of a generated method; `caller` is the number of stack frames up to the user's code."""
         operation = plan.operation
         if operation.deprecated:
             warnings.warn(f"{operation.name} is deprecated", DeprecationWarning, stacklevel=caller)
         return Call(self, operation, plan.bind(positional, arguments))
 
     def dry_run(self, method: Callable[..., object], /, *positional: Any, **arguments: Any) -> Request:
-        """What `method` would send with these arguments; nothing is sent.
+        """Return the request that `method` would send with these arguments, without sending it.
 
         `print(client.dry_run(client.responses.create, model="gpt-5.1", input="Hi").to_curl())`
         """
@@ -83,7 +83,7 @@ class Client:
         auth: str,
         options: dict[str, Any],
     ) -> Call:
-        """A call of an endpoint that is not in the spec."""
+        """Build a call of an endpoint that is not in the spec."""
         if not path.startswith("/"):
             raise ValueError(f'path: expected one that begins with "/", got {path!r}')
         operation = Operation(
@@ -105,7 +105,7 @@ class Client:
 
 
 def accept(call: Call, response: ApiResponse[Any]) -> ApiResponse[Any]:
-    """The last answer of a call, where it is a good one; raises what it is otherwise."""
+    """Return the final response of a call if it is successful; raises the matching APIError otherwise."""
     if response.status_code >= 300:
         raise call.status_error(response)
     if call.streams and isinstance(response.source, bytes):
@@ -114,14 +114,14 @@ def accept(call: Call, response: ApiResponse[Any]) -> ApiResponse[Any]:
 
 
 def text(key: object) -> str | None:
-    """A key; raises TypeError where a callable returned something else."""
+    """Return an API key; raises TypeError if a callable returned anything but a string."""
     if key is None or isinstance(key, str):
         return key
-    raise TypeError(f"api_key: expected a callable that returns a text, it returned {type(key).__name__}")
+    raise TypeError(f"api_key: expected a callable that returns a string, it returned {type(key).__name__}")
 
 
 class SyncClient(Client):
-    """Runs calls in the thread of the caller; may be used by many threads."""
+    """Runs calls in the calling thread; safe to share between threads."""
 
     transport: Transport
 
@@ -129,7 +129,7 @@ class SyncClient(Client):
         return call.result(self.send(call, unread=call.streams))
 
     def send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
-        """Send a call until there is a good answer; raises APIError where there is none."""
+        """Send a call, with retries, until it succeeds; raises APIError if it does not."""
         while True:
             request = call.attempt(self._key(call.operation.auth))
             response: TransportResponse | None = None
@@ -149,7 +149,7 @@ class SyncClient(Client):
                 time.sleep(delay)
 
     def raw(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
-        """Send a call and return its answer as it came."""
+        """Send a call and return the raw response."""
         return self.send(call, unread=unread or call.streams)
 
     def _key(self, kind: str) -> str | None:
@@ -174,15 +174,15 @@ class SyncClient(Client):
     ) -> Any:
         """Call an endpoint that is not in the spec.
 
-        Returns JSON values, or the model or union of the name `answer`; with `stream`, a `Stream` of
-        such. `auth="admin"` sends the admin key. Takes the options of every method.
+        Returns JSON values, or the model or union named by `answer`; with `stream`, a `Stream` of these.
+        `auth="admin"` sends the admin key. Accepts the options of every method, such as `timeout`.
         """
         return self.run(
             self.custom(method, path, body=body, query=query, answer=answer, stream=stream, auth=auth, options=options)
         )
 
     def close(self) -> None:
-        """Close all connections; copies made by `with_options` share them."""
+        """Close all connections. Copies made by `with_options` share them."""
         self.transport.close()
 
     def __enter__(self) -> Self:
@@ -193,7 +193,7 @@ class SyncClient(Client):
 
 
 class AsyncClient(Client):
-    """Runs calls in the event loop of the caller; may be used by many tasks, and by one loop after another."""
+    """Runs calls in the running event loop; safe to share between tasks and to use in successive event loops."""
 
     transport: AsyncTransport
     is_async = True
@@ -211,7 +211,7 @@ class AsyncClient(Client):
         return call.result(response)
 
     async def send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | AsyncApiResponse[Any]:
-        """Send a call until there is a good answer; raises APIError where there is none."""
+        """Send a call, with retries, until it succeeds; raises APIError if it does not."""
         while True:
             request = call.attempt(await self._key(call.operation.auth))
             response: AsyncTransportResponse | None = None
@@ -236,7 +236,7 @@ class AsyncClient(Client):
                 await sleep(delay)
 
     def raw(self, call: Call, *, unread: bool) -> AsyncCall[Any]:
-        """A call whose answer is to be had as it came."""
+        """Return an awaitable of the raw response, which is also an asynchronous context manager."""
 
         async def send(is_entered: bool) -> Any:
             response = await self.send(call, unread=is_entered or call.streams)
@@ -268,7 +268,7 @@ class AsyncClient(Client):
         )
 
     async def close(self) -> None:
-        """Close all connections; copies made by `with_options` share them."""
+        """Close all connections of the running event loop. Copies made by `with_options` share them."""
         await self.transport.close()
 
     async def __aenter__(self) -> Self:

@@ -1,6 +1,6 @@
-"""From JSON to models and back, losing nothing.
+"""Lossless conversion between JSON and models.
 
-Decoding is one pass in Rust. Where that fails, `_runtime.salvage` keeps what does not fit.
+Decoding is a single pass in Rust. If that fails, `_runtime.salvage` keeps the values that do not match the schema.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
 
 
 def parse(target: str, data: str | bytes | bytearray) -> Any:
-    """JSON text as Python values; raises DecodeError where it is none."""
+    """Parse JSON text; raises DecodeError if it is invalid."""
     try:
         return from_json(data)
     except ValueError as error:
         try:
-            # Takes what the quicker parser refuses: deep nesting and lone surrogates.
+            # Accepts what the faster parser rejects: deep nesting and lone surrogates.
             return json.loads(data)
         except (ValueError, RecursionError):
             raise DecodeError(target, (DecodeIssue((), f"JSON text ({error})"),), data) from None
 
 
 def decode(cls: type[BaseModel], data: Any) -> BaseModel:
-    """A model from JSON values, come what may."""
+    """Build a model from JSON values, keeping values that do not match the schema."""
     if type(data) is not Object:
         return salvage(cls, data, None)
     try:
@@ -46,7 +46,7 @@ def decode(cls: type[BaseModel], data: Any) -> BaseModel:
 
 
 def decode_strictly(cls: type[BaseModel], data: Any) -> BaseModel:
-    """A model from JSON values that must be as the schema says."""
+    """Build a model from JSON values; raises DecodeError if they do not match the schema."""
     try:
         model: BaseModel = cls.__pydantic_validator__.validate_python(data)
         return model
@@ -55,15 +55,15 @@ def decode_strictly(cls: type[BaseModel], data: Any) -> BaseModel:
 
 
 def recover_json(cls: type[BaseModel], data: str | bytes | bytearray, error: ValidationError) -> BaseModel:
-    """A model from JSON text that its validator refused."""
+    """Build a model from JSON text that its validator rejected."""
     values = parse(cls.__name__, data)
     if error.errors(include_url=False, include_context=False, include_input=False)[0]["type"] == "json_invalid":
-        return decode(cls, values)  # a parser that takes more was needed
+        return decode(cls, values)  # only the more lenient parser accepted the text
     return recover(cls, values, error)
 
 
 def recover(cls: type[BaseModel], data: Any, error: ValidationError) -> BaseModel:
-    """A model from JSON values that its validator refused."""
+    """Build a model from JSON values that its validator rejected."""
     try:
         return salvage(cls, data, error)
     except RecursionError:
@@ -71,7 +71,7 @@ def recover(cls: type[BaseModel], data: Any, error: ValidationError) -> BaseMode
 
 
 def to_json(model: BaseModel, indent: int | None) -> str:
-    """JSON text of what is set."""
+    """Serialize the fields that are set to JSON text."""
     salvaged = salvaged_of(model)
     if salvaged is None or not salvaged.is_root:
         try:
@@ -79,13 +79,13 @@ def to_json(model: BaseModel, indent: int | None) -> str:
                 model, indent=indent, by_alias=True, exclude_unset=True, warnings=False
             ).decode()
         except (PydanticSerializationError, UnicodeEncodeError):
-            pass  # too deep, or a lone surrogate: the slower writer takes both
+            pass  # too deeply nested, or a lone surrogate: the slower encoder accepts both
     separators = (",", ":") if indent is None else None
     return json.dumps(to_dict(model), indent=indent, separators=separators)
 
 
 def to_dict(model: BaseModel) -> Any:
-    """JSON values of what is set."""
+    """Convert the fields that are set to JSON values."""
     salvaged = salvaged_of(model)
     if salvaged is not None and salvaged.is_root:
         return salvaged.root
@@ -94,17 +94,17 @@ def to_dict(model: BaseModel) -> Any:
 
 @cache
 def _writer() -> SchemaSerializer:
-    """Writes any value, models in it as they write themselves: what is set."""
+    """Serializer for any value; models in it contribute only the fields that are set."""
     return SchemaSerializer(core_schema.any_schema(), {"ser_json_inf_nan": "constants"})
 
 
 def encode_any(value: Any) -> bytes:
-    """JSON text of any value, models in it as they write themselves."""
+    """Serialize any value to JSON text; models in it contribute only the fields that are set."""
     return _writer().to_json(value, by_alias=True, exclude_unset=True, warnings=False)
 
 
 def encode(value: dict[str, Any]) -> bytes:
-    """JSON text of arguments; raises TypeError that names the one that JSON cannot hold."""
+    """Serialize arguments to JSON text; raises TypeError naming an argument that JSON cannot represent."""
     try:
         return encode_any(value)
     except (PydanticSerializationError, UnicodeEncodeError):
@@ -113,18 +113,18 @@ def encode(value: dict[str, Any]) -> bytes:
         try:
             json.dumps(plain(item))
         except (TypeError, ValueError, PydanticSerializationError, RecursionError) as error:
-            raise TypeError(f"{name}: expected what JSON can hold ({error})") from None
-    # A lone surrogate, or nesting deeper than the quick writer takes.
+            raise TypeError(f"{name}: expected a value that JSON can represent ({error})") from None
+    # A lone surrogate, or nesting too deep for the faster encoder.
     return json.dumps(plain(value), separators=(",", ":")).encode()
 
 
 def plain(value: Any) -> Any:
-    """Arguments as JSON values."""
+    """Convert arguments to JSON values."""
     return _writer().to_python(value, mode="json", by_alias=True, exclude_unset=True, warnings=False)
 
 
 def issues(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[DecodeIssue]:
-    """All that was off in a decoded value."""
+    """Yield all deviations from the schema in a decoded value."""
     from .model import BaseModel as base
 
     nested = (base, list, dict)

@@ -1,4 +1,4 @@
-"""What a client is set to: where it sends, as whom, and how patiently."""
+"""Client configuration: base URL, API keys, headers, timeouts, retries and hooks."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ class Configuration:
 
     base_url: str
     keys: Mapping[str, Key | None] = field(repr=False)
-    """Kind of key ("" for the usual one) → key, or what returns it."""
+    """Kind of key ("" for the standard one) → key, or a callable that returns it."""
     websocket_base_url: str = ""
-    """Where websockets go, "" for where requests go."""
+    """Base URL of WebSocket connections; "" means `base_url`."""
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
-    """Sent with each request, but the key."""
+    """Headers sent with every request, except for the API key."""
     query: Mapping[str, object] = field(default_factory=dict[str, object])
-    """Added to each query string."""
+    """Query parameters added to every request."""
     timeout: Timeout = Timeout()  # noqa: RUF009 (immutable)
     deadline: float | None = None
     stream_idle_timeout: float | None = None
@@ -49,12 +49,12 @@ class Configuration:
     before_attempt: tuple[Hook, ...] = ()
     after_attempt: tuple[Hook, ...] = ()
     key_names: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Kind of key → how messages call it, and where it can be set."""
+    """Kind of key → its description in error messages, including where it can be set."""
     key_header: str = ""
-    """Header that carries the key as it is; "": `Authorization`, after `Bearer`."""
+    """Name of the header that holds the bare key; "" for `Authorization: Bearer <key>`."""
     route: Route | None = None
-    """For servers whose paths are not those of the spec: makes the path below the base URL and the query of a path
-    of the spec and arguments."""
+    """For servers whose paths differ from the spec: maps a path of the spec and the arguments to a path relative to the
+    base URL and query parameters."""
 
     def __post_init__(self) -> None:
         if not self.base_url.startswith(("http://", "https://")):
@@ -71,19 +71,19 @@ class Configuration:
         check_on_incomplete(self.on_incomplete_stream)
 
     def replace(self, **changes: Any) -> Configuration:
-        """A copy with other settings."""
+        """Return a copy with the given settings changed."""
         return replace(self, **changes)
 
     @cached_property
     def root(self) -> str:
-        """The base URL without credentials, query, and slash at its end."""
+        """The base URL without credentials, query string and trailing slash."""
         scheme, _, rest = self.base_url.partition("?")[0].rstrip("/").partition("://")
         host, slash, path = rest.partition("/")
         return f"{scheme}://{host.rpartition('@')[2]}{slash}{path}"
 
     @cached_property
     def credentials(self) -> str | None:
-        """What the base URL has before its host, as an `Authorization`; sent where there is no key."""
+        """`Authorization` value made from the user information in the base URL; sent if there is no key."""
         user, at, _ = self.base_url.partition("://")[2].partition("/")[0].rpartition("@")
         if not at:
             return None
@@ -94,37 +94,37 @@ class Configuration:
 
     @cached_property
     def root_query(self) -> str:
-        """The query of the base URL, where it has one: gateways ask for `api-version=…`."""
+        """The query string of the base URL, if any; some gateways require `api-version=…`."""
         return self.base_url.partition("?")[2]
 
     @cached_property
     def common_headers(self) -> dict[str, str]:
-        """Headers of every request, names in lower case."""
+        """Headers of every request, with lowercase names."""
         version = ".".join(map(str, sys.version_info[:3]))
         common = {"user-agent": f"{_package()} python/{version}", "accept-encoding": "gzip, deflate"}
         return common | {name.lower(): value for name, value in self.headers.items()}
 
     def key(self, kind: str) -> str | Awaitable[str] | None:
-        """The key of a kind, or None where the client has an empty one; raises OpenAIError where it has none."""
+        """Return the key of a kind, or None if it is set but empty; raises OpenAIError if it is not set."""
         key = self.keys.get(kind)
         if key is None:
             raise OpenAIError(f"this operation needs {self.key_names.get(kind, 'a key')}")
         return (key() if callable(key) else key) or None
 
     def authorization(self, key: str | None) -> dict[str, str]:
-        """The header that says who asks."""
+        """Return the authentication header."""
         if key is None:
             return {"authorization": self.credentials} if self.credentials else {}
         return {self.key_header: key} if self.key_header else {"authorization": f"Bearer {key}"}
 
     @property
     def secrets(self) -> list[str]:
-        """What must not be seen."""
+        """Values to redact from messages and logs."""
         return [key for key in self.keys.values() if isinstance(key, str)]
 
 
 def check_seconds(name: str, value: object) -> None:
-    """Raise for what is no time."""
+    """Raise TypeError or ValueError unless the value is None or a positive number of seconds."""
     if value is not None:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             raise TypeError(f"{name}: expected seconds or None, got {type(value).__name__}")
@@ -138,7 +138,7 @@ def check_on_incomplete(value: object) -> None:
 
 
 def from_environment(name: str) -> str | None:
-    """An environment variable without blanks around it; None where it is unset or empty."""
+    """Return an environment variable without surrounding whitespace; None if it is unset or empty."""
     return os.environ.get(name, "").strip() or None
 
 

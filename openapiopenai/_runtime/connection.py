@@ -1,4 +1,4 @@
-"""Connections: events both ways over a websocket, until one side ends it."""
+"""WebSocket connections: send and receive events until either side closes the connection."""
 
 from __future__ import annotations
 
@@ -43,29 +43,29 @@ A = TypeVar("A", bound="AsyncConnection[Any, Any]")
 logger = logging.getLogger(__name__.partition(".")[0])
 
 REMEMBERED = 512
-"""How many of the last events are known by their id, for `cause_of`."""
+"""Maximum number of recently sent events remembered by their ID, for `cause_of`."""
 NORMAL = 1000
 ADVICE = {
-    1001: "the server goes away; connect again",
-    1002: "one side broke the protocol",
-    1003: "a kind of message that the other side does not take",
+    1001: "the server is going away; connect again",
+    1002: "one side violated the protocol",
+    1003: "a type of message that the other side does not accept",
     1006: "the connection was lost; connect again",
-    1007: "a text that is no UTF-8",
-    1008: "against the server's policy; look at the key, its rights and the model",
-    1009: "a message that is too big; a larger max_message_size takes more from the server",
-    1010: "an extension is missing",
+    1007: "a text message that is not valid UTF-8",
+    1008: "policy violation; check the API key, its permissions and the model",
+    1009: "a message that is too big; raise max_message_size to receive larger ones",
+    1010: "a required extension is missing",
     1011: "the server failed; connect again",
-    1012: "the server restarts; connect again",
-    1013: "the server has too much to do; connect again later",
+    1012: "the server is restarting; connect again",
+    1013: "the server is overloaded; connect again later",
     1014: "a gateway failed; connect again",
     1015: "TLS failed",
 }
 AGAIN = frozenset({1001, 1005, 1006, 1011, 1012, 1013, 1014, 1015})
-"""Ends after which it makes sense to connect again."""
+"""Close codes after which reconnecting makes sense."""
 
 
 def opening(client: Any, plan: ChannelPlan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Any:
-    """What `connect` returns."""
+    """Return the result of a `connect` method."""
     bound = plan.bind(positional, arguments)
     if bound.body:
         raise TypeError(f"{plan.name} takes no {', '.join(sorted(bound.body))}")
@@ -74,7 +74,7 @@ def opening(client: Any, plan: ChannelPlan, positional: tuple[Any, ...], argumen
 
 
 class _Opening:
-    """How a connection is made, and made anew."""
+    """Opens a connection, and opens it again after it was lost."""
 
     def __init__(self, client: Any, plan: ChannelPlan, bound: Any) -> None:
         self.client = client
@@ -84,7 +84,7 @@ class _Opening:
         self.last: Call | None = None
 
     def call(self) -> Call:
-        """The call that asks for the websocket."""
+        """Build the call that makes the WebSocket handshake."""
         keys = ("extra_headers", "extra_query")
         options = {name: self.options[name] for name in keys if self.options.get(name)}
         self.last = call = Call(self.client, self.channel, self.bound._replace(options=options), streams=False)
@@ -101,20 +101,21 @@ class _Opening:
 
     @staticmethod
     def refused(call: Call, error: Refused) -> APIStatusError:
-        """The error that an answer to the handshake is."""
+        """Return the error for a response that rejects the handshake."""
         info = call.info(error.status, Headers(error.headers))
         return call.status_error(ApiResponse(info, error.body, call))
 
 
 class Opening(_Opening, Generic[T]):
-    """A connection that is made on entering: `with client.realtime.connect(…) as connection`."""
+    """Context manager that opens a connection: `with client.realtime.connect(…) as connection`."""
 
     connection: T | None = None
 
     def enter(self) -> T:
-        """Connect; close the connection yourself.
+        """Connect without a `with` block; the caller closes the connection.
 
-        Raises APIStatusError where the server refuses, APITimeoutError and APIConnectionError where there is none.
+        Raises APIStatusError if the server rejects the handshake, APIConnectionError or APITimeoutError if the
+        connection fails.
         """
         connection: T = self.kind(self)
         connection.connect()
@@ -129,7 +130,7 @@ class Opening(_Opening, Generic[T]):
             self.connection.leave(error)
 
     def socket(self) -> Any:
-        """A new websocket."""
+        """Open a new WebSocket."""
         call = self.call()
         request = call.attempt(self.client._key(self.channel.auth))
         try:
@@ -139,12 +140,12 @@ class Opening(_Opening, Generic[T]):
 
 
 class AsyncOpening(_Opening, Generic[A]):
-    """A connection that is made on entering: `async with client.realtime.connect(…) as connection`."""
+    """Asynchronous context manager that opens a connection: `async with client.realtime.connect(…) as connection`."""
 
     connection: A | None = None
 
     async def enter(self) -> A:
-        """Connect; close the connection yourself. Raises as `Opening.enter`."""
+        """Connect without an `async with` block; the caller closes the connection. Raises like `Opening.enter`."""
         connection: A = self.kind(self)
         await connection.connect()
         return connection
@@ -161,7 +162,7 @@ class AsyncOpening(_Opening, Generic[A]):
             await self.connection.leave(error)
 
     async def socket(self) -> Any:
-        """A new websocket."""
+        """Open a new WebSocket."""
         call = self.call()
         request = call.attempt(await self.client._key(self.channel.auth))
         try:
@@ -171,7 +172,7 @@ class AsyncOpening(_Opening, Generic[A]):
 
 
 class _Connection(Generic[C, E]):
-    """What both kinds of connections have in common; does no input or output."""
+    """Base class of synchronous and asynchronous connections; does no I/O."""
 
     def __init__(self, opening: Any) -> None:
         self.opening = opening
@@ -179,11 +180,11 @@ class _Connection(Generic[C, E]):
         self._options: dict[str, Any] = opening.options
         self._decode: Callable[[bytes], E] = decoder(self.channel.server)
         self._source: Any = None
-        """Websocket to read; it may hold events still when nothing can be sent any more."""
+        """WebSocket to read from; it may still hold events after sending has become impossible."""
         self._sink: Any = None
-        """Websocket to write to."""
+        """WebSocket to write to."""
         self._end: Closed | None = None
-        """How the last websocket ended."""
+        """How the last WebSocket ended."""
         self._is_over = False
         self._attempts = 0
         self._queue = deque[bytes]()
@@ -196,11 +197,11 @@ class _Connection(Generic[C, E]):
     # --- events ---
 
     def parse_event(self, data: str | bytes) -> E:
-        """What a message from the server says; raises DecodeError where it is no JSON."""
+        """Decode a message from the server; raises DecodeError if it is not valid JSON."""
         return self._decode(data.encode() if isinstance(data, str) else data)
 
     def _encode(self, event: Any) -> bytes:
-        """A message to the server."""
+        """Encode an event as a message to the server."""
         if isinstance(event, dict):
             fields = cast("dict[str, Any]", event)
             kind, name = fields.get("type"), fields.get("event_id")
@@ -211,7 +212,7 @@ class _Connection(Generic[C, E]):
         return self._named(kind, name, data, event)
 
     def _encode_fields(self, event: Event, arguments: dict[str, Any]) -> bytes:
-        """A message of a generated method; bytes become base64, which needs no escaping and is written as it is."""
+        """Encode the event of a generated method; bytes become base64, inserted directly as it needs no escaping."""
         fields = event.fields(arguments)
         audio: dict[str, Any] = {}
         for name in event.base64:
@@ -229,7 +230,7 @@ class _Connection(Generic[C, E]):
         return self._named(event.kind, fields.get("event_id"), data, fields)
 
     def _named(self, kind: Any, name: Any, data: bytes, event: Any) -> bytes:
-        """The message with an `event_id`; what has one is remembered for `cause_of`."""
+        """Add an `event_id` to a message without one, if enabled; remember events that have one for `cause_of`."""
         if name is None:
             if not self._names or kind not in self.channel.events:
                 return data
@@ -242,9 +243,9 @@ class _Connection(Generic[C, E]):
         return data
 
     def cause_of(self, event: Any) -> Any:
-        """The event, as it was sent, that an `error` event is about; None where that is not known.
+        """Return the sent event that an `error` event refers to; None if it is not known.
 
-        Audio that was sent as bytes is left out of it.
+        Audio that was passed as bytes is not included.
         """
         error = getattr(event, "error", None)
         for holder, name in ((error, "event_id"), (error, "client_event_id"), (event, "client_event_id")):
@@ -254,7 +255,7 @@ class _Connection(Generic[C, E]):
         return None
 
     def error_of(self, event: Any) -> APIError:
-        """An `error` event as an exception that names the event that it is about."""
+        """Convert an `error` event to an exception whose message names the type of the event that caused it."""
         body: Any = getattr(event, "error", None) or event
         body = body.to_dict() if hasattr(body, "to_dict") else body
         cause = self.cause_of(event)
@@ -266,18 +267,18 @@ class _Connection(Generic[C, E]):
     # --- handlers ---
 
     def on(self, kind: str, handler: Callable[[Any], object] | None = None) -> Any:
-        """Call `handler` for each event of a type, in `dispatch_events`; "event" stands for all types.
+        """Call `handler` for each event of type `kind` in `dispatch_events`; "event" matches all types.
 
-        Without `handler` a decorator: `@connection.on("response.done")`.
+        Without `handler`, returns a decorator: `@connection.on("response.done")`.
         """
         return self._add(kind, handler, once=False)
 
     def once(self, kind: str, handler: Callable[[Any], object] | None = None) -> Any:
-        """As `on`, for the next event only."""
+        """Like `on`, but for the next such event only."""
         return self._add(kind, handler, once=True)
 
     def off(self, kind: str, handler: Callable[[Any], object]) -> Self:
-        """Take a handler away."""
+        """Remove a handler."""
         self._handlers[kind] = [each for each in self._handlers.get(kind, ()) if each[0] is not handler]
         return self
 
@@ -292,7 +293,7 @@ class _Connection(Generic[C, E]):
         return self
 
     def _handlers_of(self, event: Any) -> list[Callable[[Any], object]]:
-        """What to call for an event; raises what an `error` event says where nobody listens."""
+        """Return the handlers of an event; raises APIError for an `error` event without handlers."""
         found: list[Callable[[Any], object]] = []
         for kind in (getattr(event, "type", None), "event"):
             mine = self._handlers.get(kind or "", [])
@@ -303,16 +304,16 @@ class _Connection(Generic[C, E]):
             raise self.error_of(event)
         return found
 
-    # --- the end ---
+    # --- end of the connection ---
 
     @property
     def closed(self) -> bool:
-        """Whether nothing can be sent or received any more."""
+        """Whether the connection is closed for good, so that nothing more can be sent."""
         return self._is_over
 
     @property
     def close_code(self) -> int | None:
-        """How the last websocket ended, by RFC 6455; None where it has not."""
+        """Close code of the last WebSocket (RFC 6455); None while none has ended."""
         return self._end.code if self._end else None
 
     @property
@@ -321,43 +322,43 @@ class _Connection(Generic[C, E]):
         return bool(self._options.get("on_reconnecting")) and end is not None and not end.by_us and end.code in AGAIN
 
     def _use(self, socket: Any) -> Any:
-        """Read and write a new websocket."""
+        """Start reading from and writing to a new WebSocket."""
         self._source = self._sink = socket
         return socket
 
     def _lose(self, socket: Any, error: ConnectionClosed) -> None:
-        """Take note of the end of a websocket; of threads one at a time."""
+        """Record the end of a WebSocket; threads hold the lock."""
         if self._sink is socket:
             self._sink = None
             self._end = closing(error)
             self._is_over = not self._reconnects
 
     def _exhaust(self, socket: Any, error: ConnectionClosed) -> None:
-        """Take note that a websocket has ended and that all it held was read; of threads one at a time."""
+        """Record that a WebSocket has ended and all its events were read; threads hold the lock."""
         self._lose(socket, error)
         if self._source is socket:
             self._source = None
 
     def _stop(self, code: int, reason: str) -> Any:
-        """Take note that we end it; the websocket that is to be closed."""
+        """Record that the client ends the connection; return the WebSocket to close."""
         socket, self._source, self._sink, self._is_over = self._sink, None, None, True
         self._end = self._end or Closed(code, reason, by_us=True)
         return socket
 
     def _arrived(self, event: Any) -> None:
-        """Take note that a connection made anew works."""
+        """Reset the reconnect counter once an event shows that the restored connection works."""
         if getattr(event, "type", None) != "error":
             self._attempts = 0
 
     def _keep(self, data: bytes) -> None:
-        """Keep a message for the next websocket; raises where there will be none."""
+        """Queue a message for the next WebSocket; raises if there will be none or the queue is full."""
         if self._is_over:
             raise self._closed_error((data,))
         most = self._options.get("max_queue_size", MAX_QUEUE_SIZE)
         if self._queued + len(data) > most:
             raise WebSocketQueueFullError(
-                f"{self.channel.name}: there is no connection at present, and {self._queued:,} bytes wait for one "
-                f"(max_queue_size is {most:,}); read events, which connects again"
+                f"{self.channel.name}: not connected, and {self._queued:,} bytes are queued already "
+                f"(max_queue_size is {most:,}); receive events to reconnect"
             )
         self._queue.append(data)
         self._queued += len(data)
@@ -369,11 +370,11 @@ class _Connection(Generic[C, E]):
         return unsent
 
     def _is_agreed(self, error: WebSocketConnectionClosedError) -> bool:
-        """Whether the connection ended as both sides wanted."""
+        """Whether the connection ended normally, with nothing left unsent."""
         return self._end is not None and self._end.code == NORMAL and not error.unsent_messages
 
     def _closed_error(self, more: tuple[bytes, ...] = ()) -> WebSocketConnectionClosedError:
-        """Why nothing goes any more, with all that was not sent."""
+        """Return the error that explains why the connection is closed, with all unsent messages."""
         end = self._end
         unsent = [*self._unqueue(), *more]
         if end is None or end.code == NORMAL:
@@ -395,7 +396,7 @@ class _Connection(Generic[C, E]):
         )
 
     def _announce(self) -> float | None:
-        """Tell the user of the next attempt to connect again; seconds until then, None to give up."""
+        """Report the next reconnect attempt to the user; return the seconds until then, or None to give up."""
         options = self._options
         most = options.get("max_retries", 5)
         if self._attempts >= most:
@@ -438,10 +439,10 @@ class _Connection(Generic[C, E]):
 
 
 class Connection(_Connection[C, E]):
-    """Events both ways, for threads: any of them may send, one at a time reads.
+    """A WebSocket connection for use from threads: any thread may send, one at a time may receive.
 
-    An iterator over the events of the server. Ends where the connection is closed by agreement; raises
-    WebSocketConnectionClosedError where it ends otherwise.
+    Iterating yields the events of the server. Iteration ends when the connection is closed normally and raises
+    WebSocketConnectionClosedError if it ends otherwise.
     """
 
     def __init__(self, opening: Opening[Any]) -> None:
@@ -452,10 +453,10 @@ class Connection(_Connection[C, E]):
         self._use(self.opening.socket())
 
     def send(self, event: C) -> None:
-        """Send an event, a model or a dict; waits while the server takes no more.
+        """Send an event, given as a model or a dict; blocks while the server accepts no more data.
 
-        While there is no connection and it is to be made anew (`on_reconnecting`), events wait for that.
-        Raises WebSocketConnectionClosedError (with what was not sent), WebSocketQueueFullError.
+        While reconnecting (see `on_reconnecting`), events are queued. Raises WebSocketConnectionClosedError (with the
+        unsent messages) if the connection is closed, WebSocketQueueFullError if the queue is full.
         """
         self.send_raw(self._encode(event))
 
@@ -463,7 +464,7 @@ class Connection(_Connection[C, E]):
         self.send_raw(self._encode_fields(event, arguments))
 
     def send_raw(self, data: str | bytes) -> None:
-        """Send JSON text as it is."""
+        """Send JSON text unchanged."""
         data = data.encode() if isinstance(data, str) else data
         with self._lock:
             socket = self._sink
@@ -480,14 +481,14 @@ class Connection(_Connection[C, E]):
                 self._keep(data)
 
     def recv(self, timeout: float | None = None) -> E:
-        """The next event of the server; raises APITimeoutError where none comes within `timeout` seconds."""
+        """Receive the next event; raises APITimeoutError if none arrives within `timeout` seconds."""
         event = self._decode(self.recv_bytes(timeout))
         if self._attempts:
             self._arrived(event)
         return event
 
     def recv_bytes(self, timeout: float | None = None) -> bytes:
-        """The next message of the server, as it came."""
+        """Receive the next message as raw bytes; see `recv`."""
         while True:
             socket = self._source or self._restore()
             try:
@@ -504,7 +505,7 @@ class Connection(_Connection[C, E]):
             return data
 
     def close(self, code: int = NORMAL, reason: str = "") -> None:
-        """End the connection; raises WebSocketConnectionClosedError where events still waited to be sent."""
+        """Close the connection; raises WebSocketConnectionClosedError if queued events could not be sent."""
         with self._lock:
             socket = self._stop(code, reason)
         if socket is not None:
@@ -520,7 +521,7 @@ class Connection(_Connection[C, E]):
                 raise
 
     def _restore(self) -> Any:
-        """A new websocket, with all that waited for it sent; raises where there is none to be had."""
+        """Reconnect and send all queued messages; raises if no connection can be made."""
         cause: Exception | None = None
         while not self._is_over:
             delay = self._announce()
@@ -575,28 +576,28 @@ class Connection(_Connection[C, E]):
                     self._exhaust(socket, error)
 
     def dispatch_events(self) -> None:
-        """Call handlers (see `on`) for each event until the connection ends; raises APIError for an `error` event
-        that nobody listens to."""
+        """Call the handlers (see `on`) for each event until the connection ends; raises APIError for an `error` event
+        without handlers."""
         for event in self:
             for handler in self._handlers_of(event):
                 handler(event)
 
 
 class AsyncConnection(_Connection[C, E]):
-    """Events both ways, for asyncio: any task may send, one at a time reads. Otherwise as `Connection`."""
+    """A WebSocket connection for asyncio: any task may send, one at a time may receive. See `Connection`."""
 
     async def connect(self) -> None:
         self._use(await self.opening.socket())
 
     async def send(self, event: C) -> None:
-        """Send an event, a model or a dict; waits while the server takes no more. See `Connection.send`."""
+        """Send an event, given as a model or a dict; waits while the server accepts no data. See `Connection.send`."""
         await self.send_raw(self._encode(event))
 
     async def send_event(self, event: Event, arguments: dict[str, Any]) -> None:
         await self.send_raw(self._encode_fields(event, arguments))
 
     async def send_raw(self, data: str | bytes) -> None:
-        """Send JSON text as it is."""
+        """Send JSON text unchanged."""
         data = data.encode() if isinstance(data, str) else data
         socket = self._sink
         if socket is None:
@@ -611,9 +612,9 @@ class AsyncConnection(_Connection[C, E]):
             self._keep(data)
 
     async def recv(self, timeout: float | None = None) -> E:
-        """The next event of the server; raises APITimeoutError where none comes within `timeout` seconds.
+        """Receive the next event; raises APITimeoutError if none arrives within `timeout` seconds.
 
-        May be cancelled: no event gets lost.
+        Cancellation is safe: no event is lost.
         """
         event = self._decode(await self.recv_bytes(timeout))
         if self._attempts:
@@ -621,7 +622,7 @@ class AsyncConnection(_Connection[C, E]):
         return event
 
     async def recv_bytes(self, timeout: float | None = None) -> bytes:
-        """The next message of the server, as it came."""
+        """Receive the next message as raw bytes; see `recv`."""
         while True:
             socket = self._source or await self._restore()
             try:
@@ -640,7 +641,7 @@ class AsyncConnection(_Connection[C, E]):
             return data
 
     async def close(self, code: int = NORMAL, reason: str = "") -> None:
-        """End the connection; raises WebSocketConnectionClosedError where events still waited to be sent."""
+        """Close the connection; raises WebSocketConnectionClosedError if queued events could not be sent."""
         socket = self._stop(code, reason)
         if socket is not None:
             await socket.close(code, reason)
@@ -655,7 +656,7 @@ class AsyncConnection(_Connection[C, E]):
                 raise
 
     async def _restore(self) -> Any:
-        """A new websocket, with all that waited for it sent; raises where there is none to be had."""
+        """Reconnect and send all queued messages; raises if no connection can be made."""
         cause: Exception | None = None
         while not self._is_over:
             delay = self._announce()
@@ -711,8 +712,8 @@ class AsyncConnection(_Connection[C, E]):
                 self._exhaust(socket, error)
 
     async def dispatch_events(self) -> None:
-        """Call handlers (see `on`), functions or coroutine functions, for each event until the connection ends;
-        raises APIError for an `error` event that nobody listens to."""
+        """Call the handlers (see `on`), functions or coroutine functions, for each event until the connection ends;
+        raises APIError for an `error` event without handlers."""
         async for event in self:
             for handler in self._handlers_of(event):
                 result = handler(event)

@@ -1,4 +1,4 @@
-"""Adjustments of pydantic's core schemas to what a lossless client needs."""
+"""Adjusts pydantic's core schemas for lossless decoding."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 def adapt(cls: type[BaseModel], schema: Any) -> Any:
-    """Adjust the schema of a model in place, once.
+    """Adjust the schema of a model in place; does nothing if that was done before.
 
-    - The model takes dicts although its fields are strict.
-    - A required constant has a default for the constructor's sake; validation must see that it is absent.
-    - Numbers, enums: see `loosen`.
+    - The model accepts dicts although its fields are strict.
+    - A required constant has a default only for the constructor; validation must notice that it is absent.
+    - Numbers and enums: see `loosen`.
     """
     if schema["type"] != "model" or schema.get("strict") is False:
         return schema
@@ -35,13 +35,13 @@ def adapt(cls: type[BaseModel], schema: Any) -> Any:
 
 
 def loosen(schema: Any) -> Any:
-    """The same schema, where it need be, without conversions and with open enums.
+    """Return the schema with conversions removed and enums opened, modified in place or replaced as needed.
 
-    - A number stays the integer or the float that it is: 5 does not become 5.0.
-    - An enum takes every text; its known values matter to type checkers only.
+    - A number remains the integer or float it is: 5 does not become 5.0.
+    - An enum accepts any string; its known values matter only to type checkers.
     """
     kind = schema["type"]
-    # What was kept though it is no number stays what it is: pydantic would write true as 1.
+    # A non-number kept by lenient decoding is serialized unchanged; pydantic would write true as 1.
     as_it_is = core.simple_ser_schema("any")
     if kind == "int":
         return core.int_schema(strict=True, serialization=as_it_is)
@@ -58,8 +58,8 @@ def loosen(schema: Any) -> Any:
     elif kind in ("nullable", "default"):
         schema["schema"] = loosen(schema["schema"])
     elif kind == "list" and schema.get("items_schema", {}).get("type") == "float":
-        # A vector is decoded as floats in one go; one that holds an integer fits that less exactly,
-        # so that the second arm is taken, which keeps integers.
+        # A vector is decoded as floats in a single pass. One that contains an integer matches that less exactly,
+        # so pydantic picks the second variant, which keeps integers.
         numbers = [
             core.list_schema(core.float_schema(strict=True)),
             {**schema, "items_schema": loosen(schema["items_schema"])},
@@ -73,7 +73,7 @@ def loosen(schema: Any) -> Any:
 
 
 def arms(union: Any) -> list[Any]:
-    """The choices of a union, those of unions inside it included, scalars once each."""
+    """Return the variants of a union, with nested unions flattened and duplicate scalars removed."""
     found: list[Any] = []
     for choice in union["choices"]:
         inner = loosen(choice)

@@ -1,14 +1,14 @@
-"""Validators for decoding: as typed as the strict ones of pydantic, and open where those are not.
+"""Validators for decoding: as well-typed as pydantic's strict ones, but lenient where APIs evolve.
 
-A model has two validators. The strict one is pydantic's. The open one, made here from the same core
-schema when a model first decodes, differs in this:
+A model has two validators. The strict one is pydantic's. The open one is built here from the same core schema
+when the model is first decoded, and differs as follows:
 
-- an absent property is no error (`decode_issues` finds it when asked);
-- a union dispatches by tag to variants that are imported when first met;
-- once such variants have been met often, it is made anew with them built in, so that they are decoded
-  in Rust without a dict between.
+- an absent property is not an error (`decode_issues` reports it on request);
+- a union dispatches on its discriminator to variants that are imported on first use;
+- once such variants have been used often, the validator is rebuilt with them inlined, so that they are decoded
+  in Rust without an intermediate dict.
 
-What has a wrong type is an error here too: `_runtime.salvage` takes over.
+A value of a wrong type is still an error here; `_runtime.salvage` handles it.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
     from .model import BaseModel
 
 UNION = "open_union"
-"""Metadata of a core schema: the union whose objects it validates."""
+"""Metadata key of a core schema, for the union whose objects it validates."""
 
 PATIENCE = 50
-"""Dispatches in Python after which a validator is made anew with the variants met; each time eight times as many."""
+"""Dispatches in Python after which a validator is rebuilt with the variants seen; multiplied by 8 each time."""
 DEEPEST = 6
-"""How many models inside each other may be built in."""
+"""Maximum nesting depth of inlined models."""
 
 
 class Decoder:
-    """The open validator of a model, made at first use."""
+    """Descriptor that builds the open validator of a model on first use."""
 
     def __get__(self, instance: object, owner: type[BaseModel]) -> SchemaValidator:
         owner.__decoder__ = validator = make(owner)
@@ -41,15 +41,15 @@ class Decoder:
 
 
 def make(owner: type[BaseModel]) -> SchemaValidator:
-    """The open validator of a model, with all variants built in that are known by now."""
+    """Build the open validator of a model, with all variants seen so far inlined."""
     owner.build()
     schema = Opening(owner).open(owner.__pydantic_core_schema__, ())
-    # The models inside have strict validators, which must not be taken for the open ones.
+    # Nested models have prebuilt strict validators, which must not be used in place of the open ones.
     return SchemaValidator(schema, _use_prebuilt=False)
 
 
 class Opening:
-    """Makes core schemas open."""
+    """Converts core schemas to their open form."""
 
     def __init__(self, owner: type[BaseModel]) -> None:
         self.owner = owner
@@ -58,7 +58,7 @@ class Opening:
         self.patience = owner.__patience__
 
     def open(self, schema: Any, path: tuple[type[BaseModel], ...]) -> Any:
-        """The open form of a schema; `path` is the models that it is inside of."""
+        """Return the open form of a schema; `path` holds the models that contain it."""
         match schema["type"]:
             case "definitions":
                 self.definitions |= {each["ref"]: each for each in schema["definitions"]}
@@ -85,7 +85,7 @@ class Opening:
         inner = schema["schema"]
         if cls in path or len(path) == DEEPEST:
             return core.no_info_plain_validator_function(cls.__decode__)
-        if inner["type"] != "model-fields":  # validators of a subclass are the user's: as they are
+        if inner["type"] != "model-fields":  # a subclass with the user's own validators: keep them unchanged
             return schema
         fields = {
             name: {
@@ -99,11 +99,11 @@ class Opening:
 
     @staticmethod
     def absent(schema: Any, default: Any) -> Any:
-        """A field that may be absent."""
+        """Return the schema of a field that may be absent."""
         return schema if schema["type"] == "default" else core.with_default_schema(schema, default=default)
 
     def union(self, union: Any, path: tuple[type[BaseModel], ...]) -> Any:
-        """Variants met so far in Rust, all others by a function."""
+        """Return a schema that decodes the variants seen so far in Rust and all others through a function."""
         others = core.no_info_plain_validator_function(self.counted(union.dispatch))
         choices = {
             tag: self.model(variant.__pydantic_core_schema__, path)
@@ -115,7 +115,7 @@ class Opening:
         return core.union_schema([core.tagged_union_schema(choices, union.tag), others], mode="left_to_right")
 
     def counted(self, dispatch: Callable[[Any], Any]) -> Callable[[Any], Any]:
-        """`dispatch`, counting: what happens often is worth a new validator."""
+        """Wrap `dispatch` to count calls and have the validator rebuilt when there are many."""
 
         def count(value: Any) -> Any:
             self.dispatched += 1

@@ -1,13 +1,13 @@
-"""Errors, all in one tree.
+"""Exception hierarchy.
 
     OpenAIError
-    ├── DecodeError                     no JSON, or not what the schema says (also a ValueError)
-    ├── WebSocketQueueFullError         too much waits for a connection to be made anew
-    └── APIError                        a call failed: .message .request .body .code .param .type
-        ├── APIConnectionError          no answer, or a part of one
-        │   ├── APITimeoutError         not in time
-        │   └── WebSocketConnectionClosedError  a connection of events ended: .close_code .reason .unsent_messages
-        ├── APIStatusError              an answer that says no: .status_code .response .request_id
+    ├── DecodeError                     invalid JSON, or a schema mismatch (also a ValueError)
+    ├── WebSocketQueueFullError         too much data queued while reconnecting
+    └── APIError                        a failed call: .message .request .body .code .param .type
+        ├── APIConnectionError          no response, or an incomplete one
+        │   ├── APITimeoutError         a timeout or the deadline was exceeded
+        │   └── WebSocketConnectionClosedError  a closed connection: .close_code .reason .unsent_messages
+        ├── APIStatusError              an error status code: .status_code .response .request_id
         │   ├── BadRequestError             400
         │   ├── AuthenticationError         401
         │   ├── PermissionDeniedError       403
@@ -16,10 +16,10 @@
         │   ├── UnprocessableEntityError    422
         │   ├── RateLimitError              429
         │   └── InternalServerError         500 and above
-        ├── UnexpectedContentError      a good status, but not what the operation answers with
+        ├── UnexpectedContentError      a successful response with unusable content
         └── IncompleteStreamError       a stream that ended too early: .partial .events
 
-No message holds a key. All can be pickled and copied.
+No message contains an API key. All exceptions can be pickled and copied.
 """
 
 from __future__ import annotations
@@ -35,10 +35,10 @@ if TYPE_CHECKING:
 
 
 class OpenAIError(Exception):
-    """Base of all errors of this package."""
+    """Base class of all exceptions of this package."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # The default way to pickle an exception calls its class with the message, whatever the class takes.
+        # By default, unpickling calls the class with the message only, whatever parameters its constructor has.
         return _rebuild, (type(self), self.args, self.__dict__)
 
 
@@ -51,12 +51,12 @@ def _rebuild(cls: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any
 
 @dataclass(frozen=True)
 class DecodeIssue:
-    """One place where a payload differs from its schema."""
+    """One place where a payload does not match its schema."""
 
     path: tuple[str | int, ...]
-    """Where: property names and list positions from the top of the payload."""
+    """Path from the top of the payload: property names and list indexes."""
     expected: str
-    """What the schema asks for there."""
+    """What the schema expects there."""
 
     def __str__(self) -> str:
         where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.path)
@@ -64,19 +64,19 @@ class DecodeIssue:
 
 
 class DecodeError(OpenAIError, ValueError):
-    """A payload that is no JSON, or (with `on_mismatch="raise"`) differs from its schema.
+    """A payload that is not valid JSON or, with `on_mismatch="raise"`, does not match its schema.
 
-    The payload itself stays out of the message, which may be logged; it is in `payload`.
+    The payload is available as `payload`; the message, which may end up in logs, does not contain it.
     """
 
     def __init__(self, target: str, issues: tuple[DecodeIssue, ...], payload: Any) -> None:
         super().__init__(target, issues, payload)
         self.target = target
-        """Name of the model or union that was asked for."""
+        """Name of the requested model or union."""
         self.issues = issues
-        """What was off, and where."""
+        """All mismatches and where they are."""
         self.payload = payload
-        """What was to be decoded, as it came: str, bytes or a dict."""
+        """The payload as received: str, bytes or JSON values."""
 
     def __str__(self) -> str:
         shown = "; ".join(map(str, self.issues[:5]))
@@ -90,25 +90,25 @@ class APIError(OpenAIError):
     def __init__(self, message: str, *, request: Request | None = None, body: object = None) -> None:
         super().__init__(message)
         self.message = message
-        """What went wrong, for people."""
+        """Human-readable description of the error."""
         self.request = request
-        """What was sent; its repr masks secrets."""
+        """The request that was sent; secrets are masked in its repr."""
         self.body = body
-        """What the server said of the error: the `error` object of a JSON answer, else the whole answer."""
+        """Error details from the server: the `error` object of a JSON response, otherwise the whole body."""
 
     @property
     def code(self) -> str | None:
-        """The server's name of the error: `invalid_api_key`."""
+        """Error code from the server, such as `invalid_api_key`."""
         return self._fact("code")
 
     @property
     def param(self) -> str | None:
-        """The argument that the server complains about."""
+        """Name of the parameter that caused the error."""
         return self._fact("param")
 
     @property
     def type(self) -> str | None:
-        """The server's kind of the error: `invalid_request_error`."""
+        """Error type from the server, such as `invalid_request_error`."""
         return self._fact("type")
 
     def _fact(self, name: str) -> str | None:
@@ -118,69 +118,69 @@ class APIError(OpenAIError):
 
 
 class APIConnectionError(APIError):
-    """No answer, or a part of one: refused, reset, cut off, no such host, a bad certificate."""
+    """No response or an incomplete one: connection refused, reset or cut off, unknown host, invalid certificate."""
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer within `timeout`, or no end of it within `deadline`."""
+    """No response within `timeout`, or the call did not finish within `deadline`."""
 
 
 class _Answered(APIError):
-    """There is an answer."""
+    """Base class of errors for which there is a response."""
 
     def __init__(self, message: str, *, response: ApiResponse[Any], body: object = None) -> None:
         super().__init__(message, request=response.request, body=body)
         self.response = response
-        """The answer: status, headers, bytes."""
+        """The response, with its status code, headers and body."""
 
     @property
     def status_code(self) -> int:
-        """The HTTP status."""
+        """The HTTP status code."""
         return self.response.status_code
 
     @property
     def request_id(self) -> str | None:
-        """What to name when asking the provider about this call."""
+        """Request ID to quote when contacting the provider about this call."""
         return self.response.request_id
 
 
 class APIStatusError(_Answered):
-    """An answer with a status of 400 or above, or a redirect that is not followed."""
+    """A response with a status code of 400 or above, or a redirect that was not followed."""
 
     by_status: ClassVar[dict[int, type[APIStatusError]]] = {}
 
     @classmethod
     def of(cls, status: int) -> type[APIStatusError]:
-        """The class for a status."""
+        """Return the exception class for a status code."""
         return cls.by_status.get(status) or (InternalServerError if status >= 500 else APIStatusError)
 
 
 class BadRequestError(APIStatusError):
-    """Status 400: the request is not as it should be."""
+    """Status 400: the request is invalid."""
 
 
 class AuthenticationError(APIStatusError):
-    """Status 401: the key is missing or wrong."""
+    """Status 401: the API key is missing or invalid."""
 
 
 class PermissionDeniedError(APIStatusError):
-    """Status 403: the key may not do this."""
+    """Status 403: the API key lacks permission."""
 
 
 class NotFoundError(APIStatusError):
-    """Status 404: no such thing."""
+    """Status 404: the resource does not exist."""
 
 
 class ConflictError(APIStatusError):
-    """Status 409: the thing was changed meanwhile."""
+    """Status 409: the resource was modified concurrently."""
 
 
 class UnprocessableEntityError(APIStatusError):
-    """Status 422: the request is understood and cannot be done."""
+    """Status 422: the request is well-formed but cannot be processed."""
 
 
 class RateLimitError(APIStatusError):
-    """Status 429: too many requests, or no quota left."""
+    """Status 429: too many requests, or the quota is exhausted."""
 
 
 class InternalServerError(APIStatusError):
@@ -199,22 +199,22 @@ APIStatusError.by_status = {
 
 
 class UnexpectedContentError(_Answered):
-    """An answer with a good status that is not what the operation answers with: HTML, nothing, cut JSON."""
+    """A successful response with content the operation does not return: HTML, an empty body or truncated JSON."""
 
 
 class IncompleteStreamError(APIError):
-    """A stream that ended without any sign of completion, or broke off."""
+    """A stream that broke off or ended without a completion event."""
 
     def __init__(self, message: str, *, request: Request | None = None, partial: Any = None, events: int = 0) -> None:
         super().__init__(message, request=request)
         self.partial = partial
-        """What the events so far add up to; None where this kind of stream adds up to nothing."""
+        """Result accumulated from the events so far; None if this kind of stream has no accumulated result."""
         self.events = events
-        """How many events came."""
+        """Number of events received."""
 
 
 class WebSocketConnectionClosedError(APIConnectionError):
-    """A connection of events that ended other than by agreement, or that cannot be had again."""
+    """A WebSocket connection that is closed, ended abnormally or could not be restored."""
 
     def __init__(
         self,
@@ -227,16 +227,16 @@ class WebSocketConnectionClosedError(APIConnectionError):
     ) -> None:
         super().__init__(message, request=request)
         self.close_code = code
-        """Why it ended, by RFC 6455: 1000 is agreement, 1006 that it was lost; None where it never was there."""
+        """Close code (RFC 6455): 1000 is a normal closure, 1006 a lost connection; None if there was no connection."""
         self.reason = reason
-        """What the server said of it."""
+        """Close reason given by the side that ended the connection; empty if there is none."""
         self.unsent_messages = list(unsent_messages)
-        """What was to be sent and was not, as JSON text, in order."""
+        """Messages that were not sent, as JSON text, in order."""
 
 
 class WebSocketQueueFullError(OpenAIError):
-    """More was to be sent while there was no connection than `max_queue_size` allows; it was not taken."""
+    """Sending while disconnected would exceed `max_queue_size`; the event was not queued."""
 
 
 class IncompleteStreamWarning(UserWarning):
-    """What is warned of instead of raising IncompleteStreamError, with `on_incomplete_stream="warn"`."""
+    """Issued instead of raising IncompleteStreamError, with `on_incomplete_stream="warn"`."""

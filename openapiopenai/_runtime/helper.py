@@ -1,7 +1,7 @@
-"""Helpers: methods that are more than one call, written by hand, once, as asynchronous code.
+"""Helpers: handwritten methods that make more than one call, written once as asynchronous code.
 
-An asynchronous client runs them as they are. For a synchronous one the same code sees `Awaited` resources,
-whose methods have done their work when they return, so that it never has to wait: one step runs it to its end.
+An asynchronous client runs them directly. For a synchronous client, the same code receives `Awaited` resources,
+whose methods have completed by the time they return. The code then never suspends, so one step runs all of it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ R = TypeVar("R")
 
 
 def helper(source: str) -> Callable[[F], F]:
-    """Make a method of a declaration; the function `module:name` is what runs."""
+    """Turn a declaration into a method that runs the function `module:name`."""
 
     def method(declared: F) -> F:
         function = cast("FunctionType", declared)
@@ -38,7 +38,7 @@ def helper(source: str) -> Callable[[F], F]:
         names = code.co_varnames[1 : code.co_argcount]
 
         def named(positional: tuple[Any, ...], arguments: dict[str, Any]) -> dict[str, Any]:
-            """All arguments by name: those of an operation are passed on."""
+            """Return all arguments by name; those of an operation are passed on."""
             if len(positional) > len(names):
                 raise TypeError(f"{function.__name__}() takes {len(names)} positional arguments, got {len(positional)}")
             given = dict(zip(names, positional, strict=False))
@@ -60,23 +60,23 @@ def helper(source: str) -> Callable[[F], F]:
 
 
 def takes(method: str, *, without: tuple[str, ...] = (), options: str = "") -> Callable[[F], F]:
-    """Say that the `**arguments` of a helper are those of a generated method, but for some. Read by the generator.
+    """Declare that the `**arguments` of a helper are those of a generated method, except `without`. For the generator.
 
-    `options` names a TypedDict of the helper's module, in place of the options of every call.
+    `options` names a TypedDict in the helper's module that replaces the common call options.
     """
     return lambda function: function
 
 
 @cache
 def load(source: str) -> Callable[..., Any]:
-    """The function of a helper."""
+    """Import the function of a helper."""
     module, _, name = source.partition(":")
     found: Callable[..., Any] = getattr(import_module(module), name)
     return found
 
 
 def run(function: Callable[..., Any], of: Any, arguments: dict[str, Any]) -> Any:
-    """Call a helper of a resource; one that is asynchronous is run to its end where the client is not."""
+    """Call a helper of a resource; with a synchronous client, an asynchronous function is run to completion."""
     if not of.client.is_async:
         if inspect.iscoroutinefunction(function):
             return unveiled(drive(function(Awaited(of), **arguments)))
@@ -86,17 +86,17 @@ def run(function: Callable[..., Any], of: Any, arguments: dict[str, Any]) -> Any
 
 
 def drive(awaitable: Any) -> Any:
-    """The result of asynchronous code that has nothing to wait for."""
+    """Return the result of asynchronous code that never suspends."""
     try:
         awaitable.send(None)
     except StopIteration as end:
         return end.value
     awaitable.close()
-    raise RuntimeError("asynchronous code of a synchronous client waited for something else than the client")
+    raise RuntimeError("asynchronous code run by a synchronous client awaited something other than the client")
 
 
 def iterate(items: Any) -> Iterator[Any]:
-    """The items of an asynchronous generator that has nothing to wait for."""
+    """Yield the items of an asynchronous generator that never suspends."""
     try:
         while True:
             try:
@@ -109,7 +109,7 @@ def iterate(items: Any) -> Iterator[Any]:
 
 
 class Ready:
-    """A result that is there already, for `await` and `async for`."""
+    """A completed result that supports `await` and `async for`."""
 
     def __init__(self, value: Any) -> None:
         self.value = value
@@ -124,7 +124,7 @@ class Ready:
 
 
 class Awaited:
-    """A synchronous client, resource or stream in the shape of its asynchronous twin."""
+    """A synchronous client, resource or stream with the interface of its asynchronous counterpart."""
 
     def __init__(self, of: Any) -> None:
         self.of = of
@@ -169,7 +169,7 @@ _twins: dict[Any, Any] = {}
 
 
 def twin_of(value: Any) -> Any:
-    """The asynchronous class beside that of a value: `AsyncOpenAI` of an `OpenAI`; None where there is none."""
+    """Return the asynchronous counterpart of a value's class (`AsyncOpenAI` for `OpenAI`); None if there is none."""
     kind: Any = value.__class__
     if kind not in _twins:
         names = ((sys.modules.get(base.__module__), base.__name__) for base in kind.__mro__)
@@ -179,22 +179,22 @@ def twin_of(value: Any) -> Any:
 
 
 def veiled(value: Any) -> Any:
-    """What asynchronous code gets to see of a result."""
+    """Wrap a result for asynchronous code."""
     if isinstance(value, RawView):
         return Awaited(value)
     return value if isinstance(value, type) or twin_of(value) is None else Awaited(value)
 
 
 def unveiled(value: Any) -> Any:
-    """What a user gets of what asynchronous code returns."""
+    """Unwrap a result of asynchronous code for the user."""
     return value.of if isinstance(value, Awaited) else value
 
 
-# --- what asynchronous code may do besides calling methods of a client ---
+# --- what asynchronous helper code may use besides client methods ---
 
 
 async def sleep(client: Any, seconds: float) -> None:
-    """Wait some seconds."""
+    """Sleep for a number of seconds."""
     if client.is_async:
         import asyncio
 
@@ -208,10 +208,10 @@ async def sleep(client: Any, seconds: float) -> None:
 async def concurrently(
     client: Any, function: Callable[[T], Awaitable[R]], items: Iterable[T], *, limit: int
 ) -> list[R]:
-    """The results of a function for all items, in their order; at most `limit` at a time.
+    """Apply a function to all items and return the results in order, with at most `limit` running at a time.
 
-    Items are taken as there is room for them. In threads, where the client is synchronous. Where one fails none is
-    begun any more, and its error is raised.
+    Items are consumed only when a slot is free. A synchronous client runs them in threads. If one fails, no further
+    ones are started and its error is raised.
     """
     results: dict[int, R] = {}
     running: dict[Any, int] = {}

@@ -1,4 +1,4 @@
-"""HTTP as the runtime sees it: requests, headers, time limits. No library's types."""
+"""HTTP requests, headers and timeouts, independent of any HTTP library."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ DEFAULT_READ = 600.0
 
 
 class Timeout(NamedTuple):
-    """Time limits of one attempt, in seconds; None for no limit."""
+    """Timeouts of a single attempt, in seconds; None for no limit."""
 
     read: float | None = DEFAULT_READ
-    """How long to wait for the next bytes of the answer."""
+    """Maximum seconds to wait for the next bytes of the response; default: 600."""
     connect: float | None = DEFAULT_CONNECT
-    """How long to wait for a connection."""
+    """Maximum seconds to wait for a connection; default: 5."""
 
     @classmethod
     def of(cls, value: float | Timeout | None) -> Timeout:
-        """A number is the limit for both; raises ValueError or TypeError for what is none."""
+        """Convert a value; a number is used for both limits. Raises TypeError or ValueError if it is not valid."""
         if isinstance(value, Timeout):
             return value
         if value is None:
@@ -39,7 +39,7 @@ class Timeout(NamedTuple):
 
 
 class Headers(Mapping[str, str]):
-    """Headers of an answer: names in any case; several of one name are joined by a comma."""
+    """Response headers: names are case-insensitive; repeated headers are joined with a comma."""
 
     __slots__ = ("_items", "_values")
 
@@ -63,7 +63,7 @@ class Headers(Mapping[str, str]):
         return len(self._values)
 
     def all(self, name: str) -> list[str]:
-        """Every value of a name, as the server sent them."""
+        """Return all values of a header as separate strings."""
         return [value for key, value in self._items if key.lower() == name.lower()]
 
     def __repr__(self) -> str:
@@ -71,7 +71,7 @@ class Headers(Mapping[str, str]):
 
 
 class Request:
-    """One HTTP request, as a transport is to send it."""
+    """One HTTP request, ready to be sent by a transport."""
 
     __slots__ = ("body", "deadline", "headers", "method", "operation", "streams", "timeout", "url")
 
@@ -90,19 +90,19 @@ class Request:
         self.method = method
         self.url = url
         self.headers = headers
-        """Names in lower case."""
+        """Headers with lowercase names."""
         self.body = body
-        """Bytes, or what yields them again each time that it is iterated."""
+        """Bytes, or an iterable of bytes that can be iterated again for each attempt."""
         self.operation = operation
-        """Name of the operation: `chat.completions.create`."""
+        """Name of the operation, such as `chat.completions.create`."""
         self.timeout = timeout
         self.deadline = deadline
-        """Point of `time.monotonic()` at which the whole call must be over."""
+        """Value of `time.monotonic()` by which the whole call must have finished."""
         self.streams = streams
-        """Whether the answer is to be read piece by piece as it comes."""
+        """Whether the response is to be read incrementally."""
 
     def masked(self) -> Request:
-        """A copy without secrets, to be kept and shown."""
+        """Return a copy with URL and header secrets masked, to be stored and displayed."""
         return Request(
             self.method,
             redact_url(self.url),
@@ -114,12 +114,12 @@ class Request:
         )
 
     def to_curl(self) -> str:
-        """The request as a command for a shell, secrets masked."""
+        """Return the request as a curl command, with secrets masked."""
         import shlex
 
         parts = [f"curl -X {self.method} {shlex.quote(redact_url(self.url))}"]
         for name, value in redact_headers(self.headers).items():
-            if name != "accept-encoding":  # curl would show the answer compressed
+            if name != "accept-encoding":  # curl would print the response compressed
                 parts.append(f"-H {shlex.quote(f'{name}: {value}')}")
         if isinstance(self.body, bytes):
             parts.append(f"--data-binary {shlex.quote(self.body.decode('utf-8', 'replace'))}")
@@ -129,12 +129,12 @@ class Request:
 
     @property
     def content(self) -> bytes:
-        """The whole body; reads files where it holds some."""
+        """The complete body; reads any files it contains."""
         return b"".join(self.body) if self.body is not None and not isinstance(self.body, bytes) else self.body or b""
 
     def __reduce__(self) -> tuple[Any, ...]:
         masked = self.masked()
-        body = self.body if isinstance(self.body, bytes) else None  # open files stay where they are
+        body = self.body if isinstance(self.body, bytes) else None  # open files cannot be pickled
         return Request, (masked.method, masked.url, masked.headers, body)
 
     def __repr__(self) -> str:

@@ -1,18 +1,18 @@
-"""Packages whose names are imported when they are first used."""
+"""Packages whose names are imported on first use."""
 
 import os
 import sys
 from importlib import import_module
 
 EAGER = "OPENAPIOPENAI_EAGER"
-"""Environment variable: where it is set and not "0", all models are imported and built at once.
+"""Environment variable; if it is set to anything but "" or "0", all models are imported and built immediately.
 
-For processes that fork (the children share what the parent built), freezers, and tests.
+Useful for processes that fork (children share what the parent built), for freezing tools and for tests.
 """
 
 
 class LazyNames:
-    """The `__getattr__` and `__dir__` of a package: a table from name to submodule.
+    """Implements `__getattr__` and `__dir__` of a package from a table of name → submodule.
 
     A name is looked up once; after that it is an ordinary attribute of the package.
     """

@@ -1,4 +1,4 @@
-"""Transports for tests: a function answers instead of a server."""
+"""Transports for tests: a function takes the place of the server."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 class MockResponse:
-    """What a mock server answers.
+    """A response of a mock server.
 
-    `body` is JSON values or a model, text (sent as it is), bytes, or a list of bytes: pieces of a
-    stream, each handed out by itself. An exception among the pieces breaks the stream off.
+    `body` is JSON values, a model, text (sent unchanged) or bytes. `pieces` is the body of an event stream as a list
+    of bytes, each delivered separately; an exception among them breaks the stream off.
     """
 
     def __init__(
@@ -50,10 +50,10 @@ def _content(body: Any) -> tuple[bytes, str]:
 
 
 class MockTransport:
-    """Gives each request to `handler` and takes what it returns for the answer.
+    """Passes each request to `handler` and treats its return value as the response.
 
-    `requests` holds all that were sent. An exception that the handler raises is raised by the call:
-    `APIConnectionError("refused")` plays a server that is down.
+    `requests` holds all requests sent. An exception raised by the handler is raised by the call:
+    `APIConnectionError("refused")` simulates an unreachable server.
 
     `OpenAI(api_key="test", transport=MockTransport(lambda request: {"id": "resp_1"}))`
     """
@@ -63,11 +63,11 @@ class MockTransport:
         self.requests: list[Request] = []
 
     def send(self, request: Request) -> _MockAnswer:
-        """See `transport`."""
+        """See `Transport.send`."""
         return _MockAnswer(self._answer(request), request)
 
     def close(self) -> None:
-        """Nothing to close."""
+        """Do nothing; there are no connections."""
 
     def _answer(self, request: Request) -> MockResponse:
         if request.body is not None and not isinstance(request.body, bytes):
@@ -80,22 +80,22 @@ class MockTransport:
 
 
 class AsyncMockTransport:
-    """See MockTransport."""
+    """Asynchronous counterpart of `MockTransport`; the handler is an ordinary function."""
 
     def __init__(self, handler: Handler) -> None:
         self._sync = MockTransport(handler)
 
     @property
     def requests(self) -> list[Request]:
-        """All that were sent."""
+        """All requests sent."""
         return self._sync.requests
 
     async def send(self, request: Request) -> _AsyncMockAnswer:
-        """See `transport`."""
+        """See `AsyncTransport.send`."""
         return _AsyncMockAnswer(self._sync.send(request))
 
     async def close(self) -> None:
-        """Nothing to close."""
+        """Do nothing; there are no connections."""
 
 
 class _MockAnswer:

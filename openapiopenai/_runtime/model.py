@@ -1,4 +1,4 @@
-"""The base class of generated models."""
+"""Base class of generated models."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ OnMismatch = Literal["keep", "raise"]
 class BaseModel(pydantic.BaseModel):
     """A JSON object of the API.
 
-    Two ways in. Constructors and pydantic's own methods are strict: a missing field or a wrong type
-    is an error that names the field. `from_json` and `from_dict` take what a server sent: what fits
-    is typed, what does not fit is kept as it came, and `decode_issues` tells where.
+    Constructors and pydantic's own methods are strict: a missing field or a wrong type is an error that names the
+    field. `from_json` and `from_dict` accept whatever a server sent: values that match the schema are typed, others
+    are kept unchanged, and `decode_issues` lists them.
 
-    Only what was set, or came, goes out again: an optional field that nobody set is not null.
+    Only fields that were set or received are serialized: an optional field that was not set is omitted, not null.
     """
 
     model_config = ConfigDict(
@@ -48,21 +48,21 @@ class BaseModel(pydantic.BaseModel):
     )
 
     __constants__: ClassVar[dict[str, Any]] = {}
-    """Fields that have one possible value: set by the constructor, so that they are always sent."""
+    """Fields with a single possible value; set by the constructor, so that they are always sent."""
 
     __decoder__: ClassVar[Any] = Decoder()
-    """The validator that `from_json` uses; see `_runtime.decoder`."""
+    """Validator used by `from_json`; see `_runtime.decoder`."""
     __patience__: ClassVar[int] = PATIENCE
 
     __slots__ = ("_call", "_call_info")
-    """Facts of the call whose result this is; no fields, so they are neither compared nor sent."""
+    """Metadata of the call that returned the model; not fields, so they are neither compared nor serialized."""
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
-        cls.__decoder__ = Decoder()  # not that of the class above
+        cls.__decoder__ = Decoder()  # do not inherit the validator of the base class
         for base in cls.__bases__:
             if issubclass(base, BaseModel) and base is not BaseModel:
-                base.build()  # the names in its annotations mean nothing in the module of this class
+                base.build()  # names in its annotations do not resolve in the module of this class
 
     if TYPE_CHECKING:
 
@@ -77,20 +77,20 @@ class BaseModel(pydantic.BaseModel):
                 cls.build()
             self.__pydantic_validator__.validate_python({**cls.__constants__, **data}, self_instance=self, by_name=True)
 
-        # Tells pydantic that validation need not go through this constructor.
+        # Tells pydantic that validation may bypass this constructor.
         __init__.__pydantic_base_init__ = True
 
     @classmethod
     def build(cls) -> None:
-        """Build validators and serializers now instead of at first use."""
+        """Build validators and serializers now instead of on first use."""
         cls.model_rebuild()
 
     @classmethod
     def from_json(cls, data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> Self:
         """Decode JSON text.
 
-        `on_mismatch="keep"` keeps whatever differs from the schema (see `decode_issues`), "raise"
-        raises. Raises `DecodeError` where `data` is no JSON.
+        `on_mismatch="keep"` keeps values that do not match the schema (see `decode_issues`); "raise" raises
+        `DecodeError` for them. Raises `DecodeError` if `data` is not valid JSON.
         """
         if on_mismatch == "raise":
             return cast("Self", codec.decode_strictly(cls, codec.parse(cls.__name__, data)))
@@ -102,7 +102,7 @@ class BaseModel(pydantic.BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any], *, on_mismatch: OnMismatch = "keep") -> Self:
-        """Decode what a JSON parser returned; see `from_json`."""
+        """Decode JSON values, as returned by a JSON parser; see `from_json`."""
         if on_mismatch == "raise":
             return cast("Self", codec.decode_strictly(cls, data))
         return cls.__decode__(data)
@@ -116,31 +116,31 @@ class BaseModel(pydantic.BaseModel):
         return cast("Self", codec.decode(cls, value))
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """JSON text of all that was set, unknown properties included."""
+        """Serialize all fields that are set, including unknown properties, to JSON text."""
         return codec.to_json(self, indent)
 
     def to_dict(self) -> dict[str, Any]:
-        """The same as JSON values: dicts, lists, strings, numbers, booleans and None."""
+        """Convert all fields that are set to JSON values: dicts, lists, strings, numbers, booleans and None."""
         return cast("dict[str, Any]", codec.to_dict(self))
 
     @property
     def decode_issues(self) -> tuple[DecodeIssue, ...]:
-        """Where what the server sent differs from the schema, in this model and all in it."""
+        """All places in this model and its nested models where the data from the server does not match the schema."""
         return tuple(codec.issues(self))
 
     @property
     def call_info(self) -> CallInfo | None:
-        """Request id, rate limits, attempts and time of the call whose result this is; None for others."""
+        """Request ID, rate limits, attempts and duration of the call that returned this model; None for others."""
         return cast("CallInfo | None", getattr(self, "_call_info", None))
 
     @property
     def _request_id(self) -> str | None:
-        """What to name when asking the provider about the call whose result this is."""
+        """ID of the request that returned this model, to quote when contacting the provider."""
         return self.call_info.request_id if self.call_info else None
 
     @classmethod
     def model_rebuild(cls, *, _parent_namespace_depth: int = 2, **options: Any) -> bool | None:
-        """See pydantic; names in annotations are found in the package of the model."""
+        """See pydantic; names in annotations are resolved in the package of the model."""
         cls._bind()
         return super().model_rebuild(_parent_namespace_depth=_parent_namespace_depth + 1, **options)
 

@@ -1,4 +1,4 @@
-"""Bodies of the media type multipart/form-data, which stream their files from disk."""
+"""Bodies of media type multipart/form-data; files are streamed from disk."""
 
 from __future__ import annotations
 
@@ -17,40 +17,40 @@ if TYPE_CHECKING:
     from weakref import ReferenceType
 
 PIECE = 64 * 1024
-"""How many bytes are read at a time."""
+"""Bytes read from a file at a time."""
 
 _tuple: Any = tuple
 _path: Any = os.PathLike
 
 
 class FileError(ValueError):
-    """A file cannot be sent.
+    """A file that cannot be sent.
 
-    Not an OSError, even where one is the cause: that would pass for a failure of the connection.
+    Not an OSError, even if caused by one: that would be mistaken for a connection error.
     """
 
 
 class NotRewindable(FileError):
-    """A body cannot be sent again, since a file in it cannot be read from its beginning once more."""
+    """A body that cannot be sent again because a file in it cannot be read from its start again."""
 
 
 class MultipartBody:
-    """A multipart body; yields its bytes from the beginning each time that it is iterated.
+    """A multipart body; each iteration yields its bytes from the start.
 
-    What cannot be sent raises an OSError, TypeError or ValueError that names the field.
+    Raises an OSError, TypeError or ValueError naming the field for a value that cannot be sent.
     """
 
     def __init__(self, fields: Mapping[str, object], files: Collection[str]) -> None:
-        """Encode `fields` by their names on the wire; those in `files` hold file content, see `FileContent`.
+        """Encode `fields`, keyed by their wire names; those listed in `files` hold file content, see `FileContent`.
 
-        So does any other whose value can be nothing else. A list is many files, sent as `name[]` each; a tuple is
-        one: (file name, content), then perhaps its content type, then perhaps further headers of its part. A text
-        is a path in `files` only.
+        Fields outside `files` are also sent as files if their value is binary, a path object or an open file. A list
+        is several files, each sent as `name[]`. A tuple is one file: (file name, content), optionally followed by its
+        content type and by additional headers of its part. A string is a path only for fields in `files`.
         """
         boundary = os.urandom(16).hex()
         self.content_type = f"multipart/form-data; boundary={boundary}"
         self._parts: list[bytes | _Content] = []
-        """Contents of files, and between them all other bytes as they are sent."""
+        """File contents, and between them all other bytes as they are sent."""
         self._sending: ReferenceType[Generator[bytes, None, None]] | None = None
         between = bytearray()
         for name, value in fields.items():
@@ -67,7 +67,7 @@ class MultipartBody:
 
     @property
     def length(self) -> int | None:
-        """How many bytes it has; None where nobody knows before it is sent."""
+        """Length in bytes; None if it is not known in advance."""
         total = 0
         for part in self._parts:
             size = len(part) if isinstance(part, bytes) else part.size
@@ -78,26 +78,26 @@ class MultipartBody:
 
     @property
     def rewindable(self) -> bool:
-        """Whether all of it can be sent now, from the beginning: true before the first time in any case."""
+        """Whether the whole body can be sent from the start; always true before it is sent for the first time."""
         return all(isinstance(part, bytes) or part.rewindable for part in self._parts)
 
     def rewind(self) -> None:
-        """Make it ready to be sent from the beginning; raises NotRewindable where that cannot be."""
+        """Prepare the body to be sent from the start; raises NotRewindable if that is not possible."""
         self.close()
         for part in self._parts:
             if not isinstance(part, bytes):
                 part.rewind()
 
     def close(self) -> None:
-        """Give up a sending that is under way, with the file that it has opened."""
+        """Abort an iteration in progress and close the file it has open."""
         if self._sending and (pieces := self._sending()):
-            with suppress(ValueError):  # it is just reading in another thread, and closes its file in the end
+            with suppress(ValueError):  # another thread is reading at the moment; it closes the file when done
                 pieces.close()
 
     def __iter__(self) -> Iterator[bytes]:
         self.rewind()
         pieces = self._pieces()
-        self._sending = ref(pieces)  # a weak one: whoever sends it may simply drop it
+        self._sending = ref(pieces)  # weak: the sender may simply drop the iterator
         return pieces
 
     def _pieces(self) -> Generator[bytes, None, None]:
@@ -109,7 +109,7 @@ class MultipartBody:
 
 
 def contains_file(value: Any) -> bool:
-    """Whether a value is or holds, in a list, what can be nothing but file content."""
+    """Whether a value is, or is a list with, something that can only be file content."""
     if _is_many(value):
         return any(map(contains_file, value))
     source = value[1] if isinstance(value, _tuple) else value
@@ -117,7 +117,7 @@ def contains_file(value: Any) -> bool:
 
 
 def _is_many(value: Any) -> bool:
-    """Whether a value is several files, if it is any: a list, or a tuple that is not one file with its name."""
+    """Whether a value, if it is file content, is several files: a list, or a tuple other than a named file."""
     if isinstance(value, _tuple) and 2 <= len(value) <= 4:
         return value[0] is not None and not isinstance(value[0], str)
     return isinstance(value, (list, _tuple))
@@ -127,7 +127,7 @@ def _is_many(value: Any) -> bool:
 
 
 def _parts(label: str, name: str, value: Any, is_file: bool) -> Iterator[tuple[str, bytes | _Content]]:
-    """Headers and contents of a field; `label` is its name in messages."""
+    """Yield the headers and content of each part of a field; `label` is its name in error messages."""
     if value is None:
         return
     if _is_many(value) and (is_file or contains_file(value)):
@@ -155,21 +155,21 @@ def _file(label: str, name: str, value: Any) -> tuple[str, _Content]:
 
 
 def _disposition(name: str, file_name: str | None = None) -> str:
-    """The header that names a part, quoted as HTML forms do."""
+    """Return the header that names a part, quoted as in HTML forms."""
     header = f'Content-Disposition: form-data; name="{_quoted(name)}"'
     return header if file_name is None else f'{header}; filename="{_quoted(file_name)}"'
 
 
 def _quoted(text: str) -> str:
     text = text.replace("\n", "%0A").replace("\r", "%0D").replace('"', "%22")
-    return text.encode("utf-8", "replace").decode()  # the name of a file may be no Unicode
+    return text.encode("utf-8", "replace").decode()  # file names need not be valid Unicode
 
 
 def _guess(file_name: str) -> str:
-    """The media type of a file by its name."""
+    """Guess the media type of a file from its name."""
     from mimetypes import guess_type
 
-    media_type, compression = guess_type(file_name, strict=False)  # not strict: WebP is among the others
+    media_type, compression = guess_type(file_name, strict=False)  # non-standard types include WebP
     return media_type if media_type and not compression else "application/octet-stream"
 
 
@@ -188,10 +188,10 @@ def _content(label: str, source: Any) -> _Content:
 
 
 class _Content:
-    """What a file holds."""
+    """The content of a file field."""
 
     name = "upload"
-    """Its file name, where the user gives none."""
+    """File name used if the user gives none."""
     size: int | None = None
     rewindable = True
 
@@ -199,16 +199,16 @@ class _Content:
         self.label = label
 
     def rewind(self) -> None:
-        """Be ready to be read from the beginning; raises NotRewindable."""
+        """Prepare to read from the start; raises NotRewindable if that is not possible."""
         if not self.rewindable:
             raise NotRewindable(f"{self.label}: the file was read and cannot be read from its beginning again")
 
     def pieces(self) -> Iterator[bytes]:
-        """All of it, from the beginning."""
+        """Yield the whole content, from the start."""
         raise NotImplementedError
 
     def checked(self) -> Iterator[bytes]:
-        """All of it; raises FileError before there are more bytes than were announced, and where there are fewer."""
+        """Yield the whole content, but never more than `size` bytes; raises FileError if the size has changed."""
         size = self.size
         sent = 0
         try:
@@ -264,11 +264,11 @@ class _Stream(_Content):
         self.file = file
         if getattr(file, "closed", False):
             raise ValueError(f"{label}: expected an open file, got a closed one")
-        name = getattr(file, "name", None)  # of a file without one: its descriptor, or "<stdin>"
+        name = getattr(file, "name", None)  # without a path, this is a file descriptor or "<stdin>"
         if isinstance(name, (str, bytes)) and (name := os.path.basename(os.fsdecode(name))) and name[0] != "<":
             self.name = name
         self.start: int | None = None
-        """Where it was at first; None where it cannot be set back to that."""
+        """Initial position; None if the file is not seekable."""
         is_text = isinstance(file, TextIOBase)
         with suppress(AttributeError, OSError, ValueError):
             if file.seekable() is True:
@@ -277,7 +277,7 @@ class _Stream(_Content):
         if is_text:
             raise TypeError(self._unfit())
         if self.start is not None:
-            with suppress(OSError, ValueError):  # some can be set back only
+            with suppress(OSError, ValueError):  # some files can only seek back, not to their end
                 file.seek(0, SEEK_END)
                 self.size = max(file.tell() - self.start, 0)
             self.rewind()
@@ -291,7 +291,7 @@ class _Stream(_Content):
             raise NotRewindable(f"{self.label}: the file cannot be read from its beginning: {error}") from error
 
     def pieces(self) -> Iterator[bytes]:
-        self.rewind()  # the same file may be in two fields
+        self.rewind()  # the same file may be used in two fields
         self.rewindable = self.start is not None
         while True:
             piece = self.file.read(PIECE)

@@ -1,9 +1,8 @@
-"""Names in annotations, found when a model is first used.
+"""Resolution of names in annotations, when a model is first used.
 
-A generated module imports the models that it refers to for type checkers only. At run time a model
-is built when it is first used; just then the names in its annotations are looked up in the package
-that the module is part of, and bound in the module. So imports never cascade and never form a cycle,
-and afterwards `typing.get_type_hints` works on the module too.
+A generated module imports the models it refers to only for type checkers. At run time, a model is built on first
+use; only then are the names in its annotations looked up in the package that contains the module, and bound in
+the module. Imports thus neither cascade nor form cycles, and `typing.get_type_hints` works afterwards.
 """
 
 import sys
@@ -12,7 +11,7 @@ from typing import Any
 
 
 def resolve(module: str, name: str) -> Any:
-    """The object that `name` means in `module`: its own, or one of the package it is part of."""
+    """Return the object `name` refers to in `module`: its own attribute or one of the package that contains it."""
     own = sys.modules[module].__dict__
     if name not in own:
         own[name] = getattr(sys.modules[module.rpartition(".")[0]], name)
@@ -31,7 +30,7 @@ def bind(module: str, annotations: "dict[str, Any]") -> None:
 
 
 def evaluate(module: str, annotation: str) -> Any:
-    """The type that a string annotation in `module` means."""
+    """Evaluate a string annotation in the namespace of `module`."""
     bind(module, {"": annotation})
     return eval(annotation, sys.modules[module].__dict__)
 

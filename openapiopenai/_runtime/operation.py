@@ -1,7 +1,7 @@
-"""Operations: what generated code says about each, and how arguments become a request.
+"""Operations: the metadata in generated code, and the mapping of arguments to requests.
 
-A generated method is a declaration: its signature and docstring are what type checkers, editors and
-`help` show, its `Operation` is what runs. Only arguments that were passed are sent.
+A generated method is a declaration: type checkers, editors and `help` show its signature and docstring, while its
+`Operation` defines what runs. Only arguments that were passed are sent.
 """
 
 from __future__ import annotations
@@ -37,31 +37,31 @@ class Omit:
 
 
 omit: Any = Omit()
-"""An argument that is not given, for code that passes all of them on: None means null where null is a value."""
+"""Marks an argument as not passed, for code that always passes it; None is sent as null where null is allowed."""
 NOT_GIVEN = omit
 
 
 class CallOptions(TypedDict, total=False):
-    """What every method takes besides the arguments of its operation."""
+    """Options that every method accepts in addition to the parameters of its operation."""
 
     extra_headers: Mapping[str, str | None] | None
-    """Headers to add; None as a value takes one away that would be sent."""
+    """Additional headers; a value of None removes a header that would be sent otherwise."""
     extra_query: Mapping[str, object] | None
-    """Query parameters to add."""
+    """Additional query parameters."""
     extra_body: Mapping[str, object] | None
-    """Properties of the body to add."""
+    """Additional properties of the request body."""
     timeout: float | Timeout | None
-    """Seconds to wait for the next bytes (and for a connection); default: the client's."""
+    """Seconds to wait for the next bytes, and for a connection; None for no limit; default: the client's."""
     deadline: float | None
-    """Seconds for the whole call, all attempts and the reading of the answer together; default: no limit."""
+    """Seconds for the whole call, including all attempts and reading the response; default: the client's."""
     max_retries: int
-    """How often to try again; default: the client's."""
+    """Maximum number of retries; default: the client's."""
     idempotency_key: str
-    """What tells the server that attempts are one call; default: made anew for each call."""
+    """Identifies all attempts as the same call to the server; default: a new random value for each call."""
     stream_idle_timeout: float | None
-    """Seconds to wait for the next event of a stream; default: `timeout`."""
+    """Seconds to wait for more data of a stream; default: the client's, or else `timeout`."""
     on_incomplete_stream: str
-    """What to do where a stream ends without a sign of completion: "raise" or "warn"; default: the client's."""
+    """What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's."""
 
 
 OPTIONS = frozenset(CallOptions.__annotations__)
@@ -71,13 +71,13 @@ class StreamEnd(NamedTuple):
     """How the events of an operation show that the stream is complete (besides `[DONE]`)."""
 
     tags: frozenset[str] = frozenset()
-    """Events with one of these tags."""
+    """Types of events that complete the stream."""
     field: str = ""
-    """Or events in which this has a value: `choices[].finish_reason`."""
+    """Property that completes the stream when an event has a value for it: `choices[].finish_reason`."""
 
 
 class Operation:
-    """One operation of the API, as data."""
+    """Metadata of an API operation."""
 
     __slots__ = (
         "answer",
@@ -129,43 +129,43 @@ class Operation:
         deprecated: bool = False,
     ) -> None:
         self.name = name
-        """`chat.completions.create`"""
+        """Method name, such as `chat.completions.create`."""
         self.method = method
         self.path = path
-        """`/threads/{thread_id}`, below the base URL"""
+        """Path relative to the base URL, such as `/threads/{thread_id}`."""
         self.query = query
-        """Arguments that go to the query string."""
+        """Arguments sent in the query string."""
         self.headers = headers
-        """Arguments that go to headers."""
+        """Arguments sent as headers."""
         self.body = body
-        """"json", "multipart", "either" (multipart where a file is given), or "" for none."""
+        """Body encoding: "json", "multipart", "either" (multipart if a file is given), or "" for no body."""
         self.files = files
         """Arguments that hold file content."""
         self.json_parts = json_parts or {}
-        """Fields of a multipart body that have a media type of their own."""
+        """Fields of a multipart body that have their own media type → media type."""
         self.wire_names = wire_names or {}
-        """Argument → its name on the wire, where the two differ."""
+        """Argument name → wire name, where the two differ."""
         self.nullable = nullable
-        """Arguments for which None is a value."""
+        """Arguments for which None is sent as null."""
         self.answer = answer
-        """Model or union of the answer; "[name]" for an array of them, "json" for other JSON values, "bytes" for files,
-        "" for none."""
+        """Model or union of the response; "[name]" for an array of them, "json" for other JSON values, "bytes" for
+        files, "" for no content."""
         self.answers_by = answers_by
-        """Argument that decides of which class the answer is, and class by value; "text" for plain text. The first
-        value is that of an argument that is not given."""
+        """Argument that determines the type of the response, and value → model; "text" stands for plain text. The first
+        value is the default of the argument."""
         self.text = text
-        """Whether the answer may be plain text instead."""
+        """Whether the response may be plain text instead."""
         self.event = event
-        """Model or union of one event of a stream."""
+        """Model or union of the events of a stream."""
         self.stream_when = stream_when
-        """Argument and value that ask for a stream; `("", None)` where nothing but a stream ever comes."""
+        """Argument and value that request a stream; `("", None)` if the response is always a stream."""
         self.stream_class = stream_class
-        """`module:name` of the class of streams, where it is a special one; of async ones with `Async` before."""
+        """`module:name` of a specialized stream class, "" for `Stream`; the asynchronous one has the prefix `Async`."""
         self.stream_end = StreamEnd(frozenset((stream_end or {}).get("tags", ())), (stream_end or {}).get("field", ""))
         self.page = page
-        """For lists: argument of the next page, and the property that holds its value ("" where there is one page)."""
+        """For lists: cursor parameter, and the property of a page with its next value ("" for a single page)."""
         self.auth = auth
-        """Kind of key: "admin", or "" for the usual one."""
+        """Kind of API key: "admin", or "" for the standard one."""
         self.beta = beta
         """Value of the `OpenAI-Beta` header."""
         self.deprecated = deprecated
@@ -175,7 +175,7 @@ class Operation:
 
 
 def operation(data: Operation) -> Callable[[F], F]:
-    """Make a method of a declaration."""
+    """Turn a declaration into a method."""
 
     def method(declared: F) -> F:
         function = cast("FunctionType", declared)
@@ -196,7 +196,7 @@ def operation(data: Operation) -> Callable[[F], F]:
 
 
 def dressed(made: Any, declared: FunctionType, source: str = "") -> Any:
-    """A method with the name, signature and docstring of its declaration, which may use names of the module `source`."""
+    """Give a method the metadata of its declaration, whose annotations may use names of the module `source`."""
     made.__wrapped__ = introspected(declared, source)
     for name in ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__"):
         setattr(made, name, getattr(declared, name))
@@ -204,15 +204,15 @@ def dressed(made: Any, declared: FunctionType, source: str = "") -> Any:
 
 
 def required_of(declared: FunctionType) -> frozenset[str]:
-    """Keyword arguments that must be given."""
+    """Return the required keyword arguments of a declaration."""
     code = declared.__code__
     named = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
     return frozenset(named) - (declared.__kwdefaults__ or {}).keys()
 
 
 class Names(dict[str, Any]):
-    """Globals for `typing.get_type_hints`: those of a generated module, then all that the package exports, then
-    those of the module `source`, then what annotations are made of."""
+    """Global namespace for `typing.get_type_hints`: names of the generated module first, then builtins, the exports of
+    the package, the module `source`, and finally modules that annotations commonly use."""
 
     def __init__(self, module: str, source: str) -> None:
         super().__init__()
@@ -235,9 +235,9 @@ class Names(dict[str, Any]):
 
 
 def introspected(function: FunctionType, source: str = "") -> FunctionType:
-    """The declaration for `inspect` and `typing`, which find the names of its annotations in its globals.
+    """Copy a declaration for `inspect` and `typing`, with globals in which the names of its annotations resolve.
 
-    It is never called.
+    The copy is never called.
     """
     names = Names(function.__module__, source)
     copy = FunctionType(function.__code__, names, function.__name__, function.__defaults__, function.__closure__)
@@ -247,7 +247,7 @@ def introspected(function: FunctionType, source: str = "") -> FunctionType:
 
 
 class Plan:
-    """How the arguments of a method are placed; worked out when it is first called."""
+    """Assigns the arguments of a method to parts of the request; computed on the first call."""
 
     def __init__(self, operation: Operation, declared: FunctionType) -> None:
         self.operation = operation
@@ -255,34 +255,34 @@ class Plan:
 
     @cached_property
     def path_names(self) -> tuple[str, ...]:
-        """Arguments that stand in the path."""
+        """Path parameters."""
         names: list[str] = re.findall(r"{(\w+)}", self.operation.path)
         return tuple(names)
 
     @cached_property
     def positional(self) -> str | None:
-        """The argument that may be given by position: the last one of the path."""
+        """The argument that may be passed by position: the last path parameter."""
         return self.path_names[-1] if self.path_names else None
 
     @cached_property
     def places(self) -> dict[str, str]:
-        """Argument → "path", "query", "header" or "option"; all others go to the body."""
+        """Argument → "path", "query", "header" or "option"; all others are part of the body."""
         places = dict.fromkeys(OPTIONS, "option")
         places |= dict.fromkeys(self.operation.query, "query") | dict.fromkeys(self.operation.headers, "header")
         return places | dict.fromkeys(self.path_names, "path")
 
     @cached_property
     def required(self) -> frozenset[str]:
-        """Arguments that must be given."""
+        """Required arguments."""
         return required_of(self.declared) | frozenset(self.path_names)
 
     @cached_property
     def name(self) -> str:
-        """For messages."""
+        """Name of the method in error messages."""
         return f"{self.operation.name}()"
 
     def bind(self, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Arguments:
-        """Sort the arguments of a call by place; raises TypeError for those that are missing or too many."""
+        """Sort the arguments of a call by destination; raises TypeError for missing or surplus arguments."""
         operation = self.operation
         if positional:
             name = self.positional
@@ -317,7 +317,7 @@ class Plan:
 
 
 class Arguments(NamedTuple):
-    """The arguments of one call, by place, with their wire names."""
+    """The arguments of one call, grouped by destination and keyed by wire name."""
 
     path: dict[str, str]
     query: dict[str, Any]

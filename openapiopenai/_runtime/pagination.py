@@ -1,4 +1,4 @@
-"""Pages: answers that are one part of a list, and know how to get the next."""
+"""Pagination: responses that are one page of a list and can fetch the next."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ P = TypeVar("P")
 
 
 class _Page:
-    """Mixin of models that are a page of a list.
+    """Mixin of models that are one page of a list.
 
-    `for item in page` goes through this page and all that follow, each fetched when it is needed;
-    `page.data` is this page alone. A page of an asynchronous client is iterated by `async for`.
+    `for item in page` iterates over the items of this page and all following ones, fetched as needed; `page.data`
+    holds the items of this page only. With an asynchronous client, use `async for`.
     """
 
     def _call_of(self) -> Call | None:
         return getattr(self, "_call", None)
 
     def next_page_arguments(self) -> dict[str, Any] | None:
-        """Query arguments of the next page; None where this is the last one, or the answer of no call."""
+        """Query parameters of the next page; None for the last page and for models that no call returned."""
         call = self._call_of()
         if call is None or call.operation.page is None:
             return None
@@ -41,26 +41,26 @@ class _Page:
             items = _data(self)
             value = value or (getattr(items[-1], "id", None) if items else None)
         before = call.arguments.query.get(argument)
-        # A server that names the same place again would have us go in circles.
+        # A server that returns the same cursor again would cause an infinite loop.
         return {argument: value} if value and value != before and _data(self) else None
 
     def has_next_page(self) -> bool:
-        """Whether there is more behind this page, as far as the server says."""
+        """Whether there is a next page, as far as the server indicates."""
         return self.next_page_arguments() is not None
 
     def get_next_page(self) -> Any:
-        """The page behind this one, to be awaited where the client is asynchronous.
+        """Fetch the next page; with an asynchronous client, the result must be awaited.
 
-        Raises OpenAIError where this is the last page: ask `has_next_page()` first.
+        Raises OpenAIError if this is the last page; check `has_next_page()` first.
         """
         arguments = self.next_page_arguments()
         call = self._call_of()
         if arguments is None or call is None:
-            raise OpenAIError("there is no page behind this one, as has_next_page() tells")
+            raise OpenAIError("there is no next page; check has_next_page() first")
         return call.client.run(call.follow(**arguments))
 
     def iter_pages(self) -> Pages[Any]:
-        """This page and all that follow, by `for` or, where the client is asynchronous, by `async for`."""
+        """Iterate over this page and all following ones; use `async for` with an asynchronous client."""
         return Pages(self)
 
     def __iter__(self) -> Generator[Any, None, None]:
@@ -74,7 +74,7 @@ class _Page:
 
 
 class Pages(Generic[P]):
-    """Pages of a list, each fetched when it is needed."""
+    """The pages of a list, fetched as needed."""
 
     def __init__(self, first: Any) -> None:
         self._first = first
@@ -99,9 +99,9 @@ class Pages(Generic[P]):
 
 
 if TYPE_CHECKING:
-    # A model to type checkers, so that iterating over items may differ from what pydantic does.
+    # A model for type checkers, so that `__iter__` may be incompatible with pydantic's.
     class Page(_Page, BaseModel, Generic[T]):
-        """Mixin of models that are a page of a list of `T`; see `_Page`."""
+        """Mixin of models that are one page of a list of `T`; see `_Page`."""
 
         def __iter__(self) -> Generator[T, None, None]:  # type: ignore[override]
             ...
@@ -109,7 +109,7 @@ if TYPE_CHECKING:
         def __aiter__(self) -> AsyncGenerator[T, None]: ...
         def get_next_page(self) -> Self: ...
         def iter_pages(self) -> Pages[Self]: ...
-        def __await__(self) -> Generator[Any, None, Self]:  # so that `await page.get_next_page()` is right too
+        def __await__(self) -> Generator[Any, None, Self]:  # also allows `await page.get_next_page()`
             ...
 
 else:
@@ -117,19 +117,19 @@ else:
     class Page(_Page):
         __doc__ = _Page.__doc__
 
-        # Not a `typing.Generic`, which pydantic wants behind its own base class.
+        # Not a `typing.Generic`: pydantic requires that to come after its own base class.
         def __class_getitem__(cls, item):
             return cls
 
 
 def _data(page: Any) -> list[Any]:
-    """The items of a page, whatever the server sent there."""
+    """Return the items of a page; empty if the server did not send a list."""
     data = getattr(page, "data", None)
     return data if isinstance(data, list) else []  # pyright: ignore[reportUnknownVariableType]
 
 
 class AsyncPages(Generic[P, T]):
-    """A list of an asynchronous client: `await` it for the first page, or go through all items by `async for`."""
+    """A list call of an asynchronous client: `await` it for the first page; `async for` iterates over all items."""
 
     def __init__(self, fetch: Callable[[], Awaitable[P]]) -> None:
         self._fetch = fetch

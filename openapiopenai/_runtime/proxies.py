@@ -1,4 +1,4 @@
-"""Proxies that the environment names."""
+"""Proxy settings from environment variables."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def proxy_for(url: str) -> str | None:
-    """URL of the proxy for a server, by `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`; None for none."""
+    """Proxy URL for a server, from `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`; None for no proxy."""
     if not any(name.lower().endswith("_proxy") for name in os.environ):
         return None
     from urllib import request

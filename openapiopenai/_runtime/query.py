@@ -1,6 +1,6 @@
-"""Values as texts in URLs and forms: query strings, segments of paths.
+"""Encoding of values in URLs and forms: query strings and path segments.
 
-Arrays and objects are in brackets style:
+Arrays and objects use brackets:
 
     {"a": [1, 2]}                a[]=1&a[]=2
     {"o": {"k": True}}           o[k]=true
@@ -22,31 +22,31 @@ OCTETS: Any = (bytes, bytearray, memoryview)
 """Types of binary values."""
 
 _reprs: Any = (object.__str__, bytes.__str__, bytearray.__str__)
-"""What `str()` calls where a value has no text but a repr (besides numbers)."""
+"""Implementations of `str()` that show a value rather than convert it to text."""
 
 
 def encode_query(values: Mapping[str, object]) -> str:
-    """A query string. Brackets are percent-encoded too: every parser decodes them, not every one takes them bare."""
+    """Encode a query string. Brackets are percent-encoded too, as not all parsers accept them unencoded."""
     return "&".join([f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in flatten(values)])
 
 
 def flatten(values: Mapping[str, object]) -> list[tuple[str, str]]:
-    """Names and texts of all values, in order; what is None is left out.
+    """Return the names and text of all values, in order; None values are omitted.
 
-    Raises TypeError, which names the value, for one that has no text.
+    Raises TypeError, naming the value, for a value without a text form.
     """
     return [pair for name, value in values.items() for pair in _pairs(name, value, item_name(name))]
 
 
 def item_name(name: str) -> str:
-    """What the items of an array are named: `a[]`; a wire name may end so already."""
+    """Return the name of the items of an array: `a[]`; a wire name may already end with brackets."""
     return name if name.endswith("[]") else f"{name}[]"
 
 
 def path_segment(name: str, value: object) -> str:
-    """The value of a path parameter, encoded so that it stays one segment.
+    """Encode a path parameter as a single path segment.
 
-    Raises ValueError, which names the parameter, where it cannot be one.
+    Raises ValueError, naming the parameter, for a value that cannot be one.
     """
     if isinstance(value, Enum):
         value = value.value
@@ -54,7 +54,7 @@ def path_segment(name: str, value: object) -> str:
         return str(int(value))
     if not isinstance(value, str) or not value:
         raise ValueError(f"{name}: expected a non-empty text, got {value!r}")
-    if value in (".", ".."):  # encoding them is no help: to a URL parser %2E%2E is the same
+    if value in (".", ".."):  # encoding does not help: URL parsers treat %2E%2E as ".."
         raise ValueError(f"{name}: expected a text that is no relative path, got {value!r}")
     return quote(value, safe="")
 
@@ -68,12 +68,12 @@ def _pairs(name: str, value: Any, items: str) -> Iterator[tuple[str, str]]:
         yield name, "true" if value else "false"
     elif isinstance(value, (str, int, float)):
         yield name, str(value)
-    elif isinstance(value, Mapping) or hasattr(value, "to_dict"):  # the latter: a model
+    elif isinstance(value, Mapping) or hasattr(value, "to_dict"):  # the latter is a model
         properties = cast("Mapping[Any, Any]", value if isinstance(value, Mapping) else value.to_dict())
         for key, item in properties.items():
             inner = f"{name}[{key}]"
             yield from _pairs(inner, item, f"{inner}[]")
-    elif hasattr(value, "isoformat"):  # a date or time, without importing datetime
+    elif hasattr(value, "isoformat"):  # a date or time; avoids importing datetime
         yield name, value.isoformat()
     elif hasattr(value, "__iter__") and not isinstance(value, OCTETS):
         for item in value:

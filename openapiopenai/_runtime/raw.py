@@ -1,4 +1,4 @@
-"""`with_raw_response` and `with_streaming_response`: the same methods, answering with `ApiResponse`."""
+"""`with_raw_response` and `with_streaming_response`: the same methods, returning an `ApiResponse`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class RawView:
-    """A resource whose methods return answers as they came; its parts are such views too."""
+    """A view of a resource whose methods return raw responses; sub-resources are views as well."""
 
     def __init__(self, resource: Resource, *, unread: bool) -> None:
         self._resource = resource
@@ -36,7 +36,7 @@ class RawView:
         def call(*positional: Any, **arguments: Any) -> Any:
             return client.raw(client.prepare(plan, positional, arguments, caller=3), unread=unread)
 
-        # For `help`, `inspect` and `typing`: the arguments are those of the method.
+        # For `help`, `inspect` and `typing`: the parameters are those of the method.
         function = plan.declared
         call.__name__, call.__doc__ = function.__name__, function.__doc__
         call.__annotations__ = {name: each for name, each in function.__annotations__.items() if name != "return"}
@@ -53,9 +53,9 @@ class RawView:
 if TYPE_CHECKING:
 
     def raw(method: Callable[P, T]) -> Callable[P, ApiResponse[T]]:
-        """The type of a method of a raw view."""
+        """Type of a method of a raw view."""
         ...
 
     def async_raw(method: Callable[P, Awaitable[T]]) -> Callable[P, AsyncCall[T]]:
-        """The type of a method of a raw view of an asynchronous client."""
+        """Type of a method of a raw view of an asynchronous client."""
         ...

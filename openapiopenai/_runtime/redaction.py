@@ -1,4 +1,4 @@
-"""What must not be seen in logs, reprs and messages."""
+"""Masking of secrets in logs, reprs and error messages."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _secret_text = re.compile(r"\b(sk|ek|whsec|Bearer)([-_ ])[A-Za-z0-9_-]{8,}")
 
 
 def is_secret(name: str) -> bool:
-    """Whether a field of that name holds a secret."""
+    """Whether a field with this name holds a secret."""
     return _secret_name.search(name) is not None
 
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
-    """A text without anything that looks like a key, and without the given secrets."""
+    """Mask anything that looks like an API key, and the given secrets (if longer than 3 characters)."""
     for secret in secrets:
         if len(secret) > 3:
             text = text.replace(secret, MASK)
@@ -31,7 +31,7 @@ def redact(text: str, secrets: Iterable[str] = ()) -> str:
 
 
 def redact_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers with credentials masked; the scheme (`Bearer`) stays."""
+    """Mask credentials in headers; the authentication scheme (`Bearer`) is kept."""
     return {name: _header(value) if _secret_header.search(name) else redact(value) for name, value in headers.items()}
 
 
@@ -41,7 +41,7 @@ def _header(value: str) -> str:
 
 
 def redact_url(url: str) -> str:
-    """A URL without a password and without query values that are secrets."""
+    """Mask user information and secret query parameters in a URL."""
     url = re.sub(r"(?<=://)[^/@?#]*@", f"{MASK}@", url)
     return re.sub(
         r"([?&])([^=&#]*(?:key|token|secret|password|sig(?:nature)?))=[^&#]*", rf"\1\2={MASK}", url, flags=re.I

@@ -1,4 +1,4 @@
-"""Short, readable `repr` of models that shows no secret."""
+"""Short, readable `repr` of models with secrets masked."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MOST_ITEMS = 3
 
 
 def represent(model: BaseModel, depth: int = 0) -> str:
-    """`Name(field=value, …)` with the fields that are set, unknown ones included."""
+    """Return `Name(field=value, …)` with all fields that are set, including unknown properties."""
     names = [name for name in type(model).model_fields if name in model.model_fields_set]
     fields = {name: model.__dict__.get(name) for name in names} | (model.__pydantic_extra__ or {})
     shown = ", ".join(f"{name}={_field(name, value, depth)}" for name, value in fields.items())

@@ -1,4 +1,4 @@
-"""What generated resources are made of."""
+"""Base classes of generated resources."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ if TYPE_CHECKING:
 
 
 class Resource:
-    """A part of the API, reached through a client: `client.chat.completions`."""
+    """A part of the API, accessed through a client: `client.chat.completions`."""
 
     path = ""
-    """Where it stands below the client: `chat.completions`."""
+    """Path below the client, such as `chat.completions`."""
 
     client: Any
 
@@ -20,14 +20,14 @@ class Resource:
 
         @property
         def with_raw_response(self) -> Any:
-            """The same methods, returning an `ApiResponse` whose body is read."""
+            """The same methods, returning an `ApiResponse` whose body has been read."""
             from .raw import RawView
 
             return RawView(self, unread=False)
 
         @property
         def with_streaming_response(self) -> Any:
-            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            """The same methods, returning an `ApiResponse` whose body is still unread; use it in a `with` block."""
             from .raw import RawView
 
             return RawView(self, unread=True)

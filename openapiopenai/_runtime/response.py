@@ -1,4 +1,4 @@
-"""Answers: what was sent and what came back, as raw as it was."""
+"""Raw responses and the metadata of calls."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ T = TypeVar("T")
 
 
 class RateLimit(NamedTuple):
-    """A limit of the provider and what is left of it, as the answer's headers say."""
+    """A rate limit and its current state, from the response headers."""
 
     limit: int | None
     remaining: int | None
     reset: str | None
-    """When it is whole again, as the server writes it: `6m0s`."""
+    """Time until the limit resets, as sent by the server: `6m0s`."""
 
 
 class CallInfo:
-    """Facts of the call that a result comes from."""
+    """Metadata of the call that returned a result."""
 
     __slots__ = ("_request", "attempts", "elapsed", "headers", "operation", "status_code")
 
@@ -40,35 +40,35 @@ class CallInfo:
         self, operation: str, request: Request, status_code: int, headers: Headers, attempts: int, elapsed: float
     ) -> None:
         self.operation = operation
-        """Name of the operation: `chat.completions.create`."""
+        """Name of the operation, such as `chat.completions.create`."""
         self._request = request
         self.status_code = status_code
         self.headers = headers
-        """Headers of the answer."""
+        """Response headers."""
         self.attempts = attempts
-        """How often the request was sent."""
+        """Number of attempts, including the first; redirects are not counted."""
         self.elapsed = elapsed
-        """Seconds from the call to the headers of the answer, all attempts and waits included."""
+        """Seconds from the start of the call to the response headers, including all attempts and delays."""
 
     @property
     def request(self) -> Request:
-        """What was sent, secrets masked; on a result that keeps these facts, without its body."""
+        """The request, with secrets masked; without its body when read from a decoded result."""
         return self._request.masked()
 
     def without_body(self) -> CallInfo:
-        """The same without what was sent, for results: they need not keep it alive."""
+        """Return a copy without the request body, so that results do not keep it in memory."""
         sent = self._request
         request = Request(sent.method, sent.url, sent.headers, None, operation=sent.operation)
         return CallInfo(self.operation, request, self.status_code, self.headers, self.attempts, self.elapsed)
 
     @property
     def request_id(self) -> str | None:
-        """What to name when asking the provider about this call."""
+        """Request ID to quote when contacting the provider about this call."""
         return self.headers.get("x-request-id")
 
     @property
     def rate_limits(self) -> dict[str, RateLimit]:
-        """Limits by what they count: "requests", "tokens"."""
+        """Rate limits by the counted unit, such as "requests" and "tokens"."""
         counted = {name.rpartition("-")[2] for name in self.headers if name.startswith("x-ratelimit-")}
         return {what: self._limit(what) for what in sorted(counted)}
 
@@ -90,39 +90,39 @@ class CallInfo:
 
 
 class _Response:
-    """What all answers tell without their body."""
+    """Properties of all responses that do not need the body."""
 
     def __init__(self, info: CallInfo) -> None:
         self.call_info = info
 
     @property
     def status_code(self) -> int:
-        """The HTTP status."""
+        """The HTTP status code."""
         return self.call_info.status_code
 
     @property
     def headers(self) -> Headers:
-        """Names in any case."""
+        """Response headers; names are case-insensitive."""
         return self.call_info.headers
 
     @property
     def request_id(self) -> str | None:
-        """What to name when asking the provider about this call."""
+        """Request ID to quote when contacting the provider about this call."""
         return self.call_info.request_id
 
     @property
     def request(self) -> Request:
-        """What was sent, secrets masked."""
+        """The request, with secrets masked."""
         return self.call_info.request
 
     @property
     def elapsed(self) -> float:
-        """Seconds from the call to the headers of the answer."""
+        """Seconds from the start of the call to the response headers."""
         return self.call_info.elapsed
 
     @property
     def retries_taken(self) -> int:
-        """How often the request was sent again."""
+        """Number of retries."""
         return self.call_info.attempts - 1
 
     def __repr__(self) -> str:
@@ -130,7 +130,7 @@ class _Response:
 
 
 class ApiResponse(_Response, Generic[T]):
-    """An answer with its bytes; `parse()` makes of it what the method itself would have returned."""
+    """A raw response; `parse()` returns what the method itself would have returned."""
 
     def __init__(self, info: CallInfo, source: Source, call: Call | None = None) -> None:
         super().__init__(info)
@@ -138,7 +138,7 @@ class ApiResponse(_Response, Generic[T]):
         self._call = call
 
     def read(self) -> bytes:
-        """The whole body."""
+        """Read and return the whole body."""
         if not isinstance(self._source, bytes):
             self._source = self._source.read()
         return self._source
@@ -150,31 +150,31 @@ class ApiResponse(_Response, Generic[T]):
 
     @property
     def text(self) -> str:
-        """The whole body as text."""
+        """The whole body as text, decoded as UTF-8."""
         return self.read().decode("utf-8", "replace")
 
     def json(self) -> Any:
-        """The body as JSON values; raises DecodeError where it is no JSON."""
+        """Return the body as JSON values; raises DecodeError if it is not valid JSON."""
         from .codec import parse
 
         return parse("JSON", self.read())
 
     def parse(self) -> T:
-        """What the method itself would have returned: a model, a stream, None; raises what it would have raised."""
+        """Return what the method itself would have returned: a model, a stream or None; raises the same errors."""
         if self._call is None:
             raise OpenAIError(
-                "this answer was copied or unpickled: it has its bytes, and no operation to parse them by"
+                "this response was copied or unpickled: it has its content, but no operation to parse it with"
             )
         value: T = self._call.result(self)
         return value
 
     def iter_bytes(self, size: int | None = None) -> Iterator[bytes]:
-        """The body as it comes, or in pieces of `size` bytes."""
+        """Iterate over the body as it arrives, or in parts of `size` bytes."""
         chunks = iter((self._source,)) if isinstance(self._source, bytes) else self._source.chunks()
         return chunks if size is None else _resize(chunks, size)
 
     def iter_lines(self) -> Iterator[str]:
-        """The body line by line, without line ends."""
+        """Iterate over the lines of the body, without line endings."""
         rest = b""
         for chunk in self.iter_bytes():
             *lines, rest = (rest + chunk).split(b"\n")
@@ -184,10 +184,10 @@ class ApiResponse(_Response, Generic[T]):
             yield rest.decode("utf-8", "replace")
 
     def stream_to_file(self, path: str | PathLike[str], *, progress: Progress | None = None) -> int:
-        """Write the body to a file as it comes, in constant memory; return the number of bytes.
+        """Write the body to a file as it arrives, using constant memory; return the number of bytes.
 
-        `progress(done, total)` is called after each piece; `total` is None where the server does not
-        say. A body that breaks off leaves what has come in the file and raises APIConnectionError.
+        `progress(done, total)` is called after each write with byte counts; `total` is None if it is not known. If the
+        body breaks off, the file keeps the bytes received so far and APIConnectionError is raised.
         """
         total = body_length(self.headers)
         done = 0
@@ -201,13 +201,13 @@ class ApiResponse(_Response, Generic[T]):
     write_to_file = stream_to_file
 
     def close(self) -> None:
-        """Give up what is still to come."""
+        """Close the response, discarding any unread data."""
         if not isinstance(self._source, bytes):
             self._source.close()
 
     @property
     def source(self) -> Source:
-        """Where the body comes from."""
+        """The transport response to read from, or the bytes if the body has been read."""
         source: Source = self._source
         return source
 
@@ -222,7 +222,7 @@ class ApiResponse(_Response, Generic[T]):
 
 
 class AsyncApiResponse(_Response, Generic[T]):
-    """An answer of an asynchronous client whose body is still on its way."""
+    """A response of an asynchronous client whose body has not been read yet."""
 
     def __init__(self, info: CallInfo, source: AsyncTransportResponse, call: Call) -> None:
         super().__init__(info)
@@ -231,23 +231,23 @@ class AsyncApiResponse(_Response, Generic[T]):
         self._content: bytes | None = None
 
     async def read(self) -> bytes:
-        """The whole body."""
+        """Read and return the whole body."""
         if self._content is None:
             self._content = await self._source.read()
         return self._content
 
     async def text(self) -> str:
-        """The whole body as text."""
+        """Return the whole body as text, decoded as UTF-8."""
         return (await self.read()).decode("utf-8", "replace")
 
     async def json(self) -> Any:
-        """The body as JSON values; raises DecodeError where it is no JSON."""
+        """Return the body as JSON values; raises DecodeError if it is not valid JSON."""
         from .codec import parse
 
         return parse("JSON", await self.read())
 
     async def parse(self) -> T:
-        """What the method itself would have returned: a model, a stream, None; raises what it would have raised."""
+        """Return what the method itself would have returned: a model, a stream or None; raises the same errors."""
         if self._call.streams:
             stream: T = self._call.result(self)
             return stream
@@ -255,12 +255,12 @@ class AsyncApiResponse(_Response, Generic[T]):
         return value
 
     def iter_bytes(self, size: int | None = None) -> AsyncIterator[bytes]:
-        """The body as it comes, or in pieces of `size` bytes."""
+        """Iterate over the body as it arrives, or in parts of `size` bytes."""
         chunks = self._source.chunks()
         return chunks if size is None else _resize_async(chunks, size)
 
     async def iter_lines(self) -> AsyncIterator[str]:
-        """The body line by line, without line ends."""
+        """Iterate over the lines of the body, without line endings."""
         rest = b""
         async for chunk in self.iter_bytes():
             *lines, rest = (rest + chunk).split(b"\n")
@@ -281,12 +281,12 @@ class AsyncApiResponse(_Response, Generic[T]):
         return done
 
     async def close(self) -> None:
-        """Give up what is still to come."""
+        """Close the response, discarding any unread data."""
         await self._source.close()
 
     @property
     def source(self) -> AsyncTransportResponse:
-        """Where the body comes from."""
+        """The transport response to read from."""
         return self._source
 
     async def __aenter__(self) -> Self:
@@ -299,7 +299,7 @@ class AsyncApiResponse(_Response, Generic[T]):
 class AsyncCall(Generic[T]):
     """A raw call of an asynchronous client.
 
-    `await` it for the whole answer, or use it in `async with` to read the body as it comes.
+    `await` it for a response whose body has been read, or use `async with` to read the body as it arrives.
     """
 
     def __init__(self, send: Callable[[bool], Awaitable[Any]]) -> None:
@@ -320,13 +320,13 @@ class AsyncCall(Generic[T]):
 
 
 def body_length(headers: Headers) -> int | None:
-    """Bytes that the body will have; None where it is compressed or the server does not say."""
+    """Length of the body in bytes; None if it is compressed or the server does not send the length."""
     text = headers.get("content-length", "")
     return int(text) if text.isdecimal() and "content-encoding" not in headers else None
 
 
 def check_deadline(request: Request) -> float | None:
-    """Seconds that are left of the deadline; raises APITimeoutError where it has passed."""
+    """Seconds left until the deadline, None if there is none; raises APITimeoutError if it has passed."""
     if request.deadline is None:
         return None
     left = request.deadline - time.monotonic()

@@ -1,4 +1,4 @@
-"""When to send a request again, and after how long."""
+"""Retry policies: whether to retry a request, and after what delay."""
 
 from __future__ import annotations
 
@@ -11,56 +11,56 @@ if TYPE_CHECKING:
     from .http import Headers, Request
 
 RETRIED = frozenset({408, 409, 429})
-"""Statuses that may be better next time; so may all of 500 and above."""
+"""Status codes that are retried, in addition to 500 and above."""
 
 LONGEST_HINT = 60.0
-"""Seconds; a server that asks for more is not waited for: the usual delay is taken."""
+"""Maximum delay in seconds accepted from the server; if it asks for more, the usual delay applies."""
 
 
 class Attempt(NamedTuple):
-    """One attempt of a call, as hooks and retry policies see it."""
+    """One attempt of a call, as passed to hooks and retry policies."""
 
     operation: str
-    """Name of the operation: `chat.completions.create`."""
+    """Name of the operation, such as `chat.completions.create`."""
     number: int
-    """1 for the first."""
+    """Number of the attempt, starting at 1."""
     request: Request
-    """What is sent; a hook that runs before the attempt may change its headers. Its repr masks secrets."""
+    """The request; a `before_attempt` hook may modify its headers. Its repr masks secrets."""
     status: int | None = None
-    """Status of the answer; None before it is there, or where there is none."""
+    """Status code of the response; None before the attempt and if there is no response."""
     headers: Headers | None = None
-    """Headers of the answer."""
+    """Response headers."""
     error: APIConnectionError | None = None
-    """Why there is no answer."""
+    """The error, if there is no response."""
     elapsed: float = 0.0
-    """Seconds that the attempt took."""
+    """Duration of the attempt in seconds."""
 
 
 class RetryPolicy(Protocol):
-    """Decides whether a request is sent again."""
+    """Decides whether a request is retried."""
 
     def delay(self, attempt: Attempt, retries_left: int) -> float | None:
-        """Seconds to wait before the next attempt; None to take the answer or the error as it is.
+        """Seconds to wait before the next attempt; None to accept the response or raise the error.
 
-        Asked after each attempt that gave an error or a status of 400 and above, where sending again
-        is possible at all.
+        Called after each attempt that ended in a connection error or a status code of 400 and above, unless a retry
+        is impossible.
         """
         ...
 
 
 class Backoff:
-    """The usual policy: 408, 409, 429, 500 and above, and connection errors; ever longer, with jitter.
+    """Default policy: retries 408, 409, 429, 500 and above, and connection errors with exponential backoff and jitter.
 
-    The server's word counts first: `x-should-retry`, then `retry-after-ms` and `retry-after`.
+    The `x-should-retry` header overrides which responses are retried; `retry-after-ms` and `retry-after` set the delay.
     """
 
     def __init__(self, first: float = 0.5, longest: float = 8.0) -> None:
-        """`first` delay and the `longest` that it grows to, doubling each time: seconds."""
+        """Set the `first` delay, doubled for each further one, and the `longest` delay, both in seconds."""
         self.first = first
         self.longest = longest
 
     def delay(self, attempt: Attempt, retries_left: int) -> float | None:
-        """See RetryPolicy."""
+        """See `RetryPolicy.delay`."""
         if retries_left <= 0 or not is_worth_it(attempt):
             return None
         hint = retry_after(attempt.headers) if attempt.headers else None
@@ -71,7 +71,7 @@ class Backoff:
 
 
 def is_worth_it(attempt: Attempt) -> bool:
-    """Whether the next attempt may end better."""
+    """Whether the attempt should be retried."""
     if attempt.status is None or attempt.headers is None:
         return attempt.error is not None
     match attempt.headers.get("x-should-retry", "").lower():
@@ -84,7 +84,7 @@ def is_worth_it(attempt: Attempt) -> bool:
 
 
 def retry_after(headers: Headers) -> float | None:
-    """Seconds that the server asks to wait for; None where it does not say, or not clearly."""
+    """Seconds to wait as requested by the server; None if it requests nothing or the header is invalid."""
     for name, unit in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
         try:
             return float(headers[name]) * unit

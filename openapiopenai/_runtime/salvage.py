@@ -1,9 +1,8 @@
-"""Decoding of payloads that differ from their schema.
+"""Lenient decoding of payloads that do not match their schema.
 
-What fits is typed, a value that does not fit stays as it came. The errors of the first pass tell
-which properties are bad, so the good ones need no second look; nested models are decoded by
-themselves, and salvaged where that fails. The cost is at most one more
-pass over the payload for each level on the way to what is bad.
+Values that match are typed, others are kept unchanged. The errors of the first pass tell which properties are
+invalid, so the valid ones are not checked again; nested models are decoded separately, and salvaged if that fails.
+The cost is at most one more pass over the payload for each nesting level on the way to an invalid value.
 """
 
 from __future__ import annotations
@@ -23,41 +22,41 @@ if TYPE_CHECKING:
 
 
 SALVAGED = "_salvaged"
-"""Private attribute of models that were salvaged; all others have no private attributes at all."""
+"""Private attribute of salvaged models; other models have no private attributes."""
 
 
 @dataclass(frozen=True)
 class Salvaged:
-    """What a model remembers when it was salvaged."""
+    """Mismatches stored with a model that was salvaged."""
 
     issues: tuple[DecodeIssue, ...] = field(compare=False)
     root: Any = None
     is_root: bool = False
-    """The payload could not be spread over fields; `root` is the payload."""
+    """Whether the payload could not be assigned to fields; it is then kept in `root`."""
 
 
 def salvaged_of(model: BaseModel) -> Salvaged | None:
-    """What a model remembers of its salvage; None where it decoded clean."""
+    """Return the mismatches stored with a model; None if it decoded without any."""
     private = model.__pydantic_private__
     return private.get(SALVAGED) if private else None
 
 
 def describe(error: ValidationError, data: Any) -> tuple[DecodeIssue, ...]:
-    """The errors of a strict pass over `data`."""
+    """Convert the errors of a strict pass over `data` to issues."""
     details = error.errors(include_url=False, include_context=False, include_input=False)
     issues = (DecodeIssue(_path(detail["loc"], data), detail["msg"]) for detail in details)
     return tuple(dict.fromkeys(issues))
 
 
 def _path(location: tuple[str | int, ...], data: Any) -> tuple[str | int, ...]:
-    """Where an error is in `data`: its location without the names of union arms that pydantic puts in."""
+    """Return the path of an error in `data`: its location without the union variant names that pydantic inserts."""
     if len(location) < 2:
         return location
     path: list[str | int] = []
     for position, step in enumerate(location):
         try:
             data = _inside(data, step)
-        except LookupError:  # a label, or at the end a property that is missing
+        except LookupError:  # a variant name or, at the end, a missing property
             if position < len(location) - 1 or type(data) is not Object:
                 continue
         path.append(step)
@@ -65,7 +64,7 @@ def _path(location: tuple[str | int, ...], data: Any) -> tuple[str | int, ...]:
 
 
 def _inside(data: Any, step: str | int) -> Any:
-    """What is one step further in; raises LookupError where there is none."""
+    """Return the value one step deeper; raises LookupError if there is none."""
     if isinstance(step, str):
         if type(data) is Object:
             return data[step]
@@ -75,21 +74,21 @@ def _inside(data: Any, step: str | int) -> Any:
 
 
 class Plan(NamedTuple):
-    """What salvage needs to know of a model, worked out once."""
+    """Precomputed facts about a model that `salvage` needs."""
 
     names: dict[str, str]
     """Property → field."""
     defaults: dict[str, Any]
-    """Field → value where the property is absent; None for a required one."""
+    """Field → value if the property is absent; None for a required one."""
     required: frozenset[str]
-    """Properties that must be there."""
+    """Required properties."""
     containers: dict[str, tuple[Any, ...]]
-    """Property → what it may hold of JSON objects and arrays; see `containers`."""
+    """Property → the JSON objects and arrays it may hold; see `containers`."""
 
 
 @cache
 def plan(cls: type[BaseModel]) -> Plan:
-    """The plan of a model."""
+    """Return the plan of a model."""
     cls.build()
     fields = cls.__pydantic_fields__
     wires = {info.alias or name: name for name, info in fields.items()}
@@ -104,7 +103,7 @@ def plan(cls: type[BaseModel]) -> Plan:
 
 
 def salvage(cls: type[BaseModel], data: Any, error: ValidationError | None) -> BaseModel:
-    """A model of `cls` that holds all of `data`; `error` is what the strict pass said."""
+    """Build a model of `cls` that holds all of `data`; `error` is the result of the strict pass."""
     if type(data) is not Object:
         return keep_whole(cls, data, f"a JSON object, got {type(data).__name__}")
     names, defaults, _, parts = plan(cls)
@@ -130,15 +129,15 @@ def salvage(cls: type[BaseModel], data: Any, error: ValidationError | None) -> B
 
 
 def keep_whole(cls: type[BaseModel], data: Any, expected: str) -> BaseModel:
-    """A model without values whose JSON is `data`."""
+    """Build a model without values that serializes to `data`."""
     salvaged = Salvaged((DecodeIssue((), f"expected {expected}"),), data, is_root=True)
     return _instance(cls, plan(cls).defaults.copy(), set(), {}, salvaged)
 
 
 def typed(parts: tuple[Any, ...], value: Any, bad: bool) -> tuple[Any, bool]:
-    """`value` with its models built, and whether nothing had to be kept untyped.
+    """Return `value` with its models built, and whether everything in it could be typed.
 
-    What is inside a model is that model's own issue, so a model always fits.
+    Mismatches inside a model are recorded on that model, so a model always counts as typed.
     """
     if type(value) is Array:
         for part in parts:
@@ -163,19 +162,19 @@ def typed(parts: tuple[Any, ...], value: Any, bad: bool) -> tuple[Any, bool]:
 
 
 class Items(NamedTuple):
-    """An array, by what its items may hold."""
+    """An array, described by what its items may hold."""
 
     inner: tuple[Any, ...]
 
 
 class Values(NamedTuple):
-    """A map, by what its values may hold."""
+    """A map, described by what its values may hold."""
 
     inner: tuple[Any, ...]
 
 
 def containers(annotation: Any) -> tuple[Any, ...]:
-    """The parts of a type that hold JSON objects or arrays: models, unions, `Items` and `Values`."""
+    """Return the parts of a type that hold JSON objects or arrays: models, unions, `Items` and `Values`."""
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
         return containers(arguments[0])

@@ -1,4 +1,4 @@
-"""Server-sent events, decoded piece by piece as the WHATWG has defined them. Does no input or output."""
+"""Incremental decoder of server-sent events, as defined by WHATWG. Does no I/O."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ BOM = b"\xef\xbb\xbf"
 
 
 class ServerSentEvent:
-    """One event that has data."""
+    """An event with data."""
 
     __slots__ = ("data", "event", "id")
 
@@ -14,43 +14,43 @@ class ServerSentEvent:
         self.data = data
         """The data lines, joined by line feeds; never empty."""
         self.event = event
-        """Name of the event; empty where it has none."""
+        """Name of the event; empty if it has none."""
         self.id = id
-        """The last id that the stream has named."""
+        """The most recent event ID of the stream."""
 
     def __repr__(self) -> str:
         return f"ServerSentEvent(data={self.data!r}, event={self.event!r}, id={self.id!r})"
 
 
 class EventDecoder:
-    """From the bytes of a stream, cut anywhere, to its events; each as soon as its blank line is there."""
+    """Decodes the bytes of a stream, split at arbitrary positions, to events; each is complete at its blank line."""
 
     def __init__(self) -> None:
         self.last_event_id = ""
-        """Id of the last event that was handed out, or of a frame without data since then."""
+        """ID of the last event returned, or of a later frame without data."""
         self.retry: int | None = None
-        """Milliseconds to wait before connecting again, where the server says so."""
+        """Milliseconds to wait before reconnecting, if sent by the server."""
         self._rest: bytearray = bytearray()
-        """The line that has not ended yet."""
+        """The current, incomplete line."""
         self._is_special = True
-        """Whether the next chunk needs a look at its beginning."""
+        """Whether the start of the next chunk needs special treatment."""
         self._is_clean = False
-        """Whether the last frame has ended and nothing came since."""
+        """Whether the last frame is complete and nothing was received since."""
         self._is_first = True
         self._after_cr = False
-        # The frame that has not ended yet.
+        # The current, incomplete frame.
         self._data: bytes | None = None
         self._lines: list[bytes] = []
-        """Its data where it has several lines, `_data` among them."""
+        """All data lines of the frame if there is more than one, including `_data`."""
         self._event = b""
         self._id = ""
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
-        """Take the next bytes; the events that they complete."""
+        """Consume a chunk and return the events it completes."""
         if self._is_special:
             chunk = self._begin(chunk)
         elif self._is_clean and chunk[-2:] == b"\n\n" and 13 not in chunk:
-            # The usual cases: one frame of one data line, without and with a name.
+            # Fast path for the common cases: one frame with one data line, with or without an event name.
             end = len(chunk) - 2
             if chunk[:6] == b"data: ":
                 if chunk.find(b"\n") == end > 6:
@@ -60,7 +60,7 @@ class EventDecoder:
                 start = name_end + 7
                 if chunk[name_end + 1 : start] == b"data: " and chunk.find(b"\n", start) == end > start:
                     return [ServerSentEvent(chunk[start:end], chunk[7:name_end], self._id)]
-        # An integer is looked for many times as fast as b"\r".
+        # Searching for an integer is many times faster than for b"\r".
         lines = chunk.split(b"\n") if 13 not in chunk else self._split(chunk)
         rest = lines.pop()
         if self._rest and lines:
@@ -69,7 +69,7 @@ class EventDecoder:
             self._rest = bytearray()
         self._is_clean = False
         if rest:
-            self._rest += rest  # in place: its cost does not grow with what is there already
+            self._rest += rest  # in place, so that the cost does not grow with the length of the line
         if not lines:
             return []
 
@@ -115,10 +115,10 @@ class EventDecoder:
         return events
 
     def flush(self) -> ServerSentEvent | None:
-        """At the end of the stream: the event whose blank line never came, if there is one.
+        """Call at the end of the stream; returns the event whose final blank line is missing, if any.
 
-        A browser would drop it, since its data may be cut; here the caller decides. The fields of an
-        unfinished frame change neither `last_event_id` nor `retry`.
+        A browser would discard it, as its data may be incomplete; here the caller decides. The fields of an incomplete
+        frame change neither `last_event_id` nor `retry`.
         """
         kept = self.last_event_id, self.retry
         events = self.feed(b"\n\n")
@@ -126,7 +126,7 @@ class EventDecoder:
         return events[0] if events else None
 
     def _begin(self, chunk: bytes) -> bytes:
-        """The chunk without a byte order mark at the start of the stream, or the second half of a CRLF."""
+        """Strip a byte order mark at the start of the stream, or the second half of a CRLF."""
         if not chunk:
             return chunk
         if self._is_first:
@@ -145,8 +145,8 @@ class EventDecoder:
         return chunk
 
     def _split(self, chunk: bytes) -> list[bytes]:
-        """The lines of a chunk that holds carriage returns; the last one has not ended."""
-        lines = chunk.splitlines()  # of bytes: at LF, CR and CRLF only
+        """Split a chunk that contains carriage returns into lines; the last one is incomplete."""
+        lines = chunk.splitlines()  # for bytes, splits at LF, CR and CRLF only
         if chunk.endswith((b"\r", b"\n")):
             lines.append(b"")
             self._after_cr = self._is_special = chunk.endswith(b"\r")

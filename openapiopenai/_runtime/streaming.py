@@ -1,4 +1,4 @@
-"""Streams of server-sent events, decoded one by one as they come."""
+"""Streams of server-sent events, decoded as they arrive."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ E = TypeVar("E")
 
 DONE = b"[DONE]"
 LAST_EVENTS = 8
-"""How many events are looked at for a sign of completion, when a stream ends without `[DONE]`."""
+"""Number of most recent events checked for completion when a stream ends without `[DONE]`."""
 
 
 def open_stream(call: Call, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
-    """The stream of an answer; raises UnexpectedContentError where the answer is none."""
+    """Return the stream of a response; raises TypeError if the body was already read."""
     is_async = call.is_async
     name = call.operation.stream_class
     if not name:
@@ -46,7 +46,7 @@ def open_stream(call: Call, response: ApiResponse[Any] | AsyncApiResponse[Any]) 
 
 
 class Reader(Generic[E]):
-    """From the bytes of a stream to its events; no input or output."""
+    """Decodes the bytes of a stream to events; does no I/O."""
 
     def __init__(self, call: Call, info: CallInfo, accumulate: Callable[[E], object] | None) -> None:
         self.call = call
@@ -55,29 +55,29 @@ class Reader(Generic[E]):
         self.accumulate = accumulate
         self.decode: Callable[[bytes], E] = decoder(call.operation.event)
         self.is_complete = False
-        """Whether `[DONE]` came."""
+        """Whether `[DONE]` or an error event was received."""
         self.count = 0
         self.last = deque[E](maxlen=LAST_EVENTS)
         event = _named(call.operation.event)
         self.tags: dict[str, Any] = getattr(event, "mapping", {})
         self.has_envelope = getattr(event, "tag", "") == "event"
-        """Whether the name of a frame is part of its event, as `event` beside `data`."""
+        """Whether an event includes the name of its frame, as `event` next to `data`."""
 
     def events(self, frames: Iterable[ServerSentEvent]) -> Iterator[E]:
-        """The events of some frames; raises APIError for one that reports an error."""
+        """Yield the events of some frames; raises APIError for a frame that reports an error."""
         decode, accumulate, remember = self.decode, self.accumulate, self.last.append
         for frame in self._enveloped(frames) if self.has_envelope else frames:
             data = frame.data
             if data == DONE:
                 self.is_complete = True
                 return
-            # Few frames are checked at all: this runs for each event.
+            # Only candidates are examined, since this runs for every event.
             if data[:8] in ERRORS or frame.event == b"error":
                 self._raise_error(frame)
             try:
                 event = decode(data)
             except DecodeError:
-                event = decode(data.decode("utf-8", "replace").encode())  # WHATWG: bad UTF-8 is replaced
+                event = decode(data.decode("utf-8", "replace").encode())  # WHATWG: invalid UTF-8 is replaced
             self.count += 1
             remember(event)
             if accumulate:
@@ -85,7 +85,7 @@ class Reader(Generic[E]):
             yield event
 
     def _enveloped(self, frames: Iterable[ServerSentEvent]) -> Iterator[ServerSentEvent]:
-        """Frames with their name put into their data."""
+        """Yield the frames with their name merged into their data."""
         from pydantic_core import to_json
 
         for frame in frames:
@@ -96,7 +96,7 @@ class Reader(Generic[E]):
             yield frame
 
     def _raise_error(self, frame: ServerSentEvent) -> None:
-        """Raise what an error frame reports, unless the schema has such an event."""
+        """Raise the error that a frame reports, unless the schema has a matching event type."""
         try:
             payload = parse("error", frame.data)
         except DecodeError:
@@ -113,23 +113,23 @@ class Reader(Generic[E]):
         raise APIError(text, request=call.request.masked(), body=body)
 
     def has_ended(self) -> bool:
-        """Whether the stream shows that it is complete, or is of a kind that never does."""
+        """Whether the stream is complete, or of a kind that has no completion event."""
         end = self.call.operation.stream_end
         return self.has_shown_end() or not (end.tags or end.field)
 
     def has_shown_end(self) -> bool:
-        """Whether the stream shows that it is complete."""
+        """Whether a completion event was received."""
         end = self.call.operation.stream_end
         return self.is_complete or any(
             _tag(event) in end.tags or bool(end.field and _has(event, end.field)) for event in self.last
         )
 
     def check_end(self, partial: Callable[[], Any], cut: Exception | None = None) -> None:
-        """Raise or warn where the stream is over and not complete; `cut` is what ended it early."""
+        """Raise or warn if the stream ended without being complete; `cut` is the error that interrupted it."""
         if self.has_ended() if cut is None else self.has_shown_end():
             return
         call = self.call
-        why = "without a sign of completion" if cut is None else f"cut off ({cut})"
+        why = "without a completion event" if cut is None else f"cut off ({cut})"
         text = f"{call.operation.name}: the stream ended after {self.count} events, {why}"
         if call.on_incomplete_stream == "warn":
             warnings.warn(text, IncompleteStreamWarning, stacklevel=4)
@@ -138,7 +138,7 @@ class Reader(Generic[E]):
 
 
 ERRORS = frozenset({b'{"error"', b'{ "error'})
-"""How the data of a frame begins that reports an error."""
+"""First bytes of the data of frames that report an error."""
 
 
 def _named(name: str) -> Any:
@@ -151,7 +151,7 @@ def _tag(event: Any) -> Any:
 
 
 def _has(value: Any, path: str) -> bool:
-    """Whether a property has a value: `choices[].finish_reason` where any of the choices has."""
+    """Whether a property has a value; for `choices[].finish_reason`, whether it has one in any of the choices."""
     name, _, rest = path.partition(".")
     if name.endswith("[]"):
         return any(_has(item, rest) for item in getattr(value, name[:-2], None) or ())
@@ -160,13 +160,13 @@ def _has(value: Any, path: str) -> bool:
 
 
 class _Stream(Generic[E]):
-    """What synchronous and asynchronous streams have in common."""
+    """Base class of synchronous and asynchronous streams."""
 
     call_info: CallInfo
     reader: Reader[E]
 
     def accumulator(self) -> Callable[[E], object] | None:
-        """What takes up each event; None where this kind of stream adds up to nothing."""
+        """Return a callback that receives each event; None if this kind of stream has no accumulated result."""
         return None
 
     def _start(self, call: Call, info: CallInfo) -> None:
@@ -174,22 +174,22 @@ class _Stream(Generic[E]):
         self.reader = Reader(call, info, self.accumulator())
 
     def partial(self) -> Any:
-        """What the events so far add up to; None where this kind of stream adds up to nothing."""
+        """Result accumulated from the events so far; None if this kind of stream has no accumulated result."""
         return None
 
     @property
     def request_id(self) -> str | None:
-        """What to name when asking the provider about this call."""
+        """Request ID to quote when contacting the provider about this call."""
         return self.call_info.request_id
 
     @property
     def last_event_id(self) -> str:
-        """The last `id:` that the server sent, "" for none."""
+        """The last `id:` sent by the server; "" if there was none."""
         return self.reader.sse.last_event_id
 
     @property
     def sequence_number(self) -> int | None:
-        """Number of the last event, where events are numbered: what to resume after."""
+        """Sequence number of the last event, from which a stream can be resumed; None if events are not numbered."""
         last = self.reader.last
         number = getattr(last[-1], "sequence_number", None) if last else None
         return number if isinstance(number, int) else None
@@ -199,20 +199,19 @@ class _Stream(Generic[E]):
 
 
 def unread(response: ApiResponse[Any] | AsyncApiResponse[Any]) -> object:
-    """Where the body of an answer comes from."""
+    """Return the transport response of an unread body; raises TypeError if it was already read."""
     if isinstance(response.source, bytes):
-        raise TypeError("the body of this answer was read already")
+        raise TypeError("the body of this response was already read")
     return response.source
 
 
 class Stream(_Stream[E]):
-    """Events of one answer, each handed out as it comes.
+    """The events of a streaming response, yielded as they arrive.
 
-    An iterator and a context manager. What is left unread keeps a connection busy: leave the `with`
-    block, or `close()`.
+    An iterator and a context manager. An unfinished stream occupies a connection: use a `with` block or `close()`.
 
-    Raises APIError for an event that reports an error, IncompleteStreamError where the stream ends
-    without a sign of completion, APITimeoutError where no event comes in time.
+    Raises APIError for an event that reports an error, IncompleteStreamError if the stream ends without a completion
+    event, APITimeoutError if no data arrives in time.
     """
 
     def __init__(self, call: Call, response: ApiResponse[Any]) -> None:
@@ -225,7 +224,7 @@ class Stream(_Stream[E]):
         reader = self.reader
         source = self._source
         feed = reader.sse.feed
-        chunks = source.chunks()  # held, so that leaving the loop does not close the connection
+        chunks = source.chunks()  # keep a reference, so that leaving the loop does not close the connection
         try:
             try:
                 for chunk in chunks:
@@ -244,7 +243,7 @@ class Stream(_Stream[E]):
             source.close()
 
     def _rest(self) -> Iterator[E]:
-        """A last event without a blank line after it, where it is whole."""
+        """Yield a last event that lacks its final blank line, if it is complete."""
         reader = self.reader
         if frame := reader.sse.flush():
             try:
@@ -261,7 +260,7 @@ class Stream(_Stream[E]):
         return next(self._events)
 
     def close(self) -> None:
-        """Give up what is still to come."""
+        """Close the stream, discarding any unread events."""
         self._events.close()
         self._source.close()
 
@@ -277,7 +276,7 @@ class Stream(_Stream[E]):
 
 
 class AsyncStream(_Stream[E]):
-    """See Stream; to be used with `async for` and `async with`."""
+    """Asynchronous counterpart of `Stream`, for use with `async for` and `async with`."""
 
     def __init__(self, call: Call, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> None:
         self._start(call, response.call_info)
@@ -289,7 +288,7 @@ class AsyncStream(_Stream[E]):
         reader = self.reader
         source = self._source
         feed = reader.sse.feed
-        chunks = source.chunks()  # held, so that leaving the loop does not close the connection
+        chunks = source.chunks()  # keep a reference, so that leaving the loop does not close the connection
         try:
             try:
                 async for chunk in chunks:
@@ -322,7 +321,7 @@ class AsyncStream(_Stream[E]):
         return await anext(self._events)
 
     async def close(self) -> None:
-        """Give up what is still to come."""
+        """Close the stream, discarding any unread events."""
         await self._events.aclose()
         await self._source.close()
 

@@ -1,7 +1,7 @@
-"""Transports: what carries a request to a server and brings its answer back.
+"""Transports send requests to a server and return its responses.
 
-A transport has one method, `send`. It follows no redirects, retries nothing and takes every status
-for an answer; it raises APIConnectionError or APITimeoutError where there is none.
+`send` neither follows redirects nor retries, and returns a response for every status code. It raises
+APIConnectionError or APITimeoutError if there is no response.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TransportResponse(Protocol):
-    """An answer whose body may still be on its way."""
+    """A response whose body may not have been read yet."""
 
     @property
     def status(self) -> int: ...
@@ -23,36 +23,36 @@ class TransportResponse(Protocol):
     def headers(self) -> Headers: ...
 
     def read(self) -> bytes:
-        """The rest of the body, decompressed; the connection is free again then."""
+        """Read the rest of the body, decompressed, and release the connection."""
         ...
 
     def chunks(self) -> Iterator[bytes]:
-        """The body in pieces, each handed out as soon as it is there."""
+        """Yield the body as it arrives."""
         ...
 
     def set_idle_timeout(self, seconds: float | None) -> None:
-        """From now on, how long to wait for the next bytes."""
+        """Set the maximum number of seconds to wait for more data from now on; None for no limit."""
         ...
 
     def finish(self) -> None:
-        """All that matters has come: free the connection if the end of the body is there, else close it."""
+        """Called when no more data is needed: reuse the connection if the body ends now, otherwise close it."""
         ...
 
     def close(self) -> None:
-        """Give up what is still to come."""
+        """Close the response, discarding any unread data."""
         ...
 
 
 @runtime_checkable
 class Transport(Protocol):
-    """Sends requests; used by many threads at a time."""
+    """Sends requests; used by multiple threads concurrently."""
 
     def send(self, request: Request) -> TransportResponse: ...
     def close(self) -> None: ...
 
 
 class AsyncTransportResponse(Protocol):
-    """See TransportResponse."""
+    """Asynchronous counterpart of `TransportResponse`."""
 
     @property
     def status(self) -> int: ...
@@ -68,7 +68,7 @@ class AsyncTransportResponse(Protocol):
 
 @runtime_checkable
 class AsyncTransport(Protocol):
-    """Sends requests; used by many tasks at a time."""
+    """Sends requests; used by multiple tasks concurrently."""
 
     async def send(self, request: Request) -> AsyncTransportResponse: ...
     async def close(self) -> None: ...

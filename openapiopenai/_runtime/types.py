@@ -1,4 +1,4 @@
-"""Types that generated annotations use besides those of the standard library."""
+"""Types used by generated annotations in addition to those of the standard library."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 Object: type[dict[str, Any]] = dict
 Array: type[list[Any]] = list
-"""`dict` and `list` as JSON has them; `type(value) is Object` narrows to `dict[str, Any]`."""
+"""JSON objects and arrays: `type(value) is Object` narrows to `dict[str, Any]`, `Array` likewise to `list[Any]`."""
 
 
 class UnknownStr(str):
-    """A text where an enum is expected: any value that this version of the client does not know.
+    """An enum value that this version of the client does not know.
 
-    For type checkers only, so that comparing with a known value narrows; at run time such a field
-    holds a plain `str`.
+    For type checkers only, so that comparison with a known value narrows the type; at run time such a field holds a
+    plain `str`.
     """
 
     if not TYPE_CHECKING:
@@ -33,7 +33,7 @@ class UnknownStr(str):
 if TYPE_CHECKING:
 
     class Readable(Protocol):
-        """An open binary file, or anything else that bytes can be read from."""
+        """An open binary file, or any other object with a `read` method that returns bytes."""
 
         def read(self, size: int, /) -> bytes: ...
 
@@ -44,8 +44,8 @@ if TYPE_CHECKING:
         | tuple[str | None, _Content, str | None]
         | tuple[str | None, _Content, str | None, Mapping[str, str]]
     )
-    """What a file field of a multipart body takes: a path, bytes, an open binary file, or a tuple of a name with one
-    of these, maybe a media type, maybe headers of the part."""
+    """Value of a file field in a multipart body: a path, bytes, an open binary file, or a tuple of a file name and one
+    of these, optionally followed by a media type and by headers of the part."""
 else:
     FileContent = Any
 
@@ -55,7 +55,7 @@ class _Unknown(Enum):
 
 
 UnknownTag: TypeAlias = Literal[_Unknown.UNKNOWN]
-"""What type checkers take the tag of an `Unknown…` variant for: equal to no tag that is known.
+"""Type of the discriminator of an `Unknown…` variant, for type checkers: distinct from every known value.
 
-At run time the tag is the text that the server sent.
+At run time, it is the string sent by the server.
 """

@@ -1,7 +1,7 @@
-"""Unions whose variants are imported when they are first met, and that stay open.
+"""Open unions, whose variants are imported on first use.
 
-For type checkers a union is an alias of its variants. At run time it is a class that is never
-instantiated: it knows which tag selects which variant, and pydantic asks it for a validator.
+For type checkers, a union is an alias of its variants. At run time, it is a class that is never instantiated: it
+maps discriminator values to variants and provides a pydantic validator.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ from .types import Object
 
 
 class UnknownVariant(BaseModel):
-    """An object whose tag this version of the client does not know; holds all its properties."""
+    """An object whose discriminator value this version of the client does not know; holds all its properties."""
 
 
 class UnionType(type):
-    """Type of unions: `isinstance(value, OutputItem)` and `OutputItem | None` work as for an alias."""
+    """Metaclass of unions: `isinstance(value, OutputItem)` and `OutputItem | None` work as with an alias."""
 
     def __instancecheck__(cls: type[OpenUnion], instance: object) -> bool:  # type: ignore[misc]
         return cls.holds(instance)
@@ -41,21 +41,21 @@ class UnionType(type):
 
 
 class OpenUnion(metaclass=UnionType):
-    """A union of generated models and maybe other types.
+    """A union of generated models and possibly other types.
 
-    A subclass says by class attributes what it consists of.
+    Subclasses define their variants through class attributes.
     """
 
     tag: ClassVar[str] = ""
-    """Property that tells the variants apart (OpenAPI: discriminator)."""
+    """Property that distinguishes the variants (the OpenAPI discriminator)."""
     mapping: ClassVar[dict[str, str]] = {}
-    """Tag value → name of the model or nested union."""
+    """Discriminator value → name of the model or nested union."""
     default: ClassVar[str] = ""
-    """Name of the model that is meant where the tag is absent."""
+    """Name of the model used if the discriminator is absent."""
     variants: ClassVar[tuple[str, ...]] = ()
-    """Names of models that no property tells apart: the first that fits is taken."""
+    """Names of models without a discriminator; the first one that matches is used."""
     values: ClassVar[str] = ""
-    """The variants that are no objects, as an annotation: `str | list[InputItem]`."""
+    """The variants that are not objects, as an annotation: `str | list[InputItem]`."""
     _loaded: ClassVar[dict[str, Any]]
     _by_tag: ClassVar[dict[str, type[BaseModel]]]
     _by_json_tag: ClassVar[dict[str | bytes, type[BaseModel]]]
@@ -79,7 +79,7 @@ class OpenUnion(metaclass=UnionType):
     def from_json(cls, data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> Any:
         """Decode JSON text; see `BaseModel.from_json`."""
         if on_mismatch == "keep":
-            # The tag stands first, as servers write it: decode the variant without a dict between.
+            # Servers usually send the discriminator first: decode the variant without an intermediate dict.
             found = (cls._sniffers.get(type(data)) or cls._sniffer(type(data)))(data)
             if found is not None:
                 tag = found[1]
@@ -88,12 +88,12 @@ class OpenUnion(metaclass=UnionType):
                     try:
                         return variant.__decoder__.validate_json(data)
                     except ValidationError:
-                        pass  # it may be that the tag stands there twice
+                        pass  # possibly because the discriminator occurs twice
         return cls.from_dict(codec.parse(cls.__name__, data), on_mismatch=on_mismatch)
 
     @classmethod
     def from_dict(cls, data: Any, *, on_mismatch: OnMismatch = "keep") -> Any:
-        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        """Decode JSON values, as returned by a JSON parser; see `BaseModel.from_json`."""
         if on_mismatch == "keep":
             return cls.__decode__(data)
         try:
@@ -103,7 +103,7 @@ class OpenUnion(metaclass=UnionType):
 
     @classmethod
     def build(cls) -> None:
-        """Import all variants now instead of when they are met."""
+        """Import all variants now instead of on first use."""
         for name in cls._names():
             cls._load(name)
         cls._type_adapter()
@@ -112,7 +112,7 @@ class OpenUnion(metaclass=UnionType):
 
     @classmethod
     def unknown(cls) -> type[UnknownVariant]:
-        """The class of objects with an unknown tag: `Unknown…`, made when it is first needed."""
+        """Return the class of objects with an unknown discriminator value, `Unknown…`; created on first use."""
         with _lock:
             if "_unknown" not in cls.__dict__:
                 text = f"Variant of `{cls.__name__}` with a `{cls.tag}` that this version does not know; holds all that was sent."
@@ -124,7 +124,7 @@ class OpenUnion(metaclass=UnionType):
 
     @classmethod
     def module_attribute(cls, name: str) -> Any:
-        """The `__getattr__` of the union's module."""
+        """Implement `__getattr__` of the union's module."""
         if cls.tag and name == f"Unknown{cls.__name__}":
             return cls.unknown()
         raise AttributeError(f"module {cls.__module__!r} has no attribute {name!r}")
@@ -137,14 +137,14 @@ class OpenUnion(metaclass=UnionType):
 
     @classmethod
     def _load(cls, name: str) -> Any:
-        """The model or nested union of that name."""
+        """Return the model or nested union with this name."""
         if name not in cls._loaded:
             cls._loaded[name] = resolve(cls.__module__, name)
         return cls._loaded[name]
 
     @classmethod
     def _select(cls, value: dict[str, Any]) -> Any:
-        """The model or nested union that the tag of `value` selects; None for an unknown tag."""
+        """Return the model or nested union selected by the discriminator of `value`; None if it is unknown."""
         tag = value.get(cls.tag)
         name = cls.mapping.get(tag) if type(tag) is str else None
         if name is None and tag is None:
@@ -159,12 +159,12 @@ class OpenUnion(metaclass=UnionType):
 
     @classmethod
     def met(cls) -> dict[str, type[BaseModel]]:
-        """The models that have been met, by tag."""
+        """Return the models used so far, by discriminator value."""
         return dict(cls._by_tag)
 
     @classmethod
     def _sniffer(cls, kind: type[str | bytes | bytearray]) -> Callable[[Any], re.Match[Any] | None]:
-        """What finds the tag where it is the first property of JSON text."""
+        """Return a function that finds the discriminator if it is the first property of JSON text."""
         pattern = rf'\s*{{\s*"{re.escape(cls.tag)}"\s*:\s*"([^"\\]+)"' if cls.tag else r"(?!)"
         find = re.compile(pattern if kind is str else pattern.encode()).match
         return cls._sniffers.setdefault(kind, find)
@@ -182,25 +182,25 @@ class OpenUnion(metaclass=UnionType):
         if type(value) is Object:
             try:
                 return cls._by_tag[value[cls.tag]].__decoder__.validate_python(value)
-            except (KeyError, TypeError, ValidationError):  # new, unknown, without a tag, or not as it should be
+            except (KeyError, TypeError, ValidationError):  # first use, unknown, absent or invalid
                 return cls._decode_object(value)
         return cls._instance(value)
 
     @classmethod
     def _validate(cls, value: Any, info: core.ValidationInfo) -> Any:
-        """What pydantic calls for a value that should be an object: strict."""
+        """Strict validation of a value that should be an object; called by pydantic."""
         return cls._strict(value, info.context) if type(value) is Object else cls._instance(value)
 
     @classmethod
     def _instance(cls, value: Any) -> Any:
-        """A value that is one of the variants already."""
+        """Return a value that already is one of the variants; raises an error otherwise."""
         if cls.holds(value):
             return value
         raise PydanticCustomError("union_type", "Input should be an object of {union}", {"union": cls.__name__})
 
     @classmethod
     def _decode_object(cls, value: dict[str, Any]) -> Any:
-        """A variant from a JSON object, come what may."""
+        """Decode a JSON object to a variant, keeping values that do not match the schema."""
         if cls.variants:
             return cls._first_that_fits(value)
         variant = cls._select(value)
@@ -227,7 +227,7 @@ class OpenUnion(metaclass=UnionType):
 
     @classmethod
     def _strict(cls, value: dict[str, Any], context: Any) -> Any:
-        """A variant from a dict; raises ValidationError where it does not fit."""
+        """Validate a dict as one of the variants; raises an error if it does not match."""
         if cls.variants:
             errors: list[ValidationError] = []
             for name in cls.variants:
@@ -254,14 +254,14 @@ class OpenUnion(metaclass=UnionType):
 
     @classmethod
     def holds(cls, value: object) -> bool:
-        """Whether a value is one of the variants that are objects."""
+        """Whether a value is an instance of one of the model variants."""
         if isinstance(value, UnknownVariant):
             return bool(cls.tag) and isinstance(value, cls.unknown())
-        # A variant that is not imported has no instances.
+        # A model that has not been imported has no instances.
         loaded = [resolve(cls.__module__, name) for name in cls._names()] if isinstance(value, BaseModel) else []
         return any(isinstance(value, variant) for variant in loaded)
 
-    # --- what the rest of the runtime and pydantic ask for ---
+    # --- hooks for the rest of the runtime and for pydantic ---
 
     @classmethod
     def __takes__(cls, value: Any) -> bool:
@@ -271,7 +271,7 @@ class OpenUnion(metaclass=UnionType):
 
     @classmethod
     def __decode__(cls, value: Any) -> Any:
-        """A variant from JSON values, come what may."""
+        """Decode JSON values to a variant, keeping values that do not match the schema."""
         if type(value) is Object and (cls.mapping or cls.variants):
             return cls._decode_object(value)
         try:
@@ -311,7 +311,7 @@ class OpenUnion(metaclass=UnionType):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: Any, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """All variants, which imports them; where a union is part of itself, just an object."""
+        """Return the JSON Schema of all variants, importing them; a recursive reference becomes a plain object."""
         if cls in _described:
             return {"title": cls.__name__, "type": "object"}
         _described.append(cls)
@@ -334,7 +334,7 @@ class OpenUnion(metaclass=UnionType):
 
 _lock = Lock()
 _described: list[type[OpenUnion]] = []
-"""Unions whose JSON Schema is being made."""
+"""Unions whose JSON Schema is currently being built."""
 
 
 def _likeness(model: type[BaseModel], value: dict[str, Any]) -> int:

@@ -1,4 +1,4 @@
-"""The synchronous transport, over urllib3."""
+"""Synchronous transport based on urllib3."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ if TYPE_CHECKING:
     from os import PathLike
 
 PIECE = 65536
-"""Bytes that are read at a time at most."""
+"""Maximum number of bytes read at a time."""
 MOST_IDLE = 256
-"""Connections to one host that are kept when idle."""
+"""Maximum number of idle connections kept per host."""
 END_WAIT = 0.25
-"""Seconds to wait for the end of a stream whose last event has come, so that its connection can be used again."""
+"""Seconds to wait for the end of a stream after its last event, so that the connection can be reused."""
 
 _once = urllib3.Retry(False, redirect=False)
 
 
 class _Answer(http.client.HTTPResponse):
-    """Hands out all that has come of a chunked body, not one chunk at a time."""
+    """A response that returns all available data of a chunked body per read, not just one chunk."""
 
     _chunks: ChunkedDecoder | None = None
 
@@ -61,7 +61,7 @@ class _Answer(http.client.HTTPResponse):
 
 
 class _Reachable:
-    """Keeps hold of the socket, whose time limit changes while an answer is read."""
+    """Keeps a reference to the socket, whose timeout changes while a response is read."""
 
     socket: Any = None
 
@@ -87,7 +87,7 @@ class _TLSPool(HTTPSConnectionPool):
 
 
 class Urllib3Transport:
-    """HTTP/1.1 with keep-alive; may be used by many threads, and by a forked process."""
+    """HTTP/1.1 with keep-alive; safe to share between threads and to use after a fork."""
 
     def __init__(
         self,
@@ -96,9 +96,9 @@ class Urllib3Transport:
         ca_file: str | PathLike[str] | None = None,
         certificate_file: str | PathLike[str] | None = None,
     ) -> None:
-        """Use `proxy` (a URL) instead of what `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say; trust the
-        certificates in `ca_file` (PEM) instead of the system's; show `certificate_file` (PEM, with key)
-        to servers that ask who is calling.
+        """`proxy` (a URL) replaces the environment variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`.
+        `ca_file` (PEM) replaces the system's trusted certificates. `certificate_file` (PEM, including the private key)
+        is the client certificate for mutual TLS.
         """
         self._proxy = proxy
         files = (("ca_certs", ca_file), ("cert_file", certificate_file))
@@ -109,7 +109,7 @@ class Urllib3Transport:
         self._managers: dict[str, urllib3.PoolManager] = {}
 
     def send(self, request: Request) -> Urllib3Response:
-        """See `transport`."""
+        """See `Transport.send`."""
         url = request.url
         if os.getpid() != self._process:
             self._forget()
@@ -140,7 +140,7 @@ class Urllib3Transport:
         return Urllib3Response(raw, request)
 
     def _open(self, origin: str) -> Callable[..., Any]:
-        """What sends requests to a server: its connection pool, or a proxy."""
+        """Return a function that sends requests to a server, through its connection pool or a proxy."""
         with self._lock:
             if origin in self._pools:
                 return self._pools[origin]
@@ -160,7 +160,7 @@ class Urllib3Transport:
             return self._pools[origin]
 
     def _forget(self) -> None:
-        """After a fork: leave the connections to the parent."""
+        """Leave all connections to the parent process after a fork."""
         self._lock = Lock()
         self._process = os.getpid()
         self._pools, self._managers = {}, {}
@@ -220,10 +220,10 @@ class Urllib3Response:
         self._limit(None)
 
     def _limit(self, left: float | None) -> None:
-        """Bound the wait for the next bytes."""
+        """Limit the time to wait for the next bytes."""
         limits = [seconds for seconds in (self._idle_timeout, left) if seconds is not None]
         if self._socket is not None:
-            with suppress(OSError):  # closed meanwhile: reading tells
+            with suppress(OSError):  # closed in the meantime: the next read reports it
                 self._socket.settimeout(min(limits) if limits else None)
 
     def finish(self) -> None:
@@ -233,7 +233,7 @@ class Urllib3Response:
             while self._raw.read1(PIECE) and time.monotonic() < end:
                 pass
         except (HTTPError, OSError):
-            pass  # no end in sight: the connection is closed
+            pass  # the end of the body did not arrive in time: close the connection instead of reusing it
 
     def close(self) -> None:
         if not self._raw.closed:
@@ -242,7 +242,7 @@ class Urllib3Response:
 
 
 def translate(error: Exception, request: Request) -> APIConnectionError:
-    """What an error of urllib3 is to callers."""
+    """Convert a urllib3 error to an `APIConnectionError` or `APITimeoutError`."""
     host = urlsplit(request.url).netloc.rpartition("@")[2]
     cause = f"{type(error).__name__}: {error}"
     if isinstance(error, (ReadTimeoutError, TimeoutError)):
@@ -253,7 +253,7 @@ def translate(error: Exception, request: Request) -> APIConnectionError:
         return APIConnectionError(f"no secure connection to {host}: {redact(cause)}", request=request.masked())
     else:
         return APIConnectionError(
-            f"no answer, or a part of one, from {host}: {redact(cause)}", request=request.masked()
+            f"no response or an incomplete one from {host}: {redact(cause)}", request=request.masked()
         )
     check_deadline(request)
     return APITimeoutError(f"{request.operation or request.method}: {text}", request=request.masked())
@@ -264,7 +264,7 @@ def _seconds(value: float | None) -> str:
 
 
 def _proxy_headers(proxy: str) -> dict[str, str]:
-    """Credentials in the URL of a proxy."""
+    """Return the headers that carry the credentials in a proxy URL."""
     credentials, at, _ = urlsplit(proxy).netloc.rpartition("@")
     if not at:
         return {}

@@ -1,6 +1,6 @@
-"""Other ways to read a field: times as `datetime`, base64 text as bytes, vectors as arrays.
+"""Views of fields: timestamps as `datetime`, base64 text as bytes, vectors as arrays.
 
-A view computes its value from the field each time it is read; the field keeps what the server sent.
+A view computes its value from the field on each access; the field keeps what the server sent.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 class View(Generic[T]):
-    """A read-only attribute computed from the field `name`; None where the field has no value."""
+    """A read-only attribute computed from the field `name`; None if the field has no value."""
 
     def __init__(self, name: str, read: Callable[[Any], T]) -> None:
         self.name = name
@@ -38,25 +38,25 @@ class View(Generic[T]):
 
 
 def datetime_view(name: str) -> View[datetime]:
-    """`name` (Unix time in seconds, or an ISO 8601 text) as a time with a zone; UTC where none is given.
+    """View `name` (Unix time in seconds, or ISO 8601 text) as a timezone-aware `datetime`; UTC if no zone is given.
 
-    Raises ValueError where the field holds something else.
+    Raises ValueError on access if the field holds anything else.
     """
     return View(name, read_datetime)
 
 
 def bytes_view(name: str) -> View[bytes]:
-    """`name` (base64 text, standard or URL-safe, padded or not) as bytes.
+    """View `name` (base64 text, standard or URL-safe, with or without padding) as bytes.
 
-    Raises ValueError where the field holds something else.
+    Raises ValueError on access if the field holds anything else.
     """
     return View(name, read_bytes)
 
 
 def array_view(name: str) -> View[array[float]]:
-    """`name` (a list of numbers, or base64 of little-endian 32-bit floats) as an array of floats.
+    """View `name` (a list of numbers, or base64 of little-endian 32-bit floats) as an array of floats.
 
-    The array offers the buffer protocol: `numpy.asarray` reads it without a copy.
+    The array supports the buffer protocol: `numpy.asarray` uses it without copying.
     """
     return View(name, read_array)
 

@@ -1,4 +1,4 @@
-"""Opens websockets, by the library `websockets`; its errors become ours."""
+"""Opens WebSockets with the `websockets` package and converts its errors."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 else:
     try:
         from websockets.exceptions import ConnectionClosed as ConnectionClosed
-    except ImportError:  # connect() says what is missing
+    except ImportError:  # connect() reports the missing package
 
         class ConnectionClosed(Exception):
-            """Never raised."""
+            """Placeholder that is never raised."""
 
 
 NOT_SENT = ("accept", "accept-encoding", "content-length", "content-type", "cache-control", "user-agent")
-"""Headers of calls that have no place in a handshake, or that the library sends itself."""
+"""Request headers that do not belong in a handshake or that `websockets` sends itself."""
 DEFAULTS: dict[str, Any] = {
     "open_timeout": 10.0,
     "ping_interval": 20.0,
@@ -31,13 +31,13 @@ DEFAULTS: dict[str, Any] = {
     "close_timeout": 10.0,
 }
 
-# At the level of debugging the library writes headers, and with them the key.
+# At debug level, `websockets` logs headers, including the API key.
 _quiet = logging.getLogger(f"{__name__.partition('.')[0]}.websocket")
 _quiet.setLevel(logging.INFO)
 
 
 class Refused(Exception):
-    """An answer to the handshake that says no."""
+    """The server rejected the handshake."""
 
     def __init__(self, status: int, headers: list[tuple[str, str]], body: bytes) -> None:
         super().__init__(status)
@@ -47,28 +47,28 @@ class Refused(Exception):
 
 
 class Closed(NamedTuple):
-    """How a websocket ended."""
+    """How a WebSocket ended."""
 
     code: int
     reason: str
     by_us: bool
-    """Whether our side said so first."""
+    """Whether the client started the closing handshake."""
 
 
 def open_sync(request: Request, options: dict[str, Any]) -> Any:
-    """A websocket for threads."""
+    """Open a WebSocket for use from threads."""
     try:
         from websockets.sync.client import connect
     except ImportError:
         raise not_installed() from None
     with translated(request):
-        # Entered, as the library wants it; the connection itself is closed by whoever uses it.
+        # Entered because the package requires it; whoever uses the connection closes it.
         open_: Any = connect
         return open_(websocket_url(request.url), **arguments(request, options)).__enter__()
 
 
 async def open_async(request: Request, options: dict[str, Any]) -> Any:
-    """A websocket for asyncio."""
+    """Open a WebSocket for asyncio."""
     try:
         from websockets.asyncio.client import connect
     except ImportError:
@@ -76,26 +76,26 @@ async def open_async(request: Request, options: dict[str, Any]) -> Any:
 
     class Connect(connect):
         def process_redirect(self, exc: Exception) -> Exception | str:
-            return exc  # credentials stay with the host that the user named
+            return exc  # do not follow: credentials must stay with the host the user configured
 
     with translated(request):
         return await Connect(websocket_url(request.url), **arguments(request, options))
 
 
 def websocket_url(url: str) -> str:
-    """`https` → `wss`, `http` → `ws`."""
+    """Replace the scheme: `https` → `wss`, `http` → `ws`."""
     return f"ws{url.removeprefix('http')}"
 
 
 def arguments(request: Request, options: dict[str, Any]) -> dict[str, Any]:
-    """What the library is called with."""
+    """Return the arguments for `connect` of the `websockets` package."""
     given: dict[str, Any] = {name: options.get(name, value) for name, value in DEFAULTS.items()}
     given["max_size"] = options.get("max_message_size", 64 * 1024 * 1024)
     given["user_agent_header"] = request.headers.get("user-agent")
     given["additional_headers"] = {
         name: value for name, value in request.headers.items() if name.lower() not in NOT_SENT
     }
-    given["compression"] = None  # audio in base64 does not get smaller for what it costs
+    given["compression"] = None  # compressing base64 audio is not worth its cost
     given["logger"] = _quiet
     if "proxy" in options:
         given["proxy"] = options["proxy"]
@@ -110,7 +110,7 @@ def not_installed() -> OpenAIError:
 
 
 class translated:
-    """Errors of a handshake as ours."""
+    """Context manager that converts the errors of a handshake."""
 
     def __init__(self, request: Request) -> None:
         self.request = request
@@ -132,11 +132,11 @@ class translated:
 
 
 def closing(error: ConnectionClosed) -> Closed:
-    """What a ConnectionClosed of the library tells."""
+    """Convert a `ConnectionClosed` error of the `websockets` package."""
     if error.rcvd is not None and not (error.sent is not None and error.rcvd_then_sent is False):
         return Closed(error.rcvd.code, error.rcvd.reason, by_us=False)
     if error.sent is not None and "ping timeout" in error.sent.reason:
-        return Closed(1006, error.sent.reason, by_us=False)  # the other side is silent
+        return Closed(1006, error.sent.reason, by_us=False)  # the server stopped responding
     if error.sent is not None:
         return Closed(error.sent.code, error.sent.reason, by_us=True)
     return Closed(1006, "", by_us=False)

@@ -120,7 +120,7 @@ class Batches(SyncResource):
 
     @helper("openapiopenai.helpers.polling:poll_batch")
     def poll(self, batch_id: str, **options: Unpack[PollOptions]) -> Batch:
-        """Wait until a batch has ended, and return it; `request_counts` tells how far it is."""
+        """Wait until a batch has ended, and return it; see its `status` and `request_counts`."""
         ...
 
     @helper("openapiopenai.helpers.batches:submit")
@@ -157,13 +157,14 @@ class Batches(SyncResource):
         max_wait_seconds: float | None = None,
         on_progress: Callable[[Sequence[Batch]], object] | None = None,
     ) -> Iterator[BatchResult[R]]:
-        """Submit requests, wait for their batches, and yield the results of each batch as soon as it has ended; see `submit`.
+        """Submit requests, wait for their batches, and yield the results of each batch when it has ended; see `submit`.
 
-        Each request has exactly one result. Results are in the order in which batches end, not in the order of the requests.
+        Each request has exactly one result. Results arrive in the order in which batches end, not in the order of the
+        requests.
 
         - `poll_interval_ms`: milliseconds between two polls; default: 10,000.
-        - `max_wait_seconds`: maximum wait, in seconds; default: no limit. Raises PollTimeoutError with all batches as `last`;
-          the batches continue.
+        - `max_wait_seconds`: maximum wait, in seconds; default: no limit. If the next poll would come later, raises
+          PollTimeoutError with all batches as `last`; the batches continue.
         - `on_progress`: called with all batches after each round of polling."""
         ...
 
@@ -176,8 +177,8 @@ class Batches(SyncResource):
 
         - `batch`: the batch or its ID.
 
-        Raises ValueError if the batch has not ended. For a request that a canceled or expired batch did not process, there is
-        an error only if the server reports one; `run` reports all of them."""
+        Raises ValueError if the batch has not ended. For a request that a canceled or expired batch did not process, there
+        is an error only if the server reports one; `run` reports all of them."""
         ...
 
     if TYPE_CHECKING:
@@ -262,7 +263,7 @@ class AsyncBatches(AsyncResource):
 
     @helper("openapiopenai.helpers.polling:poll_batch")
     async def poll(self, batch_id: str, **options: Unpack[PollOptions]) -> Batch:
-        """Wait until a batch has ended, and return it; `request_counts` tells how far it is."""
+        """Wait until a batch has ended, and return it; see its `status` and `request_counts`."""
         ...
 
     @helper("openapiopenai.helpers.batches:submit")
@@ -299,13 +300,14 @@ class AsyncBatches(AsyncResource):
         max_wait_seconds: float | None = None,
         on_progress: Callable[[Sequence[Batch]], object] | None = None,
     ) -> AsyncIterator[BatchResult[R]]:
-        """Submit requests, wait for their batches, and yield the results of each batch as soon as it has ended; see `submit`.
+        """Submit requests, wait for their batches, and yield the results of each batch when it has ended; see `submit`.
 
-        Each request has exactly one result. Results are in the order in which batches end, not in the order of the requests.
+        Each request has exactly one result. Results arrive in the order in which batches end, not in the order of the
+        requests.
 
         - `poll_interval_ms`: milliseconds between two polls; default: 10,000.
-        - `max_wait_seconds`: maximum wait, in seconds; default: no limit. Raises PollTimeoutError with all batches as `last`;
-          the batches continue.
+        - `max_wait_seconds`: maximum wait, in seconds; default: no limit. If the next poll would come later, raises
+          PollTimeoutError with all batches as `last`; the batches continue.
         - `on_progress`: called with all batches after each round of polling."""
         ...
 
@@ -318,8 +320,8 @@ class AsyncBatches(AsyncResource):
 
         - `batch`: the batch or its ID.
 
-        Raises ValueError if the batch has not ended. For a request that a canceled or expired batch did not process, there is
-        an error only if the server reports one; `run` reports all of them."""
+        Raises ValueError if the batch has not ended. For a request that a canceled or expired batch did not process, there
+        is an error only if the server reports one; `run` reports all of them."""
         ...
 
     if TYPE_CHECKING:

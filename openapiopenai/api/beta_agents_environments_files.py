@@ -94,8 +94,8 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
 
         - `files`: path in the environment, below /workspace → path of a local file, not a symbolic link.
 
-        All paths are checked before the first upload. Raises ValueError if a path is invalid, AgentFilePreparationError if an
-        upload fails."""
+        All paths are checked before the first upload. Raises ValueError if a path is invalid, AgentFilePreparationError if
+        an upload fails."""
         ...
 
     @helper("openapiopenai.helpers.agent_files:prepare_directory")
@@ -193,8 +193,8 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
 
         - `files`: path in the environment, below /workspace → path of a local file, not a symbolic link.
 
-        All paths are checked before the first upload. Raises ValueError if a path is invalid, AgentFilePreparationError if an
-        upload fails."""
+        All paths are checked before the first upload. Raises ValueError if a path is invalid, AgentFilePreparationError if
+        an upload fails."""
         ...
 
     @helper("openapiopenai.helpers.agent_files:prepare_directory")

@@ -363,8 +363,8 @@ class BetaAgentsSessions(SyncResource):
         - `input`: a string or messages.
         - `output_type`: type that `get_final_result` parses the text into: a pydantic model, dataclass, or TypedDict.
         - `tool_handlers`: tool name → a function that takes the arguments as a dict and returns a string, JSON, or content
-          parts; or a function made by `tool`. If it fails, the agent is told so, without the message. Calls of tools without
-          a handler are up to you.
+          parts; or a function made by `tool`. If it fails, the agent is told so, without the message of the exception.
+          Calls of tools without a handler are up to you.
         - `on_tool_error`: called with an AgentToolError when a tool fails.
 
         Entering the block raises ValueError if the session is not idle."""
@@ -609,8 +609,8 @@ class AsyncBetaAgentsSessions(AsyncResource):
         - `input`: a string or messages.
         - `output_type`: type that `get_final_result` parses the text into: a pydantic model, dataclass, or TypedDict.
         - `tool_handlers`: tool name → a function that takes the arguments as a dict and returns a string, JSON, or content
-          parts; or a function made by `tool`. If it fails, the agent is told so, without the message. Calls of tools without
-          a handler are up to you.
+          parts; or a function made by `tool`. If it fails, the agent is told so, without the message of the exception.
+          Calls of tools without a handler are up to you.
         - `on_tool_error`: called with an AgentToolError when a tool fails.
 
         Entering the block raises ValueError if the session is not idle."""

@@ -369,7 +369,7 @@ class BetaThreads(SyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[PollOptions],
     ) -> RunObject:
-        """Begin a thread and a run of it, and wait until it has ended or wants something of you; see `runs.poll`."""
+        """Create a thread and run it, and wait until the run has ended or requires action; see `runs.poll`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_thread")
@@ -641,7 +641,7 @@ class AsyncBetaThreads(AsyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[PollOptions],
     ) -> RunObject:
-        """Begin a thread and a run of it, and wait until it has ended or wants something of you; see `runs.poll`."""
+        """Create a thread and run it, and wait until the run has ended or requires action; see `runs.poll`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_thread")

@@ -421,7 +421,7 @@ class BetaThreadsRuns(SyncResource):
 
     @helper("openapiopenai.helpers.polling:poll_run")
     def poll(self, run_id: str, *, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
-        """Wait until a run has ended or wants something of you (`requires_action`), and return it."""
+        """Wait until a run has ended or requires action (`requires_action`), and return it."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_run")
@@ -448,7 +448,7 @@ class BetaThreadsRuns(SyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[PollOptions],
     ) -> RunObject:
-        """Begin a run and wait until it has ended or wants something of you; see `poll`."""
+        """Create a run and wait until it has ended or requires action; see `poll`."""
         ...
 
     @helper("openapiopenai.helpers.polling:submit_tool_outputs")
@@ -462,7 +462,7 @@ class BetaThreadsRuns(SyncResource):
         ],
         **options: Unpack[PollOptions],
     ) -> RunObject:
-        """Hand a run what its tools returned, and wait until it has ended or wants more of you; see `poll`."""
+        """Submit the tool outputs of a run and wait until it has ended or requires more action; see `poll`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_run")
@@ -827,7 +827,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
     @helper("openapiopenai.helpers.polling:poll_run")
     async def poll(self, run_id: str, *, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
-        """Wait until a run has ended or wants something of you (`requires_action`), and return it."""
+        """Wait until a run has ended or requires action (`requires_action`), and return it."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_run")
@@ -854,7 +854,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[PollOptions],
     ) -> RunObject:
-        """Begin a run and wait until it has ended or wants something of you; see `poll`."""
+        """Create a run and wait until it has ended or requires action; see `poll`."""
         ...
 
     @helper("openapiopenai.helpers.polling:submit_tool_outputs")
@@ -868,7 +868,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
         ],
         **options: Unpack[PollOptions],
     ) -> RunObject:
-        """Hand a run what its tools returned, and wait until it has ended or wants more of you; see `poll`."""
+        """Submit the tool outputs of a run and wait until it has ended or requires more action; see `poll`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_run")

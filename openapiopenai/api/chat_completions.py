@@ -504,9 +504,9 @@ class ChatCompletions(SyncResource):
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict] | ToolStep]:
-        """Let the model call functions until it has its answer; yields each step. The last one is a final ModelStep.
+        """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
-        Goes by the first choice of each answer. For the arguments see `client.responses.run_tools`."""
+        Only the first choice of each completion is used. For the arguments, see `client.responses.run_tools`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:create_chat_and_run_tools")
@@ -562,7 +562,7 @@ class ChatCompletions(SyncResource):
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateChatCompletionResponse:
-        """Let the model call functions until it has its answer, and return that; see `run_tools`."""
+        """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`."""
         ...
 
     @helper("openapiopenai.helpers.structured:parse_completion")
@@ -614,11 +614,12 @@ class ChatCompletions(SyncResource):
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
     ) -> ParsedChatCompletion[ParsedT]:
-        """Get an answer as a value of a type of your own: `completion.choices[0].message.parsed`.
+        """Create a chat completion and parse its text into a type of your own: `completion.choices[0].message.parsed`.
 
-        - `response_format`: a pydantic model, a dataclass or a TypedDict; else as `create` does, and nothing is parsed.
+        - `response_format`: a pydantic model, dataclass, or TypedDict. Other values are passed to `create`, and nothing is
+          parsed.
 
-        Raises what `client.responses.parse` raises."""
+        Raises the errors of `client.responses.parse`."""
         ...
 
     @helper("openapiopenai.helpers.structured:stream_completion")
@@ -670,13 +671,13 @@ class ChatCompletions(SyncResource):
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
     ) -> StreamManager[ParsedChatCompletionStream[ParsedT]]:
-        """Stream an answer that will be a value of a type of your own, in a `with` block.
+        """Stream a chat completion whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
         - `response_format`: see `parse`.
 
-        The stream gives a `chunk` event for each chunk, and then what the chunk means: `content.delta`, `content.done`
-        with `parsed`, and the like for refusals and arguments of tools. `get_final_completion()` returns and raises what
-        `parse` does."""
+        Each chunk is a `chunk` event, followed by the events derived from it: `content.delta`, `content.done` with the
+        parsed text as `parsed`, and similar events for refusals and tool arguments. `get_final_completion()` returns and
+        raises the same as `parse`."""
         ...
 
     if TYPE_CHECKING:
@@ -1051,9 +1052,9 @@ class AsyncChatCompletions(AsyncResource):
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict] | ToolStep]:
-        """Let the model call functions until it has its answer; yields each step. The last one is a final ModelStep.
+        """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
-        Goes by the first choice of each answer. For the arguments see `client.responses.run_tools`."""
+        Only the first choice of each completion is used. For the arguments, see `client.responses.run_tools`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:create_chat_and_run_tools")
@@ -1109,7 +1110,7 @@ class AsyncChatCompletions(AsyncResource):
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateChatCompletionResponse:
-        """Let the model call functions until it has its answer, and return that; see `run_tools`."""
+        """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`."""
         ...
 
     @helper("openapiopenai.helpers.structured:parse_completion")
@@ -1161,11 +1162,12 @@ class AsyncChatCompletions(AsyncResource):
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
     ) -> ParsedChatCompletion[ParsedT]:
-        """Get an answer as a value of a type of your own: `completion.choices[0].message.parsed`.
+        """Create a chat completion and parse its text into a type of your own: `completion.choices[0].message.parsed`.
 
-        - `response_format`: a pydantic model, a dataclass or a TypedDict; else as `create` does, and nothing is parsed.
+        - `response_format`: a pydantic model, dataclass, or TypedDict. Other values are passed to `create`, and nothing is
+          parsed.
 
-        Raises what `client.responses.parse` raises."""
+        Raises the errors of `client.responses.parse`."""
         ...
 
     @helper("openapiopenai.helpers.structured:stream_completion")
@@ -1217,13 +1219,13 @@ class AsyncChatCompletions(AsyncResource):
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncStreamManager[AsyncParsedChatCompletionStream[ParsedT]]:
-        """Stream an answer that will be a value of a type of your own, in a `with` block.
+        """Stream a chat completion whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
         - `response_format`: see `parse`.
 
-        The stream gives a `chunk` event for each chunk, and then what the chunk means: `content.delta`, `content.done`
-        with `parsed`, and the like for refusals and arguments of tools. `get_final_completion()` returns and raises what
-        `parse` does."""
+        Each chunk is a `chunk` event, followed by the events derived from it: `content.delta`, `content.done` with the
+        parsed text as `parsed`, and similar events for refusals and tool arguments. `get_final_completion()` returns and
+        raises the same as `parse`."""
         ...
 
     if TYPE_CHECKING:

@@ -139,12 +139,13 @@ class Files(SyncResource):
         on_progress: Callable[[OpenAIFile], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenAIFile:
-        """Wait until a file is processed, and return it; its `status` says whether that went well.
+        """Wait until a file has been processed, and return it. Its `status` tells whether processing succeeded.
 
-        - `id`: of the file.
-        - `poll_interval`: seconds between two questions; default: 5.
-        - `max_wait_seconds`: raises PollTimeoutError after so many seconds; default: 1,800.
-        - `on_progress`: called with each answer."""
+        - `id`: ID of the file.
+        - `poll_interval`: seconds between two polls; default: 5.
+        - `max_wait_seconds`: maximum wait, in seconds; default: 1,800. If the next poll would come later, raises
+          PollTimeoutError.
+        - `on_progress`: called with the file after each poll."""
         ...
 
     if TYPE_CHECKING:
@@ -242,12 +243,13 @@ class AsyncFiles(AsyncResource):
         on_progress: Callable[[OpenAIFile], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenAIFile:
-        """Wait until a file is processed, and return it; its `status` says whether that went well.
+        """Wait until a file has been processed, and return it. Its `status` tells whether processing succeeded.
 
-        - `id`: of the file.
-        - `poll_interval`: seconds between two questions; default: 5.
-        - `max_wait_seconds`: raises PollTimeoutError after so many seconds; default: 1,800.
-        - `on_progress`: called with each answer."""
+        - `id`: ID of the file.
+        - `poll_interval`: seconds between two polls; default: 5.
+        - `max_wait_seconds`: maximum wait, in seconds; default: 1,800. If the next poll would come later, raises
+          PollTimeoutError.
+        - `on_progress`: called with the file after each poll."""
         ...
 
     if TYPE_CHECKING:

@@ -494,7 +494,7 @@ class Responses(SyncResource):
     def poll(
         self, response_id: str, *, include: Sequence[IncludeEnum | str] | None = None, **options: Unpack[PollOptions]
     ) -> Response:
-        """Wait until a response that was made with `background=True` has ended, and return it."""
+        """Wait until a response created with `background=True` has ended, and return it; see its `status`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:run_response_tools")
@@ -538,16 +538,18 @@ class Responses(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[ModelStep[Response, InputItemDict] | ToolStep]:
-        """Let the model call functions until it has its answer; yields each step. The last one is a final ModelStep.
+        """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
-        - `tools`: typed functions, what `tool` makes of them, and other tools as they are.
-        - `max_turns`: how many answers of the model there may be.
-        - `max_seconds`: for the whole run; functions that are being called then are waited for. Default: no limit.
-        - `max_parallel`: how many functions that one answer calls may run at a time.
-        - `fatal`: errors of functions that end the run. All others are told to the model, so that it can try again.
+        - `tools`: annotated functions, tools made by `tool`, and other tools of the API.
+        - `max_turns`: maximum number of model responses; default: 10.
+        - `max_seconds`: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - `max_parallel`: maximum number of function calls of one response that run concurrently; default: 8.
+        - `fatal`: exception classes that end the run when a function raises them. All others are reported to the model, so
+          that it can try again.
 
-        A `tool_choice` that forces a call holds for the first turn only. Raises ToolLimitError where a limit is reached;
-        it has the last answer and the conversation."""
+        A `tool_choice` of "required" or a specific tool applies to the first turn only.
+
+        Raises ToolLimitError, with the last response and the conversation, when a limit is reached."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:create_response_and_run_tools")
@@ -591,7 +593,7 @@ class Responses(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Response:
-        """Let the model call functions until it has its answer, and return that; see `run_tools`."""
+        """Let the model call functions until it gives its final answer, and return that response; see `run_tools`."""
         ...
 
     @helper("openapiopenai.helpers.structured:parse_response")
@@ -634,13 +636,13 @@ class Responses(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ParsedResponse[ParsedT]:
-        """Get an answer as a value of a type of your own: `response.output_parsed`.
+        """Create a response and parse its text into a type of your own: `response.output_parsed`.
 
-        - `text_format`: a pydantic model, a dataclass or a TypedDict; default: as `create` does, and nothing is parsed.
+        - `text_format`: a pydantic model, dataclass, or TypedDict; default: nothing is parsed, as in `create`.
 
-        Raises NotStrictError where the type cannot be sent, LengthFinishReasonError or ContentFilterFinishReasonError
-        where the answer was cut off, RefusalError where the model will not answer, OutputParseError where the text does
-        not fit the type."""
+        Raises NotStrictError if the type has no strict schema, LengthFinishReasonError or ContentFilterFinishReasonError if
+        the response was cut off, RefusalError if the model refuses to answer, OutputParseError if the text does not match
+        the type."""
         ...
 
     @helper("openapiopenai.helpers.structured:stream_response")
@@ -683,12 +685,12 @@ class Responses(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> StreamManager[ParsedResponseStream[ParsedT]]:
-        """Stream an answer that will be a value of a type of your own, in a `with` block.
+        """Stream a response whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
         - `text_format`: see `parse`.
 
-        The stream gives the same events as `create` with `stream=True`; `response.output_text.done` has `parsed`, and
-        `get_final_response()` returns and raises what `parse` does."""
+        The events are those of `create` with `stream=True`; `response.output_text.done` has the parsed text as `parsed`.
+        `get_final_response()` returns and raises the same as `parse`."""
         ...
 
     @connect(CONNECT)
@@ -1041,7 +1043,7 @@ class AsyncResponses(AsyncResource):
     async def poll(
         self, response_id: str, *, include: Sequence[IncludeEnum | str] | None = None, **options: Unpack[PollOptions]
     ) -> Response:
-        """Wait until a response that was made with `background=True` has ended, and return it."""
+        """Wait until a response created with `background=True` has ended, and return it; see its `status`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:run_response_tools")
@@ -1085,16 +1087,18 @@ class AsyncResponses(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[ModelStep[Response, InputItemDict] | ToolStep]:
-        """Let the model call functions until it has its answer; yields each step. The last one is a final ModelStep.
+        """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
-        - `tools`: typed functions, what `tool` makes of them, and other tools as they are.
-        - `max_turns`: how many answers of the model there may be.
-        - `max_seconds`: for the whole run; functions that are being called then are waited for. Default: no limit.
-        - `max_parallel`: how many functions that one answer calls may run at a time.
-        - `fatal`: errors of functions that end the run. All others are told to the model, so that it can try again.
+        - `tools`: annotated functions, tools made by `tool`, and other tools of the API.
+        - `max_turns`: maximum number of model responses; default: 10.
+        - `max_seconds`: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - `max_parallel`: maximum number of function calls of one response that run concurrently; default: 8.
+        - `fatal`: exception classes that end the run when a function raises them. All others are reported to the model, so
+          that it can try again.
 
-        A `tool_choice` that forces a call holds for the first turn only. Raises ToolLimitError where a limit is reached;
-        it has the last answer and the conversation."""
+        A `tool_choice` of "required" or a specific tool applies to the first turn only.
+
+        Raises ToolLimitError, with the last response and the conversation, when a limit is reached."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:create_response_and_run_tools")
@@ -1138,7 +1142,7 @@ class AsyncResponses(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Response:
-        """Let the model call functions until it has its answer, and return that; see `run_tools`."""
+        """Let the model call functions until it gives its final answer, and return that response; see `run_tools`."""
         ...
 
     @helper("openapiopenai.helpers.structured:parse_response")
@@ -1181,13 +1185,13 @@ class AsyncResponses(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ParsedResponse[ParsedT]:
-        """Get an answer as a value of a type of your own: `response.output_parsed`.
+        """Create a response and parse its text into a type of your own: `response.output_parsed`.
 
-        - `text_format`: a pydantic model, a dataclass or a TypedDict; default: as `create` does, and nothing is parsed.
+        - `text_format`: a pydantic model, dataclass, or TypedDict; default: nothing is parsed, as in `create`.
 
-        Raises NotStrictError where the type cannot be sent, LengthFinishReasonError or ContentFilterFinishReasonError
-        where the answer was cut off, RefusalError where the model will not answer, OutputParseError where the text does
-        not fit the type."""
+        Raises NotStrictError if the type has no strict schema, LengthFinishReasonError or ContentFilterFinishReasonError if
+        the response was cut off, RefusalError if the model refuses to answer, OutputParseError if the text does not match
+        the type."""
         ...
 
     @helper("openapiopenai.helpers.structured:stream_response")
@@ -1230,12 +1234,12 @@ class AsyncResponses(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncStreamManager[AsyncParsedResponseStream[ParsedT]]:
-        """Stream an answer that will be a value of a type of your own, in a `with` block.
+        """Stream a response whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
         - `text_format`: see `parse`.
 
-        The stream gives the same events as `create` with `stream=True`; `response.output_text.done` has `parsed`, and
-        `get_final_response()` returns and raises what `parse` does."""
+        The events are those of `create` with `stream=True`; `response.output_text.done` has the parsed text as `parsed`.
+        `get_final_response()` returns and raises the same as `parse`."""
         ...
 
     @connect(CONNECT)

@@ -111,19 +111,22 @@ class Uploads(SyncResource):
         expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> Upload:
-        """Upload a large file in parts, and return the upload, whose `file` other calls take.
+        """Upload a large file in parts, and return the upload; pass its `file` to other calls.
 
-        Where it fails in the end, the upload is cancelled and the error raised. Some `max_concurrency` parts are in memory
-        at a time.
+        If an upload fails after all retries, the upload is canceled and the error raised. About `max_concurrency` parts are
+        in memory at a time.
 
         - `file`: a path, bytes, or an open binary file.
         - `mime_type`: media type of the file: `application/pdf`.
-        - `filename`: default: that of the path.
-        - `bytes`: its size, needed for a file object that cannot tell it.
-        - `part_size`: bytes of a part; default and most: 64 MiB.
-        - `md5`: checksum of the file in hexadecimal, for the server to compare; True has it worked out meanwhile.
-        - `max_concurrency`: how many parts are uploaded at a time; default: 4.
-        - `on_progress`: called with the bytes that are uploaded and those there are, after each part, from any thread."""
+        - `filename`: name of the file; default: that of the path or file object.
+        - `bytes`: size of the file; required for a file object that cannot report it.
+        - `part_size`: size of a part in bytes; default and maximum: 64 MiB.
+        - `md5`: MD5 checksum of the file in hexadecimal, which the server verifies; True: computed during the upload.
+        - `max_concurrency`: maximum number of parts uploaded at a time; default: 4.
+        - `on_progress`: called with the bytes uploaded and the total after each part, from any thread.
+
+        Raises ValueError or TypeError if an argument is invalid or missing, OpenAIError if the file does not have the
+        announced size."""
         ...
 
     if TYPE_CHECKING:
@@ -211,19 +214,22 @@ class AsyncUploads(AsyncResource):
         expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> Upload:
-        """Upload a large file in parts, and return the upload, whose `file` other calls take.
+        """Upload a large file in parts, and return the upload; pass its `file` to other calls.
 
-        Where it fails in the end, the upload is cancelled and the error raised. Some `max_concurrency` parts are in memory
-        at a time.
+        If an upload fails after all retries, the upload is canceled and the error raised. About `max_concurrency` parts are
+        in memory at a time.
 
         - `file`: a path, bytes, or an open binary file.
         - `mime_type`: media type of the file: `application/pdf`.
-        - `filename`: default: that of the path.
-        - `bytes`: its size, needed for a file object that cannot tell it.
-        - `part_size`: bytes of a part; default and most: 64 MiB.
-        - `md5`: checksum of the file in hexadecimal, for the server to compare; True has it worked out meanwhile.
-        - `max_concurrency`: how many parts are uploaded at a time; default: 4.
-        - `on_progress`: called with the bytes that are uploaded and those there are, after each part, from any thread."""
+        - `filename`: name of the file; default: that of the path or file object.
+        - `bytes`: size of the file; required for a file object that cannot report it.
+        - `part_size`: size of a part in bytes; default and maximum: 64 MiB.
+        - `md5`: MD5 checksum of the file in hexadecimal, which the server verifies; True: computed during the upload.
+        - `max_concurrency`: maximum number of parts uploaded at a time; default: 4.
+        - `on_progress`: called with the bytes uploaded and the total after each part, from any thread.
+
+        Raises ValueError or TypeError if an argument is invalid or missing, OpenAIError if the file does not have the
+        announced size."""
         ...
 
     if TYPE_CHECKING:

@@ -147,7 +147,7 @@ class VectorStoresFileBatches(SyncResource):
     def poll(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]
     ) -> VectorStoreFileBatchObject:
-        """Wait until a batch of files is processed, and return it; `file_counts` tells how many failed."""
+        """Wait until a batch of files has been processed, and return it; `file_counts` tells how many files failed."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_file_batch")
@@ -161,7 +161,7 @@ class VectorStoresFileBatches(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[PollOptions],
     ) -> VectorStoreFileBatchObject:
-        """Add files to a vector store and wait until they are processed; see `poll`."""
+        """Add files to a vector store and wait until they have been processed; see `poll`."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_file_batch")
@@ -176,13 +176,13 @@ class VectorStoresFileBatches(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[PollOptions],
     ) -> VectorStoreFileBatchObject:
-        """Upload files, add them to a vector store, and wait until they are processed; see `poll`.
+        """Upload files, add them to a vector store, and wait until they have been processed; see `poll`.
 
-        - `files`: paths, bytes, open binary files, or tuples of a name with one of these.
-        - `file_ids`: files that are uploaded already.
-        - `max_concurrency`: how many are uploaded at a time; default: 5.
+        - `files`: paths, bytes, open binary files, or tuples of a name and one of these.
+        - `file_ids`: IDs of files that have already been uploaded, to be added too.
+        - `max_concurrency`: maximum number of concurrent uploads; default: 5.
 
-        Raises the first error of an upload; what was uploaded by then stays."""
+        Raises the first error of an upload. Files uploaded by then are not deleted."""
         ...
 
     if TYPE_CHECKING:
@@ -279,7 +279,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     async def poll(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]
     ) -> VectorStoreFileBatchObject:
-        """Wait until a batch of files is processed, and return it; `file_counts` tells how many failed."""
+        """Wait until a batch of files has been processed, and return it; `file_counts` tells how many files failed."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_file_batch")
@@ -293,7 +293,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[PollOptions],
     ) -> VectorStoreFileBatchObject:
-        """Add files to a vector store and wait until they are processed; see `poll`."""
+        """Add files to a vector store and wait until they have been processed; see `poll`."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_file_batch")
@@ -308,13 +308,13 @@ class AsyncVectorStoresFileBatches(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[PollOptions],
     ) -> VectorStoreFileBatchObject:
-        """Upload files, add them to a vector store, and wait until they are processed; see `poll`.
+        """Upload files, add them to a vector store, and wait until they have been processed; see `poll`.
 
-        - `files`: paths, bytes, open binary files, or tuples of a name with one of these.
-        - `file_ids`: files that are uploaded already.
-        - `max_concurrency`: how many are uploaded at a time; default: 5.
+        - `files`: paths, bytes, open binary files, or tuples of a name and one of these.
+        - `file_ids`: IDs of files that have already been uploaded, to be added too.
+        - `max_concurrency`: maximum number of concurrent uploads; default: 5.
 
-        Raises the first error of an upload; what was uploaded by then stays."""
+        Raises the first error of an upload. Files uploaded by then are not deleted."""
         ...
 
     if TYPE_CHECKING:

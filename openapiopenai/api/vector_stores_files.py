@@ -183,7 +183,7 @@ class VectorStoresFiles(SyncResource):
 
     @helper("openapiopenai.helpers.polling:poll_vector_store_file")
     def poll(self, file_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]) -> VectorStoreFileObject:
-        """Wait until a file of a vector store is processed, and return it; see its `status` and `last_error`."""
+        """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_vector_store_file")
@@ -196,7 +196,7 @@ class VectorStoresFiles(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[PollOptions],
     ) -> VectorStoreFileObject:
-        """Add a file to a vector store and wait until it is processed; see `poll`."""
+        """Add a file to a vector store and wait until it has been processed; see `poll`."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_vector_store_file")
@@ -209,9 +209,9 @@ class VectorStoresFiles(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """Upload a file and add it to a vector store; `poll` waits until it is processed.
+        """Upload a file and add it to a vector store, without waiting until it has been processed; see `poll`.
 
-        - `file`: a path, bytes, an open binary file, or a tuple of a name with one of these."""
+        - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_and_poll_vector_store_file")
@@ -224,7 +224,9 @@ class VectorStoresFiles(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[PollOptions],
     ) -> VectorStoreFileObject:
-        """Upload a file, add it to a vector store, and wait until it is processed; see `upload` and `poll`."""
+        """Upload a file, add it to a vector store, and wait until it has been processed; see `upload` and `poll`.
+
+        - `file`: see `upload`."""
         ...
 
     if TYPE_CHECKING:
@@ -347,7 +349,7 @@ class AsyncVectorStoresFiles(AsyncResource):
     async def poll(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]
     ) -> VectorStoreFileObject:
-        """Wait until a file of a vector store is processed, and return it; see its `status` and `last_error`."""
+        """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_vector_store_file")
@@ -360,7 +362,7 @@ class AsyncVectorStoresFiles(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[PollOptions],
     ) -> VectorStoreFileObject:
-        """Add a file to a vector store and wait until it is processed; see `poll`."""
+        """Add a file to a vector store and wait until it has been processed; see `poll`."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_vector_store_file")
@@ -373,9 +375,9 @@ class AsyncVectorStoresFiles(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """Upload a file and add it to a vector store; `poll` waits until it is processed.
+        """Upload a file and add it to a vector store, without waiting until it has been processed; see `poll`.
 
-        - `file`: a path, bytes, an open binary file, or a tuple of a name with one of these."""
+        - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_and_poll_vector_store_file")
@@ -388,7 +390,9 @@ class AsyncVectorStoresFiles(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[PollOptions],
     ) -> VectorStoreFileObject:
-        """Upload a file, add it to a vector store, and wait until it is processed; see `upload` and `poll`."""
+        """Upload a file, add it to a vector store, and wait until it has been processed; see `upload` and `poll`.
+
+        - `file`: see `upload`."""
         ...
 
     if TYPE_CHECKING:

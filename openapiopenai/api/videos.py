@@ -284,7 +284,7 @@ class Videos(SyncResource):
 
     @helper("openapiopenai.helpers.polling:poll_video")
     def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
-        """Wait until a video is made or has failed, and return it; `progress` tells how far it is."""
+        """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_video")
@@ -300,7 +300,7 @@ class Videos(SyncResource):
         size: VideoSize | str | None = None,
         **options: Unpack[PollOptions],
     ) -> VideoResource:
-        """Make a video and wait until it is made or has failed; see `poll`."""
+        """Create a video and wait until it is completed or has failed; see `poll`."""
         ...
 
     if TYPE_CHECKING:
@@ -480,7 +480,7 @@ class AsyncVideos(AsyncResource):
 
     @helper("openapiopenai.helpers.polling:poll_video")
     async def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
-        """Wait until a video is made or has failed, and return it; `progress` tells how far it is."""
+        """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_video")
@@ -496,7 +496,7 @@ class AsyncVideos(AsyncResource):
         size: VideoSize | str | None = None,
         **options: Unpack[PollOptions],
     ) -> VideoResource:
-        """Make a video and wait until it is made or has failed; see `poll`."""
+        """Create a video and wait until it is completed or has failed; see `poll`."""
         ...
 
     if TYPE_CHECKING:

@@ -292,15 +292,15 @@ class Webhooks(SyncResource):
         secret: str | Sequence[str] | None = None,
         tolerance: float = 300,
     ) -> UnwrapWebhookEvent:
-        """Check the signature of a request, and return what it says as an event; one of an unknown type is kept whole.
+        """Verify the signature of a request, and return its event. An event of an unknown type is kept whole.
 
-        - `payload`: the body of the request exactly as it came, not parsed and written anew.
+        - `payload`: the body of the request exactly as received, not parsed and serialized again.
         - `headers`: the headers of the request.
-        - `secret`: what requests are signed with, several while one is replaced; default: the client's `webhook_secret`.
-        - `tolerance`: how many seconds the clocks may differ; default: 300.
+        - `secret`: the signing secret, or several during rotation; default: the `webhook_secret` of the client.
+        - `tolerance`: maximum difference between the timestamp and now, in seconds; default: 300.
 
-        Raises InvalidWebhookSignatureError, DecodeError where a request with a good signature is no JSON, and OpenAIError
-        where there is no secret."""
+        Raises InvalidWebhookSignatureError if the request is not authentic, DecodeError if the payload of an authentic
+        request is not JSON, OpenAIError if there is no secret, ValueError if a secret is malformed."""
         ...
 
     @helper("openapiopenai.helpers.webhooks:verify_signature")
@@ -312,7 +312,7 @@ class Webhooks(SyncResource):
         secret: str | Sequence[str] | None = None,
         tolerance: float = 300,
     ) -> None:
-        """Raise InvalidWebhookSignatureError where a request does not come from the API; arguments as of `unwrap`."""
+        """Verify the signature of a request. Raises InvalidWebhookSignatureError if it is not authentic; see `unwrap`."""
         ...
 
     if TYPE_CHECKING:
@@ -541,15 +541,15 @@ class AsyncWebhooks(AsyncResource):
         secret: str | Sequence[str] | None = None,
         tolerance: float = 300,
     ) -> UnwrapWebhookEvent:
-        """Check the signature of a request, and return what it says as an event; one of an unknown type is kept whole.
+        """Verify the signature of a request, and return its event. An event of an unknown type is kept whole.
 
-        - `payload`: the body of the request exactly as it came, not parsed and written anew.
+        - `payload`: the body of the request exactly as received, not parsed and serialized again.
         - `headers`: the headers of the request.
-        - `secret`: what requests are signed with, several while one is replaced; default: the client's `webhook_secret`.
-        - `tolerance`: how many seconds the clocks may differ; default: 300.
+        - `secret`: the signing secret, or several during rotation; default: the `webhook_secret` of the client.
+        - `tolerance`: maximum difference between the timestamp and now, in seconds; default: 300.
 
-        Raises InvalidWebhookSignatureError, DecodeError where a request with a good signature is no JSON, and OpenAIError
-        where there is no secret."""
+        Raises InvalidWebhookSignatureError if the request is not authentic, DecodeError if the payload of an authentic
+        request is not JSON, OpenAIError if there is no secret, ValueError if a secret is malformed."""
         ...
 
     @helper("openapiopenai.helpers.webhooks:verify_signature")
@@ -561,7 +561,7 @@ class AsyncWebhooks(AsyncResource):
         secret: str | Sequence[str] | None = None,
         tolerance: float = 300,
     ) -> None:
-        """Raise InvalidWebhookSignatureError where a request does not come from the API; arguments as of `unwrap`."""
+        """Verify the signature of a request. Raises InvalidWebhookSignatureError if it is not authentic; see `unwrap`."""
         ...
 
     if TYPE_CHECKING:

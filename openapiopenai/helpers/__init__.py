@@ -1,1 +1,1 @@
-"""What knows the OpenAI API and is written by hand: members that models have besides their fields."""
+"""Hand-written code that is specific to the OpenAI API: helper methods and additional members of models."""

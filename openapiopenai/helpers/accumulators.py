@@ -1,4 +1,4 @@
-"""From the events of a stream to the answer that they add up to; no input or output."""
+"""Accumulate the events of a stream into the complete response. No I/O."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 _WHOLE = frozenset({"id", "index", "name", "object", "role", "type"})
-"""Properties of deltas that are not cut into pieces."""
+"""Properties of deltas that always arrive whole, never in pieces."""
 _CONTENT_ONLY = {"content"}
 
 
 def merge(whole: Json, delta: Json) -> None:
-    """Add a delta: texts are appended, objects merged, items of lists matched by their `index`."""
+    """Merge a delta into `whole`: append strings, merge objects, and match list items by their `index`."""
     for name, value in delta.items():
         known = whole.get(name)
         if value is None:
@@ -34,7 +34,7 @@ def merge(whole: Json, delta: Json) -> None:
 
 
 def _indexed(known: list[Any], more: list[Any]) -> list[Any]:
-    """Items of a list with those that have the `index` of one before merged into it."""
+    """Extend a list; an item whose `index` is already in the list is merged into that item."""
     places: dict[Any, Json] = {item["index"]: item for item in _dicts(known) if "index" in item}
     for item in more:
         index = item.get("index") if isinstance(item, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
@@ -48,17 +48,17 @@ def _indexed(known: list[Any], more: list[Any]) -> list[Any]:
 
 
 class Chunks:
-    """Adds up chunks that have `choices`: of a chat (`delta` becomes `message`) or of a completion (`text`)."""
+    """Accumulates chunks with `choices`: of a chat completion (`delta` becomes `message`) or a completion (`text`)."""
 
     def __init__(self, *, is_chat: bool) -> None:
         self.is_chat = is_chat
         self._texts: dict[int, list[str]] = {}
-        """The usual content of each choice that has begun; all that is rarer is in `_choices`."""
+        """Content pieces of each choice that has begun; everything less common is in `_choices`."""
         self._choices: dict[int, Json] = {}
         self._first: Any = None
 
     def add_chat(self, chunk: Any) -> None:
-        """Take up a chunk of a chat; the usual one has a piece of text and nothing else."""
+        """Add a chunk of a chat completion. Fast path for the usual chunk: a piece of text and nothing else."""
         try:
             (choice,) = chunk.choices
             delta = choice.delta
@@ -70,11 +70,11 @@ class Chunks:
                 self._texts[choice.index].append(delta.content)
                 return
         except (AttributeError, KeyError, TypeError, ValueError):
-            pass  # the first of a choice, none or several choices, or not as they should be
+            pass  # first chunk of a choice, zero or several choices, or malformed
         self.add(chunk)
 
     def add(self, chunk: Any) -> None:
-        """Take up a chunk, whatever it has."""
+        """Add a chunk of any shape."""
         if self._first is None:
             self._first = chunk
         for choice in _dicts(chunk.to_dict().get("choices")):
@@ -91,7 +91,7 @@ class Chunks:
             merge(whole, choice)
 
     def whole(self, last: Iterable[Any]) -> Json | None:
-        """The answer so far; `last` are the last chunks, which may have the usage. None before the first chunk."""
+        """Return the result so far; None before the first chunk. `last`: the last chunks, which may hold the usage."""
         if self._first is None:
             return None
         answer: Json = {}
@@ -122,7 +122,7 @@ class Chunks:
 
 
 def _call(call: Json) -> Json:
-    """A tool call without its place; arguments that never came are no null, but empty."""
+    """Return a tool call without its `index`. Arguments that were never sent are "", not null."""
     call = {name: value for name, value in call.items() if name != "index"}
     function = call.get("function")
     if isinstance(function, dict) and function.get("arguments", "") is None:  # pyright: ignore[reportUnknownMemberType]
@@ -145,11 +145,14 @@ _PIECES = {
     "response.mcp_call_arguments.delta": "arguments",
     "response.code_interpreter_call_code.delta": "code",
 }
-"""Event that brings a piece of text → the property that the pieces make up."""
+"""Event type of a text delta → the property that the deltas add up to."""
 
 
 class ResponseEvents:
-    """Adds up the events of a response; the last one has all of it, so this matters where it never comes."""
+    """Accumulates the events of a response.
+
+    The last event holds the whole response, so the accumulated state only matters if that event never arrives.
+    """
 
     def __init__(self) -> None:
         self.final: Any = None
@@ -160,7 +163,7 @@ class ResponseEvents:
         self._texts = defaultdict[tuple[int, int | None, str], list[str]](list)
 
     def add(self, event: Any) -> None:
-        """Take up an event."""
+        """Add an event."""
         kind = event.type
         name = _PIECES.get(kind)
         if name is not None:
@@ -177,7 +180,7 @@ class ResponseEvents:
             self._parts[place] = getattr(event, "part", None)
 
     def whole(self) -> Json | None:
-        """The response so far; None before the first event."""
+        """Return the response so far, or None before the first event."""
         if self.final is not None and self.final.type in TERMINAL:
             return _json(self.final.response)
         if self._response is None and not self.items and not self._texts:

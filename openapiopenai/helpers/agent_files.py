@@ -1,4 +1,4 @@
-"""Files of agents: from this machine into an environment."""
+"""Upload local files to the environments of agents."""
 
 from __future__ import annotations
 
@@ -17,43 +17,45 @@ if TYPE_CHECKING:
     from openapiopenai.models.agent_environment_file import AgentEnvironmentFile
 
 HOME = "/workspace/"
-"""Where files of an environment stand."""
+"""Root directory of files in an environment."""
 RESERVED = (".codex", ".managed-agents")
-"""Names below it that belong to the server; also what begins with the last one and a hyphen."""
+"""Names below HOME that are reserved, as are names that begin with the last one and a hyphen."""
 
 
 @dataclass
 class PreparedAgentFiles:
-    """Uploaded files, for the environment of a new session."""
+    """Uploaded files for the environment of a new session."""
 
     files: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
-    """What `environment={"files": …}` takes."""
+    """The value for `environment={"files": …}`."""
     uploaded_file_ids: list[str] = field(default_factory=list[str])
-    """Ids of the uploads, which stay yours to delete."""
+    """IDs of the uploaded files. Deleting them is up to you."""
 
 
 @dataclass(frozen=True)
 class StagedAgentFile:
-    """A file that was uploaded and put into an environment."""
+    """A file that was uploaded and added to an environment."""
 
     uploaded_file_id: str
-    """Id of the upload, which stays yours to delete."""
+    """ID of the uploaded file. Deleting it is up to you."""
     file: AgentEnvironmentFile
 
 
 class AgentFilePreparationError(OpenAIError):
-    """A file could not be uploaded; `prepared` has those that were, which stay yours to delete."""
+    """Uploading a file failed. `prepared` holds the files uploaded before; deleting them is up to you."""
 
     def __init__(self, prepared: PreparedAgentFiles) -> None:
-        super().__init__(f"a file could not be uploaded; {len(prepared.uploaded_file_ids)} were before (prepared)")
+        super().__init__(
+            f"a file could not be uploaded; .prepared has the {len(prepared.uploaded_file_ids)} uploaded before"
+        )
         self.prepared = prepared
 
 
 class AgentFileStagingError(OpenAIError):
-    """A file was uploaded, but not put into the environment; the upload stays yours to delete."""
+    """A file was uploaded but could not be added to the environment. Deleting the uploaded file is up to you."""
 
     def __init__(self, uploaded_file_id: str) -> None:
-        super().__init__(f"the file was uploaded as {uploaded_file_id}, but could not be put into the environment")
+        super().__init__(f"the file was uploaded as {uploaded_file_id}, but could not be added to the environment")
         self.uploaded_file_id = uploaded_file_id
 
 
@@ -62,14 +64,15 @@ async def prepare(
 ) -> PreparedAgentFiles:
     """Upload files for the environment of a new session.
 
-    - `files`: path in the environment, below /workspace, → file on this machine, no link.
+    - `files`: path in the environment, below /workspace → path of a local file, not a symbolic link.
 
-    All paths are checked before the first upload. Raises AgentFilePreparationError where an upload fails.
+    All paths are checked before the first upload. Raises ValueError if a path is invalid, AgentFilePreparationError if
+    an upload fails.
     """
     places = [destination(each) for each in files]
     taken = set(places)
     if clash := [each for each in places if any(str(parent) in taken for parent in PurePosixPath(each).parents)]:
-        raise ValueError(f"files: {clash[0]} stands below another file")
+        raise ValueError(f"files: {clash[0]} is below another file")
     sources = [regular(Path(each)) for each in files.values()]
     prepared = PreparedAgentFiles()
     client: Any = resource.client
@@ -92,11 +95,13 @@ async def prepare_directory(
     include: Sequence[str],
     **options: Any,
 ) -> PreparedAgentFiles:
-    """Upload chosen files of a folder for the environment of a new session; see `prepare`.
+    """Upload selected files of a directory for the environment of a new session; see `prepare`.
 
-    - `root`: the folder.
-    - `destination`: where it stands in the environment, below /workspace.
-    - `include`: patterns of the files to take: `["src/**/*.py", "README.md"]`. Links are refused.
+    - `root`: the local directory, not a symbolic link.
+    - `destination`: path of the directory in the environment, below /workspace.
+    - `include`: glob patterns of the files to upload: `["src/**/*.py", "README.md"]`. Symbolic links are rejected.
+
+    Raises ValueError if no file matches or a path is invalid, AgentFilePreparationError if an upload fails.
     """
     return await prepare(resource, selected(Path(root), destination, include), **options)
 
@@ -104,12 +109,12 @@ async def prepare_directory(
 async def upload(
     resource: AsyncBetaAgentsEnvironmentsFiles, environment_id: str, *, file: FileContent, path: str, **options: Any
 ) -> StagedAgentFile:
-    """Upload a file and put it into an environment.
+    """Upload a file and add it to an environment.
 
-    - `file`: a path, bytes, an open binary file, or a tuple of a name with one of these.
-    - `path`: where it stands in the environment, below /workspace.
+    - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
+    - `path`: path of the file in the environment, below /workspace.
 
-    Raises AgentFileStagingError where the upload succeeds and the rest does not.
+    Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added.
     """
     place = destination(path)
     client: Any = resource.client
@@ -122,43 +127,43 @@ async def upload(
 
 
 def destination(path: str) -> str:
-    """A path in an environment; raises ValueError for one that cannot be."""
+    """Return a path in an environment. Raises ValueError if it is invalid or reserved."""
     parts = path.removeprefix(HOME).split("/")
     if not path.startswith(HOME) or "\\" in path or "\0" in path or {"", ".", ".."} & set(parts):
-        raise ValueError(f"path: expected one below {HOME} without dots and empty parts, got {path!r}")
+        raise ValueError(f"path: expected a path below {HOME} without dots or empty segments, got {path!r}")
     first = parts[0]
     if first in RESERVED or first.startswith(f"{RESERVED[-1]}-") or parts == ["outputs"]:
-        raise ValueError(f"path: {path!r} belongs to the server")
+        raise ValueError(f"path: {path!r} is reserved")
     return path
 
 
 def regular(path: Path) -> Path:
-    """A file on this machine; raises ValueError for a link, a folder, or what else is no file."""
+    """Return the path of a local file. Raises ValueError unless it is a regular file: no symbolic link or directory."""
     try:
         mode = path.lstat().st_mode
     except OSError as error:
         raise ValueError(f"{path}: {error.strerror}") from None
     if not stat.S_ISREG(mode):
-        raise ValueError(f"{path}: expected a regular file, no link and no folder")
+        raise ValueError(f"{path}: expected a regular file, not a symbolic link or directory")
     return path
 
 
 def selected(root: Path, place: str, include: Sequence[str]) -> dict[str, Path]:
-    """The files of a folder that patterns choose, by their paths in the environment."""
+    """Return the files of a directory that match the patterns: path in the environment → local path."""
     if isinstance(include, str) or not include:
         raise ValueError("include: expected a list of patterns")
     if root.is_symlink() or not root.is_dir():
-        raise ValueError(f"root: expected a folder, no link, got {root}")
+        raise ValueError(f"root: expected a directory, not a symbolic link, got {root}")
     found: dict[str, Path] = {}
     for pattern in include:
         if not pattern or PurePosixPath(pattern).is_absolute() or ".." in PurePosixPath(pattern).parts:
-            raise ValueError(f"include: {pattern!r} leads out of the folder")
+            raise ValueError(f"include: {pattern!r} leads out of the directory")
         for path in sorted(root.glob(pattern)):
             relative = path.relative_to(root)
             if any((root / part).is_symlink() for part in [relative, *relative.parents]):
-                raise ValueError(f"include: {relative} is a link, or below one")
+                raise ValueError(f"include: {relative} is a symbolic link, or below one")
             if not path.is_dir():
                 found[str(PurePosixPath(place) / relative.as_posix())] = path
     if not found:
-        raise ValueError("include: no file fits the patterns")
+        raise ValueError("include: no file matches the patterns")
     return found

@@ -1,4 +1,4 @@
-"""What a turn of an agent comes to, and the files that it made."""
+"""The result of an agent turn, and the files that the turn created."""
 
 from __future__ import annotations
 
@@ -26,30 +26,34 @@ ENDED = ("completed", "failed", "cancelled")
 
 @dataclass(frozen=True)
 class AgentTurnResult(Generic[ParsedT]):
-    """What a turn that succeeded comes to."""
+    """The result of a turn that completed."""
 
     turn: AgentTurn
     messages: list[AgentSessionMessage]
-    """The final messages of the assistant, without what it said on the way."""
+    """The final messages of the assistant, without its commentary."""
     output_parsed: ParsedT | None = None
 
     @property
     def session_id(self) -> str:
-        """Id of the session."""
+        """ID of the session."""
         return self.turn.session_id
 
     @property
     def turn_id(self) -> str:
-        """Id of the turn."""
+        """ID of the turn."""
         return self.turn.id
 
     @property
     def output_text(self) -> str:
-        """The text of all messages."""
+        """The text of all messages, concatenated."""
         return "".join(message.output_text for message in self.messages)
 
     def parse(self, output_type: type[T]) -> AgentTurnResult[T]:
-        """The same with its text as a value of your type; raises AgentOutputParseError where it does not fit."""
+        """Return this result with its text parsed into `output_type`, as `output_parsed`.
+
+        If there are several texts, all must match the type; the first is the value. Raises AgentOutputParseError if a
+        text does not match or there is none.
+        """
         from .parse_errors import OutputParseError
         from .parsing import format_for
 
@@ -66,7 +70,7 @@ class AgentTurnResult(Generic[ParsedT]):
 
 
 class AgentOutputParseError(OpenAIError):
-    """The turn succeeded, and its text does not fit the type; `result` has it."""
+    """The turn completed, but its text does not match the type. `result` is the unparsed result."""
 
     def __init__(self, message: str, result: AgentTurnResult[Any]) -> None:
         super().__init__(message)
@@ -74,7 +78,10 @@ class AgentOutputParseError(OpenAIError):
 
 
 class AgentTurnResultError(OpenAIError):
-    """A turn came to no result: `reason` is failed, cancelled, requires_action, incomplete or observation_failed."""
+    """A turn has no result.
+
+    `reason`: `failed`, `cancelled`, `requires_action`, `incomplete`, or `observation_failed`.
+    """
 
     def __init__(self, reason: str, collected: Collector) -> None:
         super().__init__(f"the turn has no result: {reason}")
@@ -83,12 +90,12 @@ class AgentTurnResultError(OpenAIError):
         self.session_id = collected.session_id
         self.turn_id = collected.turn.id if collected.turn else None
         self.messages = collected.messages
-        """What the assistant had said by then."""
+        """The final messages that the assistant had completed so far."""
         self.required_actions = collected.required_actions
 
 
 class Collector:
-    """Takes up the events of one turn."""
+    """Collects the events of one turn."""
 
     def __init__(self, session_id: str | None) -> None:
         self.session_id = session_id
@@ -103,7 +110,7 @@ class Collector:
         return [message for _, message in sorted(self._messages.values(), key=lambda pair: pair[0])]
 
     def add(self, event: Any) -> None:
-        """Take up an event; those after the end are of another turn."""
+        """Add an event. Events after the end of the turn are ignored: they belong to another turn."""
         if self.is_done:
             return
         match event.type:
@@ -132,7 +139,7 @@ class Collector:
 
     @property
     def has_ended(self) -> bool:
-        """Whether the turn has."""
+        """Whether the turn has ended."""
         return self.turn is not None and self.turn.status in ENDED
 
     def _take(self, event: Any) -> None:
@@ -149,7 +156,10 @@ class Collector:
             self._messages[item.id] = event.output_index, AgentSessionMessage.from_dict(item.to_dict())
 
     def check(self, handled: Any = ()) -> None:
-        """Raise where the turn cannot come to a result any more; actions of tools in `handled` are taken care of."""
+        """Raise AgentTurnResultError if the turn can no longer have a result.
+
+        Calls of the tools in `handled` do not count as actions required of the user.
+        """
         if self.failed or (self.turn is not None and self.turn.status == "failed"):
             raise AgentTurnResultError("failed", self)
         if self.turn is not None and self.turn.status == "cancelled":
@@ -164,7 +174,7 @@ class Collector:
         return AgentTurnResult(self.turn, self.messages)
 
 
-# --- files that a turn made ---
+# --- files created by a turn ---
 
 
 class _Artifacts:
@@ -195,21 +205,24 @@ class _Artifacts:
 
 
 class AgentResultArtifacts(_Artifacts):
-    """The files that a turn made."""
+    """The files that a turn created."""
 
     def content(self, path: str, **options: Any) -> ApiResponse[bytes]:
-        """The file at a path of the environment; raises ValueError where the turn made none there."""
+        """Return the content of the file at a path in the environment.
+
+        Raises ValueError unless the turn created exactly one file at this path.
+        """
         response: ApiResponse[bytes] = getattr(found := drive(self._content(path, options)), "of", found)
         return response
 
     def download(self, path: str, *, to: str | PathLike[str], **options: Any) -> AgentSessionArtifact:
-        """Write the file at a path of the environment to a file here; see `content`."""
+        """Write the file at a path in the environment to the local file `to`; see `content`."""
         artifact: AgentSessionArtifact = drive(self._download(path, to, options))
         return artifact
 
 
 class AsyncAgentResultArtifacts(_Artifacts):
-    """The files that a turn made."""
+    """The files that a turn created."""
 
     async def content(self, path: str, **options: Any) -> ApiResponse[bytes]:
         """See `AgentResultArtifacts.content`."""
@@ -223,7 +236,12 @@ class AsyncAgentResultArtifacts(_Artifacts):
 
 
 def for_result(artifacts: Any, result: AgentTurnResult[Any]) -> AsyncAgentResultArtifacts:
-    """The files that a turn made, by their paths: `for_result(result).download("/workspace/outputs/a.csv", to="a.csv")`."""
+    """Return the files that a turn created, accessible by path.
+
+    Example: `for_result(result).download("/workspace/outputs/a.csv", to="a.csv")`.
+
+    - `result`: the result of the turn.
+    """
     kind: Any = AsyncAgentResultArtifacts if artifacts.client.is_async else AgentResultArtifacts
     found: AsyncAgentResultArtifacts = kind(artifacts, result)
     return found

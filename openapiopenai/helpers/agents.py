@@ -1,4 +1,4 @@
-"""One turn of an agent: input is sent, events come, tools are called, and there is a result."""
+"""One turn of an agent: send the input, stream the events, call tools, and return the result."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ if TYPE_CHECKING:
     from .tools import CallableTool
 
 REMEMBERED = 1024
-"""Events whose ids are known, so that one that comes twice counts once."""
+"""Number of event IDs remembered, to skip duplicate events."""
 PATIENCE = (0.1, 0.3, 0.6)
-"""Seconds before a tool's result is sent again: its call may come before the server waits for the result."""
+"""Delays in seconds before a tool result is sent again: a call may arrive before the server accepts its result."""
 
 
 class AgentToolError(NamedTuple):
-    """A tool failed; the agent is told that it did, not why."""
+    """A tool failed. The agent is told that it failed, but not why."""
 
     error: Exception
     tool_name: str
@@ -44,7 +44,7 @@ class AgentToolError(NamedTuple):
 
 
 class _Turn(Generic[ParsedT]):
-    """What both kinds have in common, as asynchronous code."""
+    """The parts that both kinds of stream share, as asynchronous code."""
 
     def __init__(self, sessions: Any, session_id: str, given: Any, output_type: Any, facts: dict[str, Any]) -> None:
         self.sessions = sessions if sessions.client.is_async else Awaited(sessions)
@@ -54,7 +54,7 @@ class _Turn(Generic[ParsedT]):
         if output_type is not None:
             from .parsing import format_for
 
-            format_for(output_type)  # what cannot be is said now
+            format_for(output_type)  # reports an unsupported type early
         self.handlers: dict[str, Any] = dict(facts.pop("tool_handlers", None) or {})
         self.on_tool_error: Any = facts.pop("on_tool_error", None)
         self.key = {name: facts.pop(name) for name in ("idempotency_key",) if name in facts}
@@ -68,13 +68,13 @@ class _Turn(Generic[ParsedT]):
         self.found: AgentTurnResult[ParsedT] | None = None
 
     async def _begin(self) -> None:
-        """Listen, then send: so no event is missed."""
+        """Open the event stream, then send the input, so that no event is missed."""
         if self.stream is not None:
-            raise RuntimeError("a stream of a turn is entered once")
+            raise RuntimeError("the stream was already entered; each use needs a new one")
         session = await self.sessions.retrieve(self.session_id, **self.options)
         if session.status != "idle":
             raise ValueError(
-                f"session_id: the session is {session.status}, not idle; sessions.events.stream follows it"
+                f"session_id: the session is {session.status}, not idle; use sessions.events.stream to follow it"
             )
         self.stream = await self.sessions.events.stream(self.session_id, **self.options)
         try:
@@ -109,7 +109,7 @@ class _Turn(Generic[ParsedT]):
     # --- tools ---
 
     async def _call(self, event: Any) -> None:
-        """Call the tool that an event asks for, where there is a handler."""
+        """Call the tool that an event requests, if it has a handler."""
         item = getattr(event, "item", None)
         if event.type != "agent.session.turn.item.added" or getattr(item, "type", None) != "function_call":
             return
@@ -129,7 +129,7 @@ class _Turn(Generic[ParsedT]):
                 output = await self._wait(output)
             result |= {"success": True, "output": printed(output)}
         except Exception as error:
-            # Its text may hold what the agent must not see.
+            # The message of the exception may contain what the agent must not see.
             result |= {"success": False, "error": "The tool failed."}
             await self._tell(AgentToolError(error, call.name, event.session_id, call.turn_id, call.call_id))
         await self._submit(event.session_id, result)
@@ -152,7 +152,7 @@ class _Turn(Generic[ParsedT]):
 
     async def _tell(self, failure: AgentToolError) -> None:
         if self.on_tool_error:
-            with suppress(Exception):  # who watches changes nothing
+            with suppress(Exception):  # an observer must not affect the run
                 told = self.on_tool_error(failure)
                 if inspect.isawaitable(told):
                     await self._wait(told)
@@ -191,12 +191,12 @@ class _Turn(Generic[ParsedT]):
 
     @property
     def turn(self) -> Any:
-        """The turn as far as it is; None before it has begun."""
+        """The turn so far; None before it has begun."""
         return self.collected.turn
 
 
 class AgentSessionStream(_Turn[ParsedT]):
-    """Events of one turn, each as it comes, for `with`; made by `client.beta.agents.sessions.stream`."""
+    """Events of one turn, as they arrive, for a `with` block. Returned by `client.beta.agents.sessions.stream`."""
 
     _iterator: Iterator[AgentSessionEvent] | None = None
 
@@ -213,26 +213,26 @@ class AgentSessionStream(_Turn[ParsedT]):
         return self._iterator
 
     def until_done(self) -> None:
-        """Read the rest, calling tools."""
+        """Read the rest of the events, calling tools."""
         for _ in self:
             pass
 
     def get_final_result(self) -> AgentTurnResult[ParsedT]:
-        """Read the rest, calling tools; the result of the turn.
+        """Read the rest of the events, calling tools, and return the result of the turn.
 
-        Raises AgentTurnResultError where there is none, AgentOutputParseError where it does not fit `output_type`.
+        Raises AgentTurnResultError if there is no result, AgentOutputParseError if it does not match `output_type`.
         """
         result: AgentTurnResult[ParsedT] = drive(self._result(Rest(iter(self))))
         return result
 
     def close(self) -> None:
-        """Stop listening; the turn itself goes on."""
+        """Stop streaming. The turn itself continues."""
         if self.stream is not None:
             drive(self._close())
 
 
 class AsyncAgentSessionStream(_Turn[ParsedT]):
-    """Events of one turn, each as it comes, for `async with`; see AgentSessionStream."""
+    """Events of one turn, as they arrive, for an `async with` block. See AgentSessionStream."""
 
     _iterator: Any = None
 
@@ -249,7 +249,7 @@ class AsyncAgentSessionStream(_Turn[ParsedT]):
         return self._iterator  # type: ignore[no-any-return]
 
     async def until_done(self) -> None:
-        """Read the rest, calling tools."""
+        """Read the rest of the events, calling tools."""
         async for _ in self:
             pass
 
@@ -258,13 +258,13 @@ class AsyncAgentSessionStream(_Turn[ParsedT]):
         return await self._result(aiter(self))
 
     async def close(self) -> None:
-        """Stop listening; the turn itself goes on."""
+        """Stop streaming. The turn itself continues."""
         if self.stream is not None:
             await self.stream.close()
 
 
 class Rest:
-    """What is left of an iterator, for asynchronous code."""
+    """The rest of an iterator, as an asynchronous iterable."""
 
     def __init__(self, items: Iterator[Any]) -> None:
         self.items = items
@@ -290,15 +290,18 @@ def stream(
     on_tool_error: Callable[[AgentToolError], object] | None = None,
     **options: Any,
 ) -> AsyncAgentSessionStream[ParsedT]:
-    """Send input to an idle session, and follow the turn that it begins: `with … as stream: for event in stream`.
+    """Send input to an idle session and stream the turn that it starts: `with … as stream: for event in stream`.
 
-    Nobody else may send input to the session meanwhile. Leaving early stops listening, not the turn.
+    Nobody else may send input to the session during the turn. Leaving the block early stops the stream, not the turn.
 
-    - `input`: a text, or messages.
-    - `output_type`: what `get_final_result` makes of the text: a pydantic model, dataclass or TypedDict.
-    - `tool_handlers`: tool → function that gets the arguments as a dict and returns text, JSON or parts of content, or
-      a function made by `tool`. A failure is told the agent without its text. Other tools are left to you.
-    - `on_tool_error`: called with an AgentToolError where a tool fails.
+    - `input`: a string or messages.
+    - `output_type`: type that `get_final_result` parses the text into: a pydantic model, dataclass, or TypedDict.
+    - `tool_handlers`: tool name → a function that takes the arguments as a dict and returns a string, JSON, or content
+      parts; or a function made by `tool`. If it fails, the agent is told so, without the message of the exception.
+      Calls of tools without a handler are up to you.
+    - `on_tool_error`: called with an AgentToolError when a tool fails.
+
+    Entering the block raises ValueError if the session is not idle.
     """
     kind: Any = AsyncAgentSessionStream if sessions.client.is_async else AgentSessionStream
     facts = {**options, "tool_handlers": tool_handlers, "on_tool_error": on_tool_error}
@@ -307,7 +310,7 @@ def stream(
 
 
 def input_event(given: Any) -> dict[str, Any]:
-    """The event that sends input."""
+    """Return the event that sends the input."""
     if not given:
         raise ValueError("input: expected a text or messages, got none")
     if isinstance(given, str):
@@ -316,12 +319,12 @@ def input_event(given: Any) -> dict[str, Any]:
 
 
 def printed(output: Any) -> Any:
-    """What a tool returned, as the agent gets it."""
+    """Convert the return value of a tool to what the agent receives."""
     if output is None or isinstance(output, str):
         return output
     from openapiopenai._runtime.codec import encode_any, plain
 
     parts = listed(output)
     if parts and all("type" in each if isinstance(each, dict) else hasattr(each, "to_dict") for each in parts):
-        return plain(parts)  # parts of content
+        return plain(parts)  # content parts
     return encode_any(output).decode()

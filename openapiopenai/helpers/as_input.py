@@ -1,8 +1,8 @@
-"""What a model has answered, as input of the next call.
+"""Convert the output of a model to input for the next request.
 
-What the input does not take is worked out from the models, which are made from the spec: an answer is decoded once
-as output and once as input, and a property that only the output model knows is left out, on all levels. What neither
-knows stays: a server takes back what it has sent, even what is newer than this package.
+What to leave out is derived from the models, which are generated from the spec: the output is decoded once as output
+and once as input, and at every level the properties that only the output model defines are left out. Properties that
+neither model defines are kept: a server accepts what it has sent, even if it is newer than this package.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 
 def items_as_input(items: Iterable[OutputItem | dict[str, Any]]) -> list[InputItemDict]:
-    """Output items as `input` of `client.responses.create` takes them.
+    """Convert output items to `input` for `client.responses.create`.
 
-    All items stay, in their order, but for reasoning that nothing follows: the API refuses that.
+    All items are kept, in order, except reasoning items that nothing follows: the API rejects those.
     """
     from openapiopenai.models import InputItem, OutputItem
 
@@ -38,18 +38,18 @@ def items_as_input(items: Iterable[OutputItem | dict[str, Any]]) -> list[InputIt
 
 
 def beta_items_as_input(items: Iterable[BetaOutputItem | dict[str, Any]]) -> list[BetaInputItemDict]:
-    """See `items_as_input`; for `client.beta.responses.create`."""
+    """Like `items_as_input`, for `client.beta.responses.create`."""
     from openapiopenai.models import BetaInputItem, BetaOutputItem
 
     return cast("list[BetaInputItemDict]", _items(items, BetaOutputItem, BetaInputItem))
 
 
 def message_as_input(message: ChatCompletionResponseMessage) -> ChatCompletionRequestAssistantMessageDict:
-    """A message of a chat completion as `messages` takes it."""
+    """Convert a message of a chat completion to an item of `messages`."""
     from openapiopenai.models import ChatCompletionRequestAssistantMessage
 
     found: dict[str, Any] = _sendable(ChatCompletionRequestAssistantMessage.from_dict(message.to_dict()), message)
-    # The API refuses an empty list of calls, and a message that holds neither content nor a call.
+    # The API rejects an empty list of calls, and a message with neither content nor a call.
     if not found.get("tool_calls", True):
         del found["tool_calls"]
     if not {"content", "tool_calls", "function_call", "audio"} & found.keys():
@@ -69,14 +69,14 @@ def _items(items: Iterable[Any], output: Any, input: Any) -> list[dict[str, Any]
 
 
 class Rules(NamedTuple):
-    """What an input model does not take of an output model, by names of properties."""
+    """What an input model does not accept of an output model, by property name."""
 
     unknown: frozenset[str]
     """Properties that only the output has."""
     optional: dict[str, frozenset[str]]
-    """Properties that may be absent → texts that only the output knows."""
+    """Optional properties → enum values that only the output has."""
     constants: dict[str, Any]
-    """Properties with one possible value."""
+    """Properties with a single possible value."""
 
 
 @cache
@@ -98,7 +98,7 @@ def rules(input: type[BaseModel], output: type[BaseModel]) -> Rules:
 
 
 def _texts(annotation: Any) -> frozenset[Any]:
-    """The values of an enum."""
+    """Return the values of an enum."""
     arguments = get_args(annotation)
     if get_origin(annotation) is Literal:
         return frozenset(arguments)
@@ -106,7 +106,7 @@ def _texts(annotation: Any) -> frozenset[Any]:
 
 
 def _sendable(value: Any, origin: Any) -> Any:
-    """JSON values of what was decoded as input, without what only its origin, decoded as output, knows."""
+    """Convert a value decoded as input to JSON values, without what only its origin, decoded as output, defines."""
     if type(value) is Array and type(origin) is Array:
         pairs = zip(value, origin, strict=True)
         return [_sendable(inner, known) for inner, known in pairs if not _is_output_only(inner, known)]
@@ -127,13 +127,13 @@ def _sendable(value: Any, origin: Any) -> Any:
         if wire in constants:
             found[wire] = constants[wire]
         elif wire not in optional or not (inner is None or (type(inner) is str and inner in optional[wire])):
-            # A null says no more than an absent property, which every server takes.
+            # A null means no more than an absent property, which every server accepts.
             found[wire] = _sendable(inner, getattr(origin, origins[wire], None) if wire in origins else None)
     return found
 
 
 def _is_output_only(value: Any, origin: Any) -> bool:
-    """Whether a part is of a kind that outputs have and inputs have not: a citation of a path, say."""
+    """Whether a part is of a variant that outputs have but inputs do not, such as a file path citation."""
     return (
         isinstance(value, UnknownVariant) and isinstance(origin, BaseModel) and not isinstance(origin, UnknownVariant)
     )

@@ -1,4 +1,4 @@
-"""Streams of runs of assistants: events, what they add up to, and handlers that are called for them."""
+"""Streams of assistant runs: their events, accumulated state, and event handlers."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ H = TypeVar("H")
 
 
 class _Handler:
-    """What both kinds have in common, as asynchronous code."""
+    """The parts that both kinds of handler share, as asynchronous code."""
 
     def __init__(self) -> None:
         self._stream: Any = None
@@ -33,7 +33,7 @@ class _Handler:
         self._messages: dict[str, Any] = {}
         self._steps: dict[str, Any] = {}
         self._parts: dict[str, dict[int, Any]] = {}
-        """Parts of each message or step that have begun and not ended, as they are so far."""
+        """Parts of each message or step that have begun but not ended, in their current state."""
         self._message: Any = None
         self._step: Any = None
         self._run: Any = None
@@ -47,23 +47,23 @@ class _Handler:
 
     @property
     def current_run(self) -> RunObject | None:
-        """The run as the server last told it."""
+        """The run in the last state that the server sent."""
         run: RunObject | None = self._run
         return run
 
     @property
     def current_message_snapshot(self) -> MessageObject | None:
-        """The message that is being written, as far as it is."""
+        """The message being written, in its current state."""
         message: MessageObject | None = self._message
         return message
 
     @property
     def current_run_step_snapshot(self) -> RunStepObject | None:
-        """The step that is being made, as far as it is."""
+        """The step in progress, in its current state."""
         step: RunStepObject | None = self._step
         return step
 
-    # --- the work ---
+    # --- event processing ---
 
     async def _read(self) -> AsyncIterator[Any]:
         try:
@@ -85,7 +85,7 @@ class _Handler:
             await told
 
     async def _take(self, event: Any) -> None:
-        """Add an event up, and call what listens to it."""
+        """Accumulate an event and call the handler methods for it."""
         self._event = event
         kind: str = event.event
         tell: Any = self
@@ -116,7 +116,7 @@ class _Handler:
             self._message = None
 
     async def _take_part(self, owner: str, part: Any) -> None:
-        """A piece of one part of a message."""
+        """Process a delta of one part of a message."""
         tell: Any = self
         index = getattr(part, "index", 0)
         is_new = index not in self._parts.setdefault(owner, {})
@@ -131,7 +131,7 @@ class _Handler:
             await self._tell(tell.on_text_delta, part.text, snapshot.text)
 
     async def _end_parts(self, owner: str, content: Any) -> None:
-        """The parts that have begun are done."""
+        """End the parts that have begun."""
         tell: Any = self
         for index, part in self._parts.pop(owner, {}).items():
             final: Any = listed(content)[index] if index < len(listed(content)) else part
@@ -159,7 +159,7 @@ class _Handler:
             self._step = None
 
     async def _take_call(self, owner: str, call: Any) -> None:
-        """A piece of one tool call."""
+        """Process a delta of one tool call."""
         tell: Any = self
         calls = calls_of(self._step)
         is_new = call.index not in self._parts.setdefault(owner, {})
@@ -179,7 +179,7 @@ class _Handler:
 
     def _final_run(self) -> Any:
         if self._run is None:
-            raise OpenAIError("the stream had no run")
+            raise OpenAIError("the stream contained no run")
         return self._run
 
 
@@ -191,7 +191,7 @@ def calls_of(step: Any) -> list[Any]:
 
 
 def added(whole: Any, data: Any, kind: str) -> Any:
-    """A message or step with a delta added."""
+    """Return a message or step with a delta merged into it."""
     from openapiopenai import models
 
     facts = whole.to_dict() if whole is not None else {"id": data.id}
@@ -200,9 +200,10 @@ def added(whole: Any, data: Any, kind: str) -> Any:
 
 
 class AssistantEventHandler(_Handler):
-    """Events of a run, each as it comes; override the methods that you want to be called.
+    """Events of a run, as they arrive. Override the methods that you want to be called.
 
-    An iterator over the events. Made by `stream` of runs and threads, or given to it as `event_handler`.
+    An iterator over the events. Created by the `stream` methods of runs and threads, or passed to them as
+    `event_handler`.
     """
 
     def _begin(self, stream: Any) -> Self:
@@ -218,90 +219,90 @@ class AssistantEventHandler(_Handler):
 
     @property
     def text_deltas(self) -> Iterator[str]:
-        """The rest of the stream as pieces of the text of messages."""
+        """Iterate over the rest of the stream as pieces of message text."""
         for event in self:
             yield from pieces(event)
 
     def until_done(self) -> None:
-        """Read the rest."""
+        """Read the rest of the stream."""
         for _ in self:
             pass
 
     def get_final_run(self) -> RunObject:
-        """The run when it has ended; reads the rest."""
+        """Read the rest of the stream and return the run. Raises OpenAIError if the stream contained no run."""
         self.until_done()
         run: RunObject = self._final_run()
         return run
 
     def get_final_messages(self) -> list[MessageObject]:
-        """The messages of the run; reads the rest."""
+        """Read the rest of the stream and return the messages of the run."""
         self.until_done()
         return [*self._messages.values()]
 
     def get_final_run_steps(self) -> list[RunStepObject]:
-        """The steps of the run; reads the rest."""
+        """Read the rest of the stream and return the steps of the run."""
         self.until_done()
         return [*self._steps.values()]
 
     def close(self) -> None:
-        """Stop listening; the run goes on."""
+        """Stop streaming. The run continues."""
         if self._stream is not None:
             self._stream.of.close()
 
     def on_event(self, event: AssistantStreamEvent) -> None:
-        """Called for every event, before all others."""
+        """Called for every event, before any other method."""
 
     def on_end(self) -> None:
-        """Called when the stream has ended, however."""
+        """Called when the stream has ended for any reason."""
 
     def on_timeout(self) -> None:
-        """Called where no event came in time."""
+        """Called when the stream times out, before the error is raised."""
 
     def on_exception(self, exception: Exception) -> None:
-        """Called where reading fails, before the error is raised."""
+        """Called on any error other than a timeout, before it is raised."""
 
     def on_message_created(self, message: Any) -> None:
-        """A message has begun."""
+        """Called when a message has begun."""
 
     def on_message_delta(self, delta: Any, snapshot: Any) -> None:
-        """A piece of a message, and the message so far."""
+        """Called with a delta of a message, and the message so far."""
 
     def on_message_done(self, message: Any) -> None:
-        """A message is complete."""
+        """Called when a message is complete."""
 
     def on_text_created(self, text: Any) -> None:
-        """A text has begun."""
+        """Called when a text has begun."""
 
     def on_text_delta(self, delta: Any, snapshot: Any) -> None:
-        """A piece of a text, and the text so far."""
+        """Called with a delta of a text, and the text so far."""
 
     def on_text_done(self, text: Any) -> None:
-        """A text is complete."""
+        """Called when a text is complete."""
 
     def on_image_file_done(self, image_file: Any) -> None:
-        """An image is complete."""
+        """Called when an image is complete."""
 
     def on_run_step_created(self, run_step: Any) -> None:
-        """A step has begun."""
+        """Called when a step has begun."""
 
     def on_run_step_delta(self, delta: Any, snapshot: Any) -> None:
-        """A piece of a step, and the step so far."""
+        """Called with a delta of a step, and the step so far."""
 
     def on_run_step_done(self, run_step: Any) -> None:
-        """A step has ended."""
+        """Called when a step has ended."""
 
     def on_tool_call_created(self, tool_call: Any) -> None:
-        """A tool call has begun."""
+        """Called when a tool call has begun."""
 
     def on_tool_call_delta(self, delta: Any, snapshot: Any) -> None:
-        """A piece of a tool call, and the call so far."""
+        """Called with a delta of a tool call, and the call so far."""
 
     def on_tool_call_done(self, tool_call: Any) -> None:
-        """A tool call is complete."""
+        """Called when a tool call is complete."""
 
 
 class AsyncAssistantEventHandler(_Handler):
-    """As AssistantEventHandler, for `async for`; the methods are coroutine functions."""
+    """Like AssistantEventHandler, for `async for`. The methods are coroutine functions."""
 
     def _begin(self, stream: Any) -> Self:
         self._stream = stream
@@ -316,39 +317,39 @@ class AsyncAssistantEventHandler(_Handler):
 
     @property
     async def text_deltas(self) -> AsyncIterator[str]:
-        """The rest of the stream as pieces of the text of messages."""
+        """Iterate over the rest of the stream as pieces of message text."""
         async for event in self:
             for piece in pieces(event):
                 yield piece
 
     async def until_done(self) -> None:
-        """Read the rest."""
+        """Read the rest of the stream."""
         async for _ in self:
             pass
 
     async def get_final_run(self) -> RunObject:
-        """The run when it has ended; reads the rest."""
+        """Read the rest of the stream and return the run. Raises OpenAIError if the stream contained no run."""
         await self.until_done()
         run: RunObject = self._final_run()
         return run
 
     async def get_final_messages(self) -> list[MessageObject]:
-        """The messages of the run; reads the rest."""
+        """Read the rest of the stream and return the messages of the run."""
         await self.until_done()
         return [*self._messages.values()]
 
     async def get_final_run_steps(self) -> list[RunStepObject]:
-        """The steps of the run; reads the rest."""
+        """Read the rest of the stream and return the steps of the run."""
         await self.until_done()
         return [*self._steps.values()]
 
     async def close(self) -> None:
-        """Stop listening; the run goes on."""
+        """Stop streaming. The run continues."""
         if self._stream is not None:
             await self._stream.close()
 
     async def on_event(self, event: AssistantStreamEvent) -> None:
-        """See AssistantEventHandler, here and below."""
+        """See AssistantEventHandler for this and the following methods."""
 
     async def on_end(self) -> None: ...
     async def on_timeout(self) -> None: ...
@@ -369,7 +370,7 @@ class AsyncAssistantEventHandler(_Handler):
 
 
 def pieces(event: Any) -> Iterator[str]:
-    """The text that an event brings."""
+    """Yield the text in an event."""
     if event.event == "thread.message.delta":
         for part in event.data.delta.content or ():
             value = getattr(getattr(part, "text", None), "value", None)
@@ -377,11 +378,11 @@ def pieces(event: Any) -> Iterator[str]:
                 yield value
 
 
-# --- what opens them ---
+# --- context managers ---
 
 
 class AssistantStreamManager(Generic[H]):
-    """Begins the run when its `with` block begins, and stops listening at its end."""
+    """Starts the run when the `with` block is entered, and closes the stream when it is left."""
 
     def __init__(self, opening: Callable[[], Any], handler: H) -> None:
         self.opening = opening
@@ -396,7 +397,7 @@ class AssistantStreamManager(Generic[H]):
 
 
 class AsyncAssistantStreamManager(Generic[H]):
-    """See AssistantStreamManager; for `async with`."""
+    """Like AssistantStreamManager, for `async with`."""
 
     def __init__(self, opening: Callable[[], Any], handler: H) -> None:
         self.opening = opening
@@ -411,7 +412,7 @@ class AsyncAssistantStreamManager(Generic[H]):
 
 
 def manager(method: Any, handler: Any, arguments: dict[str, Any]) -> Any:
-    """What opens a stream of a method for a client of either kind."""
+    """Return the context manager that streams a method, for a synchronous or asynchronous client."""
     is_async = method.__self__.client.is_async
     kind: Any = AsyncAssistantEventHandler if is_async else AssistantEventHandler
     if handler is None:
@@ -426,9 +427,10 @@ def manager(method: Any, handler: Any, arguments: dict[str, Any]) -> Any:
 def stream_run(
     runs: Any, *, event_handler: AsyncAssistantEventHandler | None = None, **arguments: Any
 ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
-    """Begin a run and follow it: `with … as stream: stream.until_done()`.
+    """Create a run and stream its events: `with … as stream: stream.until_done()`.
 
-    - `event_handler`: an instance of a subclass of the event handler, whose methods are called; default: none are.
+    - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
+      asynchronous client), whose methods are called; default: a handler whose methods do nothing.
     """
     made: AsyncAssistantStreamManager[AsyncAssistantEventHandler] = manager(runs.create, event_handler, arguments)
     return made
@@ -438,7 +440,10 @@ def stream_run(
 def stream_tool_outputs(
     runs: Any, *, event_handler: AsyncAssistantEventHandler | None = None, **arguments: Any
 ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
-    """Hand a run what its tools returned, and follow it; see `stream`."""
+    """Submit the tool outputs of a run and stream its events; see `stream`.
+
+    - `event_handler`: see `stream`.
+    """
     made: AsyncAssistantStreamManager[AsyncAssistantEventHandler] = manager(
         runs.submit_tool_outputs, event_handler, arguments
     )
@@ -449,7 +454,10 @@ def stream_tool_outputs(
 def stream_thread(
     threads: Any, *, event_handler: AsyncAssistantEventHandler | None = None, **arguments: Any
 ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
-    """Begin a thread and a run of it, and follow it; see `runs.stream`."""
+    """Create a thread and run it, and stream the events of the run; see `runs.stream`.
+
+    - `event_handler`: see `runs.stream`.
+    """
     made: AsyncAssistantStreamManager[AsyncAssistantEventHandler] = manager(
         threads.create_and_run, event_handler, arguments
     )

@@ -1,6 +1,6 @@
-"""`AzureOpenAI` and `AsyncAzureOpenAI`: the clients for Azure OpenAI by deployment and API version.
+"""`AzureOpenAI` and `AsyncAzureOpenAI`: clients for the deployment-based API of Azure OpenAI.
 
-The newer form of Azure, `…/openai/v1`, needs none of this: `OpenAI(base_url=…)` will do.
+The newer Azure API, `…/openai/v1`, does not require them: use `OpenAI(base_url=…)`.
 """
 
 from __future__ import annotations
@@ -38,14 +38,14 @@ BELOW_DEPLOYMENTS = frozenset(
         "/images/generations",
     ]
 )
-"""Paths that Azure has for each deployment; all others stand beside `/deployments`."""
+"""Paths that Azure serves below each deployment; all others are outside `/deployments`."""
 
 KEY_HEADER = "api-key"
 
 
 @dataclass(frozen=True)
 class Route:
-    """Sends what concerns a model to a deployment: the given one, or the one that is called as the model is."""
+    """Routes model requests to a deployment: the configured one, or the one with the same name as the model."""
 
     deployment: str
 
@@ -63,7 +63,7 @@ class Route:
 
 
 def place(endpoint: str | None, base_url: str | None, deployment: str | None) -> tuple[str, Route]:
-    """The base URL, without a deployment, and where operations go below it."""
+    """Return the base URL, without the deployment, and the route of operations below it."""
     if base_url:
         if endpoint:
             raise ValueError("base_url and azure_endpoint: expected one of them, got both")
@@ -86,7 +86,7 @@ def place(endpoint: str | None, base_url: str | None, deployment: str | None) ->
 
 
 def identity(key: AsyncKey | None, token: str | None, provider: AsyncToken | None) -> tuple[AsyncKey, str] | None:
-    """The key, and the header that carries it ("" for the usual one); None where none is given."""
+    """Return the API key and the header that carries it ("": the default header), or None if no key is given."""
     given = [value for value in (key, token, provider) if value is not None]
     if len(given) > 1:
         raise OpenAIError("api_key, azure_ad_token, azure_ad_token_provider: expected one of them, got several")
@@ -98,7 +98,7 @@ def identity(key: AsyncKey | None, token: str | None, provider: AsyncToken | Non
 
 
 def identity_of_environment() -> tuple[AsyncKey, str]:
-    """As `identity`; raises OpenAIError where there is none."""
+    """Return the same as `identity`, from environment variables. Raises OpenAIError if none is set."""
     for variable, header in (("AZURE_OPENAI_AD_TOKEN", ""), ("AZURE_OPENAI_API_KEY", KEY_HEADER)):
         if key := from_environment(variable):
             return key, header
@@ -121,7 +121,7 @@ def settings(
     version: str | None,
     placed: tuple[str, Route] | None,
 ) -> tuple[Any, dict[str, Any]]:
-    """The key, and what is to be set in the configuration besides `options`, to which this adds."""
+    """Return the API key and changes to the configuration; adds other settings to `options`."""
     changes: dict[str, Any] = {}
     if placed:
         options["base_url"], changes["route"] = placed
@@ -132,7 +132,7 @@ def settings(
 
 
 class AzureOpenAI(OpenAI):
-    """Client of Azure OpenAI by deployment and API version. All else is as `OpenAI` has it."""
+    """Client for the deployment-based API of Azure OpenAI. Everything else works as in `OpenAI`."""
 
     def __init__(
         self,
@@ -147,20 +147,20 @@ class AzureOpenAI(OpenAI):
         transport: Transport | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        """Make a client; nothing is sent.
+        """Create a client. No request is sent.
 
-        - `azure_endpoint`: `https://NAME.openai.azure.com`; default: `AZURE_OPENAI_ENDPOINT`. Or pass `base_url`,
-          which ends in `/openai`, or in `/openai/deployments/NAME`.
-        - `azure_deployment`: where chats, completions, embeddings, audio and images go; default: the deployment
-          that is called as their `model` is.
+        - `azure_endpoint`: `https://NAME.openai.azure.com`; default: `AZURE_OPENAI_ENDPOINT`. Alternatively, pass a
+          `base_url` that ends in `/openai` or `/openai/deployments/NAME`.
+        - `azure_deployment`: the deployment for chat completions, completions, embeddings, audio, images, and Realtime;
+          default: the deployment with the same name as the `model` of the request.
         - `api_version`: sent with every request as `api-version`; default: `OPENAI_API_VERSION`.
-        - One of: `api_key`, sent as `api-key`; `azure_ad_token`, a token of Entra ID;
-          `azure_ad_token_provider`, a callable that returns one and is asked before each attempt.
+        - One of: `api_key`, sent in the header `api-key`; `azure_ad_token`, a Microsoft Entra ID token;
+          `azure_ad_token_provider`, a callable that returns a token, called before each attempt.
           Default: `AZURE_OPENAI_AD_TOKEN`, or else `AZURE_OPENAI_API_KEY`.
-        - all others: as of `OpenAI`, but no other key is taken from the environment.
+        - all others: see `OpenAI`; no other key is read from the environment.
 
-        Raises OpenAIError where there is no key or more than one, ValueError or TypeError for a setting that is
-        missing or cannot be.
+        Raises OpenAIError if there is no key or more than one, ValueError or TypeError if a setting is missing or
+        invalid.
         """
         key, changes = settings(
             options,
@@ -182,8 +182,10 @@ class AzureOpenAI(OpenAI):
         transport: Transport | None = None,
         **options: Unpack[ClientOptions],
     ) -> Self:
-        """A copy with other settings, sharing the connections of this client. A new `base_url` says anew which
-        deployment is meant, if any."""
+        """Return a copy with other settings that shares the connections of this client.
+
+        A new `base_url` also replaces the deployment: with the one in the URL, or with none.
+        """
         url = options.get("base_url")
         key, changes = settings(
             options,
@@ -199,7 +201,7 @@ class AzureOpenAI(OpenAI):
 
 
 class AsyncAzureOpenAI(AsyncOpenAI):
-    """Asynchronous client of Azure OpenAI by deployment and API version. All else is as `AsyncOpenAI` has it."""
+    """Asynchronous client for the deployment-based API of Azure OpenAI. Everything else works as in `AsyncOpenAI`."""
 
     def __init__(
         self,
@@ -214,7 +216,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         transport: AsyncTransport | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        """Make a client; nothing is sent. As `AzureOpenAI`; callables may be asynchronous."""
+        """Create a client. No request is sent. See `AzureOpenAI`; callables may be asynchronous."""
         key, changes = settings(
             options,
             identity(api_key, azure_ad_token, azure_ad_token_provider) or identity_of_environment(),
@@ -235,7 +237,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         transport: AsyncTransport | None = None,
         **options: Unpack[ClientOptions],
     ) -> Self:
-        """A copy with other settings, as `AzureOpenAI.with_options` makes it."""
+        """Return a copy with other settings; see `AzureOpenAI.with_options`."""
         url = options.get("base_url")
         key, changes = settings(
             options,

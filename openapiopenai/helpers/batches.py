@@ -1,4 +1,4 @@
-"""Batches: many calls in files, answered within a day; made from real method calls, answered with their results."""
+"""Batches: many requests in files, processed within 24 hours; built from method calls, with their return values."""
 
 from __future__ import annotations
 
@@ -29,18 +29,18 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 MOST_REQUESTS = 50_000
-"""Requests of a batch; of embeddings also the texts of all of them."""
+"""Maximum number of requests per batch, and of inputs for embeddings."""
 MOST_BYTES = 200_000_000
-"""Bytes of its file."""
+"""Maximum size of the file of a batch, in bytes."""
 INTERVAL = 10_000.0
-"""Milliseconds between two questions for the state of batches."""
+"""Milliseconds between two polls of the batches."""
 UNFINISHED = frozenset({"validating", "in_progress", "finalizing", "cancelling"})
 ENDPOINTS = "/v1"
-"""What paths of endpoints begin with in a batch."""
+"""Prefix of endpoint paths in a batch."""
 
 
 class BatchRequest(Generic[R]):
-    """A call that goes into a batch; made by `batch_request`."""
+    """A request for a batch; created by `batch_request`."""
 
     __slots__ = ("body", "custom_id", "inputs", "model", "operation")
 
@@ -48,18 +48,18 @@ class BatchRequest(Generic[R]):
         self.custom_id = custom_id
         self.operation = operation
         self.body = body
-        """JSON text of the arguments."""
+        """The arguments as JSON."""
         self.model = model
         self.inputs = inputs
-        """How many things it asks about, which counts for embeddings."""
+        """Number of inputs, which is limited for embeddings."""
 
     @property
     def endpoint(self) -> str:
-        """`/v1/responses`"""
+        """Endpoint of the request, such as `/v1/responses`."""
         return ENDPOINTS + self.operation.path
 
     def line(self) -> bytes:
-        """Its line in the file of a batch."""
+        """Return the line of this request in the file of a batch."""
         head = json.dumps({"custom_id": self.custom_id, "method": self.operation.method, "url": self.endpoint})
         return b'%b, "body": %b}\n' % (head[:-1].encode(), self.body)
 
@@ -68,20 +68,21 @@ class BatchRequest(Generic[R]):
 
 
 class BatchResult(NamedTuple, Generic[R]):
-    """What came of a request of a batch."""
+    """The result of a request in a batch."""
 
     custom_id: str
-    """Of the request; empty where the server did not say."""
+    """ID of the request; empty if the server did not send it."""
     value: R | None
-    """What the method would have returned; None where there is an error."""
+    """What the method would have returned; None if there is an error."""
     error: OpenAIError | None
-    """What the method would have raised: an `APIStatusError`; an `APIError` where the request was never answered."""
+    """The error, or None: an `APIStatusError`, as the method would have raised it; an `APIError` if the request was
+    never processed; a `DecodeError` if the line of the file is not JSON."""
     batch_id: str
     line: Any
-    """The line of the file as it came, as JSON values."""
+    """The line of the file, parsed; as text if it is not JSON, None if there is no line."""
 
     def unwrap(self) -> R:
-        """The value; raises the error where there is one."""
+        """Return the value. Raises the error if there is one."""
         if self.error is not None:
             raise self.error
         return self.value  # type: ignore[return-value]
@@ -96,13 +97,15 @@ def batch_request(
     method: Callable[P, R], custom_id: str, *positional: P.args, **arguments: P.kwargs
 ) -> BatchRequest[R]: ...
 def batch_request(method: Any, custom_id: str, *positional: Any, **arguments: Any) -> BatchRequest[Any]:
-    """A call for a batch: `batch_request(client.responses.create, "question-1", model="gpt-5.1", input="Hi")`.
+    """Create a request for a batch.
 
-    - `method`: the method of a client, of an operation that batches take.
-    - `custom_id`: your name of the request, by which its result is known; unique within a run.
+    Example: `batch_request(client.responses.create, "question-1", model="gpt-5.1", input="Hi")`.
 
-    All others are arguments of the method. Raises TypeError and ValueError as the method does, and for what cannot be
-    in a batch: other operations, files, streams.
+    - `method`: a method of a client whose operation supports batches.
+    - `custom_id`: your ID for the request, which identifies its result; must be unique within a run.
+
+    All other arguments are passed to the method. Raises TypeError and ValueError as the method does, and for anything
+    that batches do not support: other operations, files, streams.
     """
     plan = getattr(method, "plan", None)
     resource = getattr(method, "__self__", None)
@@ -126,7 +129,7 @@ def batch_request(method: Any, custom_id: str, *positional: Any, **arguments: An
 
 
 def endpoints() -> tuple[str, ...]:
-    """Endpoints that batches take, as the spec says."""
+    """Return the endpoints that support batches, according to the spec."""
     from openapiopenai.models.create_batch_request import CreateBatchRequest
 
     CreateBatchRequest.build()
@@ -146,12 +149,15 @@ async def submit(
     max_requests: int = MOST_REQUESTS,
     max_bytes: int = MOST_BYTES,
 ) -> Sequence[Batch]:
-    """Upload requests and make batches of them, one per endpoint and model, and more where one would get too large.
+    """Upload requests and create batches: one per endpoint and model, and more if one would become too large.
 
-    - `requests`: made by `batch_request`; an iterator is read as files are written, and files stand on disk.
-    - `max_requests`, `max_bytes`: where to begin a new batch; default: what the API takes.
+    - `requests`: requests created by `batch_request`. An iterator is consumed as files are written to disk.
+    - `metadata`: metadata of each batch.
+    - `output_expires_after`: when the output files expire.
+    - `max_requests`: maximum number of requests per batch; default: the limit of the API, 50,000.
+    - `max_bytes`: maximum size of the file of a batch, in bytes; default: the limit of the API, 200,000,000.
 
-    Raises ValueError for a `custom_id` that occurs twice. `results` gets what comes of them.
+    Raises ValueError if a `custom_id` occurs twice. Get the results with `results`.
     """
     options: dict[str, Any] = {"metadata": metadata, "output_expires_after": output_expires_after}
     return [batch async for batch, _ in submitted(batches, requests, options, max_requests, max_bytes)]
@@ -169,13 +175,15 @@ async def run(
     max_wait_seconds: float | None = None,
     on_progress: Callable[[Sequence[Batch]], object] | None = None,
 ) -> AsyncIterator[BatchResult[R]]:
-    """Submit requests, wait for their batches, and return the results of each as soon as it ends; see `submit`.
+    """Submit requests, wait for their batches, and yield the results of each batch when it has ended; see `submit`.
 
-    Every request has one result. The order is that in which batches end, not that of the requests.
+    Each request has exactly one result. Results arrive in the order in which batches end, not in the order of the
+    requests.
 
-    - `poll_interval_ms`: milliseconds between two questions for the state; default: 10,000.
-    - `max_wait_seconds`: raises PollTimeoutError after so many seconds, with all batches as `last`; they go on.
-    - `on_progress`: called with all batches after each round of questions.
+    - `poll_interval_ms`: milliseconds between two polls; default: 10,000.
+    - `max_wait_seconds`: maximum wait, in seconds; default: no limit. If the next poll would come later, raises
+      PollTimeoutError with all batches as `last`; the batches continue.
+    - `on_progress`: called with all batches after each round of polling.
     """
     options: dict[str, Any] = {"metadata": metadata, "output_expires_after": output_expires_after}
     waiting: dict[str, set[str]] = {}
@@ -202,12 +210,12 @@ async def run(
 
 
 async def results(batches: AsyncBatches, batch: Batch | str) -> AsyncIterator[BatchResult[Any]]:
-    """The results of a batch that has ended: answers, then errors.
+    """Yield the results of a batch that has ended: those in its output file, then those in its error file.
 
-    - `batch`: the batch or its id.
+    - `batch`: the batch or its ID.
 
-    Raises ValueError where it has not ended. Of requests that a cancelled or expired batch did not get to, the server
-    says so itself, or nothing; `run` tells of those too.
+    Raises ValueError if the batch has not ended. For a request that a canceled or expired batch did not process, there
+    is an error only if the server reports one; `run` reports all of them.
     """
     found = await batches.retrieve(batch) if isinstance(batch, str) else batch
     if found.status in UNFINISHED:
@@ -216,11 +224,11 @@ async def results(batches: AsyncBatches, batch: Batch | str) -> AsyncIterator[Ba
         yield result
 
 
-# --- how ---
+# --- implementation ---
 
 
 class Part:
-    """The file of a batch that is being written."""
+    """The file of a batch while it is being written."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -251,7 +259,7 @@ class Part:
 async def submitted(
     batches: Any, requests: Iterable[BatchRequest[Any]], options: dict[str, Any], max_requests: int, max_bytes: int
 ) -> AsyncIterator[tuple[Batch, set[str]]]:
-    """Batches as they are made, each with the names of its requests."""
+    """Yield batches as they are created, each with the IDs of its requests."""
     with (
         TemporaryDirectory(prefix="batches-") as folder,
         closing(parts(requests, Path(folder), max_requests, max_bytes)) as files,
@@ -266,7 +274,7 @@ async def submitted(
 def parts(
     requests: Iterable[BatchRequest[Any]], folder: Path, max_requests: int, max_bytes: int
 ) -> Generator[tuple[str, Part], None, None]:
-    """The files of batches, each when it is full or the requests are at their end."""
+    """Yield the files of batches with their endpoints, each when it is full or there are no more requests."""
     names: set[str] = set()
     open_parts: dict[tuple[str, str], Part] = {}
     count = 0
@@ -295,7 +303,7 @@ def parts(
 
 
 async def results_of(batches: Any, batch: Batch, missing: set[str]) -> AsyncIterator[BatchResult[Any]]:
-    """The results of a batch; of those in `missing` that have none, that they have none."""
+    """Yield the results of a batch, then an error for each request in `missing` without a result."""
     reader = Reader(batches.client, batch)
     left = set(missing)
     for file_id in filter(None, (batch.output_file_id, batch.error_file_id)):
@@ -310,7 +318,7 @@ async def results_of(batches: Any, batch: Batch, missing: set[str]) -> AsyncIter
 
 
 class Reader:
-    """Makes results of lines."""
+    """Converts lines of result files to results."""
 
     def __init__(self, client: Any, batch: Batch) -> None:
         self.client = client
@@ -334,7 +342,7 @@ class Reader:
         return BatchResult(name, None, self.status_error(answer), self.batch.id, facts)
 
     def value(self, body: Any) -> Any:
-        """What the method returns for such an answer; JSON values where the endpoint is not known."""
+        """Return what the method returns for this response body; JSON values if the endpoint is unknown."""
         if self.operation is None:
             return body
         from openapiopenai import models
@@ -342,7 +350,7 @@ class Reader:
         return getattr(models, self.operation.answer).from_dict(body)
 
     def status_error(self, response: dict[str, Any]) -> OpenAIError:
-        """What the method raises for such an answer."""
+        """Return the error that the method raises for this response."""
         from openapiopenai._runtime.call import Call
         from openapiopenai._runtime.http import Headers
         from openapiopenai._runtime.response import ApiResponse
@@ -358,7 +366,7 @@ class Reader:
         return call.status_error(ApiResponse(info, json.dumps(response.get("body")).encode(), call))
 
     def unanswered(self, error: Any = None) -> OpenAIError:
-        """Why a request has no answer."""
+        """Return the error of a request that has no response."""
         said: Any = error or next(iter(getattr(self.batch.errors, "data", None) or ()), None)
         said = said.to_dict() if hasattr(said, "to_dict") else said
         message: Any = cast("dict[str, Any]", said).get("message") if isinstance(said, dict) else None
@@ -367,7 +375,7 @@ class Reader:
 
 
 def operation_of(endpoint: str) -> Operation | None:
-    """The operation of an endpoint: `chat.completions.create` of `/v1/chat/completions`."""
+    """Return the operation of an endpoint: `chat.completions.create` for `/v1/chat/completions`."""
     path = endpoint.removeprefix(ENDPOINTS)
     segments = path.strip("/").split("/")
     while segments:

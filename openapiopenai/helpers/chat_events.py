@@ -1,4 +1,4 @@
-"""Events of `client.chat.completions.stream`: what the chunks of a chat mean, beside the chunks themselves."""
+"""Events of `client.chat.completions.stream`: each chunk, and the higher-level events derived from it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def partial_json(text: str) -> Any:
-    """What the beginning of a JSON text says; None where it says nothing, or is no JSON."""
+    """Parse the beginning of a JSON text. Returns None if it has no value yet, or is not JSON."""
     from pydantic_core import from_json
 
     try:
@@ -24,7 +24,7 @@ def partial_json(text: str) -> Any:
 
 
 class SoFar:
-    """A text as it was when an event came; put together when it is asked for."""
+    """The text so far at the time of an event, concatenated on demand."""
 
     __slots__ = ("count", "pieces")
 
@@ -39,7 +39,7 @@ class SoFar:
 
 @dataclass
 class ChunkEvent:
-    """A chunk, as `create(stream=True)` gives it; first, before the events that it means."""
+    """A chunk, as in `create(stream=True)`. It precedes the events derived from it."""
 
     chunk: CreateChatCompletionStreamResponse
     type: Literal["chunk"] = "chunk"
@@ -48,14 +48,14 @@ class ChunkEvent:
 @dataclass
 class _TextDelta:
     delta: str
-    """The piece of text."""
+    """The new piece of text."""
     choice_index: int
-    """Of which choice."""
+    """Index of the choice."""
     so_far: SoFar = field(repr=False, compare=False)
 
     @property
     def snapshot(self) -> str:
-        """The text up to here. Put together each time."""
+        """The text so far. Concatenated on each access."""
         return self.so_far.text
 
 
@@ -67,17 +67,17 @@ class ContentDeltaEvent(_TextDelta):
 
     @property
     def parsed(self) -> Any:
-        """What the text up to here says as JSON: `{"name": "An"}`; None where that is nothing. Parsed each time."""
+        """The text so far as partial JSON: `{"name": "An"}`; None if it has no value yet. Parsed on each access."""
         return partial_json(self.snapshot)
 
 
 @dataclass
 class ContentDoneEvent(Generic[ParsedT]):
-    """The whole text of a message."""
+    """The complete text of a message."""
 
     content: str
     parsed: ParsedT | None
-    """The text as the type that was asked for; None where it does not fit."""
+    """The text parsed into the requested type; None if it does not match, or no type was requested."""
     choice_index: int
     type: Literal["content.done"] = "content.done"
 
@@ -91,7 +91,7 @@ class RefusalDeltaEvent(_TextDelta):
 
 @dataclass
 class RefusalDoneEvent:
-    """The whole text of a refusal."""
+    """The complete text of a refusal."""
 
     refusal: str
     choice_index: int
@@ -100,43 +100,43 @@ class RefusalDoneEvent:
 
 @dataclass
 class FunctionToolCallArgumentsDeltaEvent:
-    """A piece of the arguments of a function that is to be called."""
+    """A piece of the arguments of a function call."""
 
     name: str
     index: int
-    """Of which call."""
+    """Index of the call."""
     arguments_delta: str
-    """The piece of JSON text."""
+    """The new piece of JSON text."""
     choice_index: int
     so_far: SoFar = field(repr=False, compare=False)
     type: Literal["tool_calls.function.arguments.delta"] = "tool_calls.function.arguments.delta"
 
     @property
     def arguments(self) -> str:
-        """The JSON text up to here. Put together each time."""
+        """The JSON text so far. Concatenated on each access."""
         return self.so_far.text
 
     @property
     def parsed_arguments(self) -> Any:
-        """What it says up to here; None where that is nothing. Parsed each time."""
+        """The arguments so far, parsed as partial JSON; None if there is no value yet. Parsed on each access."""
         return partial_json(self.arguments)
 
 
 @dataclass
 class FunctionToolCallArgumentsDoneEvent:
-    """All arguments of a function that is to be called."""
+    """The complete arguments of a function call."""
 
     name: str
     index: int
-    """Of which call."""
+    """Index of the call."""
     arguments: str
-    """JSON text."""
+    """The arguments as JSON text."""
     choice_index: int
     type: Literal["tool_calls.function.arguments.done"] = "tool_calls.function.arguments.done"
 
     @property
     def parsed_arguments(self) -> Any:
-        """What it says; None where it is no JSON. Parsed each time."""
+        """The arguments, parsed; None if they are not JSON. Parsed on each access."""
         return partial_json(self.arguments)
 
 
@@ -152,14 +152,14 @@ ChatCompletionStreamEvent: TypeAlias = (
 
 
 class _Choice:
-    """What came of a choice."""
+    """The state of a choice."""
 
     def __init__(self, index: int) -> None:
         self.index = index
         self.content: list[str] = []
         self.refusal: list[str] = []
         self.calls: dict[int, tuple[list[str], list[str]]] = {}
-        """Place → pieces of the name and of the arguments of calls that are not done."""
+        """Index → pieces of the name and of the arguments of calls that are not complete."""
 
     def add(self, delta: Any) -> Iterator[Any]:
         if text := _text(delta, "content"):
@@ -175,7 +175,7 @@ class _Choice:
             if function is None:
                 continue
             if place not in self.calls:
-                yield from self.end_calls()  # one call comes after the other
+                yield from self.end_calls()  # calls follow one another: a new one ends those before
                 self.calls[place] = [], []
             name, arguments = self.calls[place]
             name += filter(None, [_text(function, "name")])
@@ -203,15 +203,15 @@ def _text(delta: Any, name: str) -> str:
 
 
 class ChatEvents:
-    """From chunks to events."""
+    """Derives events from chunks."""
 
     def __init__(self, parse: Callable[[str], Any]) -> None:
         self.parse = parse
-        """From the text of a message to its value."""
+        """Parses the text of a message."""
         self.choices: dict[int, _Choice] = {}
 
     def of(self, chunk: Any) -> Iterator[Any]:
-        """The events of a chunk."""
+        """Yield the events of a chunk."""
         yield ChunkEvent(chunk)
         choices: Any = getattr(chunk, "choices", None)
         for choice in choices if isinstance(choices, list) else ():  # pyright: ignore[reportUnknownVariableType]

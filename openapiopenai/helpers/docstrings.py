@@ -1,4 +1,4 @@
-"""What a docstring says of a function and of its parameters."""
+"""Parse docstrings: the description of a function and of its parameters."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ GOOGLE = re.compile(r"\*{0,2}(?P<name>\w+)\s*(?:\([^)]*\)\s*)?:\s*(?P<text>.*)")
 
 
 class Described(NamedTuple):
-    """A docstring in parts."""
+    """The parts of a docstring."""
 
     text: str
     """The first paragraph, as one line."""
     parameters: dict[str, str]
-    """Parameter → what is said of it, as one line."""
+    """Parameter → its description, as one line."""
 
 
 def described(docstring: str | None) -> Described:
-    """Take a docstring apart: parameters stand in an `Args:` section, as `:param x: …`, or in a list as "- `x`: …"."""
+    """Parse a docstring. Parameters are in an `Args:` section, in `:param x: …` form, or in a list: "- `x`: …"."""
     first: list[str] = []
     is_first = True
     parameters: dict[str, list[str]] = {}
-    section: int | None = None  # how far the heading of the section with parameters stands in
-    entries: int | None = None  # how far the parameters in it do
-    current: tuple[int, list[str]] | None = None  # the parameter that a line may go on with
+    section: int | None = None  # indentation of the heading of the parameter section
+    entries: int | None = None  # indentation of the parameters in it
+    current: tuple[int, list[str]] | None = None  # the parameter that the line may continue
     for line in inspect.cleandoc(docstring or "").splitlines():
         text = line.strip()
         depth = len(line) - len(line.lstrip())

@@ -1,13 +1,13 @@
-"""Answers that are not what was asked for.
+"""Errors for responses that cannot be parsed into the requested type.
 
     OpenAIError
     └── NotParsedError                          .text .response .completion
-        ├── LengthFinishReasonError             cut off at its limit of tokens
+        ├── LengthFinishReasonError             cut off at the token limit
         ├── ContentFilterFinishReasonError      cut off by the content filter
-        ├── RefusalError                        the model will not answer: .refusal
-        └── OutputParseError                    no JSON, or it does not fit the type: .issues (also a ValueError)
+        ├── RefusalError                        the model refuses to answer: .refusal
+        └── OutputParseError                    not JSON, or does not match the type: .issues (also a ValueError)
 
-Each holds the whole answer. No message holds what the model said.
+Each error holds the whole response. No message contains output of the model.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class NotParsedError(OpenAIError):
-    """An answer that is not what was asked for."""
+    """A response that cannot be parsed into the requested type."""
 
     def __init__(
         self,
@@ -33,30 +33,30 @@ class NotParsedError(OpenAIError):
     ) -> None:
         super().__init__(message)
         self.text = text
-        """What came of the text."""
+        """The text received."""
         self.response = response
-        """The answer of `client.responses`."""
+        """The response, if it came from `client.responses`."""
         self.completion = completion
-        """The answer of `client.chat.completions`."""
+        """The completion, if it came from `client.chat.completions`."""
 
 
 class LengthFinishReasonError(NotParsedError):
-    """An answer that was cut off at its limit of tokens."""
+    """The response was cut off at the token limit."""
 
 
 class ContentFilterFinishReasonError(NotParsedError):
-    """An answer that the content filter cut off."""
+    """The response was cut off by the content filter."""
 
 
 class RefusalError(NotParsedError):
-    """The model says that it will not answer."""
+    """The model refuses to answer."""
 
     refusal: str = ""
-    """What it says."""
+    """The refusal text of the model."""
 
 
 class OutputParseError(NotParsedError, ValueError):
-    """A text that is no JSON, or does not fit the type."""
+    """The text is not JSON, or does not match the type."""
 
     issues: tuple[DecodeIssue, ...] = ()
-    """What does not fit, and where."""
+    """What does not match, and where."""

@@ -1,4 +1,4 @@
-"""Answers whose text was parsed."""
+"""Responses with parsed text."""
 
 from __future__ import annotations
 
@@ -17,40 +17,40 @@ if TYPE_CHECKING:
 
 
 class ParsedResponse(Response, Generic[ParsedT]):
-    """A `Response` whose text was parsed."""
+    """A `Response` with parsed text."""
 
     @property
     def output_parsed(self) -> ParsedT | None:
-        """The answer as the type that was asked for; None where the model said nothing, but calls a tool, say."""
+        """The parsed output; None if there is no text, for example because the model calls a tool."""
         values = (parsed_of(part) for part in texts(self))
         return next((value for value in values if value is not None), None)
 
 
 class ParsedChatCompletionMessage(ChatCompletionResponseMessage, Generic[ParsedT]):
-    """A message whose text was parsed."""
+    """A message with parsed text."""
 
     @property
     def parsed(self) -> ParsedT | None:
-        """The text as the type that was asked for; None where there is none, but tools are called, say."""
+        """The parsed text; None if there is no text, for example because the model calls a tool."""
         value: ParsedT | None = parsed_of(self)
         return value
 
 
 class ParsedChoice(CreateChatCompletionResponseChoicesItem, Generic[ParsedT]):
-    """A choice whose text was parsed."""
+    """A choice with parsed text."""
 
     message: ParsedChatCompletionMessage[ParsedT]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ParsedChatCompletion(CreateChatCompletionResponse, Generic[ParsedT]):
-    """A chat completion whose text was parsed."""
+    """A chat completion with parsed text."""
 
     choices: list[ParsedChoice[ParsedT]]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 def parts(response: Any, kind: str) -> Iterator[Any]:
-    """Parts of one kind of the messages of a response that are its answer, not said on the way to it."""
-    # By tag: what a server really sends may be no model at all.
+    """Yield the parts of one kind in the final messages of a response, without its commentary."""
+    # Check the tag, not the class: an item that does not match the schema is not decoded to a model.
     for item in listed(getattr(response, "output", None)):
         if getattr(item, "type", None) == "message" and getattr(item, "phase", None) in (None, "final_answer"):
             for part in listed(getattr(item, "content", None)):
@@ -59,5 +59,5 @@ def parts(response: Any, kind: str) -> Iterator[Any]:
 
 
 def texts(response: Any) -> Iterator[Any]:
-    """Parts of a response that are text."""
+    """Yield the text parts of a response."""
     return (part for part in parts(response, "output_text") if isinstance(part.text, str))

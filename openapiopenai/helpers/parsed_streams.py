@@ -1,4 +1,4 @@
-"""Streams that add up to an answer whose text is parsed, and what opens them in a `with` block."""
+"""Streams whose accumulated response is parsed, and the context managers that open them."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ S = TypeVar("S")
 
 @cache
 def plan_of(plan: Plan, kind: str) -> Plan:
-    """The same operation with another class of streams."""
+    """Return a plan of the same operation with another stream class."""
     operation = copy(plan.operation)
     operation.stream_class = f"{__name__}:{kind}"
     return Plan(operation, plan.declared)
 
 
 def opened(method: Any, kind: str, arguments: dict[str, Any]) -> Any:
-    """The stream of a generated method as one of the classes here; of an asynchronous client, what to await."""
+    """Return the stream of a generated method as one of the classes here, or an awaitable of an asynchronous client."""
     return method.__self__.client.call(plan_of(method.plan, kind), (), {**arguments, "stream": True})
 
 
@@ -49,7 +49,7 @@ def opened(method: Any, kind: str, arguments: dict[str, Any]) -> Any:
 
 class _ParsedResponse(_Response):
     wanted: Format[Any] | None = None
-    """The type that was asked for."""
+    """The requested type."""
 
     def accumulator(self) -> Any:
         add = super().accumulator()
@@ -62,18 +62,18 @@ class _ParsedResponse(_Response):
         return take
 
     def is_answer(self, event: Any) -> bool:
-        """Whether a text is the answer, not said on the way to it."""
+        """Whether a text is part of the final answer, not of the commentary."""
         item = self.added.items.get(event.output_index)
         return isinstance(event.text, str) and getattr(item, "phase", None) in (None, "final_answer")
 
 
 class ParsedResponseStream(_ParsedResponse, ResponseStream, Generic[ParsedT]):
-    """Events of a response, each as it comes; `response.output_text.done` has the text as a value in `parsed`."""
+    """Events of a response, as they arrive. `response.output_text.done` has the parsed text as `parsed`."""
 
     def get_final_response(self) -> ParsedResponse[ParsedT]:
-        """The whole response with its text parsed; reads the rest of the stream.
+        """Read the rest of the stream and return the whole response with its text parsed.
 
-        Raises what `client.responses.parse` raises, and APIError where the stream ended with an error event.
+        Raises the errors of `client.responses.parse`, and APIError if the stream ended with an error event.
         """
         return parsed_response(self._exhaust(), self.wanted, self.call_info)
 
@@ -86,7 +86,7 @@ class ParsedResponseStream(_ParsedResponse, ResponseStream, Generic[ParsedT]):
 
 
 class AsyncParsedResponseStream(_ParsedResponse, AsyncResponseStream, Generic[ParsedT]):
-    """See ParsedResponseStream; to be used with `async for`."""
+    """Like ParsedResponseStream, for `async for`."""
 
     async def get_final_response(self) -> ParsedResponse[ParsedT]:
         """See `ParsedResponseStream.get_final_response`."""
@@ -105,10 +105,10 @@ class AsyncParsedResponseStream(_ParsedResponse, AsyncResponseStream, Generic[Pa
 
 class _ParsedChat(_Chat):
     wanted: Format[Any] | None = None
-    """The type that was asked for."""
+    """The requested type."""
 
     def events(self) -> ChatEvents:
-        """What makes events of chunks."""
+        """Return the object that derives events from chunks."""
         return ChatEvents(lambda text: self.wanted.attempt(text) if self.wanted else None)
 
     def text_of(self, event: Any) -> str:
@@ -116,7 +116,7 @@ class _ParsedChat(_Chat):
 
 
 class ParsedChatCompletionStream(_ParsedChat, _SyncText["ChatCompletionStreamEvent[ParsedT]"], Generic[ParsedT]):
-    """Chunks of a chat completion and what they mean, each as it comes."""
+    """Chunks of a chat completion and the events derived from them, as they arrive."""
 
     def _iterate(self) -> Generator[Any, None, None]:
         events, chunks = self.events(), super()._iterate()
@@ -127,15 +127,15 @@ class ParsedChatCompletionStream(_ParsedChat, _SyncText["ChatCompletionStreamEve
             chunks.close()
 
     def get_final_completion(self) -> ParsedChatCompletion[ParsedT]:
-        """The whole completion with its text parsed; reads the rest of the stream.
+        """Read the rest of the stream and return the whole completion with its text parsed.
 
-        Raises what `client.chat.completions.parse` raises.
+        Raises the errors of `client.chat.completions.parse`.
         """
         return parsed_completion(self._exhaust(), self.wanted, self.call_info)
 
 
 class AsyncParsedChatCompletionStream(_ParsedChat, _AsyncText["ChatCompletionStreamEvent[ParsedT]"], Generic[ParsedT]):
-    """See ParsedChatCompletionStream; to be used with `async for`."""
+    """Like ParsedChatCompletionStream, for `async for`."""
 
     async def _iterate(self) -> AsyncGenerator[Any, None]:
         events, chunks = self.events(), super()._iterate()
@@ -151,11 +151,11 @@ class AsyncParsedChatCompletionStream(_ParsedChat, _AsyncText["ChatCompletionStr
         return parsed_completion(await self._exhaust(), self.wanted, self.call_info)
 
 
-# --- what opens them ---
+# --- context managers ---
 
 
 class StreamManager(Generic[S]):
-    """Sends the request when its `with` block begins, and closes the stream at its end."""
+    """Sends the request when the `with` block is entered, and closes the stream when it is left."""
 
     def __init__(self, opening: Callable[[], S]) -> None:
         self.opening = opening
@@ -170,7 +170,7 @@ class StreamManager(Generic[S]):
 
 
 class AsyncStreamManager(Generic[S]):
-    """See StreamManager; for `async with`."""
+    """Like StreamManager, for `async with`."""
 
     def __init__(self, opening: Callable[[], Awaitable[S]]) -> None:
         self.opening = opening
@@ -185,7 +185,7 @@ class AsyncStreamManager(Generic[S]):
 
 
 def manager(method: Any, kind: str, wanted: Format[Any] | None, arguments: dict[str, Any]) -> Any:
-    """What opens a stream for a client of either kind."""
+    """Return the context manager that opens a stream, for a synchronous or asynchronous client."""
 
     def opening() -> Any:
         stream = opened(method, kind, arguments)

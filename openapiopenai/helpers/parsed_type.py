@@ -1,4 +1,4 @@
-"""The type variable of parsed answers: the user's own type; Any where none was given."""
+"""The type variable of parsed responses: the type that the user requested; Any if none was."""
 
 from __future__ import annotations
 

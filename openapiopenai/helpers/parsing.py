@@ -1,4 +1,4 @@
-"""From the text of an answer to the user's own type, or the error that says why not."""
+"""Parse the text of responses into types of the user, or raise an error that says why that is impossible."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ T = TypeVar("T")
 
 
 class Format(Generic[T]):
-    """A type that an answer shall be of; raises NotStrictError for one that it cannot be of."""
+    """A type to parse responses into. Raises NotStrictError if the API does not support it."""
 
     def __init__(self, of: type[T]) -> None:
         self.name = name_of(of)
@@ -38,7 +38,7 @@ class Format(Generic[T]):
         self.strict = strict_of(self.adapter, self.name)
 
     def parse(self, text: str, **answer: Any) -> T:
-        """The value of a text; raises OutputParseError, with `answer` in it."""
+        """Parse a text. Raises OutputParseError, to which `answer` is passed."""
         from pydantic import ValidationError
 
         try:
@@ -53,7 +53,7 @@ class Format(Generic[T]):
         raise error
 
     def attempt(self, text: str) -> T | None:
-        """The value of a text; None where it does not fit."""
+        """Parse a text; return None if it does not match."""
         try:
             return self.parse(text)
         except OutputParseError:
@@ -66,7 +66,7 @@ def _known(of: Any) -> Format[Any]:
 
 
 def format_for(of: Any) -> Format[Any]:
-    """The format for a type; made once, where it can be."""
+    """Return the format for a type, cached if the type is hashable."""
     try:
         hash(of)
     except TypeError:
@@ -75,7 +75,7 @@ def format_for(of: Any) -> Format[Any]:
 
 
 def parsed_response(response: Any, wanted: Format[Any] | None, info: CallInfo | None = None) -> ParsedResponse[Any]:
-    """A response with its texts parsed; raises NotParsedError where that cannot be."""
+    """Return a response with its text parsed. Raises NotParsedError if it cannot be."""
     from .parsed import ParsedResponse, parts, texts
 
     answer: ParsedResponse[Any] = again(ParsedResponse, response, info)
@@ -99,7 +99,7 @@ def parsed_response(response: Any, wanted: Format[Any] | None, info: CallInfo | 
 def parsed_completion(
     completion: Any, wanted: Format[Any] | None, info: CallInfo | None = None
 ) -> ParsedChatCompletion[Any]:
-    """A chat completion with its texts parsed; raises NotParsedError where that cannot be."""
+    """Return a chat completion with its text parsed. Raises NotParsedError if it cannot be."""
     from .parsed import ParsedChatCompletion, ParsedChatCompletionMessage
 
     answer: ParsedChatCompletion[Any] = again(ParsedChatCompletion, completion, info)
@@ -123,7 +123,10 @@ def parsed_completion(
 
 
 def again(kind: Any, answer: Any, info: CallInfo | None) -> Any:
-    """An answer as a model of another class; one of a stream may have come as no model at all."""
+    """Convert a response to another model class.
+
+    A response from a stream that did not match the schema may not be a model at all.
+    """
     is_model = isinstance(answer, BaseModel)
     found = kind.from_dict(answer.to_dict() if is_model else answer)
     object.__setattr__(found, "_call_info", info or (answer.call_info if is_model else None))

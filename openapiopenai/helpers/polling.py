@@ -1,6 +1,6 @@
-"""Asking again and again until a thing is done.
+"""Poll until a task is done.
 
-A status that is not known counts as done: who gets the thing sees it, while asking on might never end.
+An unknown status counts as done: the caller sees it, whereas further polling might never end.
 """
 
 from __future__ import annotations
@@ -37,27 +37,27 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 INTERVAL = 1000.0
-"""Milliseconds between two questions, where neither the user nor the server says."""
+"""Milliseconds between two polls, if neither the user nor the server specifies an interval."""
 
 
 class PollOptions(CallOptions, total=False):
-    """What methods that wait take, besides the options of every call."""
+    """Options of polling methods, in addition to those of every call."""
 
     poll_interval_ms: float | None
-    """Milliseconds between two questions; default: what the server asks for, or 1,000."""
+    """Milliseconds between two polls; default: what the server asks for, or 1,000."""
     max_wait_seconds: float | None
-    """Raise PollTimeoutError after so many seconds; default: no limit."""
+    """Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit."""
     on_progress: Callable[[Any], object] | None
-    """Called with the thing after each question."""
+    """Called with the object after each poll."""
 
 
 WAITS = ("poll_interval_ms", "max_wait_seconds", "on_progress")
 SHARED = ("extra_headers", "extra_query", "timeout", "max_retries")
-"""Options of a call that its questions have too."""
+"""Options of a call that also apply to its polls."""
 
 
 class PollTimeoutError(OpenAIError, TimeoutError):
-    """A thing was not done in time; it goes on. `last` is what the server said of it last."""
+    """A task was not done in time; it continues. `last` is its last polled state."""
 
     def __init__(self, message: str, last: Any) -> None:
         super().__init__(message)
@@ -75,7 +75,7 @@ async def until_done(
     on_progress: Callable[[T], object] | None = None,
     **options: Any,
 ) -> T:
-    """Fetch a thing until its `status` is none of `unfinished`."""
+    """Fetch an object until its `status` is not in `unfinished`, a list separated by spaces."""
     for name, value in (("poll_interval_ms", poll_interval_ms), ("max_wait_seconds", max_wait_seconds)):
         if value is not None and not value >= 0:
             raise ValueError(f"{name}: expected 0 or more, got {value}")
@@ -98,14 +98,14 @@ async def until_done(
 
 
 def asked_for(thing: Any) -> float:
-    """Milliseconds that the server wants between two questions."""
+    """Return the milliseconds between two polls that the server asks for, or the default."""
     info = getattr(thing, "call_info", None)
     text = info.headers.get("openai-poll-after-ms", "") if info else ""
     return float(text) if text.isdigit() else INTERVAL
 
 
 def waiting(arguments: dict[str, Any]) -> dict[str, Any]:
-    """The options of the questions, taken out of the arguments of a call where they are for questions only."""
+    """Return the options for the polls; those for polls only are removed from the arguments of the call."""
     return {name: arguments.pop(name) for name in WAITS if name in arguments} | {
         name: arguments[name] for name in SHARED if name in arguments
     }
@@ -123,12 +123,13 @@ async def wait_for_file(
     on_progress: Callable[[OpenAIFile], object] | None = None,
     **options: Any,
 ) -> OpenAIFile:
-    """Wait until a file is processed, and return it; its `status` says whether that went well.
+    """Wait until a file has been processed, and return it. Its `status` tells whether processing succeeded.
 
-    - `id`: of the file.
-    - `poll_interval`: seconds between two questions; default: 5.
-    - `max_wait_seconds`: raises PollTimeoutError after so many seconds; default: 1,800.
-    - `on_progress`: called with each answer.
+    - `id`: ID of the file.
+    - `poll_interval`: seconds between two polls; default: 5.
+    - `max_wait_seconds`: maximum wait, in seconds; default: 1,800. If the next poll would come later, raises
+      PollTimeoutError.
+    - `on_progress`: called with the file after each poll.
     """
     return await until_done(
         files.client,
@@ -149,7 +150,7 @@ async def wait_for_file(
 async def poll_vector_store_file(
     files: AsyncVectorStoresFiles, file_id: str, *, vector_store_id: str, **options: Any
 ) -> VectorStoreFileObject:
-    """Wait until a file of a vector store is processed, and return it; see its `status` and `last_error`."""
+    """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`."""
     return await until_done(
         files.client,
         files.retrieve,
@@ -163,7 +164,7 @@ async def poll_vector_store_file(
 async def create_vector_store_file(
     files: AsyncVectorStoresFiles, file_id: str, *, vector_store_id: str, **arguments: Any
 ) -> VectorStoreFileObject:
-    """Add a file to a vector store and wait until it is processed; see `poll`."""
+    """Add a file to a vector store and wait until it has been processed; see `poll`."""
     waits = waiting(arguments)
     file = await files.create(vector_store_id, file_id=file_id, **arguments)
     return await poll_vector_store_file(files, file.id, vector_store_id=vector_store_id, **waits)
@@ -173,9 +174,9 @@ async def create_vector_store_file(
 async def upload_vector_store_file(
     files: AsyncVectorStoresFiles, *, vector_store_id: str, file: FileContent, **arguments: Any
 ) -> VectorStoreFileObject:
-    """Upload a file and add it to a vector store; `poll` waits until it is processed.
+    """Upload a file and add it to a vector store, without waiting until it has been processed; see `poll`.
 
-    - `file`: a path, bytes, an open binary file, or a tuple of a name with one of these.
+    - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
     """
     client: Any = files.client
     uploaded = await client.files.create(file=file, purpose="assistants")
@@ -186,7 +187,10 @@ async def upload_vector_store_file(
 async def upload_and_poll_vector_store_file(
     files: AsyncVectorStoresFiles, *, vector_store_id: str, file: FileContent, **arguments: Any
 ) -> VectorStoreFileObject:
-    """Upload a file, add it to a vector store, and wait until it is processed; see `upload` and `poll`."""
+    """Upload a file, add it to a vector store, and wait until it has been processed; see `upload` and `poll`.
+
+    - `file`: see `upload`.
+    """
     waits = waiting(arguments)
     added = await upload_vector_store_file(files, vector_store_id=vector_store_id, file=file, **arguments)
     return await poll_vector_store_file(files, added.id, vector_store_id=vector_store_id, **waits)
@@ -196,7 +200,7 @@ async def upload_and_poll_vector_store_file(
 async def poll_file_batch(
     file_batches: AsyncVectorStoresFileBatches, batch_id: str, *, vector_store_id: str, **options: Any
 ) -> VectorStoreFileBatchObject:
-    """Wait until a batch of files is processed, and return it; `file_counts` tells how many failed."""
+    """Wait until a batch of files has been processed, and return it; `file_counts` tells how many files failed."""
     return await until_done(
         file_batches.client,
         file_batches.retrieve,
@@ -210,7 +214,7 @@ async def poll_file_batch(
 async def create_file_batch(
     file_batches: AsyncVectorStoresFileBatches, vector_store_id: str, **arguments: Any
 ) -> VectorStoreFileBatchObject:
-    """Add files to a vector store and wait until they are processed; see `poll`."""
+    """Add files to a vector store and wait until they have been processed; see `poll`."""
     waits = waiting(arguments)
     batch = await file_batches.create(vector_store_id, **arguments)
     return await poll_file_batch(file_batches, batch.id, vector_store_id=vector_store_id, **waits)
@@ -226,13 +230,13 @@ async def upload_file_batch(
     max_concurrency: int = 5,
     **arguments: Any,
 ) -> VectorStoreFileBatchObject:
-    """Upload files, add them to a vector store, and wait until they are processed; see `poll`.
+    """Upload files, add them to a vector store, and wait until they have been processed; see `poll`.
 
-    - `files`: paths, bytes, open binary files, or tuples of a name with one of these.
-    - `file_ids`: files that are uploaded already.
-    - `max_concurrency`: how many are uploaded at a time; default: 5.
+    - `files`: paths, bytes, open binary files, or tuples of a name and one of these.
+    - `file_ids`: IDs of files that have already been uploaded, to be added too.
+    - `max_concurrency`: maximum number of concurrent uploads; default: 5.
 
-    Raises the first error of an upload; what was uploaded by then stays.
+    Raises the first error of an upload. Files uploaded by then are not deleted.
     """
     client: Any = file_batches.client
     if isinstance(files, (str, bytes)):
@@ -252,24 +256,24 @@ async def upload_file_batch(
 
 @takes("videos.retrieve", options="PollOptions")
 async def poll_video(videos: AsyncVideos, video_id: str, **options: Any) -> VideoResource:
-    """Wait until a video is made or has failed, and return it; `progress` tells how far it is."""
+    """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`."""
     return await until_done(videos.client, videos.retrieve, {"video_id": video_id}, "queued in_progress", **options)
 
 
 @takes("videos.create", options="PollOptions")
 async def create_video(videos: AsyncVideos, **arguments: Any) -> VideoResource:
-    """Make a video and wait until it is made or has failed; see `poll`."""
+    """Create a video and wait until it is completed or has failed; see `poll`."""
     waits = waiting(arguments)
     video = await videos.create(**arguments)
     return await poll_video(videos, video.id, **waits)
 
 
-# --- runs of assistants ---
+# --- assistant runs ---
 
 
 @takes("beta.threads.runs.retrieve", options="PollOptions")
 async def poll_run(runs: AsyncBetaThreadsRuns, run_id: str, *, thread_id: str, **options: Any) -> RunObject:
-    """Wait until a run has ended or wants something of you (`requires_action`), and return it."""
+    """Wait until a run has ended or requires action (`requires_action`), and return it."""
     return await until_done(
         runs.client,
         runs.retrieve,
@@ -281,7 +285,7 @@ async def poll_run(runs: AsyncBetaThreadsRuns, run_id: str, *, thread_id: str, *
 
 @takes("beta.threads.runs.create", without=("stream",), options="PollOptions")
 async def create_run(runs: AsyncBetaThreadsRuns, thread_id: str, **arguments: Any) -> RunObject:
-    """Begin a run and wait until it has ended or wants something of you; see `poll`."""
+    """Create a run and wait until it has ended or requires action; see `poll`."""
     waits = waiting(arguments)
     create: Any = runs.create
     run: RunObject = await create(thread_id, **arguments)
@@ -292,7 +296,7 @@ async def create_run(runs: AsyncBetaThreadsRuns, thread_id: str, **arguments: An
 async def submit_tool_outputs(
     runs: AsyncBetaThreadsRuns, run_id: str, *, thread_id: str, **arguments: Any
 ) -> RunObject:
-    """Hand a run what its tools returned, and wait until it has ended or wants more of you; see `poll`."""
+    """Submit the tool outputs of a run and wait until it has ended or requires more action; see `poll`."""
     waits = waiting(arguments)
     submit: Any = runs.submit_tool_outputs
     run: RunObject = await submit(run_id, thread_id=thread_id, **arguments)
@@ -301,19 +305,19 @@ async def submit_tool_outputs(
 
 @takes("beta.threads.create_and_run", without=("stream",), options="PollOptions")
 async def create_thread_and_run(threads: AsyncBetaThreads, **arguments: Any) -> RunObject:
-    """Begin a thread and a run of it, and wait until it has ended or wants something of you; see `runs.poll`."""
+    """Create a thread and run it, and wait until the run has ended or requires action; see `runs.poll`."""
     waits = waiting(arguments)
     create: Any = threads.create_and_run
     run: RunObject = await create(**arguments)
     return await poll_run(threads.runs, run.id, thread_id=run.thread_id, **waits)
 
 
-# --- what else takes its time ---
+# --- other long-running tasks ---
 
 
 @takes("batches.retrieve", options="PollOptions")
 async def poll_batch(batches: AsyncBatches, batch_id: str, **options: Any) -> Batch:
-    """Wait until a batch has ended, and return it; `request_counts` tells how far it is."""
+    """Wait until a batch has ended, and return it; see its `status` and `request_counts`."""
     return await until_done(
         batches.client,
         batches.retrieve,
@@ -337,7 +341,7 @@ async def poll_fine_tuning_job(jobs: AsyncFineTuningJobs, fine_tuning_job_id: st
 
 @takes("responses.retrieve", without=("stream", "starting_after", "include_obfuscation"), options="PollOptions")
 async def poll_response(responses: AsyncResponses, response_id: str, **options: Any) -> Response:
-    """Wait until a response that was made with `background=True` has ended, and return it."""
+    """Wait until a response created with `background=True` has ended, and return it; see its `status`."""
     response: Response = await until_done(
         responses.client,
         responses.retrieve,

@@ -1,4 +1,4 @@
-"""A bar that shows how far something is, on a terminal."""
+"""A progress bar for terminals."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import TextIO
 
 
 class ProgressBar:
-    """For `on_progress=` and `progress=`: shows bytes of uploads and downloads, or the status of what is polled.
+    """For `on_progress=` and `progress=`: shows the bytes of an upload or download, or the status of a polled object.
 
-    - `label`: what stands before it.
-    - `file`: where it is written; default: standard error. Where that is no terminal, nothing is written.
-    - `force`: write all the same.
+    - `label`: text before the bar.
+    - `file`: text stream to write to; default: standard error. Nothing is written unless it is a terminal.
+    - `force`: write even if it is not a terminal.
     """
 
     def __init__(self, label: str = "", *, file: TextIO | None = None, force: bool = False) -> None:
@@ -23,7 +23,7 @@ class ProgressBar:
         self._length = 0
 
     def __call__(self, done: object, total: int | None = None) -> None:
-        """Show that `done` of `total` bytes are there, or the `status` of a thing."""
+        """Show that `done` of `total` bytes are transferred, or the `status` of an object."""
         if not self.is_shown:
             return
         if isinstance(done, int):

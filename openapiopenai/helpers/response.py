@@ -1,4 +1,4 @@
-"""Members of answers besides their fields."""
+"""Additional members of response models."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class _WithText:
-    """What both kinds of responses have."""
+    """The members that both kinds of responses share."""
 
     @property
     def output_text(self) -> str:
-        """All texts of the messages in `output`, put together; "" where there is none.
+        """The text of all messages in `output`, concatenated; "" if there is none.
 
-        Computed each time. A server that sends a property of this name keeps it in `to_dict()`.
+        Computed on each access. If a server sends a property of this name, `to_dict()` still has it.
         """
         items = listed(getattr(self, "output", None))
         messages = [item for item in items if getattr(item, "type", None) == "message"]
@@ -28,10 +28,10 @@ class ResponseMembers(_WithText):
     """Mixin of `Response`."""
 
     def as_input(self) -> list[InputItemDict]:
-        """The items of `output` as the `input` of a next call takes them.
+        """Return the items of `output` as `input` for the next request.
 
-        What only an answer may hold is left out. All items stay, but for reasoning at the end that nothing follows,
-        which the API refuses: it is what a response has that was cut off while the model was thinking.
+        Properties that are only valid in output are left out. All items are kept, except reasoning at the end that no
+        other item follows, which the API rejects: a response has such items if it was cut off during reasoning.
         """
         from .as_input import items_as_input
 
@@ -42,7 +42,7 @@ class BetaResponseMembers(_WithText):
     """Mixin of `BetaResponse`."""
 
     def as_input(self) -> list[BetaInputItemDict]:
-        """See `Response.as_input`; for `client.beta.responses.create`."""
+        """Like `Response.as_input`, for `client.beta.responses.create`."""
         from .as_input import beta_items_as_input
 
         return beta_items_as_input(listed(getattr(self, "output", None)))
@@ -52,7 +52,10 @@ class ChatMessageMembers:
     """Mixin of `ChatCompletionResponseMessage`."""
 
     def as_input(self) -> ChatCompletionRequestAssistantMessageDict:
-        """This message as `messages` of a next call takes it; what only an answer may hold is left out."""
+        """Return this message as an item of `messages` for the next request.
+
+        Properties that are only valid in output are left out.
+        """
         from .as_input import message_as_input
 
         message: Any = self
@@ -64,12 +67,15 @@ class MessageMembers:
 
     @property
     def output_text(self) -> str:
-        """All `output_text` parts of `content`, put together; "" where there is none. Computed each time."""
+        """The text of all `output_text` parts in `content`, concatenated; "" if there is none.
+
+        Computed on each access.
+        """
         return _text(self)
 
 
 PARSED = "_parsed"
-"""Private attribute of models whose text was parsed; all others do not have it."""
+"""Private attribute that holds the parsed text; models without parsed text do not have it."""
 
 
 class TextMembers:
@@ -77,29 +83,29 @@ class TextMembers:
 
     @property
     def parsed(self) -> Any:
-        """What `responses.parse` or `responses.stream` made of the text; None where they were given no type."""
+        """The value parsed by `responses.parse` or `responses.stream`; None if not parsed or not matching the type."""
         return parsed_of(self)
 
 
 def parsed_of(model: Any) -> Any:
-    """What was made of the text of a model."""
+    """Return the parsed text of a model."""
     private: dict[str, Any] = model.__pydantic_private__ or {}
     return private.get(PARSED)
 
 
 def keep_parsed(model: Any, value: Any) -> None:
-    """Remember what was made of the text of a model; it is no field, so it is not sent."""
+    """Store the parsed text of a model. It is not a field, so it is never sent."""
     private: dict[str, Any] = {**(model.__pydantic_private__ or {}), PARSED: value}
     object.__setattr__(model, "__pydantic_private__", private)
 
 
 def listed(value: Any) -> list[Any]:
-    """The items of a list; what a server really sends may be none."""
+    """Return a list unchanged, and [] for anything else: a malformed response may have any value here."""
     return value if isinstance(value, list) else []  # pyright: ignore[reportUnknownVariableType]
 
 
 def _text(message: Any) -> str:
-    # By tag: what a server really sends may be no model at all.
+    # Check the tag, not the class: a part that does not match the schema is not decoded to a model.
     parts = listed(getattr(message, "content", None))
     texts = [getattr(part, "text", None) for part in parts if getattr(part, "type", None) == "output_text"]
     return "".join(text for text in texts if isinstance(text, str))

@@ -1,7 +1,7 @@
-"""Streams that add up to an answer: chat, completions, responses.
+"""Streams that accumulate a complete response: chat completions, completions, responses.
 
-Each takes up its events as they pass, so the answer is there at any time: `partial()` while the
-stream runs, `get_final_…()` for the rest of it.
+Events are accumulated as they pass, so the result is available at any time: `partial()` returns the result so far,
+`get_final_…()` reads the rest of the stream.
 """
 
 from __future__ import annotations
@@ -32,34 +32,34 @@ if TYPE_CHECKING:
 E = TypeVar("E")
 
 
-# --- what each kind adds up to, and where its text is ---
+# --- accumulated result and text of each kind ---
 
 
 class _Adding:
-    """What all have in common."""
+    """The parts that all streams share."""
 
     reader: Reader[Any]
     added: Any
     """The accumulator."""
 
     def text_of(self, event: Any) -> str:
-        """The text that an event adds to the answer."""
+        """Return the text that an event adds."""
         raise NotImplementedError
 
     def partial(self) -> Any:
-        """The answer so far, as the model that an answer without a stream is; None before the first event."""
+        """Return the result so far, as the model of a non-streamed response; None before the first event."""
         raise NotImplementedError
 
     def final(self) -> Any:
-        """The answer when all events have passed; raises APIError where none came."""
+        """Return the result after the last event. Raises APIError if there were no events."""
         answer = self.partial()
         if answer is None:
             call = self.reader.call
-            raise APIError(f"{call.operation.name}: no event has come", request=call.request.masked())
+            raise APIError(f"{call.operation.name}: the stream had no events", request=call.request.masked())
         return answer
 
     def answer(self, value: dict[str, Any] | None) -> Any:
-        """JSON values as the answer of the operation."""
+        """Convert JSON values to the response model of the operation."""
         from openapiopenai import models
 
         if value is None:
@@ -80,7 +80,7 @@ class _Chat(_Adding):
         return self.answer(self.added.whole(self.reader.last))
 
     def text_of(self, event: Any) -> str:
-        """Of the first choice."""
+        """Return the text of the first choice."""
         for choice in event.choices or ():
             if not choice.index:
                 return (choice.delta.content if self.is_chat else choice.text) or ""
@@ -101,7 +101,7 @@ class _Response(_Adding):
         return self.answer(self.added.whole()) if whole is None else whole
 
     def final(self) -> Any:
-        """Raises APIError also where the stream ended with an error event."""
+        """Return the response. Raises APIError if there were no events or the stream ended with an error event."""
         last = self.added.final
         if last is not None and last.type == "error":
             body = last.to_dict()
@@ -115,21 +115,21 @@ class _Response(_Adding):
         return (event.delta or "") if event.type == "response.output_text.delta" else ""
 
     def resumption(self, after: int | None) -> tuple[Any, str, dict[str, Any]]:
-        """What to call to go on behind an event: `client.responses.retrieve`, and its arguments."""
+        """Return how to continue after an event: `client.responses.retrieve`, the response ID, and the arguments."""
         response = self.partial()
         if response is None or not response.id:
-            raise ValueError("this stream has not told the id of its response yet: there is nothing to resume")
+            raise ValueError("no event has contained the response ID yet: there is nothing to resume")
         client: Any = self.reader.call.client
         more = {} if after is None else {"starting_after": after}
         return client.responses.retrieve, response.id, {"stream": True, **more}
 
 
-# --- sync and async ---
+# --- synchronous and asynchronous streams ---
 
 
 class _SyncText(_Adding, Stream[E]):
     def text_deltas(self) -> Iterator[str]:
-        """The rest of the stream as pieces of the answer's text."""
+        """Iterate over the rest of the stream as pieces of text."""
         for event in self:
             if text := self.text_of(event):
                 yield text
@@ -146,7 +146,7 @@ class _SyncText(_Adding, Stream[E]):
 
 class _AsyncText(_Adding, AsyncStream[E]):
     async def text_deltas(self) -> AsyncIterator[str]:
-        """The rest of the stream as pieces of the answer's text."""
+        """Iterate over the rest of the stream as pieces of text."""
         async for event in self:
             if text := self.text_of(event):
                 yield text
@@ -162,56 +162,56 @@ class _AsyncText(_Adding, AsyncStream[E]):
 
 
 class ChatCompletionStream(_Chat, _SyncText["CreateChatCompletionStreamResponse"]):
-    """Chunks of a chat completion, each as it comes."""
+    """Chunks of a chat completion, as they arrive."""
 
     def get_final_completion(self) -> CreateChatCompletionResponse:
-        """The whole completion; reads the rest of the stream."""
+        """Read the rest of the stream and return the whole completion."""
         completion: CreateChatCompletionResponse = self._exhaust()
         return completion
 
 
 class AsyncChatCompletionStream(_Chat, _AsyncText["CreateChatCompletionStreamResponse"]):
-    """Chunks of a chat completion, each as it comes."""
+    """Chunks of a chat completion, as they arrive."""
 
     async def get_final_completion(self) -> CreateChatCompletionResponse:
-        """The whole completion; reads the rest of the stream."""
+        """Read the rest of the stream and return the whole completion."""
         completion: CreateChatCompletionResponse = await self._exhaust()
         return completion
 
 
 class CompletionStream(_Completion, _SyncText["CreateCompletionResponse"]):
-    """Chunks of a completion, each as it comes."""
+    """Chunks of a completion, as they arrive."""
 
     def get_final_completion(self) -> CreateCompletionResponse:
-        """The whole completion; reads the rest of the stream."""
+        """Read the rest of the stream and return the whole completion."""
         completion: CreateCompletionResponse = self._exhaust()
         return completion
 
 
 class AsyncCompletionStream(_Completion, _AsyncText["CreateCompletionResponse"]):
-    """Chunks of a completion, each as it comes."""
+    """Chunks of a completion, as they arrive."""
 
     async def get_final_completion(self) -> CreateCompletionResponse:
-        """The whole completion; reads the rest of the stream."""
+        """Read the rest of the stream and return the whole completion."""
         completion: CreateCompletionResponse = await self._exhaust()
         return completion
 
 
 class ResponseStream(_Response, _SyncText["ResponseStreamEvent"]):
-    """Events of a response, each as it comes."""
+    """Events of a response, as they arrive."""
 
     def get_final_response(self) -> Response:
-        """The whole response, whatever its status; reads the rest of the stream.
+        """Read the rest of the stream and return the whole response, whatever its status.
 
-        Raises APIError where the stream ended with an error event.
+        Raises APIError if the stream ended with an error event.
         """
         response: Response = self._exhaust()
         return response
 
     def resume(self) -> ResponseStream:
-        """A new stream of the events behind the last one, of a response made with `background=True`.
+        """Return a new stream of the events after the last one, for a response created with `background=True`.
 
-        Raises ValueError where no event has told the id of the response.
+        Raises ValueError if no event has contained the ID of the response yet.
         """
         retrieve, response_id, arguments = self.resumption(self.sequence_number)
         stream: ResponseStream = retrieve(response_id, **arguments)
@@ -219,7 +219,7 @@ class ResponseStream(_Response, _SyncText["ResponseStreamEvent"]):
 
 
 class AsyncResponseStream(_Response, _AsyncText["ResponseStreamEvent"]):
-    """Events of a response, each as it comes."""
+    """Events of a response, as they arrive."""
 
     async def get_final_response(self) -> Response:
         """See `ResponseStream.get_final_response`."""
@@ -234,7 +234,7 @@ class AsyncResponseStream(_Response, _AsyncText["ResponseStreamEvent"]):
 
 
 class BetaResponseStream(_Response, _SyncText["BetaResponseStreamEvent"]):
-    """Events of a response of the beta API, each as it comes."""
+    """Events of a response of the beta API, as they arrive."""
 
     def get_final_response(self) -> BetaResponse:
         """See `ResponseStream.get_final_response`."""
@@ -243,7 +243,7 @@ class BetaResponseStream(_Response, _SyncText["BetaResponseStreamEvent"]):
 
 
 class AsyncBetaResponseStream(_Response, _AsyncText["BetaResponseStreamEvent"]):
-    """Events of a response of the beta API, each as it comes."""
+    """Events of a response of the beta API, as they arrive."""
 
     async def get_final_response(self) -> BetaResponse:
         """See `ResponseStream.get_final_response`."""

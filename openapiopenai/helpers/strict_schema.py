@@ -1,4 +1,4 @@
-"""From a type to the JSON Schema that the API takes as strict, or the reason why there is none."""
+"""Convert types to strict JSON Schemas, as the API requires them, or explain why that is impossible."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ KEPT = {
 }
 """Keywords that a strict schema may have."""
 NOTES = {"examples", "deprecated", "readOnly", "writeOnly", "$comment", "contentMediaType", "contentEncoding"}
-"""Keywords that say nothing of what fits."""
+"""Keywords that do not affect validation."""
 FORMATS = {"date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"}
 INVALID = "x-invalid"
-"""Keyword of a place that has no JSON Schema at all, with the reason."""
+"""Keyword that marks a type without a JSON Schema, with the reason."""
 UNION = "a union"
 NULL = "null stands for absent"
 ALWAYS = "the model always gives it; `| None` lets it leave it out"
@@ -37,19 +37,19 @@ class NotStrictError(OpenAIError, TypeError):
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(path, reason)
         self.path = path
-        """Where in the type: `Person.tags[]`."""
+        """Location in the type: `Person.tags[]`."""
         self.reason = reason
-        """Why, and what to use instead."""
+        """The reason, and what to use instead."""
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason}"
 
 
 class Change(NamedTuple):
-    """One place where a strict schema says something else than the type."""
+    """A difference between a strict schema and the type."""
 
     path: str
-    """Where in the type: `Person.tags[]`."""
+    """Location in the type: `Person.tags[]`."""
     text: str
     """What is different."""
 
@@ -59,29 +59,31 @@ class Change(NamedTuple):
 
 @dataclass(frozen=True)
 class StrictSchema:
-    """A type as the API wants it."""
+    """A type as a strict JSON Schema."""
 
     name: str
-    """Name of the type, made of letters, digits, `_` and `-`."""
+    """Name of the type: up to 64 letters, digits, `_`, and `-`."""
     schema: Json
     """The JSON Schema."""
     changes: tuple[Change, ...]
-    """Where it says something else than the type."""
+    """The differences between the schema and the type."""
 
 
 def strict_schema(of: Any) -> StrictSchema:
-    """The strict JSON Schema of a type: a pydantic model, a dataclass, a TypedDict, or what else is one JSON object.
+    """Return the strict JSON Schema of a type.
 
-    Every property is required and no other is allowed; defaults are left out. Bounds that the API does not know
-    are left out too: they hold when an answer is parsed. `changes` says where.
+    - `of`: a pydantic model, dataclass, TypedDict, or any other type whose values are JSON objects.
 
-    Raises NotStrictError for a type that cannot be described so: it names the place and the reason.
+    Every property is required and no others are allowed; defaults are left out. So are constraints that the API does
+    not support: they apply when a response is parsed. `changes` lists the differences.
+
+    Raises NotStrictError, with the location and the reason, if the type has no strict schema.
     """
     return strict_of(adapter(of), name_of(of))
 
 
 def strict_of(adapter: TypeAdapter[Any], name: str) -> StrictSchema:
-    """See strict_schema; `name` is that of the type, for people."""
+    """See strict_schema. `name`: the readable name of the type."""
     compiler = Compiler(adapter.json_schema(schema_generator=_generator()), name)
     schema = compiler.root()
     name = re.sub(r"[^a-zA-Z0-9_-]+", "_", compiler.name).strip("_")[:64]
@@ -89,15 +91,15 @@ def strict_of(adapter: TypeAdapter[Any], name: str) -> StrictSchema:
 
 
 def name_of(of: Any) -> str:
-    """The name of a type, for people."""
+    """Return the readable name of a type."""
     return of.__name__ if isinstance(of, type) else repr(of)
 
 
-# --- what pydantic says ---
+# --- schemas by pydantic ---
 
 
 def adapter(of: Any) -> TypeAdapter[Any]:
-    """What validates a type; raises NotStrictError for one that pydantic does not know."""
+    """Return the validator of a type. Raises NotStrictError if pydantic does not support it."""
     from pydantic import TypeAdapter
     from pydantic.errors import PydanticUserError
 
@@ -109,7 +111,7 @@ def adapter(of: Any) -> TypeAdapter[Any]:
 
 @cache
 def _generator() -> Any:
-    """Makes JSON Schemas; places that have none hold INVALID."""
+    """Return a JSON Schema generator that marks types without a JSON Schema with INVALID."""
     from pydantic.json_schema import GenerateJsonSchema
 
     class Generator(GenerateJsonSchema):
@@ -120,7 +122,7 @@ def _generator() -> Any:
     return Generator
 
 
-# --- from there to a strict one ---
+# --- strict schemas ---
 
 
 class Compiler:
@@ -131,13 +133,13 @@ class Compiler:
         self.name = name
         self.definitions: Json = schema.get("$defs", {})
         self.compiled: Json = {}
-        """Definitions that are referred to."""
+        """Definitions that are referenced."""
         self.open: list[str] = []
-        """Definitions that are being written out in place."""
+        """Definitions that are being inlined."""
         self.changes: list[Change] = []
 
     def root(self) -> Json:
-        """The whole schema."""
+        """Return the whole schema."""
         schema = {key: value for key, value in self.given.items() if key != "$defs"}
         while "$ref" in schema:
             _, meant = self.definition(schema.pop("$ref"))
@@ -150,7 +152,7 @@ class Compiler:
         return {**schema, "$defs": self.compiled} if self.compiled else schema
 
     def definition(self, ref: str) -> tuple[str, Json]:
-        """Key and schema of what a reference means."""
+        """Return the key and schema that a reference points to."""
         key = ref.removeprefix("#/$defs/").replace("~1", "/").replace("~0", "~")
         if key not in self.definitions:
             raise NotStrictError(self.name, f"there is no definition {ref}")
@@ -160,7 +162,7 @@ class Compiler:
         self.changes.append(Change(path, text))
 
     def compile(self, given: Any, path: str) -> Json:
-        """A schema, strict."""
+        """Make a schema strict."""
         if not isinstance(given, dict):
             raise NotStrictError(path, ANY)
         schema = self.plain(dict(given), path)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
@@ -178,7 +180,7 @@ class Compiler:
         return self.known(schema, path)
 
     def plain(self, schema: Json, path: str) -> Json:
-        """A schema without what says the same in other words."""
+        """Normalize a schema: replace keywords with equivalents that the API supports, and add types of constants."""
         if INVALID in schema:
             raise NotStrictError(path, schema[INVALID])
         schema.pop("discriminator", None)
@@ -197,7 +199,7 @@ class Compiler:
         return schema
 
     def known(self, schema: Json, path: str) -> Json:
-        """A schema without keywords that the API does not know."""
+        """Remove the keywords that the API does not support."""
         for key, value in list(schema.items()):
             if (
                 key in KEPT
@@ -211,7 +213,7 @@ class Compiler:
         return schema
 
     def reference(self, schema: Json, path: str) -> Json:
-        """A reference, which stands alone; with more beside it, what it means is written out."""
+        """Return a reference. One with other keywords beside it is inlined, since a reference must stand alone."""
         key, meant = self.definition(schema["$ref"])
         more = {name: value for name, value in schema.items() if name != "$ref"}
         if more and key not in self.open:
@@ -220,12 +222,12 @@ class Compiler:
             self.open.pop()
             return written
         if key not in self.compiled:
-            self.compiled[key] = {}  # it may refer to itself
+            self.compiled[key] = {}  # set before compiling: the definition may refer to itself
             self.compiled[key] = self.compile(meant, meant.get("title") or key)
         return {"$ref": schema["$ref"]}
 
     def object(self, schema: Json, path: str) -> Json:
-        """An object, all of whose properties are required."""
+        """Make an object strict: all properties are required."""
         properties = schema.get("properties", {})
         others = schema.pop("additionalProperties", False)
         if not properties and (others is not False or "patternProperties" in schema):
@@ -241,14 +243,14 @@ class Compiler:
         return {**schema, "properties": compiled, "required": list(properties), "additionalProperties": False}
 
     def is_nullable(self, schema: Json) -> bool:
-        """Whether null fits."""
+        """Whether null matches."""
         if "$ref" in schema:
             return self.is_nullable(self.definition(schema["$ref"])[1])
         arms: list[Json] = schema.get("anyOf") or schema.get("oneOf") or []
         return schema.get("type") == "null" or any(self.is_nullable(arm) for arm in arms)
 
     def array(self, schema: Json, path: str) -> Json:
-        """An array with items of one type."""
+        """Make an array strict: its items have one type."""
         places: list[Any] = schema.pop("prefixItems", [])
         if places:
             items = [self.compile(place, f"{path}[{number}]") for number, place in enumerate(places)]
@@ -259,7 +261,7 @@ class Compiler:
 
 
 def kind_of(schema: Json) -> str:
-    """What a schema describes: its type, or "a union"; "" where it does not say."""
+    """Return the type that a schema describes, or UNION; "" if it has none."""
     if "anyOf" in schema or "oneOf" in schema:
         return UNION
     kind = schema.get("type", "object" if "properties" in schema else "")
@@ -267,7 +269,7 @@ def kind_of(schema: Json) -> str:
 
 
 def type_name(value: Any) -> str:
-    """The JSON type of a value."""
+    """Return the JSON type of a value."""
     names: dict[Any, str] = {
         str: "string",
         bool: "boolean",

@@ -1,4 +1,4 @@
-"""Answers as the user's own types: `parse` and `stream` of responses and of chat completions."""
+"""Structured output: `parse` and `stream` of responses and of chat completions."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ if TYPE_CHECKING:
 async def parse_response(
     responses: AsyncResponses, *, text_format: type[ParsedT] | None = None, **arguments: Any
 ) -> ParsedResponse[ParsedT]:
-    """Get an answer as a value of a type of your own: `response.output_parsed`.
+    """Create a response and parse its text into a type of your own: `response.output_parsed`.
 
-    - `text_format`: a pydantic model, a dataclass or a TypedDict; default: as `create` does, and nothing is parsed.
+    - `text_format`: a pydantic model, dataclass, or TypedDict; default: nothing is parsed, as in `create`.
 
-    Raises NotStrictError where the type cannot be sent, LengthFinishReasonError or ContentFilterFinishReasonError
-    where the answer was cut off, RefusalError where the model will not answer, OutputParseError where the text does
-    not fit the type.
+    Raises NotStrictError if the type has no strict schema, LengthFinishReasonError or ContentFilterFinishReasonError if
+    the response was cut off, RefusalError if the model refuses to answer, OutputParseError if the text does not match
+    the type.
     """
     from .parsing import parsed_response
 
@@ -46,12 +46,12 @@ async def parse_response(
 def stream_response(
     responses: AsyncResponses, *, text_format: type[ParsedT] | None = None, **arguments: Any
 ) -> AsyncStreamManager[AsyncParsedResponseStream[ParsedT]]:
-    """Stream an answer that will be a value of a type of your own, in a `with` block.
+    """Stream a response whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
     - `text_format`: see `parse`.
 
-    The stream gives the same events as `create` with `stream=True`; `response.output_text.done` has `parsed`, and
-    `get_final_response()` returns and raises what `parse` does.
+    The events are those of `create` with `stream=True`; `response.output_text.done` has the parsed text as `parsed`.
+    `get_final_response()` returns and raises the same as `parse`.
     """
     from .parsed_streams import manager
 
@@ -71,11 +71,12 @@ async def parse_completion(
     | None = None,
     **arguments: Any,
 ) -> ParsedChatCompletion[ParsedT]:
-    """Get an answer as a value of a type of your own: `completion.choices[0].message.parsed`.
+    """Create a chat completion and parse its text into a type of your own: `completion.choices[0].message.parsed`.
 
-    - `response_format`: a pydantic model, a dataclass or a TypedDict; else as `create` does, and nothing is parsed.
+    - `response_format`: a pydantic model, dataclass, or TypedDict. Other values are passed to `create`, and nothing is
+      parsed.
 
-    Raises what `client.responses.parse` raises.
+    Raises the errors of `client.responses.parse`.
     """
     from .parsing import parsed_completion
 
@@ -93,13 +94,13 @@ def stream_completion(
     | None = None,
     **arguments: Any,
 ) -> AsyncStreamManager[AsyncParsedChatCompletionStream[ParsedT]]:
-    """Stream an answer that will be a value of a type of your own, in a `with` block.
+    """Stream a chat completion whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
     - `response_format`: see `parse`.
 
-    The stream gives a `chunk` event for each chunk, and then what the chunk means: `content.delta`, `content.done`
-    with `parsed`, and the like for refusals and arguments of tools. `get_final_completion()` returns and raises what
-    `parse` does.
+    Each chunk is a `chunk` event, followed by the events derived from it: `content.delta`, `content.done` with the
+    parsed text as `parsed`, and similar events for refusals and tool arguments. `get_final_completion()` returns and
+    raises the same as `parse`.
     """
     from .parsed_streams import manager
 
@@ -113,7 +114,7 @@ def stream_completion(
 
 
 def of_response(method: str, of: Any, arguments: dict[str, Any]) -> tuple[Format[Any] | None, dict[str, Any]]:
-    """The format for a type, and the arguments of `client.responses.create` that ask for it."""
+    """Return the format for a type, and the arguments of `client.responses.create` that request it."""
     wanted = format_of(method, "text_format", of, arguments)
     if wanted is None:
         return None, arguments
@@ -127,7 +128,7 @@ def of_response(method: str, of: Any, arguments: dict[str, Any]) -> tuple[Format
 
 
 def of_completion(method: str, of: Any, arguments: dict[str, Any]) -> tuple[Format[Any] | None, dict[str, Any]]:
-    """The format for a type, and the arguments of `client.chat.completions.create` that ask for it."""
+    """Return the format for a type, and the arguments of `client.chat.completions.create` that request it."""
     if isinstance(of, (Mapping, BaseModel)):
         return format_of(method, "response_format", None, arguments), {**arguments, "response_format": of}
     wanted = format_of(method, "response_format", of, arguments)
@@ -138,7 +139,7 @@ def of_completion(method: str, of: Any, arguments: dict[str, Any]) -> tuple[Form
 
 
 def format_of(method: str, name: str, of: Any, arguments: dict[str, Any]) -> Format[Any] | None:
-    """The format for a type; None for none."""
+    """Return the format for a type; None if no type is given."""
     if "stream" in arguments:
         raise TypeError(f"{method}() takes no stream: `parse` gives a whole answer, `stream` gives a stream")
     if of is None or of is omit:

@@ -1,4 +1,4 @@
-"""The two APIs that have tools, as the loop of `tool_runner` sees them."""
+"""The two APIs with tools, behind the interface that the loop of `tool_runner` uses."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 
 
 class Call(NamedTuple):
-    """A function that the model calls."""
+    """A function call by the model."""
 
     id: Any
     name: str
     arguments: str
     caller: Any = None
-    """Of the Responses API: who calls, the model or a program of it."""
+    """In the Responses API: who makes the call, the model or one of its programs."""
 
 
 class Api:
-    """What the loop needs to know of an API."""
+    """Interface of an API."""
 
     conversation: list[Any]
     """The input of the next turn."""
@@ -36,27 +36,27 @@ class Api:
         self.arguments = arguments
 
     def declared(self, tool: CallableTool[..., Any]) -> Any:
-        """How a tool is written."""
+        """Return the declaration of a tool."""
         raise NotImplementedError
 
     def ask(self, **arguments: Any) -> Awaitable[Any]:
-        """The next answer."""
+        """Request the next response."""
         raise NotImplementedError
 
     def answered(self, answer: Any) -> list[Any]:
-        """The answer as input."""
+        """Convert a response to input."""
         raise NotImplementedError
 
     def calls(self, answered: list[Any], foreign: set[str]) -> list[Call]:
-        """What an answer calls; nothing where a call is the user's to answer. `foreign` are names of such functions."""
+        """Return the calls in a response; [] if a call is left to the user. `foreign`: names of such functions."""
         raise NotImplementedError
 
     def output(self, call: Call, text: str) -> Any:
-        """The result of a call as input."""
+        """Convert the result of a call to input."""
         raise NotImplementedError
 
     def go_on(self, answered: list[Any], outputs: list[Any]) -> None:
-        """Make the input of the next turn."""
+        """Set the input of the next turn."""
         self.conversation = [*self.conversation, *answered, *outputs]
 
 
@@ -104,7 +104,7 @@ class ResponsesApi(Api):
         return {"type": "function_call_output", "call_id": call.id, "output": text, **caller}
 
     def go_on(self, answered: list[Any], outputs: list[Any]) -> None:
-        if self.arguments.get("conversation") is not None:  # which the server keeps
+        if self.arguments.get("conversation") is not None:  # the server stores the earlier items
             self.conversation = outputs
         else:
             super().go_on(answered, outputs)
@@ -142,7 +142,7 @@ class ChatApi(Api):
 
 
 def as_dict(value: Any) -> dict[str, Any]:
-    """A model, or what stands for one, as a dict."""
+    """Return a model or a mapping as a dict."""
     return value.to_dict() if isinstance(value, BaseModel) else dict(value)
 
 
@@ -151,7 +151,7 @@ def as_dicts(items: Any) -> list[Any]:
 
 
 def _objects(values: Any) -> list[dict[str, Any]]:
-    """What is a JSON object of a list; a bad answer may hold anything."""
+    """Return the JSON objects of a list; a malformed response may have any value here."""
     return [value for value in values if type(value) is Object] if type(values) is Array else []
 
 

@@ -1,4 +1,4 @@
-"""Letting a model call functions until it has its answer: model, tools, model, …"""
+"""Let a model call functions until it gives its final answer."""
 
 from __future__ import annotations
 
@@ -40,16 +40,16 @@ I = TypeVar("I")  # noqa: E741
 
 @dataclass(frozen=True)
 class ModelStep(Generic[A, I]):
-    """The model has answered."""
+    """The model has responded."""
 
     turn: int
-    """Which answer of the run this is, from 1."""
+    """Number of the response in this run, from 1."""
     answer: A
-    """All that came."""
+    """The whole response."""
     conversation: list[I]
-    """What was sent and what came, as input of a next call."""
+    """Everything sent and received so far, as input for the next call."""
     is_final: bool
-    """Whether the run ends here: the answer calls no function, or one that is the user's to answer."""
+    """Whether the run ends here: the response calls no function, or makes a call that is left to you."""
 
 
 @dataclass(frozen=True)
@@ -57,17 +57,18 @@ class ToolStep:
     """A tool was called."""
 
     turn: int
-    """The answer that called it."""
+    """Number of the response that contains the call."""
     call_id: str
     name: str
     arguments: str
-    """As the model wrote them: JSON text, mostly."""
+    """The arguments as the model wrote them: usually JSON text."""
     output: str
-    """What goes to the model: what the function returned, or what went wrong."""
+    """What is sent to the model: the return value of the function, or an error message."""
     error: Exception | None
-    """What went wrong: what the function raised, ToolArgumentsError, or LookupError for a name that is no tool's."""
+    """The error, or None: an exception raised by the function or while converting its result to text, a
+    ToolArgumentsError, or a LookupError if no tool has this name."""
     seconds: float
-    """How long it took."""
+    """Duration of the call, in seconds."""
 
 
 class ToolLimitError(OpenAIError):
@@ -76,12 +77,12 @@ class ToolLimitError(OpenAIError):
     def __init__(self, message: str, last: Any = None, conversation: list[Any] | None = None) -> None:
         super().__init__(message)
         self.last = last
-        """The last answer of the model; None where there is none."""
+        """The last response of the model; None if there is none."""
         self.conversation: list[Any] = conversation or []
-        """The input of the turn that was not brought to its end: what to send in order to go on."""
+        """The input of the turn that was not completed: send it to continue."""
 
 
-# --- for users ---
+# --- methods ---
 
 
 @takes("responses.create", without=("stream", "stream_options", "tools", "background"))
@@ -95,16 +96,18 @@ async def run_response_tools(
     fatal: Sequence[type[Exception]] = (),
     **arguments: Any,
 ) -> AsyncIterator[ModelStep[Response, InputItemDict] | ToolStep]:
-    """Let the model call functions until it has its answer; yields each step. The last one is a final ModelStep.
+    """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
-    - `tools`: typed functions, what `tool` makes of them, and other tools as they are.
-    - `max_turns`: how many answers of the model there may be.
-    - `max_seconds`: for the whole run; functions that are being called then are waited for. Default: no limit.
-    - `max_parallel`: how many functions that one answer calls may run at a time.
-    - `fatal`: errors of functions that end the run. All others are told to the model, so that it can try again.
+    - `tools`: annotated functions, tools made by `tool`, and other tools of the API.
+    - `max_turns`: maximum number of model responses; default: 10.
+    - `max_seconds`: time limit in seconds of the whole run; default: none. Running functions are waited for.
+    - `max_parallel`: maximum number of function calls of one response that run concurrently; default: 8.
+    - `fatal`: exception classes that end the run when a function raises them. All others are reported to the model, so
+      that it can try again.
 
-    A `tool_choice` that forces a call holds for the first turn only. Raises ToolLimitError where a limit is reached;
-    it has the last answer and the conversation.
+    A `tool_choice` of "required" or a specific tool applies to the first turn only.
+
+    Raises ToolLimitError, with the last response and the conversation, when a limit is reached.
     """
     run = _Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
     async for step in run.steps():
@@ -122,7 +125,7 @@ async def create_response_and_run_tools(
     fatal: Sequence[type[Exception]] = (),
     **arguments: Any,
 ) -> Response:
-    """Let the model call functions until it has its answer, and return that; see `run_tools`."""
+    """Let the model call functions until it gives its final answer, and return that response; see `run_tools`."""
     run = _Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
     return cast("Response", await run.last_answer())
 
@@ -140,9 +143,9 @@ async def run_chat_tools(
     fatal: Sequence[type[Exception]] = (),
     **arguments: Any,
 ) -> AsyncIterator[ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict] | ToolStep]:
-    """Let the model call functions until it has its answer; yields each step. The last one is a final ModelStep.
+    """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
-    Goes by the first choice of each answer. For the arguments see `client.responses.run_tools`.
+    Only the first choice of each completion is used. For the arguments, see `client.responses.run_tools`.
     """
     run = _Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
     async for step in run.steps():
@@ -162,7 +165,7 @@ async def create_chat_and_run_tools(
     fatal: Sequence[type[Exception]] = (),
     **arguments: Any,
 ) -> CreateChatCompletionResponse:
-    """Let the model call functions until it has its answer, and return that; see `run_tools`."""
+    """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`."""
     run = _Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
     return cast("CreateChatCompletionResponse", await run.last_answer())
 
@@ -191,7 +194,7 @@ class _Run:
         self.last: Any = None
 
     def declare(self, value: Any) -> Any:
-        """A tool as it is sent."""
+        """Return a tool as it is sent."""
         if isinstance(value, (Mapping, BaseModel)):
             plain = as_dict(value)
             if plain.get("type") == "function":
@@ -206,7 +209,7 @@ class _Run:
         return self.api.declared(tool)
 
     async def steps(self) -> AsyncIterator[Any]:
-        """All steps."""
+        """Yield all steps."""
         for turn in count(1):
             self.last = answer = await self.ask()
             answered = self.api.answered(answer)
@@ -230,13 +233,13 @@ class _Run:
                 yield step
 
     async def last_answer(self) -> Any:
-        """The final answer."""
+        """Run all steps and return the last response."""
         async for _ in self.steps():
             pass
         return self.last
 
     async def ask(self) -> Any:
-        """The next answer, in the time that is left."""
+        """Request the next response within the remaining time."""
         arguments: dict[str, Any] = {"tools": self.declared} if self.declared else {}
         remaining = self.remaining()
         if remaining is not None:
@@ -249,7 +252,7 @@ class _Run:
             raise
 
     def remaining(self) -> float | None:
-        """Seconds that are left; raises ToolLimitError where there are none."""
+        """Return the remaining seconds; None without a limit. Raises ToolLimitError if none remain."""
         if self.seconds is None:
             return None
         left = self.start + self.seconds - time.monotonic()
@@ -261,7 +264,7 @@ class _Run:
         return ToolLimitError(message, self.last, self.api.conversation)
 
     def unforce(self) -> None:
-        """Leave it to the model whether to call once more: else it could never answer."""
+        """Reset a `tool_choice` that forces a call: otherwise, the model could never answer."""
         choice: Any = self.api.arguments.get("tool_choice")
         names_one = isinstance(choice, (Mapping, BaseModel)) and as_dict(choice).get("type") != "allowed_tools"
         if choice == "required" or names_one:
@@ -270,7 +273,7 @@ class _Run:
     # --- calls ---
 
     async def call(self, turn: int, call: Call, context: Context) -> ToolStep:
-        """Call a function, come what may."""
+        """Call a function. Errors that are not fatal become the output."""
         start = time.monotonic()
         tool = self.functions.get(call.name)
         error: Exception | None
@@ -293,8 +296,8 @@ class _Run:
     async def outcome(
         self, tool: CallableTool[..., Any], arguments: str, context: Context
     ) -> tuple[Any, Exception | None]:
-        """What a function returns, or raises."""
-        if not self.client.is_async:  # in a thread of its own
+        """Return the result of a function, or the exception it raised."""
+        if not self.client.is_async:  # already runs in a thread of its own
             return context.run(_outcome, tool, arguments)
         try:
             if inspect.iscoroutinefunction(tool.function):
@@ -306,7 +309,7 @@ class _Run:
 
 
 def _outcome_once(tool: CallableTool[..., Any], arguments: str) -> tuple[Any, Exception | None]:
-    # Nothing is raised here: a StopIteration would never come out of a thread.
+    # Return exceptions instead of raising them: a StopIteration would not propagate out of a thread.
     try:
         return tool.call_json(arguments), None
     except Exception as raised:
@@ -314,7 +317,7 @@ def _outcome_once(tool: CallableTool[..., Any], arguments: str) -> tuple[Any, Ex
 
 
 def _outcome(tool: CallableTool[..., Any], arguments: str) -> tuple[Any, Exception | None]:
-    """The same where there is no event loop: one is made for an asynchronous function."""
+    """Do the same without an event loop: an asynchronous function gets one of its own."""
     result, error = _outcome_once(tool, arguments)
     if not inspect.isawaitable(result):
         return result, error

@@ -1,4 +1,4 @@
-"""JSON Schema of a tool's arguments, as pydantic writes it, without its noise."""
+"""Simplify the JSON Schema that pydantic generates for the arguments of a tool."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
 
 def plain_schema(schema: dict[str, Any]) -> dict[str, Any]:
-    """The same without titles and without defaults that are null."""
+    """Return the schema without titles and without null defaults."""
     found: dict[str, Any] = {}
     for key, value in schema.items():
         if key == "title" or (key == "default" and value is None):
             continue
         found[key] = _inside(key, value, lambda _, inner: plain_schema(inner))
-    # Said of the parameter, so not once more of its value.
+    # The description of the parameter need not be repeated for its value.
     for arm in found.get("anyOf", ()):
         if "description" in found and arm.get("description") == found["description"]:
             del arm["description"]
@@ -23,7 +23,7 @@ def plain_schema(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _inside(key: str, value: Any, change: Callable[[str, dict[str, Any]], dict[str, Any]]) -> Any:
-    """The value of a keyword with the schemas in it changed; `change` gets the name and the schema."""
+    """Return the value of a keyword with `change` applied to the name and schema of each schema in it."""
     if key in ("properties", "$defs"):
         return {name: change(name, inner) for name, inner in value.items()}
     if key in ("anyOf", "oneOf", "allOf", "prefixItems"):

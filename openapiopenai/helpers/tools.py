@@ -1,4 +1,4 @@
-"""Functions that a model may call."""
+"""Tools: functions that a model may call."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ NAME = re.compile(r"[a-zA-Z0-9_-]{1,64}")
 
 
 class ToolArgumentsError(OpenAIError, ValueError):
-    """Arguments that a model wrote and that the function does not take; the message is for the model."""
+    """The model wrote arguments that the function does not accept. The message is intended for the model."""
 
 
 class CallableTool(Generic[P, R]):
@@ -49,16 +49,16 @@ class CallableTool(Generic[P, R]):
         self, function: Callable[P, R], *, name: str | None = None, description: str | None = None, strict: bool | None
     ) -> None:
         self.function = function
-        """What is called."""
+        """The function."""
         self.name = name or str(getattr(function, "__name__", type(function).__name__))
-        """The name that the model calls it by."""
+        """Name of the tool, as the model sees it."""
         if not NAME.fullmatch(self.name):
             raise ValueError(
-                f"{self.name!r} is no name of a tool: it takes 1 to 64 letters, digits, _ and -; say name=…"
+                f"{self.name!r} is not a valid tool name: expected 1 to 64 letters, digits, _ and -; pass name=…"
             )
         documented = described(inspect.getdoc(function))
         self.description = documented.text if description is None else description
-        """What the model is told of it."""
+        """Description of the tool, as the model sees it."""
         self._parameters = _parameters(self.name, function)
         self._texts = documented.parameters
         self._strict = strict
@@ -70,7 +70,7 @@ class CallableTool(Generic[P, R]):
     def __repr__(self) -> str:
         return f"<tool {self.name}>"
 
-    # --- what the model is told ---
+    # --- declarations ---
 
     @property
     def parameters(self) -> dict[str, Any]:
@@ -79,16 +79,16 @@ class CallableTool(Generic[P, R]):
 
     @property
     def strict(self) -> bool:
-        """Whether the API makes sure that arguments fit `parameters`: where the schema lets it."""
+        """Whether the API ensures that arguments match `parameters`; by default, if the schema allows it."""
         return self._schema[1]
 
     def to_response_tool(self) -> FunctionToolDict:
-        """This tool for `tools` of `client.responses.create`."""
+        """Return this tool for `tools` of `client.responses.create`."""
         declared: Any = {"type": "function", "strict": self.strict, **self._declared()}
         return cast("FunctionToolDict", declared)
 
     def to_chat_tool(self) -> ChatCompletionToolDict:
-        """This tool for `tools` of `client.chat.completions.create`."""
+        """Return this tool for `tools` of `client.chat.completions.create`."""
         declared: Any = {"type": "function", "function": {"strict": self.strict, **self._declared()}}
         return cast("ChatCompletionToolDict", declared)
 
@@ -113,9 +113,9 @@ class CallableTool(Generic[P, R]):
     # --- calls by the model ---
 
     def arguments(self, text: str) -> inspect.BoundArguments:
-        """Arguments for the function from JSON text; raises ToolArgumentsError where they do not fit.
+        """Parse JSON text into arguments of the function. Raises ToolArgumentsError if they do not match.
 
-        Null for an optional parameter stands for its default.
+        Null for an optional parameter means its default.
         """
         from pydantic import ValidationError
 
@@ -128,14 +128,14 @@ class CallableTool(Generic[P, R]):
             value = getattr(found, f"p{position}")
             if value is not None or parameter.default is parameter.empty:
                 bound.arguments[parameter.name] = value
-            elif parameter.kind is parameter.POSITIONAL_ONLY:  # one behind it may be given
+            elif parameter.kind is parameter.POSITIONAL_ONLY:  # a later positional argument may be given
                 bound.arguments[parameter.name] = parameter.default
         return bound
 
     def call_json(self, text: str) -> R:
-        """Call the function with JSON text as arguments; raises ToolArgumentsError where they do not fit.
+        """Call the function with JSON text as arguments. Raises ToolArgumentsError if they do not match.
 
-        What an asynchronous function returns is to be awaited.
+        For an asynchronous function, await the result.
         """
         bound = self.arguments(text)
         call: Any = self.function
@@ -153,7 +153,7 @@ class CallableTool(Generic[P, R]):
             annotation = parameter.annotation
             text = _described(annotation) or self._texts.get(parameter.name)
             default: Any = None if optional else ...
-            # Fields have names of their own: a parameter may be called `copy`, or `_x`.
+            # Fields get generated names: a parameter may be called `copy`, or `_x`.
             fields[f"p{position}"] = (
                 annotation | None if optional else annotation,
                 Field(default, alias=parameter.name, description=text),
@@ -184,18 +184,18 @@ def tool(
     description: str | None = None,
     strict: bool | None = None,
 ) -> Any:
-    """Make a function a tool that a model may call. A decorator, with or without arguments, or a plain call.
+    """Make a function a tool that a model may call. Use it as a decorator, with or without arguments, or call it.
 
-    All parameters need annotations, which may be whatever pydantic knows. What is said of a parameter comes from
-    `Annotated[int, Field(description="…")]`, or from the docstring: an `Args:` section, `:param x: …`, or a list of
+    All parameters need annotations, of any type that pydantic supports. Descriptions of parameters come from
+    `Annotated[int, Field(description="…")]` or from the docstring: an `Args:` section, `:param x: …`, or a list of
     "- `x`: …".
 
-    - `name`: default: the function's.
-    - `description`: default: the first paragraph of the docstring.
-    - `strict`: whether the API is to make sure that arguments fit. Default: where it can be. True raises ValueError
-      where it cannot be, when the tool is first used.
+    - `name`: name of the tool; default: the name of the function.
+    - `description`: description of the tool; default: the first paragraph of the docstring.
+    - `strict`: whether the API ensures that arguments match; default: if the schema allows it. If True and the schema
+      does not allow it, ValueError is raised when the tool is first used.
 
-    Raises TypeError where a parameter has no annotation, or is `*args` or `**kwargs`.
+    Raises TypeError if a parameter has no annotation, or is `*args` or `**kwargs`, ValueError if the name is invalid.
     """
 
     def made(function: Callable[..., Any]) -> CallableTool[..., Any]:
@@ -207,12 +207,12 @@ def tool(
 
 
 def as_tool(value: Callable[..., Any]) -> CallableTool[..., Any]:
-    """A function as a tool; a tool as it is."""
+    """Return a function as a tool, and a tool unchanged."""
     return cast("CallableTool[..., Any]", value) if isinstance(value, CallableTool) else tool(value)
 
 
 def _parameters(name: str, function: Callable[..., Any]) -> list[inspect.Parameter]:
-    """The parameters of a function, with their types."""
+    """Return the parameters of a function, with their types."""
     named: Any = function
     while isinstance(named, (partial, CallableTool)):
         named = named.func if isinstance(named, partial) else named.function  # pyright: ignore[reportUnknownMemberType]
@@ -221,14 +221,16 @@ def _parameters(name: str, function: Callable[..., Any]) -> list[inspect.Paramet
     elif not inspect.isroutine(named):
         named = type(named).__call__
     named = inspect.unwrap(named)
-    # What it returns may have a type that is there for type checkers only.
+    # Skip the return type: it may be defined for type checkers only.
     annotations = {each: value for each, value in getattr(named, "__annotations__", {}).items() if each != "return"}
     try:
         hints = get_type_hints(
             SimpleNamespace(__annotations__=annotations), getattr(named, "__globals__", {}), include_extras=True
         )
     except NameError as error:
-        raise TypeError(f"tool {name}: {error}; types in annotations must be known where the function is") from None
+        raise TypeError(
+            f"tool {name}: {error}; types in annotations must be defined in the module of the function"
+        ) from None
     found: list[inspect.Parameter] = []
     for parameter in inspect.signature(function).parameters.values():
         if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
@@ -242,7 +244,7 @@ def _parameters(name: str, function: Callable[..., Any]) -> list[inspect.Paramet
 
 
 def _described(annotation: Any) -> str | None:
-    """What `Annotated[…, Field(description="…")]` says."""
+    """Return the description in `Annotated[…, Field(description="…")]`."""
     if get_origin(annotation) is Annotated:
         for extra in get_args(annotation)[1:]:
             if isinstance(text := getattr(extra, "description", None), str):
@@ -251,7 +253,7 @@ def _described(annotation: Any) -> str | None:
 
 
 def _told(error: ValidationError) -> str:
-    """What is wrong, for the model."""
+    """Return the validation errors as text for the model."""
     details = error.errors(include_url=False, include_context=False, include_input=False)
     places = (".".join(str(step) for step in detail["loc"]) for detail in details)
     return "; ".join(
@@ -260,7 +262,7 @@ def _told(error: ValidationError) -> str:
 
 
 def written(result: Any) -> str:
-    """What a tool returned, as text for the model: text as it is, all else as JSON."""
+    """Return the result of a tool as text for the model: a string unchanged, all else as JSON."""
     from pydantic_core import to_json
 
     from openapiopenai._runtime.model import BaseModel

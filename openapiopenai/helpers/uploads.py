@@ -1,4 +1,4 @@
-"""Large files in parts, several at a time."""
+"""Upload large files in parts, several at a time."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from openapiopenai.models.upload import Upload
 
 PART_SIZE = 64 * 1024 * 1024
-"""Bytes of a part, at most, as the API takes them."""
+"""Maximum size of a part in bytes, a limit of the API."""
 
 IN_MEMORY: Any = (bytes, bytearray, memoryview)
 
@@ -38,19 +38,22 @@ async def upload_file_chunked(
     on_progress: Progress | None = None,
     **arguments: Any,
 ) -> Upload:
-    """Upload a large file in parts, and return the upload, whose `file` other calls take.
+    """Upload a large file in parts, and return the upload; pass its `file` to other calls.
 
-    Where it fails in the end, the upload is cancelled and the error raised. Some `max_concurrency` parts are in memory
-    at a time.
+    If an upload fails after all retries, the upload is canceled and the error raised. About `max_concurrency` parts are
+    in memory at a time.
 
     - `file`: a path, bytes, or an open binary file.
     - `mime_type`: media type of the file: `application/pdf`.
-    - `filename`: default: that of the path.
-    - `bytes`: its size, needed for a file object that cannot tell it.
-    - `part_size`: bytes of a part; default and most: 64 MiB.
-    - `md5`: checksum of the file in hexadecimal, for the server to compare; True has it worked out meanwhile.
-    - `max_concurrency`: how many parts are uploaded at a time; default: 4.
-    - `on_progress`: called with the bytes that are uploaded and those there are, after each part, from any thread.
+    - `filename`: name of the file; default: that of the path or file object.
+    - `bytes`: size of the file; required for a file object that cannot report it.
+    - `part_size`: size of a part in bytes; default and maximum: 64 MiB.
+    - `md5`: MD5 checksum of the file in hexadecimal, which the server verifies; True: computed during the upload.
+    - `max_concurrency`: maximum number of parts uploaded at a time; default: 4.
+    - `on_progress`: called with the bytes uploaded and the total after each part, from any thread.
+
+    Raises ValueError or TypeError if an argument is invalid or missing, OpenAIError if the file does not have the
+    announced size.
     """
     size = part_size or PART_SIZE
     if not 0 < size <= PART_SIZE:
@@ -80,7 +83,7 @@ async def upload_file_chunked(
 
 
 class Count:
-    """How many bytes are uploaded; parts end in any order and thread."""
+    """Counts the bytes uploaded. Parts finish in any order and in any thread."""
 
     def __init__(self, total: int, tell: Progress | None) -> None:
         self.total = total
@@ -96,7 +99,7 @@ class Count:
 
 
 class Parts:
-    """The parts of a file, read one after the other."""
+    """Reads a file part by part."""
 
     def __init__(self, file: Any, total: int | None, name: str | None, size: int, *, with_md5: bool) -> None:
         self.file = file
@@ -111,7 +114,7 @@ class Parts:
         own: Any = str(path) if path else getattr(file, "name", None)
         self.name: str = name or (os.path.basename(own) if isinstance(own, str) else "")
         if not self.name:
-            raise TypeError("filename: needed for what is no path")
+            raise TypeError("filename: required if file is not a path")
         if path:
             self.total = os.path.getsize(path)
         elif isinstance(file, IN_MEMORY):
@@ -122,13 +125,13 @@ class Parts:
             raise TypeError(f"file: expected a path, bytes or an open binary file, got {type(file).__name__}")
 
     def length(self) -> int:
-        """Bytes from here to the end of a file object."""
+        """Return the number of bytes from the current position to the end of a file object."""
         try:
             start = self.file.tell()
             end = self.file.seek(0, os.SEEK_END)
             self.file.seek(start)
         except (AttributeError, OSError, ValueError):
-            raise TypeError("bytes: needed for a file that cannot tell its size") from None
+            raise TypeError("bytes: required for a file that cannot report its size") from None
         return int(end - start)
 
     def __iter__(self) -> Iterator[Any]:

@@ -1,4 +1,4 @@
-"""Webhooks: whether a request comes from the API (Standard Webhooks), and what it says."""
+"""Webhooks: verify that a request comes from the API (Standard Webhooks), and parse its event."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
     from openapiopenai.models.unwrap_webhook_event import UnwrapWebhookEvent
 
 WebhookHeaders: TypeAlias = Mapping[str, Any] | Mapping[bytes, Any] | Iterable[tuple[str | bytes, str | bytes]]
-"""Headers of a request as web frameworks have them: a mapping or pairs, text or bytes, names in any case."""
+"""Headers in any form that web frameworks use: a mapping or pairs, str or bytes, names in any case."""
 
 PREFIX = "whsec_"
 VERSION = "v1"
-"""Of signatures by HMAC; a header may hold those of other versions too."""
+"""Version of HMAC signatures. A header may hold signatures of other versions too."""
 
 
 class InvalidWebhookSignatureError(OpenAIError, ValueError):
-    """A request that is not from the API, or that is not of now."""
+    """A request that was not signed by the API, or whose timestamp is too old or too far in the future."""
 
 
 def unwrap(
@@ -31,15 +31,15 @@ def unwrap(
     secret: str | Sequence[str] | None = None,
     tolerance: float = 300,
 ) -> UnwrapWebhookEvent:
-    """Check the signature of a request, and return what it says as an event; one of an unknown type is kept whole.
+    """Verify the signature of a request, and return its event. An event of an unknown type is kept whole.
 
-    - `payload`: the body of the request exactly as it came, not parsed and written anew.
+    - `payload`: the body of the request exactly as received, not parsed and serialized again.
     - `headers`: the headers of the request.
-    - `secret`: what requests are signed with, several while one is replaced; default: the client's `webhook_secret`.
-    - `tolerance`: how many seconds the clocks may differ; default: 300.
+    - `secret`: the signing secret, or several during rotation; default: the `webhook_secret` of the client.
+    - `tolerance`: maximum difference between the timestamp and now, in seconds; default: 300.
 
-    Raises InvalidWebhookSignatureError, DecodeError where a request with a good signature is no JSON, and OpenAIError
-    where there is no secret.
+    Raises InvalidWebhookSignatureError if the request is not authentic, DecodeError if the payload of an authentic
+    request is not JSON, OpenAIError if there is no secret, ValueError if a secret is malformed.
     """
     from openapiopenai.models import unwrap_webhook_event
 
@@ -56,7 +56,7 @@ def verify_signature(
     secret: str | Sequence[str] | None = None,
     tolerance: float = 300,
 ) -> None:
-    """Raise InvalidWebhookSignatureError where a request does not come from the API; arguments as of `unwrap`."""
+    """Verify the signature of a request. Raises InvalidWebhookSignatureError if it is not authentic; see `unwrap`."""
     import hmac
 
     keys = [key_of(each) for each in secrets_of(secret or webhooks.client.webhook_secret)]
@@ -65,15 +65,15 @@ def verify_signature(
     body = payload.encode() if isinstance(payload, str) else bytes(payload)
     given = [each[len(VERSION) + 1 :].encode() for each in signatures.split() if each.startswith(f"{VERSION},")]
     expected = [signature_of(key, identity, timestamp, body).encode() for key in keys]
-    # All are compared, so that time does not tell which one was near.
+    # Compare all of them, so that the timing does not reveal which one was close.
     if not sum(hmac.compare_digest(one, other) for one in given for other in expected):
         raise InvalidWebhookSignatureError(
-            "webhook-signature: no signature fits; is the secret that of this endpoint, and the payload as it came?"
+            "webhook-signature: no signature matches; is it the secret of this endpoint, and the unmodified payload?"
         )
 
 
 def secrets_of(secret: str | Sequence[str] | None) -> list[str]:
-    """The secrets of a setting; those in one text stand apart by blanks."""
+    """Return the secrets of a setting; a string may hold several, separated by whitespace."""
     found = secret.split() if isinstance(secret, str) else [each.strip() for each in secret or ()]
     if not any(found):
         raise OpenAIError("no secret for webhooks: pass secret=… or webhook_secret=…, or set OPENAI_WEBHOOK_SECRET")
@@ -81,7 +81,7 @@ def secrets_of(secret: str | Sequence[str] | None) -> list[str]:
 
 
 def key_of(secret: str) -> bytes:
-    """The key that a secret stands for."""
+    """Return the key that a secret encodes."""
     import base64
     import binascii
 
@@ -91,11 +91,11 @@ def key_of(secret: str) -> bytes:
     try:
         return base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
     except binascii.Error:
-        raise ValueError(f"secret: expected base64 behind {PREFIX}") from None
+        raise ValueError(f"secret: expected base64 after {PREFIX}") from None
 
 
 def signature_of(key: bytes, identity: str, timestamp: str, body: bytes) -> str:
-    """The signature of a request, in base64."""
+    """Return the signature of a request, in base64."""
     import base64
     import hashlib
     import hmac
@@ -105,7 +105,7 @@ def signature_of(key: bytes, identity: str, timestamp: str, body: bytes) -> str:
 
 
 def facts_of(headers: WebhookHeaders) -> tuple[str, str, str]:
-    """The three headers that count; raises InvalidWebhookSignatureError where one is missing."""
+    """Return the three webhook headers. Raises InvalidWebhookSignatureError if one is missing."""
     given: Any = headers
     pairs: Any = given.items() if hasattr(given, "items") else given
     found = {name_of(name): text_of(value) for name, value in pairs}
@@ -118,7 +118,7 @@ def facts_of(headers: WebhookHeaders) -> tuple[str, str, str]:
 
 
 def name_of(name: Any) -> str:
-    """`webhook-id` of `Webhook-Id`, `b"webhook-id"`, and `HTTP_WEBHOOK_ID` of WSGI."""
+    """Normalize a header name: `webhook-id` for `Webhook-Id`, `b"webhook-id"`, and `HTTP_WEBHOOK_ID` of WSGI."""
     return text_of(name).lower().replace("_", "-").removeprefix("http-")
 
 
@@ -128,7 +128,7 @@ def text_of(value: Any) -> str:
 
 
 def check_time(timestamp: str, tolerance: float) -> None:
-    """Raise for a request of another time, which may be an old one that somebody sends again."""
+    """Raise InvalidWebhookSignatureError if the timestamp is too far from now: the request may be a replay."""
     if not (timestamp.isascii() and timestamp.isdigit() and len(timestamp) < 16):
         raise InvalidWebhookSignatureError("webhook-timestamp: expected Unix time in seconds")
     age = time.time() - int(timestamp)

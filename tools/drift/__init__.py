@@ -1,1 +1,1 @@
-"""Compares the spec with an installed release of the official SDK, and takes over what the spec lacks."""
+"""Compares the spec with an installed release of the official SDK, and adopts what the spec lacks."""

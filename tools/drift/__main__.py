@@ -1,6 +1,6 @@
 """Compares the spec with the installed official SDK.
 
-Exit status of `compare`: 0 where all differences are explained, 1 where some are not.
+Exit status of `compare`: 0 if every difference is explained and every explanation is used, otherwise 1.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from .spec import Spec
 from .types_map import TypesMap
 
 ROUNDS = 5
-"""How often an adoption may lead to another one, since what is new may be compared too."""
+"""Maximum number of passes of an adoption; newly added schemas may need further passes."""
 
 
 def comparison(document: Node, decisions: Decisions) -> Comparison:

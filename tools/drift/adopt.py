@@ -1,7 +1,7 @@
-"""Takes over into a spec what the official SDK has and the spec lacks.
+"""Adopts into a spec what the official SDK has and the spec lacks.
 
-What the SDK cannot tell (bounds, defaults, texts) stays open. What comes from it has `x-origin: sdk`,
-so that an import of the published document leaves it there.
+What the SDK does not express (limits, defaults, descriptions) remains open. Adopted nodes are marked with
+`x-origin: sdk`, so that an import of the published document keeps them.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ ORIGIN = {"x-origin": "sdk"}
 
 
 class Adoption:
-    """One run: changes the document in place, and tells what it did."""
+    """One adoption run: changes the document in place and records what it did."""
 
     def __init__(self, document: Node, comparison: Comparison, decisions: Decisions) -> None:
         self.document = document
@@ -37,7 +37,7 @@ class Adoption:
         self.own_modules = comparison.theirs.class_modules
         self.aliases = comparison.theirs.aliases
         self.signatures = self._signatures()
-        """What an object looks like → components that look so."""
+        """Signature of an object → components with that signature."""
 
     def run(self) -> list[str]:
         self._existing_objects()
@@ -56,13 +56,13 @@ class Adoption:
                 continue
             if name.rpartition(".")[0] == own.rpartition(".")[0]:
                 methods[own].setdefault("x-second-names", []).append(name.rpartition(".")[2])
-            elif name.endswith(f".{own}"):  # the same resource at another place
+            elif name.endswith(f".{own}"):  # the same resource in another place
                 resource = own.partition(".")[0]
                 places = self.document.setdefault("x-second-names", {})
                 places[f"{name.removesuffix(own)}{resource}"] = resource
             self.done.append(f"{name}, which is {own}")
 
-    # --- what is there already ---
+    # --- existing parts of the spec ---
 
     def _existing_objects(self) -> None:
         for name in sorted(self.comparison.pairs):
@@ -125,7 +125,7 @@ class Adoption:
                     self._widen(holder, "schema", answer_of(ours, theirs), theirs.answer, f"{ours.name} answer")
 
     def _widen(self, holder: Node, key: str, ours: Shape, theirs: Shape, where: str) -> None:
-        """Add values and variants to what one place allows."""
+        """Add missing values and variants to what one place allows."""
         if key not in holder or ours.is_any or theirs.is_any:
             return
         if self.decisions.is_refused(where):
@@ -147,7 +147,7 @@ class Adoption:
                     self._widen(inner, step, merged(mine), merged(other), f"{where}[]")
 
     def _inside(self, schema: Node) -> Iterator[tuple[Node, str]]:
-        """Where the items or values of a schema stand."""
+        """Yield the nodes and keys at which the items or values of a schema are found."""
         schema = split_null(schema)[0]
         if (name := ref_name(schema)) is not None:
             schema = self.schemas[name]
@@ -159,7 +159,7 @@ class Adoption:
                     yield arm, step
 
     def _enum(self, holder: Node, key: str) -> Node | None:
-        """The schema that lists the values of a place; a constant becomes a list."""
+        """Return the schema that lists the values of a place; a constant is turned into a list."""
         schema = holder[key]
         seen: set[str] = set()
         waiting = [schema]
@@ -178,7 +178,7 @@ class Adoption:
         return None
 
     def _add_arm(self, holder: Node, key: str, arm: Node, where: str) -> None:
-        """One more object that a place may hold: in the union that has most arms, where there are unions in unions."""
+        """Add an object variant to a place; with nested unions, to the one that has the most variants."""
         best: Node | None = None
         for union in self._unions_of(holder[key], set()):
             if best is None or len(union["anyOf"]) > len(best["anyOf"]):
@@ -189,7 +189,7 @@ class Adoption:
             bare = {k: v for k, v in core.items() if not k.startswith("x-")}
             best = {"anyOf": [bare], **beside}
             name = ref_name(core)
-            if name is not None and "properties" not in self.schemas[name]:  # an alias becomes the union
+            if name is not None and "properties" not in self.schemas[name]:  # turn the alias into the union
                 self.schemas[name] = best = {"anyOf": [self.schemas[name]]}
             else:
                 holder[key] = with_null(best) if null else best
@@ -212,7 +212,7 @@ class Adoption:
             for arm in objects:
                 yield from self._unions_of(arm, seen)
 
-    # --- what is new ---
+    # --- new parts ---
 
     def _unions(self) -> None:
         for name, ours, theirs in self.comparison.common_unions():
@@ -302,7 +302,7 @@ class Adoption:
         return {"content": content} if content else {}
 
     def _page(self, theirs: Operation, noun: str) -> Node:
-        """A list, as official classes of pages know it."""
+        """Return a list schema with the fields of the official page classes."""
         page = next(each for each in theirs.source if "Page" in each.__name__)
         item = self.schema(theirs.answer, noun + "Item")
         properties: Node = {"object": {"type": "string", "const": "list"}, "data": {"type": "array", "items": item}}
@@ -322,12 +322,12 @@ class Adoption:
     def _body(self, body: Object, title: str) -> Node:
         name = f"{title}Request"
         if name not in self.schemas:
-            self.schemas[name] = {}  # before what is inside
+            self.schemas[name] = {}  # reserve the name before building nested schemas
             self.schemas[name] = self._object(body, name)
         return ref(name)
 
     def component(self, each: Object, owner: str) -> Node:
-        """A reference to the component for an object of the SDK, made where there is none."""
+        """Return a reference to the component for an object of the SDK, creating it if needed."""
         if each.name not in self.known:
             given = self.decisions.names.get(each.name)
             wanted = given or self._name(each, owner)
@@ -340,7 +340,7 @@ class Adoption:
         return ref(self.known[each.name])
 
     def _make(self, name: str, each: Object) -> None:
-        self.schemas[name] = {}  # before what is inside of it
+        self.schemas[name] = {}  # reserve the name before building nested schemas
         self.schemas[name] = self._object(each, name)
         self.signatures.setdefault(signature(each), []).append(name)
         self.done.append(f"{name} ({each.name})")
@@ -354,7 +354,7 @@ class Adoption:
         return found
 
     def _alike(self, each: Object, wanted: str) -> str | None:
-        """A component with the same fields, where that is no accident."""
+        """Return a component with the same fields, if the match is unlikely to be a coincidence."""
         tagged = any(len(each.tag(name)) == 1 for name in TAGS)
         last = re.findall(r"[A-Z][a-z]+", each.name.rpartition(".")[2])[-1:]
         looks = signature(each, exact=True)
@@ -375,7 +375,7 @@ class Adoption:
         return self.schemas[name].get("x-origin") == "sdk"
 
     def _name(self, each: Object, owner: str) -> str:
-        """The name of a class that others share; of one that only serves another after the place that it is used at."""
+        """Return the name for a class: its own if it is shared, otherwise one derived from the place that uses it."""
         module, _, name = each.name.rpartition(".")
         last = module.rpartition(".")[2]
         if last.endswith("_params") or (last in self.own_modules and not is_own(module, name)):
@@ -405,7 +405,8 @@ class Adoption:
         raise ValueError(f"no name for {each.name}")
 
     def _share(self, schema: Node, each: Object, name: str) -> None:
-        """What stands for several classes has the fields of all, requires what all require, and takes null where one does."""
+        """Extend a component to one more class: it has the fields of all its classes, requires what all of them
+        require, and allows null where any of them does."""
         if schema.get("x-origin") != "sdk":
             return
         required = [wire for wire in schema.get("required", []) if wire in each.fields and each.fields[wire].required]
@@ -427,7 +428,7 @@ class Adoption:
         return {**made, **ORIGIN}
 
     def schema(self, shape: Shape, owner: str) -> Node:
-        """A schema for what a place of the SDK allows."""
+        """Return the schema for what a place of the SDK allows."""
         arms = [*self._arms(shape, owner)]
         if shape.is_any or not arms:
             return {}
@@ -441,7 +442,7 @@ class Adoption:
         return with_null(made) if shape.null else made
 
     def _common_schema(self, shapes: list[Shape], owner: str) -> Node:
-        """A schema for what several classes call the same, in a request and in an answer."""
+        """Return the schema for a field that several classes share, such as those of a request and a response."""
         first = shapes[0]
         for other in shapes[1:]:
             for mine, twin in same_objects(first, other):
@@ -489,9 +490,9 @@ class Adoption:
 
 
 def signature(each: Object, depth: int = 4, *, exact: bool = False) -> str:
-    """What an object looks like: fields, their kinds and single constants; not what is required.
+    """Describe an object by its fields, their kinds and single constants, regardless of which fields are required.
 
-    Lists of values count only where it has to be exact.
+    Lists of values are compared only if `exact`.
     """
     if depth == 0:
         return ",".join(sorted(each.fields))
@@ -521,7 +522,7 @@ def _answers(operation: Node) -> Iterator[Node]:
 
 
 def _query_name(wire: str, schema: Node) -> str:
-    """Lists stand in brackets style."""
+    """Return the parameter name; arrays use brackets."""
     return f"{wire}[]" if split_null(schema)[0].get("type") == "array" else wire
 
 

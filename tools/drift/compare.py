@@ -1,4 +1,4 @@
-"""Two surfaces side by side: which objects are the same thing, and what either side lacks."""
+"""Compares two API surfaces: which objects correspond, and what either side lacks."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from typing import Any
 from .shapes import Field, Object, Operation, Shape, Surface
 
 TAGS = ("type", "object", "role", "event")
-"""Fields whose constants tell objects apart, the first one that both have."""
+"""Fields whose constants distinguish objects."""
 
 
 @dataclass(frozen=True, order=True)
 class Difference:
-    """One thing that the two sides do not agree on."""
+    """One difference between the two sides."""
 
     where: str
-    """Method, or schema and field, of the spec; of the SDK where the spec lacks it."""
+    """Method, or schema and field, of the spec; of the SDK if the spec lacks it."""
     what: str
 
     def __str__(self) -> str:
@@ -27,22 +27,22 @@ class Difference:
 
 
 class Comparison:
-    """All that corresponds, and all that differs, between the spec (`ours`) and the SDK (`theirs`)."""
+    """Correspondences and differences between the spec (`ours`) and the SDK (`theirs`)."""
 
     def __init__(self, ours: Surface, theirs: Surface, unions: dict[str, str]) -> None:
         self.ours = ours
         self.theirs = theirs
         self.unions = unions
-        """Event union of the SDK → of the spec, where the name is another one."""
+        """Event union of the SDK → event union of the spec, if the names differ."""
         self.objects: dict[str, Object] = {}
-        """Of the spec, by name."""
+        """Objects of the spec, by name."""
         self.pairs: dict[str, dict[str, Object]] = defaultdict(dict)
-        """Name of an object of the spec → what corresponds in the SDK, by name."""
+        """Object of the spec → its counterparts in the SDK, by name."""
         self.same_unions: dict[frozenset[str], Counter[str]] = defaultdict(Counter)
-        """Objects of a union of the SDK → unions of the spec that stand in the same places."""
+        """Names of the objects of a union of the SDK → unions of the spec that occur in the same places."""
         self._pair_everything()
 
-    # --- what corresponds ---
+    # --- correspondences ---
 
     def common(self) -> Iterator[tuple[Operation, Operation]]:
         for key, ours in self.ours.operations.items():
@@ -56,11 +56,11 @@ class Comparison:
                 yield mine, self.ours.unions[mine], theirs
 
     def union_name(self, theirs: str) -> str:
-        """What an event union of the SDK is called in the spec."""
+        """Return the name in the spec of an event union of the SDK."""
         return self.unions.get(theirs, theirs.rpartition(".")[2])
 
     def counterparts(self) -> dict[str, str]:
-        """Object of the SDK → of the spec; of several the one with the most similar name."""
+        """Object of the SDK → object of the spec; among several, the one with the most similar name."""
         found: dict[str, list[str]] = defaultdict(list)
         for mine, others in self.pairs.items():
             for other in others:
@@ -107,7 +107,7 @@ class Comparison:
         for mine, other in same_objects(ours, theirs):
             self._pair(mine, other)
 
-    # --- what differs ---
+    # --- differences ---
 
     def differences(self) -> list[Difference]:
         found = {*self._operations(), *self._objects(), *self._unions()}
@@ -171,7 +171,7 @@ class Comparison:
 
 
 def answer_of(ours: Operation, theirs: Operation) -> Shape:
-    """What to compare with the answer of the SDK: the items of a page only where its answer is one too."""
+    """Return the response to compare with that of the SDK: page items only if the SDK returns a page as well."""
     return ours.answer if theirs.is_page else ours.whole
 
 
@@ -180,7 +180,7 @@ def has_any(shape: Shape) -> bool:
 
 
 def fields(name: str, ours: Object, others: list[Object], word: str = "field") -> Iterator[Difference]:
-    """Fields of one object of the spec, and of all that correspond to it in the SDK."""
+    """Compare the fields of an object of the spec with those of all its counterparts in the SDK."""
     for wire in dict.fromkeys(wire for each in others for wire in each.fields):
         if wire not in ours.fields:
             yield Difference(f"{name}.{wire}", f"the spec lacks this {word}")
@@ -200,7 +200,7 @@ def fields(name: str, ours: Object, others: list[Object], word: str = "field") -
 
 
 def fields_of(others: list[Object]) -> dict[str, Field]:
-    """The fields of several objects together; required are those of each."""
+    """Return the union of the fields of several objects; a field is required if all of them require it."""
     found: dict[str, Field] = {}
     for wire in dict.fromkeys(wire for each in others for wire in each.fields):
         mine = [each.fields[wire] for each in others if wire in each.fields]
@@ -210,7 +210,7 @@ def fields_of(others: list[Object]) -> dict[str, Field]:
 
 
 def shapes(where: str, ours: Shape, theirs: Shape, *, exact_null: bool) -> Iterator[Difference]:
-    """What one place allows on either side, objects by what tells them apart."""
+    """Compare what a place allows on both sides; objects are matched by their constants and fields."""
     if ours.null != theirs.null and (exact_null or ours.null):
         side = "spec" if ours.null else "SDK"
         yield Difference(where, f"may be null in the {side} only")
@@ -242,7 +242,7 @@ def values(where: str, ours: Shape, theirs: Shape) -> Iterator[Difference]:
         yield Difference(where, f"any {words(ours.kinds)} in the spec, known values in the SDK")
         return
     if not theirs.values and theirs.kinds:
-        return  # the SDK says less
+        return  # the SDK is less specific
     for value in sorted(theirs.values - ours.values, key=str):
         yield Difference(where, f"the spec lacks the value {value!r}")
     for value in sorted(ours.values - theirs.values, key=str):
@@ -260,11 +260,11 @@ def merged(shapes: list[Shape]) -> Shape:
     return found
 
 
-# --- which objects are the same thing ---
+# --- matching of objects ---
 
 
 def same_objects(ours: Shape, theirs: Shape) -> list[tuple[Object, Object]]:
-    """Objects that correspond to each other, at any depth of arrays and maps."""
+    """Return pairs of objects that correspond, at any depth of arrays and maps."""
     found = list(match(ours.objects, theirs.objects))
     for mine, other in ((ours.items, theirs.items), (ours.maps, theirs.maps)):
         if mine and other:
@@ -273,7 +273,7 @@ def same_objects(ours: Shape, theirs: Shape) -> list[tuple[Object, Object]]:
 
 
 def match(ours: list[Object], theirs: list[Object]) -> Iterator[tuple[Object, Object]]:
-    """Each object with its best counterpart, seen from both sides."""
+    """Yield each object with its best counterpart, starting from either side."""
     if len(ours) == 1 and len(theirs) == 1:
         yield ours[0], theirs[0]
         return
@@ -288,14 +288,14 @@ def match(ours: list[Object], theirs: list[Object]) -> Iterator[tuple[Object, Ob
 
 
 def nearest(one: Object, others: list[Object]) -> Object | None:
-    """The most similar of those that no constant tells apart."""
+    """Return the most similar object, among those whose constants do not contradict; None if none is similar enough."""
     scored = [(likeness(one, each), each) for each in others]
     best = max(scored, key=lambda entry: entry[0], default=(0.0, None))
     return best[1] if best[0] >= 0.3 else None
 
 
 def likeness(one: Object, other: Object) -> float:
-    """0 where constants contradict; else how much is common, 1 and more where constants agree."""
+    """Similarity: 0 if constants contradict, else the share of common fields, plus 1 for each of `TAGS` that agrees."""
     agree = 0
     for name in one.fields.keys() & other.fields.keys():
         mine, its = one.tag(name), other.tag(name)

@@ -1,4 +1,4 @@
-"""What nobody but a person can tell: names, and which differences are right."""
+"""Decisions that need human judgment: names, and which differences are intended."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ class Decisions:
     unions: dict[str, str] = field(default_factory=dict)
     """Event union of the SDK → name in the spec."""
     prefixes: dict[str, str] = field(default_factory=dict)
-    """Start of a module of types → start of the names in the spec."""
+    """Prefix of a module of types → prefix of the names in the spec."""
     names: dict[str, str] = field(default_factory=dict)
-    """Type of the SDK → name in the spec, where the rule gives no good one."""
+    """Type of the SDK → name in the spec, if the rule does not produce a good one."""
     nouns: dict[str, str] = field(default_factory=dict)
-    """Resource → what one of its things is called in the names of schemas."""
+    """Resource → noun for one of its objects in schema names."""
     tags: dict[str, str] = field(default_factory=dict)
-    """Start of a resource → tag."""
+    """Prefix of a resource → tag."""
     channels: list[dict[str, Any]] = field(default_factory=list)
     vague: dict[str, str] = field(default_factory=dict)
-    """Classes of the SDK, as patterns, that say less than the spec → reason."""
+    """Patterns of SDK classes that are less specific than the spec → reason."""
     right: list[dict[str, Any]] = field(default_factory=list)
-    """Differences that are right: `at` and `what` as patterns, `reason`."""
+    """Intended differences: patterns `at` and `what`, and a `reason`."""
 
     @classmethod
     def load(cls, file: Path = FILE) -> Decisions:
@@ -42,16 +42,16 @@ class Decisions:
         return next((tag for start, tag in self.tags.items() if f"{resource}.".startswith(f"{start}.")), "")
 
     def prefixed(self, module: str, name: str) -> str:
-        """The name of a class in the spec, which has one name space for all."""
+        """Return the name of a class in the spec, which has a single namespace."""
         prefix = next((each for start, each in self.prefixes.items() if module.startswith(start)), "")
         return name if prefix in name else prefix + name
 
     def is_refused(self, where: str) -> bool:
-        """Whether something of the SDK at a place is not wanted in the spec."""
+        """Whether a feature of the SDK is deliberately left out of the spec."""
         return any(each.get("keep") and fnmatchcase(where, at) for each in self.right for at in _list(each["at"]))
 
     def explain(self, differences: list[Difference]) -> tuple[list[Difference], list[dict[str, Any]]]:
-        """Differences that no reason is given for, and reasons that explain nothing any more."""
+        """Return the differences without an explanation, and the explanations that match no difference."""
         used: set[int] = set()
         open_: list[Difference] = []
         for each in differences:

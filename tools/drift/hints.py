@@ -1,4 +1,4 @@
-"""From the annotations of Python to shapes."""
+"""Converts Python annotations to shapes."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ WRAPPERS = (
 )
 REQUIRED = (typing.Required, typing_extensions.Required)
 vague: set[str] = set()
-"""Patterns of classes that say less than the spec, such as one with the fields of all variants: no type at all."""
+"""Patterns of classes that are treated as Any, such as one that merges the fields of all variants."""
 IGNORED = {"Omit", "NotGiven"}
 
 
 def shape_of(hint: Any) -> Shape:
-    """All that a hint allows. Hints that mean nothing to JSON allow anything."""
+    """Return all that a type hint allows; hints without a JSON equivalent allow anything."""
     if hint is None or hint is type(None):
         return Shape(null=True)
     if isinstance(hint, type) and (kind := KINDS.get(hint)):
@@ -61,7 +61,7 @@ def shape_of(hint: Any) -> Shape:
 
 def _union(arms: tuple[Any, ...]) -> Shape:
     shape = Shape()
-    if any(arm is bytes for arm in arms):  # a file: bytes, file objects, paths and tuples are one thing
+    if any(arm is bytes for arm in arms):  # a file: bytes, file objects, paths and tuples count as one kind
         shape.kinds.add("file")
         arms = tuple(arm for arm in arms if is_class(arm) or arm is type(None) or _is_list(arm))
     for arm in arms:
@@ -80,18 +80,18 @@ def _is_list(hint: Any) -> bool:
 
 
 def is_class(hint: Any) -> bool:
-    """Whether values are objects with named fields."""
+    """Whether the values are objects with named fields."""
     return isinstance(hint, type) and (typing_extensions.is_typeddict(hint) or hasattr(hint, "model_fields"))
 
 
 def label(hint: type) -> str:
-    """The name of a class with its module, without what all have in common."""
+    """Return the qualified name of a class, without the common package prefix."""
     return f"{hint.__module__.removeprefix('openai.types.')}.{hint.__qualname__}"
 
 
 @cache
 def class_of(hint: Any) -> Object:
-    """The fields of a TypedDict or model."""
+    """Return the fields of a TypedDict or model."""
     cls: Any = get_origin(hint) or hint
     found = Object(label(cls), {}, cls)
     if typing_extensions.is_typeddict(cls):
@@ -109,7 +109,7 @@ def class_of(hint: Any) -> Object:
 
 
 def _alias(hint: Any) -> str | None:
-    """The name on the wire, by the metadata of a field."""
+    """Return the wire name from the metadata of a field."""
     while hint is not None:
         for each in getattr(hint, "__metadata__", ()):
             if getattr(each, "alias", None):
@@ -120,7 +120,7 @@ def _alias(hint: Any) -> str | None:
 
 
 def _members(cls: type) -> frozenset[str]:
-    """Public attributes of a model that are neither fields nor every model's."""
+    """Return the public attributes of a model that are neither fields nor inherited from the base class."""
     usual = {name for base in cls.__mro__ if base.__name__ == "BaseModel" for name in dir(base)}
     return frozenset(
         name

@@ -1,4 +1,4 @@
-"""What the installed official SDK has, found by calling each of its methods without sending anything."""
+"""Inspects the installed official SDK by calling each of its methods without sending anything."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ from .shapes import Field, Object, Operation, Shape, Surface, is_own, key_of
 
 OPTIONS = {"extra_headers", "extra_query", "extra_body", "timeout"}
 CALLS = {"_get", "_post", "_put", "_patch", "_delete", "_get_api_list"}
-"""How a method of a resource sends a request."""
+"""Names of the functions that methods of a resource use to send a request."""
 VIEWS = {"with_raw_response", "with_streaming_response", "qs"}
 HELPERS = ("parse", "stream")
-"""Methods that work on what another method of the same operation returns."""
+"""Methods that process the result of another method of the same operation."""
 EVENTS = ("ClientEvent", "ServerEvent", "WebhookEvent")
-"""How the names of unions end that are the events of a channel, or of webhooks."""
+"""Name endings of the unions that hold the events of a channel or of webhooks."""
 
 
 class Text(str):
-    """A value for an argument, found again in what would be sent."""
+    """Placeholder for an argument, recognizable in the request."""
 
     __slots__ = ()
 
 
 class Sent(Exception):
-    """What a method would have sent."""
+    """Raised with the request that a method would have sent."""
 
     def __init__(self, cast_to: Any, options: Any, stream_class: Any) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class Sent(Exception):
         self.stream_class = stream_class
 
     def with_more(self, other: Sent) -> Sent:
-        """This, and what another call sends besides."""
+        """Merge in what another call sends in addition."""
         mine, more = self.options, other.options
         for part in ("json_data", "params", "headers"):
             ours, theirs = getattr(mine, part), getattr(more, part)
@@ -61,8 +61,8 @@ class Recorder(openai.OpenAI):
 
 
 def surface() -> Surface:
-    """Operations, helpers and event unions of the installed release."""
-    logging.getLogger("openai").setLevel(logging.ERROR)  # it warns of values that are made up here
+    """Return the operations, helpers and event unions of the installed release."""
+    logging.getLogger("openai").setLevel(logging.ERROR)  # suppress warnings about the placeholder values
     client = Recorder(api_key="none", admin_api_key="none", base_url="http://localhost/")
     found = Surface({}, unions=_unions(), aliases=_aliases(), class_modules=_class_modules())
     helpers: set[str] = set()
@@ -84,7 +84,7 @@ def surface() -> Surface:
 
 @cache
 def modules() -> dict[str, Any]:
-    """All modules with types, by name without what all have in common."""
+    """Return all modules that define types, by name without the common package prefix."""
     import openai.types
 
     found = {"": openai.types}
@@ -94,7 +94,7 @@ def modules() -> dict[str, Any]:
 
 
 def _unions() -> dict[str, Shape]:
-    """Event unions by module and name."""
+    """Return the event unions, by module and name."""
     return {
         f"{module}.{name}": shape_of(hint)
         for module, content in modules().items()
@@ -124,14 +124,14 @@ def _class_modules() -> frozenset[str]:
 
 
 def _precedence(entry: tuple[str, Any]) -> tuple[bool, bool, bool, str]:
-    """Own names before second ones, which are deprecated, or stand under another resource."""
+    """Sort key that puts primary names before second names, which are deprecated or under another resource."""
     name, method = entry
     word = name.rpartition(".")[2]
     return bool(getattr(method, "__deprecated__", None)), word in HELPERS, name.startswith("beta."), name
 
 
 def methods(resource: Any, path: str) -> Iterator[tuple[str, Callable[..., Any]]]:
-    """All methods of a client, with the path that leads to them."""
+    """Yield all methods of a client, with their paths."""
     for name, member in inspect.getmembers_static(type(resource)):
         if name.startswith("_") or name in VIEWS:
             continue
@@ -148,7 +148,7 @@ def _is_resource(member: Any) -> bool:
 
 
 def _operation(name: str, method: Any) -> Operation | None:
-    """What a method sends and returns; None where it does more than one call."""
+    """Return what a method sends and returns; None if it is not a single call."""
     function = inspect.unwrap(method.__func__)
     if not CALLS & set(function.__code__.co_names):
         return None
@@ -195,7 +195,7 @@ def _operation(name: str, method: Any) -> Operation | None:
 
 
 def _arguments(method: Any, function: Any) -> dict[str, Field]:
-    """Name → type, over all overloads."""
+    """Argument name → type, over all overloads."""
     found: dict[str, Field] = {}
     overloads = typing.get_overloads(method.__func__) or [function]
     hints: dict[str, list[Any]] = {}
@@ -220,12 +220,12 @@ def _evaluate(annotation: Any, function: Any) -> Any:
         return annotation
     try:
         return eval(annotation, function.__globals__)
-    except Exception:  # what is imported for type checkers only is no type of JSON
+    except Exception:  # imported for type checkers only: not a JSON type
         return Any
 
 
 def _value(name: str, field: Field) -> Any:
-    """What is passed for an argument."""
+    """Return the placeholder passed for an argument."""
     if "file" in field.shape.kinds:
         return f"bytes of {name}".encode()
     if name == "stream":
@@ -234,9 +234,9 @@ def _value(name: str, field: Field) -> Any:
 
 
 def _call(method: Any, function: Any, arguments: dict[str, Field]) -> tuple[Sent | None, Any]:
-    """What a method sends, and the type of the body.
+    """Return what a method sends, and the type of its body.
 
-    With all arguments at once, or where the method takes exception to that with one after the other.
+    Calls it with all arguments at once; if that raises an error, with the optional arguments one at a time.
     """
     names = function.__globals__
     transform = names.get("maybe_transform")
@@ -273,7 +273,7 @@ def _call(method: Any, function: Any, arguments: dict[str, Field]) -> tuple[Sent
 
 
 def _path(url: str, function: Any, arguments: dict[str, Field]) -> tuple[str, tuple[str, ...]]:
-    """The path with the names of its parameters, and what is passed by position."""
+    """Return the path with parameter names filled in, and the names of positional arguments."""
     for name, field in arguments.items():
         value = _value(name, field)
         if isinstance(value, Text):
@@ -285,7 +285,7 @@ def _path(url: str, function: Any, arguments: dict[str, Field]) -> tuple[str, tu
 
 
 def _name(body_type: Any) -> str:
-    """Of the type of a body; of several, such as for streams and for none, what they have in common."""
+    """Return the name of a body type; for several variants (streaming and not), the shortest name."""
     arms = [arm for arm in get_args(body_type) if is_class(arm)] or ([body_type] if is_class(body_type) else [])
     return label(min(arms, key=lambda arm: len(arm.__qualname__))) if arms else ""
 
@@ -300,7 +300,7 @@ def _files(files: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _found(name: str, value: Any, holder: dict[str, Any]) -> str | None:
-    """The name under which a value is sent."""
+    """Return the name under which a value is sent."""
     if isinstance(value, bool):
         return name if name in holder else None
     written = (value, ",".join(value)) if isinstance(value, Text) else (value,)  # a list in a header
@@ -312,7 +312,7 @@ def _is_multipart(options: Any) -> bool:
 
 
 def _returned(method: Any, function: Any) -> list[Any]:
-    """What a method may return, over all overloads; of unions the arms."""
+    """Return what a method may return, over all overloads, with unions split up."""
     found: list[Any] = []
     for overload in typing.get_overloads(method.__func__) or [function]:
         hint = _evaluate(inspect.signature(overload).return_annotation, function)
@@ -322,7 +322,7 @@ def _returned(method: Any, function: Any) -> list[Any]:
 
 
 def _answers(returned: list[Any]) -> tuple[Shape, Shape, bool]:
-    """Answer or item of a page, event of a stream, and whether it is a page."""
+    """Return the type of the response or page item, the type of stream events, and whether it is a page."""
     answer, event, is_page = Shape(), Shape(), False
     for hint in returned:
         name = getattr(get_origin(hint) or hint, "__name__", "")
@@ -337,14 +337,14 @@ def _answers(returned: list[Any]) -> tuple[Shape, Shape, bool]:
 
 
 def _item(page: Any) -> Shape:
-    """What a page lists; the item alone where the page says nothing."""
+    """Return the item type of a page class; Any if the page does not declare it."""
     data = page.model_fields.get("data")
     shape = shape_of(data.annotation) if data else Shape()
     return shape.items[0] if shape.items else Shape(is_any=True)
 
 
 def _event(hint: Any) -> Shape:
-    """What a stream yields: the argument of the generic class, or of the one that a class extends."""
+    """Return the event type of a stream: the argument of the generic class or of a base class."""
     if arguments := [each for each in get_args(hint) if not isinstance(each, typing.TypeVar)]:
         return shape_of(arguments[0])
     for base in getattr(get_origin(hint) or hint, "__orig_bases__", ()):
@@ -354,5 +354,5 @@ def _event(hint: Any) -> Shape:
 
 
 def version() -> str:
-    """Of the installed release."""
+    """Version of the installed release."""
     return str(openai.__version__)

@@ -1,4 +1,4 @@
-"""What both sides are brought into, so that they can be compared: operations, and the shapes of values."""
+"""The common form in which both sides are compared: operations, objects and shapes of values."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ class Object:
     """A class or schema with fields."""
 
     name: str
-    """Of the component; of the class with its module."""
+    """Name of the component, or of the class including its module."""
     fields: dict[str, Field]
-    """By name on the wire."""
+    """Fields by wire name."""
     origin: Any = None
     """The class or schema itself."""
     members: frozenset[str] = frozenset()
-    """Public attributes that are no fields."""
+    """Public attributes that are not fields."""
     is_answer: bool = False
-    """A class for answers, which says of a field that may be null that it may be absent."""
+    """Whether this is a response class, in which the SDK declares fields that may be absent as nullable."""
 
     def tag(self, name: str) -> frozenset[Any]:
-        """The constants that a field allows; empty where it allows other values too."""
+        """Return the constants a field allows; empty if it allows other values too."""
         if name not in self.fields:
             return frozenset()
         shape = self.fields[name].shape
@@ -33,32 +33,32 @@ class Object:
 
 @dataclass
 class Shape:
-    """All that a value may be. What it may be is never nested: a union in a union is one union."""
+    """Everything a value may be. Always flat: a union within a union is one union."""
 
     kinds: set[str] = field(default_factory=set[str])
-    """Of string, integer, number, boolean, file."""
+    """Any of string, integer, number, boolean and file."""
     values: frozenset[Any] = frozenset()
-    """Constants."""
+    """Allowed constants."""
     order: list[Any] = field(default_factory=list)
-    """The constants as they are listed."""
+    """The constants in their original order."""
     null: bool = False
     is_any: bool = False
     items: list[Shape] = field(default_factory=list)
-    """Of arrays."""
+    """Shapes of array items."""
     maps: list[Shape] = field(default_factory=list)
-    """Values of maps."""
+    """Shapes of map values."""
     objects: list[Object] = field(default_factory=list)
     name: str = ""
-    """Of the union of the spec that this is."""
+    """Name of the union in the spec, if this is one."""
 
     @classmethod
     def of(cls, values: Iterable[Any]) -> Shape:
-        """Of constants."""
+        """Create a shape from constants."""
         order = [*values]
         return cls(values=frozenset(order), order=order)
 
     def add(self, other: Shape) -> None:
-        """Allow what the other allows too."""
+        """Also allow what another shape allows."""
         self.kinds |= other.kinds
         self.values |= other.values
         self.order += [value for value in other.order if value not in self.order]
@@ -69,7 +69,7 @@ class Shape:
         self.objects += [each for each in other.objects if all(each.name != mine.name for mine in self.objects)]
 
     def sorts(self) -> Iterator[str]:
-        """What there is, in a word each; constants count as what they are."""
+        """Yield the kinds of values, with constants reduced to their kinds."""
         kinds = set(self.kinds)
         for value in self.values:
             kinds.add({bool: "boolean", int: "integer", float: "number"}.get(type(value), "string"))
@@ -82,7 +82,7 @@ class Shape:
 
 
 class Field:
-    """A field or parameter; its shape is made when asked for, since shapes may contain themselves."""
+    """A field or parameter; its shape is built on demand, since shapes may be recursive."""
 
     def __init__(self, make: Callable[[], Shape], required: bool, *, deprecated: bool = False) -> None:
         self._make = make
@@ -99,28 +99,28 @@ class Field:
 
 @dataclass
 class Operation:
-    """One call of the HTTP API."""
+    """One operation of the HTTP API."""
 
     name: str
-    """Of the method: `chat.completions.create`."""
+    """Name of the method, such as `chat.completions.create`."""
     verb: str
     path: str
     positional: tuple[str, ...]
     parameters: dict[str, Field]
-    """In query and headers, as `query limit`."""
+    """Query and header parameters, with keys such as `query limit`."""
     body: Object | None
     answer: Shape
-    """Of pages the item."""
+    """Response; for a page, its items."""
     whole: Shape
-    """The page itself, where the answer is an item of one."""
+    """The complete response; for a page, the page itself. Filled for the spec only."""
     event: Shape
-    """Of a stream; allows nothing where there is none."""
+    """Events of a stream; empty if the operation does not stream."""
     is_page: bool = False
     is_binary: bool = False
     media_types: tuple[str, ...] = ()
-    """Of the body."""
+    """Media types of the body."""
     beta: str = ""
-    """Value of the OpenAI-Beta header."""
+    """Value of the `OpenAI-Beta` header."""
     auth: str = ""
     deprecated: bool = False
     source: Any = None
@@ -132,27 +132,27 @@ class Operation:
 
 @dataclass
 class Surface:
-    """All that one side has."""
+    """The complete API surface of one side."""
 
     operations: dict[str, Operation]
-    """By HTTP method and path, names of path parameters left out."""
+    """Operations by HTTP method and path, without the names of path parameters."""
     second_names: dict[str, str] = field(default_factory=dict)
-    """Further methods for an operation that has one → the operation's own."""
+    """Additional method names → the primary name of the same operation."""
     helpers: frozenset[str] = frozenset()
-    """Methods that are more than one call."""
+    """Methods that are not a single call."""
     unions: dict[str, Shape] = field(default_factory=dict)
-    """Events of channels and webhooks, by a name that both sides know."""
+    """Events of channels and webhooks, by name."""
     aliases: dict[frozenset[str], str] = field(default_factory=dict)
-    """Names of the objects of a union → the union's."""
+    """Names of the objects of a union → name of the union."""
     class_modules: frozenset[str] = frozenset()
-    """Last names of modules that define a class of their name; other classes in them serve that one."""
+    """Last name parts of modules named after a class they define; other classes in them only support that class."""
 
 
 def key_of(verb: str, path: str) -> str:
-    """What an operation has in common with the same one elsewhere."""
+    """Return a key that identifies an operation on both sides."""
     return f"{verb} {re.sub(r'{[^}]*}', '{}', path)}"
 
 
 def is_own(module: str, name: str) -> bool:
-    """Whether a module is there for a type: `client_event` for `ClientEvent`."""
+    """Whether a module is named after a type, as `client_event` is after `ClientEvent`."""
     return module.rpartition(".")[2].replace("_", "") == name.lower()

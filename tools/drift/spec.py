@@ -1,4 +1,4 @@
-"""What the spec has, in the form that both sides are compared in."""
+"""Converts the spec to the form in which both sides are compared."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .shapes import Field, Object, Operation, Shape, Surface, key_of
 
 
 class Spec:
-    """The surface of a spec in normal form."""
+    """The API surface of a normalized spec."""
 
     def __init__(self, document: Node) -> None:
         self.document = document
@@ -46,7 +46,7 @@ class Spec:
         return self.shape({"$ref": f"#/components/schemas/{name}"})
 
     def shape(self, schema: Node, inside: frozenset[str] = frozenset()) -> Shape:
-        """All that a schema allows."""
+        """Return everything that a schema allows."""
         schema, null = split_null(schema)
         name = ref_name(schema)
         if name is not None:
@@ -87,7 +87,7 @@ class Spec:
         return Shape({kind}) if kind else Shape(is_any=True)
 
     def object(self, name: str) -> Object:
-        """A component with properties."""
+        """Return a component with properties as an object."""
         if name not in self._objects:
             schema = self.schemas[name]
             made = Object(name, self._fields(schema), schema, self._members(schema))
@@ -178,5 +178,5 @@ def _is_binary(operation: Node) -> bool:
 
 
 def _one(objects: list[Object], name: str) -> Object:
-    """A body that is one of several objects has the fields of all."""
+    """Merge several possible bodies into one object with the fields of all."""
     return objects[0] if len(objects) == 1 else Object(name, fields_of(objects))

@@ -1,4 +1,4 @@
-"""The pages of type names: what a type of the official SDK is called here."""
+"""Generates the pages of type names: the counterparts of the official SDK's types."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from .shapes import Shape
 
 MODELS = Path("openapiopenai/models/__init__.py")
 Types = list[tuple[str, Any]]
-"""Names of types and what they are."""
+"""Type names and the types."""
 MOST = 3
-"""How many counterparts of one type are named."""
+"""Maximum number of counterparts listed for a type."""
 ALIKE = 0.7
-"""How much two unions, or lists of values, must have in common to be the same."""
+"""Minimum overlap for two unions or enums to count as the same."""
 PAGES = {
     "types-map.md": """\
 # Names of types
@@ -44,11 +44,11 @@ counterpart: it belongs to a helper, or to the inside of the official SDK.
 what they are called here.
 """,
 }
-"""Each page and how it begins: names that packages export, and the rest."""
+"""Page → its introduction; the first lists names that packages export, the second all others."""
 
 
 class TypesMap:
-    """Names of types of the SDK and of the spec."""
+    """Maps types of the SDK to types of the spec."""
 
     def __init__(self, document: Node, comparison: Comparison) -> None:
         self.schemas = schemas_of(document)
@@ -65,7 +65,7 @@ class TypesMap:
         self.enums = {name: frozenset(values) for name, each in self.schemas.items() if (values := self._values(each))}
 
     def pages(self) -> dict[str, str]:
-        """The text of each page by its name."""
+        """Return the text of each page, by file name."""
         exported, inside = self._packages()
         return {name: self._page(name, packages) for name, packages in zip(PAGES, (exported, inside), strict=True)}
 
@@ -84,7 +84,7 @@ class TypesMap:
         return "\n".join([PAGES[name].format(version=version(), count=count), *sections])
 
     def _packages(self) -> tuple[dict[str, Types], dict[str, Types]]:
-        """Packages with what is imported from them; and with what only stands in their modules."""
+        """Return packages with the types they export, and packages with the types found only in their modules."""
         exported: dict[str, Types] = {}
         inside: dict[str, Types] = defaultdict(list)
         for module, content in modules().items():
@@ -105,7 +105,7 @@ class TypesMap:
         }
 
     def counterparts(self, hint: Any, title: str) -> list[str]:
-        """Names here of a type of the SDK, the best first."""
+        """Return the counterparts of a type of the SDK, best first."""
         is_request = False
         if is_class(hint):
             names = self.ours.get(label(hint), [])
@@ -117,13 +117,13 @@ class TypesMap:
         return [shown for name in names if name and (shown := self._shown(name, is_request))]
 
     def _shown(self, name: str, is_request: bool) -> str:
-        """The TypedDict for what is only sent, else the model."""
+        """Return the TypedDict for a type that is only sent, otherwise the model."""
         model = class_name(name)
         names = [f"{model}Dict", model] if is_request else [model]
         return next((each for each in names if each in self.names), "")
 
     def _alias(self, shape: Shape, title: str) -> str:
-        """The union, or list of values, that has most in common; of equals the one with the most similar name."""
+        """Return the union or enum with the largest overlap; among equals, the one with the most similar name."""
         if known := self.same_unions.get(frozenset(each.name for each in shape.objects)):
             return max(known, key=lambda name: (known[name], SequenceMatcher(None, name, title).ratio()))
         if shape.objects:
@@ -155,7 +155,7 @@ class TypesMap:
                 yield from self._objects(inner, seen | {name})
 
     def _values(self, schema: Node) -> set[str]:
-        """All constants of a schema, those of its arms included."""
+        """Return all constants of a schema and its variants."""
         found = {str(value) for value in schema.get("enum", [])}
         for arm in schema.get("anyOf", []):
             inner = ref_name(arm)

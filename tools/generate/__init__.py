@@ -1,1 +1,1 @@
-"""From `openapi.yaml` to the package: derive what templates print, run the generator, format, put in place."""
+"""Generates the package from `openapi.yaml`: prepare template data, run the generator, format, move into place."""

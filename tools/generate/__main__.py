@@ -21,7 +21,7 @@ from tools.spec.files import read
 from tools.spec.normalise import normalise
 
 ALLOWED = "OpenAPI 3.1 support is still in beta"
-"""The one line of the generator that nothing can be done about."""
+"""The only warning of the generator that cannot be avoided."""
 
 
 def main() -> int:
@@ -43,7 +43,7 @@ def main() -> int:
 
 
 class Project:
-    """A folder with a spec, a generator configuration, templates, and what is made of them."""
+    """A folder with a spec, a generator configuration, templates and the generated files."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -52,11 +52,11 @@ class Project:
         settings = yaml.safe_load(self.config.read_text())
         self.package = root / settings["packageName"]
         self.client: str = settings["additionalProperties"]["client"]
-        """Python code that makes a client."""
+        """Python expression that creates a client."""
         self.owned = [self.package / "models", self.package / "api", root / "docs"]
 
     def generate(self) -> int:
-        """Make everything anew; return the number of models."""
+        """Regenerate everything; return the number of models."""
         document = read_spec(self.root / "openapi.yaml")
         self.build.mkdir(exist_ok=True)
         facts = prepare(document, self.package.name, self.client)
@@ -65,7 +65,7 @@ class Project:
         made = self.build / "generated"
         modules = {module_name(class_name(key)) for key in schemas_of(document)}
         resources = {path.removeprefix("/") for path in facts["paths"]}
-        # The generator adds `_api` to the modules of resources, and `Api` to their pages.
+        # The generator appends `_api` to the modules of resources and `Api` to their pages.
         place(made / self.package.name / "models", self.package / "models", {name: name for name in modules})
         apis = {module_name(name): f"{module_name(name)}_api" for name in resources}
         place(made / self.package.name / "api", self.package / "api", apis)
@@ -74,7 +74,7 @@ class Project:
         return len(modules)
 
     def place_pages(self, made: Path, names: dict[str, str]) -> None:
-        """Put the pages in the place of the last ones, some under other names."""
+        """Replace the pages with the generated ones, renaming some of them."""
         docs = self.root / "docs"
         docs.mkdir(exist_ok=True)
         for page in stamp.pages(docs):
@@ -84,7 +84,7 @@ class Project:
 
 
 def place(made: Path, into: Path, sources: dict[str, str]) -> None:
-    """Put a package that the generator made in the place of the last one, laid out; `sources` has its modules."""
+    """Replace a package with the generated one and format it; `sources` maps module names to generated modules."""
     found = {path.stem for path in made.glob("*.py")} - {"__init__"}
     if found != set(sources.values()):
         missing, odd = sorted(set(sources.values()) - found), sorted(found - set(sources.values()))
@@ -99,7 +99,7 @@ def place(made: Path, into: Path, sources: dict[str, str]) -> None:
 
 
 def read_spec(path: Path) -> Node:
-    """The spec in normal form (hand edits may have left it), with an example everywhere."""
+    """Return the spec, normalized (hand edits may not be), with an example for every component."""
     document = normalise(read(path))
     derived = examples.fill(document)
     for name, why in derived[:10]:
@@ -110,7 +110,7 @@ def read_spec(path: Path) -> Node:
 
 
 def run_generator(root: Path, config: Path, into: Path) -> None:
-    """Run OpenAPI Generator; any complaint of it is an error."""
+    """Run OpenAPI Generator; treat its warnings as errors."""
     shutil.rmtree(into, ignore_errors=True)
     command = [Path(sys.executable).parent / "openapi-generator-cli", "generate", "-c", config]
     result = subprocess.run(command, cwd=root, capture_output=True, text=True)
@@ -122,7 +122,7 @@ def run_generator(root: Path, config: Path, into: Path) -> None:
 
 
 def format_code(folder: Path) -> None:
-    """Drop unused imports, sort them, lay the code out."""
+    """Remove unused imports, sort the rest and format the code."""
     ruff = Path(sys.executable).parent / "ruff"
     layout = ["--quiet", "--isolated", "--line-length", "120", "--target-version", "py311", folder]
     subprocess.run([ruff, "check", "--fix", "--select", "F401,I,TC005", *layout], check=True)
@@ -130,7 +130,7 @@ def format_code(folder: Path) -> None:
 
 
 def tidy(page: str) -> str:
-    """A page without the runs of blank lines that template sections leave."""
+    """Remove runs of blank lines left behind by template sections."""
     return re.sub(r"\n{3,}", "\n\n", page).strip() + "\n"
 
 

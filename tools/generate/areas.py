@@ -1,4 +1,4 @@
-"""The areas of an API: resources and models by the first part of the resource that they belong to."""
+"""Areas of an API: resources and models grouped by the first part of the resource they belong to."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from tools.spec.texts import resources
 
 OTHERS = "others"
 NAMESPACES = ("beta",)
-"""Resources that are no area, but whose parts are."""
+"""Resources that are not areas themselves, but whose sub-resources are."""
 
 
 class Area(NamedTuple):
-    """What belongs to the resource `name` of a client."""
+    """Everything that belongs to the resource `name` of a client."""
 
     name: str
     resources: list[str]
-    """Paths, sorted: `chat`, `chat.completions`."""
+    """Sorted paths, such as `chat` and `chat.completions`."""
     models: list[str]
-    """Classes of what its operations can send and receive, sorted; what areas share belongs to the first."""
+    """Sorted classes that its operations send or receive; a class shared by areas belongs to the first of them."""
 
 
 def areas(document: Node) -> list[Area]:
-    """The areas in the order of `x-resources`; those that it does not name come behind, by name."""
+    """Return the areas in the order of `x-resources`, followed by all others in alphabetical order."""
     paths = resources(document)
     order = list(dict.fromkeys(area_of(path) for path in [*document.get("x-resources", {}), *paths]))
     owners = owning_areas(document, order)
@@ -40,7 +40,7 @@ def areas(document: Node) -> list[Area]:
 
 
 def owning_areas(document: Node, order: list[str]) -> dict[str, str]:
-    """Component → the first area in order that reaches it, so that what areas share belongs to the first."""
+    """Component → the first area in order that reaches it."""
     schemas = schemas_of(document)
     named = defaultdict[str, list[str]](list)
     for key, users in Reach(document).operations.items():
@@ -59,6 +59,6 @@ def owning_areas(document: Node, order: list[str]) -> dict[str, str]:
 
 
 def area_of(path: str) -> str:
-    """Area of a resource or method: its first part, in a namespace its first two."""
+    """Return the area of a resource or method: its first part, or its first two within a namespace."""
     parts = path.split(".")
     return ".".join(parts[:2]) if parts[0] in NAMESPACES else parts[0]

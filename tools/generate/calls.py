@@ -1,4 +1,4 @@
-"""Example calls: the arguments of every operation, and code that runs."""
+"""Example calls: arguments for every operation, and runnable code."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MARK = "# --- next example ---"
 
 
 class Arguments:
-    """Example arguments of methods: from the examples of their bodies, derived for parameters."""
+    """Example arguments of methods: taken from the examples of their bodies, derived for other parameters."""
 
     def __init__(self, document: Node) -> None:
         schemas = schemas_of(document)
@@ -40,7 +40,7 @@ class Arguments:
         self._schemas = schemas
 
     def of(self, method: Method) -> dict[str, Any]:
-        """Arguments by their Python names; `x-example` of the operation is what somebody wrote."""
+        """Return arguments by Python name; a handwritten `x-example` of the operation takes precedence."""
         if "x-example" in method.operation:
             return dict(method.operation["x-example"])
         found: dict[str, Any] = {}
@@ -59,11 +59,11 @@ class Arguments:
 
 
 class Opening(NamedTuple):
-    """How examples begin."""
+    """The first lines of an example."""
 
     package: str
     client: str
-    """Code that makes a client."""
+    """Python expression that creates a client."""
 
     @property
     def client_class(self) -> str:
@@ -79,7 +79,7 @@ def bare(schema: Node) -> Node:
 
 
 def call_code(method: Method, arguments: dict[str, Any], opening: Opening) -> str:
-    """An example that runs; where the operation can stream, with a stream too."""
+    """Return a runnable example, including streaming if the operation supports it."""
     positional = [each.name for each in method.parameters if each.place == "path"][-1:]
     files = {each.name for each in method.parameters if each.place == "body" and method.holds_file(each.schema)}
     shown = {name: file(name, value) if name in files else python(value) for name, value in arguments.items()}
@@ -111,8 +111,8 @@ def call_code(method: Method, arguments: dict[str, Any], opening: Opening) -> st
 
 
 def thing(method: Method) -> str:
-    """What a variable with the result is called: `file` of `files.create`, `event` of `jobs.list_events`; `result` where
-    no name tells."""
+    """Return a variable name for the result: `file` for `files.create`, `event` for `jobs.list_events`; `result` if no
+    name can be derived."""
     verb, _, object_ = method.name.partition("_")
     plural = method.resource.rpartition(".")[2]
     if object_ and verb in ("list", "create", "get", "update"):
@@ -122,7 +122,7 @@ def thing(method: Method) -> str:
 
 
 def python(value: Any) -> str:
-    """A JSON value as Python code."""
+    """Return a JSON value as Python code."""
     if isinstance(value, str):
         return repr(value) if "\n" in value else literal(value)
     if isinstance(value, list):
@@ -133,8 +133,8 @@ def python(value: Any) -> str:
 
 
 def file(name: str, value: Any) -> str:
-    """A file as code: its path where the example names one, else a name and some bytes; a JSON body may have something
-    else in that place."""
+    """Return a file as code: its path if the example has a file name, otherwise a name and some bytes. In a JSON body,
+    the value may be something else."""
     if isinstance(value, list):
         return "[" + ", ".join(file(name, item) for item in value) + "]"
     if not isinstance(value, str):
@@ -148,7 +148,7 @@ FILE_NAME = re.compile(r"[\w-]+\.\w{2,5}", re.ASCII)
 
 
 def layout(codes: list[str]) -> list[str]:
-    """Code as a formatter lays it out; all of it in one go."""
+    """Format snippets of code, all in a single run of the formatter."""
     ruff = Path(sys.executable).parent / "ruff"
     command = [ruff, "format", "--isolated", "--line-length", "100", "-"]
     text = f"\n{MARK}\n".join(codes)

@@ -1,4 +1,4 @@
-"""What the templates print of websocket channels: `connect`, and a class with a method per event that is sent."""
+"""Template data of WebSocket channels: `connect`, and a class with a method per client event."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from tools.generate.types import Annotation, class_name, literal, markdown, modu
 from tools.spec.document import Node, is_union, ref_name, schemas_of, split_null
 
 TAKEN = frozenset({"send", "recv", "close", "closed", "on", "off", "once", "channel", "opening", "leave", "connect"})
-"""Members of each connection that no event may be called as."""
+"""Members of every connection, not available as names of event methods."""
 
 
 class Channel:
-    """One websocket of the API."""
+    """One WebSocket endpoint of the API."""
 
     def __init__(self, document: Node, node: Node) -> None:
         self.document = document
@@ -29,7 +29,7 @@ class Channel:
         self.events = dict(self._arms(node["client"]))
 
     def _arms(self, key: str) -> Iterator[tuple[str, str]]:
-        """Type of an event → its component, unions in unions included."""
+        """Event type → its component, including those of nested unions."""
         schema = split_null(self.schemas[key])[0]
         if is_union(schema) or "$ref" in schema:
             for arm in schema.get("anyOf", [schema]):
@@ -41,7 +41,7 @@ class Channel:
     # --- connect ---
 
     def connect(self) -> Facts:
-        """What the resource prints of its `connect`."""
+        """Template data of the `connect` method."""
         node = self.node
         parameters = node.get("parameters", [])
         annotation = Annotation(self.schemas, "request", as_dict=True)
@@ -70,7 +70,7 @@ class Channel:
         }
 
     def described(self) -> Facts:
-        """What the page of the resource shows of `connect`."""
+        """Data of `connect` for the page of the resource."""
         return {
             "http": self.node["path"],
             "class": self.kind,
@@ -84,7 +84,7 @@ class Channel:
     # --- the connection ---
 
     def facts(self) -> Facts:
-        """What the module of the connection prints."""
+        """Template data of the connection module."""
         parts: dict[str, Facts] = {}
         self._part("", parts)
         for tag, key in sorted(self.events.items()):
@@ -202,7 +202,7 @@ class Channel:
 
 
 def argument(name: str, annotation: str, required: bool) -> str:
-    """An argument in a signature."""
+    """Return an argument as it appears in a signature."""
     if required:
         return f"{name}: {annotation}"
     optional = annotation if annotation == "Any" or re.search(r"\bNone$", annotation) else f"{annotation} | None"

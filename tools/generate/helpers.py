@@ -1,8 +1,9 @@
-"""What the templates print of helpers: methods that are hand-written functions, by their source.
+"""Template data of helpers: methods implemented by handwritten functions.
 
-`x-helpers` of the spec names them: `vector_stores.files.poll: openapiopenai.helpers.polling:poll_file`. A helper is
-written for asynchronous clients. Its first argument is the resource; `@takes("files.create")` says that its
-`**arguments` are those of another method; without it they are the options of every call. In the synchronous signature `Async` is left out of all names.
+`x-helpers` of the spec lists them: `vector_stores.files.poll: openapiopenai.helpers.polling:poll_file`. A helper is
+written for asynchronous clients. Its first parameter is the resource. `@takes("files.create")` declares that its
+`**arguments` are those of another method; without it, they are the common call options. In the synchronous
+signature, `Async` is removed from all names.
 """
 
 from __future__ import annotations
@@ -23,12 +24,12 @@ ASYNC = re.compile(r"\bAsync(?=\w)")
 
 @cache
 def parsed(module: str) -> ast.Module:
-    """The source of a module of the project."""
+    """Return the syntax tree of a module of the project."""
     return ast.parse((ROOT / f"{module.replace('.', '/')}.py").read_text("utf-8"))
 
 
 class Helper:
-    """One method that is a hand-written function."""
+    """One method implemented by a handwritten function."""
 
     def __init__(self, full_name: str, source: str, methods: dict[str, Method]) -> None:
         self.full_name = full_name
@@ -58,7 +59,7 @@ class Helper:
         return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in ast.walk(self.function))
 
     def facts(self) -> Facts:
-        """What the template prints."""
+        """Template data."""
         function = self.function
         arguments = function.args
         positional = [(each, None) for each in [*arguments.posonlyargs, *arguments.args][1:]]
@@ -89,7 +90,7 @@ class Helper:
         }
 
     def default(self, value: ast.expr) -> str:
-        """A default as text; of a constant of the module its value."""
+        """Return a default as text; a constant of the module is replaced by its value."""
         constants = {
             target.id: node.value
             for node in self.tree.body
@@ -100,7 +101,7 @@ class Helper:
         return ast.unparse(constants.get(value.id, value) if isinstance(value, ast.Name) else value)
 
     def taken_arguments(self, own: set[str]) -> tuple[list[str], list[str]]:
-        """Arguments of the other method, positional and named, without those that are the helper's own."""
+        """Return the other method's arguments, positional and named, except the helper's own and the excluded ones."""
         if self.taken is None:
             return [], []
         facts = self.taken.facts()
@@ -117,7 +118,7 @@ class Helper:
     # --- imports ---
 
     def imports(self) -> dict[str, set[str]]:
-        """Module → names that the signature needs of it, those of the other method apart."""
+        """Module → names that the signature needs from it, excluding those of the other method."""
         arguments = self.function.args
         annotations = [each.annotation for each in [*arguments.posonlyargs, *arguments.args][1:]]
         annotations += [each.annotation for each in arguments.kwonlyargs] + [self.function.returns]
@@ -131,7 +132,7 @@ class Helper:
 
     @cached_property
     def known(self) -> dict[str, str]:
-        """Name in the helper's module → module that it comes from."""
+        """Name in the helper's module → module that defines it."""
         found: dict[str, str] = {}
         for node in ast.walk(self.tree):
             if isinstance(node, ast.ImportFrom):
@@ -150,7 +151,7 @@ class Helper:
     # --- page ---
 
     def described(self) -> Facts:
-        """What the page of the resource shows."""
+        """Data for the page of the resource."""
         facts = self.facts()
         own = {each.arg for each in [*self.function.args.args, *self.function.args.kwonlyargs]}
         shown = [each["text"] for each in facts["positional"]]
@@ -168,13 +169,13 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def text(argument: ast.arg, default: str | None) -> str:
-    """An argument as it stands in a signature."""
+    """Return an argument as it appears in a signature."""
     annotation = ast.unparse(argument.annotation) if argument.annotation else "Any"
     return f"{argument.arg}: {annotation}" + (f" = {default}" if default is not None else "")
 
 
 def both(annotated: str) -> dict[str, str]:
-    """A text for synchronous and for asynchronous classes."""
+    """Return the synchronous and asynchronous form of an annotation."""
     return {"text": ASYNC.sub("", annotated), "async_text": annotated}
 
 

@@ -1,4 +1,4 @@
-"""What the templates print of an operation: its data, its signature, its docstring."""
+"""Template data of operations: metadata, signature and docstring."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ OPTIONS = frozenset(
         "timeout",
     ]
 )
-"""Arguments that every method has."""
+"""Argument names reserved in every method."""
 PAGE_PLACES = {"cursor": ("after", "last_id"), "single": ("", "")}
-"""`x-page` → argument of the next page and the property that holds its value."""
+"""`x-page` → cursor parameter and the property that holds its next value."""
 
 ALWAYS: tuple[str, Any] = ("", None)
-"""What asks for a stream where nothing but a stream ever comes: no argument at all."""
+"""Value of `stream_when` if the response is always a stream, so that no argument requests it."""
 
 
 class Parameter:
-    """One argument of a method."""
+    """One parameter of a method."""
 
     def __init__(self, name: str, wire: str, place: str, schema: Node, required: bool) -> None:
         self.name = name
@@ -47,7 +47,7 @@ class Parameter:
 
 
 class Method:
-    """One operation, with all that is to be known of it."""
+    """One operation and everything derived from it."""
 
     def __init__(self, document: Node, path: str, verb: str, operation: Node) -> None:
         self.document = document
@@ -61,7 +61,7 @@ class Method:
         self.typed = Annotation(self.schemas, "response")
         self.as_dict = Annotation(self.schemas, "request", as_dict=True)
 
-    # --- arguments ---
+    # --- parameters ---
 
     def _parameters(self) -> list[Parameter]:
         found: list[Parameter] = []
@@ -84,7 +84,7 @@ class Method:
         return found
 
     def _body_parameters(self) -> list[Parameter]:
-        """Properties of the body; where it has several media types, those of all."""
+        """Return the properties of the body; with several media types, those of all."""
         found: dict[str, Parameter] = {}
         bodies = [self._body_schema(media) for media in self.media_types if media.endswith(("json", "form-data"))]
         for schema in bodies:
@@ -108,7 +108,7 @@ class Method:
         return split_null(self.schemas[final_name(key, self.schemas)])[0] if key else schema
 
     def holds_file(self, schema: Node) -> bool:
-        """Whether a field of a multipart body is a file, or a list of files."""
+        """Whether a field of a multipart body is a file or a list of files."""
         schema = split_null(schema)[0]
         if key := ref_name(schema):
             schema = split_null(self.schemas[final_name(key, self.schemas)])[0]
@@ -126,11 +126,11 @@ class Method:
             return "either" if "application/json" in media else "multipart"
         return "json" if media else ""
 
-    # --- answers ---
+    # --- responses ---
 
     @property
     def answers(self) -> dict[str, Node]:
-        """Media type → schema of the good answer."""
+        """Media type → schema of the successful response."""
         for status, response in self.operation.get("responses", {}).items():
             if str(status).startswith("2"):
                 return {media: content["schema"] for media, content in response.get("content", {}).items()}
@@ -138,8 +138,8 @@ class Method:
 
     @property
     def answer(self) -> str:
-        """Class of the answer, "[class]" for an array of them, "json" for other JSON values, "bytes" for a file, ""
-        for none."""
+        """Class of the response, "[class]" for an array of them, "json" for other JSON values, "bytes" for a file,
+        "" for no content."""
         answers = {media: schema for media, schema in self.answers.items() if media != "text/event-stream"}
         schema = answers.get("application/json")
         if schema is None or any(schema.get("format") == "binary" for schema in answers.values()):
@@ -152,12 +152,12 @@ class Method:
 
     @property
     def is_text(self) -> bool:
-        """Whether the answer may be plain text instead."""
+        """Whether the response may be plain text instead."""
         return "text/plain" in self.answers and "application/json" in self.answers
 
     @property
     def answer_type(self) -> str:
-        """What the method returns, streams apart."""
+        """Return type of the method, ignoring streams."""
         if not self.answer:
             return "None"
         if self.answer == "bytes":
@@ -180,12 +180,12 @@ class Method:
 
     @property
     def item_type(self) -> str:
-        """What a list is a list of."""
+        """Type of the items of a list."""
         return self.typed.of(split_null(self._answer_schema()["properties"]["data"])[0]["items"])
 
     @property
     def stream_when(self) -> tuple[str, Any] | None:
-        """Argument and value that ask for a stream; no argument where nothing but a stream ever comes."""
+        """Argument and value that request a stream; `ALWAYS` if it is always a stream, None if it never is."""
         if "x-stream-event" not in self.operation:
             return None
         if not self.answer:
@@ -193,10 +193,10 @@ class Method:
         name, value = next(iter(self.operation.get("x-stream-when", {"stream": True}).items()))
         return name, value
 
-    # --- facts ---
+    # --- template data ---
 
     def facts(self) -> Facts:
-        """What the template prints."""
+        """Template data."""
         positional = [each for each in self.parameters if each.place == "path"]
         named = [each for each in self.parameters if each not in positional[-1:]]
         named.sort(key=lambda each: not each.required)
@@ -222,10 +222,10 @@ class Method:
         return facts
 
     def _add_overloads(self, facts: Facts, named: list[Parameter]) -> None:
-        """Overloads where an argument decides what comes: a stream or an answer, and of which class."""
+        """Add overloads for arguments that determine the result: a stream or not, and the class of the response."""
         whole, whole_async = facts["returns"], facts["async_returns"]
         rows: list[tuple[dict[str, str], str, str]] = []
-        """Arguments that are more narrow than in the signature, and what then comes."""
+        """Arguments narrower than in the full signature, and the result types they lead to."""
         no_stream: dict[str, str] = {}
         when = self.stream_when
         if when == ALWAYS:
@@ -252,14 +252,14 @@ class Method:
         facts["returns"], facts["async_returns"] = whole, whole_async
 
     def _stream_types(self) -> tuple[str, str]:
-        """Classes of streams, synchronous and asynchronous."""
+        """Return the stream classes, synchronous and asynchronous."""
         event = class_name(final_name(self.operation["x-stream-event"], self.schemas))
         self.typed.names.add(event)
         special = self.operation.get("x-stream-class", "").rpartition(":")[2]
         return (special, f"Async{special}") if special else (f"Stream[{event}]", f"AsyncStream[{event}]")
 
     def _stream_arguments(self, named: list[Parameter], when: tuple[str, Any]) -> tuple[dict[str, str], dict[str, str]]:
-        """The argument that asks for a stream as it is where none is asked for, and where one is."""
+        """Return the argument that requests a stream, narrowed to calls without and with a stream."""
         name, value = when
         off = "Literal[False] | None"
         if value is not True:
@@ -269,7 +269,7 @@ class Method:
 
     @property
     def answers_by(self) -> tuple[str, dict[str, str]] | None:
-        """Argument that decides of which class the answer is, and class by value; the first value is the default."""
+        """Argument that determines the class of the response, and value → class; the first value is the default."""
         facts = self.operation.get("x-answer-by")
         if not facts:
             return None
@@ -278,7 +278,7 @@ class Method:
         }
 
     def _answer_arguments(self) -> list[tuple[dict[str, str], str]]:
-        """For each class of answers: the argument that decides as it is then, and the class."""
+        """For each class of response, the narrowed argument that selects it, and the class."""
         assert self.answers_by
         name, answers = self.answers_by
         found: list[tuple[dict[str, str], str]] = []
@@ -348,14 +348,14 @@ class Method:
 
 
 def auth_kind(operation: Node, document: Node) -> str:
-    """Kind of key that an operation needs: "" for the usual, else the scheme's name without what all have in common."""
+    """Kind of API key an operation needs: "" for the standard one, else the scheme's name without common suffixes."""
     schemes = operation.get("security", document.get("security")) or [{}]
     name = next(iter(schemes[0]), "")
     return name.removesuffix("Auth").removesuffix("ApiKey").lower()
 
 
 def methods_of(document: Node) -> list[Method]:
-    """All operations, in the order of the document."""
+    """Return all operations, in the order of the document."""
     return [
         Method(document, path, verb, item[verb])
         for path, item in document.get("paths", {}).items()

@@ -1,4 +1,4 @@
-"""Example values with their properties in the order of the schema, as a model writes them."""
+"""Orders the properties of example values as in the schema, which is how a model serializes them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from tools.spec.document import Node, final_name, is_object, is_union, ref_name,
 
 
 def ordered(value: Any, schema: Node, schemas: dict[str, Node]) -> Any:
-    """`value` with the properties of every object in schema order, unknown ones last."""
+    """Return `value` with the properties of all objects in schema order, unknown ones last."""
     schema = split_null(schema)[0]
     if key := ref_name(schema):
         key = final_name(key, schemas)
@@ -33,13 +33,13 @@ def ordered(value: Any, schema: Node, schemas: dict[str, Node]) -> Any:
 
 
 def resolved(schema: Node, schemas: dict[str, Node]) -> Node:
-    """A schema with its reference followed."""
+    """Return a schema with its reference resolved."""
     key = ref_name(schema)
     return schemas[final_name(key, schemas)] if key else schema
 
 
 def select(value: Any, union: Node, schemas: dict[str, Node]) -> str | None:
-    """Key of the model that an object of a union is."""
+    """Return the key of the model that an object of a union is; None if there is none."""
     if not isinstance(value, dict):
         return None
     mapping = union.get("discriminator", {}).get("mapping")
@@ -59,7 +59,7 @@ def select(value: Any, union: Node, schemas: dict[str, Node]) -> str | None:
 
 
 def fits(value: dict[str, Any], schema: Node, schemas: dict[str, Node]) -> bool:
-    """Whether an object has what a model requires, constants and kinds of values included."""
+    """Whether an object has everything a model requires, with matching constants and kinds of values."""
     kinds = {"string": str, "array": list, "object": dict, "boolean": bool, "integer": int, "number": (int, float)}
     if not set(schema.get("required", ())) <= value.keys():
         return False

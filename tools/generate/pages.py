@@ -1,4 +1,4 @@
-"""What a model's page shows besides its name and text."""
+"""Page data of models, besides their name."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ FORMATS = {"unix-time": "Unix time in seconds", "date-time": "ISO 8601 time", "b
 
 
 def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Facts:
-    """All facts of one page."""
+    """Return all template data of one page."""
     schema = schemas[key]
     name = class_name(key)
     facts: Facts = {"text": schema.get("description", "").strip()}
@@ -66,7 +66,7 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Fact
 
 
 def operation(name: str) -> str:
-    """A method (`responses.create`) as a link to where its page tells of it; anything else as it is."""
+    """Return a method (`responses.create`) as a link to its section of a page; anything else as inline code."""
     kind, _, channel = name.partition(" ")
     if channel and kind != "websocket":
         return f"`{name}`"
@@ -75,7 +75,7 @@ def operation(name: str) -> str:
 
 
 def described(prop: Node) -> str:
-    """The text of a property, or what its place says where it has none."""
+    """Return the description of a property, with a note if it is deprecated."""
     text: str = prop.get("description", "").strip()
     if prop.get("deprecated"):
         text = f"{text}\n\nDeprecated.".strip()
@@ -83,13 +83,13 @@ def described(prop: Node) -> str:
 
 
 def row(wire: str, prop: Node, required: bool) -> Facts:
-    """One line of the properties table."""
+    """One row of the properties table."""
     bare, nullable = split_null(prop)
     notes: list[str] = [] if required else ["[optional]"]
     if nullable:
         notes.append("may be null")
     text = " ".join(prop.get("description", "").split())
-    if "const" in bare and "lways `" not in text:  # the text says it already
+    if "const" in bare and "lways `" not in text:  # the description already says so
         notes.append(f"always `{json.dumps(bare['const'])}`")
     if "enum" in bare:
         notes.append("one of " + ", ".join(f"`{json.dumps(value)}`" for value in bare["enum"]))
@@ -111,12 +111,12 @@ def row(wire: str, prop: Node, required: bool) -> Facts:
 
 
 def cell(text: str) -> str:
-    """A text as it may stand in a table."""
+    """Escape text for a table cell."""
     return text.replace("|", "\\|").replace("\n", " ")
 
 
 def variants(schema: Node, schemas: dict[str, Node]) -> Facts:
-    """The tag → model table of a union, and what else it takes."""
+    """Return the table of discriminator values and models of a union, and its other variants."""
     arms = split_null(schema)[0]["anyOf"]
     mapping = schema.get("discriminator", {}).get("mapping", {})
     others = [arm for arm in arms if not mapping or not _is_class(arm, schemas)]
@@ -136,12 +136,12 @@ def known(arm: Node) -> list[Any]:
 
 
 def alternative(arm: Node) -> str:
-    """A variant that is no model: its values, or its type."""
+    """Return a variant that is not a model: its values, or its type."""
     return ", ".join(f"`{json.dumps(value)}`" for value in known(arm)) or markdown(arm)
 
 
 def variant(tag: str, key: str, schemas: dict[str, Node]) -> Facts:
-    """A line of the table of a union's variants."""
+    """One row of the table of a union's variants."""
     text = schemas[final_name(key, schemas)].get("description", "")
     return {"tag": json.dumps(tag), "name": class_name(key), "about": cell(text)}
 
@@ -155,7 +155,7 @@ def _is_class(arm: Node, schemas: dict[str, Node]) -> bool:
 
 
 def example(name: str, schema: Node, schemas: dict[str, Node], value: Any, package: str) -> Facts:
-    """Code that runs as printed, and what it prints."""
+    """Return example code that runs as printed, and its output."""
     module = f"{package}.models.{module_name(name)}"
     variable = module_name(name).rstrip("_").split("_")[-1]
     variable = f"{variable}_" if variable in ("import", "json", "from", "class", "lambda", "print") else variable
@@ -195,7 +195,7 @@ print(adapter.dump_json({variable}, indent=2, exclude_unset=True).decode())
 def union_example(
     name: str, schema: Node, schemas: dict[str, Node], value: Any, package: str, variable: str, payload: str, text: str
 ) -> Facts:
-    """Decoding a union, and a `match` over its variants."""
+    """Return an example that decodes a union and matches its variants."""
     module = module_name(name)
     start = f"from {package}.models import {module}\n"
     decode = f"\n{payload}\n{variable} = {module}.from_json(payload)\n"
@@ -223,7 +223,7 @@ def union_example(
 
 
 def _cases(schema: Node, schemas: dict[str, Node]) -> list[str]:
-    """Models of a union, nested ones included."""
+    """Return the models of a union, including those of nested unions."""
     found: list[str] = []
     for arm in split_null(schema)[0]["anyOf"]:
         key = ref_name(arm)
@@ -238,13 +238,13 @@ def _cases(schema: Node, schemas: dict[str, Node]) -> list[str]:
 
 
 def _class_of(value: Any, schema: Node, schemas: dict[str, Node]) -> str:
-    """Class that a value of a union decodes to."""
+    """Return the class that a value of a union decodes to."""
     key = select(value, schema, schemas)
     return class_name(key) if key else type(value).__name__
 
 
 def _class_of_item(item: Any, schema: Node, schemas: dict[str, Node]) -> str:
-    """Class that an item of a list decodes to, where a union takes lists."""
+    """Return the class that an item decodes to if a variant of the union is a list."""
     for arm in split_null(schema)[0]["anyOf"]:
         items = split_null(resolved(arm, schemas))[0].get("items", {})
         inner = resolved(items, schemas)

@@ -1,9 +1,9 @@
-"""The generator's input: one flat component per module, with everything a template prints as a fact.
+"""Input for OpenAPI Generator: one flat component per module, with everything the templates print precomputed.
 
-The generator loses facts (nullability inside lists, aliases, null arms, order of unions) and merges
-components that look alike; what it does well is to lay out a file per component. So each component
-of `openapi.yaml` is handed to it as the plainest thing that it makes a file of, an enum, with `x-`
-facts that the templates only have to print.
+The generator loses information (nullability inside lists, aliases, null variants, the order of unions) and merges
+components that look alike; what it does well is writing one file per component. Each component of `openapi.yaml` is
+therefore passed to it as the simplest thing it creates a file for, an enum, with `x-` extensions that the templates
+only have to print.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ VIEWS = {
     "base64": ("bytes", "bytes_view"),
     "vector": ("array", "array_view"),
 }
-"""`x-format` → suffix of the extra attribute, and what computes it."""
+"""`x-format` → suffix of the additional attribute, and the function that computes it."""
 
 
 RESERVED = frozenset(
@@ -189,11 +189,11 @@ RESERVED = frozenset(
         "FunctionToolCallArgumentsDoneEvent",
     ]
 )
-"""Names that generated code and the public package have of their own."""
+"""Names defined by generated code and by the public package."""
 
 
 def prepare(document: Node, package: str, client: str) -> Node:
-    """The document that the generator reads; `client` is code that makes a client."""
+    """Return the document for the generator; `client` is a Python expression that creates a client."""
     schemas = schemas_of(document)
     reach = Reach(document)
     items = page_items(document)
@@ -225,7 +225,7 @@ def prepare(document: Node, package: str, client: str) -> Node:
 
 
 def paths(document: Node, package: str, client: str) -> Node:
-    """Each resource in the guise of one operation, since the generator makes a file per tag."""
+    """Represent each resource as a single operation, because the generator writes one file per tag."""
     return {
         f"/{name}": {
             "get": {
@@ -240,12 +240,12 @@ def paths(document: Node, package: str, client: str) -> Node:
 
 
 class Component:
-    """What the templates print of one component."""
+    """Template data of one component."""
 
     def __init__(self, key: str, schemas: dict[str, Node], reach: Reach, package: str, item: str = "") -> None:
         self.key = key
         self.item = item
-        """Where the component is a page of a list: the type of its items."""
+        """Type of the items, if the component is a page of a list."""
         self.name = class_name(key)
         self.schema = schemas[key]
         self.schemas = schemas
@@ -360,7 +360,7 @@ class Component:
         return facts
 
     def outer_tags(self) -> dict[str, list[str]]:
-        """Tags of the unions that this one is an arm of, with the values that lead here: what its objects all have."""
+        """Return the discriminators of unions that contain this one, with the values that all its objects have."""
         found = defaultdict[str, list[str]](list)
         for user in self.reach.used_by[self.key]:
             discriminator = self.schemas[user].get("discriminator", {})
@@ -371,7 +371,7 @@ class Component:
         return {name: values for name, values in found.items() if values}
 
     def value_arms(self, arms: list[Schema]) -> list[Schema]:
-        """The variants that are no models, those of nested unions included."""
+        """Return the variants that are not models, including those of nested unions."""
         found: list[Schema] = []
         for arm in arms:
             key = ref_name(arm)
@@ -382,7 +382,7 @@ class Component:
         return found
 
     def holds_objects(self, key: str) -> bool:
-        """Whether a component is a model or a union with models in it."""
+        """Whether a component is a model, or a union that contains models."""
         key = final_name(key, self.schemas)
         schema = self.schemas[key]
         if is_object(schema):
@@ -400,7 +400,7 @@ class Component:
         return self.as_dict.alternatives([arm])
 
     def imports(self, names: set[str]) -> list[Facts]:
-        """What the annotations name, by module."""
+        """Imports needed by the annotations, by module."""
         by_module = defaultdict[str, list[str]](list)
         for name in names - {self.name, f"{self.name}Dict"}:
             plain = name.removesuffix("Dict") if name.endswith("Dict") else name
@@ -409,7 +409,7 @@ class Component:
 
 
 def printable(facts: Any) -> Any:
-    """Facts with `False` for empty texts: to mustache an empty text is something, and an absent one is the last seen."""
+    """Replace empty values with False: mustache treats "" as true, and looks up a missing key in outer scopes."""
     if isinstance(facts, dict):
         return {key: printable(value) for key, value in facts.items()}
     if isinstance(facts, list):
@@ -418,7 +418,7 @@ def printable(facts: Any) -> Any:
 
 
 def python_name(wire: str, prop: Schema) -> str:
-    """Attribute of a property."""
+    """Return the attribute name of a property."""
     import keyword
 
     name = prop.get("x-python-name", wire)

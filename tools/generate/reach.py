@@ -1,4 +1,4 @@
-"""Where components are used: in requests, in answers, by which operations and which other components."""
+"""Where components are used: in requests, in responses, by which operations and which other components."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from tools.spec.document import METHODS, Node, ref_name, schemas_of
 
 
 class Reach:
-    """Which components a request or an answer can hold."""
+    """Which components can be part of a request or a response."""
 
     def __init__(self, document: Node) -> None:
         self.schemas = schemas_of(document)
         self.used_by = defaultdict[str, list[str]](list)
         """Component → components that refer to it."""
         self.operations = defaultdict[str, list[str]](list)
-        """Component → methods (`responses.create`) or webhooks that name it directly."""
+        """Component → methods (`responses.create`), webhooks or channels that refer to it directly."""
         for key, schema in self.schemas.items():
             for other in dict.fromkeys(refs(schema)):
                 if other != key:
@@ -49,11 +49,11 @@ class Reach:
         self.received = self._closure(received)
 
     def is_request_only(self, key: str) -> bool:
-        """Whether only a caller makes such values."""
+        """Whether a component is used only in requests."""
         return key in self.sent and key not in self.received
 
     def takes_dict(self, key: str) -> bool:
-        """Whether a caller may give a dict instead: it is part of a request."""
+        """Whether callers may pass a dict instead of the model, as it is part of a request."""
         return key in self.sent
 
     def _closure(self, keys: set[str]) -> set[str]:
@@ -68,7 +68,7 @@ class Reach:
 
 
 def refs(node: Any) -> Iterator[str]:
-    """All components that are referred to in a part of the document."""
+    """Yield all components that a part of the document refers to."""
     if isinstance(node, dict):
         for key, value in node.items():
             if key == "$ref" and isinstance(value, str):

@@ -1,4 +1,4 @@
-"""What the templates print of resources: their parts, their methods, their pages."""
+"""Template data of resources: sub-resources, methods and pages."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tools.spec.document import Node, schemas_of
 
 
 def resources(document: Node, opening: Opening) -> dict[str, Facts]:
-    """Class of a resource → what the templates print of it; `Root` is the client itself."""
+    """Class of a resource → its template data; `Root` is the client itself."""
     methods = defaultdict[str, list[Method]](list)
     everything = methods_of(document)
     for method in everything:
@@ -40,6 +40,8 @@ def resources(document: Node, opening: Opening) -> dict[str, Facts]:
         text = found[name]["text"]
         found[name]["doc"] = docstring(f"`client.{path}`: {text}") if text else ""
         found[name]["page"] = page(path, found[name], methods[path], arguments, opening)
+        for part in found[name]["page"]["parts"]:
+            part["about"] = text_of(parts[part["path"]], document)
         found[name]["page"]["connect"] = channel.described() if channel else ""
         found[name]["page"]["helpers"] = [each.described() for each in by_hand.get(path, ())]
     found["Root"]["index"] = index(document, found)
@@ -54,7 +56,7 @@ def resources(document: Node, opening: Opening) -> dict[str, Facts]:
 
 
 def index(document: Node, found: dict[str, Facts]) -> list[Facts]:
-    """What the index of the pages lists, by area."""
+    """Return the entries of the page index, by area."""
     return [
         {
             "area": area.name,
@@ -74,24 +76,24 @@ def index(document: Node, found: dict[str, Facts]) -> list[Facts]:
 
 
 def members(facts: Facts) -> list[Facts]:
-    """Methods of a resource: operations, the websocket, helpers."""
+    """Return the methods of a resource: operations, `connect` and helpers."""
     connect = [{"name": "connect"}] if facts["channel"] else []
     return [*facts["methods"], *connect, *facts["helpers"]]
 
 
 def text_of(path: str, document: Node) -> str:
-    """What a resource is for."""
+    """Description of a resource."""
     text: str = document.get("x-resources", {}).get(path, {}).get("description", "")
     return text
 
 
 def is_part(path: str, whole: str) -> bool:
-    """Whether a resource stands directly below another."""
+    """Whether a resource is directly below another."""
     return bool(path) and path.rpartition(".")[0] == whole
 
 
 def resource(path: str, name: str, parts: dict[str, str], methods: list[Method], by_hand: list[Helper]) -> Facts:
-    """Facts of one module; `parts` are paths of resources below, with the path that each of them really has."""
+    """Template data of one module; `parts` maps the paths of sub-resources to their primary paths."""
     methods = sorted(methods, key=lambda method: list_order(method.name))
     facts: Facts = {
         "path": path,
@@ -137,13 +139,13 @@ def resource(path: str, name: str, parts: dict[str, str], methods: list[Method],
 
 
 def list_order(name: str) -> tuple[int, str]:
-    """Usual methods first, in the order in which a thing lives."""
+    """Sort key: common methods first, in the order of an object's life cycle."""
     usual = ["create", "retrieve", "update", "list", "delete"]
     return (usual.index(name) if name in usual else len(usual), name)
 
 
 def page(path: str, facts: Facts, methods: list[Method], arguments: Arguments, opening: Opening) -> Facts:
-    """What the page of a resource shows."""
+    """Page data of a resource."""
     ordered = sorted(methods, key=lambda method: list_order(method.name))
     return {
         "is_connection": False,
@@ -156,7 +158,7 @@ def page(path: str, facts: Facts, methods: list[Method], arguments: Arguments, o
 
 
 def described(method: Method, arguments: Arguments, opening: Opening) -> Facts:
-    """What a page shows of a method."""
+    """Page data of a method."""
     operation = method.operation
     event = operation.get("x-stream-event")
     return {
@@ -173,7 +175,7 @@ def described(method: Method, arguments: Arguments, opening: Opening) -> Facts:
 
 
 def returned(method: Method) -> str:
-    """What a method returns, as Markdown."""
+    """Describe the return value of a method, as Markdown."""
     if method.answer == "bytes":
         return "the file, as `ApiResponse`"
     if method.stream_when == ALWAYS:

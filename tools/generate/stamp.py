@@ -1,4 +1,4 @@
-"""Whether generated files still belong to their inputs: a hash of both, kept in `generated.lock`."""
+"""Detects whether generated files match their inputs, by hashes of both in `generated.lock`."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ INPUTS = (
 
 
 def pages(docs: Path) -> list[Path]:
-    """The generated pages; `docs/guide/` is written by hand."""
+    """The generated pages; `docs/guide/` is handwritten."""
     return sorted(docs.glob("*.md"))
 
 
 def problem(root: Path, owned: list[Path]) -> str:
-    """Why generated files are not what the inputs make; empty where they are."""
+    """Why the generated files do not match their inputs; empty if they do."""
     lock = root / LOCK
     if not lock.exists():
         return f"{LOCK} is missing: run `make generate`"
@@ -40,7 +40,7 @@ def problem(root: Path, owned: list[Path]) -> str:
 
 
 def write(root: Path, owned: list[Path]) -> None:
-    """Record the present state."""
+    """Record the current state."""
     (root / LOCK).write_text(f"inputs {inputs(root)}\noutputs {outputs(root, owned)}\n")
 
 
@@ -56,7 +56,7 @@ def outputs(root: Path, owned: list[Path]) -> str:
 
 
 def digest(root: Path, files: Iterable[Path]) -> str:
-    """One hash of names and contents."""
+    """Hash the names and contents of files."""
     total = hashlib.sha256()
     for path in files:
         total.update(f"{path.relative_to(root)}\0".encode())

@@ -1,4 +1,4 @@
-"""Python types of schemas in normal form: as annotations, and as Markdown with links."""
+"""Python types of normalized schemas: as annotations, and as Markdown with links."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "boo
 
 
 def class_name(key: str) -> str:
-    """Class of a component: its key without what a Python name cannot have."""
+    """Class name of a component: its key without characters that are invalid in a Python name."""
     return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", key))
 
 
 def module_name(name: str) -> str:
-    """Module of a class, as the generator names files."""
+    """Module name of a class, following the generator's naming of files."""
     name = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name)
     name = re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower()
     return f"{name}_" if keyword.iskeyword(name) else name
@@ -29,21 +29,21 @@ def module_name(name: str) -> str:
 
 @dataclass
 class Annotation:
-    """Writes types as Python annotations and remembers the components that they name."""
+    """Writes types as Python annotations and collects the components they refer to."""
 
     schemas: dict[str, Schema]
     direction: Direction
     as_dict: bool = False
-    """Whether to write what arguments take: TypedDicts or models, sequences, open enums."""
+    """Whether to write parameter types: TypedDicts or models, sequences, open enums."""
     names: set[str] = field(default_factory=set[str])
     _open: set[str] = field(default_factory=set[str])
 
     def of(self, schema: Schema) -> str:
-        """The annotation of a schema."""
+        """Return the annotation of a schema."""
         return " | ".join(self.alternatives([schema]))
 
     def alternatives(self, schemas: list[Schema]) -> list[str]:
-        """The types that any of some schemas allows, each once: constants first, None last."""
+        """Return the distinct types that any of the schemas allows: constants first, None last."""
         found: list[str] = []
         nullable = False
         for schema in schemas:
@@ -99,17 +99,17 @@ class Annotation:
 
 
 def has_dict(schema: Schema) -> bool:
-    """Whether a component has a TypedDict (or a union of them) beside its model."""
+    """Whether a component has a TypedDict (or a union of them) in addition to its model."""
     return is_object(schema) or is_union(schema)
 
 
 def literal(value: object) -> str:
-    """A constant as Python writes it, with double quotes."""
+    """Return a constant as a Python literal, with double quotes."""
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"' if isinstance(value, str) else repr(value)
 
 
 def markdown(schema: Schema) -> str:
-    """The type of a schema in a table cell, components linked to their pages."""
+    """Return the type of a schema for a table cell, with components linked to their pages."""
     bare, _ = split_null(schema)
     if key := ref_name(bare):
         name = class_name(key)
@@ -128,6 +128,6 @@ def markdown(schema: Schema) -> str:
 
 
 def docstring(text: str) -> str:
-    """A text as it may stand between triple quotes."""
+    """Escape text for use between triple quotes."""
     text = text.strip().replace("\\", "\\\\").replace('"""', "'''")
     return text + " " if text.endswith('"') else text

@@ -1,1 +1,1 @@
-"""Projects for the APIs of other servers."""
+"""Creates projects for other APIs."""

@@ -1,8 +1,8 @@
-"""`python -m tools.project SPEC --package NAME --into FOLDER`: a client for the API of another server.
+"""`python -m tools.project SPEC --package NAME --into FOLDER`: a client for another API.
 
-Makes a project that owns all of it: the spec in normal form, the templates, the runtime, a client, and what is
-generated. Where the folder holds a project already, only the spec is taken over anew and the runtime renewed; what its
-owner changed of the spec is kept, as with `make spec`.
+Creates a self-contained project: the normalized spec, the templates, the runtime, a client and the generated code. If
+the folder already contains a project, only the spec is imported again and the runtime updated; the owner's changes to
+the spec are kept, as with `make spec`.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def main() -> int:
 
 
 def create(spec: Path, package: str, root: Path) -> None:
-    """Make a project, or bring it up to date."""
+    """Create a project, or update an existing one."""
     root.mkdir(parents=True, exist_ok=True)
     if status := spec_tool(["import", str(spec), "--spec", str(root / "openapi.yaml")]):
         sys.exit(status)
@@ -60,7 +60,7 @@ def create(spec: Path, package: str, root: Path) -> None:
 
 
 def lay_out(package: str, root: Path) -> None:
-    """All files but the spec and what is generated; those that an owner may have changed stay."""
+    """Write all files except the spec and the generated ones; files that the owner may have changed are kept."""
     servers = read(root / "openapi.yaml").get("servers") or [{"url": "https://api.example.com"}]
     config = yaml.safe_load(
         (ROOT / "openapi-generator-config.yaml").read_text("utf-8").replace("openapiopenai", package)
@@ -79,7 +79,7 @@ def lay_out(package: str, root: Path) -> None:
 
 
 def keep(path: Path, text: str) -> None:
-    """Write a file that is not there yet."""
+    """Write a file unless it exists."""
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")

@@ -1,4 +1,4 @@
-"""`python -m tools.site`: the documentation as a site, in `build/site/html`; `--serve` shows it on this machine."""
+"""`python -m tools.site`: builds the documentation site in `build/site/html`; `--serve` also serves it locally."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def main() -> int:
 
 
 def build(root: Path, into: Path) -> Path:
-    """Build the site anew; the folder of its pages."""
+    """Rebuild the site; return the folder with its pages."""
     shutil.rmtree(into, ignore_errors=True)
     pages = Pages(root)
     pages.write(into / "pages")
@@ -61,7 +61,7 @@ def build(root: Path, into: Path) -> Path:
 
 
 def navigation(root: Path) -> list[Any]:
-    """Pages of resources by area; those of models are found by links and by search, and in the index."""
+    """Return the navigation entries of resources, by area. Models are reached through links, search and the index."""
     entries: list[Any] = [{"All resources and models": "reference.md"}]
     for area in areas(read(root / "openapi.yaml")):
         if area.resources:

@@ -1,4 +1,4 @@
-"""Pictures as SVG text: boxes, arrows, bars. They have a ground of their own, so that they are legible on any."""
+"""Pictures as SVG text: boxes, arrows and bars, on an opaque background that is legible in any theme."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif"
 
 
 class Drawing:
-    """An SVG picture of a width and height, in pixels."""
+    """An SVG picture with a width and height in pixels."""
 
     def __init__(self, width: int, height: int, title: str) -> None:
         self.parts = [
@@ -36,7 +36,7 @@ class Drawing:
         self.parts.append(f'<rect x="{x:g}" y="{y:g}" width="{width:.1f}" height="{height:g}" rx="2" fill="{fill}"/>')
 
     def box(self, x: float, y: float, width: float, height: float, kind: str, title: str, *lines: str) -> None:
-        """A box with a title and lines below it."""
+        """Draw a box with a title and lines of text below it."""
         self.parts.append(
             f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" rx="6" fill="{HUES[kind]}" stroke="{LINE}"/>'
         )

@@ -1,4 +1,4 @@
-"""The pages of the site: where each file of the project goes, and links that follow it there."""
+"""Pages of the site: maps the files of the project to their place and adjusts links accordingly."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ELSEWHERE = {
     "benchmarks/README.md": "project/benchmarks.md",
     "tools/spec/README.md": "project/spec-tool.md",
 }
-"""Files that become pages of another name, by their path in the project."""
+"""Path in the project → path in the site, for files that are moved or renamed."""
 
 
 class Pages:
@@ -41,7 +41,7 @@ class Pages:
                     self.places[target] = f"source/{target}.md"
 
     def write(self, into: Path) -> None:
-        """Put the pages into a folder; raises ValueError for a link to what does not exist."""
+        """Write the pages to a folder; raises ValueError for a link to a missing file."""
         for source, place in self.places.items():
             path = into / place
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -51,7 +51,7 @@ class Pages:
                 path.write_bytes((self.root / source).read_bytes())
 
     def text(self, source: str) -> str:
-        """A page as the site has it."""
+        """Return a page as it appears in the site."""
         text = (self.root / source).read_text("utf-8")
         if not source.endswith(".md"):
             language = "python" if source.endswith(".py") else "text"
@@ -60,7 +60,7 @@ class Pages:
         return "".join(part if index % 2 else self._moved(part, source) for index, part in enumerate(parts))
 
     def _moved(self, text: str, source: str) -> str:
-        """Markdown whose links lead to where the pages of the site are."""
+        """Rewrite links in Markdown to the places of pages in the site."""
         here = posixpath.dirname(self.places[source])
 
         def moved(match: re.Match[str]) -> str:
@@ -75,7 +75,7 @@ class Pages:
         return LINK.sub(moved, text)
 
     def _targets(self, source: str) -> Iterator[str]:
-        """Files of the project that a page links to."""
+        """Yield the files of the project that a page links to."""
         if source.endswith(".md"):
             for part in CODE.split((self.root / source).read_text("utf-8"))[::2]:
                 for _, target, _ in LINK.findall(part):
@@ -85,5 +85,5 @@ class Pages:
 
 
 def is_outside(target: str) -> bool:
-    """Whether a link leads out of the project."""
+    """Whether a link points outside the project."""
     return "://" in target or target.startswith("mailto:")

@@ -1,4 +1,4 @@
-"""`python -m tools.site.pictures`: the pictures of the guide; the chart from `benchmarks/figures.json`."""
+"""`python -m tools.site.pictures`: the pictures of the guide; the chart uses `benchmarks/figures.json`."""
 
 from __future__ import annotations
 
@@ -14,29 +14,29 @@ PICTURES = ROOT / "docs" / "guide" / "pictures"
 FIGURES = ROOT / "benchmarks" / "figures.json"
 
 SHOWN = {
-    "first Response in a process, time": "first answer in a fresh process",
+    "first Response in a process, time": "first response in a fresh process",
     "Response decoded, to from_json": "small Response decoded",
     "chat chunk decoded, to from_json": "chat chunk decoded",
     "text delta event decoded, to from_json": "Responses text delta decoded",
     "256 × 1,536 embeddings, to from_json": "256 × 1,536 embeddings decoded",
-    "from the start of Python to the first answer": "start of Python to the first answer",
+    "from the start of Python to the first answer": "Python start to first response",
     "a chat call": "chat call",
-    "a stream event, 20 events a write": "event of a stream",
+    "a stream event, 20 events a write": "streamed event",
     "a chat call, 1,000 messages": "chat call with 1,000 messages",
-    "an event received, asyncio": "event received over a websocket",
+    "an event received, asyncio": "event received over a WebSocket",
 }
-"""Name of a figure → what the chart calls it."""
+"""Name of a figure → its label in the chart."""
 
 
 def speed(figures: dict[str, Any]) -> str:
-    """Bars of our ratio and the official SDK's, on a logarithmic scale."""
+    """Draw bars of this package's and the official SDK's ratios, on a logarithmic scale."""
     rows = [
         (SHOWN[each["name"]], each["ratio"], official(each)) for each in figures["figures"] if each["name"] in SHOWN
     ]
     left, width, high = 250, 400, 34
     picture = Drawing(720, 92 + high * len(rows), "Speed of openapiopenai and of the official SDK")
-    picture.text(20, 28, "How many times as long as the least that can be done", 15, bold=True)
-    about = f"the official SDK is {figures['openai']}, Python {figures['python']}, one run; logarithmic scale, less is better"
+    picture.text(20, 28, "Time, as a multiple of minimal hand-written code", 15, bold=True)
+    about = f"official SDK {figures['openai']}, Python {figures['python']}, one run; logarithmic scale, less is better"
     picture.note(20, 48, about)
     longest = max(theirs for *_, theirs in rows)
 
@@ -53,12 +53,12 @@ def speed(figures: dict[str, Any]) -> str:
     picture.bar(left, y - 10, 11, 11, "#2e8b63")
     picture.note(left + 17, y, "openapiopenai")
     picture.bar(left + 120, y - 10, 11, 11, "#c3cad4")
-    picture.note(left + 137, y, "the official SDK")
+    picture.note(left + 137, y, "official SDK")
     return str(picture)
 
 
 def official(figure: dict[str, Any]) -> float:
-    """Ratio of the official SDK, which stands in brackets behind its time."""
+    """Ratio of the official SDK, given in parentheses after its time."""
     return float(figure["official"].rpartition("(")[2].removesuffix(" ×)"))
 
 
@@ -68,19 +68,19 @@ def shown(ratio: float) -> str:
 
 def architecture() -> str:
     picture = Drawing(760, 372, "From the spec to the package")
-    picture.box(20, 30, 150, 62, "out", "a published one", "make spec")
+    picture.box(20, 30, 150, 62, "out", "published document", "make spec")
     picture.box(20, 150, 150, 62, "spec", "openapi.yaml", "the source of truth")
-    picture.box(220, 150, 150, 62, "hand", "tools/generate", "works out what is printed")
-    picture.box(220, 270, 150, 62, "hand", "templates/", "lay it out")
+    picture.box(220, 150, 150, 62, "hand", "tools/generate", "computes what is printed")
+    picture.box(220, 270, 150, 62, "hand", "templates/", "layout only")
     picture.arrow((95, 92), (95, 150))
     picture.arrow((170, 181), (220, 181))
     picture.arrow((295, 270), (295, 212))
     picture.box(450, 30, 280, 50, "made", "docs/", "a page per model and per resource")
-    picture.box(450, 100, 135, 62, "made", "api/", "an operation is data")
+    picture.box(450, 100, 135, 62, "made", "api/", "operations as data")
     picture.box(595, 100, 135, 62, "made", "models/", "a module per schema")
     picture.box(450, 182, 280, 50, "hand", "client.py", "OpenAI, AsyncOpenAI")
-    picture.box(450, 252, 135, 80, "hand", "_runtime/", "HTTP, JSON, SSE,", "unions; no schema")
-    picture.box(595, 252, 135, 80, "hand", "helpers/", "what knows the API:", "parse, poll, tools")
+    picture.box(450, 252, 135, 80, "hand", "_runtime/", "HTTP, JSON, SSE,", "unions; no schemas")
+    picture.box(595, 252, 135, 80, "hand", "helpers/", "knows the API:", "parse, poll, tools")
     for y in (55, 131):
         picture.arrow((370, 181), (410, 181), (410, y), (450, y))
     for index, (kind, name) in enumerate(
@@ -93,10 +93,10 @@ def architecture() -> str:
 
 
 def call() -> str:
-    picture = Drawing(760, 396, "The way of a call")
+    picture = Drawing(760, 396, "The data flow of a call")
     steps = (
         ("made", "client.responses.create(…)", "a typed signature"),
-        ("made", "Operation", "method, path, place of each argument"),
+        ("made", "Operation", "method, path, where arguments go"),
         ("hand", "bytes", "JSON, or multipart from disk"),
         ("hand", "attempt", "key, headers, hooks"),
         ("hand", "transport", "urllib3, aiohttp, or yours"),
@@ -107,15 +107,15 @@ def call() -> str:
             picture.arrow((150, 20 + 74 * index - 22), (150, 20 + 74 * index))
     picture.box(330, 316, 130, 52, "out", "server")
     picture.arrow((280, 342), (330, 342))
-    picture.box(330, 242, 130, 52, "hand", "again?", "408, 409, 429, 5xx")
+    picture.box(330, 242, 130, 52, "hand", "retry?", "408, 409, 429, 5xx")
     picture.arrow((395, 316), (395, 294))
     picture.arrow((330, 268), (280, 268))
-    picture.note(395, 234, "yes: wait, the same bytes", anchor="middle")
-    picture.box(510, 242, 230, 52, "hand", "by status", "an error with what the server said")
+    picture.note(395, 234, "yes: wait, send the same bytes", anchor="middle")
+    picture.box(510, 242, 230, 52, "hand", "check the status", "errors become exceptions")
     picture.arrow((460, 268), (510, 268))
-    picture.box(510, 168, 230, 52, "hand", "decode", "one pass in Rust; salvage what is odd")
+    picture.box(510, 168, 230, 52, "hand", "decode", "one pass in Rust; salvage mismatches")
     picture.arrow((625, 242), (625, 220))
-    picture.box(510, 94, 230, 52, "made", "model or events", "imported when first met")
+    picture.box(510, 94, 230, 52, "made", "model or events", "imported on first use")
     picture.arrow((625, 168), (625, 146))
     picture.box(510, 20, 230, 52, "out", "your code", "response.output_text")
     picture.arrow((625, 94), (625, 72))

@@ -1,4 +1,4 @@
-"""Brings a published OpenAPI document into the normal form that the generator reads.
+"""Converts a published OpenAPI document to the normal form that the generator reads.
 
-The normal form is described in docs/guide/spec.md.
+docs/guide/spec.md describes the normal form.
 """

@@ -1,4 +1,4 @@
-"""Takes over a published OpenAPI document, checks the spec, compares two specs."""
+"""Imports a published OpenAPI document, checks the spec, compares two specs, edits descriptions."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .report import compare
 
 
 def published_path(spec: Path) -> Path:
-    """Where the names of the last import stand."""
+    """Return the file that holds the names of the last import."""
     if spec.name == "openapi.yaml" and (spec.parent / "tools" / "spec").is_dir():
         return spec.parent / "tools" / "spec" / "published.json"
     return spec.with_suffix(".published.json")
@@ -104,7 +104,7 @@ def run_report(arguments: argparse.Namespace) -> int:
 
 
 def _examples() -> Any:
-    """The module that makes examples; it needs jsonschema, which an import can do without."""
+    """Import the module that creates examples; it needs jsonschema, without which an import works as well."""
     try:
         return importlib.import_module(".examples", __package__)
     except ModuleNotFoundError:
@@ -113,13 +113,13 @@ def _examples() -> Any:
 
 
 def fill_examples(document: Node) -> list[str]:
-    """Gives each component an example; an import goes through without them too."""
+    """Give each component an example; a failure is reported but does not stop an import."""
     module = _examples()
     if module is None:
         return []
     try:
         module.fill(document)
-    except Exception as error:  # whatever a foreign document holds
+    except Exception as error:  # third-party documents may fail in any way
         return [f"examples could not be made: {type(error).__name__}: {error}"]
     return []
 
@@ -142,7 +142,7 @@ def example_problems(document: Node) -> list[str]:
 
 
 def _compact(published: Node) -> str:
-    """One line a name, so that a diff shows what came and went."""
+    """Serialize with one name per line, so that diffs show which were added and removed."""
     sections: list[str] = []
     for section, entries in published.items():
         if isinstance(entries, dict):
@@ -154,7 +154,7 @@ def _compact(published: Node) -> str:
 
 
 def main(command: list[str] | None = None) -> int:
-    """Run a command; None: the one that the process was called with."""
+    """Run a command; None for the arguments of the process."""
     parser = argparse.ArgumentParser(prog="python -m tools.spec", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     importing = commands.add_parser("import", help="take over a published document")

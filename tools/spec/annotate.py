@@ -1,4 +1,4 @@
-"""The facts that a generator would not find by itself, as extensions."""
+"""Adds extensions for facts that a generator would not find by itself."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .profile import Profile
 
 
 def annotate(document: Node, profile: Profile) -> list[str]:
-    """Sets the extensions that follow from the document; returns what needs attention."""
+    """Set the extensions that can be derived from the document; return remarks that need attention."""
     notes = methods.fill(document, profile)
     schemas = schemas_of(document)
     for path, method, operation in operations(document):
@@ -110,7 +110,7 @@ def _beta(path: str, profile: Profile) -> str | None:
 
 
 def answer(operation: Node, schemas: dict[str, Node]) -> Node:
-    """The schema of the JSON answer, references resolved."""
+    """Return the schema of the JSON response, with references resolved."""
     for status, response in operation.get("responses", {}).items():
         if str(status).startswith("2"):
             content = response.get("content", {}).get("application/json")
@@ -128,6 +128,6 @@ def _page(operation: Node, method: str, schemas: dict[str, Node]) -> str | None:
     if "next_page" in properties and "page" in parameters:
         return "token"
     if "after" in parameters:
-        # the next page is either named or follows the last item
+        # the next page is identified either by a token or by the last item
         return "token" if "next" in properties and "last_id" not in properties else "cursor"
     return "single" if "object" in properties else None

@@ -1,4 +1,4 @@
-"""What the present spec has and the published document never had, carried over."""
+"""Carries over what the current spec has and the published document never had."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import Any
 
 from .document import METHODS, Node, children, ref, ref_name, schemas_of, slots, split_null, walk
 
-# What follows from the arms of a union; and the origin, since what is published is no longer one's own.
+# The first two follow from the variants of a union; once a schema is published, its origin no longer applies.
 NOT_CARRIED = ("x-default-mapping", "x-undiscriminated", "x-origin")
 
 
 def carry_over(document: Node, present: Node, published: Node, now: Node) -> list[str]:
-    """Completes the new document in place from the present one; returns remarks.
+    """Complete the new document in place from the current one; return remarks.
 
-    `published` are the names of the last import, `now` those of this one.
+    `published` holds the names of the last import, `now` those of this one.
     """
     for key in ("info", "servers"):
         if key in present:
@@ -36,7 +36,7 @@ def carry_over(document: Node, present: Node, published: Node, now: Node) -> lis
 
 
 def enums(document: Node) -> dict[str, Node]:
-    """Schemas that list values, or have one constant, by place; but for components that are one."""
+    """Return schemas with an enum or constant, by place, except components that are such a schema themselves."""
     found: dict[str, Node] = {}
     for slot in slots(document):
         for place, schema in walk(slot.schema, slot.place):
@@ -50,7 +50,7 @@ def values_of(schema: Node) -> list[Any]:
 
 
 def _values(document: Node, present: Node, known: dict[str, list[str]]) -> None:
-    """Values that somebody added by hand."""
+    """Keep values that were added by hand."""
     mine = enums(document)
     for place, old in enums(present).items():
         if place not in mine:
@@ -76,7 +76,7 @@ def _schemas(document: Node, present: Node, published: Node) -> list[str]:
 
 
 def _widened(schemas: dict[str, Node], name: str, old: dict[str, Node], known: dict[str, list[str]]) -> None:
-    """What somebody made a union of, by variants added by hand, stays one."""
+    """Keep unions that were created by adding variants by hand."""
     new = schemas[name]
     if "$ref" in new and ref(ref_name(new) or "") in old[name].get("anyOf", ()):
         schemas[name] = {"anyOf": copy.deepcopy(old[name]["anyOf"])}
@@ -89,7 +89,7 @@ def _widened(schemas: dict[str, Node], name: str, old: dict[str, Node], known: d
 
 
 def _needed(document: Node, old: dict[str, Node]) -> list[str]:
-    """What is kept may refer to what is gone: that stays too."""
+    """Also keep removed components to which kept ones refer."""
     schemas = schemas_of(document)
     notes: list[str] = []
     while True:
@@ -107,7 +107,7 @@ def _needed(document: Node, old: dict[str, Node]) -> list[str]:
 
 
 def _schema(new: Node, old: Node) -> None:
-    """Texts, extensions and examples at the same places."""
+    """Copy descriptions, extensions and examples to the same places."""
     _extras(new, old)
     new_core, old_core = split_null(new)[0], split_null(old)[0]
     mine = dict(children(new_core))
@@ -131,7 +131,7 @@ def _extras(new: Node, old: Node) -> None:
 
 
 def _members(new: Node, old: Node, known: set[str]) -> None:
-    """Properties, arms and values that somebody added by hand, and the order of properties."""
+    """Keep properties, variants and values that were added by hand, and the order of properties."""
     if "properties" in new and "properties" in old:
         for name, prop in old["properties"].items():
             if name not in new["properties"] and (name not in known or "x-origin" in prop):
@@ -153,7 +153,7 @@ def _members(new: Node, old: Node, known: set[str]) -> None:
 
 
 def in_order(new: Node, old: Node) -> Node:
-    """The new properties in the order of the old ones; what is new follows what it follows in `new`."""
+    """Order the new properties like the old ones; each added property follows its predecessor in `new`."""
     order = [name for name in old if name in new]
     before = ""
     for name in new:
@@ -191,7 +191,7 @@ def _operations(document: Node, present: Node, published: Node) -> None:
 def _operation(new: Node, old: Node, known: set[str]) -> None:
     for key, value in old.items():
         if key == "x-method":
-            new[key] = value  # the owner may have another name for it than the rule gives
+            new[key] = value  # the owner may have chosen a name other than the default
         elif key in ("summary", "description") or (key.startswith("x-") and key != "x-origin"):
             new.setdefault(key, copy.deepcopy(value))
     mine = {(each["in"], each["name"]): each for each in new.get("parameters", []) if "name" in each}
@@ -209,7 +209,7 @@ def _operation(new: Node, old: Node, known: set[str]) -> None:
 
 
 def _texts(new: Any, old: Any) -> Any:
-    """The new value with the texts and extensions that the old one has at the same places."""
+    """Return the new value with the descriptions and extensions that the old one has at the same places."""
     if not isinstance(new, dict) or not isinstance(old, dict):
         return copy.deepcopy(old) if new is None else new
     result = dict(new)

@@ -1,4 +1,4 @@
-"""Mistakes of the published document, mended before anything else looks at it."""
+"""Fixes mistakes in the published document before it is processed any further."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .document import Node, operations
 
 
 def apply(document: Node, corrections: list[dict[str, Any]]) -> list[str]:
-    """Applies each correction in place; returns those that no longer apply."""
+    """Apply each correction in place; return remarks on those that no longer apply."""
     notes: list[str] = []
     for correction in corrections:
         places = correction["at"] if isinstance(correction["at"], list) else [correction["at"]]
@@ -74,8 +74,8 @@ def _merge(target: Node, values: Node) -> bool:
 
 
 def _absorb(document: Node, union: Node) -> bool:
-    """An arm that is another schema and one property more becomes that schema, which gets the
-    property: one model in all unions."""
+    """Replace a variant that extends another schema by one property with that schema, and add the property to it, so
+    that all unions share one model."""
     changed = False
     for word in ("anyOf", "oneOf"):
         for index, arm in enumerate(union.get(word, [])):
@@ -94,7 +94,7 @@ def _absorb(document: Node, union: Node) -> bool:
 
 
 def find(document: Node, at: str) -> tuple[Any, Any] | None:
-    """Where a JSON pointer, a schema (`Name` or `Name.property`) or an operationId leads."""
+    """Resolve a JSON pointer, a schema (`Name` or `Name.property`) or an operationId to its container and key."""
     if at.startswith("/"):
         steps: list[Any] = _steps(at)
     else:

@@ -1,4 +1,4 @@
-"""An OpenAPI document as plain dicts: where its schemas stand, and what null looks like."""
+"""An OpenAPI document as plain dicts: where its schemas are, and how null is expressed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Node = dict[str, Any]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SCHEMA_REF = "#/components/schemas/"
-# What says something about a place, not about the shape of its value.
+# Keys that describe a place rather than the shape of its value.
 PLACE_KEYS = ("description", "default", "deprecated", "readOnly", "writeOnly", "examples")
 NULL: Node = {"type": "null"}
 
@@ -26,7 +26,7 @@ def ref(name: str) -> Node:
 
 
 def ref_name(schema: Node) -> str | None:
-    """The component that a schema is a reference to, if it is one (null beside it is no matter)."""
+    """Return the component that a schema refers to, ignoring null; None if it is not a reference."""
     if "anyOf" in schema:
         schema, _ = split_null(schema)
     target = schema.get("$ref")
@@ -42,7 +42,7 @@ def schemas_of(document: Node) -> dict[str, Node]:
 
 
 def resolve(schema: Node, schemas: dict[str, Node]) -> Node:
-    """What a chain of references ends at; `{}` where it ends nowhere."""
+    """Follow a chain of references; return `{}` if it is circular or broken."""
     seen: set[str] = set()
     while (name := ref_name(schema)) is not None:
         if name in seen or name not in schemas:
@@ -53,7 +53,7 @@ def resolve(schema: Node, schemas: dict[str, Node]) -> Node:
 
 
 def final_name(name: str, schemas: dict[str, Node]) -> str:
-    """The component that an alias leads to."""
+    """Return the component that an alias refers to."""
     seen: set[str] = set()
     while name in schemas and name not in seen and "$ref" in schemas[name]:
         seen.add(name)
@@ -62,7 +62,7 @@ def final_name(name: str, schemas: dict[str, Node]) -> str:
 
 
 def is_object(schema: Node) -> bool:
-    """Has fields of its own, so it becomes a model."""
+    """Whether a schema has its own fields, so that it becomes a model."""
     if schema.get("type") != "object" and "properties" not in schema:
         return False
     return bool(schema.get("properties")) or schema.get("additionalProperties") is False
@@ -77,7 +77,7 @@ def is_union(schema: Node) -> bool:
 
 
 def tag_values(schema: Node) -> list[str]:
-    """The string constants that a property allows; empty where it allows others too."""
+    """Return the string constants that a property allows; empty if it allows other values as well."""
     if "const" in schema:
         return [schema["const"]] if isinstance(schema["const"], str) else []
     values = [value for value in schema.get("enum", []) if value is not None]
@@ -88,7 +88,7 @@ def tag_values(schema: Node) -> list[str]:
 
 
 def split_null(schema: Node) -> tuple[Node, bool]:
-    """A schema without null, and whether it allowed null."""
+    """Return a schema without null, and whether it allowed null."""
     if "anyOf" in schema:
         arms = [arm for arm in schema["anyOf"] if arm != NULL]
         if len(arms) == len(schema["anyOf"]):
@@ -113,14 +113,14 @@ def split_null(schema: Node) -> tuple[Node, bool]:
 
 
 def with_null(schema: Node) -> Node:
-    """The same schema, null allowed."""
+    """Return the schema extended to allow null."""
     core, has_null = split_null(schema)
     if has_null:
         return schema
     if "anyOf" in core:
         return {**core, "anyOf": [*core["anyOf"], dict(NULL)]}
     if not core.keys() & {"type", "$ref", "allOf"}:
-        return core  # any value, null among them
+        return core  # any value, including null
     if core.keys() & {"$ref", "allOf"} or is_object(core):
         shape = {key: value for key, value in core.items() if not is_text_or_place(key)}
         beside = {key: value for key, value in core.items() if is_text_or_place(key)}
@@ -128,20 +128,20 @@ def with_null(schema: Node) -> Node:
     nullable = {**core, "type": [core["type"], "null"]}
     if "enum" in nullable:
         nullable["enum"] = [*nullable["enum"], None]
-    if "const" in nullable:  # `const` would forbid the null
+    if "const" in nullable:  # `const` would forbid null
         nullable = {("enum" if k == "const" else k): v for k, v in nullable.items()}
         nullable["enum"] = [core["const"], None]
     return nullable
 
 
-# --- walking --------------------------------------------------------------------------------
+# --- traversal ------------------------------------------------------------------------------
 
 SINGLE = ("items", "additionalProperties", "not", "propertyNames", "contains")
 LISTS = ("allOf", "anyOf", "oneOf")
 
 
 def map_children(schema: Node, change: Callable[[Node], Node]) -> Node:
-    """A copy of a schema with every schema directly inside it changed."""
+    """Return a copy of a schema with `change` applied to every direct child schema."""
     result: Node = {}
     for key, value in schema.items():
         if key in SINGLE and isinstance(value, dict):
@@ -155,7 +155,7 @@ def map_children(schema: Node, change: Callable[[Node], Node]) -> Node:
 
 
 def children(schema: Node) -> Iterator[tuple[str, Node]]:
-    """Every schema directly inside a schema, with the step that leads to it."""
+    """Yield every direct child of a schema, with the step that leads to it."""
     for key, value in schema.items():
         if key in SINGLE and isinstance(value, dict):
             yield key, value
@@ -168,7 +168,7 @@ def children(schema: Node) -> Iterator[tuple[str, Node]]:
 
 
 def walk(schema: Node, place: str) -> Iterator[tuple[str, Node]]:
-    """A schema and all that is inside it, with their places."""
+    """Yield a schema and all its descendants, with their places."""
     yield place, schema
     for step, child in children(schema):
         yield from walk(child, f"{place}/{step}")
@@ -176,13 +176,13 @@ def walk(schema: Node, place: str) -> Iterator[tuple[str, Node]]:
 
 @dataclass(frozen=True)
 class Slot:
-    """A spot in a document that holds a schema."""
+    """A place in a document that holds a schema."""
 
     holder: Node
     key: str
     place: str
     owner: str
-    """The component itself, or the name that a component cut out of this spot gets."""
+    """Name of the component, or of a component that would be extracted from this place."""
     is_component: bool = False
 
     @property
@@ -192,7 +192,7 @@ class Slot:
 
 
 def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
-    """(path, method, operation) in document order."""
+    """Yield (path, method, operation) in document order."""
     for path, item in document.get("paths", {}).items():
         for method, operation in item.items():
             if method in METHODS:
@@ -207,7 +207,7 @@ def webhooks(document: Node) -> Iterator[tuple[str, str, Node]]:
 
 
 def slots(document: Node) -> Iterator[Slot]:
-    """Every spot that holds a schema: components first, then operations."""
+    """Yield every place that holds a schema: components first, then operations and webhooks."""
     components = document.get("components", {})
     for name in list(components.get("schemas", {})):
         holder = components["schemas"]

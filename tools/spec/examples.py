@@ -1,8 +1,8 @@
-"""Example payloads for the component schemas of a spec in normal form.
+"""Example payloads for the components of a normalized spec.
 
-`derive` makes up a believable value of one schema, `validate` tells what is wrong with a value,
-`fill` gives every component of a document an example. What a value looks like stands in the
-tables below and in `example_values.txt`; the code only picks, nests and bounds.
+`derive` creates a plausible value of a schema, `validate` reports what is wrong with a value, `fill` gives every
+component of a document an example. The values come from the tables below and from `example_values.txt`; the code only
+selects, nests and limits them.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ message user assistant function input_text output_text text string function_call
 response.output_text.delta thread.message.delta json_schema auto completed succeeded active medium default url
 exit web_search server_vad audio/pcm realtime static file_search
 """.split()  # noqa: SIM905
-# Optional properties worth showing in a big object, and those to leave out of one.
+# Optional properties worth showing in a large object, and those to omit from one.
 TELLING = """
 id object type role name model input messages instructions prompt content text title description tools
 response_format file filename purpose metadata status output data usage created_at voice size item session
@@ -42,7 +42,7 @@ user user_* logit_bias seed service_tier *logprobs n top_p prompt_cache* safety_
 obfuscation stream_id agent function_call functions truncation moderation background conversation include
 best_of suffix max_tool_calls created_by caller namespace
 """.split()  # noqa: SIM905
-# Of each line an object shows the first it can: they exclude each other, or say the same.
+# An object shows only the first possible property of each line: they exclude each other or are redundant.
 EXCLUSIVE = (
     ("file_id", "file_url", "file_data", "image_url"),
     ("image_url", "file_id"),
@@ -56,31 +56,31 @@ EXCLUSIVE = (
     ("lt", "lte"),
     ("supervised", "dpo", "reinforcement"),
 )
-# Where null is the usual value.
+# Properties that are usually null.
 USUALLY_NULL = (
     r"(.*_)?error|errors|incomplete_details|incomplete_at|failed_at|cancell?(ed|ing)_at|"
     r"expired_at|refusal|next(_page)?|function_call|.*deprecated.*|required_action|"
     r"archived_at|remixed_from_video_id|parent_.*|banned(_at)?|shutdown_date|caller|stop"
 )
-# Of names made like the left one, the example of the right one serves where it fits.
+# A component whose name matches the left pattern can use the example of the right one, if valid.
 TWINS = (
     (r"(?:Beta)?Responses(?:Server|WebSocketStream)Event(Response\w+)", r"\1Event"),
     (r"(?:Beta)?Responses(?:Server|WebSocketStream)Event(Response\w+)", r"Beta\1Event"),
     (r"Beta(\w+)", r"\1"),
 )
-# What an object has no value of yet while it is in any other state than the one it ends in.
+# Properties that an object does not have yet in any state other than its final one.
 UNFINISHED = ("output", "content", "usage", "completed_at", "output_text")
 FAILURE = {"code": "server_error", "message": "The model stopped before it could answer."}
 TRUE = r"deleted|enabled|strict|passed|store|active|success|approve|.*_enabled|is_default|required"
 VAGUE = ("deleted", "delete", "response", "resource", "object", "request", "body", "item", "info", "details")
-"""Words of names that say nothing of what a thing is."""
+"""Words in names that do not describe the object."""
 OPTIONAL = (8, 3, 1)  # optional properties shown in an object, by depth
-DEEPEST = 5  # from here on the smallest valid thing
-REUSED = (10_000, 3_000, 1_200, 500)  # characters of another component's example, by depth
+DEEPEST = 5  # from this depth on, the smallest valid value
+REUSED = (10_000, 3_000, 1_200, 500)  # maximum characters of another component's example, by depth
 
 
 class Place(NamedTuple):
-    """Where a value stands: what its owner and it are called, how deep, inside which components."""
+    """Where a value is placed: name of its owner, its own names, its depth and the enclosing components."""
 
     owner: str
     names: tuple[str, ...]
@@ -90,27 +90,27 @@ class Place(NamedTuple):
 
 
 def derive(document: Schema, name: str) -> Json:
-    """Return a believable value of component `name`."""
+    """Return a plausible value of component `name`."""
     return Examples(document).derive(name)
 
 
 def validate(document: Schema, name: str, value: Json) -> list[str]:
-    """Return what keeps `value` from being a value of component `name`."""
+    """Return the reasons why `value` is not a valid value of component `name`."""
     return Examples(document).validate(name, value)
 
 
 def fill(document: Schema) -> list[tuple[str, str]]:
-    """Give every component that is no alias an example; return the changed ones and why."""
+    """Give every component that is not an alias an example; return the changed components and why."""
     return Examples(document).fill()
 
 
 class Examples:
-    """The three functions above for many components of one document."""
+    """Implements the three functions above, for many components of one document."""
 
     def __init__(self, document: Schema) -> None:
         self.schemas: dict[str, Schema] = document["components"]["schemas"]
         checker = Draft202012Validator.FORMAT_CHECKER
-        self._validator = _Validator(document, format_checker=checker)  # references resolve in it
+        self._validator = _Validator(document, format_checker=checker)  # references are resolved within the document
         self._given: dict[str, Json] = {}
         self._owners = [name for name, schema in self.schemas.items() if "examples" in schema]
         self._heights = _heights(self.schemas)
@@ -140,7 +140,7 @@ class Examples:
                 continue
             why = "; ".join(faults[0] for faults in problems if faults) or "missing"
             changes[name] = (why, kept or [self.derive(name)])
-        for name, (_, values) in changes.items():  # written last: no example rests on the order
+        for name, (_, values) in changes.items():  # written last, so that no example depends on the order
             self.schemas[name]["examples"] = values
         return [(name, why) for name, (why, _) in changes.items()]
 
@@ -154,7 +154,7 @@ class Examples:
         return bool(self._at(schema).is_valid(value))
 
     def _example(self, name: str, room: int) -> Json:
-        """The object that the document gives as an example of `name`, if it is valid and short."""
+        """Return the example of `name` in the document, if it is a valid object or array and short enough."""
         if name not in self._given:
             value = next(iter(self.schemas[name].get("examples", [])), None) or self._twin(name)
             usable = isinstance(value, (dict, list)) and not self.validate(name, value)
@@ -163,7 +163,7 @@ class Examples:
         return copy.deepcopy(value) if value and len(json.dumps(value)) <= room else None
 
     def _twin(self, name: str) -> Json:
-        """The example of a component whose name says that it is the same thing, if it fits."""
+        """Return the example of a component that represents the same thing according to its name, if valid."""
         for pattern, target in TWINS:
             match = re.fullmatch(pattern, name)
             twin = self.schemas.get(match.expand(target), {}) if match else {}
@@ -173,7 +173,7 @@ class Examples:
         return None
 
     def _part(self, name: str) -> Json:
-        """The part of its owner's example that a component cut out of the owner describes."""
+        """Return the part of an owner's example that a component extracted from this owner describes."""
         owners = (owner for owner in self._owners if name.startswith(owner) and owner != name)
         for owner in sorted(owners, key=len, reverse=True):
             for example in self.schemas[owner].get("examples", []):
@@ -183,7 +183,7 @@ class Examples:
         return None
 
     def _staged(self, name: str, event: Json) -> Json:
-        """An event named after a state (`response.failed`) with its object in that state."""
+        """Set the object in an event named after a state (`response.failed`) to that state."""
         kind = (event.get("type"), event.get("event")) if isinstance(event, dict) else ()
         state = next((text.rsplit(".", 1)[-1] for text in kind if isinstance(text, str)), "")
         state = {"created": "in_progress", "delta": "in_progress", "added": "in_progress"}.get(state, state)
@@ -251,7 +251,7 @@ class Examples:
         return _text(schema, place) if kinds[0] == "string" else _number(schema, kinds[0])
 
     def _is_null(self, schema: Schema, place: Place) -> bool:
-        """Whether the value is null: where it usually is, and deep inside an object."""
+        """Whether the value is null: if it usually is, or if it is nested deeply."""
         kind = schema.get("type", ())
         arms = schema.get("anyOf", [])
         if "null" not in kind and {"type": "null"} not in arms:
@@ -261,7 +261,7 @@ class Examples:
         return usual or kind == "null" or (not place.optional and place.depth > (3 if plain else 2))
 
     def _arm(self, schema: Schema, place: Place) -> Schema:
-        """The arm of a union that users meet most, among those that come to an end soon."""
+        """Return the most common variant of a union, among those that do not nest endlessly."""
         mapping = schema.get("discriminator", {}).get("mapping", {})
         arms = [arm for arm in schema["anyOf"] if arm.get("type") != "null"]
 
@@ -301,7 +301,7 @@ class Examples:
         return _coherent(value)
 
     def _shown(self, schema: Schema, place: Place) -> set[str]:
-        """The properties to show: all required and constant ones, and some telling optional ones."""
+        """Return the properties to show: all required and constant ones, and some informative optional ones."""
         properties: dict[str, Schema] = schema["properties"]
         shown = set(schema.get("required", []))
         shown |= {name for name, item in properties.items() if "const" in item}
@@ -331,7 +331,7 @@ class Examples:
 
 
 def _selected(schema: Schema, value: Json) -> str | None:
-    """The component that the tag of a value selects in a union."""
+    """Return a reference to the variant of a union that the discriminator of a value selects."""
     discriminator = schema.get("discriminator")
     if not discriminator or not isinstance(value, dict):
         return None
@@ -341,7 +341,7 @@ def _selected(schema: Schema, value: Json) -> str | None:
 
 
 def _any_of(validator: Any, arms: Json, instance: Json, schema: Schema) -> Iterator[ValidationError]:
-    """`anyOf`, but where a tag selects the arm, the value has to be of that arm."""
+    """Validate `anyOf`; if a discriminator selects a variant, the value must match that variant."""
     target = _selected(schema, instance)
     if target:
         return validator.descend(instance, {"$ref": target})  # type: ignore[no-any-return]
@@ -365,7 +365,7 @@ def _reference(name: str) -> str:
 
 
 def _targets(schema: Schema) -> Iterator[str]:
-    """The components that a value of the schema may consist of."""
+    """Yield the components that a value of the schema may consist of."""
     if "$ref" in schema:
         yield schema["$ref"].rsplit("/", 1)[-1]
     for inner in (*schema.get("anyOf", []), schema.get("items"), schema.get("additionalProperties")):
@@ -374,7 +374,7 @@ def _targets(schema: Schema) -> Iterator[str]:
 
 
 def _parts(schema: Schema, value: Json, name: str, schemas: dict[str, Schema]) -> Iterator[Json]:
-    """The parts of a value that stand where its schema refers to `name`."""
+    """Yield the parts of a value at which its schema refers to `name`."""
     target = schema.get("$ref", "").rsplit("/", 1)[-1]
     if target == name:
         yield value
@@ -392,7 +392,7 @@ def _parts(schema: Schema, value: Json, name: str, schemas: dict[str, Schema]) -
 
 
 def _height(schema: Schema, heights: dict[str, float]) -> float:
-    """How many objects the smallest value of a schema has inside each other."""
+    """Return how deeply objects are nested in the smallest value of a schema."""
     if "$ref" in schema:
         return heights.get(schema["$ref"].rsplit("/", 1)[-1], math.inf)
     if "anyOf" in schema:
@@ -420,7 +420,7 @@ def _words(name: str) -> list[str]:
 
 
 def _suffixes(name: str) -> tuple[str, ...]:
-    """`CreateRequestInputItem` → create_request_input, request_input, input: names of its place."""
+    """`CreateRequestInputItem` → create_request_input, request_input, input: names for its place."""
     words = [word.lower() for word in _words(name)]
     while len(words) > 1 and words[-1] in ("item", "value", "enum", "param", "shared", "array"):
         words.pop()
@@ -434,7 +434,7 @@ def singular(name: str) -> str:
 
 
 def _identified(value: Json) -> Json:
-    """The value with each `#` of its texts replaced by an id made from that text."""
+    """Replace each run of `#` in a string with an ID derived from that string."""
     if isinstance(value, str) and "#" in value:
         return re.sub("#+", hashlib.sha256(value.encode()).hexdigest()[:24], value)
     return value
@@ -463,7 +463,7 @@ _DULL = re.compile("|".join([*map(translate, AVOIDED), f"(?:{USUALLY_NULL})$"]))
 
 
 def _known(schema: Schema) -> list[Json]:
-    """The values that an open enum lists: one of them tells more than any other text would."""
+    """Return the values an open enum lists; one of them is more informative than any other string."""
     arms = [arm for arm in schema.get("anyOf", ()) if arm.get("type") == "string"]
     if len(arms) != sum(arm.get("type") != "null" for arm in schema.get("anyOf", ())):
         return []
@@ -484,7 +484,7 @@ def _number(schema: Schema, kind: str) -> float:
 
 
 def _text(schema: Schema, place: Place) -> str:
-    """A text that no rule knows: by pattern, by format, else an id or a label made of its name."""
+    """Return a string for which there is no rule: by pattern or format, else an ID or a label made from its name."""
     name = place.names[0] if place.names else ""
     formats = {
         "date": "2026-09-23",
@@ -507,7 +507,7 @@ def _text(schema: Schema, place: Place) -> str:
 
 
 def _sample(pattern: str) -> str:
-    """A text that a simple pattern matches: literals, classes, groups and repeats."""
+    """Return a string that matches a simple pattern of literals, classes, groups and repeats."""
     parsed: Any = re._parser.parse(pattern)  # type: ignore[attr-defined]
 
     def sample(tokens: Any) -> str:
@@ -533,7 +533,7 @@ def _sample(pattern: str) -> str:
 
 
 def _coherent(value: Schema) -> Schema:
-    """Make the parts of an object agree: list cursors, token totals, the bytes of a token."""
+    """Make the parts of an object consistent: list cursors, token totals, the bytes of a token."""
     data = value.get("data")
     if isinstance(data, list) and data and isinstance(data[0], dict) and "id" in data[0]:
         for cursor, item in (("first_id", data[0]), ("last_id", data[-1])):

@@ -1,4 +1,4 @@
-"""Inline objects and unions become components of their own."""
+"""Extracts inline objects and unions into components of their own."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ TAGS = ("type", "object", "role", "event")
 
 
 class Extractor:
-    """Cuts components out of places. `remembered` is an earlier document in normal form:
-    a component that is cut out of the same place keeps its name."""
+    """Extracts components. `remembered` holds the schemas of an earlier normalized document: a component extracted from
+    the same place keeps its name."""
 
     def __init__(self, published: set[str], names: Names, remembered: dict[str, Node], prefix: str) -> None:
         self.names = names
@@ -27,23 +27,23 @@ class Extractor:
         self.prefix = prefix
         self.published = published
         self.new: dict[str, dict[str, Node]] = {}
-        """Published owner (or operation's name) → what was cut out of it."""
+        """Published owner (or name of an operation) → components extracted from it."""
         self.root = ""
 
     def component(self, name: str, schema: Node) -> Node:
-        """The component's own schema, with references in place of what was cut out."""
+        """Return the schema of a component, with references in place of extracted parts."""
         self.root = name
         core, null = split_null(schema)
         placed = self._inside(core, name, self.remembered.get(name))
         return with_null(placed) if null else placed
 
     def outside(self, schema: Node, name: str, old: Node | None) -> Node:
-        """The schema of a parameter, body or answer."""
+        """Return the schema of a parameter, body or response."""
         self.root = name
         return self.place(schema, name, old)
 
     def place(self, schema: Node, name: str, old: Node | None) -> Node:
-        """A schema as a property, item, parameter or body may have it."""
+        """Return a schema as allowed for a property, item, parameter or body."""
         core, null = split_null(schema)
         if not (is_object(core) or "anyOf" in core):
             placed = self._inside(core, name, split_null(old)[0] if old else None)
@@ -62,23 +62,23 @@ class Extractor:
         for key in ("x-format", "x-python-name"):
             shape.pop(key, None)
         group = self.new.setdefault(self.root, {})
-        group[name] = {}  # before what is cut out of itself
+        group[name] = {}  # reserve the name before nested parts are extracted
         group[name] = self._inside(shape, name, self.remembered.get(name))
         return name
 
     def _remembered_name(self, core: Node, old: Node | None, wanted: str) -> str | None:
         name = ref_name(old) if old else None
         union = self.remembered.get(name or "", {})
-        if "anyOf" in union and "anyOf" not in core:  # other arms were added by hand: the one that is like this
+        if "anyOf" in union and "anyOf" not in core:  # variants were added by hand: find the one that matches
             name = self._like(core, union)
         if name is None or name in self.published or self.prefix + name == wanted:
             return None
         if self.prefix and wanted.startswith(self.prefix) and not name.startswith(self.prefix):
-            return None  # the twin's
+            return None  # the name belongs to the twin
         return name if self.names.claim(name) else None
 
     def _like(self, core: Node, union: Node) -> str | None:
-        """The arm of a union that has the fields of an object, and no others."""
+        """Return the variant of a union that has all fields of an object."""
         for arm in union["anyOf"]:
             name = ref_name(arm)
             if (
@@ -121,7 +121,7 @@ class Extractor:
         return self._inside(arm, name, same[0] if len(same) == 1 else None)
 
     def _old_arm(self, old: Node, tag: str | None) -> Node | None:
-        """The earlier arm of this tag; a nested union is none."""
+        """Return the earlier variant with this tag, unless it is a nested union."""
         target = old.get("discriminator", {}).get("mapping", {}).get(tag)
         name = ref_name({"$ref": target}) if target else None
         if name is None or "anyOf" in self.remembered.get(name, {}):

@@ -1,4 +1,4 @@
-"""Reading published documents; writing the spec so that people can read it."""
+"""Reads published documents; writes the spec in a readable form."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ import yaml  # type: ignore[import-untyped,unused-ignore]
 
 from .document import METHODS, Node
 
-# PyYAML without its C part is slow, but the same.
+# PyYAML's pure Python version behaves the same but is slow.
 _BaseLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _BaseDumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 class _Loader(_BaseLoader):  # type: ignore[misc]
-    """YAML 1.2 as OpenAPI means it: dates, `no` and `on` are strings."""
+    """YAML 1.2 as used by OpenAPI: dates, `no` and `on` are strings."""
 
     yaml_implicit_resolvers: dict[str, Any] = {}
 
@@ -33,7 +33,7 @@ for _tag, _pattern, _first in (
 
 
 def read(path: Path | str) -> Any:
-    """A document from `.json`, `.yaml` or either of them with `.gz`."""
+    """Read a document from `.json` or `.yaml`, optionally compressed as `.gz`."""
     path = Path(path)
     raw = path.read_bytes()
     name = path.name
@@ -54,7 +54,7 @@ HEADER = """\
 
 
 class _Flow(list[Any]):
-    """A list on as few lines as it needs."""
+    """A list written on as few lines as possible."""
 
 
 class _SpecDumper(_BaseDumper):  # type: ignore[misc]
@@ -63,12 +63,12 @@ class _SpecDumper(_BaseDumper):  # type: ignore[misc]
 
 
 def _flow(dumper: Any, data: _Flow) -> Any:
-    # what is inside a flow sequence is in flow style too
+    # everything inside a flow sequence is in flow style as well
     return dumper.represent_sequence("tag:yaml.org,2002:seq", data, flow_style=True)
 
 
 def _text(dumper: Any, data: str) -> Any:
-    if _LIKE_NUMBER.fullmatch(data):  # a string for YAML 1.1, a number for YAML 1.2
+    if _LIKE_NUMBER.fullmatch(data):  # a string in YAML 1.1, a number in YAML 1.2
         return dumper.represent_scalar("tag:yaml.org,2002:str", data, style="'")
     style = "|" if "\n" in data and not re.search(r"[ \t]\n|[^\x20-\x7e\n\u00a1-\ud7ff]", data) else None
     return dumper.represent_scalar("tag:yaml.org,2002:str", data, style=style)
@@ -79,7 +79,7 @@ _SpecDumper.add_representer(str, _text)
 
 
 def dump(document: Node) -> str:
-    """The document as YAML, keys in the order that people look for them."""
+    """Serialize a document as YAML, with keys in the order in which readers expect them."""
     text: str = yaml.dump(
         ordered(document),
         Dumper=_SpecDumper,
@@ -123,7 +123,7 @@ def _sorted(node: Node, order: list[str]) -> Node:
 
 
 def _any(node: Any, key: str | None) -> Any:
-    """Outside of schemas: operations get their order, schemas theirs."""
+    """Order the keys outside of schemas, including those of operations."""
     if isinstance(node, dict):
         if key == "schema":
             return _schema(node)

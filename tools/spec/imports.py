@@ -1,4 +1,4 @@
-"""A published document comes in; what the spec's owner wrote stays."""
+"""Imports a published document while keeping what the owner of the spec wrote."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ TEXTS = ("description", "summary", "title", "example", "examples", "externalDocs
 class Import:
     document: Node
     published: Node
-    """The names of the published document, for the next import."""
+    """Names in the published document, needed by the next import."""
     notes: list[str] = field(default_factory=list)
 
 
 def import_document(upstream: Node, present: Node | None, published: Node | None, profile: Profile) -> Import:
-    """The spec that follows from a published document and the present spec."""
+    """Build the spec from a published document and the current spec."""
     upstream = copy.deepcopy(upstream)
     notes = corrections.apply(upstream, profile.corrections)
     upstream = drop_extensions(upstream, profile.drop_extensions)
@@ -42,7 +42,7 @@ def import_document(upstream: Node, present: Node | None, published: Node | None
 
 
 def names_of(document: Node) -> Node:
-    """Operations with their parameters; schemas with properties, arms or values; values listed in other places."""
+    """Return operations with their parameters, schemas with properties, variants or values, and other listed values."""
 
     def members(operation: Node) -> list[str]:
         return sorted(str(each.get("name")) for each in operation.get("parameters", []))
@@ -67,7 +67,7 @@ def schema_members(schema: Node) -> list[str]:
 
 
 def drop_extensions(node: Any, prefixes: tuple[str, ...]) -> Any:
-    """Without the extensions of other people's tools; `x-stainless-const` is a fact."""
+    """Remove extensions of third-party tools; `x-stainless-const` is kept in the form of a `const`."""
     if isinstance(node, list):
         return [drop_extensions(each, prefixes) for each in node]
     if not isinstance(node, dict):
@@ -83,7 +83,7 @@ def drop_extensions(node: Any, prefixes: tuple[str, ...]) -> Any:
 
 
 def drop_texts(document: Node) -> None:
-    """Takes out everything that is prose or an example."""
+    """Remove all prose and examples."""
     for slot in slots(document):
         _drop(slot.schema)
     components = document.get("components", {})
@@ -111,7 +111,7 @@ def _pop(node: Node, keep: tuple[str, ...] = ()) -> None:
 
 
 def _drop(schema: Any) -> None:
-    """A property may be *named* `description`: only words of the schema go."""
+    """Remove text keywords from a schema; a property may be *named* `description` and is kept."""
     if not isinstance(schema, dict):
         return
     _pop(schema)
@@ -127,7 +127,7 @@ def _drop(schema: Any) -> None:
 
 
 def _drop_around(node: Any) -> None:
-    """Texts of operations, parameters, bodies and responses, but not inside of schemas."""
+    """Remove texts of operations, parameters, bodies and responses, but not those inside of schemas."""
     if isinstance(node, list):
         for each in node:
             _drop_around(each)

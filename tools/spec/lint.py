@@ -1,4 +1,4 @@
-"""The rules of the normal form (docs/guide/spec.md), one after the other."""
+"""Checks the rules of the normal form (docs/guide/spec.md)."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ DOTTED = re.compile(r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)+")
 
 
 def lint(document: Node) -> list[str]:
-    """What is not in normal form: `place: what is wrong`."""
+    """Return deviations from the normal form, as `place: what is wrong`."""
     problems: list[str] = []
     schemas = schemas_of(document)
     for slot in slots(document):
@@ -153,7 +153,7 @@ def _names(schemas: dict[str, Node]) -> Iterator[str]:
 
 
 def _stream_faults(operation: Node) -> Iterator[str]:
-    """What is wrong with the extensions of an operation that can stream."""
+    """Yield what is wrong with the extensions of an operation that can stream."""
     facts = {key: operation[key] for key in ("x-stream-when", "x-stream-end", "x-stream-class") if key in operation}
     if facts and "x-stream-event" not in operation:
         yield f"{', '.join(facts)} without `x-stream-event`"

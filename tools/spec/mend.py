@@ -1,4 +1,4 @@
-"""One schema at a time: from OpenAPI 3.0 or 3.1, with their slips, to plain JSON Schema words."""
+"""Converts single schemas from OpenAPI 3.0 or 3.1, including common mistakes, to plain JSON Schema keywords."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ SLIPS = {
     "min_length": "minLength",
     "max_length": "maxLength",
 }
-# Words that say nothing more once the arms of a union are looked at.
+# Keywords that add nothing once the variants of a union are considered.
 CONSTRAINT_ONLY = {"required", "description", "title", "not", "properties"}
 SCALARS = {str: "string", bool: "boolean", int: "integer", float: "number"}
 
 
 def mend(schema: Any, owner: str) -> Node:
-    """A schema in plain words; `owner` is the component that `$recursiveRef` means."""
+    """Return a schema in plain keywords; `owner` is the component that `$recursiveRef` refers to."""
     if not isinstance(schema, dict):
-        return {}  # `true`, or a slip
+        return {}  # `true`, or a mistake
     node: Node = {SLIPS.get(str(key), str(key)): value for key, value in schema.items()}
     if "$recursiveRef" in node:
         return ref(owner)
     if "$ref" in node:
-        # Words of shape beside a reference repeat what it says.
+        # Keywords for the shape next to a reference repeat what the reference says.
         nullable = node.get("nullable") is True
         node = {k: v for k, v in node.items() if k == "$ref" or is_text_or_place(k)}
         return with_null(node) if nullable else node
@@ -123,7 +123,7 @@ def _types(node: Node) -> None:
         items = node["items"]
         misplaced = items.get("default") if isinstance(items, dict) else None
         if isinstance(misplaced, list) and items.get("type") != "array":
-            # the array's own default, put one level too deep
+            # the default of the array, placed one level too deep
             node["items"] = {k: v for k, v in items.items() if k != "default"}
             node.setdefault("default", misplaced)
     if kind == "object" and not node.keys() & {"anyOf", "allOf"}:
@@ -142,7 +142,7 @@ def _constants(node: Node) -> None:
     values = node.get("enum")
     default = node.get("default")
     if isinstance(default, list) and node.get("type") in SCALARS.values():
-        del node["default"]  # meant for a list of these
+        del node["default"]  # intended for a list of these
         if len(default) == 1:
             node["default"] = default[0]
     if isinstance(values, list):
@@ -160,14 +160,14 @@ def _constants(node: Node) -> None:
 
 
 def _arms(node: Node) -> None:
-    """Drops arms that only constrain: the object beside them says what there is."""
+    """Remove variants that only add constraints; the object they are attached to defines the properties."""
     arms = node.get("anyOf")
     if arms is None:
         return
     real = [arm for arm in arms if not _only_constrains(arm)]
     if real:
         node["anyOf"] = real
-        # `type: object` beside the arms; each arm says that itself.
+        # `type: object` next to the variants is redundant, as each variant states it.
         if "properties" not in node:
             node.pop("type", None)
             node.pop("required", None)
@@ -186,7 +186,7 @@ def _only_constrains(arm: Any) -> bool:
 
 
 def _union(node: Node) -> Node:
-    """Flattens unions in unions; a union of one arm is that arm; null is the last arm."""
+    """Flatten nested unions; reduce a union of one variant to that variant; put null last."""
     arms = node.get("anyOf")
     if arms is None:
         return node

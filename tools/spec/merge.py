@@ -1,4 +1,4 @@
-"""`allOf`: several schemas that hold at once become one plain schema."""
+"""Merges `allOf`, several schemas that apply at once, into one plain schema."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from .document import Node, is_text_or_place, map_children, ref_name, split_null
 
 
 class Merger:
-    """Merges every `allOf` of a document's schemas.
+    """Merges every `allOf` in the schemas of a document.
 
-    `finish` gets each merged component before another one is merged with it: what it cuts out
-    of a component is shared by all that contain the component.
+    `finish` is called with each merged component before another one is merged with it: parts it extracts from a
+    component are shared by all schemas that include the component.
     """
 
     def __init__(self, schemas: dict[str, Node], finish: Callable[[str, Node], Node]) -> None:
@@ -30,7 +30,7 @@ class Merger:
         return self._merged[name]
 
     def merge(self, schema: Node) -> Node:
-        """A schema without `allOf`, at any depth."""
+        """Return a schema without `allOf`, at any depth."""
         node = map_children(schema, self.merge)
         members = node.pop("allOf", [])
         if "anyOf" in node and node.get("properties"):
@@ -70,7 +70,7 @@ class Merger:
                 elif key == "required" and key in result:
                     value = list(dict.fromkeys([*result[key], *value]))
                 elif key == "examples" and key in result:
-                    continue  # an example of one part is none of the whole
+                    continue  # an example of one part is not an example of the whole
                 result[key] = value
         if result.get("properties") and result.get("additionalProperties") is True:
             del result["additionalProperties"]
@@ -80,7 +80,7 @@ class Merger:
 
 
 def merge_properties(first: Node, second: Node) -> Node:
-    """The later property wins where it says more than the earlier one."""
+    """Merge properties; the later one wins unless it only repeats a part of the earlier one."""
     result = dict(first)
     for name, schema in second.items():
         earlier = result.get(name)
@@ -92,7 +92,7 @@ def merge_properties(first: Node, second: Node) -> Node:
 
 
 def _says_less(later: Node, earlier: Node) -> bool:
-    """Whether the later schema repeats a part of the earlier one."""
+    """Whether the later schema only repeats a part of the earlier one."""
     shape = {k: v for k, v in later.items() if not is_text_or_place(k)}
     known = {k: v for k, v in earlier.items() if not is_text_or_place(k)}
     if shape == {"type": "object", "additionalProperties": True}:

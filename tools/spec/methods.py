@@ -1,4 +1,4 @@
-"""`x-method`: the client method of an operation, from its path."""
+"""Derives `x-method`, the client method of an operation, from its path."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from .document import Node, operations
 from .profile import Profile
 
-# Last segments that are a method of what stands before them.
+# Last path segments that are a method of the resource before them.
 VERBS = frozenset(
     """
     accept activate approve archive cancel clone close complete compact confirm content copy
@@ -19,7 +19,7 @@ VERBS = frozenset(
 
 
 def method_names(document: Node, profile: Profile) -> dict[tuple[str, str], str]:
-    """(path, method) → resource path and method name, for all operations."""
+    """(path, HTTP method) → resource path and method name, for all operations."""
     paths: Node = document.get("paths", {})
     bare = [path.split("?")[0] for path in paths]
     collections = {path.rsplit("/", 1)[0] for path in bare if path.endswith("}")}
@@ -34,7 +34,7 @@ def method_names(document: Node, profile: Profile) -> dict[tuple[str, str], str]
 
 
 def exception(path: str, method: str, profile: Profile) -> str | None:
-    """The name that the profile gives to an operation."""
+    """Return the name that the profile gives to an operation; None if it gives none."""
     bare, _, query = path.partition("?")
     label = f"{method.upper()} {bare}"
     name = profile.methods.get(label)
@@ -50,8 +50,8 @@ def exception(path: str, method: str, profile: Profile) -> str | None:
 def by_rule(path: str, method: str, profile: Profile, collections: set[str], single: bool) -> str:
     """`POST /chat/completions` → `chat.completions.create`.
 
-    `collections` are the paths that have an item below them; `single`: the path is one thing
-    that can be read.
+    `collections` holds the paths with an item below them; `single` says whether the path is a single object that
+    can be retrieved.
     """
     bare, _, query = path.partition("?")
     segments = [segment for segment in bare.split("/") if segment]
@@ -81,7 +81,7 @@ def snake(segment: str) -> str:
 
 
 def fill(document: Node, profile: Profile) -> list[str]:
-    """Sets `x-method` where it is missing; returns what needs attention."""
+    """Set `x-method` where it is missing; return remarks that need attention."""
     notes: list[str] = []
     names = method_names(document, profile)
     seen: dict[str, str] = {}

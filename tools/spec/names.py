@@ -1,4 +1,4 @@
-"""Names: of components cut out of a place, and of properties that Python cannot spell."""
+"""Names of extracted components, and Python names of properties."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Iterable
 
 LONGEST = 60
 
-# Attributes of every model: a property of such a name gets a trailing underscore.
-# pydantic.BaseModel's own (a test compares), and what the model base of the package adds.
+# Attributes of every model; a property with such a name gets a trailing underscore.
+# Those of pydantic.BaseModel (checked by a test), and those added by the package's base class.
 MODEL_NAMES = frozenset(
     """
     construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json
@@ -23,18 +23,18 @@ MODEL_NAMES = frozenset(
 
 
 def pascal(text: str) -> str:
-    """`created_by-user` → `CreatedByUser`; capitals inside a word stay."""
+    """`created_by-user` → `CreatedByUser`; capitals inside a word are kept."""
     words = re.findall(r"[A-Za-z0-9]+", text)
     return "".join(word[0].upper() + word[1:] for word in words)
 
 
 def fold(name: str) -> str:
-    """What a name has in common with the others that would end up in the same file."""
+    """Return a key shared by all names that would end up in the same file."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
 def python_name(wire: str) -> str:
-    """The Python name of a property or parameter."""
+    """Return the Python name of a property or parameter."""
     name = re.sub(r"[^0-9A-Za-z]+", "_", wire).strip("_") if not wire.isidentifier() else wire
     if not name or name[0].isdigit():
         name = f"n{name}" if name else "value"
@@ -44,7 +44,7 @@ def python_name(wire: str) -> str:
 
 
 class Names:
-    """The names that are taken, and new ones beside them."""
+    """Names in use, and creation of new ones."""
 
     def __init__(self, taken: Iterable[str]) -> None:
         self.taken: dict[str, str] = {}
@@ -62,14 +62,14 @@ class Names:
         return not any(each in self.taken for each in near)
 
     def claim(self, name: str) -> bool:
-        """Takes a name if nobody has it."""
+        """Reserve a name; return False if it is invalid or taken."""
         if not name.isidentifier() or not self.is_free(name):
             return False
         self.taken[fold(name)] = name
         return True
 
     def new(self, wanted: str, root: str = "") -> str:
-        """The wanted name, or the nearest one that is free."""
+        """Reserve and return the wanted name, or a similar one that is free."""
         base = shorten(wanted, root)
         name, number = base, 2
         while not self.claim(name):
@@ -81,7 +81,7 @@ class Names:
 
 
 def shorten(name: str, root: str = "", longest: int = LONGEST) -> str:
-    """Leaves out words until a name fits: those behind the root first, but never the last one."""
+    """Drop words until a name fits: first those after the root, but never the last one."""
     if len(name) <= longest:
         return name
     root = root if name.startswith(root) else ""

@@ -1,4 +1,4 @@
-"""Any OpenAPI 3 document → the normal form of docs/guide/spec.md."""
+"""Converts any OpenAPI 3 document to the normal form described in docs/guide/spec.md."""
 
 from __future__ import annotations
 
@@ -20,25 +20,24 @@ from .unions import Unions
 
 @dataclass
 class Result:
-    """A document in normal form, and what an import tells about it."""
+    """A normalized document and remarks on it."""
 
     document: Node
     notes: list[str] = field(default_factory=list)
     cut_out: set[str] = field(default_factory=set)
-    """Components that were inline."""
+    """Components that were inline schemas."""
 
 
 def normalise(document: Node, profile: Profile | None = None) -> Node:
-    """The document in normal form; one that is in normal form already comes back equal.
+    """Return the document in normal form; a normalized document is returned unchanged.
 
-    Without a profile the one that fits the title is taken (see profile.py).
+    The default profile is the one that matches the title (see profile.py).
     """
     return normalise_fully(document, profile or for_document(document)).document
 
 
 def normalise_fully(document: Node, profile: Profile, remembered: Node | None = None) -> Result:
-    """As `normalise`; components cut out of a place where the remembered document has one keep
-    its name."""
+    """Like `normalise`; components extracted from a place where the remembered document has one keep its name."""
     document = copy.deepcopy(document)
     document["openapi"] = _version(document)
     published = list(schemas_of(document))
@@ -82,7 +81,7 @@ def _version(document: Node) -> str:
 
 
 def _lift_parameters(document: Node) -> None:
-    """Parameters of a path, and of the components section, become each operation's own."""
+    """Copy parameters shared by a path, or defined in components, to each operation."""
     shared = document.get("components", {}).pop("parameters", {})
 
     def own(parameter: Node) -> Node:
@@ -149,7 +148,7 @@ def _same_arms_once(document: Node) -> None:
 
 
 def _responses(document: Node) -> None:
-    """OpenAPI wants a description of every response."""
+    """Add the response descriptions that OpenAPI requires."""
     found = [
         (status, response)
         for _, _, operation in [*operations(document), *webhooks(document)]

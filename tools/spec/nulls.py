@@ -1,4 +1,4 @@
-"""Null belongs to the places that use a component, not to the component."""
+"""Moves null from components to the places that use them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from .document import Node, is_union, map_children, ref_name, slots, split_null,
 
 
 def push_out_null(document: Node) -> None:
-    """Takes null out of every component and puts it to each reference to it."""
+    """Remove null from every component and add it to each reference to that component."""
     schemas: dict[str, Node] = document["components"]["schemas"]
     nullable: set[str] = set()
     while True:
@@ -23,7 +23,7 @@ def push_out_null(document: Node) -> None:
     for slot in slots(document):
         schema = slot.schema
         if slot.is_component and (is_union(schema) or "$ref" in schema):
-            # null in here is the component's own, and that is taken out above
+            # null in here belongs to the component and was removed above
             slot.holder[slot.key] = map_children(schema, lambda s: _arm(s, nullable))
         else:
             slot.holder[slot.key] = _fix(schema, nullable)
@@ -48,7 +48,7 @@ def _fix(schema: Node, nullable: set[str]) -> Node:
 
 
 def _arm(arm: Node, nullable: set[str]) -> Node:
-    """An arm's null is the union's; what is inside the arm has its own."""
+    """Remove null from a variant, as it belongs to the union; process what is inside the variant separately."""
     if "$ref" in arm:
         return arm
     return map_children(split_null(arm)[0], lambda child: _fix(child, nullable))

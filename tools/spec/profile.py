@@ -1,4 +1,4 @@
-"""What one API needs beyond the general rules, as data with reasons (`tools/spec/openai/`)."""
+"""Settings specific to one API, as data with reasons (`tools/spec/openai/`)."""
 
 from __future__ import annotations
 
@@ -12,39 +12,39 @@ from .files import read
 
 @dataclass
 class Profile:
-    """Decisions about one API; empty for a server that follows the rules."""
+    """Decisions about one API; empty for an API that follows the rules."""
 
     texts: str = "keep"
-    """`keep`: texts and examples of the published document are taken over; `own`: they are not."""
+    """`keep` to import descriptions and examples of the published document, `own` to leave them out."""
     twin_prefix: str = ""
     drop_extensions: tuple[str, ...] = ()
     python_names: dict[str, str] = field(default_factory=dict)
-    """Parameter → argument, where users know it by another name than the rule gives."""
+    """Parameter → argument name, if users know it by a name other than the default."""
     resources: dict[str, str] = field(default_factory=dict)
     """First path segment → resource path in the client."""
     queries: dict[str, str] = field(default_factory=dict)
-    """Query part of a path → resource path before the one of the path."""
+    """Query part of a path → prefix of the resource path."""
     verbs: tuple[str, ...] = ()
-    """Last path segments that are methods of their parent, beyond the common ones."""
+    """Last path segments that are methods of their parent, in addition to the common ones."""
     methods: dict[str, str] = field(default_factory=dict)
-    """`POST /path` → `x-method`, where the rule says otherwise."""
+    """`POST /path` → `x-method`, where it differs from the rule."""
     operations: dict[str, Node] = field(default_factory=dict)
-    """`POST /path` → further extensions of the operation."""
+    """`POST /path` → additional extensions of the operation."""
     beta: dict[str, str] = field(default_factory=dict)
-    """Start of a path → `x-beta`."""
+    """Prefix of a path → `x-beta`."""
     undiscriminated: dict[str, str] = field(default_factory=dict)
     default_arms: dict[str, str] = field(default_factory=dict)
     formats: dict[str, str] = field(default_factory=dict)
-    """`Schema.property`, `*` for any part → `x-format` (`none` for no format)."""
+    """`Schema.property`, with `*` for any part → `x-format` (`none` for no format)."""
     mixins: dict[str, str] = field(default_factory=dict)
     info: Node = field(default_factory=dict)
     corrections: list[dict[str, Any]] = field(default_factory=list)
     shared_texts: list[dict[str, Any]] = field(default_factory=list)
-    """Texts that many places share; see `tools/spec/texts.py`."""
+    """Descriptions shared by many places; see `tools/spec/texts.py`."""
 
 
 def load(folder: Path | str) -> Profile:
-    """The profile in a folder."""
+    """Load the profile in a folder."""
     folder = Path(folder)
     if not (folder / "settings.yaml").exists():
         raise FileNotFoundError(f"{folder} has no settings.yaml")
@@ -73,7 +73,7 @@ def load(folder: Path | str) -> Profile:
 
 
 def for_document(document: Node) -> Profile:
-    """The profile beside this file that is meant for a document, by the title; or the empty one."""
+    """Return the profile in this package whose title matches the document, or an empty one."""
     title = document.get("info", {}).get("title")
     for settings in sorted(Path(__file__).parent.glob("*/settings.yaml")):
         if title is not None and title in (_optional(settings) or {}).get("titles", ()):

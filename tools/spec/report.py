@@ -1,4 +1,4 @@
-"""What changed between two specs in normal form, in the words of somebody who uses the SDK."""
+"""Reports the changes between two normalized specs, from the perspective of SDK users."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Change:
     level: str
     kind: str
     subject: str
-    """An operation; or the model that has the item; or nothing, where a model is the item."""
+    """An operation, or the model that contains the item; empty if the item is a model."""
     item: str
     what: str
 
@@ -162,7 +162,7 @@ class Comparison:
             self.note(BREAKS, "models", name, f"another name of {after}, was of {before}")
 
     def _renamed(self) -> dict[str, str]:
-        """Models that are gone while one of the same fields is new, once each."""
+        """Return removed models for which exactly one new model has the same fields."""
         gone = [n for n in self.was if n not in self.now and is_object(self.was[n])]
         new = [n for n in self.now if n not in self.was and is_object(self.now[n])]
         found: dict[str, str] = {}
@@ -240,7 +240,7 @@ class Comparison:
         self.note(level, kind, subject, f"type: {before} → {after}")
 
     def _more_values(self, was: Node, now: Node) -> bool:
-        """Whether both are enums of strings, and every old value is among the new ones."""
+        """Whether both are enums of strings and the new one contains every old value."""
         before = _values(resolve(was, self.was), self.was)
         after = _values(resolve(now, self.now), self.now)
         return bool(before) and before <= after
@@ -249,7 +249,7 @@ class Comparison:
         return type_text(schema, schemas)
 
     def _values(self, old: Node, new: Node, subject: str, sent: bool) -> None:
-        """Constants and enum values, those of items and map values too."""
+        """Compare constants and enum values, including those of items and map values."""
         for word in ("items", "additionalProperties"):
             if isinstance(old.get(word), dict) and isinstance(new.get(word), dict):
                 self._values(split_null(old[word])[0], split_null(new[word])[0], subject, sent)
@@ -271,10 +271,10 @@ class Comparison:
         if removed:
             self.note(BREAKS, "enum values", subject, "removed", _listed(removed))
 
-    # --- words --------------------------------------------------------------------------
+    # --- output -------------------------------------------------------------------------
 
     def text(self, notes: Iterable[str] = ()) -> str:
-        """The report."""
+        """Return the report as text."""
         lines: list[str] = []
         for level, title in TITLES.items():
             mine = [change for change in self.changes if change.level == level]
@@ -297,7 +297,7 @@ class Comparison:
 
 
 def _grouped(changes: list[Change]) -> list[str]:
-    """One entry for each thing that changed; things that changed alike share theirs."""
+    """Return one entry per changed subject; subjects with equal changes share an entry."""
     lines: list[str] = []
     for kind in KINDS:
         alike: dict[str, list[str]] = {}
@@ -329,7 +329,7 @@ def _listed(values: Iterable[object]) -> str:
 
 
 def type_text(schema: Node, schemas: dict[str, Node] | None = None) -> str:
-    """A type in a few characters; values of enums and constants are looked at elsewhere."""
+    """Describe a type briefly; values of enums and constants are compared separately."""
     core, null = split_null(schema)
     suffix = " | null" if null else ""
     name = ref_name(core)
@@ -350,7 +350,7 @@ def type_text(schema: Node, schemas: dict[str, Node] | None = None) -> str:
 
 
 def _arms(schema: Node, schemas: dict[str, Node]) -> list[str]:
-    """The variants of a union, nested unions opened."""
+    """Return the variants of a union, with nested unions flattened."""
     found: list[str] = []
     for arm in schema.get("anyOf", []):
         inner = resolve(arm, schemas)
@@ -363,7 +363,7 @@ def _arms(schema: Node, schemas: dict[str, Node]) -> list[str]:
 
 
 def _values(schema: Node, schemas: dict[str, Node]) -> set[str]:
-    """All constants of an enum or of a union of enums and strings; empty for anything else."""
+    """Return all constants of an enum, or of a union of enums and strings; empty for anything else."""
     arms = schema.get("anyOf", [schema])
     found: set[str] = set()
     for arm in arms:

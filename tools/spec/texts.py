@@ -1,13 +1,15 @@
-"""The texts of a spec: which places want one, texts that many places share, and what a good one is.
+"""Descriptions in a spec: which places need one, which are shared by many places, and quality checks.
 
-    python -m tools.spec texts todo [names…] --upstream path > sheet.yaml   # places without a text
-    python -m tools.spec texts put sheet.yaml                               # write texts into the spec
+    python -m tools.spec texts todo [names…] --upstream path > sheet.yaml   # places without a description
+    python -m tools.spec texts put sheet.yaml                               # write descriptions into the spec
     python -m tools.spec texts check                                        # missing, placeholders, too long
 
-A sheet is what `put` reads: `resources` (path → `text`), `operations` (method → `text`, `parameters`), `channels`,
-`webhooks`, `schemas` (name → `text`, `properties`, `values`). Methods and schemas may have an `example` too. The table of shared texts is `texts.yaml` of the profile: rules of a `name` (of
-the property or parameter), maybe `in` (pattern of the schema or method), maybe `type`, and the `text`; the first that
-fits counts. An import applies it to places that have no text.
+`put` reads a sheet: `resources` (path → `text`), `operations` (method → `text`, `parameters`), `channels`,
+`webhooks`, `schemas` (name → `text`, `properties`, `values`). Methods and schemas may have an `example` as well.
+
+The profile's `texts.yaml` holds shared descriptions: rules with a `name` (of the property or parameter), optionally
+`in` (pattern of the schema or method) and `type`, and the `text`; the first matching rule applies. An import applies
+the rules to places without a description.
 """
 
 from __future__ import annotations
@@ -19,23 +21,23 @@ from typing import Any, NamedTuple
 from .document import Node, operations, ref_name, schemas_of, split_null
 
 LONGEST = 420
-"""Characters of a text."""
+"""Maximum number of characters of a description."""
 SENTENCES = 4
 PLACEHOLDER = re.compile(r"\b(todo|tbd|fixme|lorem|placeholder|xxx)\b", re.IGNORECASE)
 BARE = re.compile(r"^(the|a|an)?\s*[\w ]{0,2}\.?$", re.IGNORECASE)
 
 
 class Place(NamedTuple):
-    """Something that wants a text."""
+    """A place that needs a description."""
 
     kind: str
     """"resource", "operation", "parameter", "channel", "webhook", "schema" or "property"."""
     owner: str
     """Resource, method, channel, webhook or schema."""
     name: str
-    """Property, parameter or value; empty for the owner itself."""
+    """Property or parameter; empty for the owner itself."""
     node: Node
-    """What holds the text, as `description`."""
+    """Node that holds the text, as `description`."""
 
     @property
     def title(self) -> str:
@@ -43,7 +45,7 @@ class Place(NamedTuple):
 
 
 def places(document: Node) -> Iterator[Place]:
-    """All places, in the order of the document."""
+    """Yield all places, in the order of the document."""
     described = document.get("x-resources", {})
     for path in resources(document):
         yield Place("resource", path, "", described.get(path, {}))
@@ -61,14 +63,14 @@ def places(document: Node) -> Iterator[Place]:
             yield Place("parameter", channel["name"], parameter["name"], parameter)
     for name, schema in schemas_of(document).items():
         if "$ref" in schema:
-            continue  # another name; its page is that of the other
+            continue  # an alias; its page is that of its target
         yield Place("schema", name, "", schema)
         for wire, prop in schema.get("properties", {}).items():
             yield Place("property", name, wire, prop)
 
 
 def resources(document: Node) -> list[str]:
-    """Paths of the resources of a client, with those that only lead to others: `chat`, `chat.completions`."""
+    """Return the paths of all resources, including those with sub-resources only: `chat`, `chat.completions`."""
     methods = [operation["x-method"] for _, _, operation in operations(document) if "x-method" in operation]
     paths = [method.rpartition(".")[0] for method in [*methods, *document.get("x-helpers", {})]]
     paths += [channel["name"] for channel in document.get("x-channels", ())]
@@ -78,7 +80,7 @@ def resources(document: Node) -> list[str]:
 
 
 def problems(document: Node) -> Iterator[str]:
-    """What is missing, no text, or too long."""
+    """Yield descriptions that are missing, meaningless or too long."""
     for place in places(document):
         text = place.node.get("description")
         if not text:
@@ -93,7 +95,7 @@ def problems(document: Node) -> Iterator[str]:
 
 
 def fault_of(text: str, place: Place) -> str:
-    """What is wrong with a text; empty where nothing is."""
+    """Return what is wrong with a description; empty if nothing is."""
     bare = text.strip()
     if PLACEHOLDER.search(bare) or BARE.match(bare) or "``" in bare or fold(bare) == fold(place.name or place.owner):
         return "says nothing"
@@ -112,12 +114,14 @@ def fold(text: str) -> str:
     return re.sub(r"[\W_]+", "", text).lower()
 
 
-# --- texts that many places share ---
+# --- shared descriptions ---
 
 
 def share(document: Node, table: list[Node], twin_prefix: str = "") -> int:
-    """Give places without a text the one of the first rule that fits, or of their twin without the prefix; how many
-    got one."""
+    """Give places without a description that of their twin without the prefix, or that of the first matching rule.
+
+    Returns the number of descriptions added.
+    """
     rules = [Rule(each) for each in table]
     count = 0
     own = {(place.kind, place.owner, place.name): place.node for place in places(document)}
@@ -136,7 +140,7 @@ def share(document: Node, table: list[Node], twin_prefix: str = "") -> int:
 
 
 class Rule:
-    """One line of the table."""
+    """One rule of the table."""
 
     def __init__(self, facts: Node) -> None:
         names = facts["name"]
@@ -155,17 +159,17 @@ class Rule:
 
 
 def constant(place: Place) -> str:
-    """The value of a constant, as text."""
+    """Return the value of a constant as text."""
     return str(schema_of(place).get("const", ""))
 
 
 def schema_of(place: Place) -> Node:
-    """Schema of a property or parameter, without null."""
+    """Return the schema of a property or parameter, without null."""
     return split_null(place.node.get("schema", place.node) if place.kind == "parameter" else place.node)[0]
 
 
 def type_of(place: Place) -> str:
-    """Type of a property or parameter: that of JSON Schema, "const", "enum", or the name of a component."""
+    """Return the type of a property or parameter: a JSON Schema type, "const", "enum" or the name of a component."""
     node = schema_of(place)
     if name := ref_name(node):
         return name
@@ -178,7 +182,7 @@ def type_of(place: Place) -> str:
 
 
 def put(document: Node, sheet: Node) -> list[str]:
-    """Write the texts of a sheet into the document; what has no place in it."""
+    """Write the texts of a sheet into the document; return the entries without a matching place."""
     described: Node = document.get("x-resources", {})
     document["x-resources"] = described | {path: {} for path in sheet.get("resources", {}) if path not in described}
     known: dict[tuple[str, str, str], Node] = {
@@ -224,12 +228,14 @@ SECTIONS = (
 
 
 EXAMPLES = {"schema": "examples", "operation": "x-example"}
-"""Where an example stands."""
+"""Kind of place → key that holds its example."""
 
 
 def sheet(document: Node, owners: set[str], published: Node | None = None) -> str:
-    """The places of some schemas and methods that have no text, as YAML to be filled in; what is known stands in
-    comments: the type, and what the published document says, to be read for facts."""
+    """Return the places of some schemas and methods without a description, as YAML to fill in.
+
+    Comments show what is known: the type, and the text of the published document, to be read for facts.
+    """
     known: dict[tuple[str, str, str], str] = {}
     for place in places(published or {}):
         texts = filter(None, (place.node.get("summary"), place.node.get("description")))
@@ -263,7 +269,7 @@ def sheet(document: Node, owners: set[str], published: Node | None = None) -> st
 
 
 def about(place: Place) -> str:
-    """The type of a place, shortly."""
+    """Describe the type of a place briefly."""
     node = schema_of(place)
     if place.kind == "operation":
         return str(place.node.get("operationId") or place.owner)

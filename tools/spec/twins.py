@@ -1,4 +1,4 @@
-"""Components that differ from another one by a prefix of the name only."""
+"""Components that differ from another one only by a name prefix."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ IGNORED = ("description", "summary", "examples", "title")
 
 
 def twins(schemas: dict[str, Node], prefix: str) -> dict[str, str]:
-    """Twin → plain schema: the largest set of pairs that are equal all the way down."""
+    """Twin → plain schema: the largest set of pairs that are equal at every level."""
     pairs = {
         name: name[len(prefix) :] for name in schemas if name.startswith(prefix) and name[len(prefix) :] in schemas
     }
@@ -45,14 +45,14 @@ def _same(twin: Any, plain: Any, pairs: dict[str, str], schemas: dict[str, Node]
 
 
 def _facts(node: Node, names: bool) -> Node:
-    """Without texts; a map of property names has none."""
+    """Return a node without descriptions and extensions; a map of property names is returned unchanged."""
     if names:
         return node
     return {k: v for k, v in node.items() if k not in IGNORED and not k.startswith("x-")}
 
 
 def redirect(node: Any, pairs: dict[str, str]) -> Any:
-    """Makes every reference to a twin one to the plain schema."""
+    """Replace every reference to a twin with one to the plain schema."""
     if isinstance(node, dict):
         return {key: redirect(value, pairs) for key, value in node.items()}
     if isinstance(node, list):
@@ -64,7 +64,7 @@ def redirect(node: Any, pairs: dict[str, str]) -> Any:
 
 
 def alias_twins(document: Node, prefix: str, cut_out: set[str]) -> None:
-    """Makes aliases of twins; those that were cut out of a place vanish, nobody knows them."""
+    """Turn twins into aliases; those extracted from inline schemas are removed, as nobody refers to them by name."""
     schemas: dict[str, Node] = document["components"]["schemas"]
     pairs = twins(schemas, prefix)
     if not pairs:

@@ -1,4 +1,4 @@
-"""Which property tells the arms of a union apart."""
+"""Determines which property distinguishes the variants of a union."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ NO_TAG = "No property tells the arms apart."
 
 @dataclass
 class Leaf:
-    """One object that a union may be, however deep in nested unions."""
+    """One object that a union may be, at any depth of nested unions."""
 
     name: str
     arm: int
@@ -39,23 +39,23 @@ class Leaf:
 
 @dataclass
 class Unions:
-    """Gives each union of objects its discriminator."""
+    """Sets the discriminator of each union of objects."""
 
     schemas: dict[str, Node]
     names: Names
     reasons: dict[str, str] = field(default_factory=dict)
-    """Known unions without a tag: why."""
+    """Union without a discriminator → the reason."""
     defaults: dict[str, str] = field(default_factory=dict)
-    """The arm that is meant where several may lack the tag."""
+    """Union → variant used if several variants may lack the discriminator."""
     remembered: dict[str, Node] = field(default_factory=dict)
-    """The components of an earlier document: its nested unions keep their names."""
+    """Components of an earlier document, whose nested unions keep their names."""
     unexplained: list[str] = field(default_factory=list)
     new: dict[str, list[str]] = field(default_factory=dict)
-    """Owner → nested unions made for it."""
+    """Owner → nested unions created for it."""
     _done: set[str] = field(default_factory=set)
 
     def all(self) -> dict[str, Node]:
-        """The components, nested unions behind their owners."""
+        """Return the components, with nested unions after their owners."""
         for name in list(self.schemas):
             self.union(name)
         result: dict[str, Node] = {}
@@ -99,7 +99,7 @@ class Unions:
         self._discriminate(name, key, leaves, default)
 
     def _demands(self, arm: Node) -> int:
-        """What demands more comes first, where the first arm that fits is taken."""
+        """Sort key that puts variants with more required properties first, as the first matching variant is used."""
         name = ref_name(arm)
         target = arm if name is None else self.schemas.get(final_name(name, self.schemas), {})
         if "anyOf" in target:
@@ -164,7 +164,7 @@ class Unions:
             schema["x-default-mapping"] = SCHEMA_REF + chosen
 
     def _existing(self, schema: Node, key: str, value: str, members: frozenset[str], leaves: list[Leaf]) -> str | None:
-        """A nested union that already is just these."""
+        """Return a nested union that consists of exactly these members."""
         for index, arm in enumerate(schema["anyOf"]):
             inner = ref_name(arm)
             if inner is None:
@@ -200,7 +200,7 @@ class Unions:
         return name
 
     def _default(self, name: str, key: str, leaves: list[Leaf], present: str | None) -> str | None:
-        """The arm that is meant when the tag is absent, where that is plain."""
+        """Return the variant used if the discriminator is absent, if it is unambiguous."""
         if name in self.defaults:
             return self.defaults[name]
         tagless = [leaf.name for leaf in leaves if not leaf.values(key)]
@@ -212,8 +212,8 @@ class Unions:
 
 
 def _grade(leaves: list[Leaf], key: str) -> int | None:
-    """0: each arm always has its own values; 1: an arm may lack the tag; 2: arms share values
-    or one has none; None: of no use."""
+    """Rate a property as a discriminator: 0 if each variant always has its own values, 1 if a variant may lack it, 2 if
+    variants share values or one has none, None if it is unusable."""
     unique = {leaf.name: leaf for leaf in leaves}
     by_value: dict[str, set[str]] = {}
     tagless = 0

@@ -1,4 +1,4 @@
-"""Which components a client sends, and which it gets."""
+"""Determines which components a client sends, and which it receives."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from .document import SCHEMA_REF, Node, ref_name, schemas_of, slots, walk
 
 
 def sent_and_got(document: Node) -> tuple[set[str], set[str]]:
-    """Names reachable from requests, and from answers, events and webhooks.
+    """Return the names reachable from requests, and those reachable from responses, events and webhooks.
 
-    What is reachable from neither (events of a websocket) may be either, so it is in both.
+    Components reachable from neither, such as WebSocket events, may be either and are in both sets.
     """
     schemas = schemas_of(document)
     sent: set[str] = set()

@@ -1,4 +1,4 @@
-"""A client that is generated from `openapi.yaml`. Everything is imported from here, when it is first used."""
+"""A client generated from `openapi.yaml`. Import everything from here; names are loaded on first use."""
 
 import sys
 
@@ -17,7 +17,7 @@ _PUBLIC = {
     "MockTransport": "_runtime.mock_transport",
     "Timeout": "_runtime.http",
 }
-"""Names written by hand, by module; all others are models."""
+"""Handwritten names and the modules that define them; all other names are models."""
 
 
 def __getattr__(name: str) -> object:

@@ -1,4 +1,4 @@
-"""`Client` and `AsyncClient`: this API, synchronously and with asyncio."""
+"""`Client` and `AsyncClient`: synchronous and asyncio clients of this API."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
 
 class Client(Root, SyncRunner):
-    """Synchronous client; may be used by many threads."""
+    """Synchronous client; safe to share between threads."""
 
     def __init__(
         self, base_url: str, *, api_key: str = "", transport: Transport | None = None, **settings: Any
     ) -> None:
-        """Make a client; nothing is sent.
+        """Create a client; nothing is sent yet.
 
-        - `base_url`: what the paths of the spec are added to.
+        - `base_url`: URL to which the paths of the spec are appended.
         - `api_key`: sent as a bearer token; default: none.
-        - `transport`: what carries requests; default: `Urllib3Transport()`.
-        - all others: see `Configuration`.
+        - `transport`: sends the requests; default: `Urllib3Transport()`.
+        - others: see `Configuration`.
         """
         self.configuration = Configuration(base_url=base_url, keys={"": api_key}, **settings)
         if transport is None:
@@ -36,12 +36,12 @@ class Client(Root, SyncRunner):
 
 
 class AsyncClient(AsyncRoot, AsyncRunner):
-    """Asynchronous client; may be used by many tasks. Needs aiohttp."""
+    """Asynchronous client; safe to share between tasks. Requires aiohttp."""
 
     def __init__(
         self, base_url: str, *, api_key: str = "", transport: AsyncTransport | None = None, **settings: Any
     ) -> None:
-        """Make a client; nothing is sent. The arguments are those of `Client`."""
+        """Create a client; nothing is sent yet. The parameters are those of `Client`."""
         self.configuration = Configuration(base_url=base_url, keys={"": api_key}, **settings)
         if transport is None:
             from ._runtime.aiohttp_transport import AiohttpTransport
