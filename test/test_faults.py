@@ -117,10 +117,10 @@ def status(code: int, *headers: str) -> Action:
 
 CASES: list[tuple[str, list[Action], dict[str, Any], type[Exception] | None, str, int]] = [
     # name, what the server does, settings of the client, error, part of its message, requests
-    ("reset before the answer", [raw(b"", Peer.reset)], {}, APIConnectionError, "no answer", 3),
+    ("reset before the answer", [raw(b"", Peer.reset)], {}, APIConnectionError, "no response", 3),
     ("reset mid-body", [raw(head(200, "content-length: 99") + b'{"id', Peer.reset)], {}, APIConnectionError, "", 3),
-    ("closed mid-body", [raw(head(200, "content-length: 99") + b'{"id')], {}, APIConnectionError, "part", 3),
-    ("closed mid-chunk", [raw(STREAM + b'ff\r\n{"id')], {}, APIConnectionError, "part", 3),
+    ("closed mid-body", [raw(head(200, "content-length: 99") + b'{"id')], {}, APIConnectionError, "incomplete", 3),
+    ("closed mid-chunk", [raw(STREAM + b'ff\r\n{"id')], {}, APIConnectionError, "incomplete", 3),
     ("broken chunks", [raw(STREAM + b"zz\r\n{}\r\n0\r\n\r\n")], {}, APIConnectionError, "", 3),
     ("reset, then good", [raw(b"", Peer.reset), GOOD], {}, None, "", 2),
     ("stalled headers", [raw(b"HTTP/1.1 200 OK\r\n", Peer.stall)], {"timeout": 0.2}, APITimeoutError, "", 3),
@@ -128,7 +128,7 @@ CASES: list[tuple[str, list[Action], dict[str, Any], type[Exception] | None, str
     ("stalled body", [raw(head(200, "content-length: 99") + b"{", Peer.stall)], {"timeout": 0.2, "max_retries": 0}, APITimeoutError, "", 1),
     ("slow drip", [drip(head(200, "content-length: 99") + b" " * 99, 0.02)], {"deadline": 0.4}, APITimeoutError, "deadline", 1),
     ("stall against the deadline", [Peer.stall], {"deadline": 0.3}, APITimeoutError, "deadline", 1),
-    ("cut JSON", [answer(200, b'{"id": "c1", "cho')], {}, UnexpectedContentError, "no JSON", 1),
+    ("cut JSON", [answer(200, b'{"id": "c1", "cho')], {}, UnexpectedContentError, "not JSON", 1),
     ("a web page", [answer(200, b"<!doctype html><p>Hi", media_type="text/html")], {}, UnexpectedContentError, "base_url", 1),
     ("nothing", [answer(200, b"")], {}, UnexpectedContentError, "empty", 1),
     ("JSON called text", [answer(200, ANSWER, media_type="text/plain")], {}, None, "", 1),

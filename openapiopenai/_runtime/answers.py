@@ -88,7 +88,7 @@ def unexpected(response: ApiResponse[Any], content: bytes, media_type: str) -> U
     elif "html" in media_type or start.startswith((b"<!doctype html", b"<html")):
         what = f"a web page instead of JSON: does base_url point to the API? It was {_origin(response)}"
     else:
-        what = f"a response that is not JSON ({len(content):,} bytes of {media_type or 'unknown type'}, possibly truncated)"
+        what = f"a response that is not JSON ({len(content):,} bytes of {media_type or 'unknown type'}, maybe cut off)"
     return UnexpectedContentError(
         f"{response.call_info.operation}: status {response.status_code} with {what}{_suffix(response)}",
         response=response,

@@ -26,22 +26,22 @@ ALIKE = 0.7
 """Minimum overlap for two unions or enums to count as the same."""
 PAGES = {
     "types-map.md": """\
-# Names of types
+# Type names
 
-What the types of the official SDK ({version}) are called here, made by comparing the two field by field
-(`make types-map`). All names on the right are imported from `openapiopenai`; `…Dict` are TypedDicts
-for arguments, beside a model of the same name without `Dict` that is taken too.
+What the types of the official SDK ({version}) are called in this one, found by comparing the two field by field
+(`make types-map`). Import the names on the right from `openapiopenai`. `…Dict` are TypedDicts for arguments;
+the model of the same name without `Dict` is accepted too.
 
-{count:,} names, by the package that they are imported from; [those inside modules](types-map-modules.md) have
-a page of their own. Where the official SDK has several classes for what is one schema, several names have
-the same counterpart; where it is the other way round, all are named. A type that is not listed has no
-counterpart: it belongs to a helper, or to the inside of the official SDK.
+{count:,} names, by the package that you import them from. Types that are only in modules are on
+[a page of their own](types-map-modules.md). If the official SDK has several classes for one schema, they share
+a counterpart; in the opposite case, all counterparts are listed. A type that is not listed has none: it
+belongs to a helper or to the internals of the official SDK.
 """,
     "types-map-modules.md": """\
-# Names of types inside modules
+# Type names inside modules
 
-{count:,} types that the official SDK ({version}) has in modules only, not in [a package](types-map.md), with
-what they are called here.
+What {count:,} types of the official SDK ({version}) that are only in modules, not in [a package](types-map.md),
+are called in this one.
 """,
 }
 """Page → its introduction; the first lists names that packages export, the second all others."""
