@@ -18,6 +18,7 @@ import struct
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -190,8 +191,9 @@ class ScriptedServer:
             plug: socket.socket = connection.socket
             if step.data:
                 plug.sendall(step.data)
-            plug.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-            plug.shutdown(socket.SHUT_RDWR)  # the thread that reads the socket closes it afterwards
+            with suppress(OSError):  # the client may have given up on the data and be gone already
+                plug.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                plug.shutdown(socket.SHUT_RDWR)  # the thread that reads the socket closes it afterwards
         elif (answer := step(last)) is not None:
             self._send(connection, answer)
         return last
