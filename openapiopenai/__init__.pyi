@@ -3,9 +3,7 @@ from openapiopenai._runtime.channel import ConnectOptions as ConnectOptions
 from openapiopenai._runtime.channel import Reconnecting as Reconnecting
 from openapiopenai._runtime.channel import ReconnectingOverrides as ReconnectingOverrides
 from openapiopenai._runtime.connection import AsyncConnection as AsyncConnection
-from openapiopenai._runtime.connection import AsyncOpening as AsyncOpening
 from openapiopenai._runtime.connection import Connection as Connection
-from openapiopenai._runtime.connection import Opening as Opening
 from openapiopenai._runtime.exceptions import APIConnectionError as APIConnectionError
 from openapiopenai._runtime.exceptions import APIError as APIError
 from openapiopenai._runtime.exceptions import APIStatusError as APIStatusError
@@ -33,6 +31,8 @@ from openapiopenai._runtime.mock_transport import AsyncMockTransport as AsyncMoc
 from openapiopenai._runtime.mock_transport import MockResponse as MockResponse
 from openapiopenai._runtime.mock_transport import MockTransport as MockTransport
 from openapiopenai._runtime.model import BaseModel as BaseModel
+from openapiopenai._runtime.opening import AsyncOpening as AsyncOpening
+from openapiopenai._runtime.opening import Opening as Opening
 from openapiopenai._runtime.operation import NOT_GIVEN as NOT_GIVEN
 from openapiopenai._runtime.operation import CallOptions as CallOptions
 from openapiopenai._runtime.operation import Omit as Omit

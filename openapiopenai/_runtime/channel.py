@@ -123,7 +123,7 @@ def connect(data: Channel) -> Callable[[F], F]:
         plan = ChannelPlan(data, function)
 
         def call(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
-            from .connection import opening
+            from .opening import opening
 
             return opening(self.client, plan, positional, arguments)
 

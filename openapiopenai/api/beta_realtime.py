@@ -10,7 +10,7 @@ from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.channel import ConnectOptions
-    from openapiopenai._runtime.connection import AsyncOpening, Opening
+    from openapiopenai._runtime.opening import AsyncOpening, Opening
     from openapiopenai.api.beta_realtime_connection import AsyncBetaRealtimeConnection, BetaRealtimeConnection
     from openapiopenai.api.beta_realtime_sessions import (
         AsyncBetaRealtimeSessions,

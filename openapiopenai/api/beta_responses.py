@@ -12,7 +12,7 @@ from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.channel import ConnectOptions
-    from openapiopenai._runtime.connection import AsyncOpening, Opening
+    from openapiopenai._runtime.opening import AsyncOpening, Opening
     from openapiopenai._runtime.raw import async_raw, raw
     from openapiopenai.api.beta_responses_connection import AsyncBetaResponsesConnection, BetaResponsesConnection
     from openapiopenai.api.beta_responses_input_items import (

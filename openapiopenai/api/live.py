@@ -11,7 +11,7 @@ from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.channel import ConnectOptions
-    from openapiopenai._runtime.connection import AsyncOpening, Opening
+    from openapiopenai._runtime.opening import AsyncOpening, Opening
     from openapiopenai._runtime.raw import async_raw, raw
     from openapiopenai.api.live_connection import AsyncLiveConnection, LiveConnection
     from openapiopenai.api.live_forks import AsyncLiveForks, AsyncRawLiveForks, LiveForks, RawLiveForks

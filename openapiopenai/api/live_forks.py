@@ -9,7 +9,7 @@ from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.channel import ConnectOptions
-    from openapiopenai._runtime.connection import AsyncOpening, Opening
+    from openapiopenai._runtime.opening import AsyncOpening, Opening
     from openapiopenai.api.live_forks_connection import AsyncLiveForksConnection, LiveForksConnection
 
 CONNECT = Channel(

@@ -10,7 +10,7 @@ from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.channel import ConnectOptions
-    from openapiopenai._runtime.connection import AsyncOpening, Opening
+    from openapiopenai._runtime.opening import AsyncOpening, Opening
     from openapiopenai.api.realtime_translations_client_secrets import (
         AsyncRawRealtimeTranslationsClientSecrets,
         AsyncRealtimeTranslationsClientSecrets,

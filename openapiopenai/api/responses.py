@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from openapiopenai._runtime.channel import ConnectOptions
-    from openapiopenai._runtime.connection import AsyncOpening, Opening
+    from openapiopenai._runtime.opening import AsyncOpening, Opening
     from openapiopenai._runtime.raw import async_raw, raw
     from openapiopenai.api.responses_connection import AsyncResponsesConnection, ResponsesConnection
     from openapiopenai.api.responses_input_items import (
