@@ -44,7 +44,13 @@ class RawView:
         return call
 
     def __dir__(self) -> list[str]:
-        return dir(self._resource)
+        return [name for name in dir(self._resource) if not name.startswith("_") and self._has(name)]
+
+    def _has(self, name: str) -> bool:
+        from .resource import Resource
+
+        value = getattr(self._resource, name, None)
+        return isinstance(value, Resource) or hasattr(value, "plan")
 
     def __repr__(self) -> str:
         return f"<raw view of {self._resource!r}>"

@@ -156,7 +156,7 @@ class AdminOrganizationCertificates(SyncResource):
     ) -> OrganizationCertificateActivationResponse:
         """Activates up to 10 certificates for the organization, all of them or none. Repeating the call changes nothing.
 
-        - `certificate_ids`: IDs of the certificates to activate or deactivate, 1 to 10.
+        - `certificate_ids`: IDs of the certificates, 1 to 10.
 
         `POST /organization/certificates/activate`"""
         ...
@@ -167,7 +167,7 @@ class AdminOrganizationCertificates(SyncResource):
     ) -> OrganizationCertificateDeactivationResponse:
         """Deactivates up to 10 certificates for the organization, all of them or none. Repeating the call changes nothing.
 
-        - `certificate_ids`: IDs of the certificates to activate or deactivate, 1 to 10.
+        - `certificate_ids`: IDs of the certificates, 1 to 10.
 
         `POST /organization/certificates/deactivate`"""
         ...
@@ -261,7 +261,7 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     ) -> AsyncPages[OrganizationCertificateActivationResponse, OrganizationCertificate]:
         """Activates up to 10 certificates for the organization, all of them or none. Repeating the call changes nothing.
 
-        - `certificate_ids`: IDs of the certificates to activate or deactivate, 1 to 10.
+        - `certificate_ids`: IDs of the certificates, 1 to 10.
 
         `POST /organization/certificates/activate`"""
         ...
@@ -272,7 +272,7 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     ) -> AsyncPages[OrganizationCertificateDeactivationResponse, OrganizationCertificate]:
         """Deactivates up to 10 certificates for the organization, all of them or none. Repeating the call changes nothing.
 
-        - `certificate_ids`: IDs of the certificates to activate or deactivate, 1 to 10.
+        - `certificate_ids`: IDs of the certificates, 1 to 10.
 
         `POST /organization/certificates/deactivate`"""
         ...

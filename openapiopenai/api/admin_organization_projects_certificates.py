@@ -81,7 +81,7 @@ class AdminOrganizationProjectsCertificates(SyncResource):
         """Activates up to 10 certificates for a project, all of them or none. Repeating the call changes nothing.
 
         - `project_id`: ID of the project.
-        - `certificate_ids`: IDs of the certificates to activate or deactivate, 1 to 10.
+        - `certificate_ids`: IDs of the certificates, 1 to 10.
 
         `POST /organization/projects/{project_id}/certificates/activate`"""
         ...
@@ -93,7 +93,7 @@ class AdminOrganizationProjectsCertificates(SyncResource):
         """Deactivates up to 10 certificates for a project, all of them or none. Repeating the call changes nothing.
 
         - `project_id`: ID of the project.
-        - `certificate_ids`: IDs of the certificates to activate or deactivate, 1 to 10.
+        - `certificate_ids`: IDs of the certificates, 1 to 10.
 
         `POST /organization/projects/{project_id}/certificates/deactivate`"""
         ...
@@ -143,7 +143,7 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
         """Activates up to 10 certificates for a project, all of them or none. Repeating the call changes nothing.
 
         - `project_id`: ID of the project.
-        - `certificate_ids`: IDs of the certificates to activate or deactivate, 1 to 10.
+        - `certificate_ids`: IDs of the certificates, 1 to 10.
 
         `POST /organization/projects/{project_id}/certificates/activate`"""
         ...
@@ -155,7 +155,7 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
         """Deactivates up to 10 certificates for a project, all of them or none. Repeating the call changes nothing.
 
         - `project_id`: ID of the project.
-        - `certificate_ids`: IDs of the certificates to activate or deactivate, 1 to 10.
+        - `certificate_ids`: IDs of the certificates, 1 to 10.
 
         `POST /organization/projects/{project_id}/certificates/deactivate`"""
         ...

@@ -112,7 +112,7 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
     ) -> WorkloadIdentityProvider:
         """Creates a workload identity provider of type OIDC, so that service accounts of projects need no API keys.
 
-        - `type`: Which variant this is: always `oidc`.
+        - `type`: Type: always `oidc`.
         - `name`: Name of the workload identity provider.
         - `description`: Description of the provider.
         - `audience`: Audience that tokens must have.
@@ -245,7 +245,7 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     ) -> WorkloadIdentityProvider:
         """Creates a workload identity provider of type OIDC, so that service accounts of projects need no API keys.
 
-        - `type`: Which variant this is: always `oidc`.
+        - `type`: Type: always `oidc`.
         - `name`: Name of the workload identity provider.
         - `description`: Description of the provider.
         - `audience`: Audience that tokens must have.

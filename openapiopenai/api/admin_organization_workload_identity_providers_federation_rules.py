@@ -108,7 +108,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         - `attribute_matchers`: Attribute values that a workload must have.
         - `project_id`: ID of the project.
         - `service_account_id`: ID of the service account.
-        - `enabled`: Whether it is enabled.
+        - `enabled`: Whether the rule is enabled.
         - `permissions`: Permissions of the workloads.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
@@ -247,7 +247,7 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         - `attribute_matchers`: Attribute values that a workload must have.
         - `project_id`: ID of the project.
         - `service_account_id`: ID of the service account.
-        - `enabled`: Whether it is enabled.
+        - `enabled`: Whether the rule is enabled.
         - `permissions`: Permissions of the workloads.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""

@@ -120,7 +120,11 @@ class Batches(SyncResource):
 
     @helper("openapiopenai.helpers.polling:poll_batch")
     def poll(self, batch_id: str, **options: Unpack[PollOptions]) -> Batch:
-        """Wait until a batch has ended, and return it; see its `status` and `request_counts`."""
+        """Wait until a batch has ended, and return it; see its `status` and `request_counts`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.batches:submit")
@@ -263,7 +267,11 @@ class AsyncBatches(AsyncResource):
 
     @helper("openapiopenai.helpers.polling:poll_batch")
     async def poll(self, batch_id: str, **options: Unpack[PollOptions]) -> Batch:
-        """Wait until a batch has ended, and return it; see its `status` and `request_counts`."""
+        """Wait until a batch has ended, and return it; see its `status` and `request_counts`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.batches:submit")

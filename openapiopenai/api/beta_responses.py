@@ -372,7 +372,7 @@ class BetaResponses(SyncResource):
         - `context_management`: Context management settings of the request, which keep the context from growing too long, such as by compaction.
         - `include`: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
         - `store`: Whether to store the response so that it can be retrieved later. On by default.
-        - `background`: Whether to generate the response in the background, so that it can be retrieved later. Off by default.
+        - `background`: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
         - `background_options`: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
         - `stream`: Whether the response is streamed, as server-sent events.
         - `stream_options`: Options for streaming the response. Only with `stream: true`.
@@ -507,7 +507,7 @@ class BetaResponses(SyncResource):
         - `betas`: Beta features to enable for this request.
         - `model`: ID of the model, such as `gpt-5.1`.
         - `input`: The conversation to compact: text, or a list of input items.
-        - `previous_response_id`: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - `previous_response_id`: ID of the response whose conversation is to be compacted.
         - `instructions`: System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over.
         - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
         - `prompt_cache_retention`: How long a cache entry for the prompt of this request is retained.
@@ -749,7 +749,7 @@ class AsyncBetaResponses(AsyncResource):
         - `context_management`: Context management settings of the request, which keep the context from growing too long, such as by compaction.
         - `include`: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
         - `store`: Whether to store the response so that it can be retrieved later. On by default.
-        - `background`: Whether to generate the response in the background, so that it can be retrieved later. Off by default.
+        - `background`: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
         - `background_options`: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
         - `stream`: Whether the response is streamed, as server-sent events.
         - `stream_options`: Options for streaming the response. Only with `stream: true`.
@@ -884,7 +884,7 @@ class AsyncBetaResponses(AsyncResource):
         - `betas`: Beta features to enable for this request.
         - `model`: ID of the model, such as `gpt-5.1`.
         - `input`: The conversation to compact: text, or a list of input items.
-        - `previous_response_id`: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - `previous_response_id`: ID of the response whose conversation is to be compacted.
         - `instructions`: System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over.
         - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
         - `prompt_cache_retention`: How long a cache entry for the prompt of this request is retained.

@@ -369,7 +369,11 @@ class BetaThreads(SyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[PollOptions],
     ) -> RunObject:
-        """Create a thread and run it, and wait until the run has ended or requires action; see `runs.poll`."""
+        """Create a thread and run it, and wait until the run has ended or requires action; see `runs.poll`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_thread")
@@ -641,7 +645,11 @@ class AsyncBetaThreads(AsyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[PollOptions],
     ) -> RunObject:
-        """Create a thread and run it, and wait until the run has ended or requires action; see `runs.poll`."""
+        """Create a thread and run it, and wait until the run has ended or requires action; see `runs.poll`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_thread")

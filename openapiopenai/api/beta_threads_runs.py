@@ -421,7 +421,11 @@ class BetaThreadsRuns(SyncResource):
 
     @helper("openapiopenai.helpers.polling:poll_run")
     def poll(self, run_id: str, *, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
-        """Wait until a run has ended or requires action (`requires_action`), and return it."""
+        """Wait until a run has ended or requires action (`requires_action`), and return it.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_run")
@@ -448,7 +452,11 @@ class BetaThreadsRuns(SyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[PollOptions],
     ) -> RunObject:
-        """Create a run and wait until it has ended or requires action; see `poll`."""
+        """Create a run and wait until it has ended or requires action; see `poll`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.polling:submit_tool_outputs")
@@ -462,7 +470,11 @@ class BetaThreadsRuns(SyncResource):
         ],
         **options: Unpack[PollOptions],
     ) -> RunObject:
-        """Submit the tool outputs of a run and wait until it has ended or requires more action; see `poll`."""
+        """Submit the tool outputs of a run and wait until it has ended or requires more action; see `poll`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_run")
@@ -827,7 +839,11 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
     @helper("openapiopenai.helpers.polling:poll_run")
     async def poll(self, run_id: str, *, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
-        """Wait until a run has ended or requires action (`requires_action`), and return it."""
+        """Wait until a run has ended or requires action (`requires_action`), and return it.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_run")
@@ -854,7 +870,11 @@ class AsyncBetaThreadsRuns(AsyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[PollOptions],
     ) -> RunObject:
-        """Create a run and wait until it has ended or requires action; see `poll`."""
+        """Create a run and wait until it has ended or requires action; see `poll`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.polling:submit_tool_outputs")
@@ -868,7 +888,11 @@ class AsyncBetaThreadsRuns(AsyncResource):
         ],
         **options: Unpack[PollOptions],
     ) -> RunObject:
-        """Submit the tool outputs of a run and wait until it has ended or requires more action; see `poll`."""
+        """Submit the tool outputs of a run and wait until it has ended or requires more action; see `poll`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_run")

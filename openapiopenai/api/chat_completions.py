@@ -376,7 +376,7 @@ class ChatCompletions(SyncResource):
         - `presence_penalty`: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
         - `frequency_penalty`: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
         - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
-        - `seed`: Beta: with the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
+        - `seed`: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
         - `modalities`: Output types that the model generates: text (default), audio or both.
         - `audio`: Settings for audio output; required where `modalities` includes audio.
         - `prediction`: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
@@ -924,7 +924,7 @@ class AsyncChatCompletions(AsyncResource):
         - `presence_penalty`: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
         - `frequency_penalty`: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
         - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
-        - `seed`: Beta: with the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
+        - `seed`: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
         - `modalities`: Output types that the model generates: text (default), audio or both.
         - `audio`: Settings for audio output; required where `modalities` includes audio.
         - `prediction`: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.

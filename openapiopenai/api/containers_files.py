@@ -74,7 +74,7 @@ class ContainersFiles(SyncResource):
         """Creates a file in a container, from its content (multipart) or from the ID of an uploaded file (JSON).
 
         - `container_id`: ID of the container.
-        - `file_id`: ID of a file.
+        - `file_id`: ID of an uploaded file (`file-…`) to put into the container, instead of `file`.
         - `file`: The file to upload, not just its name.
 
         `POST /containers/{container_id}/files`"""
@@ -85,7 +85,7 @@ class ContainersFiles(SyncResource):
         """Retrieves the metadata of a file in a container, without its content.
 
         - `container_id`: ID of the container.
-        - `file_id`: ID of a file.
+        - `file_id`: ID of the container file (`cfile_…`).
 
         `GET /containers/{container_id}/files/{file_id}`"""
         ...
@@ -115,7 +115,7 @@ class ContainersFiles(SyncResource):
         """Deletes a file from a container.
 
         - `container_id`: ID of the container.
-        - `file_id`: ID of a file.
+        - `file_id`: ID of the container file (`cfile_…`).
 
         `DELETE /containers/{container_id}/files/{file_id}`"""
         ...
@@ -157,7 +157,7 @@ class AsyncContainersFiles(AsyncResource):
         """Creates a file in a container, from its content (multipart) or from the ID of an uploaded file (JSON).
 
         - `container_id`: ID of the container.
-        - `file_id`: ID of a file.
+        - `file_id`: ID of an uploaded file (`file-…`) to put into the container, instead of `file`.
         - `file`: The file to upload, not just its name.
 
         `POST /containers/{container_id}/files`"""
@@ -170,7 +170,7 @@ class AsyncContainersFiles(AsyncResource):
         """Retrieves the metadata of a file in a container, without its content.
 
         - `container_id`: ID of the container.
-        - `file_id`: ID of a file.
+        - `file_id`: ID of the container file (`cfile_…`).
 
         `GET /containers/{container_id}/files/{file_id}`"""
         ...
@@ -200,7 +200,7 @@ class AsyncContainersFiles(AsyncResource):
         """Deletes a file from a container.
 
         - `container_id`: ID of the container.
-        - `file_id`: ID of a file.
+        - `file_id`: ID of the container file (`cfile_…`).
 
         `DELETE /containers/{container_id}/files/{file_id}`"""
         ...

@@ -29,7 +29,7 @@ class ContainersFilesContent(SyncResource):
         """Retrieves the content of a file in a container.
 
         - `container_id`: ID of the container.
-        - `file_id`: ID of a file.
+        - `file_id`: ID of the container file (`cfile_…`).
 
         `GET /containers/{container_id}/files/{file_id}/content`"""
         ...
@@ -57,7 +57,7 @@ class AsyncContainersFilesContent(AsyncResource):
         """Retrieves the content of a file in a container.
 
         - `container_id`: ID of the container.
-        - `file_id`: ID of a file.
+        - `file_id`: ID of the container file (`cfile_…`).
 
         `GET /containers/{container_id}/files/{file_id}/content`"""
         ...

@@ -145,7 +145,17 @@ class Files(SyncResource):
         - `poll_interval`: seconds between two polls; default: 5.
         - `max_wait_seconds`: maximum wait, in seconds; default: 1,800. If the next poll would come later, raises
           PollTimeoutError.
-        - `on_progress`: called with the file after each poll."""
+        - `on_progress`: called with the file after each poll.
+
+        - `extra_headers`: Additional headers; a value of None removes a header that would be sent otherwise.
+        - `extra_query`: Additional query parameters.
+        - `extra_body`: Additional properties of the request body.
+        - `timeout`: Seconds to wait for the next bytes, and for a connection; None for no limit; default: the client's.
+        - `deadline`: Seconds for the whole call, including all attempts and reading the response; default: the client's.
+        - `max_retries`: Maximum number of retries; default: the client's.
+        - `idempotency_key`: Identifies all attempts as the same call to the server; default: a new random value for each call.
+        - `stream_idle_timeout`: Seconds to wait for more data of a stream; default: the client's, or else `timeout`.
+        - `on_incomplete_stream`: What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's."""
         ...
 
     if TYPE_CHECKING:
@@ -249,7 +259,17 @@ class AsyncFiles(AsyncResource):
         - `poll_interval`: seconds between two polls; default: 5.
         - `max_wait_seconds`: maximum wait, in seconds; default: 1,800. If the next poll would come later, raises
           PollTimeoutError.
-        - `on_progress`: called with the file after each poll."""
+        - `on_progress`: called with the file after each poll.
+
+        - `extra_headers`: Additional headers; a value of None removes a header that would be sent otherwise.
+        - `extra_query`: Additional query parameters.
+        - `extra_body`: Additional properties of the request body.
+        - `timeout`: Seconds to wait for the next bytes, and for a connection; None for no limit; default: the client's.
+        - `deadline`: Seconds for the whole call, including all attempts and reading the response; default: the client's.
+        - `max_retries`: Maximum number of retries; default: the client's.
+        - `idempotency_key`: Identifies all attempts as the same call to the server; default: a new random value for each call.
+        - `stream_idle_timeout`: Seconds to wait for more data of a stream; default: the client's, or else `timeout`.
+        - `on_incomplete_stream`: What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's."""
         ...
 
     if TYPE_CHECKING:

@@ -125,9 +125,9 @@ class FineTuningJobs(SyncResource):
         - `model`: ID of the model to fine-tune.
         - `training_file`: ID of the uploaded JSONL file with the training data, whose `purpose` must be `fine-tune`. Its contents depend on the model (chat or completions format) and on the fine-tuning method (preference format).
         - `hyperparameters`: Deprecated: use `method` instead. Hyperparameters of the job.
-        - `suffix`: Text of up to 64 characters to add to the name of the fine-tuned model, such as `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`.
+        - `suffix`: Text to add to the name of the fine-tuned model, at most 64 characters: `repairs` gives a name such as `ft:gpt-4o-mini:velo-nord:repairs:A1b2C3d4`.
         - `validation_file`: ID of the uploaded JSONL file with validation data, whose `purpose` must be `fine-tune`. From it, validation metrics are computed periodically, which appear in the results file. It should not repeat data of `training_file`.
-        - `integrations`: Integrations to enable for the job, such as Weights & Biases.
+        - `integrations`: Integrations to enable for the job; only Weights & Biases (`wandb`) is supported.
         - `seed`: Seed for reproducibility: the same seed and job parameters give the same results, except in rare cases. One is generated if absent.
         - `method`: Fine-tuning method of the job.
         - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
@@ -157,7 +157,7 @@ class FineTuningJobs(SyncResource):
 
         - `after`: ID of the entry after which the page starts: the last one of the previous page.
         - `limit`: Maximum number of entries per page.
-        - `metadata`: Only jobs whose metadata has these pairs; null for only jobs without metadata.
+        - `metadata`: Only jobs whose metadata has these pairs. For jobs without metadata, pass `extra_query={"metadata": "null"}`.
 
         `GET /fine_tuning/jobs`"""
         ...
@@ -209,7 +209,11 @@ class FineTuningJobs(SyncResource):
 
     @helper("openapiopenai.helpers.polling:poll_fine_tuning_job")
     def poll(self, fine_tuning_job_id: str, **options: Unpack[PollOptions]) -> FineTuningJob:
-        """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`."""
+        """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     if TYPE_CHECKING:
@@ -262,9 +266,9 @@ class AsyncFineTuningJobs(AsyncResource):
         - `model`: ID of the model to fine-tune.
         - `training_file`: ID of the uploaded JSONL file with the training data, whose `purpose` must be `fine-tune`. Its contents depend on the model (chat or completions format) and on the fine-tuning method (preference format).
         - `hyperparameters`: Deprecated: use `method` instead. Hyperparameters of the job.
-        - `suffix`: Text of up to 64 characters to add to the name of the fine-tuned model, such as `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`.
+        - `suffix`: Text to add to the name of the fine-tuned model, at most 64 characters: `repairs` gives a name such as `ft:gpt-4o-mini:velo-nord:repairs:A1b2C3d4`.
         - `validation_file`: ID of the uploaded JSONL file with validation data, whose `purpose` must be `fine-tune`. From it, validation metrics are computed periodically, which appear in the results file. It should not repeat data of `training_file`.
-        - `integrations`: Integrations to enable for the job, such as Weights & Biases.
+        - `integrations`: Integrations to enable for the job; only Weights & Biases (`wandb`) is supported.
         - `seed`: Seed for reproducibility: the same seed and job parameters give the same results, except in rare cases. One is generated if absent.
         - `method`: Fine-tuning method of the job.
         - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
@@ -294,7 +298,7 @@ class AsyncFineTuningJobs(AsyncResource):
 
         - `after`: ID of the entry after which the page starts: the last one of the previous page.
         - `limit`: Maximum number of entries per page.
-        - `metadata`: Only jobs whose metadata has these pairs; null for only jobs without metadata.
+        - `metadata`: Only jobs whose metadata has these pairs. For jobs without metadata, pass `extra_query={"metadata": "null"}`.
 
         `GET /fine_tuning/jobs`"""
         ...
@@ -346,7 +350,11 @@ class AsyncFineTuningJobs(AsyncResource):
 
     @helper("openapiopenai.helpers.polling:poll_fine_tuning_job")
     async def poll(self, fine_tuning_job_id: str, **options: Unpack[PollOptions]) -> FineTuningJob:
-        """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`."""
+        """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     if TYPE_CHECKING:

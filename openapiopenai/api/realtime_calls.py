@@ -127,7 +127,7 @@ class RealtimeCalls(SyncResource):
         """Accepts an incoming SIP call and configures the realtime session that handles it.
 
         - `call_id`: ID of the call, from the `realtime.call.incoming` webhook.
-        - `type`: Which variant this is: always `realtime`.
+        - `type`: Type: always `realtime`.
         - `output_modalities`: What the model responds with: audio with a transcript (`audio`, the default) or text alone (`text`); not both at once.
         - `model`: ID of the realtime model.
         - `instructions`: System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If none are set, the server uses default instructions, which `session.created` shows.
@@ -237,7 +237,7 @@ class AsyncRealtimeCalls(AsyncResource):
         """Accepts an incoming SIP call and configures the realtime session that handles it.
 
         - `call_id`: ID of the call, from the `realtime.call.incoming` webhook.
-        - `type`: Which variant this is: always `realtime`.
+        - `type`: Type: always `realtime`.
         - `output_modalities`: What the model responds with: audio with a transcript (`audio`, the default) or text alone (`text`); not both at once.
         - `model`: ID of the realtime model.
         - `instructions`: System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If none are set, the server uses default instructions, which `session.created` shows.

@@ -163,7 +163,7 @@ CONNECT = Channel(
 
 
 class Responses(SyncResource):
-    """`client.responses`: Responses of a model: text, images, audio and files in, text and tool calls out, whole or as a stream."""
+    """`client.responses`: Responses of a model: text, images and files in, text and tool calls out, whole or as a stream."""
 
     path = "responses"
 
@@ -344,7 +344,7 @@ class Responses(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | ResponseStream:
-        """Creates a response of a model, as text or JSON, from text or images. The model can call your own functions or built-in tools, such as web search and file search.
+        """Creates a response of a model, as text or JSON, from text, images or files. The model can call your own functions or built-in tools, such as web search and file search.
 
         - `model`: ID of the model, such as `gpt-5.1`.
         - `input`: Input to the model: text, or items such as messages with text, images and files.
@@ -366,7 +366,7 @@ class Responses(SyncResource):
         - `context_management`: Context management settings of the request, which keep the context from growing too long, such as by compaction.
         - `include`: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
         - `store`: Whether to store the response so that it can be retrieved later. On by default.
-        - `background`: Whether to generate the response in the background, so that it can be retrieved later. Off by default.
+        - `background`: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
         - `background_options`: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
         - `stream`: Whether the response is streamed, as server-sent events.
         - `stream_options`: Options for streaming the response. Only with `stream: true`.
@@ -479,7 +479,7 @@ class Responses(SyncResource):
 
         - `model`: ID of the model, such as `gpt-5.1`.
         - `input`: The conversation to compact: text, or a list of input items.
-        - `previous_response_id`: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - `previous_response_id`: ID of the response whose conversation is to be compacted.
         - `instructions`: System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over.
         - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
         - `prompt_cache_retention`: How long a cache entry for the prompt of this request is retained.
@@ -494,7 +494,11 @@ class Responses(SyncResource):
     def poll(
         self, response_id: str, *, include: Sequence[IncludeEnum | str] | None = None, **options: Unpack[PollOptions]
     ) -> Response:
-        """Wait until a response created with `background=True` has ended, and return it; see its `status`."""
+        """Wait until a response created with `background=True` has ended, and return it; see its `status`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:run_response_tools")
@@ -712,7 +716,7 @@ class Responses(SyncResource):
 
 
 class AsyncResponses(AsyncResource):
-    """`client.responses`: Responses of a model: text, images, audio and files in, text and tool calls out, whole or as a stream."""
+    """`client.responses`: Responses of a model: text, images and files in, text and tool calls out, whole or as a stream."""
 
     path = "responses"
 
@@ -893,7 +897,7 @@ class AsyncResponses(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | AsyncResponseStream:
-        """Creates a response of a model, as text or JSON, from text or images. The model can call your own functions or built-in tools, such as web search and file search.
+        """Creates a response of a model, as text or JSON, from text, images or files. The model can call your own functions or built-in tools, such as web search and file search.
 
         - `model`: ID of the model, such as `gpt-5.1`.
         - `input`: Input to the model: text, or items such as messages with text, images and files.
@@ -915,7 +919,7 @@ class AsyncResponses(AsyncResource):
         - `context_management`: Context management settings of the request, which keep the context from growing too long, such as by compaction.
         - `include`: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
         - `store`: Whether to store the response so that it can be retrieved later. On by default.
-        - `background`: Whether to generate the response in the background, so that it can be retrieved later. Off by default.
+        - `background`: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
         - `background_options`: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
         - `stream`: Whether the response is streamed, as server-sent events.
         - `stream_options`: Options for streaming the response. Only with `stream: true`.
@@ -1028,7 +1032,7 @@ class AsyncResponses(AsyncResource):
 
         - `model`: ID of the model, such as `gpt-5.1`.
         - `input`: The conversation to compact: text, or a list of input items.
-        - `previous_response_id`: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - `previous_response_id`: ID of the response whose conversation is to be compacted.
         - `instructions`: System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over.
         - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
         - `prompt_cache_retention`: How long a cache entry for the prompt of this request is retained.
@@ -1043,7 +1047,11 @@ class AsyncResponses(AsyncResource):
     async def poll(
         self, response_id: str, *, include: Sequence[IncludeEnum | str] | None = None, **options: Unpack[PollOptions]
     ) -> Response:
-        """Wait until a response created with `background=True` has ended, and return it; see its `status`."""
+        """Wait until a response created with `background=True` has ended, and return it; see its `status`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:run_response_tools")

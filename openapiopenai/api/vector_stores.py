@@ -219,7 +219,7 @@ class VectorStores(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreSearchResultsPage:
-        """Searches a vector store for chunks that match a query, among files whose attributes pass a filter.
+        """Searches a vector store for chunks that match a query; `filters` can limit which files are searched.
 
         - `vector_store_id`: ID of the vector store.
         - `query`: Query to search for, or several queries.
@@ -361,7 +361,7 @@ class AsyncVectorStores(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VectorStoreSearchResultsPage, VectorStoreSearchResultItem]:
-        """Searches a vector store for chunks that match a query, among files whose attributes pass a filter.
+        """Searches a vector store for chunks that match a query; `filters` can limit which files are searched.
 
         - `vector_store_id`: ID of the vector store.
         - `query`: Query to search for, or several queries.

@@ -147,7 +147,11 @@ class VectorStoresFileBatches(SyncResource):
     def poll(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]
     ) -> VectorStoreFileBatchObject:
-        """Wait until a batch of files has been processed, and return it; `file_counts` tells how many files failed."""
+        """Wait until a batch of files has been processed, and return it; `file_counts` tells how many files failed.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_file_batch")
@@ -161,7 +165,11 @@ class VectorStoresFileBatches(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[PollOptions],
     ) -> VectorStoreFileBatchObject:
-        """Add files to a vector store and wait until they have been processed; see `poll`."""
+        """Add files to a vector store and wait until they have been processed; see `poll`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_file_batch")
@@ -182,7 +190,11 @@ class VectorStoresFileBatches(SyncResource):
         - `file_ids`: IDs of files that have already been uploaded, to be added too.
         - `max_concurrency`: maximum number of concurrent uploads; default: 5.
 
-        Raises the first error of an upload. Files uploaded by then are not deleted."""
+        Raises the first error of an upload. Files uploaded by then are not deleted.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     if TYPE_CHECKING:
@@ -279,7 +291,11 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     async def poll(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]
     ) -> VectorStoreFileBatchObject:
-        """Wait until a batch of files has been processed, and return it; `file_counts` tells how many files failed."""
+        """Wait until a batch of files has been processed, and return it; `file_counts` tells how many files failed.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_file_batch")
@@ -293,7 +309,11 @@ class AsyncVectorStoresFileBatches(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[PollOptions],
     ) -> VectorStoreFileBatchObject:
-        """Add files to a vector store and wait until they have been processed; see `poll`."""
+        """Add files to a vector store and wait until they have been processed; see `poll`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_file_batch")
@@ -314,7 +334,11 @@ class AsyncVectorStoresFileBatches(AsyncResource):
         - `file_ids`: IDs of files that have already been uploaded, to be added too.
         - `max_concurrency`: maximum number of concurrent uploads; default: 5.
 
-        Raises the first error of an upload. Files uploaded by then are not deleted."""
+        Raises the first error of an upload. Files uploaded by then are not deleted.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     if TYPE_CHECKING:

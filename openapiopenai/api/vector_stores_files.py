@@ -183,7 +183,11 @@ class VectorStoresFiles(SyncResource):
 
     @helper("openapiopenai.helpers.polling:poll_vector_store_file")
     def poll(self, file_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]) -> VectorStoreFileObject:
-        """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`."""
+        """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_vector_store_file")
@@ -196,7 +200,11 @@ class VectorStoresFiles(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[PollOptions],
     ) -> VectorStoreFileObject:
-        """Add a file to a vector store and wait until it has been processed; see `poll`."""
+        """Add a file to a vector store and wait until it has been processed; see `poll`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_vector_store_file")
@@ -211,7 +219,17 @@ class VectorStoresFiles(SyncResource):
     ) -> VectorStoreFileObject:
         """Upload a file and add it to a vector store, without waiting until it has been processed; see `poll`.
 
-        - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these."""
+        - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
+
+        - `extra_headers`: Additional headers; a value of None removes a header that would be sent otherwise.
+        - `extra_query`: Additional query parameters.
+        - `extra_body`: Additional properties of the request body.
+        - `timeout`: Seconds to wait for the next bytes, and for a connection; None for no limit; default: the client's.
+        - `deadline`: Seconds for the whole call, including all attempts and reading the response; default: the client's.
+        - `max_retries`: Maximum number of retries; default: the client's.
+        - `idempotency_key`: Identifies all attempts as the same call to the server; default: a new random value for each call.
+        - `stream_idle_timeout`: Seconds to wait for more data of a stream; default: the client's, or else `timeout`.
+        - `on_incomplete_stream`: What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_and_poll_vector_store_file")
@@ -226,7 +244,11 @@ class VectorStoresFiles(SyncResource):
     ) -> VectorStoreFileObject:
         """Upload a file, add it to a vector store, and wait until it has been processed; see `upload` and `poll`.
 
-        - `file`: see `upload`."""
+        - `file`: see `upload`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     if TYPE_CHECKING:
@@ -349,7 +371,11 @@ class AsyncVectorStoresFiles(AsyncResource):
     async def poll(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]
     ) -> VectorStoreFileObject:
-        """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`."""
+        """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_vector_store_file")
@@ -362,7 +388,11 @@ class AsyncVectorStoresFiles(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[PollOptions],
     ) -> VectorStoreFileObject:
-        """Add a file to a vector store and wait until it has been processed; see `poll`."""
+        """Add a file to a vector store and wait until it has been processed; see `poll`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_vector_store_file")
@@ -377,7 +407,17 @@ class AsyncVectorStoresFiles(AsyncResource):
     ) -> VectorStoreFileObject:
         """Upload a file and add it to a vector store, without waiting until it has been processed; see `poll`.
 
-        - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these."""
+        - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
+
+        - `extra_headers`: Additional headers; a value of None removes a header that would be sent otherwise.
+        - `extra_query`: Additional query parameters.
+        - `extra_body`: Additional properties of the request body.
+        - `timeout`: Seconds to wait for the next bytes, and for a connection; None for no limit; default: the client's.
+        - `deadline`: Seconds for the whole call, including all attempts and reading the response; default: the client's.
+        - `max_retries`: Maximum number of retries; default: the client's.
+        - `idempotency_key`: Identifies all attempts as the same call to the server; default: a new random value for each call.
+        - `stream_idle_timeout`: Seconds to wait for more data of a stream; default: the client's, or else `timeout`.
+        - `on_incomplete_stream`: What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_and_poll_vector_store_file")
@@ -392,7 +432,11 @@ class AsyncVectorStoresFiles(AsyncResource):
     ) -> VectorStoreFileObject:
         """Upload a file, add it to a vector store, and wait until it has been processed; see `upload` and `poll`.
 
-        - `file`: see `upload`."""
+        - `file`: see `upload`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     if TYPE_CHECKING:

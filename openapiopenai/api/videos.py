@@ -284,7 +284,11 @@ class Videos(SyncResource):
 
     @helper("openapiopenai.helpers.polling:poll_video")
     def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
-        """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`."""
+        """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_video")
@@ -300,7 +304,11 @@ class Videos(SyncResource):
         size: VideoSize | str | None = None,
         **options: Unpack[PollOptions],
     ) -> VideoResource:
-        """Create a video and wait until it is completed or has failed; see `poll`."""
+        """Create a video and wait until it is completed or has failed; see `poll`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     if TYPE_CHECKING:
@@ -480,7 +488,11 @@ class AsyncVideos(AsyncResource):
 
     @helper("openapiopenai.helpers.polling:poll_video")
     async def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
-        """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`."""
+        """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_video")
@@ -496,7 +508,11 @@ class AsyncVideos(AsyncResource):
         size: VideoSize | str | None = None,
         **options: Unpack[PollOptions],
     ) -> VideoResource:
-        """Create a video and wait until it is completed or has failed; see `poll`."""
+        """Create a video and wait until it is completed or has failed; see `poll`.
+
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - `on_progress`: Called with the object after each poll."""
         ...
 
     if TYPE_CHECKING:

@@ -30,7 +30,7 @@ class AcceptLiveSessionRequestSession(BaseModel):
     """Configuration of a live session over SIP."""
 
     type: Literal["live"] = "live"
-    """Which variant this is: always `live`."""
+    """Type: always `live`."""
     model: Literal["gpt-live-1"] = "gpt-live-1"
     """ID of the model: always `gpt-live-1`."""
     audio: LiveMediaSessionConfigAudio | None = None

@@ -15,4 +15,4 @@ class ActiveStatus(BaseModel):
     """The thread is active."""
 
     type: Literal["active"] = "active"
-    """Which variant this is: always `active`."""
+    """Type: always `active`."""

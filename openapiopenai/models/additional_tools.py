@@ -19,9 +19,9 @@ class AdditionalTools(BaseModel):
     """Additional tools that the model can use from this item on."""
 
     type: Literal["additional_tools"] = "additional_tools"
-    """Which variant this is: always `additional_tools`."""
+    """Type: always `additional_tools`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     role: MessageRole
     """Role that added the tools."""
     tools: list[Tool]

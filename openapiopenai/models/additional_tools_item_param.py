@@ -21,9 +21,9 @@ class AdditionalToolsItemParam(BaseModel):
     """Additional tools that the model can use from this item on."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["additional_tools"] = "additional_tools"
-    """Which variant this is: always `additional_tools`."""
+    """Type: always `additional_tools`."""
     role: Literal["developer"] = "developer"
     """Role that adds the tools: always `developer`."""
     tools: list[Tool]

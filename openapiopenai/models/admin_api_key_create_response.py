@@ -21,7 +21,7 @@ class AdminApiKeyCreateResponse(BaseModel):
     object: Literal["organization.admin_api_key"] = "organization.admin_api_key"
     """Kind of object: always `organization.admin_api_key`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None = None
     """Name of the key."""
     redacted_value: str

@@ -18,7 +18,7 @@ class AdminApiKeyOwner(BaseModel):
     object: str | None = None
     """Kind of object: always `organization.user`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None = None
     """Name of the user."""
     created_at: int | None = None

@@ -15,7 +15,7 @@ class AdminApiKeysDeleteResponse(BaseModel):
     """Confirmation that an admin API key was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["organization.admin_api_key.deleted"] = "organization.admin_api_key.deleted"
     """Kind of object: always `organization.admin_api_key.deleted`."""
     deleted: bool

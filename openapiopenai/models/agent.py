@@ -25,7 +25,7 @@ class Agent(BaseModel):
     """A reusable agent of the project."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["agent"] = "agent"
     """Kind of object: always `agent`."""
     name: str | None = None

@@ -15,4 +15,4 @@ class AgentAutomationCreatedByResourceDeveloper(BaseModel):
     """The automation was created by a developer."""
 
     type: Literal["developer"] = "developer"
-    """Which variant this is: always `developer`."""
+    """Type: always `developer`."""

@@ -15,7 +15,7 @@ class AgentAutomationDeleted(BaseModel):
     """Confirmation that an automation was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["agent.automation.deleted"] = "agent.automation.deleted"
     """Kind of object: always `agent.automation.deleted`."""
     deleted: bool

@@ -16,7 +16,7 @@ class AgentAutomationEnvironmentResourceNone(BaseModel):
     """None: no execution environment for an agent, or no client secret for an OAuth token endpoint."""
 
     type: Literal["none"] = "none"
-    """Which variant this is: always `none`."""
+    """Type: always `none`."""
 
 
 class AgentAutomationEnvironmentResourceNoneDict(TypedDict, total=False):

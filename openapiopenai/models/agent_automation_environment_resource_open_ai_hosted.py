@@ -34,7 +34,7 @@ class AgentAutomationEnvironmentResourceOpenAIHosted(BaseModel):
     """An environment hosted by OpenAI. Its setup commands and environment variables are confidential and not returned."""
 
     type: Literal["openai_hosted"] = "openai_hosted"
-    """Which variant this is: always `openai_hosted`."""
+    """Type: always `openai_hosted`."""
     capability_directories: list[str] | None = None
     """Directories that provide capabilities to the agent; null if the template or else the default decides."""
     container_size: Literal["small", "medium", "large"] | UnknownStr | None = None

@@ -15,7 +15,7 @@ class AgentAutomationEnvironmentResourceSelfHosted(BaseModel):
     """A self-hosted environment."""
 
     type: Literal["self_hosted"] = "self_hosted"
-    """Which variant this is: always `self_hosted`."""
+    """Type: always `self_hosted`."""
     capability_directories: list[str]
     """Directories that provide capabilities to the agent."""
     environment_id: str | None = None

@@ -21,7 +21,7 @@ class AgentAutomationInvocation(BaseModel):
     """A run of an automation, including one that failed or was skipped."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["agent.automation.invocation"] = "agent.automation.invocation"
     """Kind of object: always `agent.automation.invocation`."""
     session_id: str | None = None

@@ -18,6 +18,6 @@ class AgentAutomationInvocationSourceResourceAutomation(BaseModel):
     """The run was started by the schedule of its automation."""
 
     type: Literal["automation"] = "automation"
-    """Which variant this is: always `automation`."""
+    """Type: always `automation`."""
     automation: AgentAutomation
     """The automation as it was at that time, without its secrets."""

@@ -15,4 +15,4 @@ class AgentAutomationInvocationSourceResourceManual(BaseModel):
     """The run was started manually."""
 
     type: Literal["manual"] = "manual"
-    """Which variant this is: always `manual`."""
+    """Type: always `manual`."""

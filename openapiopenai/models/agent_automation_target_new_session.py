@@ -32,7 +32,7 @@ class AgentAutomationTargetNewSession(BaseModel):
     """A new session for each run of an automation."""
 
     type: Literal["new_session"] = "new_session"
-    """Which variant this is: always `new_session`."""
+    """Type: always `new_session`."""
     agent: AutomationTargetNewSessionAgent | None = None
     """Inline configuration of the agent; give exactly one of this and `agent_id`."""
     environment: AgentAutomationTargetNewSessionEnvironment

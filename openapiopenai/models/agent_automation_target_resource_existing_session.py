@@ -16,7 +16,7 @@ class AgentAutomationTargetResourceExistingSession(BaseModel):
     """An existing session in which the automation runs."""
 
     type: Literal["existing_session"] = "existing_session"
-    """Which variant this is: always `existing_session`."""
+    """Type: always `existing_session`."""
     session_id: str
     """ID of the session that each run is delivered to."""
     instructions: str

@@ -22,7 +22,7 @@ class AgentAutomationTargetResourceNewSession(BaseModel):
     """A new session for each run of an automation."""
 
     type: Literal["new_session"] = "new_session"
-    """Which variant this is: always `new_session`."""
+    """Type: always `new_session`."""
     agent: AutomationAgentConfig | None = None
     """Inline configuration of the agent; null if `agent_id` is set."""
     agent_id: str | None = None

@@ -24,7 +24,7 @@ class AgentAutomationTargetResourceNewSessionInput(BaseModel):
     """A user message to the agent in a session."""
 
     type: Literal["message"] | None = None
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     role: Literal["user"] = "user"
     """Whose message this is: always `user`."""
     content: list[AgentAutomationTargetResourceNewSessionInputContentItem]

@@ -26,7 +26,7 @@ class AgentBrowserAuthenticationSubmitParam(BaseModel):
     """Values submitted for a login form."""
 
     type: Literal["browser_authentication"] = "browser_authentication"
-    """Which variant this is: always `browser_authentication`."""
+    """Type: always `browser_authentication`."""
     action: Literal["submit"] = "submit"
     """What is done: always `submit`."""
     fields_: Annotated[list[AgentBrowserAuthenticationSubmitParamFieldsItem], Field(alias="fields")]

@@ -16,7 +16,7 @@ class AgentBrowserOriginAccessParam(BaseModel):
     """Decision on whether a browser may access a web origin."""
 
     type: Literal["browser_origin_access"] = "browser_origin_access"
-    """Which variant this is: always `browser_origin_access`."""
+    """Type: always `browser_origin_access`."""
     decision: Literal["approve", "deny", "cancel"] | str
     """Whether the browser may access the origin; `cancel` drops the request without allowing it."""
 

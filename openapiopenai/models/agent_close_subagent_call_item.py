@@ -16,9 +16,9 @@ class AgentCloseSubagentCallItem(BaseModel):
     """An agent's call to close a subagent."""
 
     type: Literal["close_subagent_call"] = "close_subagent_call"
-    """Which variant this is: always `close_subagent_call`."""
+    """Type: always `close_subagent_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     turn_id: str
     """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr

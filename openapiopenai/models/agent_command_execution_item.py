@@ -16,9 +16,9 @@ class AgentCommandExecutionItem(BaseModel):
     """A command executed by an agent."""
 
     type: Literal["command_execution"] = "command_execution"
-    """Which variant this is: always `command_execution`."""
+    """Type: always `command_execution`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     turn_id: str
     """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr

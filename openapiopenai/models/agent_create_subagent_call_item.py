@@ -19,9 +19,9 @@ class AgentCreateSubagentCallItem(BaseModel):
     """An agent's call to create a subagent."""
 
     type: Literal["create_subagent_call"] = "create_subagent_call"
-    """Which variant this is: always `create_subagent_call`."""
+    """Type: always `create_subagent_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     turn_id: str
     """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr

@@ -15,7 +15,7 @@ class AgentDeleted(BaseModel):
     """Confirmation that an agent was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["agent.deleted"] = "agent.deleted"
     """Kind of object: always `agent.deleted`."""
     deleted: bool

@@ -23,7 +23,7 @@ class AgentEnvironmentInfo(BaseModel):
     type: Literal["openai_hosted", "self_hosted"] | UnknownStr
     """Whether the environment is hosted by OpenAI or by you."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["agent.environment"] = "agent.environment"
     """Kind of object: always `agent.environment`."""
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"] | UnknownStr

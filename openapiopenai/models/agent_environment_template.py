@@ -30,7 +30,7 @@ class AgentEnvironmentTemplate(BaseModel):
     """Template from which each session's new environment is created."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["agent.environment.template"] = "agent.environment.template"
     """Kind of object: always `agent.environment.template`."""
     name: str | None = None

@@ -15,7 +15,7 @@ class AgentEnvironmentTemplateDeleted(BaseModel):
     """Confirmation that an environment template was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["agent.environment.template.deleted"] = "agent.environment.template.deleted"
     """Kind of object: always `agent.environment.template.deleted`."""
     deleted: bool

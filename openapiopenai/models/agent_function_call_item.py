@@ -16,9 +16,9 @@ class AgentFunctionCallItem(BaseModel):
     """A function call requested by an agent."""
 
     type: Literal["function_call"] = "function_call"
-    """Which variant this is: always `function_call`."""
+    """Type: always `function_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     turn_id: str
     """ID of the turn."""
     call_id: str

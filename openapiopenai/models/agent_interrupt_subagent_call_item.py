@@ -16,9 +16,9 @@ class AgentInterruptSubagentCallItem(BaseModel):
     """An agent's call to interrupt the current turn of a subagent, which stays available."""
 
     type: Literal["interrupt_subagent_call"] = "interrupt_subagent_call"
-    """Which variant this is: always `interrupt_subagent_call`."""
+    """Type: always `interrupt_subagent_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     turn_id: str
     """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr

@@ -16,9 +16,9 @@ class AgentMcpCallItem(BaseModel):
     """A call of a tool on an MCP server."""
 
     type: Literal["mcp_call"] = "mcp_call"
-    """Which variant this is: always `mcp_call`."""
+    """Type: always `mcp_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     turn_id: str
     """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr

@@ -18,9 +18,9 @@ class AgentMessageItemResource(BaseModel):
     """A message from one agent to another."""
 
     type: Literal["agent_message"] = "agent_message"
-    """Which variant this is: always `agent_message`."""
+    """Type: always `agent_message`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     turn_id: str
     """ID of the turn."""
     content: list[AgentContent]

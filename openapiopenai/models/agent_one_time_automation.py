@@ -21,9 +21,9 @@ class AgentOneTimeAutomation(BaseModel):
     """An automation that runs once."""
 
     type: Literal["once"] = "once"
-    """Which variant this is: always `once`."""
+    """Type: always `once`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["agent.automation"] = "agent.automation"
     """Kind of object: always `agent.automation`."""
     status: Literal["active", "paused", "completed"] | UnknownStr

@@ -15,7 +15,7 @@ class AgentOutputCommandExecutionOutputDeltaEvent(BaseModel):
     """Next part of the output of a command."""
 
     type: Literal["agent.output.command_execution_output.delta"] = "agent.output.command_execution_output.delta"
-    """Which variant this is: always `agent.output.command_execution_output.delta`."""
+    """Type: always `agent.output.command_execution_output.delta`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -21,9 +21,9 @@ class AgentPeriodicAutomation(BaseModel):
     """A recurring automation."""
 
     type: Literal["periodic"] = "periodic"
-    """Which variant this is: always `periodic`."""
+    """Type: always `periodic`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["agent.automation"] = "agent.automation"
     """Kind of object: always `agent.automation`."""
     status: Literal["active", "paused"] | UnknownStr

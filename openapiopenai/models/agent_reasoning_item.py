@@ -19,9 +19,9 @@ class AgentReasoningItem(BaseModel):
     """Summarized reasoning of an agent."""
 
     type: Literal["reasoning"] = "reasoning"
-    """Which variant this is: always `reasoning`."""
+    """Type: always `reasoning`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     turn_id: str
     """ID of the turn."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None

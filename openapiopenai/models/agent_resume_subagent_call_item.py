@@ -16,9 +16,9 @@ class AgentResumeSubagentCallItem(BaseModel):
     """An agent's call to resume a subagent."""
 
     type: Literal["resume_subagent_call"] = "resume_subagent_call"
-    """Which variant this is: always `resume_subagent_call`."""
+    """Type: always `resume_subagent_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     turn_id: str
     """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr

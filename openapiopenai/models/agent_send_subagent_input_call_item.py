@@ -19,9 +19,9 @@ class AgentSendSubagentInputCallItem(BaseModel):
     """An agent's call to send input to another agent."""
 
     type: Literal["send_subagent_input_call"] = "send_subagent_input_call"
-    """Which variant this is: always `send_subagent_input_call`."""
+    """Type: always `send_subagent_input_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     turn_id: str
     """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr

@@ -25,7 +25,7 @@ class AgentSession(BaseModel):
     """A session in which an agent works."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["agent.session"] = "agent.session"
     """Kind of object: always `agent.session`."""
     status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"] | UnknownStr

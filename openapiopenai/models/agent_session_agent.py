@@ -24,7 +24,7 @@ class AgentSessionAgent(BaseModel):
     """The agent of a session."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None = None
     """Name that the agent had when the session was created; null if it had none."""
     model: str

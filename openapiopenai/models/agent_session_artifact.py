@@ -16,7 +16,7 @@ class AgentSessionArtifact(BaseModel):
     """A file published by a turn; it is immutable."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["agent.session.artifact"] = "agent.session.artifact"
     """Kind of object: always `agent.session.artifact`."""
     session_id: str

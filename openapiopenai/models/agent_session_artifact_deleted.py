@@ -15,7 +15,7 @@ class AgentSessionArtifactDeleted(BaseModel):
     """Confirms that an artifact was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["agent.session.artifact.deleted"] = "agent.session.artifact.deleted"
     """Kind of object: always `agent.session.artifact.deleted`."""
     deleted: bool

@@ -19,9 +19,9 @@ class AgentSessionAssistantMessage(BaseModel):
     """A message from the agent."""
 
     type: Literal["message"] = "message"
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     turn_id: str
     """ID of the turn."""
     role: Literal["assistant"] = "assistant"

@@ -18,7 +18,7 @@ class AgentSessionBudgetReachedEvent(BaseModel):
     """The session has reached its spending limit and is paused."""
 
     type: Literal["agent.session.budget_reached"] = "agent.session.budget_reached"
-    """Which variant this is: always `agent.session.budget_reached`."""
+    """Type: always `agent.session.budget_reached`."""
     event_id: str
     """ID of the event."""
     session: AgentSession

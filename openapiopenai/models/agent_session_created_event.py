@@ -18,7 +18,7 @@ class AgentSessionCreatedEvent(BaseModel):
     """The session was created."""
 
     type: Literal["agent.session.created"] = "agent.session.created"
-    """Which variant this is: always `agent.session.created`."""
+    """Type: always `agent.session.created`."""
     event_id: str
     """ID of the event."""
     session: AgentSession

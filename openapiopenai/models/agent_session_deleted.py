@@ -15,7 +15,7 @@ class AgentSessionDeleted(BaseModel):
     """Confirms that a session was deleted; cleanup may take a while longer."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["agent.session.deleted"] = "agent.session.deleted"
     """Kind of object: always `agent.session.deleted`."""
     deleted: bool

@@ -18,7 +18,7 @@ class AgentSessionEnvironmentConnectedEvent(BaseModel):
     """The environment is connected."""
 
     type: Literal["agent.session.environment.connected"] = "agent.session.environment.connected"
-    """Which variant this is: always `agent.session.environment.connected`."""
+    """Type: always `agent.session.environment.connected`."""
     event_id: str
     """ID of the event."""
     session_id: str

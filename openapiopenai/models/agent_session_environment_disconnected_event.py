@@ -18,7 +18,7 @@ class AgentSessionEnvironmentDisconnectedEvent(BaseModel):
     """The environment is no longer connected."""
 
     type: Literal["agent.session.environment.disconnected"] = "agent.session.environment.disconnected"
-    """Which variant this is: always `agent.session.environment.disconnected`."""
+    """Type: always `agent.session.environment.disconnected`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -18,7 +18,7 @@ class AgentSessionEnvironmentExpiredEvent(BaseModel):
     """The suspended environment has expired and cannot be resumed."""
 
     type: Literal["agent.session.environment.expired"] = "agent.session.environment.expired"
-    """Which variant this is: always `agent.session.environment.expired`."""
+    """Type: always `agent.session.environment.expired`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -18,7 +18,7 @@ class AgentSessionEnvironmentFailedEvent(BaseModel):
     """The environment has failed."""
 
     type: Literal["agent.session.environment.failed"] = "agent.session.environment.failed"
-    """Which variant this is: always `agent.session.environment.failed`."""
+    """Type: always `agent.session.environment.failed`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -18,7 +18,7 @@ class AgentSessionEnvironmentPendingEvent(BaseModel):
     """The environment is being prepared."""
 
     type: Literal["agent.session.environment.pending"] = "agent.session.environment.pending"
-    """Which variant this is: always `agent.session.environment.pending`."""
+    """Type: always `agent.session.environment.pending`."""
     event_id: str
     """ID of the event."""
     session_id: str

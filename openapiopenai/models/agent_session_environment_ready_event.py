@@ -18,7 +18,7 @@ class AgentSessionEnvironmentReadyEvent(BaseModel):
     """The environment is ready to be connected."""
 
     type: Literal["agent.session.environment.ready"] = "agent.session.environment.ready"
-    """Which variant this is: always `agent.session.environment.ready`."""
+    """Type: always `agent.session.environment.ready`."""
     event_id: str
     """ID of the event."""
     session_id: str

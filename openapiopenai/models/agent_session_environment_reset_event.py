@@ -15,7 +15,7 @@ class AgentSessionEnvironmentResetEvent(BaseModel):
     """The environment was replaced. The conversation is kept; the files and processes of the previous environment are lost."""
 
     type: Literal["agent.session.environment.reset"] = "agent.session.environment.reset"
-    """Which variant this is: always `agent.session.environment.reset`."""
+    """Type: always `agent.session.environment.reset`."""
     event_id: str
     """ID of the event."""
     session_id: str

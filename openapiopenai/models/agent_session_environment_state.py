@@ -21,7 +21,7 @@ class AgentSessionEnvironmentState(BaseModel):
     type: str
     """Type of environment."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"] | UnknownStr
     """Status of the environment: `suspended` can be resumed, `expired` cannot."""
     error: AgentSessionEnvironmentStateError | None = None

@@ -18,7 +18,7 @@ class AgentSessionEnvironmentSuspendedEvent(BaseModel):
     """The environment was stopped because of inactivity; it can be resumed."""
 
     type: Literal["agent.session.environment.suspended"] = "agent.session.environment.suspended"
-    """Which variant this is: always `agent.session.environment.suspended`."""
+    """Type: always `agent.session.environment.suspended`."""
     event_id: str
     """ID of the event."""
     session_id: str

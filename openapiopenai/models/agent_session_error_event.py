@@ -18,7 +18,7 @@ class AgentSessionErrorEvent(BaseModel):
     """A turn or the session has failed."""
 
     type: Literal["error"] = "error"
-    """Which variant this is: always `error`."""
+    """Type: always `error`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -18,7 +18,7 @@ class AgentSessionFailedEvent(BaseModel):
     """The session has failed."""
 
     type: Literal["agent.session.failed"] = "agent.session.failed"
-    """Which variant this is: always `agent.session.failed`."""
+    """Type: always `agent.session.failed`."""
     event_id: str
     """ID of the event."""
     session: AgentSession

@@ -18,7 +18,7 @@ class AgentSessionIdleEvent(BaseModel):
     """The session waits for input."""
 
     type: Literal["agent.session.idle"] = "agent.session.idle"
-    """Which variant this is: always `agent.session.idle`."""
+    """Type: always `agent.session.idle`."""
     event_id: str
     """ID of the event."""
     session: AgentSession

@@ -18,7 +18,7 @@ class AgentSessionInProgressEvent(BaseModel):
     """The session has started to process a turn."""
 
     type: Literal["agent.session.in_progress"] = "agent.session.in_progress"
-    """Which variant this is: always `agent.session.in_progress`."""
+    """Type: always `agent.session.in_progress`."""
     event_id: str
     """ID of the event."""
     session: AgentSession

@@ -20,7 +20,7 @@ class AgentSessionMessage(MessageMembers, BaseModel):
     """A message from the user or the agent."""
 
     type: Literal["message"] = "message"
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     id: str | None = None
     """ID of the message; null for some older user messages."""
     turn_id: str

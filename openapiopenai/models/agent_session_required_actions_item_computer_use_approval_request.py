@@ -20,7 +20,7 @@ class AgentSessionRequiredActionsItemComputerUseApprovalRequest(BaseModel):
     """Required action: answer a request that came up during computer use."""
 
     type: Literal["computer_use_approval_request"] = "computer_use_approval_request"
-    """Which variant this is: always `computer_use_approval_request`."""
+    """Type: always `computer_use_approval_request`."""
     turn_id: str
     """ID of the turn."""
     request: AgentSessionRequiredActionsItemUseApprovalRequestRequest

@@ -15,6 +15,6 @@ class AgentSessionRequiredActionsItemEnvironmentConnection(BaseModel):
     """Required action: reconnect an environment."""
 
     type: Literal["environment_connection"] = "environment_connection"
-    """Which variant this is: always `environment_connection`."""
+    """Type: always `environment_connection`."""
     environment_id: str
     """ID of the environment."""

@@ -15,7 +15,7 @@ class AgentSessionRequiredActionsItemFunctionCall(BaseModel):
     """Required action: call a function and send its result."""
 
     type: Literal["function_call"] = "function_call"
-    """Which variant this is: always `function_call`."""
+    """Type: always `function_call`."""
     turn_id: str
     """ID of the turn."""
     call_id: str

@@ -20,7 +20,7 @@ class AgentSessionRequiredActionsItemMcpApprovalRequest(BaseModel):
     """Required action: approve or reject a call to a tool of an MCP server."""
 
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
-    """Which variant this is: always `mcp_approval_request`."""
+    """Type: always `mcp_approval_request`."""
     turn_id: str
     """ID of the turn."""
     request: AgentSessionRequiredActionsItemMcpApprovalRequestRequest

@@ -15,7 +15,7 @@ class AgentSessionRequiredActionsItemMcpApprovalRequestRequest(BaseModel):
     """A call to an MCP server's tool that needs approval."""
 
     type: Literal["mcp_tool_call"] = "mcp_tool_call"
-    """Which variant this is: always `mcp_tool_call`."""
+    """Type: always `mcp_tool_call`."""
     name: str | None = None
     """Name of the tool; null if it is not known."""
     arguments: Any

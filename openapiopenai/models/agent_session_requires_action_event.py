@@ -18,7 +18,7 @@ class AgentSessionRequiresActionEvent(BaseModel):
     """The session waits for one or several required actions."""
 
     type: Literal["agent.session.requires_action"] = "agent.session.requires_action"
-    """Which variant this is: always `agent.session.requires_action`."""
+    """Type: always `agent.session.requires_action`."""
     event_id: str
     """ID of the event."""
     session: AgentSession

@@ -18,7 +18,7 @@ class AgentSessionSubagentActiveEvent(BaseModel):
     """A closed subagent was resumed."""
 
     type: Literal["agent.session.subagent.active"] = "agent.session.subagent.active"
-    """Which variant this is: always `agent.session.subagent.active`."""
+    """Type: always `agent.session.subagent.active`."""
     event_id: str
     """ID of the event."""
     subagent: Subagent

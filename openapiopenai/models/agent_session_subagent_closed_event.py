@@ -18,7 +18,7 @@ class AgentSessionSubagentClosedEvent(BaseModel):
     """A subagent was closed."""
 
     type: Literal["agent.session.subagent.closed"] = "agent.session.subagent.closed"
-    """Which variant this is: always `agent.session.subagent.closed`."""
+    """Type: always `agent.session.subagent.closed`."""
     event_id: str
     """ID of the event."""
     subagent: Subagent

@@ -18,7 +18,7 @@ class AgentSessionSubagentCreatedEvent(BaseModel):
     """A subagent was created."""
 
     type: Literal["agent.session.subagent.created"] = "agent.session.subagent.created"
-    """Which variant this is: always `agent.session.subagent.created`."""
+    """Type: always `agent.session.subagent.created`."""
     event_id: str
     """ID of the event."""
     subagent: Subagent

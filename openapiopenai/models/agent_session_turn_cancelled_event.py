@@ -19,7 +19,7 @@ class AgentSessionTurnCancelledEvent(BaseModel):
     """A turn was canceled."""
 
     type: Literal["agent.session.turn.cancelled"] = "agent.session.turn.cancelled"
-    """Which variant this is: always `agent.session.turn.cancelled`."""
+    """Type: always `agent.session.turn.cancelled`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -19,7 +19,7 @@ class AgentSessionTurnCompletedEvent(BaseModel):
     """A turn was completed."""
 
     type: Literal["agent.session.turn.completed"] = "agent.session.turn.completed"
-    """Which variant this is: always `agent.session.turn.completed`."""
+    """Type: always `agent.session.turn.completed`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -18,7 +18,7 @@ class AgentSessionTurnContentPartAddedEvent(BaseModel):
     """Sent when a content part is added to a message that the model generates."""
 
     type: Literal["agent.session.turn.content_part.added"] = "agent.session.turn.content_part.added"
-    """Which variant this is: always `agent.session.turn.content_part.added`."""
+    """Type: always `agent.session.turn.content_part.added`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -18,7 +18,7 @@ class AgentSessionTurnContentPartDoneEvent(BaseModel):
     """A content part of a message is complete."""
 
     type: Literal["agent.session.turn.content_part.done"] = "agent.session.turn.content_part.done"
-    """Which variant this is: always `agent.session.turn.content_part.done`."""
+    """Type: always `agent.session.turn.content_part.done`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -18,7 +18,7 @@ class AgentSessionTurnCreatedEvent(BaseModel):
     """A turn was created."""
 
     type: Literal["agent.session.turn.created"] = "agent.session.turn.created"
-    """Which variant this is: always `agent.session.turn.created`."""
+    """Type: always `agent.session.turn.created`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -19,7 +19,7 @@ class AgentSessionTurnFailedEvent(BaseModel):
     """A turn failed."""
 
     type: Literal["agent.session.turn.failed"] = "agent.session.turn.failed"
-    """Which variant this is: always `agent.session.turn.failed`."""
+    """Type: always `agent.session.turn.failed`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -18,7 +18,7 @@ class AgentSessionTurnInProgressEvent(BaseModel):
     """A turn has started."""
 
     type: Literal["agent.session.turn.in_progress"] = "agent.session.turn.in_progress"
-    """Which variant this is: always `agent.session.turn.in_progress`."""
+    """Type: always `agent.session.turn.in_progress`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -18,7 +18,7 @@ class AgentSessionTurnItemAddedEvent(BaseModel):
     """An item was added to a turn."""
 
     type: Literal["agent.session.turn.item.added"] = "agent.session.turn.item.added"
-    """Which variant this is: always `agent.session.turn.item.added`."""
+    """Type: always `agent.session.turn.item.added`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -18,7 +18,7 @@ class AgentSessionTurnItemDoneEvent(BaseModel):
     """An item is complete."""
 
     type: Literal["agent.session.turn.item.done"] = "agent.session.turn.item.done"
-    """Which variant this is: always `agent.session.turn.item.done`."""
+    """Type: always `agent.session.turn.item.done`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -15,7 +15,7 @@ class AgentSessionTurnOutputTextDeltaEvent(BaseModel):
     """Sent with the next part of the output text."""
 
     type: Literal["agent.session.turn.output_text.delta"] = "agent.session.turn.output_text.delta"
-    """Which variant this is: always `agent.session.turn.output_text.delta`."""
+    """Type: always `agent.session.turn.output_text.delta`."""
     event_id: str
     """ID of the event."""
     session_id: str

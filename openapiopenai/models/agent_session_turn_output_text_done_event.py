@@ -15,7 +15,7 @@ class AgentSessionTurnOutputTextDoneEvent(BaseModel):
     """The text of a content part is complete."""
 
     type: Literal["agent.session.turn.output_text.done"] = "agent.session.turn.output_text.done"
-    """Which variant this is: always `agent.session.turn.output_text.done`."""
+    """Type: always `agent.session.turn.output_text.done`."""
     event_id: str
     """ID of the event."""
     session_id: str

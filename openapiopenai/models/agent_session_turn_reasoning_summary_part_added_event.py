@@ -18,7 +18,7 @@ class AgentSessionTurnReasoningSummaryPartAddedEvent(BaseModel):
     """A part of the reasoning summary was added."""
 
     type: Literal["agent.session.turn.reasoning_summary_part.added"] = "agent.session.turn.reasoning_summary_part.added"
-    """Which variant this is: always `agent.session.turn.reasoning_summary_part.added`."""
+    """Type: always `agent.session.turn.reasoning_summary_part.added`."""
     event_id: str
     """ID of the event."""
     session_id: str

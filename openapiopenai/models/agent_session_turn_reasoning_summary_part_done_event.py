@@ -18,7 +18,7 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(BaseModel):
     """A part of the reasoning summary is complete."""
 
     type: Literal["agent.session.turn.reasoning_summary_part.done"] = "agent.session.turn.reasoning_summary_part.done"
-    """Which variant this is: always `agent.session.turn.reasoning_summary_part.done`."""
+    """Type: always `agent.session.turn.reasoning_summary_part.done`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -15,7 +15,7 @@ class AgentSessionTurnReasoningSummaryTextDeltaEvent(BaseModel):
     """The next part of the reasoning summary's text."""
 
     type: Literal["agent.session.turn.reasoning_summary_text.delta"] = "agent.session.turn.reasoning_summary_text.delta"
-    """Which variant this is: always `agent.session.turn.reasoning_summary_text.delta`."""
+    """Type: always `agent.session.turn.reasoning_summary_text.delta`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -15,7 +15,7 @@ class AgentSessionTurnReasoningSummaryTextDoneEvent(BaseModel):
     """The text of a reasoning summary part is complete."""
 
     type: Literal["agent.session.turn.reasoning_summary_text.done"] = "agent.session.turn.reasoning_summary_text.done"
-    """Which variant this is: always `agent.session.turn.reasoning_summary_text.done`."""
+    """Type: always `agent.session.turn.reasoning_summary_text.done`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -24,7 +24,7 @@ class AgentToolConfigMcp(BaseModel):
     """An MCP server whose tools an agent may call."""
 
     type: Literal["mcp"] = "mcp"
-    """Which variant this is: always `mcp`."""
+    """Type: always `mcp`."""
     server_label: str
     """Label of the MCP server, which identifies it in tool calls."""
     transport: AgentToolConfigMcpTransport

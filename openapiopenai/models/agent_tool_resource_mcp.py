@@ -19,7 +19,7 @@ class AgentToolResourceMcp(BaseModel):
     """An MCP server whose tools an agent may call."""
 
     type: Literal["mcp"] = "mcp"
-    """Which variant this is: always `mcp`."""
+    """Type: always `mcp`."""
     allowed_tools: list[str] | None = None
     """Names of the tools that the agent may call."""
     connection_origin: Literal["service", "environment"] | UnknownStr

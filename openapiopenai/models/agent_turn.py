@@ -22,7 +22,7 @@ class AgentTurn(BaseModel):
     """A turn of a session: from an input until the work on it ends."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["agent.session.turn"] = "agent.session.turn"
     """Kind of object: always `agent.session.turn`."""
     session_id: str

@@ -16,9 +16,9 @@ class AgentWaitForSubagentsCallItem(BaseModel):
     """An agent's call to wait for one or several subagents."""
 
     type: Literal["wait_for_subagents_call"] = "wait_for_subagents_call"
-    """Which variant this is: always `wait_for_subagents_call`."""
+    """Type: always `wait_for_subagents_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     turn_id: str
     """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr

@@ -19,9 +19,9 @@ class AgentWebSearchCallItem(BaseModel):
     """A web search by an agent."""
 
     type: Literal["web_search_call"] = "web_search_call"
-    """Which variant this is: always `web_search_call`."""
+    """Type: always `web_search_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     turn_id: str
     """ID of the turn."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr

@@ -16,7 +16,7 @@ class ApplyPatchCreateFileOperationParam(BaseModel):
     """Operation of the `apply_patch` tool that creates a file."""
 
     type: Literal["create_file"] = "create_file"
-    """Which variant this is: always `create_file`."""
+    """Type: always `create_file`."""
     path: str
     """Path of the file, relative to the root of the workspace."""
     diff: str

@@ -16,7 +16,7 @@ class ApplyPatchDeleteFileOperationParam(BaseModel):
     """Operation of the `apply_patch` tool that deletes a file."""
 
     type: Literal["delete_file"] = "delete_file"
-    """Which variant this is: always `delete_file`."""
+    """Type: always `delete_file`."""
     path: str
     """Path of the file, relative to the root of the workspace."""
 

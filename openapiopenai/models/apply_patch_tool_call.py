@@ -20,9 +20,9 @@ class ApplyPatchToolCall(BaseModel):
     """An `apply_patch` tool call, which creates, updates, or deletes a file by diff."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
-    """Which variant this is: always `apply_patch_call`."""
+    """Type: always `apply_patch_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCaller | None = None

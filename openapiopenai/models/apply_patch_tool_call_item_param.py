@@ -21,9 +21,9 @@ class ApplyPatchToolCallItemParam(BaseModel):
     """An `apply_patch` tool call, sent back as input: it creates, updates, or deletes a file."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
-    """Which variant this is: always `apply_patch_call`."""
+    """Type: always `apply_patch_call`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCallerParam | None = None

@@ -20,9 +20,9 @@ class ApplyPatchToolCallOutputItemParam(BaseModel):
     """Output of an `apply_patch` tool call, sent as input to the model."""
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
-    """Which variant this is: always `apply_patch_call_output`."""
+    """Type: always `apply_patch_call_output`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCallerParam | None = None

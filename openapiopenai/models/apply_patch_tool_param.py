@@ -21,7 +21,7 @@ class ApplyPatchToolParam(BaseModel):
     """Tool that lets the model create, update, and delete files with unified diffs."""
 
     type: Literal["apply_patch"] = "apply_patch"
-    """Which variant this is: always `apply_patch`."""
+    """Type: always `apply_patch`."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Callers that may invoke the tool."""
 

@@ -15,7 +15,7 @@ class ApplyPatchUpdateFileOperation(BaseModel):
     """Operation of the `apply_patch` tool that updates a file."""
 
     type: Literal["update_file"] = "update_file"
-    """Which variant this is: always `update_file`."""
+    """Type: always `update_file`."""
     path: str
     """Path of the file."""
     diff: str

@@ -21,7 +21,7 @@ class AssignedRoleDetails(BaseModel):
     """A role assigned to a principal, as listings of role assignments show it."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str
     """Name of the role."""
     permissions: list[str]

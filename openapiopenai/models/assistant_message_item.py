@@ -19,7 +19,7 @@ class AssistantMessageItem(BaseModel):
     """An assistant's message in a thread."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
     """Kind of object: always `chatkit.thread_item`."""
     created_at: int
@@ -27,7 +27,7 @@ class AssistantMessageItem(BaseModel):
     thread_id: str
     """ID of the thread."""
     type: Literal["chatkit.assistant_message"] = "chatkit.assistant_message"
-    """Which variant this is: always `chatkit.assistant_message`."""
+    """Type: always `chatkit.assistant_message`."""
     content: list[ResponseOutputText]
     """Content of the message."""
     created_at_datetime = datetime_view("created_at")

@@ -22,7 +22,7 @@ class AssistantObject(BaseModel):
     """An assistant: a model with instructions and tools."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["assistant"] = "assistant"
     """Kind of object: always `assistant`."""
     created_at: int

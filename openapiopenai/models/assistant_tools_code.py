@@ -16,7 +16,7 @@ class AssistantToolsCode(BaseModel):
     """The code interpreter, as a tool of an assistant."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
-    """Which variant this is: always `code_interpreter`."""
+    """Type: always `code_interpreter`."""
 
 
 class AssistantToolsCodeDict(TypedDict, total=False):

@@ -22,7 +22,7 @@ class AssistantToolsFileSearch(BaseModel):
     """File search, as a tool of an assistant."""
 
     type: Literal["file_search"] = "file_search"
-    """Which variant this is: always `file_search`."""
+    """Type: always `file_search`."""
     file_search: AssistantToolsFileSearchFileSearch | None = None
     """Settings that override the defaults of file search."""
 

@@ -16,7 +16,7 @@ class AssistantToolsFileSearchTypeOnly(BaseModel):
     """The file search tool, given by its `type` alone."""
 
     type: Literal["file_search"] = "file_search"
-    """Which variant this is: always `file_search`."""
+    """Type: always `file_search`."""
 
 
 class AssistantToolsFileSearchTypeOnlyDict(TypedDict, total=False):

@@ -19,7 +19,7 @@ class AssistantToolsFunction(BaseModel):
     """A function, as a tool of an assistant."""
 
     type: Literal["function"] = "function"
-    """Which variant this is: always `function`."""
+    """Type: always `function`."""
     function: FunctionObject
     """Definition of the function."""
 

@@ -20,7 +20,7 @@ class Attachment(BaseModel):
     type: AttachmentType
     """Whether it is an image or another file."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str
     """Name of the file."""
     mime_type: str

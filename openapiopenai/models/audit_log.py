@@ -87,10 +87,10 @@ __all__ = [
 
 
 class AuditLog(BaseModel):
-    """A user action or configuration change in the organization. Its details, if there are any, are in the property that has the same name as its `type`."""
+    """A user action or configuration change in the organization. Details are in the property named after its `type`, in Python with underscores for dots, such as `api_key_created`. Some types have no such property."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: AuditLogEventType
     """Type of the event."""
     effective_at: int

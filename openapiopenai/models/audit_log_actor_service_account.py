@@ -13,4 +13,4 @@ class AuditLogActorServiceAccount(BaseModel):
     """The service account that performed an action."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

@@ -13,6 +13,6 @@ class AuditLogActorUser(BaseModel):
     """The user who performed an action."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     email: str | None = None
     """Email address."""

@@ -13,6 +13,6 @@ class AuditLogCertificateCreated(BaseModel):
     """A certificate that was uploaded."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None = None
     """Name of the certificate."""

@@ -13,7 +13,7 @@ class AuditLogCertificateDeleted(BaseModel):
     """A certificate that was deleted."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None = None
     """Name of the certificate."""
     certificate: str | None = None

@@ -13,6 +13,6 @@ class AuditLogCertificateUpdated(BaseModel):
     """A certificate that was updated."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None = None
     """Name of the certificate."""

@@ -13,6 +13,6 @@ class AuditLogCertificatesActivatedCertificatesItem(BaseModel):
     """A certificate that was activated."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None = None
     """Name of the certificate."""

@@ -13,6 +13,6 @@ class AuditLogCertificatesDeactivatedCertificatesItem(BaseModel):
     """A certificate that was deactivated."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None = None
     """Name of the certificate."""

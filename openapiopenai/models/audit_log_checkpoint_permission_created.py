@@ -20,6 +20,6 @@ class AuditLogCheckpointPermissionCreated(BaseModel):
     """A checkpoint permission that was created, for a project and a fine-tuned model checkpoint."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     data: AuditLogCheckpointPermissionCreatedData | None = None
     """The data it was created from."""

@@ -13,4 +13,4 @@ class AuditLogCheckpointPermissionDeleted(BaseModel):
     """A checkpoint permission that was deleted."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

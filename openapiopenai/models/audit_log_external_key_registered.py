@@ -15,6 +15,6 @@ class AuditLogExternalKeyRegistered(BaseModel):
     """An external key configuration that was registered."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     data: dict[str, Any] | None = None
     """Configuration of the external key."""

@@ -13,4 +13,4 @@ class AuditLogExternalKeyRemoved(BaseModel):
     """An external key configuration that was removed."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

@@ -18,6 +18,6 @@ class AuditLogExternalStorageRegistered(BaseModel):
     """External storage that was registered."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     data: AuditLogExternalStorageRegisteredData | None = None
     """Configuration of the external storage."""

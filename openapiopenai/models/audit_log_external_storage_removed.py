@@ -13,4 +13,4 @@ class AuditLogExternalStorageRemoved(BaseModel):
     """External storage that was removed."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

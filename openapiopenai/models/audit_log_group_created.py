@@ -18,6 +18,6 @@ class AuditLogGroupCreated(BaseModel):
     """A group that was created."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     data: AuditLogGroupCreatedData | None = None
     """The data it was created from."""

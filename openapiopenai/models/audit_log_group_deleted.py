@@ -13,4 +13,4 @@ class AuditLogGroupDeleted(BaseModel):
     """A group that was deleted."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

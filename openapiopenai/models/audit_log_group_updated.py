@@ -18,6 +18,6 @@ class AuditLogGroupUpdated(BaseModel):
     """A group that was updated."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     changes_requested: AuditLogGroupUpdatedChangesRequested | None = None
     """The requested changes."""

@@ -13,4 +13,4 @@ class AuditLogInviteAccepted(BaseModel):
     """An invitation that was accepted."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

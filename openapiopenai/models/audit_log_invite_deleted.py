@@ -13,4 +13,4 @@ class AuditLogInviteDeleted(BaseModel):
     """An invitation that was deleted."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

@@ -18,6 +18,6 @@ class AuditLogInviteSent(BaseModel):
     """An invitation that was sent."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     data: AuditLogInviteSentData | None = None
     """The data it was created from."""

@@ -13,6 +13,6 @@ class AuditLogIpAllowlistConfigDeactivatedConfigsItem(BaseModel):
     """An IP allowlist configuration that was deactivated."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None = None
     """Name of the IP allowlist configuration."""

@@ -13,7 +13,7 @@ class AuditLogIpAllowlistCreated(BaseModel):
     """An IP allowlist configuration that was created."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None = None
     """Name of the IP allowlist configuration."""
     allowed_ips: list[str] | None = None

@@ -13,6 +13,6 @@ class AuditLogIpAllowlistUpdated(BaseModel):
     """An IP allowlist configuration that was updated."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     allowed_ips: list[str] | None = None
     """IP addresses or CIDR ranges that the configuration allows after the update."""

@@ -20,6 +20,6 @@ class AuditLogOrganizationUpdated(BaseModel):
     """An organization that was updated."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     changes_requested: AuditLogOrganizationUpdatedChangesRequested | None = None
     """The requested changes."""

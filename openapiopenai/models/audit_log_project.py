@@ -13,6 +13,6 @@ class AuditLogProject(BaseModel):
     """The project that an action was scoped to. Actions with an admin API key count for the default project."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None = None
     """Title of the project."""

@@ -13,4 +13,4 @@ class AuditLogProjectArchived(BaseModel):
     """A project that was archived."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

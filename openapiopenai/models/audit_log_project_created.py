@@ -18,6 +18,6 @@ class AuditLogProjectCreated(BaseModel):
     """A project that was created."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     data: AuditLogProjectCreatedData | None = None
     """The data it was created from."""

@@ -18,6 +18,6 @@ class AuditLogProjectUpdated(BaseModel):
     """A project that was updated."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     changes_requested: AuditLogProjectUpdatedChangesRequested | None = None
     """The requested changes."""

@@ -20,6 +20,6 @@ class AuditLogRateLimitUpdated(BaseModel):
     """A rate limit that was updated."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     changes_requested: AuditLogRateLimitUpdatedChangesRequested | None = None
     """The requested changes."""

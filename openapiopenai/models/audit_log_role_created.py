@@ -13,7 +13,7 @@ class AuditLogRoleCreated(BaseModel):
     """A role that was created."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     role_name: str | None = None
     """Name of the role."""
     permissions: list[str] | None = None

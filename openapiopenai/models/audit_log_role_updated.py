@@ -18,6 +18,6 @@ class AuditLogRoleUpdated(BaseModel):
     """A role that was updated."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     changes_requested: AuditLogRoleUpdatedChangesRequested | None = None
     """The requested changes."""

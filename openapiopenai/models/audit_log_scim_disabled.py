@@ -13,4 +13,4 @@ class AuditLogScimDisabled(BaseModel):
     """A SCIM connection that was disabled."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

@@ -13,4 +13,4 @@ class AuditLogScimEnabled(BaseModel):
     """A SCIM connection that was enabled."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

@@ -18,6 +18,6 @@ class AuditLogServiceAccountCreated(BaseModel):
     """A service account that was created."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     data: AuditLogServiceAccountCreatedData | None = None
     """The data it was created from."""

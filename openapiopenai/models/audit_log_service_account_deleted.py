@@ -13,4 +13,4 @@ class AuditLogServiceAccountDeleted(BaseModel):
     """A service account that was deleted."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

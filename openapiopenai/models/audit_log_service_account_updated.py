@@ -20,6 +20,6 @@ class AuditLogServiceAccountUpdated(BaseModel):
     """A service account that was updated."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     changes_requested: AuditLogServiceAccountUpdatedChangesRequested | None = None
     """The requested changes."""

@@ -18,6 +18,6 @@ class AuditLogUserAdded(BaseModel):
     """A user who was added."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     data: AuditLogUserAddedData | None = None
     """Settings with which the user was added to the project."""

@@ -13,4 +13,4 @@ class AuditLogUserDeleted(BaseModel):
     """A user who was deleted."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

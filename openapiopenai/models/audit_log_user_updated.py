@@ -18,6 +18,6 @@ class AuditLogUserUpdated(BaseModel):
     """A user who was updated."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     changes_requested: AuditLogUserUpdatedChangesRequested | None = None
     """The requested changes."""

@@ -15,6 +15,6 @@ class AuditLogWorkloadIdentityProviderCreated(BaseModel):
     """A workload identity provider that was created."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     data: dict[str, Any] | None = None
     """The data it was created from."""

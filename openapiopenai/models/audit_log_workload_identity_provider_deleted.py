@@ -13,6 +13,6 @@ class AuditLogWorkloadIdentityProviderDeleted(BaseModel):
     """A workload identity provider that was deleted."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None = None
     """Name of the workload identity provider."""

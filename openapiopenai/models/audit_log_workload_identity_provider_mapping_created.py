@@ -15,7 +15,7 @@ class AuditLogWorkloadIdentityProviderMappingCreated(BaseModel):
     """A workload identity provider mapping that was created."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     identity_provider_id: str | None = None
     """ID of the workload identity provider."""
     data: dict[str, Any] | None = None

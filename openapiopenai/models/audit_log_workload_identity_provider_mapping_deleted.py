@@ -13,7 +13,7 @@ class AuditLogWorkloadIdentityProviderMappingDeleted(BaseModel):
     """A workload identity provider mapping that was deleted."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     identity_provider_id: str | None = None
     """ID of the workload identity provider."""
     project_id: str | None = None

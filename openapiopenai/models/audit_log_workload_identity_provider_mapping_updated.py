@@ -15,7 +15,7 @@ class AuditLogWorkloadIdentityProviderMappingUpdated(BaseModel):
     """A workload identity provider mapping that was updated."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     identity_provider_id: str | None = None
     """ID of the workload identity provider."""
     changes_requested: dict[str, Any] | None = None

@@ -15,6 +15,6 @@ class AuditLogWorkloadIdentityProviderUpdated(BaseModel):
     """A workload identity provider that was updated."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     changes_requested: dict[str, Any] | None = None
     """The requested changes."""

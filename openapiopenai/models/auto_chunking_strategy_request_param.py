@@ -16,7 +16,7 @@ class AutoChunkingStrategyRequestParam(BaseModel):
     """Default strategy: currently chunks of at most 800 tokens with an overlap of 400 tokens."""
 
     type: Literal["auto"] = "auto"
-    """Which variant this is: always `auto`."""
+    """Type: always `auto`."""
 
 
 class AutoChunkingStrategyRequestParamDict(TypedDict, total=False):

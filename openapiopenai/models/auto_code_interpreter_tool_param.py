@@ -25,7 +25,7 @@ class AutoCodeInterpreterToolParam(BaseModel):
     """Settings of a container created automatically for the code interpreter, such as the files that the code may use."""
 
     type: Literal["auto"] = "auto"
-    """Which variant this is: always `auto`."""
+    """Type: always `auto`."""
     file_ids: list[str] | None = None
     """IDs of uploaded files that the code may use, at most 50."""
     memory_limit: ContainerMemoryLimit | None = None

@@ -15,7 +15,7 @@ class AutomationCreatedByResourceAgent(BaseModel):
     """The automation was created by an agent."""
 
     type: Literal["agent"] = "agent"
-    """Which variant this is: always `agent`."""
+    """Type: always `agent`."""
     session_id: str
     """ID of the session whose agent created the automation and in which it runs."""
     tool_call_id: str

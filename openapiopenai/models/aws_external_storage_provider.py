@@ -15,7 +15,7 @@ class AwsExternalStorageProvider(BaseModel):
     """An AWS storage bucket."""
 
     type: Literal["aws"] = "aws"
-    """Which variant this is: always `aws`."""
+    """Type: always `aws`."""
     account_id: str
     """ID of the AWS account."""
     bucket: str

@@ -15,7 +15,7 @@ class AzureExternalStorageProvider(BaseModel):
     """An Azure storage container."""
 
     type: Literal["azure"] = "azure"
-    """Which variant this is: always `azure`."""
+    """Type: always `azure`."""
     account_name: str
     """Name of the storage account."""
     container: str

@@ -23,7 +23,7 @@ class Batch(BaseModel):
     """A batch of requests that are read from a file and processed together."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["batch"] = "batch"
     """Kind of object: always `batch`."""
     endpoint: str

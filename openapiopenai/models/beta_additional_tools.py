@@ -22,9 +22,9 @@ class BetaAdditionalTools(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["additional_tools"] = "additional_tools"
-    """Which variant this is: always `additional_tools`."""
+    """Type: always `additional_tools`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     role: MessageRole
     """Role that added the tools."""
     tools: list[Tool]

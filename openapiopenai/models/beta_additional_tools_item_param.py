@@ -24,9 +24,9 @@ class BetaAdditionalToolsItemParam(BaseModel):
     agent: BetaAgentTagParam | None = None
     """Agent that produced this."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["additional_tools"] = "additional_tools"
-    """Which variant this is: always `additional_tools`."""
+    """Type: always `additional_tools`."""
     role: Literal["developer"] = "developer"
     """Role that adds the tools: always `developer`."""
     tools: list[Tool]

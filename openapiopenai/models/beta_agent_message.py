@@ -21,9 +21,9 @@ class BetaAgentMessage(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["agent_message"] = "agent_message"
-    """Which variant this is: always `agent_message`."""
+    """Type: always `agent_message`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     author: str
     """Identity of the agent that sent the message."""
     recipient: str

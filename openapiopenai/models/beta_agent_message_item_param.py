@@ -27,9 +27,9 @@ class BetaAgentMessageItemParam(BaseModel):
     agent: BetaAgentTagParam | None = None
     """Agent that produced this."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["agent_message"] = "agent_message"
-    """Which variant this is: always `agent_message`."""
+    """Type: always `agent_message`."""
     author: str
     """Identity of the agent that sent the message."""
     recipient: str

@@ -24,9 +24,9 @@ class BetaApplyPatchToolCallItemParam(BaseModel):
     agent: BetaAgentTagParam | None = None
     """Agent that produced this."""
     type: Literal["apply_patch_call"] = "apply_patch_call"
-    """Which variant this is: always `apply_patch_call`."""
+    """Type: always `apply_patch_call`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCallerParam | None = None

@@ -22,9 +22,9 @@ class BetaApplyPatchToolCallOutput(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
-    """Which variant this is: always `apply_patch_call_output`."""
+    """Type: always `apply_patch_call_output`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCaller | None = None

@@ -28,9 +28,9 @@ class BetaCodeInterpreterToolCall(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
-    """Which variant this is: always `code_interpreter_call`."""
+    """Type: always `code_interpreter_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | UnknownStr
     """Status of the call; `interpreting` while the code runs."""
     container_id: str

@@ -27,14 +27,14 @@ __all__ = [
 
 
 class BetaCompactResponseMethodPublicBody(BaseModel):
-    """Request body of `responses.compact`."""
+    """Request body of `beta.responses.compact`."""
 
     model: ModelIdsCompaction | None
     """ID of the model, such as `gpt-5.1`."""
     input: BetaCompactResponseMethodPublicBodyInput | None = None
     """The conversation to compact: text, or a list of input items."""
     previous_response_id: str | None = None
-    """ID of the previous response, which this one continues; cannot be combined with `conversation`."""
+    """ID of the response whose conversation is to be compacted."""
     instructions: str | None = None
     """System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over."""
     prompt_cache_key: str | None = None

@@ -20,9 +20,9 @@ class BetaCompactionBody(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["compaction"] = "compaction"
-    """Which variant this is: always `compaction`."""
+    """Type: always `compaction`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     encrypted_content: str
     """Opaque encrypted content; send it back unchanged."""
     created_by: str | None = None

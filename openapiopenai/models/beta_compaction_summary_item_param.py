@@ -21,9 +21,9 @@ class BetaCompactionSummaryItemParam(BaseModel):
     agent: BetaAgentTagParam | None = None
     """Agent that produced this."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["compaction"] = "compaction"
-    """Which variant this is: always `compaction`."""
+    """Type: always `compaction`."""
     encrypted_content: str
     """Opaque encrypted content; send it back unchanged."""
 

@@ -21,7 +21,7 @@ class BetaCompactionTriggerItemParam(BaseModel):
     agent: BetaAgentTagParam | None = None
     """Agent that produced this."""
     type: Literal["compaction_trigger"] = "compaction_trigger"
-    """Which variant this is: always `compaction_trigger`."""
+    """Type: always `compaction_trigger`."""
     id: str | None = None
     """Unique ID of this item, the compaction trigger."""
 

@@ -29,11 +29,11 @@ class BetaComputerCallOutputItemParam(BaseModel):
     agent: BetaAgentTagParam | None = None
     """Agent that produced this."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     type: Literal["computer_call_output"] = "computer_call_output"
-    """Which variant this is: always `computer_call_output`."""
+    """Type: always `computer_call_output`."""
     output: ComputerScreenshotImage
     """Screenshot of the computer after the actions."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None

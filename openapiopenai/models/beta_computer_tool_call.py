@@ -30,9 +30,9 @@ class BetaComputerToolCall(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["computer_call"] = "computer_call"
-    """Which variant this is: always `computer_call`."""
+    """Type: always `computer_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     action: ComputerAction | None = None

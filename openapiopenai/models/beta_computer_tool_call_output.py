@@ -23,9 +23,9 @@ class BetaComputerToolCallOutput(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["computer_call_output"] = "computer_call_output"
-    """Which variant this is: always `computer_call_output`."""
+    """Type: always `computer_call_output`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None

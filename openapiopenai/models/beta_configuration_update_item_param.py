@@ -30,7 +30,7 @@ class BetaConfigurationUpdateItemParam(BaseModel):
     """Changes settings of the responses that follow: reasoning, text, or both. Each lasts until it is changed again."""
 
     type: Literal["configuration_update"] = "configuration_update"
-    """Which variant this is: always `configuration_update`."""
+    """Type: always `configuration_update`."""
     id: str | None = None
     """Unique ID of this configuration update."""
     agent: BetaConfigurationUpdateItemParamAgent | None = None

@@ -16,7 +16,7 @@ class BetaConfigurationUpdateItemParamTextFormatText(BaseModel):
     """Plain text output, which is the default."""
 
     type: Literal["text"] = "text"
-    """Which variant this is: always `text`."""
+    """Type: always `text`."""
 
 
 class BetaConfigurationUpdateItemParamTextFormatTextDict(TypedDict, total=False):

@@ -91,7 +91,7 @@ Deprecated."""
     store: bool | None = None
     """Whether to store the response so that it can be retrieved later. On by default."""
     background: bool | None = None
-    """Whether to generate the response in the background, so that it can be retrieved later. Off by default."""
+    """Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default."""
     background_options: CreateResponseBackgroundOptions | None = None
     """Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming."""
     stream: bool | None = None

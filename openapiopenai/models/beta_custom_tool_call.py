@@ -24,9 +24,9 @@ class BetaCustomToolCall(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["custom_tool_call"] = "custom_tool_call"
-    """Which variant this is: always `custom_tool_call`."""
+    """Type: always `custom_tool_call`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCaller | None = None

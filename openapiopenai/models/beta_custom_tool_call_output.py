@@ -27,9 +27,9 @@ class BetaCustomToolCallOutput(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
-    """Which variant this is: always `custom_tool_call_output`."""
+    """Type: always `custom_tool_call_output`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCallerParam | None = None

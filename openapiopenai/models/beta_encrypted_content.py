@@ -15,6 +15,6 @@ class BetaEncryptedContent(BaseModel):
     """Encrypted content, which only the server can decrypt."""
 
     type: Literal["encrypted_content"] = "encrypted_content"
-    """Which variant this is: always `encrypted_content`."""
+    """Type: always `encrypted_content`."""
     encrypted_content: str
     """Opaque encrypted content; send it back unchanged."""

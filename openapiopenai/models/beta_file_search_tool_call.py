@@ -28,9 +28,9 @@ class BetaFileSearchToolCall(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["file_search_call"] = "file_search_call"
-    """Which variant this is: always `file_search_call`."""
+    """Type: always `file_search_call`."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | UnknownStr
     """Status of the search."""
     queries: list[str]

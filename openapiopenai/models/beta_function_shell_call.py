@@ -24,9 +24,9 @@ class BetaFunctionShellCall(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["shell_call"] = "shell_call"
-    """Which variant this is: always `shell_call`."""
+    """Type: always `shell_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCaller | None = None

@@ -28,13 +28,13 @@ class BetaFunctionShellCallItemParam(BaseModel):
     agent: BetaAgentTagParam | None = None
     """Agent that produced this."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCallerParam | None = None
     """What made the call: the model itself, or a program."""
     type: Literal["shell_call"] = "shell_call"
-    """Which variant this is: always `shell_call`."""
+    """Type: always `shell_call`."""
     action: FunctionShellActionParam
     """Commands to run, with their limits."""
     status: FunctionShellCallItemStatus | None = None

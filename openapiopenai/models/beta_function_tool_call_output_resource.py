@@ -23,9 +23,9 @@ class BetaFunctionToolCallOutputResource(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["function_call_output"] = "function_call_output"
-    """Which variant this is: always `function_call_output`."""
+    """Type: always `function_call_output`."""
     call_id: str | None = None
     """ID of the tool call; the tool's output has the same."""
     name: str | None = None

@@ -24,9 +24,9 @@ class BetaFunctionToolCallResource(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["function_call"] = "function_call"
-    """Which variant this is: always `function_call`."""
+    """Type: always `function_call`."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCaller | None = None

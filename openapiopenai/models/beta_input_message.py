@@ -26,7 +26,7 @@ class BetaInputMessage(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["message"] | None = None
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     role: Literal["user", "system", "developer"] | UnknownStr
     """Role of the message's author."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None

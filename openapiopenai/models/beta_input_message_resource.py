@@ -22,7 +22,7 @@ class BetaInputMessageResource(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["message"] = "message"
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     role: Literal["user", "system", "developer"] | UnknownStr
     """Role of the author of the message."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
@@ -30,4 +30,4 @@ class BetaInputMessageResource(BaseModel):
     content: InputMessageContentList
     """Content of the message: text, images and files."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

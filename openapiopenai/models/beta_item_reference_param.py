@@ -21,7 +21,7 @@ class BetaItemReferenceParam(BaseModel):
     agent: BetaAgentTagParam | None = None
     """Agent that produced this."""
     type: Literal["item_reference"] | None = None
-    """Which variant this is: always `item_reference`."""
+    """Type: always `item_reference`."""
     id: str
     """ID of the referenced item."""
 

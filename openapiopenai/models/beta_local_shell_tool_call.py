@@ -23,11 +23,11 @@ class BetaLocalShellToolCall(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["local_shell_call"] = "local_shell_call"
-    """Which variant this is: always `local_shell_call`."""
+    """Type: always `local_shell_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
-    """ID of the tool call; the tool's output has the same."""
+    """ID of the tool call; the `id` of its output."""
     action: LocalShellExecAction
     """The command to run, with its settings."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr

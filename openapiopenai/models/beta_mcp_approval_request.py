@@ -21,9 +21,9 @@ class BetaMCPApprovalRequest(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
-    """Which variant this is: always `mcp_approval_request`."""
+    """Type: always `mcp_approval_request`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     server_label: str
     """Label of the MCP server, as given in the request."""
     name: str

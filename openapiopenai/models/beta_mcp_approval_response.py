@@ -21,9 +21,9 @@ class BetaMCPApprovalResponse(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
-    """Which variant this is: always `mcp_approval_response`."""
+    """Type: always `mcp_approval_response`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     approval_request_id: str
     """ID of the approval request that this responds to."""
     approve: bool

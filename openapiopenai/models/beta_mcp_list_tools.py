@@ -24,9 +24,9 @@ class BetaMCPListTools(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
-    """Which variant this is: always `mcp_list_tools`."""
+    """Type: always `mcp_list_tools`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     server_label: str
     """Label of the MCP server, as given in the request."""
     tools: list[MCPListToolsTool]

@@ -23,9 +23,9 @@ class BetaMCPToolCall(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["mcp_call"] = "mcp_call"
-    """Which variant this is: always `mcp_call`."""
+    """Type: always `mcp_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     server_label: str
     """Label of the MCP server, as given in the request."""
     name: str

@@ -24,9 +24,9 @@ class BetaMessage(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["message"] = "message"
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     status: MessageStatus
     """Status of the message; set on items that the API returns."""
     role: MessageRole

@@ -21,9 +21,9 @@ class BetaMultiAgentCall(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["multi_agent_call"] = "multi_agent_call"
-    """Which variant this is: always `multi_agent_call`."""
+    """Type: always `multi_agent_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     action: BetaMultiAgentAction

@@ -22,11 +22,11 @@ class BetaMultiAgentCallItemParam(BaseModel):
     agent: BetaAgentTagParam | None = None
     """Agent that produced this."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     type: Literal["multi_agent_call"] = "multi_agent_call"
-    """Which variant this is: always `multi_agent_call`."""
+    """Type: always `multi_agent_call`."""
     action: BetaMultiAgentAction1
     """The multi-agent action of this call."""
     arguments: str

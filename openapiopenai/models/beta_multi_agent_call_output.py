@@ -22,9 +22,9 @@ class BetaMultiAgentCallOutput(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["multi_agent_call_output"] = "multi_agent_call_output"
-    """Which variant this is: always `multi_agent_call_output`."""
+    """Type: always `multi_agent_call_output`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     action: BetaMultiAgentAction

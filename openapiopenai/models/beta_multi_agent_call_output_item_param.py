@@ -28,11 +28,11 @@ class BetaMultiAgentCallOutputItemParam(BaseModel):
     agent: BetaAgentTagParam | None = None
     """Agent that produced this."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     type: Literal["multi_agent_call_output"] = "multi_agent_call_output"
-    """Which variant this is: always `multi_agent_call_output`."""
+    """Type: always `multi_agent_call_output`."""
     action: BetaMultiAgentAction1
     """The multi-agent action of this call."""
     output: list[BetaOutputTextContentParam]

@@ -26,9 +26,9 @@ class BetaOutputMessage(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["message"] = "message"
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     content: list[OutputMessageContent]

@@ -24,7 +24,7 @@ class BetaOutputTextContentParam(BaseModel):
     """Text output of a multi-agent action."""
 
     type: Literal["output_text"] = "output_text"
-    """Which variant this is: always `output_text`."""
+    """Type: always `output_text`."""
     text: str
     """The text."""
     annotations: list[BetaOutputTextContentParamAnnotationsItem] | None = None

@@ -20,9 +20,9 @@ class BetaProgram(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["program"] = "program"
-    """Which variant this is: always `program`."""
+    """Type: always `program`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     code: str

@@ -21,9 +21,9 @@ class BetaProgramItemParam(BaseModel):
     agent: BetaAgentTagParam | None = None
     """Agent that produced this."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["program"] = "program"
-    """Which variant this is: always `program`."""
+    """Type: always `program`."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     code: str

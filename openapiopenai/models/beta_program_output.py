@@ -21,9 +21,9 @@ class BetaProgramOutput(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["program_output"] = "program_output"
-    """Which variant this is: always `program_output`."""
+    """Type: always `program_output`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """`call_id` of the program that this is the output of."""
     result: str

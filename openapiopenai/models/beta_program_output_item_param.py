@@ -22,9 +22,9 @@ class BetaProgramOutputItemParam(BaseModel):
     agent: BetaAgentTagParam | None = None
     """Agent that produced this."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["program_output"] = "program_output"
-    """Which variant this is: always `program_output`."""
+    """Type: always `program_output`."""
     call_id: str
     """`call_id` of the program that this is the output of."""
     result: str

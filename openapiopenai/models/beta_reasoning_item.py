@@ -26,9 +26,9 @@ class BetaReasoningItem(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["reasoning"] = "reasoning"
-    """Which variant this is: always `reasoning`."""
+    """Type: always `reasoning`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     encrypted_content: str | None = None
     """Encrypted reasoning; send it back unchanged. Set by default on items that the API returns. When streaming, take it from `response.output_item.done`, as that of `response.output_item.added` may be incomplete."""
     summary: list[SummaryTextContent]

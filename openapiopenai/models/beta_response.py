@@ -41,7 +41,7 @@ class BetaResponse(BetaResponseMembers, BaseModel):
     """A response of a model: its output, and the settings that it was generated with."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["response"] = "response"
     """Kind of object: always `response`."""
     status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | UnknownStr | None = (
@@ -65,7 +65,7 @@ class BetaResponse(BetaResponseMembers, BaseModel):
     instructions: BetaResponseInstructions | None
     """System (or developer) message in the model's context: text or items."""
     previous_response_id: str | None = None
-    """ID of the previous response, which this one continues; cannot be combined with `conversation`."""
+    """ID of the response that this one continues."""
     conversation: ResponseConversation | None = None
     """The conversation that the response belongs to."""
     prompt: Prompt | None = None
@@ -85,9 +85,9 @@ class BetaResponse(BetaResponseMembers, BaseModel):
     max_output_tokens: int | None = None
     """Maximum number of output tokens, reasoning tokens included."""
     temperature: float | None
-    """Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both."""
+    """Sampling temperature that was used."""
     top_p: float | None
-    """Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%."""
+    """Nucleus sampling: probability mass that was considered."""
     top_logprobs: int | None = None
     """Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer."""
     truncation: Literal["auto", "disabled"] | UnknownStr | None = None

@@ -21,7 +21,7 @@ class BetaResponseAudioDeltaEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.audio.delta"] = "response.audio.delta"
-    """Which variant this is: always `response.audio.delta`."""
+    """Type: always `response.audio.delta`."""
     sequence_number: int
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     delta: str

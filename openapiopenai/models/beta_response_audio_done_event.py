@@ -20,7 +20,7 @@ class BetaResponseAudioDoneEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.audio.done"] = "response.audio.done"
-    """Which variant this is: always `response.audio.done`."""
+    """Type: always `response.audio.done`."""
     sequence_number: int
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None

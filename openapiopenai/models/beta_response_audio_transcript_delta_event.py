@@ -20,7 +20,7 @@ class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
-    """Which variant this is: always `response.audio.transcript.delta`."""
+    """Type: always `response.audio.transcript.delta`."""
     delta: str
     """Next part of the transcript."""
     sequence_number: int

@@ -20,7 +20,7 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.code_interpreter_call_code.delta"] = "response.code_interpreter_call_code.delta"
-    """Which variant this is: always `response.code_interpreter_call_code.delta`."""
+    """Type: always `response.code_interpreter_call_code.delta`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

@@ -20,7 +20,7 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.code_interpreter_call_code.done"] = "response.code_interpreter_call_code.done"
-    """Which variant this is: always `response.code_interpreter_call_code.done`."""
+    """Type: always `response.code_interpreter_call_code.done`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

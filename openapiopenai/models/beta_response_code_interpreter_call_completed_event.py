@@ -20,7 +20,7 @@ class BetaResponseCodeInterpreterCallCompletedEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.code_interpreter_call.completed"] = "response.code_interpreter_call.completed"
-    """Which variant this is: always `response.code_interpreter_call.completed`."""
+    """Type: always `response.code_interpreter_call.completed`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

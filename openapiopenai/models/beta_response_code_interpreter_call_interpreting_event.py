@@ -20,7 +20,7 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.code_interpreter_call.interpreting"] = "response.code_interpreter_call.interpreting"
-    """Which variant this is: always `response.code_interpreter_call.interpreting`."""
+    """Type: always `response.code_interpreter_call.interpreting`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

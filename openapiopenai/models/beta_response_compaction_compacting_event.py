@@ -18,7 +18,7 @@ class BetaResponseCompactionCompactingEvent(BaseModel):
     """New content of a compaction's summary has been generated; the event does not contain it."""
 
     type: Literal["response.compaction.compacting"] = "response.compaction.compacting"
-    """Which variant this is: always `response.compaction.compacting`."""
+    """Type: always `response.compaction.compacting`."""
     agent: BetaConfigurationUpdateItemParamAgent | None = None
     """Agent that produced this."""
     item_id: str

@@ -21,7 +21,7 @@ class BetaResponseCompletedEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.completed"] = "response.completed"
-    """Which variant this is: always `response.completed`."""
+    """Type: always `response.completed`."""
     response: BetaResponse
     """The complete response."""
     sequence_number: int

@@ -21,7 +21,7 @@ class BetaResponseContentPartAddedEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.content_part.added"] = "response.content_part.added"
-    """Which variant this is: always `response.content_part.added`."""
+    """Type: always `response.content_part.added`."""
     item_id: str
     """ID of the item."""
     output_index: int

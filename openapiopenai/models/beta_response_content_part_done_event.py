@@ -21,7 +21,7 @@ class BetaResponseContentPartDoneEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.content_part.done"] = "response.content_part.done"
-    """Which variant this is: always `response.content_part.done`."""
+    """Type: always `response.content_part.done`."""
     item_id: str
     """ID of the item."""
     output_index: int

@@ -21,7 +21,7 @@ class BetaResponseCreatedEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.created"] = "response.created"
-    """Which variant this is: always `response.created`."""
+    """Type: always `response.created`."""
     response: BetaResponse
     """The new response."""
     sequence_number: int

@@ -20,7 +20,7 @@ class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
-    """Which variant this is: always `response.custom_tool_call_input.done`."""
+    """Type: always `response.custom_tool_call_input.done`."""
     sequence_number: int
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     output_index: int

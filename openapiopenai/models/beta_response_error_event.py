@@ -20,7 +20,7 @@ class BetaResponseErrorEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["error"] = "error"
-    """Which variant this is: always `error`."""
+    """Type: always `error`."""
     code: str | None
     """Error code, for programs."""
     message: str

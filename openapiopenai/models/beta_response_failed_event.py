@@ -21,7 +21,7 @@ class BetaResponseFailedEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.failed"] = "response.failed"
-    """Which variant this is: always `response.failed`."""
+    """Type: always `response.failed`."""
     sequence_number: int
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     response: BetaResponse

@@ -20,7 +20,7 @@ class BetaResponseFileSearchCallCompletedEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"
-    """Which variant this is: always `response.file_search_call.completed`."""
+    """Type: always `response.file_search_call.completed`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

@@ -20,7 +20,7 @@ class BetaResponseFileSearchCallInProgressEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"
-    """Which variant this is: always `response.file_search_call.in_progress`."""
+    """Type: always `response.file_search_call.in_progress`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

@@ -20,7 +20,7 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
-    """Which variant this is: always `response.function_call_arguments.delta`."""
+    """Type: always `response.function_call_arguments.delta`."""
     item_id: str
     """ID of the item."""
     output_index: int

@@ -20,7 +20,7 @@ class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
-    """Which variant this is: always `response.function_call_arguments.done`."""
+    """Type: always `response.function_call_arguments.done`."""
     item_id: str
     """ID of the item."""
     name: str | None = None

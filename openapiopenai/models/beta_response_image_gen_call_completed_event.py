@@ -20,7 +20,7 @@ class BetaResponseImageGenCallCompletedEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.image_generation_call.completed"] = "response.image_generation_call.completed"
-    """Which variant this is: always `response.image_generation_call.completed`."""
+    """Type: always `response.image_generation_call.completed`."""
     output_index: int
     """Index of the item in the response's `output`."""
     sequence_number: int

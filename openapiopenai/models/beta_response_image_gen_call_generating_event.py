@@ -20,7 +20,7 @@ class BetaResponseImageGenCallGeneratingEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.image_generation_call.generating"] = "response.image_generation_call.generating"
-    """Which variant this is: always `response.image_generation_call.generating`."""
+    """Type: always `response.image_generation_call.generating`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

@@ -20,7 +20,7 @@ class BetaResponseImageGenCallInProgressEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.image_generation_call.in_progress"] = "response.image_generation_call.in_progress"
-    """Which variant this is: always `response.image_generation_call.in_progress`."""
+    """Type: always `response.image_generation_call.in_progress`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

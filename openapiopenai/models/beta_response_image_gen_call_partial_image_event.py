@@ -21,7 +21,7 @@ class BetaResponseImageGenCallPartialImageEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"
-    """Which variant this is: always `response.image_generation_call.partial_image`."""
+    """Type: always `response.image_generation_call.partial_image`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

@@ -21,7 +21,7 @@ class BetaResponseInProgressEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.in_progress"] = "response.in_progress"
-    """Which variant this is: always `response.in_progress`."""
+    """Type: always `response.in_progress`."""
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int

@@ -21,7 +21,7 @@ class BetaResponseIncompleteEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.incomplete"] = "response.incomplete"
-    """Which variant this is: always `response.incomplete`."""
+    """Type: always `response.incomplete`."""
     response: BetaResponse
     """The incomplete response."""
     sequence_number: int

@@ -15,7 +15,7 @@ class BetaResponseInjectCreatedEvent(BaseModel):
     """All injected items have been validated and added to the active response."""
 
     type: Literal["response.inject.created"] = "response.inject.created"
-    """Which variant this is: always `response.inject.created`."""
+    """Type: always `response.inject.created`."""
     response_id: str
     """ID of the response."""
     sequence_number: int

@@ -21,7 +21,7 @@ class BetaResponseInjectEvent(BaseModel):
     """Injects input items into a response in progress over a WebSocket, all or none. At present these are outputs of your own tools, which resume a waiting agent."""
 
     type: Literal["response.inject"] = "response.inject"
-    """Which variant this is: always `response.inject`."""
+    """Type: always `response.inject`."""
     response_id: str
     """ID of the response."""
     input: list[BetaInputItem]

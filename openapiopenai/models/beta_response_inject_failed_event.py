@@ -19,7 +19,7 @@ class BetaResponseInjectFailedEvent(BaseModel):
     """Injected input could not be added to the response; it is returned, so that you can send it with another response."""
 
     type: Literal["response.inject.failed"] = "response.inject.failed"
-    """Which variant this is: always `response.inject.failed`."""
+    """Type: always `response.inject.failed`."""
     response_id: str
     """ID of the response."""
     input: list[BetaInputItem]

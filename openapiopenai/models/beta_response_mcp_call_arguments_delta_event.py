@@ -20,7 +20,7 @@ class BetaResponseMCPCallArgumentsDeltaEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
-    """Which variant this is: always `response.mcp_call_arguments.delta`."""
+    """Type: always `response.mcp_call_arguments.delta`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

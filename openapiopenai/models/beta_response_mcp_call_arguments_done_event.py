@@ -20,7 +20,7 @@ class BetaResponseMCPCallArgumentsDoneEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
-    """Which variant this is: always `response.mcp_call_arguments.done`."""
+    """Type: always `response.mcp_call_arguments.done`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

@@ -20,7 +20,7 @@ class BetaResponseMCPCallCompletedEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
-    """Which variant this is: always `response.mcp_call.completed`."""
+    """Type: always `response.mcp_call.completed`."""
     item_id: str
     """ID of the item."""
     output_index: int

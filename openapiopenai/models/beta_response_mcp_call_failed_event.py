@@ -20,7 +20,7 @@ class BetaResponseMCPCallFailedEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
-    """Which variant this is: always `response.mcp_call.failed`."""
+    """Type: always `response.mcp_call.failed`."""
     item_id: str
     """ID of the item."""
     output_index: int

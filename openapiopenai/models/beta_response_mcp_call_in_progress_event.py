@@ -20,7 +20,7 @@ class BetaResponseMCPCallInProgressEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
-    """Which variant this is: always `response.mcp_call.in_progress`."""
+    """Type: always `response.mcp_call.in_progress`."""
     sequence_number: int
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     output_index: int

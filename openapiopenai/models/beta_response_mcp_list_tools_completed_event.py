@@ -20,7 +20,7 @@ class BetaResponseMCPListToolsCompletedEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
-    """Which variant this is: always `response.mcp_list_tools.completed`."""
+    """Type: always `response.mcp_list_tools.completed`."""
     item_id: str
     """ID of the item."""
     output_index: int

@@ -20,7 +20,7 @@ class BetaResponseMCPListToolsFailedEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
-    """Which variant this is: always `response.mcp_list_tools.failed`."""
+    """Type: always `response.mcp_list_tools.failed`."""
     item_id: str
     """ID of the item."""
     output_index: int

@@ -20,7 +20,7 @@ class BetaResponseMCPListToolsInProgressEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
-    """Which variant this is: always `response.mcp_list_tools.in_progress`."""
+    """Type: always `response.mcp_list_tools.in_progress`."""
     item_id: str
     """ID of the item."""
     output_index: int

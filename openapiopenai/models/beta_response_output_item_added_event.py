@@ -21,7 +21,7 @@ class BetaResponseOutputItemAddedEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.output_item.added"] = "response.output_item.added"
-    """Which variant this is: always `response.output_item.added`."""
+    """Type: always `response.output_item.added`."""
     output_index: int
     """Index of the item in the response's `output`."""
     sequence_number: int

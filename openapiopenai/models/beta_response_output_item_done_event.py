@@ -21,7 +21,7 @@ class BetaResponseOutputItemDoneEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.output_item.done"] = "response.output_item.done"
-    """Which variant this is: always `response.output_item.done`."""
+    """Type: always `response.output_item.done`."""
     output_index: int
     """Index of the item in the response's `output`."""
     sequence_number: int

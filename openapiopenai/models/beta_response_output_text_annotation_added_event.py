@@ -21,7 +21,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
-    """Which variant this is: always `response.output_text.annotation.added`."""
+    """Type: always `response.output_text.annotation.added`."""
     item_id: str
     """ID of the item."""
     output_index: int

@@ -21,7 +21,7 @@ class BetaResponseQueuedEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.queued"] = "response.queued"
-    """Which variant this is: always `response.queued`."""
+    """Type: always `response.queued`."""
     response: BetaResponse
     """The queued response."""
     sequence_number: int

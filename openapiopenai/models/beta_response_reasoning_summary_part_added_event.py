@@ -23,7 +23,7 @@ class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
-    """Which variant this is: always `response.reasoning_summary_part.added`."""
+    """Type: always `response.reasoning_summary_part.added`."""
     item_id: str
     """ID of the item."""
     output_index: int

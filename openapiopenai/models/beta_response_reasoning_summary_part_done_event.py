@@ -23,7 +23,7 @@ class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
-    """Which variant this is: always `response.reasoning_summary_part.done`."""
+    """Type: always `response.reasoning_summary_part.done`."""
     item_id: str
     """ID of the item."""
     output_index: int

@@ -20,7 +20,7 @@ class BetaResponseReasoningSummaryTextDoneEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
-    """Which variant this is: always `response.reasoning_summary_text.done`."""
+    """Type: always `response.reasoning_summary_text.done`."""
     item_id: str
     """ID of the item."""
     output_index: int

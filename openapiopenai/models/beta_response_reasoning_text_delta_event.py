@@ -20,7 +20,7 @@ class BetaResponseReasoningTextDeltaEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
-    """Which variant this is: always `response.reasoning_text.delta`."""
+    """Type: always `response.reasoning_text.delta`."""
     item_id: str
     """ID of the item."""
     output_index: int

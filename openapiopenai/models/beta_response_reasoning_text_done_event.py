@@ -20,7 +20,7 @@ class BetaResponseReasoningTextDoneEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
-    """Which variant this is: always `response.reasoning_text.done`."""
+    """Type: always `response.reasoning_text.done`."""
     item_id: str
     """ID of the item."""
     output_index: int

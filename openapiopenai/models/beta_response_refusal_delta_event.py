@@ -20,7 +20,7 @@ class BetaResponseRefusalDeltaEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.refusal.delta"] = "response.refusal.delta"
-    """Which variant this is: always `response.refusal.delta`."""
+    """Type: always `response.refusal.delta`."""
     item_id: str
     """ID of the item."""
     output_index: int

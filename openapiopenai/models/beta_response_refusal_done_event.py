@@ -20,7 +20,7 @@ class BetaResponseRefusalDoneEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.refusal.done"] = "response.refusal.done"
-    """Which variant this is: always `response.refusal.done`."""
+    """Type: always `response.refusal.done`."""
     item_id: str
     """ID of the item."""
     output_index: int

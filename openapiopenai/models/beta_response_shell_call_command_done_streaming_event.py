@@ -18,7 +18,7 @@ class BetaResponseShellCallCommandDoneStreamingEvent(BaseModel):
     """A shell command is complete."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
-    """Which variant this is: always `response.shell_call_command.done`."""
+    """Type: always `response.shell_call_command.done`."""
     sequence_number: int
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     agent: BetaAgentTag | None = None

@@ -22,7 +22,7 @@ class BetaResponseSteerEvent(BaseModel):
     """Queues user input for an active response on this WebSocket. `response.steer.accepted` says that it is queued, `response.steer.failed` returns it. The response may end early and another continue with the input. Only for models and modes that support steering; not with conversations, multiple agents or automatic compaction."""
 
     type: Literal["response.steer"] = "response.steer"
-    """Which variant this is: always `response.steer`."""
+    """Type: always `response.steer`."""
     input: BetaResponseSteerEventInput
     """Input to queue: text, or one or more messages with the role `user` and content of text, images and files. Other roles, other items and tool outputs are not supported."""
     previous_response_id: str

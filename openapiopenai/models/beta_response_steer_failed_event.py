@@ -19,7 +19,7 @@ class BetaResponseSteerFailedEvent(BaseModel):
     """Steering input was rejected or could not be applied. It is returned, so that you can send it with `response.create` where appropriate; correct invalid input first. A lost connection without this event does not mean that the input was rejected."""
 
     type: Literal["response.steer.failed"] = "response.steer.failed"
-    """Which variant this is: always `response.steer.failed`."""
+    """Type: always `response.steer.failed`."""
     sequence_number: int
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     steer: BetaResponseSteerFailedEventSteer

@@ -26,9 +26,9 @@ class BetaResponseSteerInputItemListMessage(BaseModel):
     """A user message that steers a response."""
 
     type: Literal["message"] = "message"
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     agent: BetaConfigurationUpdateItemParamAgent | None = None
     """Agent that produced this."""
     role: Literal["user"] = "user"

@@ -21,7 +21,7 @@ class BetaResponseTextDeltaEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
-    """Which variant this is: always `response.output_text.delta`."""
+    """Type: always `response.output_text.delta`."""
     item_id: str
     """ID of the item."""
     output_index: int

@@ -21,7 +21,7 @@ class BetaResponseTextDoneEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.output_text.done"] = "response.output_text.done"
-    """Which variant this is: always `response.output_text.done`."""
+    """Type: always `response.output_text.done`."""
     item_id: str
     """ID of the item."""
     output_index: int

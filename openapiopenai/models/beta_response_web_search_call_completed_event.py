@@ -20,7 +20,7 @@ class BetaResponseWebSearchCallCompletedEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.web_search_call.completed"] = "response.web_search_call.completed"
-    """Which variant this is: always `response.web_search_call.completed`."""
+    """Type: always `response.web_search_call.completed`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

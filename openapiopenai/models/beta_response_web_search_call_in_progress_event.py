@@ -20,7 +20,7 @@ class BetaResponseWebSearchCallInProgressEvent(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
-    """Which variant this is: always `response.web_search_call.in_progress`."""
+    """Type: always `response.web_search_call.in_progress`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

@@ -21,7 +21,7 @@ class BetaResponseWsError(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["error"] = "error"
-    """Which variant this is: always `error`."""
+    """Type: always `error`."""
     status: int | None = None
     """HTTP status code of the WebSocket protocol error."""
     sequence_number: int | None = None

@@ -49,7 +49,7 @@ class BetaResponsesClientEventResponseCreate(BaseModel):
     """Creates a response over a WebSocket. Takes the fields of `responses.create`, but neither `stream`, as events are always streamed, nor `background`; `stream_id` is only for WebSockets."""
 
     type: Literal["response.create"] = "response.create"
-    """Which variant this is: always `response.create`."""
+    """Type: always `response.create`."""
     stream_id: str | None = None
     """WebSocket lane for this response; its events carry the same ID. Requests in one lane are processed in order. With `previous_response_id`, a new lane can continue from a response of another lane."""
     model: ModelIdsResponses | None = None

@@ -22,9 +22,9 @@ class BetaToolSearchCall(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["tool_search_call"] = "tool_search_call"
-    """Which variant this is: always `tool_search_call`."""
+    """Type: always `tool_search_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str | None
     """ID of the tool call; the tool's output has the same."""
     execution: ToolSearchExecutionType

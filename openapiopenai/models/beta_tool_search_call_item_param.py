@@ -26,11 +26,11 @@ class BetaToolSearchCallItemParam(BaseModel):
     agent: BetaAgentTagParam | None = None
     """Agent that produced this."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str | None = None
     """ID of the tool call; the tool's output has the same."""
     type: Literal["tool_search_call"] = "tool_search_call"
-    """Which variant this is: always `tool_search_call`."""
+    """Type: always `tool_search_call`."""
     execution: ToolSearchExecutionType | None = None
     """Whether tool search runs on the server or on the client."""
     arguments: EmptyModelParam

@@ -23,9 +23,9 @@ class BetaToolSearchOutput(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     type: Literal["tool_search_output"] = "tool_search_output"
-    """Which variant this is: always `tool_search_output`."""
+    """Type: always `tool_search_output`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str | None
     """ID of the tool call; the tool's output has the same."""
     execution: ToolSearchExecutionType

@@ -23,9 +23,9 @@ class BetaWebSearchToolCall(BaseModel):
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["web_search_call"] = "web_search_call"
-    """Which variant this is: always `web_search_call`."""
+    """Type: always `web_search_call`."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | UnknownStr
     """Status of the search."""
     action: WebSearchToolCallAction | None = None

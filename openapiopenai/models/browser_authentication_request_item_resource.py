@@ -20,9 +20,9 @@ class BrowserAuthenticationRequestItemResource(BaseModel):
     """A request to log in that came up during computer use; it contains no credentials."""
 
     type: Literal["computer_use_approval_request"] = "computer_use_approval_request"
-    """Which variant this is: always `computer_use_approval_request`."""
+    """Type: always `computer_use_approval_request`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     turn_id: str
     """ID of the turn."""
     request: ItemComputerUseApprovalRequestRequestBrowserAuthentication

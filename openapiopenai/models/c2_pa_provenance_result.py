@@ -19,7 +19,7 @@ class C2PAProvenanceResult(BaseModel):
     """What the C2PA manifest of a file says about its provenance."""
 
     type: Literal["c2pa"] = "c2pa"
-    """Which variant this is: always `c2pa`."""
+    """Type: always `c2pa`."""
     outcome: ProvenanceDetectionResultApi
     """Whether a supported C2PA signal of OpenAI was found. `not_detected` does not rule out AI-generated content: the metadata may have been removed, the model may predate such signals, or another company's model may have made the file."""
     validation_state: C2PAValidationStateApi

@@ -22,7 +22,7 @@ class Certificate(BaseModel):
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"] | UnknownStr
     """Kind of object."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None
     """Name of the certificate."""
     created_at: int

@@ -22,7 +22,7 @@ class ChatCompletionAllowedToolsChoice(BaseModel):
     """Limits the model to some of the tools."""
 
     type: Literal["allowed_tools"] = "allowed_tools"
-    """Which variant this is: always `allowed_tools`."""
+    """Type: always `allowed_tools`."""
     allowed_tools: ChatCompletionAllowedTools
     """The allowed tools, and whether one of them must be called."""
 

@@ -17,6 +17,6 @@ class ChatCompletionDeleted(BaseModel):
     object: Literal["chat.completion.deleted"] = "chat.completion.deleted"
     """Kind of object: always `chat.completion.deleted`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     deleted: bool
     """Whether it was deleted."""

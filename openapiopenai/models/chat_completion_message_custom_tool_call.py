@@ -24,7 +24,7 @@ class ChatCompletionMessageCustomToolCall(BaseModel):
     id: str
     """ID of the tool call; the tool's output refers to it."""
     type: Literal["custom"] = "custom"
-    """Which variant this is: always `custom`."""
+    """Type: always `custom`."""
     custom: ChatCompletionMessageCustomToolCallCustom
     """The custom tool to call, with its input."""
 

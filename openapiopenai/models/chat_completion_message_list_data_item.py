@@ -28,7 +28,7 @@ class ChatCompletionMessageListDataItem(BaseModel):
     """A message of a stored chat completion."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     content: str | None

@@ -24,7 +24,7 @@ class ChatCompletionMessageToolCall(BaseModel):
     id: str
     """ID of the tool call; the tool's output refers to it."""
     type: Literal["function"] = "function"
-    """Which variant this is: always `function`."""
+    """Type: always `function`."""
     function: ChatCompletionMessageToolCallFunction
     """The function to call, with its arguments."""
 

@@ -24,6 +24,6 @@ class ChatCompletionMessageToolCallChunk(BaseModel):
     id: str | None = None
     """ID of the tool call; the tool's output refers to it."""
     type: Literal["function"] | None = None
-    """Which variant this is: always `function`."""
+    """Type: always `function`."""
     function: ChatCompletionMessageToolCallChunkFunction | None = None
     """Delta of the function's name and arguments."""

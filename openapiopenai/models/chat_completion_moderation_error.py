@@ -15,7 +15,7 @@ class ChatCompletionModerationError(BaseModel):
     """An error that prevented moderation."""
 
     type: Literal["error"] = "error"
-    """Which variant this is: always `error`."""
+    """Type: always `error`."""
     code: str
     """Error code, for programs."""
     message: str

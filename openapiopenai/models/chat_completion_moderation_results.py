@@ -18,7 +18,7 @@ class ChatCompletionModerationResults(BaseModel):
     """Moderation results of a request's input or a generated output."""
 
     type: Literal["moderation_results"] = "moderation_results"
-    """Which variant this is: always `moderation_results`."""
+    """Type: always `moderation_results`."""
     model: str
     """ID of the moderation model."""
     results: list[ModerationResultBody]

@@ -22,7 +22,7 @@ class ChatCompletionNamedToolChoice(BaseModel):
     """Forces the model to call a certain function."""
 
     type: Literal["function"] = "function"
-    """Which variant this is: always `function`."""
+    """Type: always `function`."""
     function: ChatCompletionNamedToolChoiceFunction
     """The function to call."""
 

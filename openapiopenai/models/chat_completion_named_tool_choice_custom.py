@@ -22,7 +22,7 @@ class ChatCompletionNamedToolChoiceCustom(BaseModel):
     """Forces the model to call a certain custom tool."""
 
     type: Literal["custom"] = "custom"
-    """Which variant this is: always `custom`."""
+    """Type: always `custom`."""
     custom: ChatCompletionNamedToolChoiceCustomCustom
     """The custom tool to call."""
 

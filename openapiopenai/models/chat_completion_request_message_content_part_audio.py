@@ -26,7 +26,7 @@ class ChatCompletionRequestMessageContentPartAudio(BaseModel):
     """A content part with audio."""
 
     type: Literal["input_audio"] = "input_audio"
-    """Which variant this is: always `input_audio`."""
+    """Type: always `input_audio`."""
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio
     """The audio data, with its format."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

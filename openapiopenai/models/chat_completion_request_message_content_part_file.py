@@ -26,7 +26,7 @@ class ChatCompletionRequestMessageContentPartFile(BaseModel):
     """A content part with a file."""
 
     type: Literal["file"] = "file"
-    """Which variant this is: always `file`."""
+    """Type: always `file`."""
     file: ChatCompletionRequestMessageContentPartFileFile
     """The file: its content with a filename, or its ID."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

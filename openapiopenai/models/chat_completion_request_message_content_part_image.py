@@ -26,7 +26,7 @@ class ChatCompletionRequestMessageContentPartImage(BaseModel):
     """A content part with an image."""
 
     type: Literal["image_url"] = "image_url"
-    """Which variant this is: always `image_url`."""
+    """Type: always `image_url`."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl
     """The image, and the detail level for it."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

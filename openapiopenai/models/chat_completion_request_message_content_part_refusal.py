@@ -16,7 +16,7 @@ class ChatCompletionRequestMessageContentPartRefusal(BaseModel):
     """A content part with a refusal by the model."""
 
     type: Literal["refusal"] = "refusal"
-    """Which variant this is: always `refusal`."""
+    """Type: always `refusal`."""
     refusal: str
     """Refusal message of the model."""
 

@@ -22,7 +22,7 @@ class ChatCompletionRequestMessageContentPartText(BaseModel):
     """A content part with text."""
 
     type: Literal["text"] = "text"
-    """Which variant this is: always `text`."""
+    """Type: always `text`."""
     text: str
     """The text."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

@@ -20,6 +20,6 @@ class ChatCompletionResponseMessageAnnotationsItem(BaseModel):
     """A citation of a page that web search found."""
 
     type: Literal["url_citation"] = "url_citation"
-    """Which variant this is: always `url_citation`."""
+    """Type: always `url_citation`."""
     url_citation: ChatCompletionResponseMessageAnnotationsItemUrlCitation
     """The cited page, and where the text cites it."""

@@ -14,7 +14,7 @@ class ChatCompletionResponseMessageAudio(BaseModel):
     """An audio response of the model, if audio output was requested."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     expires_at: int
     """When the audio expires, as Unix time in seconds; after that, later turns can no longer refer to it."""
     data: str

@@ -19,7 +19,7 @@ class ChatCompletionTool(BaseModel):
     """A function that the model may call."""
 
     type: Literal["function"] = "function"
-    """Which variant this is: always `function`."""
+    """Type: always `function`."""
     function: FunctionObject
     """Definition of the function: its name, description and parameters."""
 

@@ -22,7 +22,7 @@ class ChatSessionResource(BaseModel):
     """A ChatKit session with its effective configuration."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["chatkit.session"] = "chatkit.session"
     """Kind of object: always `chatkit.session`."""
     expires_at: int

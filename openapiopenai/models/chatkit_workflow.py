@@ -19,7 +19,7 @@ class ChatkitWorkflow(BaseModel):
     """The workflow that powers a chat session."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     version: str | None
     """Version of the workflow; null means the latest deployment."""
     state_variables: dict[str, ChatkitWorkflowStateVariablesValue] | None

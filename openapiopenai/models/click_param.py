@@ -21,7 +21,7 @@ class ClickParam(BaseModel):
     """A mouse click."""
 
     type: Literal["click"] = "click"
-    """Which variant this is: always `click`."""
+    """Type: always `click`."""
     button: ClickButtonType
     """Mouse button to click with."""
     x: int

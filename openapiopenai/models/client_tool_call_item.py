@@ -19,7 +19,7 @@ class ClientToolCallItem(BaseModel):
     """A tool call that runs on the client, initiated by the assistant."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
     """Kind of object: always `chatkit.thread_item`."""
     created_at: int
@@ -27,7 +27,7 @@ class ClientToolCallItem(BaseModel):
     thread_id: str
     """ID of the thread."""
     type: Literal["chatkit.client_tool_call"] = "chatkit.client_tool_call"
-    """Which variant this is: always `chatkit.client_tool_call`."""
+    """Type: always `chatkit.client_tool_call`."""
     status: ClientToolCallStatus
     """Its current status."""
     call_id: str

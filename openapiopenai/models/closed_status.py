@@ -15,6 +15,6 @@ class ClosedStatus(BaseModel):
     """Status of a thread that is closed."""
 
     type: Literal["closed"] = "closed"
-    """Which variant this is: always `closed`."""
+    """Type: always `closed`."""
     reason: str | None
     """Why the thread was closed; null if no reason is recorded."""

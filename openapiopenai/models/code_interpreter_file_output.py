@@ -18,6 +18,6 @@ class CodeInterpreterFileOutput(BaseModel):
     """Files that the code interpreter produced."""
 
     type: Literal["files"] = "files"
-    """Which variant this is: always `files`."""
+    """Type: always `files`."""
     files: list[CodeInterpreterFileOutputFilesItem]
     """The files that the code produced."""

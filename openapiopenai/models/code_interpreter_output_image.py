@@ -16,7 +16,7 @@ class CodeInterpreterOutputImage(BaseModel):
     """An image that the code interpreter produced."""
 
     type: Literal["image"] = "image"
-    """Which variant this is: always `image`."""
+    """Type: always `image`."""
     url: str
     """URL of the image."""
 

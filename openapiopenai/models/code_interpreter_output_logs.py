@@ -16,7 +16,7 @@ class CodeInterpreterOutputLogs(BaseModel):
     """Logs that the code interpreter produced."""
 
     type: Literal["logs"] = "logs"
-    """Which variant this is: always `logs`."""
+    """Type: always `logs`."""
     logs: str
     """Log output of the code interpreter."""
 

@@ -15,6 +15,6 @@ class CodeInterpreterTextOutput(BaseModel):
     """Text that the code interpreter produced."""
 
     type: Literal["logs"] = "logs"
-    """Which variant this is: always `logs`."""
+    """Type: always `logs`."""
     logs: str
     """The text."""

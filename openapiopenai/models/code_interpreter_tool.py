@@ -25,7 +25,7 @@ class CodeInterpreterTool(BaseModel):
     """Tool that lets the model run Python code."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
-    """Which variant this is: always `code_interpreter`."""
+    """Type: always `code_interpreter`."""
     container: CodeInterpreterToolContainer
     """Container in which the code runs: its ID, or settings for a new one, such as file IDs and a memory limit."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None

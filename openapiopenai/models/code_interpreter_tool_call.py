@@ -25,9 +25,9 @@ class CodeInterpreterToolCall(BaseModel):
     """A call to the code interpreter, with the code that it runs."""
 
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
-    """Which variant this is: always `code_interpreter_call`."""
+    """Type: always `code_interpreter_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | UnknownStr
     """Status of the call; `interpreting` while the code runs."""
     container_id: str

@@ -21,7 +21,7 @@ class CompactResource(BaseModel):
     """A compacted conversation."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["response.compaction"] = "response.compaction"
     """Kind of object: always `response.compaction`."""
     output: list[ItemField]

@@ -34,7 +34,7 @@ class CompactResponseMethodPublicBody(BaseModel):
     input: CompactResponseMethodPublicBodyInput | None = None
     """The conversation to compact: text, or a list of input items."""
     previous_response_id: str | None = None
-    """ID of the previous response, which this one continues; cannot be combined with `conversation`."""
+    """ID of the response whose conversation is to be compacted."""
     instructions: str | None = None
     """System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over."""
     prompt_cache_key: str | None = None

@@ -15,9 +15,9 @@ class CompactionBody(BaseModel):
     """A compaction item, which `responses.compact` returns in place of the earlier conversation."""
 
     type: Literal["compaction"] = "compaction"
-    """Which variant this is: always `compaction`."""
+    """Type: always `compaction`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     encrypted_content: str
     """Opaque encrypted content; send it back unchanged."""
     created_by: str | None = None

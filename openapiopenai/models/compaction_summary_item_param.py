@@ -16,9 +16,9 @@ class CompactionSummaryItemParam(BaseModel):
     """A compaction item from `responses.compact`, sent as input in place of the earlier conversation."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["compaction"] = "compaction"
-    """Which variant this is: always `compaction`."""
+    """Type: always `compaction`."""
     encrypted_content: str
     """Opaque encrypted content; send it back unchanged."""
 

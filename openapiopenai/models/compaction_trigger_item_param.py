@@ -16,7 +16,7 @@ class CompactionTriggerItemParam(BaseModel):
     """Triggers compaction of the current context. It must be the last item of the input."""
 
     type: Literal["compaction_trigger"] = "compaction_trigger"
-    """Which variant this is: always `compaction_trigger`."""
+    """Type: always `compaction_trigger`."""
     id: str | None = None
     """Unique ID of this item, the compaction trigger."""
 

@@ -19,7 +19,7 @@ class ComputerScreenshotContent(BaseModel):
     """A screenshot of a computer."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
-    """Which variant this is: always `computer_screenshot`."""
+    """Type: always `computer_screenshot`."""
     image_url: str | None
     """URL of the screenshot."""
     file_id: str | None

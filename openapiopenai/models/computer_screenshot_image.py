@@ -16,7 +16,7 @@ class ComputerScreenshotImage(BaseModel):
     """A screenshot for the computer use tool."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
-    """Which variant this is: always `computer_screenshot`."""
+    """Type: always `computer_screenshot`."""
     image_url: str | None = None
     """URL of the screenshot."""
     file_id: str | None = None

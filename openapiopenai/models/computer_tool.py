@@ -16,7 +16,7 @@ class ComputerTool(BaseModel):
     """A tool that controls a virtual computer."""
 
     type: Literal["computer"] = "computer"
-    """Which variant this is: always `computer`."""
+    """Type: always `computer`."""
 
 
 class ComputerToolDict(TypedDict, total=False):

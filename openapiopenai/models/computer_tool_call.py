@@ -27,9 +27,9 @@ class ComputerToolCall(BaseModel):
     """A call of the computer use tool, with the actions that the model requests."""
 
     type: Literal["computer_call"] = "computer_call"
-    """Which variant this is: always `computer_call`."""
+    """Type: always `computer_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     action: ComputerAction | None = None

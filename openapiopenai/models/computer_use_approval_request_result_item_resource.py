@@ -20,9 +20,9 @@ class ComputerUseApprovalRequestResultItemResource(BaseModel):
     """Your response to a computer use approval request. It contains no credentials, and does not mean that the action succeeded."""
 
     type: Literal["computer_use_approval_request_result"] = "computer_use_approval_request_result"
-    """Which variant this is: always `computer_use_approval_request_result`."""
+    """Type: always `computer_use_approval_request_result`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     turn_id: str
     """ID of the turn."""
     request_id: str

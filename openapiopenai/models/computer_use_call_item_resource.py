@@ -19,9 +19,9 @@ class ComputerUseCallItemResource(BaseModel):
     """A computer action performed by an agent."""
 
     type: Literal["computer_use_call"] = "computer_use_call"
-    """Which variant this is: always `computer_use_call`."""
+    """Type: always `computer_use_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     turn_id: str
     """ID of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr

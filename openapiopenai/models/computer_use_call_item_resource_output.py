@@ -15,6 +15,6 @@ class ComputerUseCallItemResourceOutput(BaseModel):
     """A screenshot of the computer."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
-    """Which variant this is: always `computer_screenshot`."""
+    """Type: always `computer_screenshot`."""
     image_url: str
     """The screenshot, as a data URL with a base64-encoded JPEG."""

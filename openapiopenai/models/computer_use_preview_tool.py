@@ -19,7 +19,7 @@ class ComputerUsePreviewTool(BaseModel):
     """A tool that controls a virtual computer; the preview version."""
 
     type: Literal["computer_use_preview"] = "computer_use_preview"
-    """Which variant this is: always `computer_use_preview`."""
+    """Type: always `computer_use_preview`."""
     environment: ComputerEnvironment
     """Kind of computer environment to control."""
     display_width: int

@@ -29,7 +29,7 @@ class ContainerAutoParam(BaseModel):
     """A container that is created automatically for the request, in which commands run."""
 
     type: Literal["container_auto"] = "container_auto"
-    """Which variant this is: always `container_auto`."""
+    """Type: always `container_auto`."""
     file_ids: list[str] | None = None
     """IDs of uploaded files to make available in the container, at most 50."""
     memory_limit: ContainerMemoryLimit | None = None

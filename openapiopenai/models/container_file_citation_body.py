@@ -16,7 +16,7 @@ class ContainerFileCitationBody(BaseModel):
     """A citation of a container file that was used to generate the response."""
 
     type: Literal["container_file_citation"] = "container_file_citation"
-    """Which variant this is: always `container_file_citation`."""
+    """Type: always `container_file_citation`."""
     container_id: str
     """ID of the container."""
     file_id: str

@@ -16,7 +16,7 @@ class ContainerFileCitationParam(BaseModel):
     """A citation that names a file in a container as the source of a text."""
 
     type: Literal["container_file_citation"] = "container_file_citation"
-    """Which variant this is: always `container_file_citation`."""
+    """Type: always `container_file_citation`."""
     start_index: int
     """Index of the first character in the text."""
     end_index: int

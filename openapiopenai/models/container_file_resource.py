@@ -14,7 +14,7 @@ class ContainerFileResource(BaseModel):
     """A file in a container."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: str
     """Kind of object."""
     container_id: str

@@ -24,7 +24,7 @@ class ContainerNetworkPolicyAllowlistParam(BaseModel):
     """Allows outbound network access only to certain domains."""
 
     type: Literal["allowlist"] = "allowlist"
-    """Which variant this is: always `allowlist`."""
+    """Type: always `allowlist`."""
     allowed_domains: list[str]
     """Domains that the container may access."""
     domain_secrets: list[ContainerNetworkPolicyDomainSecretParam] | None = None

@@ -16,7 +16,7 @@ class ContainerNetworkPolicyDisabledParam(BaseModel):
     """Disables outbound network access."""
 
     type: Literal["disabled"] = "disabled"
-    """Which variant this is: always `disabled`."""
+    """Type: always `disabled`."""
 
 
 class ContainerNetworkPolicyDisabledParamDict(TypedDict, total=False):

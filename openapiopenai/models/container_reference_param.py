@@ -16,7 +16,7 @@ class ContainerReferenceParam(BaseModel):
     """Runs commands in an existing container, given by its ID."""
 
     type: Literal["container_reference"] = "container_reference"
-    """Which variant this is: always `container_reference`."""
+    """Type: always `container_reference`."""
     container_id: str
     """ID of the container."""
 

@@ -15,6 +15,6 @@ class ContainerReferenceResource(BaseModel):
     """A container created with `containers.create`, in which shell commands run."""
 
     type: Literal["container_reference"] = "container_reference"
-    """Which variant this is: always `container_reference`."""
+    """Type: always `container_reference`."""
     container_id: str
     """ID of the container."""

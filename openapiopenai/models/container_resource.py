@@ -21,7 +21,7 @@ class ContainerResource(BaseModel):
     """A container in which models run code."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: str
     """Kind of object."""
     name: str

@@ -16,7 +16,7 @@ class ConversationParam2(BaseModel):
     """The conversation that a response belongs to, by its ID."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
 
 
 class ConversationParam2Dict(TypedDict, total=False):

@@ -16,7 +16,7 @@ class ConversationResource(BaseModel):
     """A conversation, which keeps items from one response to the next."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["conversation"] = "conversation"
     """Kind of object: always `conversation`."""
     metadata: Any

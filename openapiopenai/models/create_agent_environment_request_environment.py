@@ -42,7 +42,7 @@ class CreateAgentEnvironmentRequestEnvironment(BaseModel):
     """Configuration of an environment hosted by OpenAI."""
 
     type: Literal["openai_hosted"] = "openai_hosted"
-    """Which variant this is: always `openai_hosted`."""
+    """Type: always `openai_hosted`."""
     capability_directories: list[str] | None = None
     """Directories that provide capabilities to the agent; none by default."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None

@@ -22,7 +22,7 @@ class CreateAssistantRequestVectorStoresItemChunkingStrategyStatic(BaseModel):
     """A chunking strategy with your own chunk size and overlap."""
 
     type: Literal["static"] = "static"
-    """Which variant this is: always `static`."""
+    """Type: always `static`."""
     static: CreateAssistantRequestStoresItemChunkingStrategyStaticStatic
     """Chunk size and overlap of the strategy."""
 

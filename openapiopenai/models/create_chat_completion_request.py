@@ -100,7 +100,7 @@ class CreateChatCompletionRequest(BaseModel):
     logit_bias: dict[str, int] | None = None
     """Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice."""
     seed: int | None = None
-    """Beta: with the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
+    """Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
 
 Deprecated."""
     modalities: ResponseModalities | None = None

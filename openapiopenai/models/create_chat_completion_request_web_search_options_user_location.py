@@ -19,7 +19,7 @@ class CreateChatCompletionRequestWebSearchOptionsUserLocation(BaseModel):
     """Approximate location of the user, for search results relevant to it."""
 
     type: Literal["approximate"] = "approximate"
-    """Which variant this is: always `approximate`."""
+    """Type: always `approximate`."""
     approximate: WebSearchLocation
     """The approximate location, such as city and country."""
 

@@ -25,7 +25,7 @@ class CreateChatCompletionResponse(BaseModel):
     """A chat completion: the model's response to the messages of a request."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["chat.completion"] = "chat.completion"
     """Kind of object: always `chat.completion`."""
     created: int

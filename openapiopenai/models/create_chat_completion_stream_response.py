@@ -24,7 +24,7 @@ class CreateChatCompletionStreamResponse(BaseModel):
     """A streamed chunk of a chat completion."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
     """Kind of object: always `chat.completion.chunk`."""
     created: int

@@ -20,7 +20,7 @@ class CreateCompletionResponse(BaseModel):
     """A completion; in a stream, its chunks have the same shape."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["text_completion"] = "text_completion"
     """Kind of object: always `text_completion`."""
     created: int

@@ -17,7 +17,7 @@ class CreateContainerFileBody(BaseModel):
     """A file to add to a container: its content, or the ID of an uploaded one."""
 
     file_id: str | None = None
-    """ID of a file."""
+    """ID of an uploaded file (`file-…`) to put into the container, instead of `file`."""
     file: FileContent | None = None
     """The file to upload, not just its name."""
 

@@ -22,9 +22,9 @@ class CreateDecisionRequestInputItemFunctionCallOutput(BaseModel):
     """Output of a function call."""
 
     type: Literal["function_call_output"] = "function_call_output"
-    """Which variant this is: always `function_call_output`."""
+    """Type: always `function_call_output`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None

@@ -22,7 +22,7 @@ class CreateDecisionRequestInputItemMessage(BaseModel):
     """A user message in the context of the questions: text, images or JSON."""
 
     type: Literal["message"] | None = None
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     role: Literal["user"] = "user"
     """Whose message this is: always `user`."""
     content: CreateDecisionRequestInputItemMessageContent

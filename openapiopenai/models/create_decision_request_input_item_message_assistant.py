@@ -22,7 +22,7 @@ class CreateDecisionRequestInputItemMessageAssistant(BaseModel):
     """An assistant message in the context of the questions."""
 
     type: Literal["message"] | None = None
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     content: CreateDecisionRequestInputItemMessageAssistantContent

@@ -22,7 +22,7 @@ class CreateDecisionRequestInputItemMessageParam(BaseModel):
     """A developer message in the context of the questions; it takes precedence over user messages."""
 
     type: Literal["message"] | None = None
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     role: Literal["developer"] = "developer"
     """Whose message this is: always `developer`."""
     content: CreateDecisionRequestInputItemMessageParamContent

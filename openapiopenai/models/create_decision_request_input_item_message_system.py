@@ -22,7 +22,7 @@ class CreateDecisionRequestInputItemMessageSystem(BaseModel):
     """A system message in the context of the questions."""
 
     type: Literal["message"] | None = None
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     role: Literal["system"] = "system"
     """Whose message this is: always `system`."""
     content: CreateDecisionRequestInputItemMessageSystemContent

@@ -30,7 +30,7 @@ class CreateEvalCompletionsRunDataSource(BaseModel):
     """A run data source that samples a model with the Chat Completions API."""
 
     type: Literal["completions"] = "completions"
-    """Which variant this is: always `completions`."""
+    """Type: always `completions`."""
     input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None = None
     """Input messages for the model: a template, or a reference to messages in the data."""
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = None

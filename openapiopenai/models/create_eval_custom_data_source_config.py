@@ -19,7 +19,7 @@ class CreateEvalCustomDataSourceConfig(BaseModel):
     """A custom data source, whose schema sets the form of its rows: testing criteria are written for it, and runs must provide data that matches it."""
 
     type: Literal["custom"] = "custom"
-    """Which variant this is: always `custom`."""
+    """Type: always `custom`."""
     item_schema: dict[str, Any]
     """JSON Schema of a row."""
     include_sample_schema: bool | None = None

@@ -22,7 +22,7 @@ class CreateEvalJsonlRunDataSource(BaseModel):
     """A run data source that takes rows from JSONL matching the evaluation."""
 
     type: Literal["jsonl"] = "jsonl"
-    """Which variant this is: always `jsonl`."""
+    """Type: always `jsonl`."""
     source: CreateEvalJsonlRunDataSourceSource
     """Source of the rows that populate the `item` namespace."""
 

@@ -21,7 +21,7 @@ class CreateEvalLabelModelGrader(BaseModel):
     """A grader that has a model assign a label to each item."""
 
     type: Literal["label_model"] = "label_model"
-    """Which variant this is: always `label_model`."""
+    """Type: always `label_model`."""
     name: str
     """Name of the grader."""
     model: str

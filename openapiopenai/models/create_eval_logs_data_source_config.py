@@ -19,7 +19,7 @@ class CreateEvalLogsDataSourceConfig(BaseModel):
     """A data source that takes rows from logs, selected by metadata such as `usecase=chatbot`."""
 
     type: Literal["logs"] = "logs"
-    """Which variant this is: always `logs`."""
+    """Type: always `logs`."""
     metadata: dict[str, Any] | None = None
     """Metadata that the logs must have."""
 

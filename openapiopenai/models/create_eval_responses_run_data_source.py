@@ -30,7 +30,7 @@ class CreateEvalResponsesRunDataSource(BaseModel):
     """A run data source that samples a model with the Responses API."""
 
     type: Literal["responses"] = "responses"
-    """Which variant this is: always `responses`."""
+    """Type: always `responses`."""
     input_messages: CreateEvalResponsesRunDataSourceInputMessages | None = None
     """Input messages for the model: a template, or a reference to messages in the data."""
     sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | None = None

@@ -16,7 +16,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesItemReference(BaseModel):
     """Input messages taken from the data by reference."""
 
     type: Literal["item_reference"] = "item_reference"
-    """Which variant this is: always `item_reference`."""
+    """Type: always `item_reference`."""
     item_reference: str
     """Variable of the `item` namespace that holds the messages, such as `item.name`."""
 

@@ -24,7 +24,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplate(BaseModel):
     """Input messages given as a template."""
 
     type: Literal["template"] = "template"
-    """Which variant this is: always `template`."""
+    """Type: always `template`."""
     template: list[CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem]
     """Messages of the template, which may contain variables such as `{{item.name}}`."""
 

@@ -19,7 +19,7 @@ class CreateEvalStoredCompletionsDataSourceConfig(BaseModel):
     """Deprecated: use `logs` instead. A data source that takes rows from stored completions."""
 
     type: Literal["stored_completions"] = "stored_completions"
-    """Which variant this is: always `stored_completions`."""
+    """Type: always `stored_completions`."""
     metadata: dict[str, Any] | None = None
     """Metadata that the stored completions must have."""
 

@@ -16,7 +16,7 @@ class CreateExternalStorageRequestProviderAws(BaseModel):
     """External storage in an AWS bucket."""
 
     type: Literal["aws"] = "aws"
-    """Which variant this is: always `aws`."""
+    """Type: always `aws`."""
     bucket: str
     """Name of the bucket."""
     role_arn: str

@@ -16,7 +16,7 @@ class CreateExternalStorageRequestProviderAzure(BaseModel):
     """External storage in an Azure container."""
 
     type: Literal["azure"] = "azure"
-    """Which variant this is: always `azure`."""
+    """Type: always `azure`."""
     account_name: str
     """Name of the storage account."""
     container: str

@@ -16,7 +16,7 @@ class CreateExternalStorageRequestProviderGcp(BaseModel):
     """External storage in a Google Cloud bucket."""
 
     type: Literal["gcp"] = "gcp"
-    """Which variant this is: always `gcp`."""
+    """Type: always `gcp`."""
     bucket: str
     """Name of the bucket."""
     workload_identity_pool_id: str

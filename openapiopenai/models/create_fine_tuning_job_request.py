@@ -42,11 +42,11 @@ class CreateFineTuningJobRequest(BaseModel):
 
 Deprecated."""
     suffix: str | None = None
-    """Text of up to 64 characters to add to the name of the fine-tuned model, such as `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`."""
+    """Text to add to the name of the fine-tuned model, at most 64 characters: `repairs` gives a name such as `ft:gpt-4o-mini:velo-nord:repairs:A1b2C3d4`."""
     validation_file: str | None = None
     """ID of the uploaded JSONL file with validation data, whose `purpose` must be `fine-tune`. From it, validation metrics are computed periodically, which appear in the results file. It should not repeat data of `training_file`."""
     integrations: list[CreateFineTuningJobRequestIntegrationsItem] | None = None
-    """Integrations to enable for the job, such as Weights & Biases."""
+    """Integrations to enable for the job; only Weights & Biases (`wandb`) is supported."""
     seed: int | None = None
     """Seed for reproducibility: the same seed and job parameters give the same results, except in rare cases. One is generated if absent."""
     method: FineTuneMethod | None = None

@@ -22,7 +22,7 @@ class CreateFineTuningJobRequestIntegrationsItem(BaseModel):
     """An integration of a fine-tuning job, which receives its metrics."""
 
     type: Literal["wandb"] = "wandb"
-    """Which variant this is: always `wandb`."""
+    """Type: always `wandb`."""
     wandb: CreateFineTuningJobRequestIntegrationsItemWandb
     """Settings of the Weights & Biases integration."""
 

@@ -16,7 +16,7 @@ class CreateLiveSessionRequestTransport(BaseModel):
     """WebRTC transport of a live session, with the SDP offer in a request and the SDP answer in a response."""
 
     type: Literal["webrtc"] = "webrtc"
-    """Which variant this is: always `webrtc`."""
+    """Type: always `webrtc`."""
     sdp: str
     """SDP message of the WebRTC connection: the offer in a request, the answer in a response."""
 

@@ -22,7 +22,7 @@ class CreateModerationRequestInputItemImageUrl(BaseModel):
     """An image to classify."""
 
     type: Literal["image_url"] = "image_url"
-    """Which variant this is: always `image_url`."""
+    """Type: always `image_url`."""
     image_url: CreateModerationRequestInputItemImageUrlImageUrl
     """URL of the image, or a data URL with the image in base64."""
 

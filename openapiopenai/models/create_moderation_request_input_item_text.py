@@ -16,7 +16,7 @@ class CreateModerationRequestInputItemText(BaseModel):
     """A text to classify."""
 
     type: Literal["text"] = "text"
-    """Which variant this is: always `text`."""
+    """Type: always `text`."""
     text: str
     """The text."""
 

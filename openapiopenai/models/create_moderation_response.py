@@ -18,7 +18,7 @@ class CreateModerationResponse(BaseModel):
     """Moderation results: whether the input is potentially harmful."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     model: str
     """ID of the moderation model that was used."""
     results: list[CreateModerationResponseResultsItem]

@@ -17,28 +17,28 @@ class CreateModerationResponseResultsItemCategories(BaseModel):
     """Moderation categories, and whether each is flagged."""
 
     hate: bool
-    """Whether it expresses, incites or promotes hate because of race, ethnicity, nationality, religion, caste, gender, sexual orientation or disability status. Hate against other groups, such as chess players, is harassment."""
+    """Whether the content expresses, incites or promotes hate because of race, ethnicity, nationality, religion, caste, gender, sexual orientation or disability status. Hate against other groups, such as chess players, is harassment."""
     hate_threatening: Annotated[bool, Field(alias="hate/threatening")]
-    """Whether it is hateful and includes violence or serious harm toward the targeted group."""
+    """Whether the content is hateful and includes violence or serious harm toward the targeted group."""
     harassment: bool
-    """Whether it expresses, incites or promotes harassing language toward anyone."""
+    """Whether the content expresses, incites or promotes harassing language toward anyone."""
     harassment_threatening: Annotated[bool, Field(alias="harassment/threatening")]
-    """Whether it is harassment and includes violence or serious harm toward anyone."""
+    """Whether the content is harassment and includes violence or serious harm toward anyone."""
     illicit: bool | None
-    """Whether it gives instructions or advice for wrongdoing or illicit acts, such as how to shoplift."""
+    """Whether the content gives instructions or advice for wrongdoing or illicit acts, such as how to shoplift."""
     illicit_violent: Annotated[bool | None, Field(alias="illicit/violent")]
-    """Whether it gives instructions or advice for wrongdoing that involves violence, or for procuring a weapon."""
+    """Whether the content gives instructions or advice for wrongdoing that involves violence, or for procuring a weapon."""
     self_harm: Annotated[bool, Field(alias="self-harm")]
-    """Whether it promotes, encourages or depicts self-harm, such as suicide, cutting or eating disorders."""
+    """Whether the content promotes, encourages or depicts self-harm, such as suicide, cutting or eating disorders."""
     self_harm_intent: Annotated[bool, Field(alias="self-harm/intent")]
     """Whether the speaker says that they are harming themselves, or intend to."""
     self_harm_instructions: Annotated[bool, Field(alias="self-harm/instructions")]
-    """Whether it encourages self-harm, or gives instructions or advice for it."""
+    """Whether the content encourages self-harm, or gives instructions or advice for it."""
     sexual: bool
-    """Whether it is meant to arouse sexual excitement, or promotes sexual services; sex education and wellness are excluded."""
+    """Whether the content is meant to arouse sexual excitement, or promotes sexual services; sex education and wellness are excluded."""
     sexual_minors: Annotated[bool, Field(alias="sexual/minors")]
-    """Whether it is sexual content that includes someone under 18."""
+    """Whether the content is sexual content that includes someone under 18."""
     violence: bool
-    """Whether it depicts death, violence or physical injury."""
+    """Whether the content depicts death, violence or physical injury."""
     violence_graphic: Annotated[bool, Field(alias="violence/graphic")]
-    """Whether it graphically depicts death, violence or physical injury."""
+    """Whether the content graphically depicts death, violence or physical injury."""

@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateSkillBodyFiles: TypeAlias = list[FileContent] | FileContent
-    """Files of a skill's directory, or a single zip file."""
+    """Files of the skill's directory, at most 500, or a single zip file. Give each file with its path, such as `("chain-repair/SKILL.md", data)`."""
     CreateSkillBodyFilesDict: TypeAlias = Sequence[FileContent] | FileContent
     """`CreateSkillBodyFiles` as dicts, for arguments."""
 

@@ -16,7 +16,7 @@ class CreateThreadRequestVectorStoresItemChunkingStrategyAuto(BaseModel):
     """The default chunking strategy: currently chunks of 800 tokens with an overlap of 400."""
 
     type: Literal["auto"] = "auto"
-    """Which variant this is: always `auto`."""
+    """Type: always `auto`."""
 
 
 class CreateThreadRequestVectorStoresItemChunkingStrategyAutoDict(TypedDict, total=False):

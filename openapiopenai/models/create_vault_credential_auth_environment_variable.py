@@ -22,7 +22,7 @@ class CreateVaultCredentialAuthEnvironmentVariable(BaseModel):
     """A secret for HTTP requests from environments hosted by OpenAI. Code there sees only a stand-in value, in an environment variable, which it must send unmodified; a proxy replaces it with the secret in requests to allowed hosts, over HTTPS on ports 443 and 8443. So the secret cannot be used for local computation, such as signing."""
 
     type: Literal["environment_variable"] = "environment_variable"
-    """Which variant this is: always `environment_variable`."""
+    """Type: always `environment_variable`."""
     networking: VaultCredentialNetworking
     """Hosts that the secret may be sent to; the environment's network policy must allow them too."""
     secret_name: str

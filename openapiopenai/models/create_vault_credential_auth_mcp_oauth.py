@@ -22,7 +22,7 @@ class CreateVaultCredentialAuthMcpOauth(BaseModel):
     """An OAuth credential for an MCP server."""
 
     type: Literal["mcp_oauth"] = "mcp_oauth"
-    """Which variant this is: always `mcp_oauth`."""
+    """Type: always `mcp_oauth`."""
     access_token: str
     """The token. Never returned by the API."""
     mcp_server_url: str

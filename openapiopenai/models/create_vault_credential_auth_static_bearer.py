@@ -16,7 +16,7 @@ class CreateVaultCredentialAuthStaticBearer(BaseModel):
     """A static bearer token for an MCP server, which is not refreshed."""
 
     type: Literal["static_bearer"] = "static_bearer"
-    """Which variant this is: always `static_bearer`."""
+    """Type: always `static_bearer`."""
     token: str
     """The token. Never returned by the API."""
     mcp_server_url: str

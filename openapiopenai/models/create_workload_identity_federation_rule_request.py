@@ -38,7 +38,7 @@ class CreateWorkloadIdentityFederationRuleRequest(BaseModel):
     service_account_id: str
     """ID of the service account."""
     enabled: bool | None = None
-    """Whether it is enabled."""
+    """Whether the rule is enabled."""
     permissions: CreateWorkloadIdentityFederationRuleRequestPermissions | None = None
     """Permissions of the workloads."""
 

@@ -28,7 +28,7 @@ class CreateWorkloadIdentityProviderRequest(BaseModel):
     """Request body for creating a workload identity provider."""
 
     type: Literal["oidc"] = "oidc"
-    """Which variant this is: always `oidc`."""
+    """Type: always `oidc`."""
     name: str
     """Name of the workload identity provider."""
     description: str | None = None

@@ -19,7 +19,7 @@ class CustomGrammarFormatParam(BaseModel):
     """Restricts the input of a custom tool to text that matches a grammar of yours."""
 
     type: Literal["grammar"] = "grammar"
-    """Which variant this is: always `grammar`."""
+    """Type: always `grammar`."""
     syntax: GrammarSyntax1
     """Syntax of the grammar: `lark` or `regex`."""
     definition: str

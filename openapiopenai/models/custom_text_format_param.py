@@ -16,7 +16,7 @@ class CustomTextFormatParam(BaseModel):
     """Lets a custom tool take any text as input."""
 
     type: Literal["text"] = "text"
-    """Which variant this is: always `text`."""
+    """Type: always `text`."""
 
 
 class CustomTextFormatParamDict(TypedDict, total=False):

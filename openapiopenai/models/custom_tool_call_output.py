@@ -24,9 +24,9 @@ class CustomToolCallOutput(BaseModel):
     """Output of a custom tool call, sent back to the model by your code."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
-    """Which variant this is: always `custom_tool_call_output`."""
+    """Type: always `custom_tool_call_output`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCallerParam | None = None

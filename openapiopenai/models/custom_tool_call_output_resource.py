@@ -20,9 +20,9 @@ class CustomToolCallOutputResource(BaseModel):
     """Output of a custom tool call, as returned by the API."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
-    """Which variant this is: always `custom_tool_call_output`."""
+    """Type: always `custom_tool_call_output`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCallerParam | None = None

@@ -21,9 +21,9 @@ class CustomToolCallResource(BaseModel):
     """A call of a custom tool, as returned by the API."""
 
     type: Literal["custom_tool_call"] = "custom_tool_call"
-    """Which variant this is: always `custom_tool_call`."""
+    """Type: always `custom_tool_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCaller | None = None

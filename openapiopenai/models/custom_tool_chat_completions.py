@@ -22,7 +22,7 @@ class CustomToolChatCompletions(BaseModel):
     """A custom tool that the model may call, with input in a format of your own."""
 
     type: Literal["custom"] = "custom"
-    """Which variant this is: always `custom`."""
+    """Type: always `custom`."""
     custom: CustomToolChatCompletionsCustom
     """Properties of the tool: name, description and input format."""
 

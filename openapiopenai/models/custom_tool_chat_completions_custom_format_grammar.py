@@ -22,7 +22,7 @@ class CustomToolChatCompletionsCustomFormatGrammar(BaseModel):
     """Restricts the input to text that matches a grammar of yours."""
 
     type: Literal["grammar"] = "grammar"
-    """Which variant this is: always `grammar`."""
+    """Type: always `grammar`."""
     grammar: CustomToolChatCompletionsCustomFormatGrammarGrammar
     """Grammar that the input must match."""
 

@@ -16,7 +16,7 @@ class CustomToolChatCompletionsCustomFormatText(BaseModel):
     """Any text, without a fixed format."""
 
     type: Literal["text"] = "text"
-    """Which variant this is: always `text`."""
+    """Type: always `text`."""
 
 
 class CustomToolChatCompletionsCustomFormatTextDict(TypedDict, total=False):

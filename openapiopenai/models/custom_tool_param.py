@@ -24,7 +24,7 @@ class CustomToolParam(BaseModel):
     """A custom tool that takes text as input, either any text or text in a format of your own."""
 
     type: Literal["custom"] = "custom"
-    """Which variant this is: always `custom`."""
+    """Type: always `custom`."""
     name: str
     """Name of the tool, which identifies it in tool calls."""
     description: str | None = None

@@ -21,7 +21,7 @@ class DecisionAnswersItemChoice(BaseModel):
     """An answer that selects one of the choices."""
 
     type: Literal["choice"] = "choice"
-    """Which variant this is: always `choice`."""
+    """Type: always `choice`."""
     name: str | None = None
     """Name of the question; null if it has none."""
     choice: DecisionAnswersItemChoiceChoice

@@ -15,7 +15,7 @@ class DecisionAnswersItemPredicate(BaseModel):
     """An answer to a yes-or-no question, as a probability."""
 
     type: Literal["predicate"] = "predicate"
-    """Which variant this is: always `predicate`."""
+    """Type: always `predicate`."""
     name: str | None = None
     """Name of the question; null if it has none."""
     probability: float

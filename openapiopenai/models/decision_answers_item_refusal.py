@@ -15,6 +15,6 @@ class DecisionAnswersItemRefusal(BaseModel):
     """A refusal: the model does not answer this question, but may have answered others."""
 
     type: Literal["refusal"] = "refusal"
-    """Which variant this is: always `refusal`."""
+    """Type: always `refusal`."""
     name: str | None = None
     """Name of the question; null if it has none."""

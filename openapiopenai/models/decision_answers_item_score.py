@@ -20,7 +20,7 @@ class DecisionAnswersItemScore(BaseModel):
     """An answer in the form of a score."""
 
     type: Literal["score"] = "score"
-    """Which variant this is: always `score`."""
+    """Type: always `score`."""
     name: str | None = None
     """Name of the question; null if it has none."""
     confidence: float

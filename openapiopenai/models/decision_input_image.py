@@ -17,7 +17,7 @@ class DecisionInputImage(BaseModel):
     """An image in the input of a decision, as a public URL or a data URL; file IDs are not supported."""
 
     type: Literal["input_image"] = "input_image"
-    """Which variant this is: always `input_image`."""
+    """Type: always `input_image`."""
     image_url: str
     """URL of the image, or a data URL with its base64-encoded content."""
     detail: Literal["low", "high", "auto", "original"] | UnknownStr | None = None

@@ -22,7 +22,7 @@ class DecisionInputImageParam(BaseModel):
     """An image in the input of a decision, by its URL; file IDs are not supported."""
 
     type: Literal["input_image"] = "input_image"
-    """Which variant this is: always `input_image`."""
+    """Type: always `input_image`."""
     image_url: str
     """URL of the image: a public HTTP(S) URL, or a data URL with base64-encoded content."""
     detail: Literal["low", "high", "auto", "original"] | str | None = None

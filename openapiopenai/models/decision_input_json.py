@@ -19,7 +19,7 @@ class DecisionInputJSON(BaseModel):
     """A JSON object or array of objects in the input of a decision, processed as text: at most 32 levels deep, 10,000 values and 256 KiB."""
 
     type: Literal["input_json"] = "input_json"
-    """Which variant this is: always `input_json`."""
+    """Type: always `input_json`."""
     data: DecisionInputJSONData
     """The JSON values."""
 

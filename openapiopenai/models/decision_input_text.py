@@ -22,7 +22,7 @@ class DecisionInputText(BaseModel):
     """Text in the input of a decision."""
 
     type: Literal["input_text"] = "input_text"
-    """Which variant this is: always `input_text`."""
+    """Type: always `input_text`."""
     text: str
     """The text."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None

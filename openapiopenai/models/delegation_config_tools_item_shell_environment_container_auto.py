@@ -29,7 +29,7 @@ class DelegationConfigToolsItemShellEnvironmentContainerAuto(BaseModel):
     """A container that is created for the shell."""
 
     type: Literal["container_auto"] = "container_auto"
-    """Which variant this is: always `container_auto`."""
+    """Type: always `container_auto`."""
     file_ids: list[str] | None = None
     """IDs of files to copy into the container."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | UnknownStr | None = None

@@ -15,7 +15,7 @@ class DeleteAssistantResponse(BaseModel):
     """Confirmation that an assistant was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     deleted: bool
     """Whether it was deleted."""
     object: Literal["assistant.deleted"] = "assistant.deleted"

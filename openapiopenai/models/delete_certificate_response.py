@@ -17,4 +17,4 @@ class DeleteCertificateResponse(BaseModel):
     object: Literal["certificate.deleted"] = "certificate.deleted"
     """Kind of object: always `certificate.deleted`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

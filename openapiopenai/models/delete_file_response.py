@@ -15,7 +15,7 @@ class DeleteFileResponse(BaseModel):
     """Confirmation that a file was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["file"] = "file"
     """Kind of object: always `file`."""
     deleted: bool

@@ -15,7 +15,7 @@ class DeleteFineTuningCheckpointPermissionResponse(BaseModel):
     """Confirmation that a checkpoint permission was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["checkpoint.permission"] = "checkpoint.permission"
     """Kind of object: always `checkpoint.permission`."""
     deleted: bool

@@ -15,7 +15,7 @@ class DeleteMessageResponse(BaseModel):
     """Confirmation that a message was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     deleted: bool
     """Whether it was deleted."""
     object: Literal["thread.message.deleted"] = "thread.message.deleted"

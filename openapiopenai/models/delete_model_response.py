@@ -13,7 +13,7 @@ class DeleteModelResponse(BaseModel):
     """Confirmation that a fine-tuned model was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     deleted: bool
     """Whether it was deleted."""
     object: str

@@ -15,7 +15,7 @@ class DeleteVectorStoreFileResponse(BaseModel):
     """Confirmation that a file was removed from a vector store."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     deleted: bool
     """Whether it was deleted."""
     object: Literal["vector_store.file.deleted"] = "vector_store.file.deleted"

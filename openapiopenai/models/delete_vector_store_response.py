@@ -15,7 +15,7 @@ class DeleteVectorStoreResponse(BaseModel):
     """Confirmation that a vector store was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     deleted: bool
     """Whether it was deleted."""
     object: Literal["vector_store.deleted"] = "vector_store.deleted"

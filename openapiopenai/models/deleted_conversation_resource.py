@@ -19,4 +19,4 @@ class DeletedConversationResource(BaseModel):
     deleted: bool
     """Whether it was deleted."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

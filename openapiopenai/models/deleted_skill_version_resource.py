@@ -19,6 +19,6 @@ class DeletedSkillVersionResource(BaseModel):
     deleted: bool
     """Whether it was deleted."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     version: str
     """Version number."""

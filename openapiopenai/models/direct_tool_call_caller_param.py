@@ -16,7 +16,7 @@ class DirectToolCallCallerParam(BaseModel):
     """The model made the tool call itself."""
 
     type: Literal["direct"] = "direct"
-    """Which variant this is: always `direct`."""
+    """Type: always `direct`."""
 
 
 class DirectToolCallCallerParamDict(TypedDict, total=False):

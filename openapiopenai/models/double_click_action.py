@@ -19,7 +19,7 @@ class DoubleClickAction(BaseModel):
     """Double-clicks with the mouse."""
 
     type: Literal["double_click"] = "double_click"
-    """Which variant this is: always `double_click`."""
+    """Type: always `double_click`."""
     x: int
     """Distance from the left edge, in pixels."""
     y: int

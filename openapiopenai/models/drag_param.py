@@ -21,7 +21,7 @@ class DragParam(BaseModel):
     """Drags the mouse along a path."""
 
     type: Literal["drag"] = "drag"
-    """Which variant this is: always `drag`."""
+    """Type: always `drag`."""
     path: list[CoordParam]
     """The points to drag through, in order."""
     keys: list[str] | None = None

@@ -27,7 +27,7 @@ class EasyInputMessage(BaseModel):
     phase: MessagePhase | None = None
     """Whether the message is intermediate commentary or the final answer; only for assistant messages. When continuing from earlier messages, send it back on each of them: newer models perform worse without it."""
     type: Literal["message"] | None = None
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
 
 
 class EasyInputMessageDict(TypedDict, total=False):

@@ -42,7 +42,7 @@ class EnvironmentOpenAIHosted(BaseModel):
     """An environment hosted by OpenAI: an existing one, or a new one that is configured inline or from a template."""
 
     type: Literal["openai_hosted"] = "openai_hosted"
-    """Which variant this is: always `openai_hosted`."""
+    """Type: always `openai_hosted`."""
     capability_directories: list[str] | None = None
     """Directories that provide capabilities to the agent; none by default."""
     container_size: Literal["small", "medium", "large"] | str | None = None

@@ -30,9 +30,9 @@ class EnvironmentResourceOpenAIHosted(BaseModel):
     """An environment hosted by OpenAI."""
 
     type: Literal["openai_hosted"] = "openai_hosted"
-    """Which variant this is: always `openai_hosted`."""
+    """Type: always `openai_hosted`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     capability_directories: list[str]
     """Directories that provide capabilities to the agent."""
     files: list[HostedEnvironmentFile]

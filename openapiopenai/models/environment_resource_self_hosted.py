@@ -15,9 +15,9 @@ class EnvironmentResourceSelfHosted(BaseModel):
     """A self-hosted environment."""
 
     type: Literal["self_hosted"] = "self_hosted"
-    """Which variant this is: always `self_hosted`."""
+    """Type: always `self_hosted`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     capability_directories: list[str]
     """Directories that provide capabilities to the agent."""
     remote_url: str

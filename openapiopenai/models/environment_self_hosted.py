@@ -19,7 +19,7 @@ class EnvironmentSelfHosted(BaseModel):
     """A self-hosted environment."""
 
     type: Literal["self_hosted"] = "self_hosted"
-    """Which variant this is: always `self_hosted`."""
+    """Type: always `self_hosted`."""
     workspace_directory: str
     """Absolute path of the project directory in the environment."""
     capability_directories: list[str] | None = None

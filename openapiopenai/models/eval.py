@@ -23,7 +23,7 @@ class Eval(BaseModel):
     object: Literal["eval"] = "eval"
     """Kind of object: always `eval`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str
     """Name of the evaluation."""
     data_source_config: EvalDataSourceConfig

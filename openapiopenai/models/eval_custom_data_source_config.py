@@ -17,6 +17,6 @@ class EvalCustomDataSourceConfig(BaseModel):
     """A custom data source, whose schema sets the form of its rows: testing criteria are written for it, and runs must provide data that matches it."""
 
     type: Literal["custom"] = "custom"
-    """Which variant this is: always `custom`."""
+    """Type: always `custom`."""
     schema_: Annotated[dict[str, Any], Field(alias="schema")]
     """JSON Schema of the data source items: of `item`, and optionally of `sample`."""

@@ -16,7 +16,7 @@ class EvalGraderPython(BaseModel):
     """A testing criterion that a Python script grades."""
 
     type: Literal["python"] = "python"
-    """Which variant this is: always `python`."""
+    """Type: always `python`."""
     name: str
     """Name of the grader."""
     source: str

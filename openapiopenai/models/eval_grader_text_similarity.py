@@ -17,7 +17,7 @@ class EvalGraderTextSimilarity(BaseModel):
     """A testing criterion that grades text by its similarity to another."""
 
     type: Literal["text_similarity"] = "text_similarity"
-    """Which variant this is: always `text_similarity`."""
+    """Type: always `text_similarity`."""
     name: str
     """Name of the grader."""
     input: str

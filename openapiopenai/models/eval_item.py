@@ -24,7 +24,7 @@ class EvalItem(BaseModel):
     content: EvalItemContent
     """Content of the message: one content part or several; may contain template strings."""
     type: Literal["message"] | None = None
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
 
 
 class EvalItemDict(TypedDict, total=False):

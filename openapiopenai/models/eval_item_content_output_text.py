@@ -16,7 +16,7 @@ class EvalItemContentOutputText(BaseModel):
     """Text output of a model."""
 
     type: Literal["output_text"] = "output_text"
-    """Which variant this is: always `output_text`."""
+    """Type: always `output_text`."""
     text: str
     """The text."""
 

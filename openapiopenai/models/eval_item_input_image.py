@@ -16,7 +16,7 @@ class EvalItemInputImage(BaseModel):
     """Image input to a model, in an evaluation."""
 
     type: Literal["input_image"] = "input_image"
-    """Which variant this is: always `input_image`."""
+    """Type: always `input_image`."""
     image_url: str
     """URL of the image."""
     detail: str | None = None

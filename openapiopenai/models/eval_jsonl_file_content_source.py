@@ -24,7 +24,7 @@ class EvalJsonlFileContentSource(BaseModel):
     """Data source rows given inline, as the content of a JSONL file."""
 
     type: Literal["file_content"] = "file_content"
-    """Which variant this is: always `file_content`."""
+    """Type: always `file_content`."""
     content: list[EvalJsonlFileContentSourceContentItem]
     """Rows of the JSONL file."""
 

@@ -16,9 +16,9 @@ class EvalJsonlFileIdSource(BaseModel):
     """Data source rows from an uploaded JSONL file."""
 
     type: Literal["file_id"] = "file_id"
-    """Which variant this is: always `file_id`."""
+    """Type: always `file_id`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
 
 
 class EvalJsonlFileIdSourceDict(TypedDict, total=False):

@@ -20,7 +20,7 @@ class EvalLogsDataSourceConfig(BaseModel):
     """Selects logged data by metadata, such as `usecase=chatbot`. Defines both `item` and `sample` for use in templates."""
 
     type: Literal["logs"] = "logs"
-    """Which variant this is: always `logs`."""
+    """Type: always `logs`."""
     metadata: Metadata | None = None
     """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     schema_: Annotated[dict[str, Any], Field(alias="schema")]

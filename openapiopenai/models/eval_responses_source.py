@@ -21,7 +21,7 @@ class EvalResponsesSource(BaseModel):
     """Data source rows from stored responses, selected by filters."""
 
     type: Literal["responses"] = "responses"
-    """Which variant this is: always `responses`."""
+    """Type: always `responses`."""
     metadata: dict[str, Any] | None = None
     """Only responses with this metadata."""
     model: str | None = None

@@ -26,7 +26,7 @@ class EvalRun(BaseModel):
     object: Literal["eval.run"] = "eval.run"
     """Kind of object: always `eval.run`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     eval_id: str
     """ID of the evaluation."""
     status: str

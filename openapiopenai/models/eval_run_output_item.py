@@ -22,7 +22,7 @@ class EvalRunOutputItem(BaseModel):
     object: Literal["eval.run.output_item"] = "eval.run.output_item"
     """Kind of object: always `eval.run.output_item`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     run_id: str
     """ID of the run."""
     eval_id: str

@@ -20,7 +20,7 @@ class EvalStoredCompletionsDataSourceConfig(BaseModel):
     """Deprecated: use `logs` instead. A data source that takes rows from stored completions."""
 
     type: Literal["stored_completions"] = "stored_completions"
-    """Which variant this is: always `stored_completions`."""
+    """Type: always `stored_completions`."""
     metadata: Metadata | None = None
     """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     schema_: Annotated[dict[str, Any], Field(alias="schema")]

@@ -21,7 +21,7 @@ class EvalStoredCompletionsSource(BaseModel):
     """Data source rows from stored chat completions, selected by filters."""
 
     type: Literal["stored_completions"] = "stored_completions"
-    """Which variant this is: always `stored_completions`."""
+    """Type: always `stored_completions`."""
     metadata: Metadata | None = None
     """Only chat completions with this metadata."""
     model: str | None = None

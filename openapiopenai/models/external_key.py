@@ -17,7 +17,7 @@ class ExternalKey(BaseModel):
     """An encryption key of yours at a cloud provider, which the organization uses."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: str
     """Kind of object."""
     type: str

@@ -20,7 +20,7 @@ class ExternalStorageConfiguration(BaseModel):
     """A storage configuration of the organization: storage of yours at a cloud provider."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["organization.external_storage"] = "organization.external_storage"
     """Kind of object: always `organization.external_storage`."""
     status: Literal["pending", "validated", "degraded", "unhealthy"] | UnknownStr

@@ -15,7 +15,7 @@ class ExternalStorageDeleted(BaseModel):
     """Confirmation that an external storage configuration was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["organization.external_storage.deleted"] = "organization.external_storage.deleted"
     """Kind of object: always `organization.external_storage.deleted`."""
     deleted: bool

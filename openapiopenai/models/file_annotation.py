@@ -18,6 +18,6 @@ class FileAnnotation(BaseModel):
     """An annotation that refers to an uploaded file as a source."""
 
     type: Literal["file"] = "file"
-    """Which variant this is: always `file`."""
+    """Type: always `file`."""
     source: FileAnnotationSource
     """The file that the annotation refers to."""

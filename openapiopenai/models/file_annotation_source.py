@@ -15,6 +15,6 @@ class FileAnnotationSource(BaseModel):
     """The file that an annotation refers to."""
 
     type: Literal["file"] = "file"
-    """Which variant this is: always `file`."""
+    """Type: always `file`."""
     filename: str
     """Name of the file."""

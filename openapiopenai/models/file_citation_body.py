@@ -16,7 +16,7 @@ class FileCitationBody(BaseModel):
     """An annotation that cites a file."""
 
     type: Literal["file_citation"] = "file_citation"
-    """Which variant this is: always `file_citation`."""
+    """Type: always `file_citation`."""
     file_id: str
     """ID of a file."""
     index: int

@@ -16,7 +16,7 @@ class FileCitationParam(BaseModel):
     """An annotation that cites a file as the source of text."""
 
     type: Literal["file_citation"] = "file_citation"
-    """Which variant this is: always `file_citation`."""
+    """Type: always `file_citation`."""
     index: int
     """Index of the file among the files."""
     file_id: str

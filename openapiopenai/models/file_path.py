@@ -16,7 +16,7 @@ class FilePath(BaseModel):
     """An annotation that gives the path of a file, by its ID."""
 
     type: Literal["file_path"] = "file_path"
-    """Which variant this is: always `file_path`."""
+    """Type: always `file_path`."""
     file_id: str
     """ID of a file."""
     index: int

@@ -22,7 +22,7 @@ class FileSearchTool(BaseModel):
     """A tool that searches uploaded files for relevant content."""
 
     type: Literal["file_search"] = "file_search"
-    """Which variant this is: always `file_search`."""
+    """Type: always `file_search`."""
     vector_store_ids: list[str]
     """IDs of the vector stores to search."""
     max_num_results: int | None = None

@@ -25,9 +25,9 @@ class FileSearchToolCall(BaseModel):
     """A call of the file search tool, with its results."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["file_search_call"] = "file_search_call"
-    """Which variant this is: always `file_search_call`."""
+    """Type: always `file_search_call`."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | UnknownStr
     """Status of the search."""
     queries: list[str]

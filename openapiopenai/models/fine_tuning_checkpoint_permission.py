@@ -16,7 +16,7 @@ class FineTuningCheckpointPermission(BaseModel):
     """A permission for a project to use a checkpoint of a fine-tuned model."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     created_at: int
     """When it was created, as Unix time in seconds."""
     project_id: str

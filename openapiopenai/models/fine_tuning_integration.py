@@ -18,6 +18,6 @@ class FineTuningIntegration(BaseModel):
     """An integration of a fine-tuning job, which receives its metrics."""
 
     type: Literal["wandb"] = "wandb"
-    """Which variant this is: always `wandb`."""
+    """Type: always `wandb`."""
     wandb: FineTuningIntegrationWandb
     """Settings of the Weights & Biases integration."""

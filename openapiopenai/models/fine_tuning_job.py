@@ -24,7 +24,7 @@ class FineTuningJob(BaseModel):
     """A fine-tuning job."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["fine_tuning.job"] = "fine_tuning.job"
     """Kind of object: always `fine_tuning.job`."""
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"] | UnknownStr

@@ -19,7 +19,7 @@ class FineTuningJobCheckpoint(BaseModel):
     """A model checkpoint of a fine-tuning job, ready to use."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["fine_tuning.job.checkpoint"] = "fine_tuning.job.checkpoint"
     """Kind of object: always `fine_tuning.job.checkpoint`."""
     created_at: int

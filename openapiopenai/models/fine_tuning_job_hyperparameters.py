@@ -24,6 +24,6 @@ class FineTuningJobHyperparameters(BaseModel):
     batch_size: FineTuningJobHyperparametersBatchSize | None = None
     """Number of examples in a batch, or `auto`. With larger batches, parameters are updated less often, but with lower variance."""
     learning_rate_multiplier: FineTuningJobHyperparametersLearningRateMultiplier | None = None
-    """Factor that scales the learning rate, or `auto`. A smaller learning rate can help avoid overfitting."""
+    """Factor above 0 that scales the learning rate, or `auto`. A smaller learning rate can help avoid overfitting."""
     n_epochs: FineTuningJobHyperparametersNEpochs | None = None
     """Number of epochs, that is, full passes through the training data, or `auto`."""

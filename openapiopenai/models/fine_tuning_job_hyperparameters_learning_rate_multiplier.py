@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuningJobHyperparametersLearningRateMultiplier: TypeAlias = Literal["auto"] | float
-    """Scaling factor of the learning rate, or `auto`."""
+    """Scaling factor of the learning rate, above 0, or `auto`."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -28,7 +28,7 @@ class FunctionCallOutputItemParam(BaseModel):
     call_id: str | None = None
     """ID of the tool call; the tool's output has the same."""
     type: Literal["function_call_output"] = "function_call_output"
-    """Which variant this is: always `function_call_output`."""
+    """Type: always `function_call_output`."""
     output: FunctionCallOutputItemParamOutput
     """Output of the function call: text, or content parts such as text, images and files."""
     name: str | None = None

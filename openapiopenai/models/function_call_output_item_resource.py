@@ -19,9 +19,9 @@ class FunctionCallOutputItemResource(BaseModel):
     """Output of a function call."""
 
     type: Literal["function_call_output"] = "function_call_output"
-    """Which variant this is: always `function_call_output`."""
+    """Type: always `function_call_output`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     turn_id: str
     """ID of the turn."""
     call_id: str

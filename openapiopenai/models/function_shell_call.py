@@ -21,9 +21,9 @@ class FunctionShellCall(BaseModel):
     """A call of the shell tool, which runs one or more commands in a managed environment."""
 
     type: Literal["shell_call"] = "shell_call"
-    """Which variant this is: always `shell_call`."""
+    """Type: always `shell_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCaller | None = None

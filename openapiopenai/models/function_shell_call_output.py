@@ -20,9 +20,9 @@ class FunctionShellCallOutput(BaseModel):
     """Output of a shell tool call."""
 
     type: Literal["shell_call_output"] = "shell_call_output"
-    """Which variant this is: always `shell_call_output`."""
+    """Type: always `shell_call_output`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCaller | None = None

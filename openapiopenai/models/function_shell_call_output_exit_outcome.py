@@ -15,6 +15,6 @@ class FunctionShellCallOutputExitOutcome(BaseModel):
     """The shell commands finished with an exit code."""
 
     type: Literal["exit"] = "exit"
-    """Which variant this is: always `exit`."""
+    """Type: always `exit`."""
     exit_code: int
     """Exit code of the shell process."""

@@ -32,7 +32,7 @@ class FunctionShellCallOutputItemParam(BaseModel):
     caller: ToolCallCallerParam | None = None
     """What made the call: the model itself, or a program."""
     type: Literal["shell_call_output"] = "shell_call_output"
-    """Which variant this is: always `shell_call_output`."""
+    """Type: always `shell_call_output`."""
     output: list[FunctionShellCallOutputContentParam]
     """Output of the commands, in chunks, with their outcomes."""
     status: FunctionShellCallItemStatus | None = None

@@ -15,4 +15,4 @@ class FunctionShellCallOutputTimeoutOutcome(BaseModel):
     """The shell call exceeded its time limit."""
 
     type: Literal["timeout"] = "timeout"
-    """Which variant this is: always `timeout`."""
+    """Type: always `timeout`."""

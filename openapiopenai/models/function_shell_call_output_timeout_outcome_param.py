@@ -16,7 +16,7 @@ class FunctionShellCallOutputTimeoutOutcomeParam(BaseModel):
     """The shell call exceeded its time limit."""
 
     type: Literal["timeout"] = "timeout"
-    """Which variant this is: always `timeout`."""
+    """Type: always `timeout`."""
 
 
 class FunctionShellCallOutputTimeoutOutcomeParamDict(TypedDict, total=False):

@@ -25,7 +25,7 @@ class FunctionShellToolParam(BaseModel):
     """A tool that runs shell commands."""
 
     type: Literal["shell"] = "shell"
-    """Which variant this is: always `shell`."""
+    """Type: always `shell`."""
     environment: FunctionShellToolParamEnvironment | None = None
     """Environment that the commands run in: local or a container."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None

@@ -23,7 +23,7 @@ class FunctionTool(BaseModel):
     """A function in your own code that the model may call."""
 
     type: Literal["function"] = "function"
-    """Which variant this is: always `function`."""
+    """Type: always `function`."""
     name: str
     """Name of the function."""
     description: str | None = None

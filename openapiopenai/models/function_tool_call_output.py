@@ -22,7 +22,7 @@ class FunctionToolCallOutput(BaseModel):
     id: str | None = None
     """ID of the function call output; set on items returned by the API."""
     type: Literal["function_call_output"] = "function_call_output"
-    """Which variant this is: always `function_call_output`."""
+    """Type: always `function_call_output`."""
     call_id: str | None = None
     """ID of the tool call; the tool's output has the same."""
     name: str | None = None

@@ -20,9 +20,9 @@ class FunctionToolCallOutputResource(BaseModel):
     """Output of a function call, as returned by the API."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["function_call_output"] = "function_call_output"
-    """Which variant this is: always `function_call_output`."""
+    """Type: always `function_call_output`."""
     call_id: str | None = None
     """ID of the tool call; the tool's output has the same."""
     name: str | None = None

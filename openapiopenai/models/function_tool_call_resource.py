@@ -21,9 +21,9 @@ class FunctionToolCallResource(BaseModel):
     """A function call, as returned by the API."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["function_call"] = "function_call"
-    """Which variant this is: always `function_call`."""
+    """Type: always `function_call`."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     caller: ToolCallCaller | None = None

@@ -24,7 +24,7 @@ class FunctionToolParam(BaseModel):
     """A function in your own code, as a tool of a namespace."""
 
     type: Literal["function"] = "function"
-    """Which variant this is: always `function`."""
+    """Type: always `function`."""
     name: str
     """Name of the function: letters, digits, underscores and dashes; at most 128 characters."""
     description: str | None = None

@@ -15,7 +15,7 @@ class GcpExternalStorageProvider(BaseModel):
     """A Google Cloud Storage bucket."""
 
     type: Literal["gcp"] = "gcp"
-    """Which variant this is: always `gcp`."""
+    """Type: always `gcp`."""
     audience: str
     """Audience of the tokens that are presented to Google Cloud."""
     bucket: str

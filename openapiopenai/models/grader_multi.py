@@ -19,7 +19,7 @@ class GraderMulti(BaseModel):
     """A grader that combines the scores of several graders into one."""
 
     type: Literal["multi"] = "multi"
-    """Which variant this is: always `multi`."""
+    """Type: always `multi`."""
     name: str
     """Name of the grader."""
     graders: GraderMultiGraders

@@ -16,7 +16,7 @@ class GraderPython(BaseModel):
     """A grader that runs a Python script."""
 
     type: Literal["python"] = "python"
-    """Which variant this is: always `python`."""
+    """Type: always `python`."""
     name: str
     """Name of the grader."""
     source: str

@@ -25,7 +25,7 @@ class GraderScoreModel(BaseModel):
     """A grader in which a model assigns a score."""
 
     type: Literal["score_model"] = "score_model"
-    """Which variant this is: always `score_model`."""
+    """Type: always `score_model`."""
     name: str
     """Name of the grader."""
     model: str

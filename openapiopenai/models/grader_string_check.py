@@ -17,7 +17,7 @@ class GraderStringCheck(BaseModel):
     """A grader that compares two strings."""
 
     type: Literal["string_check"] = "string_check"
-    """Which variant this is: always `string_check`."""
+    """Type: always `string_check`."""
     name: str
     """Name of the grader."""
     input: str

@@ -17,7 +17,7 @@ class GraderTextSimilarity(BaseModel):
     """A grader that measures the similarity of two texts."""
 
     type: Literal["text_similarity"] = "text_similarity"
-    """Which variant this is: always `text_similarity`."""
+    """Type: always `text_similarity`."""
     name: str
     """Name of the grader."""
     input: str

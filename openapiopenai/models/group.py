@@ -18,7 +18,7 @@ class Group(BaseModel):
     object: Literal["group"] = "group"
     """Kind of object: always `group`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str
     """Display name of the group."""
     created_at: int

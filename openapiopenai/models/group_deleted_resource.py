@@ -17,6 +17,6 @@ class GroupDeletedResource(BaseModel):
     object: Literal["group.deleted"] = "group.deleted"
     """Kind of object: always `group.deleted`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     deleted: bool
     """Whether it was deleted."""

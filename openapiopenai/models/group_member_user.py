@@ -16,7 +16,7 @@ class GroupMemberUser(BaseModel):
     """A member of a group."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str
     """Display name of the user."""
     email: str | None

@@ -14,7 +14,7 @@ class GroupResourceWithSuccess(BaseModel):
     """A group after it was updated."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str
     """Display name of the group."""
     created_at: int

@@ -17,7 +17,7 @@ class GroupResponse(BaseModel):
     """A group of the organization."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str
     """Display name of the group."""
     created_at: int

@@ -13,7 +13,7 @@ class GroupUser(BaseModel):
     """A user, as returned among the members of a group."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str
     """Name of the user."""
     email: str | None

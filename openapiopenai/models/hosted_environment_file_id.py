@@ -15,9 +15,9 @@ class HostedEnvironmentFileID(BaseModel):
     """An uploaded file in an environment."""
 
     type: Literal["file_id"] = "file_id"
-    """Which variant this is: always `file_id`."""
+    """Type: always `file_id`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     file_id: str
     """ID of a file."""
     path: str

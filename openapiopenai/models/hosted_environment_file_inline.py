@@ -16,7 +16,7 @@ class HostedEnvironmentFileInline(BaseModel):
     """A file in an environment, with its content."""
 
     type: Literal["inline"] = "inline"
-    """Which variant this is: always `inline`."""
+    """Type: always `inline`."""
     data: str
     """Content of the file, base64-encoded."""
     path: str

@@ -15,9 +15,9 @@ class HostedEnvironmentFileResourceInline(BaseModel):
     """A file in an environment whose content was given inline."""
 
     type: Literal["inline"] = "inline"
-    """Which variant this is: always `inline`."""
+    """Type: always `inline`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     path: str
     """Absolute path of the file inside the environment."""
     size_bytes: int

@@ -15,7 +15,7 @@ class HostedPlugin(BaseModel):
     """A plugin or skill that was installed from an inline zip file."""
 
     type: Literal["inline"] = "inline"
-    """Which variant this is: always `inline`."""
+    """Type: always `inline`."""
     name: str
     """Name of the plugin, or of the skill as declared in its `SKILL.md`."""
     description: str

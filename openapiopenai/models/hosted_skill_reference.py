@@ -15,7 +15,7 @@ class HostedSkillReference(BaseModel):
     """A skill in an environment, by reference to one of the project's skills."""
 
     type: Literal["skill_reference"] = "skill_reference"
-    """Which variant this is: always `skill_reference`."""
+    """Type: always `skill_reference`."""
     name: str
     """Name of the skill."""
     description: str

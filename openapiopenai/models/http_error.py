@@ -16,7 +16,7 @@ class HTTPError(BaseModel):
     """An HTTP error in a call of an MCP tool."""
 
     type: Literal["http_error"] = "http_error"
-    """Which variant this is: always `http_error`."""
+    """Type: always `http_error`."""
     code: int
     """HTTP status code of the error."""
     message: str

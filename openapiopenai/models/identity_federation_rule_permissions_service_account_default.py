@@ -16,7 +16,7 @@ class IdentityFederationRulePermissionsServiceAccountDefault(BaseModel):
     """Workloads get the default permissions of the service account."""
 
     type: Literal["service_account_default"] = "service_account_default"
-    """Which variant this is: always `service_account_default`."""
+    """Type: always `service_account_default`."""
 
 
 class IdentityFederationRulePermissionsServiceAccountDefaultDict(TypedDict, total=False):

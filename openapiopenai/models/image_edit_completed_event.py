@@ -20,7 +20,7 @@ class ImageEditCompletedEvent(BaseModel):
     """An image edit has completed; the event holds the final image."""
 
     type: Literal["image_edit.completed"] = "image_edit.completed"
-    """Which variant this is: always `image_edit.completed`."""
+    """Type: always `image_edit.completed`."""
     b64_json: str
     """The image, base64-encoded."""
     created_at: int

@@ -17,7 +17,7 @@ class ImageEditPartialImageEvent(BaseModel):
     """Sent when a partial version of an edited image is available."""
 
     type: Literal["image_edit.partial_image"] = "image_edit.partial_image"
-    """Which variant this is: always `image_edit.partial_image`."""
+    """Type: always `image_edit.partial_image`."""
     b64_json: str
     """Partial image, base64-encoded."""
     created_at: int

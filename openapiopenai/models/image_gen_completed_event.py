@@ -20,7 +20,7 @@ class ImageGenCompletedEvent(BaseModel):
     """Sent when the generated image is complete."""
 
     type: Literal["image_generation.completed"] = "image_generation.completed"
-    """Which variant this is: always `image_generation.completed`."""
+    """Type: always `image_generation.completed`."""
     b64_json: str
     """The image, base64-encoded."""
     created_at: int

@@ -17,7 +17,7 @@ class ImageGenPartialImageEvent(BaseModel):
     """Sent when a partial version of a generated image is available."""
 
     type: Literal["image_generation.partial_image"] = "image_generation.partial_image"
-    """Which variant this is: always `image_generation.partial_image`."""
+    """Type: always `image_generation.partial_image`."""
     b64_json: str
     """Partial image, base64-encoded."""
     created_at: int

@@ -31,7 +31,7 @@ class ImageGenTool(BaseModel):
     """A tool that generates and edits images with a GPT image model."""
 
     type: Literal["image_generation"] = "image_generation"
-    """Which variant this is: always `image_generation`."""
+    """Type: always `image_generation`."""
     model: ImageGenToolModel | None = None
     """ID of the image model; `gpt-image-2.6-sunburst` by default. `gpt-image-1` is deprecated (shutdown on October 23, 2026) in favor of `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`."""
     quality: Literal["low", "medium", "high", "auto", "max", "xhigh"] | UnknownStr | None = None

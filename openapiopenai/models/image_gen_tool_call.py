@@ -27,9 +27,9 @@ class ImageGenToolCall(BaseModel):
     """An image generation call by the model, with the resulting image."""
 
     type: Literal["image_generation_call"] = "image_generation_call"
-    """Which variant this is: always `image_generation_call`."""
+    """Type: always `image_generation_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     status: Literal["in_progress", "completed", "generating", "failed"] | UnknownStr
     """Status of the image generation."""
     result: str | None = None

@@ -19,7 +19,7 @@ class InlineSkillParam(BaseModel):
     """A skill defined inline in the request."""
 
     type: Literal["inline"] = "inline"
-    """Which variant this is: always `inline`."""
+    """Type: always `inline`."""
     name: str
     """Name of the skill."""
     description: str

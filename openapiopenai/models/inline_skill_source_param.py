@@ -17,7 +17,7 @@ class InlineSkillSourceParam(BaseModel):
     """Content of a skill, as a zip file."""
 
     type: Literal["base64"] = "base64"
-    """Which variant this is: always `base64`."""
+    """Type: always `base64`."""
     media_type: Literal["application/zip"] = "application/zip"
     """Media type of the content: always `application/zip`."""
     data: str

@@ -24,7 +24,7 @@ class InputAgentSessionInputComputerUseApprovalRequestResult(BaseModel):
     type: Literal["agent.session.input.computer_use_approval_request_result"] = (
         "agent.session.input.computer_use_approval_request_result"
     )
-    """Which variant this is: always `agent.session.input.computer_use_approval_request_result`."""
+    """Type: always `agent.session.input.computer_use_approval_request_result`."""
     request_id: str
     """ID of the approval request that this answers, from the required action."""
     response: InputAgentSessionInputComputerApprovalRequestResultResponse

@@ -16,7 +16,7 @@ class InputAgentSessionInputMcpApprovalRequestResultResponse(BaseModel):
     """Decision on an MCP tool call that needs approval."""
 
     type: Literal["mcp_tool_call"] = "mcp_tool_call"
-    """Which variant this is: always `mcp_tool_call`."""
+    """Type: always `mcp_tool_call`."""
     decision: Literal["approve", "deny", "cancel"] | str
     """Whether the call is approved; `cancel` drops the request, while the session and its turn continue."""
 

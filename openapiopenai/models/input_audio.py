@@ -19,7 +19,7 @@ class InputAudio(BaseModel):
     """Audio input for the model."""
 
     type: Literal["input_audio"] = "input_audio"
-    """Which variant this is: always `input_audio`."""
+    """Type: always `input_audio`."""
     input_audio: InputAudioInputAudio
     """The audio and its format."""
 

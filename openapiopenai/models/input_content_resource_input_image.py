@@ -16,7 +16,7 @@ class InputContentResourceInputImage(BaseModel):
     """An image in a message to an agent or in a function's output."""
 
     type: Literal["input_image"] = "input_image"
-    """Which variant this is: always `input_image`."""
+    """Type: always `input_image`."""
     image_url: str
     """URL of the image, or a data URL with its base64-encoded content."""
 

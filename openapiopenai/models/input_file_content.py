@@ -23,7 +23,7 @@ class InputFileContent(BaseModel):
     """A file input for the model."""
 
     type: Literal["input_file"] = "input_file"
-    """Which variant this is: always `input_file`."""
+    """Type: always `input_file`."""
     file_id: str | None = None
     """ID of a file."""
     filename: str | None = None

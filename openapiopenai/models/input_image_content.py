@@ -23,7 +23,7 @@ class InputImageContent(BaseModel):
     """An image input for the model."""
 
     type: Literal["input_image"] = "input_image"
-    """Which variant this is: always `input_image`."""
+    """Type: always `input_image`."""
     image_url: str | None = None
     """URL of the image, or a data URL with its base64-encoded content."""
     file_id: str | None = None

@@ -23,7 +23,7 @@ class InputMessage(BaseModel):
     """A message to the model. Instructions in the `developer` and `system` roles take precedence over those in the `user` role."""
 
     type: Literal["message"] | None = None
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     role: Literal["user", "system", "developer"] | UnknownStr
     """Role of the message's author."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None

@@ -19,7 +19,7 @@ class InputMessageResource(BaseModel):
     """A message from the user's side, as the API returns it."""
 
     type: Literal["message"] = "message"
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     role: Literal["user", "system", "developer"] | UnknownStr
     """Role of the author of the message."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
@@ -27,4 +27,4 @@ class InputMessageResource(BaseModel):
     content: InputMessageContentList
     """Content of the message: text, images and files."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

@@ -22,7 +22,7 @@ class InputTextContent(BaseModel):
     """A text input for the model."""
 
     type: Literal["input_text"] = "input_text"
-    """Which variant this is: always `input_text`."""
+    """Type: always `input_text`."""
     text: str
     """The text itself."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None

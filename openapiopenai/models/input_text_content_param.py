@@ -22,7 +22,7 @@ class InputTextContentParam(BaseModel):
     """A text input for the model."""
 
     type: Literal["input_text"] = "input_text"
-    """Which variant this is: always `input_text`."""
+    """Type: always `input_text`."""
     text: str
     """The text, at most 10,485,760 characters."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

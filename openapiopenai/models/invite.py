@@ -22,7 +22,7 @@ class Invite(BaseModel):
     object: Literal["organization.invite"] = "organization.invite"
     """Kind of object: always `organization.invite`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     email: str
     """Email address that the invitation was sent to."""
     role: Literal["owner", "reader"] | UnknownStr

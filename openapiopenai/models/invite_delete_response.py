@@ -17,6 +17,6 @@ class InviteDeleteResponse(BaseModel):
     object: Literal["organization.invite.deleted"] = "organization.invite.deleted"
     """Kind of object: always `organization.invite.deleted`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     deleted: bool
     """Whether it was deleted."""

@@ -16,6 +16,6 @@ class InviteProjectsItem(BaseModel):
     """A project that the invited user joins, and their role there."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     role: Literal["member", "owner"] | UnknownStr
     """Role of the user in the project."""

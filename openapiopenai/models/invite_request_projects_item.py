@@ -16,7 +16,7 @@ class InviteRequestProjectsItem(BaseModel):
     """A project that the invited user joins, and their role there."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     role: Literal["member", "owner"] | str
     """Role of the user in the project."""
 

@@ -25,7 +25,7 @@ class ItemComputerUseApprovalRequestRequestBrowserAuthentication(BaseModel):
     """A login form in the browser that waits for your answer."""
 
     type: Literal["browser_authentication"] = "browser_authentication"
-    """Which variant this is: always `browser_authentication`."""
+    """Type: always `browser_authentication`."""
     credential_origin: str | None = None
     """Web origin of the form or frame in which the values are entered."""
     fields_: Annotated[list[UseApprovalRequestRequestBrowserAuthenticationFieldsItem], Field(alias="fields")]

@@ -15,7 +15,7 @@ class ItemComputerUseApprovalRequestRequestBrowserOriginAccess(BaseModel):
     """A request of the browser to access a web origin."""
 
     type: Literal["browser_origin_access"] = "browser_origin_access"
-    """Which variant this is: always `browser_origin_access`."""
+    """Type: always `browser_origin_access`."""
     origin: str
     """Web origin to access."""
     reason: str | None = None

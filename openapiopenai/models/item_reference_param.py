@@ -16,7 +16,7 @@ class ItemReferenceParam(BaseModel):
     """A reference to an item by its ID, in place of the item itself."""
 
     type: Literal["item_reference"] | None = None
-    """Which variant this is: always `item_reference`."""
+    """Type: always `item_reference`."""
     id: str
     """ID of the referenced item."""
 

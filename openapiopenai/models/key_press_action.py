@@ -19,7 +19,7 @@ class KeyPressAction(BaseModel):
     """Presses a combination of keys."""
 
     type: Literal["keypress"] = "keypress"
-    """Which variant this is: always `keypress`."""
+    """Type: always `keypress`."""
     keys: list[str]
     """Keys to press together, each by its name."""
 

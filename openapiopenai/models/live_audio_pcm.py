@@ -16,7 +16,7 @@ class LiveAudioPCM(BaseModel):
     """Raw 16-bit little-endian mono PCM audio."""
 
     type: Literal["audio/pcm"] = "audio/pcm"
-    """Which variant this is: always `audio/pcm`."""
+    """Type: always `audio/pcm`."""
     rate: Literal[16000, 24000] | int
     """Sampling rate in Hz."""
 

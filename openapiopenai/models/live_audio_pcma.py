@@ -16,7 +16,7 @@ class LiveAudioPCMA(BaseModel):
     """Raw mono G.711 A-law audio."""
 
     type: Literal["audio/pcma"] = "audio/pcma"
-    """Which variant this is: always `audio/pcma`."""
+    """Type: always `audio/pcma`."""
     rate: int
     """Sampling rate in Hz: always 8,000."""
 

@@ -16,7 +16,7 @@ class LiveAudioPCMU(BaseModel):
     """Raw mono G.711 μ-law audio."""
 
     type: Literal["audio/pcmu"] = "audio/pcmu"
-    """Which variant this is: always `audio/pcmu`."""
+    """Type: always `audio/pcmu`."""
     rate: int
     """Sampling rate in Hz: always 8,000."""
 

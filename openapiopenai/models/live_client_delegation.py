@@ -16,7 +16,7 @@ class LiveClientDelegation(BaseModel):
     """Delegates tasks to your application, which gets an event for each."""
 
     type: Literal["client"] = "client"
-    """Which variant this is: always `client`."""
+    """Type: always `client`."""
     acknowledgement_delay_ms: int | None = None
     """Delay in milliseconds before the model is prompted to acknowledge a task aloud, though it may speak earlier; 0 (at once) by default, 400 with decisions. Commentary or thinking that you append cancels all pending prompts, also those for other tasks. In an update, absent keeps the current value, and a new one applies to later tasks."""
 

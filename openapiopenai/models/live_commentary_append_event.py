@@ -16,7 +16,7 @@ class LiveCommentaryAppendEvent(BaseModel):
     """Appends commentary that the model may tell the user; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
 
     type: Literal["session.commentary.append"] = "session.commentary.append"
-    """Which variant this is: always `session.commentary.append`."""
+    """Type: always `session.commentary.append`."""
     event_id: str | None = None
     """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     content: str

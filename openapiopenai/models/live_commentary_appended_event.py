@@ -15,7 +15,7 @@ class LiveCommentaryAppendedEvent(BaseModel):
     """Sent when commentary was appended. It is not guaranteed that the model speaks it word for word or to the end."""
 
     type: Literal["session.commentary.appended"] = "session.commentary.appended"
-    """Which variant this is: always `session.commentary.appended`."""
+    """Type: always `session.commentary.appended`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

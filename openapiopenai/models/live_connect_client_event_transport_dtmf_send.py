@@ -16,7 +16,7 @@ class LiveConnectClientEventTransportDtmfSend(BaseModel):
     """Sends one DTMF key press to a SIP call, over a sideband connection only; send one event per key. Confirmed by `transport.dtmf.sent`, which carries your `event_id` as `client_event_id`."""
 
     type: Literal["transport.dtmf.send"] = "transport.dtmf.send"
-    """Which variant this is: always `transport.dtmf.send`."""
+    """Type: always `transport.dtmf.send`."""
     event_id: str | None = None
     """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     event: str

@@ -16,7 +16,7 @@ class LiveConnectServerEventSessionInputAudioAppend(BaseModel):
     """User audio as it arrives, before any muting; sideband connections only."""
 
     type: Literal["session.input_audio.append"] = "session.input_audio.append"
-    """Which variant this is: always `session.input_audio.append`."""
+    """Type: always `session.input_audio.append`."""
     audio: str
     """The audio, base64-encoded: raw 16-bit little-endian mono PCM at 24 kHz."""
     audio_bytes = bytes_view("audio")

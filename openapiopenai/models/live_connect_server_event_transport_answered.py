@@ -15,7 +15,7 @@ class LiveConnectServerEventTransportAnswered(BaseModel):
     """Sent when the call was answered and the callee can be heard; sideband only."""
 
     type: Literal["transport.answered"] = "transport.answered"
-    """Which variant this is: always `transport.answered`."""
+    """Type: always `transport.answered`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -15,7 +15,7 @@ class LiveConnectServerEventTransportDtmfReceived(BaseModel):
     """Sent when the caller presses a phone key (DTMF); sideband only."""
 
     type: Literal["transport.dtmf.received"] = "transport.dtmf.received"
-    """Which variant this is: always `transport.dtmf.received`."""
+    """Type: always `transport.dtmf.received`."""
     event_id: str
     """ID of the event."""
     event: str

@@ -15,7 +15,7 @@ class LiveConnectServerEventTransportDtmfSend(BaseModel):
     """Former name of the event for a sent DTMF tone; `transport.dtmf.sent` replaces it."""
 
     type: Literal["transport.dtmf.send"] = "transport.dtmf.send"
-    """Which variant this is: always `transport.dtmf.send`."""
+    """Type: always `transport.dtmf.send`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

@@ -15,7 +15,7 @@ class LiveConnectServerEventTransportDtmfSent(BaseModel):
     """Sent when a DTMF tone requested by the client was sent; sideband only."""
 
     type: Literal["transport.dtmf.sent"] = "transport.dtmf.sent"
-    """Which variant this is: always `transport.dtmf.sent`."""
+    """Type: always `transport.dtmf.sent`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

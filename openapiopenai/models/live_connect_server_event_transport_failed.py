@@ -20,7 +20,7 @@ class LiveConnectServerEventTransportFailed(BaseModel):
     """Sent when a call could not be set up; sideband only."""
 
     type: Literal["transport.failed"] = "transport.failed"
-    """Which variant this is: always `transport.failed`."""
+    """Type: always `transport.failed`."""
     event_id: str
     """ID of the event."""
     session_id: str

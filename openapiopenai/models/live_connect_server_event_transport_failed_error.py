@@ -15,7 +15,7 @@ class LiveConnectServerEventTransportFailedError(BaseModel):
     """Why a call could not be set up."""
 
     type: Literal["call_error"] = "call_error"
-    """Which variant this is: always `call_error`."""
+    """Type: always `call_error`."""
     code: str
     """Error code, for programs."""
     message: str

@@ -15,7 +15,7 @@ class LiveConnectServerEventTransportRinging(BaseModel):
     """Sent when the called phone is ringing or its provider sends early media; sideband only."""
 
     type: Literal["transport.ringing"] = "transport.ringing"
-    """Which variant this is: always `transport.ringing`."""
+    """Type: always `transport.ringing`."""
     event_id: str
     """ID of the event."""
     session_id: str

@@ -13,4 +13,4 @@ class LiveCreateResponseSession(BaseModel):
     """The new live session; its ID is needed for session controls and sideband connections."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

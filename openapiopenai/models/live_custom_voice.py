@@ -16,7 +16,7 @@ class LiveCustomVoice(BaseModel):
     """A custom voice."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
 
 
 class LiveCustomVoiceDict(TypedDict, total=False):

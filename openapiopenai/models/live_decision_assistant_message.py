@@ -23,9 +23,9 @@ class LiveDecisionAssistantMessage(BaseModel):
     """A message from the model, used as input for decisions."""
 
     type: Literal["message"] | None = None
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     content: LiveDecisionAssistantMessageContent

@@ -16,7 +16,7 @@ class LiveDecisionCreateEvent(BaseModel):
     """Has the session's questions answered from the conversation so far and the items added for decisions. Each `event_id` may be used only once per session."""
 
     type: Literal["decision.create"] = "decision.create"
-    """Which variant this is: always `decision.create`."""
+    """Type: always `decision.create`."""
     event_id: str
     """ID of your own for the event, never used before in the session."""
 

@@ -22,9 +22,9 @@ class LiveDecisionDeveloperMessage(BaseModel):
     """A developer message, used as input for decisions."""
 
     type: Literal["message"] | None = None
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     role: Literal["developer"] = "developer"
     """Whose message this is: always `developer`."""
     content: LiveDecisionDeveloperMessageContent

@@ -19,7 +19,7 @@ class LiveDecisionEvent(BaseModel):
     """Sent when a decision was made about a delegated task or because of a trigger."""
 
     type: Literal["decision.event"] = "decision.event"
-    """Which variant this is: always `decision.event`."""
+    """Type: always `decision.event`."""
     event_id: str
     """ID of the event."""
     event: LiveDecisionEventEvent

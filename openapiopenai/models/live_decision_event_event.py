@@ -18,6 +18,6 @@ class LiveDecisionEventEvent(BaseModel):
     """A completed decision."""
 
     type: Literal["decision.completed"] = "decision.completed"
-    """Which variant this is: always `decision.completed`."""
+    """Type: always `decision.completed`."""
     decision: Decision
     """The answers, the model and the usage of the decision."""

@@ -22,7 +22,7 @@ class LiveDecisionItemCreateEvent(BaseModel):
     """Adds an item as input for later decisions; the conversation does not change."""
 
     type: Literal["decision.item.create"] = "decision.item.create"
-    """Which variant this is: always `decision.item.create`."""
+    """Type: always `decision.item.create`."""
     event_id: str | None = None
     """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     item: LiveDecisionItemCreateEventItem

@@ -17,9 +17,9 @@ class LiveDecisionItemCreateEventItemCustomToolCall(BaseModel):
     """A custom tool call (free-text input), used as input for decisions."""
 
     type: Literal["custom_tool_call"] = "custom_tool_call"
-    """Which variant this is: always `custom_tool_call`."""
+    """Type: always `custom_tool_call`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None

@@ -23,9 +23,9 @@ class LiveDecisionItemCreateEventItemCustomToolCallOutput(BaseModel):
     """The output of a custom tool, used as input for decisions."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
-    """Which variant this is: always `custom_tool_call_output`."""
+    """Type: always `custom_tool_call_output`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None

@@ -17,9 +17,9 @@ class LiveDecisionItemCreateEventItemFunctionCall(BaseModel):
     """A function call, used as input for decisions."""
 
     type: Literal["function_call"] = "function_call"
-    """Which variant this is: always `function_call`."""
+    """Type: always `function_call`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None

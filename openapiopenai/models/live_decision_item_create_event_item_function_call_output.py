@@ -23,9 +23,9 @@ class LiveDecisionItemCreateEventItemFunctionCallOutput(BaseModel):
     """The output of a function, used as input for decisions."""
 
     type: Literal["function_call_output"] = "function_call_output"
-    """Which variant this is: always `function_call_output`."""
+    """Type: always `function_call_output`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None

@@ -18,7 +18,7 @@ class LiveDecisionItemCreatedEvent(BaseModel):
     """Sent when an item was added to the input of future decisions."""
 
     type: Literal["decision.item.created"] = "decision.item.created"
-    """Which variant this is: always `decision.item.created`."""
+    """Type: always `decision.item.created`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

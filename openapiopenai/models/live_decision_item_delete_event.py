@@ -16,7 +16,7 @@ class LiveDecisionItemDeleteEvent(BaseModel):
     """Deletes an item used as input for decisions; the conversation does not change."""
 
     type: Literal["decision.item.delete"] = "decision.item.delete"
-    """Which variant this is: always `decision.item.delete`."""
+    """Type: always `decision.item.delete`."""
     event_id: str | None = None
     """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     item_id: str

@@ -15,7 +15,7 @@ class LiveDecisionItemDeletedEvent(BaseModel):
     """Sent when an item was deleted from the input of future decisions."""
 
     type: Literal["decision.item.deleted"] = "decision.item.deleted"
-    """Which variant this is: always `decision.item.deleted`."""
+    """Type: always `decision.item.deleted`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

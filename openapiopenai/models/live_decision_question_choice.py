@@ -25,7 +25,7 @@ class LiveDecisionQuestionChoice(BaseModel):
     """A question with several options to choose from."""
 
     type: Literal["choice"] = "choice"
-    """Which variant this is: always `choice`."""
+    """Type: always `choice`."""
     name: str | None = None
     """Name of the question, repeated in its answer."""
     choices: list[LiveDecisionChoiceOption]

@@ -22,7 +22,7 @@ class LiveDecisionQuestionPredicate(BaseModel):
     """A yes-or-no question about the input, put as a statement: the answer is the probability that it is true."""
 
     type: Literal["predicate"] = "predicate"
-    """Which variant this is: always `predicate`."""
+    """Type: always `predicate`."""
     name: str | None = None
     """Name of the question, repeated in its answer."""
     instructions: LiveDecisionQuestionPredicateInstructions

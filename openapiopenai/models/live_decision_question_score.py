@@ -28,7 +28,7 @@ class LiveDecisionQuestionScore(BaseModel):
     """A question that is answered by rating the input on the given, ordered levels."""
 
     type: Literal["score"] = "score"
-    """Which variant this is: always `score`."""
+    """Type: always `score`."""
     name: str | None = None
     """Name of the question, repeated in its answer."""
     instructions: LiveDecisionQuestionScoreInstructions

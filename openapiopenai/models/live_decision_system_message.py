@@ -22,9 +22,9 @@ class LiveDecisionSystemMessage(BaseModel):
     """A system message, used as input for decisions."""
 
     type: Literal["message"] | None = None
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     role: Literal["system"] = "system"
     """Whose message this is: always `system`."""
     content: LiveDecisionSystemMessageContent

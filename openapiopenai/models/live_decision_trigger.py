@@ -23,7 +23,7 @@ class LiveDecisionTrigger(BaseModel):
     """A trigger that has questions answered whenever the user or the model says something."""
 
     type: Literal["decisions"] = "decisions"
-    """Which variant this is: always `decisions`."""
+    """Type: always `decisions`."""
     decisions: LiveDecisionTriggerDecisions
     """Questions to evaluate when the trigger fires, from the transcript so far and the items added for decisions."""
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | UnknownStr

@@ -22,9 +22,9 @@ class LiveDecisionUserMessage(BaseModel):
     """A user message, used as input for decisions."""
 
     type: Literal["message"] | None = None
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     role: Literal["user"] = "user"
     """Whose message this is: always `user`."""
     content: LiveDecisionUserMessageContent

@@ -18,7 +18,7 @@ class LiveDelegationCreatedEvent(BaseModel):
     """Sent when the model delegates a task to your application, the Responses API, or decisions."""
 
     type: Literal["session.delegation.created"] = "session.delegation.created"
-    """Which variant this is: always `session.delegation.created`."""
+    """Type: always `session.delegation.created`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

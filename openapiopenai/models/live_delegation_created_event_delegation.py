@@ -16,7 +16,7 @@ class LiveDelegationCreatedEventDelegation(BaseModel):
     """A delegated task, without its content."""
 
     type: Literal["delegation"] = "delegation"
-    """Which variant this is: always `delegation`."""
+    """Type: always `delegation`."""
     id: str
     """ID of the delegation; related events carry it as `delegation_id`, and your replies to a task delegated to your application do too."""
     response_id: str | None = None

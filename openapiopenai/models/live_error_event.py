@@ -18,7 +18,7 @@ class LiveErrorEvent(BaseModel):
     """Sent when something went wrong, such as an invalid client event, to which `error.client_event_id` then refers."""
 
     type: Literal["error"] = "error"
-    """Which variant this is: always `error`."""
+    """Type: always `error`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

@@ -19,7 +19,7 @@ class LiveForkSessionStartEvent(BaseModel):
     """Starts a forked session; the first event to send over its WebSocket."""
 
     type: Literal["session.start"] = "session.start"
-    """Which variant this is: always `session.start`."""
+    """Type: always `session.start`."""
     event_id: str | None = None
     """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     session: LiveForkSessionConfig

@@ -19,7 +19,7 @@ class LiveFunctionTool(BaseModel):
     """A function that the delegated model may call."""
 
     type: Literal["function"] = "function"
-    """Which variant this is: always `function`."""
+    """Type: always `function`."""
     name: str
     """Name of the function."""
     description: str | None = None

@@ -15,7 +15,7 @@ class LiveInfoEvent(BaseModel):
     """Sent with information about the session, such as which events a browser may send."""
 
     type: Literal["info"] = "info"
-    """Which variant this is: always `info`."""
+    """Type: always `info`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

@@ -25,7 +25,7 @@ class LiveInitialItemUser(BaseModel):
     """A user message that precedes the session."""
 
     type: Literal["message"] | None = None
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     id: str | None = None
     """Optional ID of the message, chosen by you."""
     role: Literal["user"] = "user"

@@ -17,7 +17,7 @@ class LiveInputAudioAppendEvent(BaseModel):
     """Sends input audio to the model, only over the session's own WebSocket; with WebRTC and SIP, audio goes over the media transport. No event confirms it."""
 
     type: Literal["session.input_audio.append"] = "session.input_audio.append"
-    """Which variant this is: always `session.input_audio.append`."""
+    """Type: always `session.input_audio.append`."""
     event_id: str | None = None
     """ID of your own for the event; an error caused by it has it as `client_event_id`."""
     audio: str

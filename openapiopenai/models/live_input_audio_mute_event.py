@@ -16,7 +16,7 @@ class LiveInputAudioMuteEvent(BaseModel):
     """Mutes the input audio, so that the model hears nothing while the session continues. Confirmed by `session.input_audio.muted`."""
 
     type: Literal["session.input_audio.mute"] = "session.input_audio.mute"
-    """Which variant this is: always `session.input_audio.mute`."""
+    """Type: always `session.input_audio.mute`."""
     event_id: str | None = None
     """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
 

@@ -15,7 +15,7 @@ class LiveInputAudioMutedEvent(BaseModel):
     """Sent when the client muted the input audio: the model hears nothing, while a sideband still receives the audio. Playing a fixture does not cause this event."""
 
     type: Literal["session.input_audio.muted"] = "session.input_audio.muted"
-    """Which variant this is: always `session.input_audio.muted`."""
+    """Type: always `session.input_audio.muted`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

@@ -16,7 +16,7 @@ class LiveInputAudioUnmuteEvent(BaseModel):
     """Unmutes the input audio. Confirmed by `session.input_audio.unmuted`. While a fixture is playing, the model still hears nothing."""
 
     type: Literal["session.input_audio.unmute"] = "session.input_audio.unmute"
-    """Which variant this is: always `session.input_audio.unmute`."""
+    """Type: always `session.input_audio.unmute`."""
     event_id: str | None = None
     """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
 

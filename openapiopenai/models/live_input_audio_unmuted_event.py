@@ -15,7 +15,7 @@ class LiveInputAudioUnmutedEvent(BaseModel):
     """Sent when the client unmuted the input audio. While a fixture is playing, the model still hears nothing. Playing a fixture does not cause this event."""
 
     type: Literal["session.input_audio.unmuted"] = "session.input_audio.unmuted"
-    """Which variant this is: always `session.input_audio.unmuted`."""
+    """Type: always `session.input_audio.unmuted`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

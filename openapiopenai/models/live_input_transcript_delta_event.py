@@ -15,7 +15,7 @@ class LiveInputTranscriptDeltaEvent(BaseModel):
     """Sent with the next part of the transcript of the user's speech. Concatenate the deltas in the order of arrival; they do not mark turns, and no event marks the end."""
 
     type: Literal["session.input_transcript.delta"] = "session.input_transcript.delta"
-    """Which variant this is: always `session.input_transcript.delta`."""
+    """Type: always `session.input_transcript.delta`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

@@ -16,7 +16,7 @@ class LiveInstructionsAppendEvent(BaseModel):
     """Appends instructions for the rest of the session, which later delegations also get; they can be tied to an existing delegation to your application. Refused while a fixture is playing."""
 
     type: Literal["session.instructions.append"] = "session.instructions.append"
-    """Which variant this is: always `session.instructions.append`."""
+    """Type: always `session.instructions.append`."""
     event_id: str | None = None
     """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     content: str

@@ -15,7 +15,7 @@ class LiveInstructionsAppendedEvent(BaseModel):
     """Sent when the instructions were appended. It does not say whether the model has followed them."""
 
     type: Literal["session.instructions.appended"] = "session.instructions.appended"
-    """Which variant this is: always `session.instructions.appended`."""
+    """Type: always `session.instructions.appended`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

@@ -16,7 +16,7 @@ class LiveOutputAudioDeltaEvent(BaseModel):
     """Sent with the next part of the model's audio output."""
 
     type: Literal["session.output_audio.delta"] = "session.output_audio.delta"
-    """Which variant this is: always `session.output_audio.delta`."""
+    """Type: always `session.output_audio.delta`."""
     delta: str
     """Next part of the audio, base64-encoded, raw in the session's format; for a sideband, 16-bit little-endian mono PCM at 24 kHz."""
     end_ms: int | None = None

@@ -17,7 +17,7 @@ class LiveOutputAudioFixturePlayEvent(BaseModel):
     """Plays a recording (fixture) in place of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a WebSocket of the session or a sideband. Answered by `session.output_audio.fixture.playing` and `session.output_audio.fixture.played`."""
 
     type: Literal["session.output_audio.fixture.play"] = "session.output_audio.fixture.play"
-    """Which variant this is: always `session.output_audio.fixture.play`."""
+    """Type: always `session.output_audio.fixture.play`."""
     event_id: str | None = None
     """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     audio: str

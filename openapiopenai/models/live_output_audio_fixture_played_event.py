@@ -15,7 +15,7 @@ class LiveOutputAudioFixturePlayedEvent(BaseModel):
     """Sent when a fixture finished playing and the model continues. The last of the audio may still be on its way to the user. Not sent if playing was canceled or failed."""
 
     type: Literal["session.output_audio.fixture.played"] = "session.output_audio.fixture.played"
-    """Which variant this is: always `session.output_audio.fixture.played`."""
+    """Type: always `session.output_audio.fixture.played`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

@@ -15,7 +15,7 @@ class LiveOutputAudioFixturePlayingEvent(BaseModel):
     """Sent when a fixture was accepted for playing. It does not tell when the user starts to hear it."""
 
     type: Literal["session.output_audio.fixture.playing"] = "session.output_audio.fixture.playing"
-    """Which variant this is: always `session.output_audio.fixture.playing`."""
+    """Type: always `session.output_audio.fixture.playing`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

@@ -15,7 +15,7 @@ class LiveOutputTranscriptDeltaEvent(BaseModel):
     """Sent with the next part of the transcript of the model's speech. Concatenate the deltas in the order of arrival; they do not mark turns, and no event marks the end."""
 
     type: Literal["session.output_transcript.delta"] = "session.output_transcript.delta"
-    """Which variant this is: always `session.output_transcript.delta`."""
+    """Type: always `session.output_transcript.delta`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

@@ -16,7 +16,7 @@ class LiveResponseCreateEvent(BaseModel):
     """Requests a response from the delegated model, or has it continue after tool outputs. Only with delegation to the Responses API."""
 
     type: Literal["response.create"] = "response.create"
-    """Which variant this is: always `response.create`."""
+    """Type: always `response.create`."""
     event_id: str | None = None
     """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
 

@@ -15,7 +15,7 @@ class LiveResponseEvent(BaseModel):
     """Wraps an event of the Responses API from the delegated model; `delegation_id` tells which task it belongs to."""
 
     type: Literal["response.event"] = "response.event"
-    """Which variant this is: always `response.event`."""
+    """Type: always `response.event`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

@@ -19,7 +19,7 @@ class LiveResponseItemCreateEvent(BaseModel):
     """Adds an item to the input of the delegated model, only with delegation to the Responses API. Send `response.create` to get its answer."""
 
     type: Literal["response.item.create"] = "response.item.create"
-    """Which variant this is: always `response.item.create`."""
+    """Type: always `response.item.create`."""
     event_id: str | None = None
     """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     item: ResponseInputItem

@@ -25,7 +25,7 @@ class LiveResponsesDelegationConfigToolChoiceAllowedTools(BaseModel):
     """Limits the model to some of its tools."""
 
     type: Literal["allowed_tools"] = "allowed_tools"
-    """Which variant this is: always `allowed_tools`."""
+    """Type: always `allowed_tools`."""
     tools: list[LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem]
     """Tools that the model or agent may call."""
     mode: Literal["none", "auto", "required"] | UnknownStr | None = None

@@ -16,7 +16,7 @@ class LiveResponsesDelegationConfigToolChoiceImageGeneration(BaseModel):
     """Image generation: as a tool, the model may use it; as the tool choice, it must."""
 
     type: Literal["image_generation"] = "image_generation"
-    """Which variant this is: always `image_generation`."""
+    """Type: always `image_generation`."""
 
 
 class LiveResponsesDelegationConfigToolChoiceImageGenerationDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ class LiveResponsesDelegationConfigToolChoiceWebSearch(BaseModel):
     """Web search: as a tool, the model may use it; as the tool choice, it must."""
 
     type: Literal["web_search"] = "web_search"
-    """Which variant this is: always `web_search`."""
+    """Type: always `web_search`."""
 
 
 class LiveResponsesDelegationConfigToolChoiceWebSearchDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ class LiveResponsesDelegationConfigToolChoiceWebSearchPreview(BaseModel):
     """Web search in its preview version: as an allowed tool, the model may use it; as the tool choice, it must."""
 
     type: Literal["web_search_preview"] = "web_search_preview"
-    """Which variant this is: always `web_search_preview`."""
+    """Type: always `web_search_preview`."""
 
 
 class LiveResponsesDelegationConfigToolChoiceWebSearchPreviewDict(TypedDict, total=False):

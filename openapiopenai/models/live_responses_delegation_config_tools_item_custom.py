@@ -16,7 +16,7 @@ class LiveResponsesDelegationConfigToolsItemCustom(BaseModel):
     """A custom tool that takes free text."""
 
     type: Literal["custom"] = "custom"
-    """Which variant this is: always `custom`."""
+    """Type: always `custom`."""
 
 
 class LiveResponsesDelegationConfigToolsItemCustomDict(TypedDict, total=False):

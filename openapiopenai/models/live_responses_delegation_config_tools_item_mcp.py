@@ -16,7 +16,7 @@ class LiveResponsesDelegationConfigToolsItemMcp(BaseModel):
     """An MCP server whose tools the model may call."""
 
     type: Literal["mcp"] = "mcp"
-    """Which variant this is: always `mcp`."""
+    """Type: always `mcp`."""
 
 
 class LiveResponsesDelegationConfigToolsItemMcpDict(TypedDict, total=False):

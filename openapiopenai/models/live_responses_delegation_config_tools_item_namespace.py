@@ -16,7 +16,7 @@ class LiveResponsesDelegationConfigToolsItemNamespace(BaseModel):
     """A namespace: tools under a common name."""
 
     type: Literal["namespace"] = "namespace"
-    """Which variant this is: always `namespace`."""
+    """Type: always `namespace`."""
 
 
 class LiveResponsesDelegationConfigToolsItemNamespaceDict(TypedDict, total=False):

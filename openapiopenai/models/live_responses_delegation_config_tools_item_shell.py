@@ -22,7 +22,7 @@ class LiveResponsesDelegationConfigToolsItemShell(BaseModel):
     """A shell in a hosted container or in your application, which then returns the output with `response.item.create`. Domain secrets are not supported."""
 
     type: Literal["shell"] = "shell"
-    """Which variant this is: always `shell`."""
+    """Type: always `shell`."""
     environment: LiveResponsesDelegationConfigToolsItemShellEnvironment | None = None
     """Where the shell runs."""
 

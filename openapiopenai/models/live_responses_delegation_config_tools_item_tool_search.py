@@ -16,7 +16,7 @@ class LiveResponsesDelegationConfigToolsItemToolSearch(BaseModel):
     """Tool search, which finds deferred function tools and loads them into the model's context."""
 
     type: Literal["tool_search"] = "tool_search"
-    """Which variant this is: always `tool_search`."""
+    """Type: always `tool_search`."""
 
 
 class LiveResponsesDelegationConfigToolsItemToolSearchDict(TypedDict, total=False):

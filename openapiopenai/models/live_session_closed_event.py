@@ -20,7 +20,7 @@ class LiveSessionClosedEvent(BaseModel):
     """Sent when the session has ended and was finalized, whatever the reason, with its last state and total usage. If the connection closes without this event, it is not certain that the session was finalized."""
 
     type: Literal["session.closed"] = "session.closed"
-    """Which variant this is: always `session.closed`."""
+    """Type: always `session.closed`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

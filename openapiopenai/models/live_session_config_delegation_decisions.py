@@ -22,7 +22,7 @@ class LiveSessionConfigDelegationDecisions(BaseModel):
     """Delegates tasks to decisions."""
 
     type: Literal["decisions"] = "decisions"
-    """Which variant this is: always `decisions`."""
+    """Type: always `decisions`."""
     decisions: LiveDecisionsDelegationConfig | None = None
     """The model that makes decisions, and its questions."""
     acknowledgement_delay_ms: int | None = None

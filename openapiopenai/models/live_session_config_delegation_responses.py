@@ -22,7 +22,7 @@ class LiveSessionConfigDelegationResponses(BaseModel):
     """Delegates tasks to a model of the Responses API, which the session runs by itself."""
 
     type: Literal["responses"] = "responses"
-    """Which variant this is: always `responses`."""
+    """Type: always `responses`."""
     responses: LiveResponsesDelegationConfig | None = None
     """The delegated model, its instructions and its tools."""
     acknowledgement_delay_ms: int | None = None

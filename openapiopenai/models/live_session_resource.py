@@ -23,7 +23,7 @@ class LiveSessionResource(BaseModel):
     """A live session with its effective settings, including server defaults."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     status: Literal["active"] = "active"
     """Status of the session: always `active`, even in `session.closed`, where the event type tells that the session has ended."""
     model: Literal["gpt-live-1"] = "gpt-live-1"

@@ -19,7 +19,7 @@ class LiveSessionStartEvent(BaseModel):
     """Starts the session; the first event over a WebSocket. Wait for `session.started` before sending other events. Over WebRTC the session has already started."""
 
     type: Literal["session.start"] = "session.start"
-    """Which variant this is: always `session.start`."""
+    """Type: always `session.start`."""
     event_id: str | None = None
     """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     session: LiveSessionConfig

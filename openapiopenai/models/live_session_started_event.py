@@ -18,7 +18,7 @@ class LiveSessionStartedEvent(BaseModel):
     """Sent when the session has started."""
 
     type: Literal["session.started"] = "session.started"
-    """Which variant this is: always `session.started`."""
+    """Type: always `session.started`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

@@ -19,7 +19,7 @@ class LiveSessionUpdateEvent(BaseModel):
     """Updates the delegation settings and triggers of the session. Confirmed by `session.updated`."""
 
     type: Literal["session.update"] = "session.update"
-    """Which variant this is: always `session.update`."""
+    """Type: always `session.update`."""
     event_id: str | None = None
     """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     session: LiveSessionUpdateConfig

@@ -18,7 +18,7 @@ class LiveSessionUpdatedEvent(BaseModel):
     """Sent after the client has updated the session with `session.update`."""
 
     type: Literal["session.updated"] = "session.updated"
-    """Which variant this is: always `session.updated`."""
+    """Type: always `session.updated`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

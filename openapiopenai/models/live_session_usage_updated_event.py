@@ -21,7 +21,7 @@ class LiveSessionUsageUpdatedEvent(BaseModel):
     """Sent with the session's usage so far: audio, and how full the context window is. Usage of delegated tasks is in their own events."""
 
     type: Literal["session.usage.updated"] = "session.usage.updated"
-    """Which variant this is: always `session.usage.updated`."""
+    """Type: always `session.usage.updated`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

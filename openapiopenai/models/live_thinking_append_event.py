@@ -16,7 +16,7 @@ class LiveThinkingAppendEvent(BaseModel):
     """Appends information for the model without asking it to speak; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
 
     type: Literal["session.thinking.append"] = "session.thinking.append"
-    """Which variant this is: always `session.thinking.append`."""
+    """Type: always `session.thinking.append`."""
     event_id: str | None = None
     """ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
     content: str

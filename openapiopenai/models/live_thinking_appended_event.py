@@ -15,7 +15,7 @@ class LiveThinkingAppendedEvent(BaseModel):
     """Sent when information for the model was appended. The model does not necessarily say anything about it."""
 
     type: Literal["session.thinking.appended"] = "session.thinking.appended"
-    """Which variant this is: always `session.thinking.appended`."""
+    """Type: always `session.thinking.appended`."""
     event_id: str
     """ID of the event."""
     client_event_id: str | None = None

@@ -21,7 +21,7 @@ class LocalEnvironmentParam(BaseModel):
     """Runs shell commands in a local environment."""
 
     type: Literal["local"] = "local"
-    """Which variant this is: always `local`."""
+    """Type: always `local`."""
     skills: list[LocalSkillParam] | None = None
     """Skills available in the environment, at most 200."""
 

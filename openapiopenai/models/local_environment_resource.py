@@ -15,4 +15,4 @@ class LocalEnvironmentResource(BaseModel):
     """A local environment in which shell commands run."""
 
     type: Literal["local"] = "local"
-    """Which variant this is: always `local`."""
+    """Type: always `local`."""

@@ -19,7 +19,7 @@ class LocalShellExecAction(BaseModel):
     """A shell command to run, with its settings."""
 
     type: Literal["exec"] = "exec"
-    """Which variant this is: always `exec`."""
+    """Type: always `exec`."""
     command: list[str]
     """The command and its arguments."""
     timeout_ms: int | None = None

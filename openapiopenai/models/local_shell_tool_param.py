@@ -16,7 +16,7 @@ class LocalShellToolParam(BaseModel):
     """A tool that runs shell commands in a local environment."""
 
     type: Literal["local_shell"] = "local_shell"
-    """Which variant this is: always `local_shell`."""
+    """Type: always `local_shell`."""
 
 
 class LocalShellToolParamDict(TypedDict, total=False):

@@ -15,6 +15,6 @@ class LockedStatus(BaseModel):
     """The thread is locked and takes no more input."""
 
     type: Literal["locked"] = "locked"
-    """Which variant this is: always `locked`."""
+    """Type: always `locked`."""
     reason: str | None
     """Why the thread was locked; null if no reason is recorded."""

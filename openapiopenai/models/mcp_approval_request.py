@@ -16,9 +16,9 @@ class MCPApprovalRequest(BaseModel):
     """A request for a person to approve a call of an MCP server's tool."""
 
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
-    """Which variant this is: always `mcp_approval_request`."""
+    """Type: always `mcp_approval_request`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     server_label: str
     """Label of the MCP server, as given in the request."""
     name: str

@@ -16,9 +16,9 @@ class MCPApprovalResponse(BaseModel):
     """Response to a request for approval of an MCP tool call."""
 
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
-    """Which variant this is: always `mcp_approval_response`."""
+    """Type: always `mcp_approval_response`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     approval_request_id: str
     """ID of the approval request that this responds to."""
     approve: bool

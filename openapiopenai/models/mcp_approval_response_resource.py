@@ -15,9 +15,9 @@ class MCPApprovalResponseResource(BaseModel):
     """Response to a request for approval of an MCP tool call, as the API returns it."""
 
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
-    """Which variant this is: always `mcp_approval_response`."""
+    """Type: always `mcp_approval_response`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     approval_request_id: str
     """ID of the approval request that this responds to."""
     approve: bool

@@ -16,7 +16,7 @@ class MCPProtocolError(BaseModel):
     """An MCP protocol error in a tool call."""
 
     type: Literal["mcp_protocol_error"] = "mcp_protocol_error"
-    """Which variant this is: always `mcp_protocol_error`."""
+    """Type: always `mcp_protocol_error`."""
     code: int
     """Error code of the protocol, for programs."""
     message: str

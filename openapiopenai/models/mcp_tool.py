@@ -24,7 +24,7 @@ class MCPTool(BaseModel):
     """Gives the model access to tools of a remote MCP (Model Context Protocol) server. One of `server_url`, `connector_id` and `tunnel_id` is required."""
 
     type: Literal["mcp"] = "mcp"
-    """Which variant this is: always `mcp`."""
+    """Type: always `mcp`."""
     server_label: str
     """Label of the MCP server, as given in the request."""
     server_url: str | None = None

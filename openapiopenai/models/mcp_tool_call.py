@@ -20,9 +20,9 @@ class MCPToolCall(BaseModel):
     """A call of a tool on an MCP server."""
 
     type: Literal["mcp_call"] = "mcp_call"
-    """Which variant this is: always `mcp_call`."""
+    """Type: always `mcp_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     server_label: str
     """Label of the MCP server, as given in the request."""
     name: str

@@ -16,7 +16,7 @@ class MCPToolExecutionError(BaseModel):
     """An error of an MCP tool during execution."""
 
     type: Literal["mcp_tool_execution_error"] = "mcp_tool_execution_error"
-    """Which variant this is: always `mcp_tool_execution_error`."""
+    """Type: always `mcp_tool_execution_error`."""
     content: Any
     """Error content returned by the tool."""
 

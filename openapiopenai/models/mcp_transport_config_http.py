@@ -19,7 +19,7 @@ class McpTransportConfigHTTP(BaseModel):
     """An MCP server reached over HTTP."""
 
     type: Literal["http"] = "http"
-    """Which variant this is: always `http`."""
+    """Type: always `http`."""
     server_url: str
     """URL of the server."""
     authorization: str | None = None

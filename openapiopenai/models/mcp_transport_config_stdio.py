@@ -19,7 +19,7 @@ class McpTransportConfigStdio(BaseModel):
     """An MCP server that runs as a process in the environment (stdio)."""
 
     type: Literal["stdio"] = "stdio"
-    """Which variant this is: always `stdio`."""
+    """Type: always `stdio`."""
     command: str
     """Command that starts the MCP server."""
     cwd: str

@@ -15,6 +15,6 @@ class McpTransportResourceHTTP(BaseModel):
     """An MCP server reached over HTTP."""
 
     type: Literal["http"] = "http"
-    """Which variant this is: always `http`."""
+    """Type: always `http`."""
     server_url: str
     """URL of the server."""

@@ -21,9 +21,9 @@ class Message(BaseModel):
     """A message to the model or from it."""
 
     type: Literal["message"] = "message"
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     status: MessageStatus
     """Status of the message; set on items that the API returns."""
     role: MessageRole

@@ -22,7 +22,7 @@ class MessageContentImageFileObject(BaseModel):
     """An image in a message, by file ID."""
 
     type: Literal["image_file"] = "image_file"
-    """Which variant this is: always `image_file`."""
+    """Type: always `image_file`."""
     image_file: MessageContentImageFileObjectImageFile
     """The image."""
 

@@ -22,7 +22,7 @@ class MessageContentImageUrlObject(BaseModel):
     """An image in a message, by URL."""
 
     type: Literal["image_url"] = "image_url"
-    """Which variant this is: always `image_url`."""
+    """Type: always `image_url`."""
     image_url: MessageContentImageUrlObjectImageUrl
     """The image."""
 

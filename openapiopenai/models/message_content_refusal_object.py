@@ -15,6 +15,6 @@ class MessageContentRefusalObject(BaseModel):
     """A refusal by the model."""
 
     type: Literal["refusal"] = "refusal"
-    """Which variant this is: always `refusal`."""
+    """Type: always `refusal`."""
     refusal: str
     """Text of the refusal."""

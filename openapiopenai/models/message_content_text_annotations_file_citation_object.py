@@ -20,7 +20,7 @@ class MessageContentTextAnnotationsFileCitationObject(BaseModel):
     """A citation of a file in a message, created when the file search tool was used."""
 
     type: Literal["file_citation"] = "file_citation"
-    """Which variant this is: always `file_citation`."""
+    """Type: always `file_citation`."""
     text: str
     """The text in the message to replace with the citation."""
     file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation

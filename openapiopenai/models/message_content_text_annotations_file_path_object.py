@@ -20,7 +20,7 @@ class MessageContentTextAnnotationsFilePathObject(BaseModel):
     """A reference in a message to a file that the code interpreter generated."""
 
     type: Literal["file_path"] = "file_path"
-    """Which variant this is: always `file_path`."""
+    """Type: always `file_path`."""
     text: str
     """Text in the message to replace with the path of the file."""
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath

@@ -18,6 +18,6 @@ class MessageContentTextObject(BaseModel):
     """A text part of a message."""
 
     type: Literal["text"] = "text"
-    """Which variant this is: always `text`."""
+    """Type: always `text`."""
     text: MessageContentTextObjectText
     """The text and its annotations."""

@@ -22,6 +22,6 @@ class MessageDeltaContentImageFileObject(BaseModel):
     index: int
     """Index of the content part in the message."""
     type: Literal["image_file"] = "image_file"
-    """Which variant this is: always `image_file`."""
+    """Type: always `image_file`."""
     image_file: MessageDeltaContentImageFileObjectImageFile | None = None
     """The file of the image."""

@@ -22,6 +22,6 @@ class MessageDeltaContentImageUrlObject(BaseModel):
     index: int
     """Index of the content part in the message."""
     type: Literal["image_url"] = "image_url"
-    """Which variant this is: always `image_url`."""
+    """Type: always `image_url`."""
     image_url: MessageDeltaContentImageUrlObjectImageUrl | None = None
     """URL of the image, and the level of detail."""

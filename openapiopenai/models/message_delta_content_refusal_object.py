@@ -17,6 +17,6 @@ class MessageDeltaContentRefusalObject(BaseModel):
     index: int
     """Index of the content part in the message."""
     type: Literal["refusal"] = "refusal"
-    """Which variant this is: always `refusal`."""
+    """Type: always `refusal`."""
     refusal: str | None = None
     """Explanation of the refusal by the model."""

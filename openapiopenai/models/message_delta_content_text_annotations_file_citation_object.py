@@ -22,7 +22,7 @@ class MessageDeltaContentTextAnnotationsFileCitationObject(BaseModel):
     index: int
     """Index of the annotation in the text."""
     type: Literal["file_citation"] = "file_citation"
-    """Which variant this is: always `file_citation`."""
+    """Type: always `file_citation`."""
     text: str | None = None
     """The text in the message to replace with the citation."""
     file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectCitation | None = None

@@ -22,7 +22,7 @@ class MessageDeltaContentTextAnnotationsFilePathObject(BaseModel):
     index: int
     """Index of the annotation in the text."""
     type: Literal["file_path"] = "file_path"
-    """Which variant this is: always `file_path`."""
+    """Type: always `file_path`."""
     text: str | None = None
     """Text in the message to replace with the path of the file."""
     file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None = None

@@ -20,6 +20,6 @@ class MessageDeltaContentTextObject(BaseModel):
     index: int
     """Index of the content part in the message."""
     type: Literal["text"] = "text"
-    """Which variant this is: always `text`."""
+    """Type: always `text`."""
     text: MessageDeltaContentTextObjectText | None = None
     """The text and its annotations."""

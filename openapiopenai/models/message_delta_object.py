@@ -18,7 +18,7 @@ class MessageDeltaObject(BaseModel):
     """Delta of a message: what changed in it during streaming."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["thread.message.delta"] = "thread.message.delta"
     """Kind of object: always `thread.message.delta`."""
     delta: MessageDeltaObjectDelta

@@ -23,7 +23,7 @@ class MessageObject(BaseModel):
     """A message of a thread."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["thread.message"] = "thread.message"
     """Kind of object: always `thread.message`."""
     created_at: int

@@ -16,7 +16,7 @@ class MessageRequestContentTextObject(BaseModel):
     """A text part of a message."""
 
     type: Literal["text"] = "text"
-    """Which variant this is: always `text`."""
+    """Type: always `text`."""
     text: str
     """Text to send to the model."""
 

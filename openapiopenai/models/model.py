@@ -16,7 +16,7 @@ class Model(BaseModel):
     """A model that can be used with the API."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     created: int
     """When it was created, as Unix time in seconds."""
     object: Literal["model"] = "model"

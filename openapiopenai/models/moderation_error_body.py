@@ -15,7 +15,7 @@ class ModerationErrorBody(BaseModel):
     """An error that occurred in moderating the input or output of a response."""
 
     type: Literal["error"] = "error"
-    """Which variant this is: always `error`."""
+    """Type: always `error`."""
     code: str
     """Error code, for programs."""
     message: str

@@ -18,7 +18,7 @@ class ModerationResultBody(BaseModel):
     """Moderation result for the input or output of a response."""
 
     type: Literal["moderation_result"] = "moderation_result"
-    """Which variant this is: always `moderation_result`."""
+    """Type: always `moderation_result`."""
     model: str
     """ID of the moderation model."""
     flagged: bool

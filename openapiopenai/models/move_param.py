@@ -19,7 +19,7 @@ class MoveParam(BaseModel):
     """Moves the mouse."""
 
     type: Literal["move"] = "move"
-    """Which variant this is: always `move`."""
+    """Type: always `move`."""
     x: int
     """Distance from the left edge, in pixels."""
     y: int

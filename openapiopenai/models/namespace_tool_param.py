@@ -24,7 +24,7 @@ class NamespaceToolParam(BaseModel):
     """Functions and custom tools that share a namespace."""
 
     type: Literal["namespace"] = "namespace"
-    """Which variant this is: always `namespace`."""
+    """Type: always `namespace`."""
     name: str
     """Name of the namespace, as used in tool calls, such as `crm`."""
     description: str

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class OciExternalStorageProvider(BaseModel):
-    """A storage bucket in Oracle Cloud (OCI)."""
+    """External storage in an Oracle Cloud (OCI) bucket."""
 
     type: Literal["oci"] = "oci"
-    """Which variant this is: always `oci`."""
+    """Type: always `oci`."""
     bucket: str
     """Name of the bucket."""
     region: str

@@ -17,7 +17,7 @@ class OpenAIFile(BaseModel):
     """A file that was uploaded, or that the API generated."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["file"] = "file"
     """Kind of object: always `file`."""
     filename: str

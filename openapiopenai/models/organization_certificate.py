@@ -23,7 +23,7 @@ class OrganizationCertificate(BaseModel):
     object: Literal["organization.certificate"] = "organization.certificate"
     """Kind of object: always `organization.certificate`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None
     """Name of the certificate."""
     created_at: int

@@ -23,7 +23,7 @@ class OrganizationProjectCertificate(BaseModel):
     object: Literal["organization.project.certificate"] = "organization.project.certificate"
     """Kind of object: always `organization.project.certificate`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None
     """Name of the certificate."""
     created_at: int

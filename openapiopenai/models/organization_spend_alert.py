@@ -18,7 +18,7 @@ class OrganizationSpendAlert(BaseModel):
     """A spend alert of the organization."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["organization.spend_alert"] = "organization.spend_alert"
     """Kind of object: always `organization.spend_alert`."""
     threshold_amount: int

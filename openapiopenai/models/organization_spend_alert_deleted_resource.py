@@ -15,7 +15,7 @@ class OrganizationSpendAlertDeletedResource(BaseModel):
     """Confirmation that a spend alert was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["organization.spend_alert.deleted"] = "organization.spend_alert.deleted"
     """Kind of object: always `organization.spend_alert.deleted`."""
     deleted: bool

@@ -15,4 +15,4 @@ class OtherChunkingStrategyResponseParam(BaseModel):
     """The chunking strategy is unknown, usually because the file was indexed before chunking strategies existed."""
 
     type: Literal["other"] = "other"
-    """Which variant this is: always `other`."""
+    """Type: always `other`."""

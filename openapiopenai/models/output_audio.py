@@ -16,7 +16,7 @@ class OutputAudio(BaseModel):
     """Audio output of the model."""
 
     type: Literal["output_audio"] = "output_audio"
-    """Which variant this is: always `output_audio`."""
+    """Type: always `output_audio`."""
     data: str
     """The audio, in base64."""
     transcript: str

@@ -23,9 +23,9 @@ class OutputMessage(BaseModel):
     """A message that the model wrote."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["message"] = "message"
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     content: list[OutputMessageContent]

@@ -23,7 +23,7 @@ class OutputTextContent(TextMembers, BaseModel):
     """Text output of the model."""
 
     type: Literal["output_text"] = "output_text"
-    """Which variant this is: always `output_text`."""
+    """Type: always `output_text`."""
     text: str
     """The text itself."""
     annotations: list[Annotation]

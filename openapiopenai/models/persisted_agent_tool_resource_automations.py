@@ -16,7 +16,7 @@ class PersistedAgentToolResourceAutomations(BaseModel):
     """Lets an agent manage automations of its own, which wake it on a schedule."""
 
     type: Literal["automations"] = "automations"
-    """Which variant this is: always `automations`."""
+    """Type: always `automations`."""
 
 
 class PersistedAgentToolResourceAutomationsDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ class PersistedAgentToolResourceComputerUse(BaseModel):
     """Lets an agent use a browser, in a session hosted by OpenAI."""
 
     type: Literal["computer_use"] = "computer_use"
-    """Which variant this is: always `computer_use`."""
+    """Type: always `computer_use`."""
     include_screenshots: bool | None = None
     """Whether the tool's outputs include screenshots; `false` by default."""
 

@@ -21,7 +21,7 @@ class PersistedAgentToolResourceFunction(BaseModel):
     """A function in your application that an agent may call."""
 
     type: Literal["function"] = "function"
-    """Which variant this is: always `function`."""
+    """Type: always `function`."""
     name: str
     """Name of the function."""
     description: str

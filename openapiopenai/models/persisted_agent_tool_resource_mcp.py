@@ -22,7 +22,7 @@ class PersistedAgentToolResourceMcp(BaseModel):
     """An MCP server whose tools an agent may call, without stored credentials."""
 
     type: Literal["mcp"] = "mcp"
-    """Which variant this is: always `mcp`."""
+    """Type: always `mcp`."""
     allowed_tools: list[str] | None = None
     """Names of the tools that the agent may call; null or absent allows all tools of the server."""
     connection_origin: Literal["service", "environment"] | UnknownStr | None = None

@@ -16,7 +16,7 @@ class PersistedAgentToolResourceProgrammaticToolCalling(BaseModel):
     """Programmatic tool calling: tool calls from code that the model writes."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
-    """Which variant this is: always `programmatic_tool_calling`."""
+    """Type: always `programmatic_tool_calling`."""
     enabled: bool | None = None
     """Whether programmatic tool calling is enabled; `true` by default."""
 

@@ -25,7 +25,7 @@ class PersistedAgentToolResourceWebSearch(BaseModel):
     """Lets an agent search the web."""
 
     type: Literal["web_search"] = "web_search"
-    """Which variant this is: always `web_search`."""
+    """Type: always `web_search`."""
     allowed_domains: list[str] | None = None
     """Domains to which the search is limited; if null, it is not limited."""
     context_size: Literal["low", "medium", "high"] | UnknownStr | None = None

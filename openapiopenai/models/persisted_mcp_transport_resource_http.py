@@ -19,7 +19,7 @@ class PersistedMcpTransportResourceHTTP(BaseModel):
     """An MCP server reached over HTTP."""
 
     type: Literal["http"] = "http"
-    """Which variant this is: always `http`."""
+    """Type: always `http`."""
     headers: dict[str, str] | None
     """HTTP headers sent to the server; they contain no secrets."""
     server_url: str

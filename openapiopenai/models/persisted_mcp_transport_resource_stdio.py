@@ -19,7 +19,7 @@ class PersistedMcpTransportResourceStdio(BaseModel):
     """An MCP server that runs as a process in the environment (stdio)."""
 
     type: Literal["stdio"] = "stdio"
-    """Which variant this is: always `stdio`."""
+    """Type: always `stdio`."""
     args: list[str] | None
     """Arguments of the command that starts the MCP server."""
     command: str

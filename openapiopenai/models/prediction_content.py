@@ -19,7 +19,7 @@ class PredictionContent(BaseModel):
     """Predicted output: text expected to match much of the response, such as a file that is regenerated with small changes."""
 
     type: Literal["content"] = "content"
-    """Which variant this is: always `content`."""
+    """Type: always `content`."""
     content: PredictionContentContent
     """The expected text. Where generated tokens match it, the response is returned much faster."""
 

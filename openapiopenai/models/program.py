@@ -15,9 +15,9 @@ class Program(BaseModel):
     """A program that the model wrote to call tools."""
 
     type: Literal["program"] = "program"
-    """Which variant this is: always `program`."""
+    """Type: always `program`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     code: str

@@ -16,9 +16,9 @@ class ProgramItemParam(BaseModel):
     """A program that the model wrote to call tools, as an input item."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["program"] = "program"
-    """Which variant this is: always `program`."""
+    """Type: always `program`."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     code: str

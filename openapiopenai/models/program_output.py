@@ -18,9 +18,9 @@ class ProgramOutput(BaseModel):
     """Output of a program that the model wrote."""
 
     type: Literal["program_output"] = "program_output"
-    """Which variant this is: always `program_output`."""
+    """Type: always `program_output`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str
     """`call_id` of the program that this is the output of."""
     result: str

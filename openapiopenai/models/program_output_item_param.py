@@ -19,9 +19,9 @@ class ProgramOutputItemParam(BaseModel):
     """Output of a program that the model wrote, as an input item."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["program_output"] = "program_output"
-    """Which variant this is: always `program_output`."""
+    """Type: always `program_output`."""
     call_id: str
     """`call_id` of the program that this is the output of."""
     result: str

@@ -16,7 +16,7 @@ class ProgramToolCallCaller(BaseModel):
     """The tool was called by a program that the model wrote."""
 
     type: Literal["program"] = "program"
-    """Which variant this is: always `program`."""
+    """Type: always `program`."""
     caller_id: str
     """`call_id` of the program that made this tool call."""
 

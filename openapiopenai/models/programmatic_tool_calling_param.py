@@ -16,7 +16,7 @@ class ProgrammaticToolCallingParam(BaseModel):
     """Lets the model call tools from programs that it writes."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
-    """Which variant this is: always `programmatic_tool_calling`."""
+    """Type: always `programmatic_tool_calling`."""
 
 
 class ProgrammaticToolCallingParamDict(TypedDict, total=False):

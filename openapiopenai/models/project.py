@@ -19,7 +19,7 @@ class Project(BaseModel):
     """A project of the organization."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["organization.project"] = "organization.project"
     """Kind of object: always `organization.project`."""
     name: str | None = None

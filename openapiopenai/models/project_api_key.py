@@ -20,7 +20,7 @@ class ProjectApiKey(BaseModel):
     """An API key of a project."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["organization.project.api_key"] = "organization.project.api_key"
     """Kind of object: always `organization.project.api_key`."""
     name: str

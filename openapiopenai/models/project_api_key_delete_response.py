@@ -17,6 +17,6 @@ class ProjectApiKeyDeleteResponse(BaseModel):
     object: Literal["organization.project.api_key.deleted"] = "organization.project.api_key.deleted"
     """Kind of object: always `organization.project.api_key.deleted`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     deleted: bool
     """Whether it was deleted."""

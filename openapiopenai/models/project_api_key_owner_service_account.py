@@ -14,7 +14,7 @@ class ProjectApiKeyOwnerServiceAccount(BaseModel):
     """A service account that owns an API key."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str
     """Name of the service account."""
     created_at: int

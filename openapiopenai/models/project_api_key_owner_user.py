@@ -14,13 +14,13 @@ class ProjectApiKeyOwnerUser(BaseModel):
     """A user who owns an API key."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     email: str
     """Email address."""
     name: str
     """Name of the user."""
     created_at: int
-    """When it was created, as Unix time in seconds."""
+    """When the user was created, as Unix time in seconds."""
     role: str
-    """Role of the user in the project."""
+    """Role of the user in the project, such as `owner` or `member`."""
     created_at_datetime = datetime_view("created_at")

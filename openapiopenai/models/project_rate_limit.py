@@ -17,7 +17,7 @@ class ProjectRateLimit(BaseModel):
     object: Literal["project.rate_limit"] = "project.rate_limit"
     """Kind of object: always `project.rate_limit`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     model: str
     """Model that the rate limits apply to."""
     max_requests_per_1_minute: int

@@ -19,7 +19,7 @@ class ProjectServiceAccount(BaseModel):
     object: Literal["organization.project.service_account"] = "organization.project.service_account"
     """Kind of object: always `organization.project.service_account`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str
     """Name of the service account."""
     role: Literal["owner", "member", "none"] | UnknownStr

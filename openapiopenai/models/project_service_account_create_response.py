@@ -22,7 +22,7 @@ class ProjectServiceAccountCreateResponse(BaseModel):
     object: Literal["organization.project.service_account"] = "organization.project.service_account"
     """Kind of object: always `organization.project.service_account`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str
     """Name of the service account."""
     role: Literal["member", "none"] | UnknownStr

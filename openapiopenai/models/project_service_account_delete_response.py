@@ -17,6 +17,6 @@ class ProjectServiceAccountDeleteResponse(BaseModel):
     object: Literal["organization.project.service_account.deleted"] = "organization.project.service_account.deleted"
     """Kind of object: always `organization.project.service_account.deleted`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     deleted: bool
     """Whether it was deleted."""

@@ -18,7 +18,7 @@ class ProjectSpendAlert(BaseModel):
     """A spend alert of a project."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["project.spend_alert"] = "project.spend_alert"
     """Kind of object: always `project.spend_alert`."""
     threshold_amount: int

@@ -15,7 +15,7 @@ class ProjectSpendAlertDeletedResource(BaseModel):
     """Confirmation that a spend alert was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["project.spend_alert.deleted"] = "project.spend_alert.deleted"
     """Kind of object: always `project.spend_alert.deleted`."""
     deleted: bool

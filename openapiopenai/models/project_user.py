@@ -18,7 +18,7 @@ class ProjectUser(BaseModel):
     object: Literal["organization.project.user"] = "organization.project.user"
     """Kind of object: always `organization.project.user`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None = None
     """Name of the user."""
     email: str | None = None

@@ -17,6 +17,6 @@ class ProjectUserDeleteResponse(BaseModel):
     object: Literal["organization.project.user.deleted"] = "organization.project.user.deleted"
     """Kind of object: always `organization.project.user.deleted`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     deleted: bool
     """Whether it was deleted."""

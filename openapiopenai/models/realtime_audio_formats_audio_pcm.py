@@ -16,7 +16,7 @@ class RealtimeAudioFormatsAudioPcm(BaseModel):
     """PCM audio, only at 24 kHz."""
 
     type: Literal["audio/pcm"] | None = None
-    """Which variant this is: always `audio/pcm`."""
+    """Type: always `audio/pcm`."""
     rate: Literal[24000] | None = None
     """Sampling rate in hertz: always `24000`."""
 

@@ -16,7 +16,7 @@ class RealtimeAudioFormatsAudioPcma(BaseModel):
     """Audio in G.711 A-law."""
 
     type: Literal["audio/pcma"] | None = None
-    """Which variant this is: always `audio/pcma`."""
+    """Type: always `audio/pcma`."""
 
 
 class RealtimeAudioFormatsAudioPcmaDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ class RealtimeAudioFormatsAudioPcmu(BaseModel):
     """Audio in G.711 μ-law."""
 
     type: Literal["audio/pcmu"] | None = None
-    """Which variant this is: always `audio/pcmu`."""
+    """Type: always `audio/pcmu`."""
 
 
 class RealtimeAudioFormatsAudioPcmuDict(TypedDict, total=False):

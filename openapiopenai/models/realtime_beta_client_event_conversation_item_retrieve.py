@@ -18,7 +18,7 @@ class RealtimeBetaClientEventConversationItemRetrieve(BaseModel):
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""
     type: Literal["conversation.item.retrieve"] = "conversation.item.retrieve"
-    """Which variant this is: always `conversation.item.retrieve`."""
+    """Type: always `conversation.item.retrieve`."""
     item_id: str
     """ID of the item."""
 

@@ -18,7 +18,7 @@ class RealtimeBetaClientEventConversationItemTruncate(BaseModel):
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""
     type: Literal["conversation.item.truncate"] = "conversation.item.truncate"
-    """Which variant this is: always `conversation.item.truncate`."""
+    """Type: always `conversation.item.truncate`."""
     item_id: str
     """ID of the assistant message to truncate; other items cannot be truncated."""
     content_index: int

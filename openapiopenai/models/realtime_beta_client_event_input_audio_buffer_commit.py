@@ -18,7 +18,7 @@ class RealtimeBetaClientEventInputAudioBufferCommit(BaseModel):
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""
     type: Literal["input_audio_buffer.commit"] = "input_audio_buffer.commit"
-    """Which variant this is: always `input_audio_buffer.commit`."""
+    """Type: always `input_audio_buffer.commit`."""
 
 
 class RealtimeBetaClientEventInputAudioBufferCommitDict(TypedDict, total=False):

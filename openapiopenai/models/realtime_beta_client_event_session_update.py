@@ -24,7 +24,7 @@ class RealtimeBetaClientEventSessionUpdate(BaseModel):
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""
     type: Literal["session.update"] = "session.update"
-    """Which variant this is: always `session.update`."""
+    """Type: always `session.update`."""
     session: RealtimeSessionCreateRequest
     """Session settings to change."""
 

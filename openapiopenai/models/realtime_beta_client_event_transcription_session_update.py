@@ -24,7 +24,7 @@ class RealtimeBetaClientEventTranscriptionSessionUpdate(BaseModel):
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""
     type: Literal["transcription_session.update"] = "transcription_session.update"
-    """Which variant this is: always `transcription_session.update`."""
+    """Type: always `transcription_session.update`."""
     session: RealtimeTranscriptionSessionCreateRequest
     """Session settings to change."""
 

@@ -20,7 +20,7 @@ class RealtimeBetaConversationCreatedEvent(BaseModel):
     """Sent when a conversation is created, right after the session."""
 
     type: Literal["conversation.created"] = "conversation.created"
-    """Which variant this is: always `conversation.created`."""
+    """Type: always `conversation.created`."""
     event_id: str
     """ID of the event."""
     conversation: RealtimeBetaConversationCreatedEventConversation

@@ -15,6 +15,6 @@ class RealtimeBetaConversationCreatedEventConversation(BaseModel):
     """A realtime conversation."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["realtime.conversation"] | None = None
     """Kind of object: always `realtime.conversation`."""

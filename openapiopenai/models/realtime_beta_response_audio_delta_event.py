@@ -16,7 +16,7 @@ class RealtimeBetaResponseAudioDeltaEvent(BaseModel):
     """Sent with the next part of the model's audio output."""
 
     type: Literal["response.audio.delta"] = "response.audio.delta"
-    """Which variant this is: always `response.audio.delta`."""
+    """Type: always `response.audio.delta`."""
     event_id: str
     """ID of the event."""
     item_id: str

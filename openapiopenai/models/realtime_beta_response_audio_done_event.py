@@ -15,7 +15,7 @@ class RealtimeBetaResponseAudioDoneEvent(BaseModel):
     """Sent when the model's audio output is complete, or the response was interrupted, incomplete or canceled."""
 
     type: Literal["response.audio.done"] = "response.audio.done"
-    """Which variant this is: always `response.audio.done`."""
+    """Type: always `response.audio.done`."""
     event_id: str
     """ID of the event."""
     item_id: str

@@ -15,7 +15,7 @@ class RealtimeBetaResponseAudioTranscriptDeltaEvent(BaseModel):
     """Sent with the next part of the transcript of the model's audio output."""
 
     type: Literal["response.audio_transcript.delta"] = "response.audio_transcript.delta"
-    """Which variant this is: always `response.audio_transcript.delta`."""
+    """Type: always `response.audio_transcript.delta`."""
     event_id: str
     """ID of the event."""
     item_id: str

@@ -15,7 +15,7 @@ class RealtimeBetaResponseAudioTranscriptDoneEvent(BaseModel):
     """Sent when the transcript of the model's audio output is complete, or the response was interrupted, incomplete or canceled."""
 
     type: Literal["response.audio_transcript.done"] = "response.audio_transcript.done"
-    """Which variant this is: always `response.audio_transcript.done`."""
+    """Type: always `response.audio_transcript.done`."""
     event_id: str
     """ID of the event."""
     item_id: str

@@ -19,7 +19,7 @@ class RealtimeBetaResponseCreateParamsToolsItem(BaseModel):
     """A tool that the model may use: a function, or an MCP server."""
 
     type: Literal["function"] | None = None
-    """Which variant this is: always `function`."""
+    """Type: always `function`."""
     name: str | None = None
     """Name of the function."""
     description: str | None = None

@@ -15,7 +15,7 @@ class RealtimeBetaResponseTextDeltaEvent(BaseModel):
     """Sent with the next part of the output text."""
 
     type: Literal["response.text.delta"] = "response.text.delta"
-    """Which variant this is: always `response.text.delta`."""
+    """Type: always `response.text.delta`."""
     event_id: str
     """ID of the event."""
     item_id: str

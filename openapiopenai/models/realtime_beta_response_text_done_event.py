@@ -15,7 +15,7 @@ class RealtimeBetaResponseTextDoneEvent(BaseModel):
     """Sent when the text of a content part is complete, or the response was interrupted, incomplete or canceled."""
 
     type: Literal["response.text.done"] = "response.text.done"
-    """Which variant this is: always `response.text.done`."""
+    """Type: always `response.text.done`."""
     event_id: str
     """ID of the event."""
     item_id: str

@@ -24,7 +24,7 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed(BaseM
     type: Literal["conversation.item.input_audio_transcription.failed"] = (
         "conversation.item.input_audio_transcription.failed"
     )
-    """Which variant this is: always `conversation.item.input_audio_transcription.failed`."""
+    """Type: always `conversation.item.input_audio_transcription.failed`."""
     item_id: str
     """ID of the item."""
     content_index: int

@@ -19,7 +19,7 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment(Base
     type: Literal["conversation.item.input_audio_transcription.segment"] = (
         "conversation.item.input_audio_transcription.segment"
     )
-    """Which variant this is: always `conversation.item.input_audio_transcription.segment`."""
+    """Type: always `conversation.item.input_audio_transcription.segment`."""
     item_id: str
     """ID of the item."""
     content_index: int
@@ -27,7 +27,7 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment(Base
     text: str
     """The transcribed text."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     speaker: str
     """Label of the speaker detected in the segment."""
     start: float

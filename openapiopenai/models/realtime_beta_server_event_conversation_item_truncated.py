@@ -17,7 +17,7 @@ class RealtimeBetaServerEventConversationItemTruncated(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["conversation.item.truncated"] = "conversation.item.truncated"
-    """Which variant this is: always `conversation.item.truncated`."""
+    """Type: always `conversation.item.truncated`."""
     item_id: str
     """ID of the item."""
     content_index: int

@@ -20,6 +20,6 @@ class RealtimeBetaServerEventError(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["error"] = "error"
-    """Which variant this is: always `error`."""
+    """Type: always `error`."""
     error: RealtimeBetaServerEventErrorError
     """What went wrong."""

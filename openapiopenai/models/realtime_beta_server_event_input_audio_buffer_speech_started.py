@@ -17,7 +17,7 @@ class RealtimeBetaServerEventInputAudioBufferSpeechStarted(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["input_audio_buffer.speech_started"] = "input_audio_buffer.speech_started"
-    """Which variant this is: always `input_audio_buffer.speech_started`."""
+    """Type: always `input_audio_buffer.speech_started`."""
     audio_start_ms: int
     """Where the speech starts, in milliseconds since the first audio written to the buffer in the session; `prefix_padding_ms` is included, so this is where the audio sent to the model begins."""
     item_id: str

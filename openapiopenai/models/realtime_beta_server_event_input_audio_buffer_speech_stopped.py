@@ -17,7 +17,7 @@ class RealtimeBetaServerEventInputAudioBufferSpeechStopped(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["input_audio_buffer.speech_stopped"] = "input_audio_buffer.speech_stopped"
-    """Which variant this is: always `input_audio_buffer.speech_stopped`."""
+    """Type: always `input_audio_buffer.speech_stopped`."""
     audio_end_ms: int
     """Where the speech ends, in milliseconds from the start of the session; includes the silence that VAD waits for."""
     item_id: str

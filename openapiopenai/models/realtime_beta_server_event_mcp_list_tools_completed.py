@@ -17,6 +17,6 @@ class RealtimeBetaServerEventMCPListToolsCompleted(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["mcp_list_tools.completed"] = "mcp_list_tools.completed"
-    """Which variant this is: always `mcp_list_tools.completed`."""
+    """Type: always `mcp_list_tools.completed`."""
     item_id: str
     """ID of the item."""

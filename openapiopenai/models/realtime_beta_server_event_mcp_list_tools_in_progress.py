@@ -17,6 +17,6 @@ class RealtimeBetaServerEventMCPListToolsInProgress(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["mcp_list_tools.in_progress"] = "mcp_list_tools.in_progress"
-    """Which variant this is: always `mcp_list_tools.in_progress`."""
+    """Type: always `mcp_list_tools.in_progress`."""
     item_id: str
     """ID of the item."""

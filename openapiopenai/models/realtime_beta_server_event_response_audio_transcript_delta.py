@@ -17,7 +17,7 @@ class RealtimeBetaServerEventResponseAudioTranscriptDelta(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.output_audio_transcript.delta"] = "response.output_audio_transcript.delta"
-    """Which variant this is: always `response.output_audio_transcript.delta`."""
+    """Type: always `response.output_audio_transcript.delta`."""
     response_id: str
     """ID of the response."""
     item_id: str

@@ -22,7 +22,7 @@ class RealtimeBetaServerEventResponseContentPartAdded(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.content_part.added"] = "response.content_part.added"
-    """Which variant this is: always `response.content_part.added`."""
+    """Type: always `response.content_part.added`."""
     response_id: str
     """ID of the response."""
     item_id: str

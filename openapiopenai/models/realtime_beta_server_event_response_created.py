@@ -20,6 +20,6 @@ class RealtimeBetaServerEventResponseCreated(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.created"] = "response.created"
-    """Which variant this is: always `response.created`."""
+    """Type: always `response.created`."""
     response: RealtimeBetaResponse
     """The response, in progress."""

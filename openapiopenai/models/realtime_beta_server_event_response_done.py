@@ -20,6 +20,6 @@ class RealtimeBetaServerEventResponseDone(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.done"] = "response.done"
-    """Which variant this is: always `response.done`."""
+    """Type: always `response.done`."""
     response: RealtimeBetaResponse
     """The response as it ended."""

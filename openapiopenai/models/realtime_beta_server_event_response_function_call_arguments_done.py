@@ -17,7 +17,7 @@ class RealtimeBetaServerEventResponseFunctionCallArgumentsDone(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
-    """Which variant this is: always `response.function_call_arguments.done`."""
+    """Type: always `response.function_call_arguments.done`."""
     response_id: str
     """ID of the response."""
     item_id: str

@@ -17,7 +17,7 @@ class RealtimeBetaServerEventResponseMCPCallArgumentsDone(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
-    """Which variant this is: always `response.mcp_call_arguments.done`."""
+    """Type: always `response.mcp_call_arguments.done`."""
     response_id: str
     """ID of the response."""
     item_id: str

@@ -17,7 +17,7 @@ class RealtimeBetaServerEventResponseMCPCallCompleted(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
-    """Which variant this is: always `response.mcp_call.completed`."""
+    """Type: always `response.mcp_call.completed`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

@@ -17,7 +17,7 @@ class RealtimeBetaServerEventResponseMCPCallFailed(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
-    """Which variant this is: always `response.mcp_call.failed`."""
+    """Type: always `response.mcp_call.failed`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

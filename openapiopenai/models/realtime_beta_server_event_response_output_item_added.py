@@ -20,7 +20,7 @@ class RealtimeBetaServerEventResponseOutputItemAdded(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.output_item.added"] = "response.output_item.added"
-    """Which variant this is: always `response.output_item.added`."""
+    """Type: always `response.output_item.added`."""
     response_id: str
     """ID of the response."""
     output_index: int

@@ -20,6 +20,6 @@ class RealtimeBetaServerEventSessionUpdated(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["session.updated"] = "session.updated"
-    """Which variant this is: always `session.updated`."""
+    """Type: always `session.updated`."""
     session: RealtimeSession
     """Session settings now in effect."""

@@ -22,6 +22,6 @@ class RealtimeBetaServerEventTranscriptionSessionCreated(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["transcription_session.created"] = "transcription_session.created"
-    """Which variant this is: always `transcription_session.created`."""
+    """Type: always `transcription_session.created`."""
     session: RealtimeTranscriptionSessionCreateResponse
     """Configuration of the session."""

@@ -22,6 +22,6 @@ class RealtimeBetaServerEventTranscriptionSessionUpdated(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["transcription_session.updated"] = "transcription_session.updated"
-    """Which variant this is: always `transcription_session.updated`."""
+    """Type: always `transcription_session.updated`."""
     session: RealtimeTranscriptionSessionCreateResponse
     """Transcription session settings now in effect."""

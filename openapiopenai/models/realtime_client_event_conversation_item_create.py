@@ -21,7 +21,7 @@ class RealtimeClientEventConversationItemCreate(BaseModel):
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""
     type: Literal["conversation.item.create"] = "conversation.item.create"
-    """Which variant this is: always `conversation.item.create`."""
+    """Type: always `conversation.item.create`."""
     previous_item_id: str | None = None
     """ID of the item to insert the new one after; `root` inserts it at the beginning. If absent, the item is appended; an unknown ID causes an error."""
     item: RealtimeConversationItem

@@ -18,7 +18,7 @@ class RealtimeClientEventConversationItemDelete(BaseModel):
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""
     type: Literal["conversation.item.delete"] = "conversation.item.delete"
-    """Which variant this is: always `conversation.item.delete`."""
+    """Type: always `conversation.item.delete`."""
     item_id: str
     """ID of the item."""
 

@@ -19,7 +19,7 @@ class RealtimeClientEventInputAudioBufferAppend(BaseModel):
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""
     type: Literal["input_audio_buffer.append"] = "input_audio_buffer.append"
-    """Which variant this is: always `input_audio_buffer.append`."""
+    """Type: always `input_audio_buffer.append`."""
     audio: str
     """Audio in base64, in the input audio format of the session."""
     audio_bytes = bytes_view("audio")

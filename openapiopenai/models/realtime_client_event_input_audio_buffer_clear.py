@@ -18,7 +18,7 @@ class RealtimeClientEventInputAudioBufferClear(BaseModel):
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""
     type: Literal["input_audio_buffer.clear"] = "input_audio_buffer.clear"
-    """Which variant this is: always `input_audio_buffer.clear`."""
+    """Type: always `input_audio_buffer.clear`."""
 
 
 class RealtimeClientEventInputAudioBufferClearDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ class RealtimeClientEventOutputAudioBufferClear(BaseModel):
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""
     type: Literal["output_audio_buffer.clear"] = "output_audio_buffer.clear"
-    """Which variant this is: always `output_audio_buffer.clear`."""
+    """Type: always `output_audio_buffer.clear`."""
 
 
 class RealtimeClientEventOutputAudioBufferClearDict(TypedDict, total=False):

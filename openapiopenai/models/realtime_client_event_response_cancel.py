@@ -18,7 +18,7 @@ class RealtimeClientEventResponseCancel(BaseModel):
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""
     type: Literal["response.cancel"] = "response.cancel"
-    """Which variant this is: always `response.cancel`."""
+    """Type: always `response.cancel`."""
     response_id: str | None = None
     """ID of the response to cancel; if absent, the one in progress in the default conversation."""
 

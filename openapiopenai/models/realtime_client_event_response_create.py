@@ -24,7 +24,7 @@ class RealtimeClientEventResponseCreate(BaseModel):
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""
     type: Literal["response.create"] = "response.create"
-    """Which variant this is: always `response.create`."""
+    """Type: always `response.create`."""
     response: RealtimeResponseCreateParams | None = None
     """Settings that override those of the session for this response."""
 

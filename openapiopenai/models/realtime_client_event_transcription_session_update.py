@@ -22,6 +22,6 @@ class RealtimeClientEventTranscriptionSessionUpdate(BaseModel):
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""
     type: Literal["transcription_session.update"] = "transcription_session.update"
-    """Which variant this is: always `transcription_session.update`."""
+    """Type: always `transcription_session.update`."""
     session: RealtimeTranscriptionSessionCreateRequest
     """Transcription session settings to change."""

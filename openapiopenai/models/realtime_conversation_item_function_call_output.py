@@ -17,11 +17,11 @@ class RealtimeConversationItemFunctionCallOutput(BaseModel):
     """Output of a function call in a realtime conversation."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["realtime.item"] | None = None
     """Kind of object: always `realtime.item`."""
     type: Literal["function_call_output"] = "function_call_output"
-    """Which variant this is: always `function_call_output`."""
+    """Type: always `function_call_output`."""
     status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
     """Status of the item; it has no effect on the conversation."""
     call_id: str

@@ -25,11 +25,11 @@ class RealtimeConversationItemMessageSystem(BaseModel):
     """A system message in a realtime conversation, which adds context or instructions at any point, such as a new topic. For major changes to the model's behavior, use `instructions` instead."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["realtime.item"] | None = None
     """Kind of object: always `realtime.item`."""
     type: Literal["message"] = "message"
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
     """Status of the item; it has no effect on the conversation."""
     role: Literal["system"] = "system"

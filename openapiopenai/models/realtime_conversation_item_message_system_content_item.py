@@ -16,7 +16,7 @@ class RealtimeConversationItemMessageSystemContentItem(BaseModel):
     """A content part of a system message."""
 
     type: Literal["input_text"] | None = None
-    """Which variant this is: always `input_text`."""
+    """Type: always `input_text`."""
     text: str | None = None
     """The text."""
 

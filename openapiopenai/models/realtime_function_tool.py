@@ -19,7 +19,7 @@ class RealtimeFunctionTool(BaseModel):
     """A function that the model may call in a realtime session."""
 
     type: Literal["function"] | None = None
-    """Which variant this is: always `function`."""
+    """Type: always `function`."""
     name: str | None = None
     """Name of the function."""
     description: str | None = None

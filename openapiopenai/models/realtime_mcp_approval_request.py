@@ -16,9 +16,9 @@ class RealtimeMCPApprovalRequest(BaseModel):
     """Item that requests human approval of an MCP tool call."""
 
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
-    """Which variant this is: always `mcp_approval_request`."""
+    """Type: always `mcp_approval_request`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     server_label: str
     """Label of the MCP server, as given in the request."""
     name: str

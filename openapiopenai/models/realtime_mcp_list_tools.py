@@ -21,9 +21,9 @@ class RealtimeMCPListTools(BaseModel):
     """Item that lists the tools of an MCP server."""
 
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
-    """Which variant this is: always `mcp_list_tools`."""
+    """Type: always `mcp_list_tools`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     server_label: str
     """Label of the MCP server, as given in the request."""
     tools: list[MCPListToolsTool]

@@ -16,7 +16,7 @@ class RealtimeMCPProtocolError(BaseModel):
     """A protocol error from an MCP server."""
 
     type: Literal["protocol_error"] = "protocol_error"
-    """Which variant this is: always `protocol_error`."""
+    """Type: always `protocol_error`."""
     code: int
     """Numeric error code."""
     message: str

@@ -16,7 +16,7 @@ class RealtimeMCPToolExecutionError(BaseModel):
     """An error while executing the tool itself."""
 
     type: Literal["tool_execution_error"] = "tool_execution_error"
-    """Which variant this is: always `tool_execution_error`."""
+    """Type: always `tool_execution_error`."""
     message: str
     """Error message, for people."""
 

@@ -16,7 +16,7 @@ class RealtimeMCPHTTPError(BaseModel):
     """An HTTP error from an MCP server."""
 
     type: Literal["http_error"] = "http_error"
-    """Which variant this is: always `http_error`."""
+    """Type: always `http_error`."""
     code: int
     """Numeric error code."""
     message: str

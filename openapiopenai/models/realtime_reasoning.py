@@ -19,7 +19,7 @@ class RealtimeReasoning(BaseModel):
     """Reasoning settings of realtime models that can reason, such as `gpt-realtime-2`."""
 
     effort: RealtimeReasoningEffort | None = None
-    """Reasoning effort: how much the model thinks before it answers."""
+    """Reasoning effort: how much the model thinks before it answers; `low` by default."""
 
 
 class RealtimeReasoningDict(TypedDict, total=False):

@@ -24,7 +24,7 @@ class RealtimeResponse(BaseModel):
     """A response of a realtime conversation."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["realtime.response"] | None = None
     """Kind of object: always `realtime.response`."""
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | UnknownStr | None = None

@@ -22,6 +22,6 @@ class RealtimeServerEventConversationCreated(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["conversation.created"] = "conversation.created"
-    """Which variant this is: always `conversation.created`."""
+    """Type: always `conversation.created`."""
     conversation: RealtimeServerEventConversationCreatedConversation
     """The conversation."""

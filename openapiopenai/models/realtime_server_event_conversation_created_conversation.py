@@ -13,6 +13,6 @@ class RealtimeServerEventConversationCreatedConversation(BaseModel):
     """A realtime conversation."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: str | None = None
     """Kind of object."""

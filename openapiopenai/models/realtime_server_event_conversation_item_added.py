@@ -20,7 +20,7 @@ class RealtimeServerEventConversationItemAdded(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["conversation.item.added"] = "conversation.item.added"
-    """Which variant this is: always `conversation.item.added`."""
+    """Type: always `conversation.item.added`."""
     previous_item_id: str | None = None
     """ID of the preceding item, if any."""
     item: RealtimeConversationItem

@@ -20,7 +20,7 @@ class RealtimeServerEventConversationItemCreated(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["conversation.item.created"] = "conversation.item.created"
-    """Which variant this is: always `conversation.item.created`."""
+    """Type: always `conversation.item.created`."""
     previous_item_id: str | None = None
     """ID of the preceding item; null if there is none."""
     item: RealtimeConversationItem

@@ -17,6 +17,6 @@ class RealtimeServerEventConversationItemDeleted(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["conversation.item.deleted"] = "conversation.item.deleted"
-    """Which variant this is: always `conversation.item.deleted`."""
+    """Type: always `conversation.item.deleted`."""
     item_id: str
     """ID of the item."""

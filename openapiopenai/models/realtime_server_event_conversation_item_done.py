@@ -20,7 +20,7 @@ class RealtimeServerEventConversationItemDone(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["conversation.item.done"] = "conversation.item.done"
-    """Which variant this is: always `conversation.item.done`."""
+    """Type: always `conversation.item.done`."""
     previous_item_id: str | None = None
     """ID of the preceding item, if any."""
     item: RealtimeConversationItem

@@ -26,7 +26,7 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionCompleted(BaseMo
     type: Literal["conversation.item.input_audio_transcription.completed"] = (
         "conversation.item.input_audio_transcription.completed"
     )
-    """Which variant this is: always `conversation.item.input_audio_transcription.completed`."""
+    """Type: always `conversation.item.input_audio_transcription.completed`."""
     item_id: str
     """ID of the item."""
     content_index: int

@@ -22,7 +22,7 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionDelta(BaseModel)
     type: Literal["conversation.item.input_audio_transcription.delta"] = (
         "conversation.item.input_audio_transcription.delta"
     )
-    """Which variant this is: always `conversation.item.input_audio_transcription.delta`."""
+    """Type: always `conversation.item.input_audio_transcription.delta`."""
     item_id: str
     """ID of the item."""
     content_index: int | None = None

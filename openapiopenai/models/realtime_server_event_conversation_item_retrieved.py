@@ -20,6 +20,6 @@ class RealtimeServerEventConversationItemRetrieved(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["conversation.item.retrieved"] = "conversation.item.retrieved"
-    """Which variant this is: always `conversation.item.retrieved`."""
+    """Type: always `conversation.item.retrieved`."""
     item: RealtimeConversationItem
     """The item."""

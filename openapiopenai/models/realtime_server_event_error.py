@@ -20,6 +20,6 @@ class RealtimeServerEventError(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["error"] = "error"
-    """Which variant this is: always `error`."""
+    """Type: always `error`."""
     error: RealtimeServerEventErrorError
     """What went wrong."""

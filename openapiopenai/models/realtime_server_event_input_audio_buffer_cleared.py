@@ -17,4 +17,4 @@ class RealtimeServerEventInputAudioBufferCleared(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["input_audio_buffer.cleared"] = "input_audio_buffer.cleared"
-    """Which variant this is: always `input_audio_buffer.cleared`."""
+    """Type: always `input_audio_buffer.cleared`."""

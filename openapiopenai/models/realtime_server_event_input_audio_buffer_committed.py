@@ -17,7 +17,7 @@ class RealtimeServerEventInputAudioBufferCommitted(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["input_audio_buffer.committed"] = "input_audio_buffer.committed"
-    """Which variant this is: always `input_audio_buffer.committed`."""
+    """Type: always `input_audio_buffer.committed`."""
     previous_item_id: str | None = None
     """ID of the item that the new one is inserted after; null if there is none."""
     item_id: str

@@ -16,7 +16,7 @@ class RealtimeServerEventInputAudioBufferDtmfEventReceived(BaseModel):
     """Sent when the caller presses a key on the telephone keypad (DTMF); over SIP only."""
 
     type: Literal["input_audio_buffer.dtmf_event_received"] = "input_audio_buffer.dtmf_event_received"
-    """Which variant this is: always `input_audio_buffer.dtmf_event_received`."""
+    """Type: always `input_audio_buffer.dtmf_event_received`."""
     event: str
     """Key that was pressed: 0 to 9, `*`, `#`, or A to D."""
     received_at: int

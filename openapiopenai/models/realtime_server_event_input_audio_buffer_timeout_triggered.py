@@ -17,7 +17,7 @@ class RealtimeServerEventInputAudioBufferTimeoutTriggered(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["input_audio_buffer.timeout_triggered"] = "input_audio_buffer.timeout_triggered"
-    """Which variant this is: always `input_audio_buffer.timeout_triggered`."""
+    """Type: always `input_audio_buffer.timeout_triggered`."""
     audio_start_ms: int
     """Where playback of the last response ended, in milliseconds of the audio written to the buffer."""
     audio_end_ms: int

@@ -17,6 +17,6 @@ class RealtimeServerEventMCPListToolsFailed(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["mcp_list_tools.failed"] = "mcp_list_tools.failed"
-    """Which variant this is: always `mcp_list_tools.failed`."""
+    """Type: always `mcp_list_tools.failed`."""
     item_id: str
     """ID of the item."""

@@ -17,6 +17,6 @@ class RealtimeServerEventOutputAudioBufferCleared(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["output_audio_buffer.cleared"] = "output_audio_buffer.cleared"
-    """Which variant this is: always `output_audio_buffer.cleared`."""
+    """Type: always `output_audio_buffer.cleared`."""
     response_id: str
     """ID of the response."""

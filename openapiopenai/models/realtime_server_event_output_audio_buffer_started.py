@@ -17,6 +17,6 @@ class RealtimeServerEventOutputAudioBufferStarted(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["output_audio_buffer.started"] = "output_audio_buffer.started"
-    """Which variant this is: always `output_audio_buffer.started`."""
+    """Type: always `output_audio_buffer.started`."""
     response_id: str
     """ID of the response."""

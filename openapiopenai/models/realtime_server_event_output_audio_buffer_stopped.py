@@ -17,6 +17,6 @@ class RealtimeServerEventOutputAudioBufferStopped(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["output_audio_buffer.stopped"] = "output_audio_buffer.stopped"
-    """Which variant this is: always `output_audio_buffer.stopped`."""
+    """Type: always `output_audio_buffer.stopped`."""
     response_id: str
     """ID of the response."""

@@ -22,6 +22,6 @@ class RealtimeServerEventRateLimitsUpdated(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["rate_limits.updated"] = "rate_limits.updated"
-    """Which variant this is: always `rate_limits.updated`."""
+    """Type: always `rate_limits.updated`."""
     rate_limits: list[RealtimeServerEventRateLimitsUpdatedRateLimitsItem]
     """The updated rate limits."""

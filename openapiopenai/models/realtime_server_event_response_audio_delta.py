@@ -18,7 +18,7 @@ class RealtimeServerEventResponseAudioDelta(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.output_audio.delta"] = "response.output_audio.delta"
-    """Which variant this is: always `response.output_audio.delta`."""
+    """Type: always `response.output_audio.delta`."""
     response_id: str
     """ID of the response."""
     item_id: str

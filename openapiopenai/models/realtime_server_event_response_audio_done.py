@@ -17,7 +17,7 @@ class RealtimeServerEventResponseAudioDone(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.output_audio.done"] = "response.output_audio.done"
-    """Which variant this is: always `response.output_audio.done`."""
+    """Type: always `response.output_audio.done`."""
     response_id: str
     """ID of the response."""
     item_id: str

@@ -17,7 +17,7 @@ class RealtimeServerEventResponseAudioTranscriptDone(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.output_audio_transcript.done"] = "response.output_audio_transcript.done"
-    """Which variant this is: always `response.output_audio_transcript.done`."""
+    """Type: always `response.output_audio_transcript.done`."""
     response_id: str
     """ID of the response."""
     item_id: str

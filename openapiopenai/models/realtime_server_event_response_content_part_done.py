@@ -22,7 +22,7 @@ class RealtimeServerEventResponseContentPartDone(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.content_part.done"] = "response.content_part.done"
-    """Which variant this is: always `response.content_part.done`."""
+    """Type: always `response.content_part.done`."""
     response_id: str
     """ID of the response."""
     item_id: str

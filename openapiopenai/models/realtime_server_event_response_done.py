@@ -20,6 +20,6 @@ class RealtimeServerEventResponseDone(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.done"] = "response.done"
-    """Which variant this is: always `response.done`."""
+    """Type: always `response.done`."""
     response: RealtimeResponse
     """The response as it ended."""

@@ -17,7 +17,7 @@ class RealtimeServerEventResponseFunctionCallArgumentsDelta(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
-    """Which variant this is: always `response.function_call_arguments.delta`."""
+    """Type: always `response.function_call_arguments.delta`."""
     response_id: str
     """ID of the response."""
     item_id: str

@@ -17,7 +17,7 @@ class RealtimeServerEventResponseMCPCallArgumentsDelta(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
-    """Which variant this is: always `response.mcp_call_arguments.delta`."""
+    """Type: always `response.mcp_call_arguments.delta`."""
     response_id: str
     """ID of the response."""
     item_id: str

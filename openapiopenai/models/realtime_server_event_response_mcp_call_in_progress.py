@@ -17,7 +17,7 @@ class RealtimeServerEventResponseMCPCallInProgress(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
-    """Which variant this is: always `response.mcp_call.in_progress`."""
+    """Type: always `response.mcp_call.in_progress`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

@@ -20,7 +20,7 @@ class RealtimeServerEventResponseOutputItemDone(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.output_item.done"] = "response.output_item.done"
-    """Which variant this is: always `response.output_item.done`."""
+    """Type: always `response.output_item.done`."""
     response_id: str
     """ID of the response."""
     output_index: int

@@ -17,7 +17,7 @@ class RealtimeServerEventResponseTextDelta(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
-    """Which variant this is: always `response.output_text.delta`."""
+    """Type: always `response.output_text.delta`."""
     response_id: str
     """ID of the response."""
     item_id: str

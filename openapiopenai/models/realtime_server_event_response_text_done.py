@@ -17,7 +17,7 @@ class RealtimeServerEventResponseTextDone(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["response.output_text.done"] = "response.output_text.done"
-    """Which variant this is: always `response.output_text.done`."""
+    """Type: always `response.output_text.done`."""
     response_id: str
     """ID of the response."""
     item_id: str

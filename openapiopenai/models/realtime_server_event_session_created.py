@@ -22,6 +22,6 @@ class RealtimeServerEventSessionCreated(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["session.created"] = "session.created"
-    """Which variant this is: always `session.created`."""
+    """Type: always `session.created`."""
     session: RealtimeServerEventSessionCreatedSession
     """Configuration of the session."""

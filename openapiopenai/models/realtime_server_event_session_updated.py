@@ -22,6 +22,6 @@ class RealtimeServerEventSessionUpdated(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["session.updated"] = "session.updated"
-    """Which variant this is: always `session.updated`."""
+    """Type: always `session.updated`."""
     session: RealtimeServerEventSessionUpdatedSession
     """Session settings now in effect."""

@@ -30,7 +30,7 @@ class RealtimeSession(BaseModel):
     """A session of the Realtime API's beta."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["realtime.session"] | None = None
     """Kind of object: always `realtime.session`."""
     modalities: list[Literal["text", "audio"] | UnknownStr] | None = None

@@ -47,7 +47,7 @@ class RealtimeSessionCreateRequestGA(BaseModel):
     """Settings of a realtime session."""
 
     type: Literal["realtime"] = "realtime"
-    """Which variant this is: always `realtime`."""
+    """Type: always `realtime`."""
     output_modalities: list[Literal["text", "audio"] | str] | None = None
     """What the model responds with: audio with a transcript (`audio`, the default) or text alone (`text`); not both at once."""
     model: RealtimeSessionCreateRequestGAModel | None = None

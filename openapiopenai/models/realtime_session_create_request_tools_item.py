@@ -19,7 +19,7 @@ class RealtimeSessionCreateRequestToolsItem(BaseModel):
     """A function that the model may call."""
 
     type: Literal["function"] | None = None
-    """Which variant this is: always `function`."""
+    """Type: always `function`."""
     name: str | None = None
     """Name of the function."""
     description: str | None = None

@@ -37,7 +37,7 @@ class RealtimeSessionCreateResponse(BaseModel):
     """Configuration of a session of the realtime beta, as the API returns it."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: str | None = None
     """Kind of object."""
     expires_at: int | None = None

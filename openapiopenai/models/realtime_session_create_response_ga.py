@@ -34,9 +34,9 @@ class RealtimeSessionCreateResponseGA(BaseModel):
     """Settings of a realtime session, as the API returns them."""
 
     type: Literal["realtime"] = "realtime"
-    """Which variant this is: always `realtime`."""
+    """Type: always `realtime`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["realtime.session"] = "realtime.session"
     """Kind of object: always `realtime.session`."""
     expires_at: int | None = None

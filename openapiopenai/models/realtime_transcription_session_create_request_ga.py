@@ -24,7 +24,7 @@ class RealtimeTranscriptionSessionCreateRequestGA(BaseModel):
     """Settings of a realtime transcription session."""
 
     type: Literal["transcription"] = "transcription"
-    """Which variant this is: always `transcription`."""
+    """Type: always `transcription`."""
     audio: RealtimeTranscriptionSessionCreateRequestGAAudio | None = None
     """Settings of the input audio."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None

@@ -16,7 +16,7 @@ class RealtimeTranscriptionSessionCreateRequestTurnDetection(BaseModel):
     """Turn detection by server-side voice activity detection (VAD), which finds the start and end of speech by its volume."""
 
     type: Literal["server_vad"] | None = None
-    """Which variant this is: always `server_vad`."""
+    """Type: always `server_vad`."""
     threshold: float | None = None
     """Activation threshold of the VAD, from 0 to 1; 0.5 by default. Higher values need louder speech and suit noisy places."""
     prefix_padding_ms: int | None = None

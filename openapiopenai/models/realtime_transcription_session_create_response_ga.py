@@ -21,9 +21,9 @@ class RealtimeTranscriptionSessionCreateResponseGA(BaseModel):
     """Configuration of a realtime transcription session, as the API returns it."""
 
     type: Literal["transcription"] = "transcription"
-    """Which variant this is: always `transcription`."""
+    """Type: always `transcription`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: str
     """Kind of object."""
     expires_at: int | None = None

@@ -15,7 +15,7 @@ class RealtimeTranscriptionSessionCreateResponseGATurnDetection(BaseModel):
     """Turn detection by server-side voice activity detection (VAD), which finds the start and end of speech by its volume. Not supported by `gpt-realtime-whisper`."""
 
     type: Literal["server_vad"] | None = None
-    """Which variant this is: always `server_vad`."""
+    """Type: always `server_vad`."""
     threshold: float | None = None
     """Activation threshold of the VAD, from 0 to 1; 0.5 by default. Higher values need louder speech and suit noisy places."""
     prefix_padding_ms: int | None = None

@@ -19,7 +19,7 @@ class RealtimeTranslationClientEventInputAudioBufferAppend(BaseModel):
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""
     type: Literal["session.input_audio_buffer.append"] = "session.input_audio_buffer.append"
-    """Which variant this is: always `session.input_audio_buffer.append`."""
+    """Type: always `session.input_audio_buffer.append`."""
     audio: str
     """Base64-encoded audio: 16-bit mono PCM, little-endian, with a sampling rate of 24 kHz."""
     audio_bytes = bytes_view("audio")

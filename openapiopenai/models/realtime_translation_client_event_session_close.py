@@ -18,7 +18,7 @@ class RealtimeTranslationClientEventSessionClose(BaseModel):
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""
     type: Literal["session.close"] = "session.close"
-    """Which variant this is: always `session.close`."""
+    """Type: always `session.close`."""
 
 
 class RealtimeTranslationClientEventSessionCloseDict(TypedDict, total=False):

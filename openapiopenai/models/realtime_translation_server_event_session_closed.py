@@ -17,4 +17,4 @@ class RealtimeTranslationServerEventSessionClosed(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["session.closed"] = "session.closed"
-    """Which variant this is: always `session.closed`."""
+    """Type: always `session.closed`."""

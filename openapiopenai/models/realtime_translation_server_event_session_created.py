@@ -20,6 +20,6 @@ class RealtimeTranslationServerEventSessionCreated(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["session.created"] = "session.created"
-    """Which variant this is: always `session.created`."""
+    """Type: always `session.created`."""
     session: RealtimeTranslationSession
     """Configuration of the session."""

@@ -17,7 +17,7 @@ class RealtimeTranslationServerEventSessionInputTranscriptDelta(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["session.input_transcript.delta"] = "session.input_transcript.delta"
-    """Which variant this is: always `session.input_transcript.delta`."""
+    """Type: always `session.input_transcript.delta`."""
     delta: str
     """Text delta: the part to append."""
     elapsed_ms: int | None = None

@@ -18,7 +18,7 @@ class RealtimeTranslationServerEventSessionOutputAudioDelta(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["session.output_audio.delta"] = "session.output_audio.delta"
-    """Which variant this is: always `session.output_audio.delta`."""
+    """Type: always `session.output_audio.delta`."""
     delta: str
     """Next part of the translated audio, base64-encoded 16-bit PCM."""
     sample_rate: int | None = None

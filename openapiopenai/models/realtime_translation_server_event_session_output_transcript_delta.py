@@ -17,7 +17,7 @@ class RealtimeTranslationServerEventSessionOutputTranscriptDelta(BaseModel):
     event_id: str
     """ID of the event."""
     type: Literal["session.output_transcript.delta"] = "session.output_transcript.delta"
-    """Which variant this is: always `session.output_transcript.delta`."""
+    """Type: always `session.output_transcript.delta`."""
     delta: str
     """Text delta: the part to append."""
     elapsed_ms: int | None = None

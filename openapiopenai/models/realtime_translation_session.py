@@ -19,9 +19,9 @@ class RealtimeTranslationSession(BaseModel):
     """A realtime translation session: input audio is continuously translated into the output language."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["translation"] = "translation"
-    """Which variant this is: always `translation`."""
+    """Type: always `translation`."""
     expires_at: int
     """When it expires, as Unix time in seconds."""
     model: str

@@ -22,7 +22,7 @@ class RealtimeTruncationRetentionRatio(BaseModel):
     """Retains only a fraction of the conversation when it exceeds the input token limit. Dropping more at once makes truncation rarer, so that more of the prompt stays cached."""
 
     type: Literal["retention_ratio"] = "retention_ratio"
-    """Which variant this is: always `retention_ratio`."""
+    """Type: always `retention_ratio`."""
     retention_ratio: float
     """Fraction of the tokens after the instructions to retain when the limit is exceeded, from 0.0 to 1.0: with `0.8`, messages are dropped until 80% of the allowed tokens are in use."""
     token_limits: RealtimeTruncationRetentionRatioTokenLimits | None = None

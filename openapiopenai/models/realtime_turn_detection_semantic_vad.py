@@ -17,7 +17,7 @@ class RealtimeTurnDetectionSemanticVad(BaseModel):
     """Semantic turn detection: a model judges whether the user has finished speaking."""
 
     type: Literal["semantic_vad"] = "semantic_vad"
-    """Which variant this is: always `semantic_vad`."""
+    """Type: always `semantic_vad`."""
     eagerness: Literal["low", "medium", "high", "auto"] | UnknownStr | None = None
     """How eagerly the model responds: it waits at most 8 seconds with `low`, 4 with `medium`, 2 with `high`. `auto`, the default, is the same as `medium`."""
     create_response: bool | None = None

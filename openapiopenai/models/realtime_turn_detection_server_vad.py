@@ -16,7 +16,7 @@ class RealtimeTurnDetectionServerVad(BaseModel):
     """Turn detection by server-side voice activity detection (VAD): a turn begins with speech and ends after a period of silence."""
 
     type: Literal["server_vad"] = "server_vad"
-    """Which variant this is: always `server_vad`."""
+    """Type: always `server_vad`."""
     threshold: float | None = None
     """Activation threshold of voice activity detection (VAD), from 0.0 to 1.0, 0.5 by default. Higher values need louder speech and may do better in noisy places."""
     prefix_padding_ms: int | None = None

@@ -23,9 +23,9 @@ class ReasoningItem(BaseModel):
     """Reasoning of the model while it generated a response. If you manage the context yourself, send these items back in `input` of later turns."""
 
     type: Literal["reasoning"] = "reasoning"
-    """Which variant this is: always `reasoning`."""
+    """Type: always `reasoning`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     encrypted_content: str | None = None
     """Encrypted reasoning; send it back unchanged. Set by default on items that the API returns. When streaming, take it from `response.output_item.done`, as that of `response.output_item.added` may be incomplete."""
     summary: list[SummaryTextContent]

@@ -16,7 +16,7 @@ class ReasoningTextContent(BaseModel):
     """Reasoning text of the model, as a content part."""
 
     type: Literal["reasoning_text"] = "reasoning_text"
-    """Which variant this is: always `reasoning_text`."""
+    """Type: always `reasoning_text`."""
     text: str
     """Text of the reasoning."""
 

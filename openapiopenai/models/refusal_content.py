@@ -16,7 +16,7 @@ class RefusalContent(BaseModel):
     """A refusal by the model."""
 
     type: Literal["refusal"] = "refusal"
-    """Which variant this is: always `refusal`."""
+    """Type: always `refusal`."""
     refusal: str
     """Explanation of the refusal by the model."""
 

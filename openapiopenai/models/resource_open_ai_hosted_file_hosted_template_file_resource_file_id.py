@@ -16,7 +16,7 @@ class ResourceOpenAIHostedFileHostedTemplateFileResourceFileID(BaseModel):
     """An uploaded file that is placed in each environment; its ID is looked up anew for every session."""
 
     type: Literal["file_id"] = "file_id"
-    """Which variant this is: always `file_id`."""
+    """Type: always `file_id`."""
     file_id: str
     """ID of a file."""
     path: str

@@ -15,7 +15,7 @@ class ResourceOpenAIHostedFileHostedTemplateFileResourceInline(BaseModel):
     """A file whose content was given inline; the content is not returned."""
 
     type: Literal["inline"] = "inline"
-    """Which variant this is: always `inline`."""
+    """Type: always `inline`."""
     path: str
     """Absolute path of the file inside the environment."""
     size_bytes: int

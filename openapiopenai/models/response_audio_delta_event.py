@@ -16,7 +16,7 @@ class ResponseAudioDeltaEvent(BaseModel):
     """Delivers the next part of the response audio."""
 
     type: Literal["response.audio.delta"] = "response.audio.delta"
-    """Which variant this is: always `response.audio.delta`."""
+    """Type: always `response.audio.delta`."""
     sequence_number: int
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     delta: str

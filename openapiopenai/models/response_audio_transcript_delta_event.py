@@ -15,7 +15,7 @@ class ResponseAudioTranscriptDeltaEvent(BaseModel):
     """Delivers the next part of the transcript of the response audio."""
 
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
-    """Which variant this is: always `response.audio.transcript.delta`."""
+    """Type: always `response.audio.transcript.delta`."""
     delta: str
     """Next part of the transcript."""
     sequence_number: int

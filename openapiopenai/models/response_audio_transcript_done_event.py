@@ -15,7 +15,7 @@ class ResponseAudioTranscriptDoneEvent(BaseModel):
     """The transcript of the response audio is complete."""
 
     type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
-    """Which variant this is: always `response.audio.transcript.done`."""
+    """Type: always `response.audio.transcript.done`."""
     sequence_number: int
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None

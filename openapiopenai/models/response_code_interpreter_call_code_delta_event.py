@@ -15,7 +15,7 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
     """Delivers the next part of the code for the code interpreter."""
 
     type: Literal["response.code_interpreter_call_code.delta"] = "response.code_interpreter_call_code.delta"
-    """Which variant this is: always `response.code_interpreter_call_code.delta`."""
+    """Type: always `response.code_interpreter_call_code.delta`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

@@ -15,7 +15,7 @@ class ResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
     """The code for the code interpreter is complete."""
 
     type: Literal["response.code_interpreter_call_code.done"] = "response.code_interpreter_call_code.done"
-    """Which variant this is: always `response.code_interpreter_call_code.done`."""
+    """Type: always `response.code_interpreter_call_code.done`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

@@ -15,7 +15,7 @@ class ResponseCodeInterpreterCallCompletedEvent(BaseModel):
     """A code interpreter call is complete."""
 
     type: Literal["response.code_interpreter_call.completed"] = "response.code_interpreter_call.completed"
-    """Which variant this is: always `response.code_interpreter_call.completed`."""
+    """Type: always `response.code_interpreter_call.completed`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

@@ -15,7 +15,7 @@ class ResponseCompactionCompactingEvent(BaseModel):
     """New content of a compaction's summary has been generated; the event does not contain it."""
 
     type: Literal["response.compaction.compacting"] = "response.compaction.compacting"
-    """Which variant this is: always `response.compaction.compacting`."""
+    """Type: always `response.compaction.compacting`."""
     item_id: str
     """ID of the item."""
     output_index: int

@@ -18,7 +18,7 @@ class ResponseCompletedEvent(BaseModel):
     """The response is complete."""
 
     type: Literal["response.completed"] = "response.completed"
-    """Which variant this is: always `response.completed`."""
+    """Type: always `response.completed`."""
     response: Response
     """The complete response."""
     sequence_number: int

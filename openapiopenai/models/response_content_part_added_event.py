@@ -18,7 +18,7 @@ class ResponseContentPartAddedEvent(BaseModel):
     """A new content part of an item has been added."""
 
     type: Literal["response.content_part.added"] = "response.content_part.added"
-    """Which variant this is: always `response.content_part.added`."""
+    """Type: always `response.content_part.added`."""
     item_id: str
     """ID of the item."""
     output_index: int

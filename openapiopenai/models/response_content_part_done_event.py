@@ -18,7 +18,7 @@ class ResponseContentPartDoneEvent(BaseModel):
     """A content part of an item is complete."""
 
     type: Literal["response.content_part.done"] = "response.content_part.done"
-    """Which variant this is: always `response.content_part.done`."""
+    """Type: always `response.content_part.done`."""
     item_id: str
     """ID of the item."""
     output_index: int

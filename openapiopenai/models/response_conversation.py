@@ -13,4 +13,4 @@ class ResponseConversation(BaseModel):
     """The conversation that a response belongs to. Its input and output items were added to it automatically."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

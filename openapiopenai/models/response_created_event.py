@@ -18,7 +18,7 @@ class ResponseCreatedEvent(BaseModel):
     """A response has been created."""
 
     type: Literal["response.created"] = "response.created"
-    """Which variant this is: always `response.created`."""
+    """Type: always `response.created`."""
     response: Response
     """The new response."""
     sequence_number: int

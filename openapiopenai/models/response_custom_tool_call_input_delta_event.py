@@ -15,7 +15,7 @@ class ResponseCustomToolCallInputDeltaEvent(BaseModel):
     """Delivers the next part of the input of a custom tool call."""
 
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
-    """Which variant this is: always `response.custom_tool_call_input.delta`."""
+    """Type: always `response.custom_tool_call_input.delta`."""
     sequence_number: int
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     output_index: int

@@ -15,7 +15,7 @@ class ResponseCustomToolCallInputDoneEvent(BaseModel):
     """The input of a custom tool call is complete."""
 
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
-    """Which variant this is: always `response.custom_tool_call_input.done`."""
+    """Type: always `response.custom_tool_call_input.done`."""
     sequence_number: int
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     output_index: int

@@ -15,7 +15,7 @@ class ResponseErrorEvent(BaseModel):
     """An error has occurred."""
 
     type: Literal["error"] = "error"
-    """Which variant this is: always `error`."""
+    """Type: always `error`."""
     code: str | None
     """Error code, for programs."""
     message: str

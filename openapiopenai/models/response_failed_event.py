@@ -18,7 +18,7 @@ class ResponseFailedEvent(BaseModel):
     """The response has failed."""
 
     type: Literal["response.failed"] = "response.failed"
-    """Which variant this is: always `response.failed`."""
+    """Type: always `response.failed`."""
     sequence_number: int
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     response: Response

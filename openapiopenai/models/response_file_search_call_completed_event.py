@@ -15,7 +15,7 @@ class ResponseFileSearchCallCompletedEvent(BaseModel):
     """A file search is complete, with results."""
 
     type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"
-    """Which variant this is: always `response.file_search_call.completed`."""
+    """Type: always `response.file_search_call.completed`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

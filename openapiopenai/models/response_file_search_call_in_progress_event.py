@@ -15,7 +15,7 @@ class ResponseFileSearchCallInProgressEvent(BaseModel):
     """A file search call has started."""
 
     type: Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"
-    """Which variant this is: always `response.file_search_call.in_progress`."""
+    """Type: always `response.file_search_call.in_progress`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

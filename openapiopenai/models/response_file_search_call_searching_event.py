@@ -15,7 +15,7 @@ class ResponseFileSearchCallSearchingEvent(BaseModel):
     """A file search is running."""
 
     type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
-    """Which variant this is: always `response.file_search_call.searching`."""
+    """Type: always `response.file_search_call.searching`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

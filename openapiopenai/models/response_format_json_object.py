@@ -16,7 +16,7 @@ class ResponseFormatJsonObject(BaseModel):
     """JSON object format, an older way to get JSON; prefer `json_schema` if the model supports it. The model produces JSON only if a system or user message tells it to."""
 
     type: Literal["json_object"] = "json_object"
-    """Which variant this is: always `json_object`."""
+    """Type: always `json_object`."""
 
 
 class ResponseFormatJsonObjectDict(TypedDict, total=False):

@@ -22,7 +22,7 @@ class ResponseFormatJsonSchema(BaseModel):
     """JSON Schema format: structured output that follows a schema."""
 
     type: Literal["json_schema"] = "json_schema"
-    """Which variant this is: always `json_schema`."""
+    """Type: always `json_schema`."""
     json_schema: ResponseFormatJsonSchemaJsonSchema
     """The JSON Schema, its name and how strictly to follow it."""
 

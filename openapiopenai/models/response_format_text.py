@@ -16,7 +16,7 @@ class ResponseFormatText(BaseModel):
     """Plain text format, the default."""
 
     type: Literal["text"] = "text"
-    """Which variant this is: always `text`."""
+    """Type: always `text`."""
 
 
 class ResponseFormatTextDict(TypedDict, total=False):

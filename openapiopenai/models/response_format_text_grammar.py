@@ -15,6 +15,6 @@ class ResponseFormatTextGrammar(BaseModel):
     """Text format that follows a custom grammar."""
 
     type: Literal["grammar"] = "grammar"
-    """Which variant this is: always `grammar`."""
+    """Type: always `grammar`."""
     grammar: str
     """The custom grammar that the text must follow."""

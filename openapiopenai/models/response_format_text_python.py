@@ -15,4 +15,4 @@ class ResponseFormatTextPython(BaseModel):
     """Text format of valid Python code."""
 
     type: Literal["python"] = "python"
-    """Which variant this is: always `python`."""
+    """Type: always `python`."""

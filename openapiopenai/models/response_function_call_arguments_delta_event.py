@@ -15,7 +15,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     """Sent with the next part of the arguments of a function call."""
 
     type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
-    """Which variant this is: always `response.function_call_arguments.delta`."""
+    """Type: always `response.function_call_arguments.delta`."""
     item_id: str
     """ID of the item."""
     output_index: int

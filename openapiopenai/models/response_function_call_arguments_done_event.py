@@ -15,7 +15,7 @@ class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
     """The arguments of a function call are complete."""
 
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
-    """Which variant this is: always `response.function_call_arguments.done`."""
+    """Type: always `response.function_call_arguments.done`."""
     item_id: str
     """ID of the item."""
     name: str | None = None

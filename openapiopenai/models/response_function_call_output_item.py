@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | InputFileContentParam
         | UnknownResponseFunctionCallOutputItem
     )
-    """A content part of the output of a function call: text, an image or a file."""
+    """A content part of a steering message: text, an image or a file."""
     ResponseFunctionCallOutputItemDict: TypeAlias = (
         InputTextContentParamDict | InputImageContentParamAutoParamDict | InputFileContentParamDict
     )

@@ -15,7 +15,7 @@ class ResponseImageGenCallCompletedEvent(BaseModel):
     """An image generation call is complete, and the final image is ready."""
 
     type: Literal["response.image_generation_call.completed"] = "response.image_generation_call.completed"
-    """Which variant this is: always `response.image_generation_call.completed`."""
+    """Type: always `response.image_generation_call.completed`."""
     output_index: int
     """Index of the item in the response's `output`."""
     sequence_number: int

@@ -15,7 +15,7 @@ class ResponseImageGenCallGeneratingEvent(BaseModel):
     """An image generation call is generating an image."""
 
     type: Literal["response.image_generation_call.generating"] = "response.image_generation_call.generating"
-    """Which variant this is: always `response.image_generation_call.generating`."""
+    """Type: always `response.image_generation_call.generating`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

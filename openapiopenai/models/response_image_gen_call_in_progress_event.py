@@ -15,7 +15,7 @@ class ResponseImageGenCallInProgressEvent(BaseModel):
     """An image generation call is in progress."""
 
     type: Literal["response.image_generation_call.in_progress"] = "response.image_generation_call.in_progress"
-    """Which variant this is: always `response.image_generation_call.in_progress`."""
+    """Type: always `response.image_generation_call.in_progress`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

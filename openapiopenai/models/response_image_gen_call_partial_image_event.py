@@ -16,7 +16,7 @@ class ResponseImageGenCallPartialImageEvent(BaseModel):
     """Delivers a partial image while the final one is being generated."""
 
     type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"
-    """Which variant this is: always `response.image_generation_call.partial_image`."""
+    """Type: always `response.image_generation_call.partial_image`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

@@ -18,7 +18,7 @@ class ResponseInProgressEvent(BaseModel):
     """The response is in progress."""
 
     type: Literal["response.in_progress"] = "response.in_progress"
-    """Which variant this is: always `response.in_progress`."""
+    """Type: always `response.in_progress`."""
     response: Response
     """The response as it is now."""
     sequence_number: int

@@ -18,7 +18,7 @@ class ResponseIncompleteEvent(BaseModel):
     """The response has ended and is incomplete."""
 
     type: Literal["response.incomplete"] = "response.incomplete"
-    """Which variant this is: always `response.incomplete`."""
+    """Type: always `response.incomplete`."""
     response: Response
     """The incomplete response."""
     sequence_number: int

@@ -16,7 +16,7 @@ class ResponseInputTransformationsItem(BaseModel):
     """A reasoning item that was removed from the input before the model saw it."""
 
     type: Literal["reasoning"] = "reasoning"
-    """Which variant this is: always `reasoning`."""
+    """Type: always `reasoning`."""
     id: str
     """Original ID of the reasoning item."""
     action: Literal["removed"] = "removed"

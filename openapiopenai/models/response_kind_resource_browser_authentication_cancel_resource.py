@@ -16,7 +16,7 @@ class ResponseKindResourceBrowserAuthenticationCancelResource(BaseModel):
     """A browser login that was canceled."""
 
     type: Literal["browser_authentication"] = "browser_authentication"
-    """Which variant this is: always `browser_authentication`."""
+    """Type: always `browser_authentication`."""
     action: Literal["cancel"] = "cancel"
     """What is done: always `cancel`."""
 

@@ -15,7 +15,7 @@ class ResponseKindResourceBrowserAuthenticationSubmitResource(BaseModel):
     """A browser login for which values were submitted."""
 
     type: Literal["browser_authentication"] = "browser_authentication"
-    """Which variant this is: always `browser_authentication`."""
+    """Type: always `browser_authentication`."""
     action: Literal["submit"] = "submit"
     """What is done: always `submit`."""
     selected_option: str | None = None

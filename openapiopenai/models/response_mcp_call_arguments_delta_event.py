@@ -15,7 +15,7 @@ class ResponseMCPCallArgumentsDeltaEvent(BaseModel):
     """Sent with the next part of the arguments of an MCP tool call."""
 
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
-    """Which variant this is: always `response.mcp_call_arguments.delta`."""
+    """Type: always `response.mcp_call_arguments.delta`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

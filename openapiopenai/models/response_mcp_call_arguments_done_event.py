@@ -15,7 +15,7 @@ class ResponseMCPCallArgumentsDoneEvent(BaseModel):
     """Sent when the arguments of an MCP tool call are complete."""
 
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
-    """Which variant this is: always `response.mcp_call_arguments.done`."""
+    """Type: always `response.mcp_call_arguments.done`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

@@ -15,7 +15,7 @@ class ResponseMCPCallCompletedEvent(BaseModel):
     """An MCP tool call has completed successfully."""
 
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
-    """Which variant this is: always `response.mcp_call.completed`."""
+    """Type: always `response.mcp_call.completed`."""
     item_id: str
     """ID of the item."""
     output_index: int

@@ -15,7 +15,7 @@ class ResponseMCPCallFailedEvent(BaseModel):
     """Sent when an MCP tool call has failed."""
 
     type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
-    """Which variant this is: always `response.mcp_call.failed`."""
+    """Type: always `response.mcp_call.failed`."""
     item_id: str
     """ID of the item."""
     output_index: int

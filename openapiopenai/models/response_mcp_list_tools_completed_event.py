@@ -15,7 +15,7 @@ class ResponseMCPListToolsCompletedEvent(BaseModel):
     """The tools of an MCP server have been listed."""
 
     type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
-    """Which variant this is: always `response.mcp_list_tools.completed`."""
+    """Type: always `response.mcp_list_tools.completed`."""
     item_id: str
     """ID of the item."""
     output_index: int

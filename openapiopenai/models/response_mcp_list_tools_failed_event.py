@@ -15,7 +15,7 @@ class ResponseMCPListToolsFailedEvent(BaseModel):
     """Sent when the tools of an MCP server could not be listed."""
 
     type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
-    """Which variant this is: always `response.mcp_list_tools.failed`."""
+    """Type: always `response.mcp_list_tools.failed`."""
     item_id: str
     """ID of the item."""
     output_index: int

@@ -15,7 +15,7 @@ class ResponseMCPListToolsInProgressEvent(BaseModel):
     """Sent while the tools of an MCP server are being listed."""
 
     type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
-    """Which variant this is: always `response.mcp_list_tools.in_progress`."""
+    """Type: always `response.mcp_list_tools.in_progress`."""
     item_id: str
     """ID of the item."""
     output_index: int

@@ -18,7 +18,7 @@ class ResponseOutputItemAddedEvent(BaseModel):
     """A new output item has been added."""
 
     type: Literal["response.output_item.added"] = "response.output_item.added"
-    """Which variant this is: always `response.output_item.added`."""
+    """Type: always `response.output_item.added`."""
     output_index: int
     """Index of the item in the response's `output`."""
     sequence_number: int

@@ -18,7 +18,7 @@ class ResponseOutputItemDoneEvent(BaseModel):
     """An output item is complete."""
 
     type: Literal["response.output_item.done"] = "response.output_item.done"
-    """Which variant this is: always `response.output_item.done`."""
+    """Type: always `response.output_item.done`."""
     output_index: int
     """Index of the item in the response's `output`."""
     sequence_number: int

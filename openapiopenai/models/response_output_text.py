@@ -18,7 +18,7 @@ class ResponseOutputText(BaseModel):
     """Text of an assistant message, with any annotations."""
 
     type: Literal["output_text"] = "output_text"
-    """Which variant this is: always `output_text`."""
+    """Type: always `output_text`."""
     text: str
     """The text."""
     annotations: list[ResponseOutputTextAnnotationsItem]

@@ -18,7 +18,7 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
     """An annotation has been added to the text."""
 
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
-    """Which variant this is: always `response.output_text.annotation.added`."""
+    """Type: always `response.output_text.annotation.added`."""
     item_id: str
     """ID of the item."""
     output_index: int

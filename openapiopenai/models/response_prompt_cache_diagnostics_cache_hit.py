@@ -15,4 +15,4 @@ class ResponsePromptCacheDiagnosticsCacheHit(BaseModel):
     """The prompt cache was reused."""
 
     type: Literal["cache_hit"] = "cache_hit"
-    """Which variant this is: always `cache_hit`."""
+    """Type: always `cache_hit`."""

@@ -16,7 +16,7 @@ class ResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
     """The prompt cache was not reused, with the reason."""
 
     type: Literal["cache_miss"] = "cache_miss"
-    """Which variant this is: always `cache_miss`."""
+    """Type: always `cache_miss`."""
     cache_missed_tokens: int
     """Estimated number of input tokens after the first difference."""
     reason: (

@@ -15,4 +15,4 @@ class ResponsePromptCacheDiagnosticsComparisonResponseNotFound(BaseModel):
     """The response to compare with was not found."""
 
     type: Literal["comparison_response_not_found"] = "comparison_response_not_found"
-    """Which variant this is: always `comparison_response_not_found`."""
+    """Type: always `comparison_response_not_found`."""

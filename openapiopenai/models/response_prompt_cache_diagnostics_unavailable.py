@@ -15,4 +15,4 @@ class ResponsePromptCacheDiagnosticsUnavailable(BaseModel):
     """No prompt cache diagnostics are available."""
 
     type: Literal["unavailable"] = "unavailable"
-    """Which variant this is: always `unavailable`."""
+    """Type: always `unavailable`."""

@@ -18,7 +18,7 @@ class ResponseQueuedEvent(BaseModel):
     """The response is queued and will be processed later."""
 
     type: Literal["response.queued"] = "response.queued"
-    """Which variant this is: always `response.queued`."""
+    """Type: always `response.queued`."""
     response: Response
     """The queued response."""
     sequence_number: int

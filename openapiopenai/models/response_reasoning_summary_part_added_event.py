@@ -20,7 +20,7 @@ class ResponseReasoningSummaryPartAddedEvent(BaseModel):
     """A new part of a reasoning summary has been added."""
 
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
-    """Which variant this is: always `response.reasoning_summary_part.added`."""
+    """Type: always `response.reasoning_summary_part.added`."""
     item_id: str
     """ID of the item."""
     output_index: int

@@ -15,6 +15,6 @@ class ResponseReasoningSummaryPartAddedEventPart(BaseModel):
     """A new part of a reasoning summary."""
 
     type: Literal["summary_text"] = "summary_text"
-    """Which variant this is: always `summary_text`."""
+    """Type: always `summary_text`."""
     text: str
     """Text of the part."""

@@ -20,7 +20,7 @@ class ResponseReasoningSummaryPartDoneEvent(BaseModel):
     """A part of a reasoning summary is complete."""
 
     type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
-    """Which variant this is: always `response.reasoning_summary_part.done`."""
+    """Type: always `response.reasoning_summary_part.done`."""
     item_id: str
     """ID of the item."""
     output_index: int

@@ -15,6 +15,6 @@ class ResponseReasoningSummaryPartDoneEventPart(BaseModel):
     """A complete part of a reasoning summary."""
 
     type: Literal["summary_text"] = "summary_text"
-    """Which variant this is: always `summary_text`."""
+    """Type: always `summary_text`."""
     text: str
     """Text of the part."""

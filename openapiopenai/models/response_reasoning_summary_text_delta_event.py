@@ -15,7 +15,7 @@ class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
     """Delivers the next part of the text of a reasoning summary."""
 
     type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
-    """Which variant this is: always `response.reasoning_summary_text.delta`."""
+    """Type: always `response.reasoning_summary_text.delta`."""
     item_id: str
     """ID of the item."""
     output_index: int

@@ -15,7 +15,7 @@ class ResponseReasoningSummaryTextDoneEvent(BaseModel):
     """The text of a reasoning summary is complete."""
 
     type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
-    """Which variant this is: always `response.reasoning_summary_text.done`."""
+    """Type: always `response.reasoning_summary_text.done`."""
     item_id: str
     """ID of the item."""
     output_index: int

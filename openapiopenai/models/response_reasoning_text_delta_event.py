@@ -15,7 +15,7 @@ class ResponseReasoningTextDeltaEvent(BaseModel):
     """Delivers the next part of the reasoning text."""
 
     type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
-    """Which variant this is: always `response.reasoning_text.delta`."""
+    """Type: always `response.reasoning_text.delta`."""
     item_id: str
     """ID of the item."""
     output_index: int

@@ -15,7 +15,7 @@ class ResponseReasoningTextDoneEvent(BaseModel):
     """The reasoning text is complete."""
 
     type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
-    """Which variant this is: always `response.reasoning_text.done`."""
+    """Type: always `response.reasoning_text.done`."""
     item_id: str
     """ID of the item."""
     output_index: int

@@ -15,7 +15,7 @@ class ResponseRefusalDeltaEvent(BaseModel):
     """Delivers the next part of a refusal."""
 
     type: Literal["response.refusal.delta"] = "response.refusal.delta"
-    """Which variant this is: always `response.refusal.delta`."""
+    """Type: always `response.refusal.delta`."""
     item_id: str
     """ID of the item."""
     output_index: int

@@ -15,7 +15,7 @@ class ResponseRefusalDoneEvent(BaseModel):
     """A refusal is complete."""
 
     type: Literal["response.refusal.done"] = "response.refusal.done"
-    """Which variant this is: always `response.refusal.done`."""
+    """Type: always `response.refusal.done`."""
     item_id: str
     """ID of the item."""
     output_index: int

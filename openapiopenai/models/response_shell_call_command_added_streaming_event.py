@@ -15,7 +15,7 @@ class ResponseShellCallCommandAddedStreamingEvent(BaseModel):
     """A command has been added to a shell call."""
 
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
-    """Which variant this is: always `response.shell_call_command.added`."""
+    """Type: always `response.shell_call_command.added`."""
     sequence_number: int
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     output_index: int

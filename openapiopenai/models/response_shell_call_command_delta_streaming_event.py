@@ -15,7 +15,7 @@ class ResponseShellCallCommandDeltaStreamingEvent(BaseModel):
     """Delivers the next part of a shell command."""
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
-    """Which variant this is: always `response.shell_call_command.delta`."""
+    """Type: always `response.shell_call_command.delta`."""
     sequence_number: int
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     output_index: int

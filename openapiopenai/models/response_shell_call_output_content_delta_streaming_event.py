@@ -18,7 +18,7 @@ class ResponseShellCallOutputContentDeltaStreamingEvent(BaseModel):
     """Delivers the next part of the output of a shell call."""
 
     type: Literal["response.shell_call_output_content.delta"] = "response.shell_call_output_content.delta"
-    """Which variant this is: always `response.shell_call_output_content.delta`."""
+    """Type: always `response.shell_call_output_content.delta`."""
     sequence_number: int
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     item_id: str

@@ -18,7 +18,7 @@ class ResponseShellCallOutputContentDoneStreamingEvent(BaseModel):
     """The output of a shell call is complete."""
 
     type: Literal["response.shell_call_output_content.done"] = "response.shell_call_output_content.done"
-    """Which variant this is: always `response.shell_call_output_content.done`."""
+    """Type: always `response.shell_call_output_content.done`."""
     sequence_number: int
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     item_id: str

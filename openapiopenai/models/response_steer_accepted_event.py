@@ -18,7 +18,7 @@ class ResponseSteerAcceptedEvent(BaseModel):
     """Steering input has been validated and queued, but not yet applied: that happens when the next response's `response.created` arrives. If it cannot be applied, `response.steer.failed` returns it. Do not resend it while it is queued."""
 
     type: Literal["response.steer.accepted"] = "response.steer.accepted"
-    """Which variant this is: always `response.steer.accepted`."""
+    """Type: always `response.steer.accepted`."""
     sequence_number: int
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     steer: ResponseSteerAcceptedEventSteer

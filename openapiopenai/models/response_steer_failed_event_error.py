@@ -16,7 +16,7 @@ class ResponseSteerFailedEventError(BaseModel):
     """Why steering input failed."""
 
     type: Literal["invalid_request_error"] = "invalid_request_error"
-    """Which variant this is: always `invalid_request_error`."""
+    """Type: always `invalid_request_error`."""
     code: (
         Literal[
             "response_not_found",

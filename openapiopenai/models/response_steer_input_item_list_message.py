@@ -22,9 +22,9 @@ class ResponseSteerInputItemListMessage(BaseModel):
     """A user message that steers a response."""
 
     type: Literal["message"] = "message"
-    """Which variant this is: always `message`."""
+    """Type: always `message`."""
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     role: Literal["user"] = "user"
     """Whose message this is: always `user`."""
     status: str | None = None

@@ -19,7 +19,7 @@ class ResponseSteerPendingEvent(BaseModel):
     """Accepted steering input is still queued although the response is complete; do not resend it. Send saved results for `required_input` in one `response.create` with the same `previous_response_id`, in the same lane. The queued input is prepended to it automatically."""
 
     type: Literal["response.steer.pending"] = "response.steer.pending"
-    """Which variant this is: always `response.steer.pending`."""
+    """Type: always `response.steer.pending`."""
     reason: Literal["waiting_for_required_input"] = "waiting_for_required_input"
     """Why the input is still queued: tool outputs or approvals are missing. More values may be added."""
     required_input: list[ResponseSteerRequiredInput]

@@ -15,6 +15,6 @@ class ResponseSteerRequiredInputApplyPatchCallOutput(BaseModel):
     """Stub for the output of an apply patch call: fill in `status`, and optionally `output`."""
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
-    """Which variant this is: always `apply_patch_call_output`."""
+    """Type: always `apply_patch_call_output`."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""

@@ -15,6 +15,6 @@ class ResponseSteerRequiredInputComputerCallOutput(BaseModel):
     """Stub for the output of a computer call: fill in `output`, and `acknowledged_safety_checks` if required."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
-    """Which variant this is: always `computer_call_output`."""
+    """Type: always `computer_call_output`."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""

@@ -15,6 +15,6 @@ class ResponseSteerRequiredInputCustomToolCallOutput(BaseModel):
     """Stub for the output of a custom tool call: fill in `output`."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
-    """Which variant this is: always `custom_tool_call_output`."""
+    """Type: always `custom_tool_call_output`."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""

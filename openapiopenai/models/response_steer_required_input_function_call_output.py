@@ -15,7 +15,7 @@ class ResponseSteerRequiredInputFunctionCallOutput(BaseModel):
     """Stub for the output of a function call: fill in `output`."""
 
     type: Literal["function_call_output"] = "function_call_output"
-    """Which variant this is: always `function_call_output`."""
+    """Type: always `function_call_output`."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     name: str

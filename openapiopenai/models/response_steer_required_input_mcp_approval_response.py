@@ -15,6 +15,6 @@ class ResponseSteerRequiredInputMcpApprovalResponse(BaseModel):
     """Stub for the answer to an MCP approval request: fill in `approve`, and optionally `reason` when you deny it."""
 
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
-    """Which variant this is: always `mcp_approval_response`."""
+    """Type: always `mcp_approval_response`."""
     approval_request_id: str
     """ID of the approval request that this responds to."""

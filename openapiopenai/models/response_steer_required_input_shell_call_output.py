@@ -15,6 +15,6 @@ class ResponseSteerRequiredInputShellCallOutput(BaseModel):
     """Stub for the output of a shell call: fill in `output`, whose entries have `stdout`, `stderr` and `outcome`."""
 
     type: Literal["shell_call_output"] = "shell_call_output"
-    """Which variant this is: always `shell_call_output`."""
+    """Type: always `shell_call_output`."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""

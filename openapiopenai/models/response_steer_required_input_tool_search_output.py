@@ -15,7 +15,7 @@ class ResponseSteerRequiredInputToolSearchOutput(BaseModel):
     """Stub for the output of a client-side tool search: fill in `tools` with those found, and keep `execution` as `client`."""
 
     type: Literal["tool_search_output"] = "tool_search_output"
-    """Which variant this is: always `tool_search_output`."""
+    """Type: always `tool_search_output`."""
     call_id: str
     """ID of the tool call; the tool's output has the same."""
     execution: Literal["client"] = "client"

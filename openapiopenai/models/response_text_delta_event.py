@@ -18,7 +18,7 @@ class ResponseTextDeltaEvent(BaseModel):
     """Sent with the next part of the output text."""
 
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
-    """Which variant this is: always `response.output_text.delta`."""
+    """Type: always `response.output_text.delta`."""
     item_id: str
     """ID of the item."""
     output_index: int

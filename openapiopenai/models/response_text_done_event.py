@@ -19,7 +19,7 @@ class ResponseTextDoneEvent(TextMembers, BaseModel):
     """The text of a content part is complete."""
 
     type: Literal["response.output_text.done"] = "response.output_text.done"
-    """Which variant this is: always `response.output_text.done`."""
+    """Type: always `response.output_text.done`."""
     item_id: str
     """ID of the item."""
     output_index: int

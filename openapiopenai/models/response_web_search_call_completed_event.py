@@ -15,7 +15,7 @@ class ResponseWebSearchCallCompletedEvent(BaseModel):
     """A web search is complete."""
 
     type: Literal["response.web_search_call.completed"] = "response.web_search_call.completed"
-    """Which variant this is: always `response.web_search_call.completed`."""
+    """Type: always `response.web_search_call.completed`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

@@ -15,7 +15,7 @@ class ResponseWebSearchCallInProgressEvent(BaseModel):
     """A web search call has started."""
 
     type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
-    """Which variant this is: always `response.web_search_call.in_progress`."""
+    """Type: always `response.web_search_call.in_progress`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

@@ -15,7 +15,7 @@ class ResponseWebSearchCallSearchingEvent(BaseModel):
     """A web search is running."""
 
     type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
-    """Which variant this is: always `response.web_search_call.searching`."""
+    """Type: always `response.web_search_call.searching`."""
     output_index: int
     """Index of the item in the response's `output`."""
     item_id: str

@@ -18,7 +18,7 @@ class ResponseWsError(BaseModel):
     """An error has occurred while a WebSocket request was processed."""
 
     type: Literal["error"] = "error"
-    """Which variant this is: always `error`."""
+    """Type: always `error`."""
     status: int | None = None
     """HTTP status code of the WebSocket protocol error."""
     sequence_number: int | None = None

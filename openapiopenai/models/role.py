@@ -17,7 +17,7 @@ class Role(BaseModel):
     object: Literal["role"] = "role"
     """Kind of object: always `role`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str
     """Name of the role; it must be unique."""
     description: str | None

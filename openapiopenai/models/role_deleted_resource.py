@@ -17,6 +17,6 @@ class RoleDeletedResource(BaseModel):
     object: Literal["role.deleted"] = "role.deleted"
     """Kind of object: always `role.deleted`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     deleted: bool
     """Whether it was deleted."""

@@ -16,7 +16,7 @@ class RotateVaultCredentialAuthEnvironmentVariable(BaseModel):
     """A new secret for an environment variable credential; the variable's name and the network settings stay the same."""
 
     type: Literal["environment_variable"] = "environment_variable"
-    """Which variant this is: always `environment_variable`."""
+    """Type: always `environment_variable`."""
     secret_value: str
     """The secret: not empty, and without line breaks and NUL bytes. It is never returned by the API, nor given to code in the environment."""
 

@@ -22,7 +22,7 @@ class RotateVaultCredentialAuthMcpOauth(BaseModel):
     """New tokens and client secret for an OAuth credential of an MCP server."""
 
     type: Literal["mcp_oauth"] = "mcp_oauth"
-    """Which variant this is: always `mcp_oauth`."""
+    """Type: always `mcp_oauth`."""
     access_token: str | None = None
     """The new access token. Write-only: it is never returned."""
     expires_at: str | None = None

@@ -16,7 +16,7 @@ class RotateVaultCredentialAuthStaticBearer(BaseModel):
     """A new bearer token for the MCP server of a credential."""
 
     type: Literal["static_bearer"] = "static_bearer"
-    """Which variant this is: always `static_bearer`."""
+    """Type: always `static_bearer`."""
     token: str
     """The token. Never returned by the API."""
 

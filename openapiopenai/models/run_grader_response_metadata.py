@@ -22,7 +22,7 @@ class RunGraderResponseMetadata(BaseModel):
     type: str
     """Kind of grader."""
     errors: RunGraderResponseMetadataErrors
-    """What went wrong."""
+    """Kinds of errors, and whether each occurred."""
     execution_time: float
     """How long the grader ran."""
     scores: dict[str, Any]

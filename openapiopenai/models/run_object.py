@@ -29,7 +29,7 @@ class RunObject(BaseModel):
     """A run: an execution of an assistant on a thread."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["thread.run"] = "thread.run"
     """Kind of object: always `thread.run`."""
     created_at: int

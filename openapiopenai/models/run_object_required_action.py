@@ -20,6 +20,6 @@ class RunObjectRequiredAction(BaseModel):
     """What a run requires to continue; null if nothing."""
 
     type: Literal["submit_tool_outputs"] = "submit_tool_outputs"
-    """Which variant this is: always `submit_tool_outputs`."""
+    """Type: always `submit_tool_outputs`."""
     submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
     """The tool outputs that the run requires to continue."""

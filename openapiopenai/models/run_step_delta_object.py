@@ -18,7 +18,7 @@ class RunStepDeltaObject(BaseModel):
     """What has changed in a run step, while streaming."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["thread.run.step.delta"] = "thread.run.step.delta"
     """Kind of object: always `thread.run.step.delta`."""
     delta: RunStepDeltaObjectDelta

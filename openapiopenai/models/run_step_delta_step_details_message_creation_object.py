@@ -20,6 +20,6 @@ class RunStepDeltaStepDetailsMessageCreationObject(BaseModel):
     """Details of the message that a run step creates."""
 
     type: Literal["message_creation"] = "message_creation"
-    """Which variant this is: always `message_creation`."""
+    """Type: always `message_creation`."""
     message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None = None
     """The message that the step creates."""

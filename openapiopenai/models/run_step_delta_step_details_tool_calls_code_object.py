@@ -24,6 +24,6 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(BaseModel):
     id: str | None = None
     """ID of the tool call."""
     type: Literal["code_interpreter"] = "code_interpreter"
-    """Which variant this is: always `code_interpreter`."""
+    """Type: always `code_interpreter`."""
     code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None = None
     """The Code Interpreter call: its input and its outputs."""

@@ -22,6 +22,6 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(BaseModel):
     index: int
     """Index of the output in `outputs`."""
     type: Literal["image"] = "image"
-    """Which variant this is: always `image`."""
+    """Type: always `image`."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None = None
     """The image."""

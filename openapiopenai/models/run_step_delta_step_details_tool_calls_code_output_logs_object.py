@@ -17,6 +17,6 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(BaseModel):
     index: int
     """Index of the output in `outputs`."""
     type: Literal["logs"] = "logs"
-    """Which variant this is: always `logs`."""
+    """Type: always `logs`."""
     logs: str | None = None
     """The text."""

@@ -19,6 +19,6 @@ class RunStepDeltaStepDetailsToolCallsFileSearchObject(BaseModel):
     id: str | None = None
     """ID of the tool call."""
     type: Literal["file_search"] = "file_search"
-    """Which variant this is: always `file_search`."""
+    """Type: always `file_search`."""
     file_search: dict[str, Any]
     """Always an empty object for now."""

@@ -24,6 +24,6 @@ class RunStepDeltaStepDetailsToolCallsFunctionObject(BaseModel):
     id: str | None = None
     """ID of the tool call."""
     type: Literal["function"] = "function"
-    """Which variant this is: always `function`."""
+    """Type: always `function`."""
     function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None = None
     """The function that was called, with its arguments and output."""

@@ -20,6 +20,6 @@ class RunStepDeltaStepDetailsToolCallsObject(BaseModel):
     """Changed parts of the tool calls of a run step."""
 
     type: Literal["tool_calls"] = "tool_calls"
-    """Which variant this is: always `tool_calls`."""
+    """Type: always `tool_calls`."""
     tool_calls: list[RunStepDeltaStepDetailsToolCallsObjectToolCallsItem] | None = None
     """Tool calls that have changed: `code_interpreter`, `file_search` or `function`."""

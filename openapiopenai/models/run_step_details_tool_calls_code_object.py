@@ -22,6 +22,6 @@ class RunStepDetailsToolCallsCodeObject(BaseModel):
     id: str
     """ID of the tool call."""
     type: Literal["code_interpreter"] = "code_interpreter"
-    """Which variant this is: always `code_interpreter`."""
+    """Type: always `code_interpreter`."""
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
     """The Code Interpreter call: its input and its outputs."""

@@ -20,6 +20,6 @@ class RunStepDetailsToolCallsCodeOutputImageObject(BaseModel):
     """An image that Code Interpreter produced."""
 
     type: Literal["image"] = "image"
-    """Which variant this is: always `image`."""
+    """Type: always `image`."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
     """The image."""

@@ -15,6 +15,6 @@ class RunStepDetailsToolCallsCodeOutputLogsObject(BaseModel):
     """Text output of a Code Interpreter call."""
 
     type: Literal["logs"] = "logs"
-    """Which variant this is: always `logs`."""
+    """Type: always `logs`."""
     logs: str
     """The text."""

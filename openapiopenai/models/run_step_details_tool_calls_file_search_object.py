@@ -22,6 +22,6 @@ class RunStepDetailsToolCallsFileSearchObject(BaseModel):
     id: str
     """ID of the tool call."""
     type: Literal["file_search"] = "file_search"
-    """Which variant this is: always `file_search`."""
+    """Type: always `file_search`."""
     file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
     """Results of the file search and how they were ranked."""

@@ -15,6 +15,6 @@ class RunStepDetailsToolCallsFileSearchResultObjectContentItem(BaseModel):
     """A part of the content of a file search result."""
 
     type: Literal["text"] | None = None
-    """Which variant this is: always `text`."""
+    """Type: always `text`."""
     text: str | None = None
     """Text content of the file."""

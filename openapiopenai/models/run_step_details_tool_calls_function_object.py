@@ -22,6 +22,6 @@ class RunStepDetailsToolCallsFunctionObject(BaseModel):
     id: str
     """ID of the tool call."""
     type: Literal["function"] = "function"
-    """Which variant this is: always `function`."""
+    """Type: always `function`."""
     function: RunStepDetailsToolCallsFunctionObjectFunction
     """The function that was called, with its arguments and output."""

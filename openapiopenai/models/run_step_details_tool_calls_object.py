@@ -20,6 +20,6 @@ class RunStepDetailsToolCallsObject(BaseModel):
     """Tool calls of a run step."""
 
     type: Literal["tool_calls"] = "tool_calls"
-    """Which variant this is: always `tool_calls`."""
+    """Type: always `tool_calls`."""
     tool_calls: list[RunStepDetailsToolCallsObjectToolCallsItem]
     """Tool calls of the step: `code_interpreter`, `file_search` or `function`."""

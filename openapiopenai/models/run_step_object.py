@@ -23,7 +23,7 @@ class RunStepObject(BaseModel):
     """A step in a run: it creates a message or calls tools."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["thread.run.step"] = "thread.run.step"
     """Kind of object: always `thread.run.step`."""
     created_at: int

@@ -20,6 +20,6 @@ class RunToolCallObject(BaseModel):
     id: str
     """ID of the tool call. Pass it as `tool_call_id` when you submit the output."""
     type: Literal["function"] = "function"
-    """Which variant this is: always `function`."""
+    """Type: always `function`."""
     function: RunToolCallObjectFunction
     """Name and arguments of the function to call."""

@@ -17,7 +17,7 @@ class SafetyAlert(BaseModel):
     """An alert about a potentially unintended action of a model."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["safety.alert"] = "safety.alert"
     """Kind of object: always `safety.alert`."""
     response_id: str

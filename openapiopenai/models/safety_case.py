@@ -19,7 +19,7 @@ class SafetyCase(BaseModel):
     """A safety case about somebody who uses the API."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["safety.case"] = "safety.case"
     """Kind of object: always `safety.case`."""
     created_at: int

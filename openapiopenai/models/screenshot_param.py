@@ -16,7 +16,7 @@ class ScreenshotParam(BaseModel):
     """Takes a screenshot."""
 
     type: Literal["screenshot"] = "screenshot"
-    """Which variant this is: always `screenshot`."""
+    """Type: always `screenshot`."""
 
 
 class ScreenshotParamDict(TypedDict, total=False):

@@ -19,7 +19,7 @@ class ScrollParam(BaseModel):
     """Scrolls at a point."""
 
     type: Literal["scroll"] = "scroll"
-    """Which variant this is: always `scroll`."""
+    """Type: always `scroll`."""
     x: int
     """Distance from the left edge, in pixels."""
     y: int

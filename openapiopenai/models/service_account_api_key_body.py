@@ -16,7 +16,7 @@ class ServiceAccountApiKeyBody(BaseModel):
     """A newly created API key of a service account."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["organization.project.service_account.api_key"] = "organization.project.service_account.api_key"
     """Kind of object: always `organization.project.service_account.api_key`."""
     value: str

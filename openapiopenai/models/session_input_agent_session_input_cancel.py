@@ -16,7 +16,7 @@ class SessionInputAgentSessionInputCancel(BaseModel):
     """Cancels the active turn."""
 
     type: Literal["agent.session.input.cancel"] = "agent.session.input.cancel"
-    """Which variant this is: always `agent.session.input.cancel`."""
+    """Type: always `agent.session.input.cancel`."""
 
 
 class SessionInputAgentSessionInputCancelDict(TypedDict, total=False):

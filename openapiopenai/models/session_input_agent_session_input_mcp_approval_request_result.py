@@ -22,7 +22,7 @@ class SessionInputAgentSessionInputMcpApprovalRequestResult(BaseModel):
     """Approves or denies a tool call to an MCP server."""
 
     type: Literal["agent.session.input.mcp_approval_request_result"] = "agent.session.input.mcp_approval_request_result"
-    """Which variant this is: always `agent.session.input.mcp_approval_request_result`."""
+    """Type: always `agent.session.input.mcp_approval_request_result`."""
     request_id: str
     """ID of the approval request that this answers, from the required action."""
     response: InputAgentSessionInputMcpApprovalRequestResultResponse

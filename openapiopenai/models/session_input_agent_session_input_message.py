@@ -24,7 +24,7 @@ class SessionInputAgentSessionInputMessage(BaseModel):
     """Sends messages to the agent and starts a turn."""
 
     type: Literal["agent.session.input.message"] = "agent.session.input.message"
-    """Which variant this is: always `agent.session.input.message`."""
+    """Type: always `agent.session.input.message`."""
     input: list[AgentAutomationTargetResourceNewSessionInput]
     """Messages for the agent."""
 

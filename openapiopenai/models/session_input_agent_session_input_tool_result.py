@@ -22,7 +22,7 @@ class SessionInputAgentSessionInputToolResult(BaseModel):
     """Sends the agent the output of a function call, or its error."""
 
     type: Literal["agent.session.input.tool_result"] = "agent.session.input.tool_result"
-    """Which variant this is: always `agent.session.input.tool_result`."""
+    """Type: always `agent.session.input.tool_result`."""
     turn_id: str
     """ID of the turn that requested the function call."""
     call_id: str

@@ -16,7 +16,7 @@ class SkillReferenceParam(BaseModel):
     """A reference to a skill by its ID."""
 
     type: Literal["skill_reference"] = "skill_reference"
-    """Which variant this is: always `skill_reference`."""
+    """Type: always `skill_reference`."""
     skill_id: str
     """ID of the skill."""
     version: str | None = None

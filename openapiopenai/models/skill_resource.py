@@ -16,7 +16,7 @@ class SkillResource(BaseModel):
     """A skill, with its default and latest versions."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["skill"] = "skill"
     """Kind of object: always `skill`."""
     name: str

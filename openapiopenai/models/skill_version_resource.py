@@ -18,7 +18,7 @@ class SkillVersionResource(BaseModel):
     object: Literal["skill.version"] = "skill.version"
     """Kind of object: always `skill.version`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     skill_id: str
     """ID of the skill."""
     version: str

@@ -16,7 +16,7 @@ class SpecificApplyPatchParam(BaseModel):
     """Makes the model call the `apply_patch` tool."""
 
     type: Literal["apply_patch"] = "apply_patch"
-    """Which variant this is: always `apply_patch`."""
+    """Type: always `apply_patch`."""
 
 
 class SpecificApplyPatchParamDict(TypedDict, total=False):

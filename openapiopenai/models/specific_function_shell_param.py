@@ -16,7 +16,7 @@ class SpecificFunctionShellParam(BaseModel):
     """Makes the model call the shell tool."""
 
     type: Literal["shell"] = "shell"
-    """Which variant this is: always `shell`."""
+    """Type: always `shell`."""
 
 
 class SpecificFunctionShellParamDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ class SpecificProgrammaticToolCallingParam(BaseModel):
     """Makes the model use programmatic tool calling: it calls tools from a program that it writes."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
-    """Which variant this is: always `programmatic_tool_calling`."""
+    """Type: always `programmatic_tool_calling`."""
 
 
 class SpecificProgrammaticToolCallingParamDict(TypedDict, total=False):

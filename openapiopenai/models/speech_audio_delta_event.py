@@ -16,7 +16,7 @@ class SpeechAudioDeltaEvent(BaseModel):
     """The next chunk of audio was generated."""
 
     type: Literal["speech.audio.delta"] = "speech.audio.delta"
-    """Which variant this is: always `speech.audio.delta`."""
+    """Type: always `speech.audio.delta`."""
     audio: str
     """Audio delta: the part to append, in base64."""
     audio_bytes = bytes_view("audio")

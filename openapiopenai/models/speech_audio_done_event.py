@@ -18,6 +18,6 @@ class SpeechAudioDoneEvent(BaseModel):
     """Speech synthesis is complete, and all of the audio was streamed."""
 
     type: Literal["speech.audio.done"] = "speech.audio.done"
-    """Which variant this is: always `speech.audio.done`."""
+    """Type: always `speech.audio.done`."""
     usage: SpeechAudioDoneEventUsage
     """Usage statistics."""

@@ -19,7 +19,7 @@ class StaticChunkingStrategyRequestParam(BaseModel):
     """A chunking strategy with your own chunk size and overlap."""
 
     type: Literal["static"] = "static"
-    """Which variant this is: always `static`."""
+    """Type: always `static`."""
     static: StaticChunkingStrategy
     """Chunk size and overlap of the strategy."""
 

@@ -18,6 +18,6 @@ class StaticChunkingStrategyResponseParam(BaseModel):
     """A static chunking strategy: files were split with a fixed chunk size and overlap."""
 
     type: Literal["static"] = "static"
-    """Which variant this is: always `static`."""
+    """Type: always `static`."""
     static: StaticChunkingStrategy
     """Chunk size and overlap of the strategy."""

@@ -20,7 +20,7 @@ class Subagent(BaseModel):
     """An agent that another agent started in a session."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["agent.session.subagent"] = "agent.session.subagent"
     """Kind of object: always `agent.session.subagent`."""
     session_id: str

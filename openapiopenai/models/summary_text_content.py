@@ -16,7 +16,7 @@ class SummaryTextContent(BaseModel):
     """Text of a reasoning summary of the model."""
 
     type: Literal["summary_text"] = "summary_text"
-    """Which variant this is: always `summary_text`."""
+    """Type: always `summary_text`."""
     text: str
     """Summary of the model's reasoning so far."""
 

@@ -19,7 +19,7 @@ class TaskGroupItem(BaseModel):
     """Workflow tasks that are grouped together in the thread."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
     """Kind of object: always `chatkit.thread_item`."""
     created_at: int
@@ -27,7 +27,7 @@ class TaskGroupItem(BaseModel):
     thread_id: str
     """ID of the thread."""
     type: Literal["chatkit.task_group"] = "chatkit.task_group"
-    """Which variant this is: always `chatkit.task_group`."""
+    """Type: always `chatkit.task_group`."""
     tasks: list[TaskGroupTask]
     """Tasks of the group."""
     created_at_datetime = datetime_view("created_at")

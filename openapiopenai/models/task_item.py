@@ -19,7 +19,7 @@ class TaskItem(BaseModel):
     """A task of the workflow, which shows progress and status."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
     """Kind of object: always `chatkit.thread_item`."""
     created_at: int
@@ -27,7 +27,7 @@ class TaskItem(BaseModel):
     thread_id: str
     """ID of the thread."""
     type: Literal["chatkit.task"] = "chatkit.task"
-    """Which variant this is: always `chatkit.task`."""
+    """Type: always `chatkit.task`."""
     task_type: TaskType
     """Kind of task."""
     heading: str | None

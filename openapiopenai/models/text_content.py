@@ -15,6 +15,6 @@ class TextContent(BaseModel):
     """A text content part."""
 
     type: Literal["text"] = "text"
-    """Which variant this is: always `text`."""
+    """Type: always `text`."""
     text: str
     """The text itself."""

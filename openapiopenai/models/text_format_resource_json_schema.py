@@ -21,7 +21,7 @@ class TextFormatResourceJSONSchema(BaseModel):
     """Output is JSON that conforms to a schema."""
 
     type: Literal["json_schema"] = "json_schema"
-    """Which variant this is: always `json_schema`."""
+    """Type: always `json_schema`."""
     schema_: Annotated[dict[str, Any], Field(alias="schema")]
     """JSON Schema that the output conforms to."""
 

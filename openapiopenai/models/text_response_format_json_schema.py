@@ -23,7 +23,7 @@ class TextResponseFormatJsonSchema(BaseModel):
     """Makes the model answer with JSON that matches a given schema (Structured Outputs)."""
 
     type: Literal["json_schema"] = "json_schema"
-    """Which variant this is: always `json_schema`."""
+    """Type: always `json_schema`."""
     description: str | None = None
     """What the format is for; the model takes this into account when it answers."""
     name: str

@@ -20,7 +20,7 @@ class ThreadObject(BaseModel):
     """A thread: a conversation made up of messages."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["thread"] = "thread"
     """Kind of object: always `thread`."""
     created_at: int

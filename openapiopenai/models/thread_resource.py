@@ -19,7 +19,7 @@ class ThreadResource(BaseModel):
     """A ChatKit thread and its current status."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["chatkit.thread"] = "chatkit.thread"
     """Kind of object: always `chatkit.thread`."""
     created_at: int

@@ -19,7 +19,7 @@ class ToggleCertificatesRequest(BaseModel):
     """Certificates to activate or deactivate."""
 
     certificate_ids: list[str]
-    """IDs of the certificates to activate or deactivate, 1 to 10."""
+    """IDs of the certificates, 1 to 10."""
 
 
 class ToggleCertificatesRequestDict(TypedDict, total=False):

@@ -20,7 +20,7 @@ class ToolChoiceAllowed(BaseModel):
     """Limits the model to a subset of the given tools."""
 
     type: Literal["allowed_tools"] = "allowed_tools"
-    """Which variant this is: always `allowed_tools`."""
+    """Type: always `allowed_tools`."""
     mode: Literal["auto", "required"] | UnknownStr
     """Whether the model must call one or more of the allowed tools (`required`), or may answer with a message instead (`auto`)."""
     tools: list[dict[str, Any]]

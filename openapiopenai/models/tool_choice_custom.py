@@ -16,7 +16,7 @@ class ToolChoiceCustom(BaseModel):
     """Makes the model call a specific custom tool."""
 
     type: Literal["custom"] = "custom"
-    """Which variant this is: always `custom`."""
+    """Type: always `custom`."""
     name: str
     """Name of the tool."""
 

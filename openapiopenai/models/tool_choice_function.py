@@ -16,7 +16,7 @@ class ToolChoiceFunction(BaseModel):
     """Makes the model call a specific function."""
 
     type: Literal["function"] = "function"
-    """Which variant this is: always `function`."""
+    """Type: always `function`."""
     name: str
     """Name of the function."""
 

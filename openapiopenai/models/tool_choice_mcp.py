@@ -16,7 +16,7 @@ class ToolChoiceMCP(BaseModel):
     """Makes the model call a specific tool of a remote MCP server."""
 
     type: Literal["mcp"] = "mcp"
-    """Which variant this is: always `mcp`."""
+    """Type: always `mcp`."""
     server_label: str
     """Label of the MCP server, as given in the request."""
     name: str | None = None

@@ -19,9 +19,9 @@ class ToolSearchCall(BaseModel):
     """A tool search call."""
 
     type: Literal["tool_search_call"] = "tool_search_call"
-    """Which variant this is: always `tool_search_call`."""
+    """Type: always `tool_search_call`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str | None
     """ID of the tool call; the tool's output has the same."""
     execution: ToolSearchExecutionType

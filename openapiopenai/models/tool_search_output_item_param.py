@@ -23,11 +23,11 @@ class ToolSearchOutputItemParam(BaseModel):
     """The tools that a tool search loaded, as an input item."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     call_id: str | None = None
     """ID of the tool call; the tool's output has the same."""
     type: Literal["tool_search_output"] = "tool_search_output"
-    """Which variant this is: always `tool_search_output`."""
+    """Type: always `tool_search_output`."""
     execution: ToolSearchExecutionType | None = None
     """Whether tool search ran on the server or on the client."""
     tools: list[Tool]

@@ -22,7 +22,7 @@ class ToolSearchToolParam(BaseModel):
     """A tool that searches for deferred tools, run by the API or by your code."""
 
     type: Literal["tool_search"] = "tool_search"
-    """Which variant this is: always `tool_search`."""
+    """Type: always `tool_search`."""
     execution: ToolSearchExecutionType | None = None
     """Whether tool search runs on the server or on the client."""
     description: str | None = None

@@ -19,7 +19,7 @@ class ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist(BaseModel):
     """Network policy that lets a container reach only the allowed domains."""
 
     type: Literal["allowlist"] = "allowlist"
-    """Which variant this is: always `allowlist`."""
+    """Type: always `allowlist`."""
     allowed_domains: list[str]
     """Domains that the container may reach."""
 

@@ -18,7 +18,7 @@ class TranscriptTextDeltaEvent(BaseModel):
     """The next text delta of the transcript; also the first event of a transcription. Sent only with `stream: true`."""
 
     type: Literal["transcript.text.delta"] = "transcript.text.delta"
-    """Which variant this is: always `transcript.text.delta`."""
+    """Type: always `transcript.text.delta`."""
     delta: str
     """Text delta: the part to append."""
     logprobs: list[TranscriptTextDeltaEventLogprobsItem] | None = None

@@ -20,7 +20,7 @@ class TranscriptTextDoneEvent(BaseModel):
     """The transcription is complete; the event contains the whole text. Sent only with `stream: true`."""
 
     type: Literal["transcript.text.done"] = "transcript.text.done"
-    """Which variant this is: always `transcript.text.done`."""
+    """Type: always `transcript.text.done`."""
     text: str
     """The transcribed text."""
     languages: list[TranscriptionLanguage] | None = None

@@ -15,7 +15,7 @@ class TranscriptTextSegmentEvent(BaseModel):
     """A segment of a diarized transcript is complete, with its speaker. Sent only with `stream: true` and a `response_format` of `diarized_json`."""
 
     type: Literal["transcript.text.segment"] = "transcript.text.segment"
-    """Which variant this is: always `transcript.text.segment`."""
+    """Type: always `transcript.text.segment`."""
     id: str
     """ID of the segment."""
     start: float

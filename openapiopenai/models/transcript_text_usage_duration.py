@@ -15,6 +15,6 @@ class TranscriptTextUsageDuration(BaseModel):
     """Usage, for models billed by the duration of the input audio."""
 
     type: Literal["duration"] = "duration"
-    """Which variant this is: always `duration`."""
+    """Type: always `duration`."""
     seconds: float
     """Duration of the input audio, in seconds."""

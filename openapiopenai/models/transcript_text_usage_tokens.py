@@ -20,7 +20,7 @@ class TranscriptTextUsageTokens(BaseModel):
     """Usage, for models billed by tokens."""
 
     type: Literal["tokens"] = "tokens"
-    """Which variant this is: always `tokens`."""
+    """Type: always `tokens`."""
     input_tokens: int
     """Number of input tokens."""
     input_token_details: TranscriptTextUsageTokensInputTokenDetails | None = None

@@ -15,9 +15,9 @@ class TranscriptionDiarizedSegment(BaseModel):
     """A segment of a diarized transcript, with its speaker."""
 
     type: Literal["transcript.text.segment"] = "transcript.text.segment"
-    """Which variant this is: always `transcript.text.segment`."""
+    """Type: always `transcript.text.segment`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     start: float
     """Start time, in seconds."""
     end: float

@@ -16,7 +16,7 @@ class TypeParam(BaseModel):
     """Types text."""
 
     type: Literal["type"] = "type"
-    """Which variant this is: always `type`."""
+    """Type: always `type`."""
     text: str
     """Text to type."""
 

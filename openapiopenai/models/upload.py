@@ -20,7 +20,7 @@ class Upload(BaseModel):
     """An upload, to which a file is added in parts."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["upload"] | None = None
     """Kind of object: always `upload`."""
     status: Literal["pending", "completed", "cancelled", "expired"] | UnknownStr

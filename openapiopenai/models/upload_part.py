@@ -16,7 +16,7 @@ class UploadPart(BaseModel):
     """A part of an upload."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     created_at: int
     """When it was created, as Unix time in seconds."""
     upload_id: str

@@ -18,6 +18,6 @@ class UrlAnnotation(BaseModel):
     """An annotation that refers to a URL as a source."""
 
     type: Literal["url"] = "url"
-    """Which variant this is: always `url`."""
+    """Type: always `url`."""
     source: UrlAnnotationSource
     """URL that the annotation refers to."""

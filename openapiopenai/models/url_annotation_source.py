@@ -15,6 +15,6 @@ class UrlAnnotationSource(BaseModel):
     """The URL that an annotation refers to."""
 
     type: Literal["url"] = "url"
-    """Which variant this is: always `url`."""
+    """Type: always `url`."""
     url: str
     """URL of the cited page."""

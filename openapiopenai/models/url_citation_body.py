@@ -16,7 +16,7 @@ class UrlCitationBody(BaseModel):
     """A citation of a web page that was used for the response."""
 
     type: Literal["url_citation"] = "url_citation"
-    """Which variant this is: always `url_citation`."""
+    """Type: always `url_citation`."""
     url: str
     """URL of the page."""
     start_index: int

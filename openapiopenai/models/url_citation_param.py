@@ -16,7 +16,7 @@ class UrlCitationParam(BaseModel):
     """A citation of a web page as the source of a text."""
 
     type: Literal["url_citation"] = "url_citation"
-    """Which variant this is: always `url_citation`."""
+    """Type: always `url_citation`."""
     start_index: int
     """Index of the first character in the text."""
     end_index: int

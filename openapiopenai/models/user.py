@@ -22,7 +22,7 @@ class User(BaseModel):
     object: Literal["organization.user"] = "organization.user"
     """Kind of object: always `organization.user`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None = None
     """Name of the user."""
     email: str | None = None

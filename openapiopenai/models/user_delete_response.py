@@ -17,6 +17,6 @@ class UserDeleteResponse(BaseModel):
     object: Literal["organization.user.deleted"] = "organization.user.deleted"
     """Kind of object: always `organization.user.deleted`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     deleted: bool
     """Whether it was deleted."""

@@ -16,7 +16,7 @@ class UserMessageInputText(BaseModel):
     """A text block of a user message."""
 
     type: Literal["input_text"] = "input_text"
-    """Which variant this is: always `input_text`."""
+    """Type: always `input_text`."""
     text: str
     """The text."""
 

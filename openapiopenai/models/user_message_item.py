@@ -21,7 +21,7 @@ class UserMessageItem(BaseModel):
     """A message of a user in a thread."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
     """Kind of object: always `chatkit.thread_item`."""
     created_at: int
@@ -29,7 +29,7 @@ class UserMessageItem(BaseModel):
     thread_id: str
     """ID of the thread."""
     type: Literal["chatkit.user_message"] = "chatkit.user_message"
-    """Which variant this is: always `chatkit.user_message`."""
+    """Type: always `chatkit.user_message`."""
     content: list[UserMessageItemContentItem]
     """Content of the message."""
     attachments: list[Attachment]

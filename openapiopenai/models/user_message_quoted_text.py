@@ -15,6 +15,6 @@ class UserMessageQuotedText(BaseModel):
     """A snippet that the user quoted in a message."""
 
     type: Literal["quoted_text"] = "quoted_text"
-    """Which variant this is: always `quoted_text`."""
+    """Type: always `quoted_text`."""
     text: str
     """The text."""

@@ -13,7 +13,7 @@ class UserProjectsDataItem(BaseModel):
     """A project of a user."""
 
     id: str | None = None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None = None
     """Name of the project."""
     role: str | None = None

@@ -18,7 +18,7 @@ class UserUser(BaseModel):
     object: Literal["user"] = "user"
     """Kind of object: always `user`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     email: str | None = None
     """Email address."""
     name: str | None = None

@@ -16,7 +16,7 @@ class VadConfig(BaseModel):
     """Settings of voice activity detection (VAD), which splits the audio into chunks."""
 
     type: Literal["server_vad"] = "server_vad"
-    """Which variant this is: always `server_vad`."""
+    """Type: always `server_vad`."""
     prefix_padding_ms: int | None = None
     """Amount of audio to include from before the detected speech, in milliseconds."""
     silence_duration_ms: int | None = None

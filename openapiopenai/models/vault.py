@@ -16,7 +16,7 @@ class Vault(BaseModel):
     """A vault, which holds credentials for MCP servers and for environments hosted by OpenAI."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["vault"] = "vault"
     """Kind of object: always `vault`."""
     name: str | None = None

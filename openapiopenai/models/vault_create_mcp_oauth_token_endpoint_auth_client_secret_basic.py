@@ -16,7 +16,7 @@ class VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic(BaseModel):
     """The client ID and secret are sent with HTTP Basic authentication."""
 
     type: Literal["client_secret_basic"] = "client_secret_basic"
-    """Which variant this is: always `client_secret_basic`."""
+    """Type: always `client_secret_basic`."""
     client_secret: str | None = None
     """OAuth client secret, never returned by the API. When a credential is rotated, absent or null keeps the stored secret."""
 

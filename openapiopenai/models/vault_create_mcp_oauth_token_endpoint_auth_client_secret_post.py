@@ -16,7 +16,7 @@ class VaultCreateMcpOauthTokenEndpointAuthClientSecretPost(BaseModel):
     """The client ID and secret are sent in the request body."""
 
     type: Literal["client_secret_post"] = "client_secret_post"
-    """Which variant this is: always `client_secret_post`."""
+    """Type: always `client_secret_post`."""
     client_secret: str | None = None
     """OAuth client secret, never returned by the API. When a credential is rotated, absent or null keeps the stored secret."""
 

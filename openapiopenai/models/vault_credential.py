@@ -19,7 +19,7 @@ class VaultCredential(BaseModel):
     """A credential, without its secrets."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["vault.credential"] = "vault.credential"
     """Kind of object: always `vault.credential`."""
     name: str

@@ -18,7 +18,7 @@ class VaultCredentialAuthResourceEnvironmentVariable(BaseModel):
     """A secret for HTTP requests from environments hosted by OpenAI, never returned here. Code there sees only a stand-in value; a proxy replaces it with the secret in requests to allowed hosts, over HTTPS on ports 443 and 8443. So the secret cannot be used for local computation."""
 
     type: Literal["environment_variable"] = "environment_variable"
-    """Which variant this is: always `environment_variable`."""
+    """Type: always `environment_variable`."""
     networking: VaultCredentialNetworking
     """Hosts that the secret may be sent to, as far as the environment's network policy allows them too."""
     secret_name: str

@@ -20,7 +20,7 @@ class VaultCredentialAuthResourceMcpOauth(BaseModel):
     """An OAuth credential, without its tokens and secrets."""
 
     type: Literal["mcp_oauth"] = "mcp_oauth"
-    """Which variant this is: always `mcp_oauth`."""
+    """Type: always `mcp_oauth`."""
     expires_at: str | None = None
     """When the access token expires, as an ISO 8601 time, if known."""
     mcp_server_url: str

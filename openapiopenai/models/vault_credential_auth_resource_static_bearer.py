@@ -15,6 +15,6 @@ class VaultCredentialAuthResourceStaticBearer(BaseModel):
     """A static bearer token, which is not refreshed."""
 
     type: Literal["static_bearer"] = "static_bearer"
-    """Which variant this is: always `static_bearer`."""
+    """Type: always `static_bearer`."""
     mcp_server_url: str
     """HTTPS URL of the MCP server that the credential is for."""

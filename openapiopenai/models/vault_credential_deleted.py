@@ -15,7 +15,7 @@ class VaultCredentialDeleted(BaseModel):
     """Confirmation that a credential was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["vault.credential.deleted"] = "vault.credential.deleted"
     """Kind of object: always `vault.credential.deleted`."""
     deleted: bool

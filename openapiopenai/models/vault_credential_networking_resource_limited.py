@@ -19,7 +19,7 @@ class VaultCredentialNetworkingResourceLimited(BaseModel):
     """The secret is filled in only in requests to the listed hosts, which the environment must also be allowed to reach."""
 
     type: Literal["limited"] = "limited"
-    """Which variant this is: always `limited`."""
+    """Type: always `limited`."""
     allowed_hosts: list[str]
     """Allowed hosts, 1 to 16 different ones: host names or IPv4 addresses, without scheme, path, port or wildcards. They are returned in lower case; IPv6 addresses are not supported."""
 

@@ -16,7 +16,7 @@ class VaultCredentialNetworkingResourceUnrestricted(BaseModel):
     """The secret is filled in for requests to any host that the environment may reach; the environment's `network.access` must be `restricted`, with hosts listed in `allowed_domains`."""
 
     type: Literal["unrestricted"] = "unrestricted"
-    """Which variant this is: always `unrestricted`."""
+    """Type: always `unrestricted`."""
 
 
 class VaultCredentialNetworkingResourceUnrestrictedDict(TypedDict, total=False):

@@ -15,7 +15,7 @@ class VaultDeleted(BaseModel):
     """Confirmation that a vault was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["vault.deleted"] = "vault.deleted"
     """Kind of object: always `vault.deleted`."""
     deleted: bool

@@ -15,4 +15,4 @@ class VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic(BaseModel):
     """The client ID and secret are sent with HTTP Basic authentication."""
 
     type: Literal["client_secret_basic"] = "client_secret_basic"
-    """Which variant this is: always `client_secret_basic`."""
+    """Type: always `client_secret_basic`."""

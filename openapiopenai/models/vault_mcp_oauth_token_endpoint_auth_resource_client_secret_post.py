@@ -15,4 +15,4 @@ class VaultMcpOauthTokenEndpointAuthResourceClientSecretPost(BaseModel):
     """The client ID and secret are sent in the request body."""
 
     type: Literal["client_secret_post"] = "client_secret_post"
-    """Which variant this is: always `client_secret_post`."""
+    """Type: always `client_secret_post`."""

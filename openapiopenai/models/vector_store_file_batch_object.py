@@ -20,7 +20,7 @@ class VectorStoreFileBatchObject(BaseModel):
     """A batch of files that were added to a vector store together."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["vector_store.files_batch"] = "vector_store.files_batch"
     """Kind of object: always `vector_store.files_batch`."""
     created_at: int

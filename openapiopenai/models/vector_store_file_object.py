@@ -22,7 +22,7 @@ class VectorStoreFileObject(BaseModel):
     """A file in a vector store."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["vector_store.file"] = "vector_store.file"
     """Kind of object: always `vector_store.file`."""
     usage_bytes: int

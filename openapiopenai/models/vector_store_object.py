@@ -22,7 +22,7 @@ class VectorStoreObject(BaseModel):
     """A vector store: a collection of processed files that can be searched, for example by the `file_search` tool."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["vector_store"] = "vector_store"
     """Kind of object: always `vector_store`."""
     created_at: int

@@ -15,6 +15,6 @@ class VectorStoreSearchResultContentObject(BaseModel):
     """A chunk of text found in a file."""
 
     type: Literal["text"] = "text"
-    """Which variant this is: always `text`."""
+    """Type: always `text`."""
     text: str
     """The text."""

@@ -14,7 +14,7 @@ class VideoCharacterResource(BaseModel):
     """A character that can be used in videos."""
 
     id: str | None
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str | None
     """Display name of the character."""
     created_at: int

@@ -16,7 +16,7 @@ class VideoReferenceInputParam(BaseModel):
     """A completed video, by its ID."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
 
 
 class VideoReferenceInputParamDict(TypedDict, total=False):

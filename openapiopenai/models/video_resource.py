@@ -22,7 +22,7 @@ class VideoResource(BaseModel):
     """A video generation job and its state."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["video"] = "video"
     """Kind of object: always `video`."""
     model: VideoModel

@@ -15,7 +15,7 @@ class VoiceConsentDeletedResource(BaseModel):
     """Confirmation that a consent recording was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["audio.voice_consent"] = "audio.voice_consent"
     """Kind of object: always `audio.voice_consent`."""
     deleted: bool

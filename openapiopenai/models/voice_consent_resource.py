@@ -18,7 +18,7 @@ class VoiceConsentResource(BaseModel):
     object: Literal["audio.voice_consent"] = "audio.voice_consent"
     """Kind of object: always `audio.voice_consent`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str
     """Label of the consent recording."""
     language: str

@@ -15,7 +15,7 @@ class VoiceDeleted(BaseModel):
     """Confirmation that a voice was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["audio.voice.deleted"] = "audio.voice.deleted"
     """Kind of object: always `audio.voice.deleted`."""
     deleted: bool

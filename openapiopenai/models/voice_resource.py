@@ -19,7 +19,7 @@ class VoiceResource(BaseModel):
     object: Literal["audio.voice"] = "audio.voice"
     """Kind of object: always `audio.voice`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     name: str
     """Name of the voice."""
     created_at: int

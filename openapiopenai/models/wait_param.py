@@ -16,7 +16,7 @@ class WaitParam(BaseModel):
     """Waits for a moment."""
 
     type: Literal["wait"] = "wait"
-    """Which variant this is: always `wait`."""
+    """Type: always `wait`."""
 
 
 class WaitParamDict(TypedDict, total=False):

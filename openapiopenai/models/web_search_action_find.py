@@ -16,7 +16,7 @@ class WebSearchActionFind(BaseModel):
     """The model searched for a pattern within a page that it had opened."""
 
     type: Literal["find_in_page"] = "find_in_page"
-    """Which variant this is: always `find_in_page`."""
+    """Type: always `find_in_page`."""
     url: str
     """URL of the page."""
     pattern: str

@@ -16,7 +16,7 @@ class WebSearchActionOpenPage(BaseModel):
     """The model opened a page."""
 
     type: Literal["open_page"] = "open_page"
-    """Which variant this is: always `open_page`."""
+    """Type: always `open_page`."""
     url: str | None = None
     """URL of the page."""
 

@@ -15,7 +15,7 @@ class WebSearchActionResourceSearch(BaseModel):
     """A web search with one query or several."""
 
     type: Literal["search"] = "search"
-    """Which variant this is: always `search`."""
+    """Type: always `search`."""
     queries: list[str] | None = None
     """Search queries, if there are several."""
     query: str | None = None

@@ -24,7 +24,7 @@ class WebSearchActionSearch(BaseModel):
     """The model performed a web search."""
 
     type: Literal["search"] = "search"
-    """Which variant this is: always `search`."""
+    """Type: always `search`."""
     query: str | None = None
     """Query that was searched for. Use `queries` instead.
 

@@ -16,7 +16,7 @@ class WebSearchActionSearchSourcesItem(BaseModel):
     """A source that a web search used."""
 
     type: Literal["url"] = "url"
-    """Which variant this is: always `url`."""
+    """Type: always `url`."""
     url: str
     """URL of the source."""
 

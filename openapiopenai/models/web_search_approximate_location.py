@@ -16,7 +16,7 @@ class WebSearchApproximateLocation(BaseModel):
     """Approximate location of a user."""
 
     type: Literal["approximate"] | None = None
-    """Which variant this is: always `approximate`."""
+    """Type: always `approximate`."""
     country: str | None = None
     """Country of the user, as a two-letter ISO 3166-1 code such as `US`."""
     region: str | None = None

@@ -20,9 +20,9 @@ class WebSearchToolCall(BaseModel):
     """A call of the web search tool."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     type: Literal["web_search_call"] = "web_search_call"
-    """Which variant this is: always `web_search_call`."""
+    """Type: always `web_search_call`."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | UnknownStr
     """Status of the search."""
     action: WebSearchToolCallAction | None = None

@@ -25,7 +25,7 @@ class WebhookAgentEnvironmentExpired(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["agent.environment.expired"] = "agent.environment.expired"
-    """Which variant this is: always `agent.environment.expired`."""
+    """Type: always `agent.environment.expired`."""
     data: WebhookAgentEnvironmentExpiredData
     """The environment that the event is about."""
     created_at_datetime = datetime_view("created_at")

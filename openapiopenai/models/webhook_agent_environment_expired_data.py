@@ -13,4 +13,4 @@ class WebhookAgentEnvironmentExpiredData(BaseModel):
     """The environment that an event is about."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

@@ -25,7 +25,7 @@ class WebhookAgentEnvironmentFailed(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["agent.environment.failed"] = "agent.environment.failed"
-    """Which variant this is: always `agent.environment.failed`."""
+    """Type: always `agent.environment.failed`."""
     data: WebhookAgentEnvironmentFailedData
     """The environment that the event is about."""
     created_at_datetime = datetime_view("created_at")

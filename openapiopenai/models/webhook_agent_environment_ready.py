@@ -25,7 +25,7 @@ class WebhookAgentEnvironmentReady(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["agent.environment.ready"] = "agent.environment.ready"
-    """Which variant this is: always `agent.environment.ready`."""
+    """Type: always `agent.environment.ready`."""
     data: WebhookAgentEnvironmentReadyData
     """The environment that the event is about."""
     created_at_datetime = datetime_view("created_at")

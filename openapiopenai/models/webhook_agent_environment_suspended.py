@@ -25,7 +25,7 @@ class WebhookAgentEnvironmentSuspended(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["agent.environment.suspended"] = "agent.environment.suspended"
-    """Which variant this is: always `agent.environment.suspended`."""
+    """Type: always `agent.environment.suspended`."""
     data: WebhookAgentEnvironmentSuspendedData
     """The environment that the event is about."""
     created_at_datetime = datetime_view("created_at")

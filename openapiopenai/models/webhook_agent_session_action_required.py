@@ -25,7 +25,7 @@ class WebhookAgentSessionActionRequired(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["agent.session.action_required"] = "agent.session.action_required"
-    """Which variant this is: always `agent.session.action_required`."""
+    """Type: always `agent.session.action_required`."""
     data: WebhookAgentSessionActionRequiredData
     """The session that the event is about, and the action that it requires."""
     created_at_datetime = datetime_view("created_at")

@@ -20,6 +20,6 @@ class WebhookAgentSessionActionRequiredData(BaseModel):
     """The session that an event is about, and the action that it requires."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     required_action: WebhookAgentSessionActionRequiredDataRequiredAction
     """Action that the session requires to continue."""

@@ -25,7 +25,7 @@ class WebhookAgentSessionCreated(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["agent.session.created"] = "agent.session.created"
-    """Which variant this is: always `agent.session.created`."""
+    """Type: always `agent.session.created`."""
     data: WebhookAgentSessionCreatedData
     """The session that the event is about."""
     created_at_datetime = datetime_view("created_at")

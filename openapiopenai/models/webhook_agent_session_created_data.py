@@ -18,7 +18,7 @@ class WebhookAgentSessionCreatedData(BaseModel):
     """The session that an event is about."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     environment_type: str
     """Kind of the session's environment: `none`, `openai_hosted` or `self_hosted`."""
     connect: WebhookAgentSessionCreatedDataConnect | None = None

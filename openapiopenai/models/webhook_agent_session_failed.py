@@ -25,7 +25,7 @@ class WebhookAgentSessionFailed(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["agent.session.failed"] = "agent.session.failed"
-    """Which variant this is: always `agent.session.failed`."""
+    """Type: always `agent.session.failed`."""
     data: WebhookAgentSessionFailedData
     """The session that the event is about."""
     created_at_datetime = datetime_view("created_at")

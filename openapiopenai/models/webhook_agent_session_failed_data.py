@@ -13,7 +13,7 @@ class WebhookAgentSessionFailedData(BaseModel):
     """The session that an event is about."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     environment_type: str
     """Kind of the session's environment: `none`, `openai_hosted` or `self_hosted`."""
     environment_id: str | None = None

@@ -25,7 +25,7 @@ class WebhookAgentSessionIdle(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["agent.session.idle"] = "agent.session.idle"
-    """Which variant this is: always `agent.session.idle`."""
+    """Type: always `agent.session.idle`."""
     data: WebhookAgentSessionIdleData
     """The session that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -25,7 +25,7 @@ class WebhookAgentSessionInProgress(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["agent.session.in_progress"] = "agent.session.in_progress"
-    """Which variant this is: always `agent.session.in_progress`."""
+    """Type: always `agent.session.in_progress`."""
     data: WebhookAgentSessionInProgressData
     """The session that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -25,7 +25,7 @@ class WebhookBatchCancelled(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["batch.cancelled"] = "batch.cancelled"
-    """Which variant this is: always `batch.cancelled`."""
+    """Type: always `batch.cancelled`."""
     data: WebhookBatchCancelledData
     """The batch that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -25,7 +25,7 @@ class WebhookBatchCompleted(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["batch.completed"] = "batch.completed"
-    """Which variant this is: always `batch.completed`."""
+    """Type: always `batch.completed`."""
     data: WebhookBatchCompletedData
     """The batch that the event is about."""
     created_at_datetime = datetime_view("created_at")

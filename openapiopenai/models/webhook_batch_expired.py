@@ -25,7 +25,7 @@ class WebhookBatchExpired(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["batch.expired"] = "batch.expired"
-    """Which variant this is: always `batch.expired`."""
+    """Type: always `batch.expired`."""
     data: WebhookBatchExpiredData
     """The batch that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -25,7 +25,7 @@ class WebhookBatchFailed(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["batch.failed"] = "batch.failed"
-    """Which variant this is: always `batch.failed`."""
+    """Type: always `batch.failed`."""
     data: WebhookBatchFailedData
     """The batch that the event is about."""
     created_at_datetime = datetime_view("created_at")

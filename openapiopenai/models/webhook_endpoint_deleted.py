@@ -15,7 +15,7 @@ class WebhookEndpointDeleted(BaseModel):
     """Confirmation that a webhook endpoint was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["webhook_endpoint.deleted"] = "webhook_endpoint.deleted"
     """Kind of object: always `webhook_endpoint.deleted`."""
     deleted: bool

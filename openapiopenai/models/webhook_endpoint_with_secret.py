@@ -16,7 +16,7 @@ class WebhookEndpointWithSecret(BaseModel):
     """An endpoint that webhooks are sent to, with its signing secret."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["webhook_endpoint"] = "webhook_endpoint"
     """Kind of object: always `webhook_endpoint`."""
     name: str

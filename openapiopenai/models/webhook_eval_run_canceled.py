@@ -25,7 +25,7 @@ class WebhookEvalRunCanceled(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["eval.run.canceled"] = "eval.run.canceled"
-    """Which variant this is: always `eval.run.canceled`."""
+    """Type: always `eval.run.canceled`."""
     data: WebhookEvalRunCanceledData
     """The evaluation run that the event is about."""
     created_at_datetime = datetime_view("created_at")

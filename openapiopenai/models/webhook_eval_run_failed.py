@@ -25,7 +25,7 @@ class WebhookEvalRunFailed(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["eval.run.failed"] = "eval.run.failed"
-    """Which variant this is: always `eval.run.failed`."""
+    """Type: always `eval.run.failed`."""
     data: WebhookEvalRunFailedData
     """The evaluation run that the event is about."""
     created_at_datetime = datetime_view("created_at")

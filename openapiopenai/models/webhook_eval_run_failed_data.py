@@ -13,4 +13,4 @@ class WebhookEvalRunFailedData(BaseModel):
     """The evaluation run that an event is about."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

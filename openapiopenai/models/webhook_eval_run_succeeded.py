@@ -25,7 +25,7 @@ class WebhookEvalRunSucceeded(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["eval.run.succeeded"] = "eval.run.succeeded"
-    """Which variant this is: always `eval.run.succeeded`."""
+    """Type: always `eval.run.succeeded`."""
     data: WebhookEvalRunSucceededData
     """The evaluation run that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -25,7 +25,7 @@ class WebhookFineTuningJobCancelled(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["fine_tuning.job.cancelled"] = "fine_tuning.job.cancelled"
-    """Which variant this is: always `fine_tuning.job.cancelled`."""
+    """Type: always `fine_tuning.job.cancelled`."""
     data: WebhookFineTuningJobCancelledData
     """The fine-tuning job that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -25,7 +25,7 @@ class WebhookFineTuningJobFailed(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["fine_tuning.job.failed"] = "fine_tuning.job.failed"
-    """Which variant this is: always `fine_tuning.job.failed`."""
+    """Type: always `fine_tuning.job.failed`."""
     data: WebhookFineTuningJobFailedData
     """The fine-tuning job that the event is about."""
     created_at_datetime = datetime_view("created_at")

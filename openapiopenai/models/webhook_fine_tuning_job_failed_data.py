@@ -13,4 +13,4 @@ class WebhookFineTuningJobFailedData(BaseModel):
     """The fine-tuning job that an event is about."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

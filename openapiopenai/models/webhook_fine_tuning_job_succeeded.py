@@ -25,7 +25,7 @@ class WebhookFineTuningJobSucceeded(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["fine_tuning.job.succeeded"] = "fine_tuning.job.succeeded"
-    """Which variant this is: always `fine_tuning.job.succeeded`."""
+    """Type: always `fine_tuning.job.succeeded`."""
     data: WebhookFineTuningJobSucceededData
     """The fine-tuning job that the event is about."""
     created_at_datetime = datetime_view("created_at")

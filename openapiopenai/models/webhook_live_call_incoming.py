@@ -25,7 +25,7 @@ class WebhookLiveCallIncoming(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["live.call.incoming"] = "live.call.incoming"
-    """Which variant this is: always `live.call.incoming`."""
+    """Type: always `live.call.incoming`."""
     data: WebhookLiveCallIncomingData
     """The incoming SIP call."""
     created_at_datetime = datetime_view("created_at")

@@ -25,7 +25,7 @@ class WebhookLiveTransportConnected(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["live.transport.connected"] = "live.transport.connected"
-    """Which variant this is: always `live.transport.connected`."""
+    """Type: always `live.transport.connected`."""
     data: WebhookLiveTransportConnectedData
     """The live session that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -15,6 +15,6 @@ class WebhookLiveTransportConnectedData(BaseModel):
     """The live session that an event is about."""
 
     type: Literal["webrtc"] = "webrtc"
-    """Which variant this is: always `webrtc`."""
+    """Type: always `webrtc`."""
     session_id: str
     """ID of the session, for a sideband connection."""

@@ -25,7 +25,7 @@ class WebhookLiveTransportIncoming(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["live.transport.incoming"] = "live.transport.incoming"
-    """Which variant this is: always `live.transport.incoming`."""
+    """Type: always `live.transport.incoming`."""
     data: WebhookLiveTransportIncomingData
     """The incoming SIP call."""
     created_at_datetime = datetime_view("created_at")

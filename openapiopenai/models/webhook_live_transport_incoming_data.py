@@ -21,7 +21,7 @@ class WebhookLiveTransportIncomingData(BaseModel):
     """An incoming SIP call for a live session."""
 
     type: Literal["sip"] = "sip"
-    """Which variant this is: always `sip`."""
+    """Type: always `sip`."""
     session_id: str
     """ID of the pending SIP session, `live_...`; use it unchanged to accept or reject the call."""
     sip_headers: list[WebhookLiveTransportIncomingDataSipHeadersItem]

@@ -25,7 +25,7 @@ class WebhookRealtimeCallIncoming(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["realtime.call.incoming"] = "realtime.call.incoming"
-    """Which variant this is: always `realtime.call.incoming`."""
+    """Type: always `realtime.call.incoming`."""
     data: WebhookRealtimeCallIncomingData
     """The incoming SIP call."""
     created_at_datetime = datetime_view("created_at")

@@ -25,7 +25,7 @@ class WebhookResponseCancelled(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["response.cancelled"] = "response.cancelled"
-    """Which variant this is: always `response.cancelled`."""
+    """Type: always `response.cancelled`."""
     data: WebhookResponseCancelledData
     """The response that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -13,4 +13,4 @@ class WebhookResponseCancelledData(BaseModel):
     """The response that was canceled."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

@@ -25,7 +25,7 @@ class WebhookResponseCompleted(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["response.completed"] = "response.completed"
-    """Which variant this is: always `response.completed`."""
+    """Type: always `response.completed`."""
     data: WebhookResponseCompletedData
     """The response that the event is about."""
     created_at_datetime = datetime_view("created_at")

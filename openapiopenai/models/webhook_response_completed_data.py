@@ -13,4 +13,4 @@ class WebhookResponseCompletedData(BaseModel):
     """The response that was completed."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

@@ -25,7 +25,7 @@ class WebhookResponseFailed(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["response.failed"] = "response.failed"
-    """Which variant this is: always `response.failed`."""
+    """Type: always `response.failed`."""
     data: WebhookResponseFailedData
     """The response that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -13,4 +13,4 @@ class WebhookResponseFailedData(BaseModel):
     """The response that failed."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

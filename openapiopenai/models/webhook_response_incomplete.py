@@ -25,7 +25,7 @@ class WebhookResponseIncomplete(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["response.incomplete"] = "response.incomplete"
-    """Which variant this is: always `response.incomplete`."""
+    """Type: always `response.incomplete`."""
     data: WebhookResponseIncompleteData
     """The response that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -13,4 +13,4 @@ class WebhookResponseIncompleteData(BaseModel):
     """The response that was interrupted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""

@@ -25,7 +25,7 @@ class WebhookSafetyAlertCreated(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["safety.alert.created"] = "safety.alert.created"
-    """Which variant this is: always `safety.alert.created`."""
+    """Type: always `safety.alert.created`."""
     data: WebhookSafetyAlertCreatedData
     """The alert that the event is about."""
     created_at_datetime = datetime_view("created_at")

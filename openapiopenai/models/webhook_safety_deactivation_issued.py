@@ -25,7 +25,7 @@ class WebhookSafetyDeactivationIssued(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["safety.deactivation_issued"] = "safety.deactivation_issued"
-    """Which variant this is: always `safety.deactivation_issued`."""
+    """Type: always `safety.deactivation_issued`."""
     data: WebhookSafetyDeactivationIssuedData
     """The safety case that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -25,7 +25,7 @@ class WebhookSafetyOrgAlertCreated(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["safety.org_alert.created"] = "safety.org_alert.created"
-    """Which variant this is: always `safety.org_alert.created`."""
+    """Type: always `safety.org_alert.created`."""
     data: WebhookSafetyOrgAlertCreatedData
     """The alert that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -25,7 +25,7 @@ class WebhookSafetyWarningIssued(BaseModel):
     created_at: int
     """When it was created, as Unix time in seconds."""
     type: Literal["safety.warning_issued"] = "safety.warning_issued"
-    """Which variant this is: always `safety.warning_issued`."""
+    """Type: always `safety.warning_issued`."""
     data: WebhookSafetyWarningIssuedData
     """The safety case that the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -16,7 +16,7 @@ class WidgetMessageItem(BaseModel):
     """A thread item that renders a widget."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
     """Kind of object: always `chatkit.thread_item`."""
     created_at: int
@@ -24,7 +24,7 @@ class WidgetMessageItem(BaseModel):
     thread_id: str
     """ID of the thread."""
     type: Literal["chatkit.widget"] = "chatkit.widget"
-    """Which variant this is: always `chatkit.widget`."""
+    """Type: always `chatkit.widget`."""
     widget: str
     """Serialized widget that the UI renders."""
     created_at_datetime = datetime_view("created_at")

@@ -24,7 +24,7 @@ class WorkloadIdentityFederationRule(BaseModel):
     """A rule for which workloads of an identity provider may use a service account, and with which permissions."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["organization.workload_identity_federation_rule"] = "organization.workload_identity_federation_rule"
     """Kind of object: always `organization.workload_identity_federation_rule`."""
     name: str | None = None

@@ -15,7 +15,7 @@ class WorkloadIdentityFederationRuleDeleted(BaseModel):
     """Confirmation that a federation rule was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["organization.workload_identity_federation_rule.deleted"] = (
         "organization.workload_identity_federation_rule.deleted"
     )

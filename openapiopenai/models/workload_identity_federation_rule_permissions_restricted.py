@@ -19,7 +19,7 @@ class WorkloadIdentityFederationRulePermissionsRestricted(BaseModel):
     """Workloads have only the permissions of the listed scopes."""
 
     type: Literal["restricted"] = "restricted"
-    """Which variant this is: always `restricted`."""
+    """Type: always `restricted`."""
     scopes: list[str]
     """Scopes that the workloads are granted."""
 

@@ -22,9 +22,9 @@ class WorkloadIdentityProvider(BaseModel):
     """An identity provider whose tokens the API accepts as proof of a workload's identity."""
 
     type: Literal["oidc"] = "oidc"
-    """Which variant this is: always `oidc`."""
+    """Type: always `oidc`."""
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["organization.workload_identity_provider"] = "organization.workload_identity_provider"
     """Kind of object: always `organization.workload_identity_provider`."""
     name: str

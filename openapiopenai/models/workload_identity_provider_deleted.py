@@ -15,7 +15,7 @@ class WorkloadIdentityProviderDeleted(BaseModel):
     """Confirmation that a workload identity provider was deleted."""
 
     id: str
-    """Its ID, for use in other requests."""
+    """Its unique ID."""
     object: Literal["organization.workload_identity_provider.deleted"] = (
         "organization.workload_identity_provider.deleted"
     )

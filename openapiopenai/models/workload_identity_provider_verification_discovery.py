@@ -16,7 +16,7 @@ class WorkloadIdentityProviderVerificationDiscovery(BaseModel):
     """Verification keys are discovered from the issuer."""
 
     type: Literal["discovery"] = "discovery"
-    """Which variant this is: always `discovery`."""
+    """Type: always `discovery`."""
     discovery_url: str | None = None
     """URL that the keys are discovered from."""
 

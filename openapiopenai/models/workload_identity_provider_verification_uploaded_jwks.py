@@ -19,7 +19,7 @@ class WorkloadIdentityProviderVerificationUploadedJwks(BaseModel):
     """Verification keys were uploaded."""
 
     type: Literal["uploaded_jwks"] = "uploaded_jwks"
-    """Which variant this is: always `uploaded_jwks`."""
+    """Type: always `uploaded_jwks`."""
     jwks: dict[str, Any]
     """The uploaded keys, as a JSON Web Key Set (JWKS)."""
 

@@ -66,7 +66,9 @@ class Channel:
                 {"text": argument(each["name"], annotation.of(each["schema"]), bool(each.get("required")))}
                 for each in named
             ],
-            "doc": (node.get("description") or f"Events both ways over a websocket: `{node['path']}`.").strip(),
+            "doc": (
+                node.get("description") or f"Events in both directions over a WebSocket: `{node['path']}`."
+            ).strip(),
         }
 
     def described(self) -> Facts:
@@ -74,9 +76,13 @@ class Channel:
         return {
             "http": self.node["path"],
             "class": self.kind,
-            "doc": (self.node.get("description") or "Events both ways.").strip(),
+            "doc": (self.node.get("description") or "Events in both directions.").strip(),
             "rows": [
-                row(each["name"], each["schema"], bool(each.get("required")))
+                row(
+                    each["name"],
+                    {"description": each.get("description", "")} | each["schema"],
+                    bool(each.get("required")),
+                )
                 for each in self.node.get("parameters", [])
             ],
         }

@@ -113,7 +113,19 @@ class Helper:
 
     @property
     def doc(self) -> str:
-        return docstring(ast.get_docstring(self.function) or "")
+        lines = [f"- `{name}`: {about}" for name, about in self.further]
+        return docstring("\n\n".join(filter(None, [ast.get_docstring(self.function) or "", "\n".join(lines)])))
+
+    @cached_property
+    def further(self) -> list[tuple[str, str]]:
+        """Options that this method takes beyond those of every call, with their texts."""
+        body = parsed(self.known[self.options]).body if self.options in self.known else []
+        found = next((each for each in body if isinstance(each, ast.ClassDef) and each.name == self.options), None)
+        options: list[tuple[str, str]] = []
+        for field, about in zip(found.body, found.body[1:], strict=False) if found else ():
+            if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and isinstance(about, ast.Expr):
+                options.append((field.target.id, str(ast.literal_eval(about.value))))
+        return options
 
     # --- imports ---
 
@@ -162,6 +174,8 @@ class Helper:
             "text": ast.get_docstring(self.function) or "",
             "signature": f"client.{self.full_name}({signature}) -> {facts['returns']['text']}",
             "takes": f"`client.{self.taken.full_name}`" if self.taken else "",
+            "without": ", ".join(f"`{each}`" for each in sorted(self.without)),
+            "options": [{"name": name, "about": about} for name, about in self.further],
         }
 
 

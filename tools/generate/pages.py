@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import ast
+import builtins
 import json
+import keyword
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import to_json
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
 
 Facts = dict[str, Any]
 
+ROOT = Path(__file__).parents[2]
 MOST_USERS = 12
 MOST_CASES = 4
 
@@ -57,7 +62,12 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Fact
     facts["used_by"] = ", ".join(f"[{user}]({user}.md)" for user in users[:MOST_USERS])
     if len(users) > MOST_USERS:
         facts["used_by"] += f" and {len(users) - MOST_USERS} more"
-    facts["operations"] = ", ".join(map(operation, reach.operations[key]))
+    named = [each.partition(" ") for each in reach.operations[key]]
+    facts["operations"] = ", ".join(method_link(name) for name, _, more in named if not more)
+    facts["webhooks"] = ", ".join(f"`{more}`" for kind, _, more in named if kind == "webhook")
+    facts["connections"] = ", ".join(method_link(f"{more}.connect") for kind, _, more in named if kind == "websocket")
+    if mixin := schema.get("x-mixin"):
+        facts["members"] = members(mixin)
     if examples := schema.get("examples"):
         facts["example"] = example(
             name, schema, schemas, ordered(examples[0], {"$ref": f"#/components/schemas/{key}"}, schemas), package
@@ -65,13 +75,35 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Fact
     return facts
 
 
-def operation(name: str) -> str:
-    """Return a method (`responses.create`) as a link to its section of a page; anything else as inline code."""
-    kind, _, channel = name.partition(" ")
-    if channel and kind != "websocket":
-        return f"`{name}`"
-    resource, _, method = f"{channel}.connect".rpartition(".") if channel else name.rpartition(".")
-    return f"[`{name}`]({class_name(resource) if resource else 'Root'}.md#{method})"
+def method_link(name: str) -> str:
+    """A method (`responses.create`), linked to its section; the path of an operation without a method as it is."""
+    resource, _, method = name.rpartition(".")
+    return (
+        f"[`{name}`]({class_name(resource) if resource else 'Root'}.md#{method})"
+        if method.isidentifier()
+        else f"`{name}`"
+    )
+
+
+def members(mixin: str) -> list[Facts]:
+    """Public members of the class that a model gets more members from, its base classes included."""
+    module, _, name = mixin.partition(":")
+    classes = {
+        each.name: each
+        for each in ast.parse((ROOT / f"{module.replace('.', '/')}.py").read_text("utf-8")).body
+        if isinstance(each, ast.ClassDef)
+    }
+    found: dict[str, Facts] = {}
+    waiting = [name]
+    while waiting:
+        cls = classes.get(waiting.pop())
+        for each in cls.body if cls else ():
+            if isinstance(each, ast.FunctionDef) and not each.name.startswith("_"):
+                is_property = any(isinstance(mark, ast.Name) and mark.id == "property" for mark in each.decorator_list)
+                about = " ".join((ast.get_docstring(each) or "").split())
+                found.setdefault(each.name, {"name": each.name + "()" * (not is_property), "about": cell(about)})
+        waiting += [base.id for base in cls.bases if isinstance(base, ast.Name)] if cls else []
+    return [found[each] for each in sorted(found)]
 
 
 def described(prop: Node) -> str:
@@ -82,11 +114,11 @@ def described(prop: Node) -> str:
     return text
 
 
-def row(wire: str, prop: Node, required: bool) -> Facts:
+def row(wire: str, prop: Node, required: bool, sends_null: bool = True) -> Facts:
     """One row of the properties table."""
     bare, nullable = split_null(prop)
     notes: list[str] = [] if required else ["[optional]"]
-    if nullable:
+    if nullable and sends_null:  # of a parameter outside the body, None is left out
         notes.append("may be null")
     text = " ".join(prop.get("description", "").split())
     if "const" in bare and "lways `" not in text:  # the description already says so
@@ -98,7 +130,7 @@ def row(wire: str, prop: Node, required: bool) -> Facts:
     inner = bare.get("items", {}) if bare.get("type") == "array" else {}
     if "enum" in inner:
         notes.append("each one of " + ", ".join(f"`{json.dumps(value)}`" for value in inner["enum"]))
-    notes += [text.format(bare[bound]) for bound, text in BOUNDS.items() if bound in bare]
+    notes += [bounded(text, bare[bound]) for bound, text in BOUNDS.items() if bound in bare]
     kind = FORMATS.get(prop.get("x-format", ""), "")
     if kind not in text:
         notes.append(kind)
@@ -107,7 +139,19 @@ def row(wire: str, prop: Node, required: bool) -> Facts:
     name = prop.get("x-python-name", wire)
     if name != wire:
         notes.append(f"`{wire}` in JSON")
-    return {"name": name, "type": cell(markdown(prop)), "row_text": cell(text), "notes": cell("; ".join(notes))}
+    return {
+        "name": name,
+        "type": cell(markdown(prop)),
+        "row_text": cell(text),
+        "notes": cell("; ".join(filter(None, notes))),
+    }
+
+
+def bounded(text: str, bound: Any) -> str:
+    """A bound as a note; empty for one that only says that a number has 64 bits."""
+    if isinstance(bound, (int, float)) and abs(bound) > 2**53:
+        return ""
+    return text.format(bound).removesuffix("s" if bound == 1 else "\0")
 
 
 def cell(text: str) -> str:
@@ -158,7 +202,11 @@ def example(name: str, schema: Node, schemas: dict[str, Node], value: Any, packa
     """Return example code that runs as printed, and its output."""
     module = f"{package}.models.{module_name(name)}"
     variable = module_name(name).rstrip("_").split("_")[-1]
-    variable = f"{variable}_" if variable in ("import", "json", "from", "class", "lambda", "print") else variable
+    if variable in dir(builtins) or keyword.iskeyword(variable) or variable == "json":
+        variable = "_".join(module_name(name).rstrip("_").split("_")[-2:])
+    variable = (
+        f"{variable}_" if variable in dir(builtins) or keyword.iskeyword(variable) or variable == "json" else variable
+    )
     text = to_json(value, indent=2).decode()
     payload = f'payload = r"""\n{text}\n"""\n'
     if is_object(schema):

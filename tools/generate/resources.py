@@ -8,7 +8,7 @@ from tools.generate.areas import areas
 from tools.generate.calls import Arguments, Opening, call_code, layout
 from tools.generate.channels import channels
 from tools.generate.helpers import Helper, helpers
-from tools.generate.operations import ALWAYS, Facts, Method, methods_of
+from tools.generate.operations import ALWAYS, Facts, Method, auth_kind, methods_of
 from tools.generate.pages import row
 from tools.generate.types import class_name, docstring, markdown, module_name
 from tools.spec import texts
@@ -154,7 +154,14 @@ def page(path: str, facts: Facts, methods: list[Method], arguments: Arguments, o
         "parts": [{"name": part["name"], "class": part["class"], "path": part["path"]} for part in facts["parts"]],
         "methods": [described(method, arguments, opening) for method in ordered],
         "client_class": opening.client_class,
+        "key": key_of(methods),
     }
+
+
+def key_of(methods: list[Method]) -> str:
+    """Setting of the client with the API key that all methods need; empty if it is the usual one."""
+    kinds = {auth_kind(method.operation, method.document) for method in methods}
+    return f"{kinds.pop()}_api_key" if len(kinds) == 1 and "" not in kinds else ""
 
 
 def described(method: Method, arguments: Arguments, opening: Opening) -> Facts:
@@ -167,9 +174,9 @@ def described(method: Method, arguments: Arguments, opening: Opening) -> Facts:
         "text": (operation.get("description") or operation.get("summary") or "").strip(),
         "deprecated": operation.get("deprecated", False),
         "second_names": ", ".join(f"`{name}`" for name in operation.get("x-second-names", ())),
-        "rows": [row(each.name, each.schema, each.required) for each in method.parameters],
+        "rows": [row(each.name, each.schema, each.required, each.place == "body") for each in method.parameters],
         "returns": returned(method),
-        "event": linked(event) if event and method.answer else "",
+        "event": with_article(event) if event and method.answer else "",
         "code": call_code(method, arguments.of(method), opening),
     }
 
@@ -179,11 +186,17 @@ def returned(method: Method) -> str:
     if method.answer == "bytes":
         return "the file, as `ApiResponse`"
     if method.stream_when == ALWAYS:
-        return f"a stream; each event is {linked(method.operation['x-stream-event'])}"
+        return f"a stream; each event is {with_article(method.operation['x-stream-event'])}"
     if not method.answer:
         return "nothing"
     text = markdown(method.answers["application/json"])
     return f"{text} or text" if method.is_text else f"{text}, a page to iterate over" if method.page else text
+
+
+def with_article(key: str) -> str:
+    """A component with its article, linked."""
+    name = class_name(key)
+    return f"{'an' if name[0] in 'AEIOU' else 'a'} {linked(key)}"
 
 
 def linked(key: str) -> str:
