@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,9 +26,9 @@ class BetaInputMessage(BaseModel):
     """Agent that produced this."""
     type: Literal["message"] | None = None
     """Type: always `message`."""
-    role: Literal["user", "system", "developer"] | UnknownStr
+    role: Literal["user", "system", "developer"]
     """Role of the message's author."""
-    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     """Status of the message; set on items that the API returns."""
     content: InputMessageContentList
     """Content parts of the message."""
@@ -40,6 +39,6 @@ class BetaInputMessageDict(TypedDict, total=False):
 
     agent: BetaAgentTagDict | BetaAgentTag | None
     type: Literal["message"]
-    role: Required[Literal["user", "system", "developer"] | str]
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    role: Required[Literal["user", "system", "developer"]]
+    status: Literal["in_progress", "completed", "incomplete"]
     content: Required[Sequence[InputContentDict | InputContent]]

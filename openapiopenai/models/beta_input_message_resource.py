@@ -23,7 +23,7 @@ class BetaInputMessageResource(BaseModel):
     """Agent that produced this."""
     type: Literal["message"] = "message"
     """Type: always `message`."""
-    role: Literal["user", "system", "developer"] | UnknownStr
+    role: Literal["user", "system", "developer"]
     """Role of the author of the message."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
     """Status of the message; set on items that the API returns."""

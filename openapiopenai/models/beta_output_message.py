@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +34,7 @@ class BetaOutputMessage(BaseModel):
     """Content of the message: text or a refusal."""
     phase: MessagePhase | None = None
     """Whether it is interim commentary or the final answer. Send it back with the message: newer models perform worse without it."""
-    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
+    status: Literal["in_progress", "completed", "incomplete"]
     """Status of the message; set on items that the API returns."""
 
 
@@ -48,4 +47,4 @@ class BetaOutputMessageDict(TypedDict, total=False):
     role: Required[Literal["assistant"]]
     content: Required[Sequence[OutputMessageContentDict | OutputMessageContent]]
     phase: MessagePhase | str | None
-    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
 
 if TYPE_CHECKING:
     from openapiopenai.models.comparison_filter_value import ComparisonFilterValue, ComparisonFilterValueDict
@@ -19,7 +18,7 @@ __all__ = [
 class ComparisonFilter(BaseModel):
     """A filter that compares an attribute with a value."""
 
-    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | UnknownStr
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     """Comparison operator: equal (`eq`), not equal (`ne`), greater (`gt`), greater or equal (`gte`), less (`lt`), less or equal (`lte`), one of a list (`in`), none of a list (`nin`)."""
     key: str
     """Key of the attribute that is compared with `value`."""
@@ -30,6 +29,6 @@ class ComparisonFilter(BaseModel):
 class ComparisonFilterDict(TypedDict, total=False):
     """`ComparisonFilter` as a dict, for arguments."""
 
-    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | str]
+    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
     key: Required[str]
     value: Required[ComparisonFilterValueDict | ComparisonFilterValue]

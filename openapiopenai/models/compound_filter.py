@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +23,7 @@ __all__ = [
 class CompoundFilter(BaseModel):
     """Several filters of which all (`and`) or any (`or`) must match."""
 
-    type: Literal["and", "or"] | UnknownStr
+    type: Literal["and", "or"]
     """Whether all filters must match (`and`) or at least one (`or`)."""
     filters: list[CompoundFilterFiltersItem]
     """The filters to combine, which may themselves be compound filters."""
@@ -33,5 +32,5 @@ class CompoundFilter(BaseModel):
 class CompoundFilterDict(TypedDict, total=False):
     """`CompoundFilter` as a dict, for arguments."""
 
-    type: Required[Literal["and", "or"] | str]
+    type: Required[Literal["and", "or"]]
     filters: Required[Sequence[CompoundFilterFiltersItemDict | CompoundFilterFiltersItem]]

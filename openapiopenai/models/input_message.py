@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,9 +23,9 @@ class InputMessage(BaseModel):
 
     type: Literal["message"] | None = None
     """Type: always `message`."""
-    role: Literal["user", "system", "developer"] | UnknownStr
+    role: Literal["user", "system", "developer"]
     """Role of the message's author."""
-    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     """Status of the message; set on items that the API returns."""
     content: InputMessageContentList
     """Content parts of the message."""
@@ -36,6 +35,6 @@ class InputMessageDict(TypedDict, total=False):
     """`InputMessage` as a dict, for arguments."""
 
     type: Literal["message"]
-    role: Required[Literal["user", "system", "developer"] | str]
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    role: Required[Literal["user", "system", "developer"]]
+    status: Literal["in_progress", "completed", "incomplete"]
     content: Required[Sequence[InputContentDict | InputContent]]

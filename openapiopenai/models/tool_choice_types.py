@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
 
 __all__ = [
     "ToolChoiceTypes",
@@ -16,19 +15,16 @@ __all__ = [
 class ToolChoiceTypes(BaseModel):
     """Makes the model use a built-in tool."""
 
-    type: (
-        Literal[
-            "file_search",
-            "web_search_preview",
-            "computer",
-            "computer_use_preview",
-            "computer_use",
-            "web_search_preview_2025_03_11",
-            "image_generation",
-            "code_interpreter",
-        ]
-        | UnknownStr
-    )
+    type: Literal[
+        "file_search",
+        "web_search_preview",
+        "computer",
+        "computer_use_preview",
+        "computer_use",
+        "web_search_preview_2025_03_11",
+        "image_generation",
+        "code_interpreter",
+    ]
     """Type of the built-in tool to use."""
 
 
@@ -46,5 +42,4 @@ class ToolChoiceTypesDict(TypedDict, total=False):
             "image_generation",
             "code_interpreter",
         ]
-        | str
     ]

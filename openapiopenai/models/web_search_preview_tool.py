@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +22,7 @@ __all__ = [
 class WebSearchPreviewTool(BaseModel):
     """A tool that searches the web; the preview version."""
 
-    type: Literal["web_search_preview", "web_search_preview_2025_03_11"] | UnknownStr
+    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     """Which version of the tool to use."""
     user_location: ApproximateLocation | None = None
     """Approximate location of the user."""
@@ -36,7 +35,7 @@ class WebSearchPreviewTool(BaseModel):
 class WebSearchPreviewToolDict(TypedDict, total=False):
     """`WebSearchPreviewTool` as a dict, for arguments."""
 
-    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"] | str]
+    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     user_location: ApproximateLocationDict | ApproximateLocation | None
     search_context_size: SearchContextSize | str
     search_content_types: Sequence[SearchContentType | str]

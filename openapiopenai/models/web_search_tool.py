@@ -23,7 +23,7 @@ __all__ = [
 class WebSearchTool(BaseModel):
     """A tool that searches the web for sources related to the prompt."""
 
-    type: Literal["web_search", "web_search_2025_08_26"] | UnknownStr
+    type: Literal["web_search", "web_search_2025_08_26"]
     """Which version of the tool to use."""
     external_web_access: bool | None = None
     """Whether the search may access the live internet; true by default. If false, it uses only cached content."""
@@ -38,7 +38,7 @@ class WebSearchTool(BaseModel):
 class WebSearchToolDict(TypedDict, total=False):
     """`WebSearchTool` as a dict, for arguments."""
 
-    type: Required[Literal["web_search", "web_search_2025_08_26"] | str]
+    type: Required[Literal["web_search", "web_search_2025_08_26"]]
     external_web_access: bool
     filters: WebSearchToolFiltersDict | WebSearchToolFilters | None
     user_location: WebSearchApproximateLocationDict | WebSearchApproximateLocation | None

@@ -304,7 +304,7 @@ class Component:
 
     def field_facts(self, wire: str, prop: Schema, required: bool) -> Facts:
         name = python_name(wire, prop)
-        annotation = self.typed.of(prop)
+        annotation = self.annotation(self.typed, wire, prop)
         default = ""
         if not required:
             default = " = None"
@@ -318,8 +318,11 @@ class Component:
             facts["view"] = {"name": f"{name}_{view[0]}", "function": view[1], "field": name}
         return facts
 
+    def annotation(self, types: Annotation, wire: str, prop: Schema) -> str:
+        return types.tag(prop) if (self.key, wire) in self.reach.tags else types.of(prop)
+
     def key_facts(self, wire: str, prop: Schema, required: bool) -> Facts:
-        annotation = self.as_dict.of(prop)
+        annotation = self.annotation(self.as_dict, wire, prop)
         annotation = f"Required[{annotation}]" if required else annotation
         return {
             "wire": wire,

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from tools.spec.document import METHODS, Node, ref_name, schemas_of
+from tools.spec.document import METHODS, Node, final_name, is_object, ref_name, schemas_of
 
 
 class Reach:
@@ -45,6 +45,8 @@ class Reach:
             self.operations[channel["server"]].append(f"websocket {channel['name']}")
             sent.add(channel["client"])
             received.add(channel["server"])
+        self.tags = {each for key in self.schemas for each in self._tags(key)}
+        """(component, property) pairs by which a union selects the component."""
         self.sent = self._closure(sent)
         self.received = self._closure(received)
 
@@ -55,6 +57,13 @@ class Reach:
     def takes_dict(self, key: str) -> bool:
         """Whether callers may pass a dict instead of the model, as it is part of a request."""
         return key in self.sent
+
+    def _tags(self, key: str) -> Iterator[tuple[str, str]]:
+        discriminator = self.schemas[key].get("discriminator", {})
+        for target in discriminator.get("mapping", {}).values():
+            variant = final_name(target.rsplit("/", 1)[-1], self.schemas)
+            if is_object(self.schemas[variant]):
+                yield variant, discriminator["propertyName"]
 
     def _closure(self, keys: set[str]) -> set[str]:
         found: set[str] = set()

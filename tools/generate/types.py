@@ -42,6 +42,14 @@ class Annotation:
         """Return the annotation of a schema."""
         return " | ".join(self.alternatives([schema]))
 
+    def tag(self, schema: Schema) -> str:
+        """Return the annotation of a property that selects a variant: only its values, so that comparing it narrows.
+
+        An object with another value is decoded as the unknown variant.
+        """
+        values = split_null(schema)[0].get("enum")
+        return f"Literal[{', '.join(map(literal, values))}]" if values else self.of(schema)
+
     def alternatives(self, schemas: list[Schema]) -> list[str]:
         """Return the distinct types that any of the schemas allows: constants first, None last."""
         found: list[str] = []
