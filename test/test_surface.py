@@ -203,6 +203,11 @@ def test_what_is_required_must_be_given() -> None:
                 attrgetter(name)(CLIENT)(**others)
 
 
+def test_a_request_without_a_body_takes_no_further_argument() -> None:
+    with pytest.raises(TypeError, match=r"files.list\(\) takes no limitt; extra_query"):
+        CLIENT.files.list(limitt=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
 def test_none_is_sent_where_it_is_a_value(document: Node) -> None:
     schemas = schemas_of(document)
 

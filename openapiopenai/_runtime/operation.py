@@ -288,7 +288,7 @@ class Plan:
             name = self.positional
             if name is None or len(positional) != 1:
                 allowed = "keyword arguments only" if name is None else "1 positional argument"
-                raise TypeError(f"{self.name} takes {allowed}, got {len(positional)} positional ones")
+                raise TypeError(f"{self.name} takes {allowed}, got {len(positional)} by position")
             if name in arguments:
                 raise TypeError(f"{self.name} got {name} twice: by position and by name")
             arguments = {name: positional[0], **arguments}
@@ -310,6 +310,8 @@ class Plan:
                 bound.path[name] = path_segment(name, value)
             elif value is not None:
                 (bound.query if place == "query" else bound.headers)[wire_names.get(name, name)] = value
+        if bound.body and operation.method == "GET":  # such a request has no body; elsewhere a server may know more
+            raise TypeError(f"{self.name} takes no {', '.join(bound.body)}; extra_query adds to the query")
         return bound
 
     def _order(self) -> tuple[str, ...]:

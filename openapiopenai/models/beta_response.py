@@ -113,7 +113,7 @@ class BetaResponse(BetaResponseMembers, BaseModel):
     prompt_cache_key: str | None = None
     """Key that improves cache hits: requests with the same key are more likely to share a cached prompt."""
     prompt_cache_options: PromptCacheOptions | None = None
-    """Prompt cache options that were applied. From `gpt-5.6` on."""
+    """Prompt cache options that were applied, for `gpt-5.6` and later models."""
     prompt_cache_retention: Literal["in_memory", "24h"] | UnknownStr | None = None
     """Deprecated: use `prompt_cache_options.ttl` instead, a minimum lifetime that is independent of this maximum. `24h` keeps cached prefixes for up to 24 hours and is the only value from `gpt-5.5` on. For older models that support both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR).
 

@@ -37,6 +37,32 @@ setup(
 )
 '''
 
+README = """\
+# {package}
+
+A Python client for {title}, generated from `openapi.yaml`. Install it with `pip install .`; `Client`, models and errors
+are imported from `{package}`.
+
+## Documentation for API endpoints
+
+One page per resource: [docs/README.md](docs/README.md#resources).
+
+## Documentation for models
+
+One page per model: [docs/README.md](docs/README.md#models).
+"""
+IGNORED = "/build/\n__pycache__/\n*.egg-info/\n.venv/\n"
+CHECKS = """\
+[build-system]
+requires = ["setuptools>=77"]
+build-backend = "setuptools.build_meta"
+
+[[tool.mypy.overrides]]
+# Generated methods are declarations: `...` is all their body, the decorator runs the operation.
+module = "{package}.api.*"
+disable_error_code = ["empty-body"]
+"""
+
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="tools.project", description=__doc__)
@@ -61,13 +87,18 @@ def create(spec: Path, package: str, root: Path) -> None:
 
 def lay_out(package: str, root: Path) -> None:
     """Write all files except the spec and the generated ones; files that the owner may have changed are kept."""
-    servers = read(root / "openapi.yaml").get("servers") or [{"url": "https://api.example.com"}]
+    document = read(root / "openapi.yaml")
+    servers = document.get("servers") or [{"url": "https://api.example.com"}]
+    title = document.get("info", {}).get("title") or package
     config = yaml.safe_load(
         (ROOT / "openapi-generator-config.yaml").read_text("utf-8").replace("openapiopenai", package)
     )
     config["additionalProperties"] = {"client": f"Client({servers[0]['url']!r})".replace("'", '"')}
     keep(root / "openapi-generator-config.yaml", yaml.safe_dump(config, sort_keys=False))
     keep(root / "setup.py", SETUP.format(package=package))
+    keep(root / "pyproject.toml", CHECKS.format(package=package))
+    keep(root / "README.md", README.format(package=package, title=title))
+    keep(root / ".gitignore", IGNORED)
     for source in sorted((HERE / "package").iterdir()):
         if source.is_file():
             keep(root / package / source.name, source.read_text("utf-8"))

@@ -65,7 +65,7 @@ def run_check(arguments: argparse.Namespace) -> int:
         problems.append("the document differs from its normal form (check --fix mends it)")
     for problem in problems:
         print(problem)
-    print(f"{arguments.spec}: {len(problems)} problems" if problems else f"{arguments.spec}: good")
+    print(f"{arguments.spec}: problems: {len(problems)}" if problems else f"{arguments.spec}: good")
     return 1 if problems else 0
 
 
@@ -77,7 +77,7 @@ def run_texts(arguments: argparse.Namespace) -> int:
         faults = list(texts.problems(document))
         for fault in faults:
             print(fault)
-        print(f"{spec}: {len(faults)} texts want work" if faults else f"{spec}: every text is there")
+        print(f"{spec}: texts to be written or improved: {len(faults)}" if faults else f"{spec}: every text is there")
         return 1 if faults else 0
     if arguments.what == "todo":
         published = None

@@ -48,8 +48,8 @@ _LIKE_NUMBER = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-
 
 
 HEADER = """\
-# The spec that everything is generated from. Its form: docs/guide/spec.md. Edit it freely, but an
-# import and `python -m tools.spec check --fix` write it anew, without comments.
+# The spec that everything is generated from, in normal form. Edit it freely, but an import and
+# `tools.spec check --fix` rewrite it, without comments.
 """
 
 

@@ -11,11 +11,22 @@ _PUBLIC = {
     "APITimeoutError": "_runtime.exceptions",
     "AsyncClient": "client",
     "AsyncMockTransport": "_runtime.mock_transport",
+    "AuthenticationError": "_runtime.exceptions",
+    "BadRequestError": "_runtime.exceptions",
     "Client": "client",
+    "ConflictError": "_runtime.exceptions",
     "DecodeError": "_runtime.exceptions",
+    "IncompleteStreamError": "_runtime.exceptions",
+    "InternalServerError": "_runtime.exceptions",
     "MockResponse": "_runtime.mock_transport",
     "MockTransport": "_runtime.mock_transport",
+    "NotFoundError": "_runtime.exceptions",
+    "OpenAIError": "_runtime.exceptions",
+    "PermissionDeniedError": "_runtime.exceptions",
+    "RateLimitError": "_runtime.exceptions",
     "Timeout": "_runtime.http",
+    "UnexpectedContentError": "_runtime.exceptions",
+    "UnprocessableEntityError": "_runtime.exceptions",
 }
 """Handwritten names and the modules that define them; all other names are models."""
 
