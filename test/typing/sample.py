@@ -8,11 +8,14 @@ from datetime import datetime
 from typing import Literal, assert_never, assert_type
 
 from openapiopenai import (
+    ComparisonFilter,
     CreateChatCompletionRequest,
     CreateEmbeddingResponse,
     CreateResponse,
     CreateResponseDict,
     DecodeError,
+    Filters,
+    FunctionTool,
     FunctionToolCall,
     OutputItem,
     OutputMessage,
@@ -24,9 +27,11 @@ from openapiopenai import (
     ResponseCompletedEvent,
     ResponseStreamEvent,
     ResponseTextDeltaEvent,
+    Tool,
     UnknownOutputItem,
     UnknownOutputMessageContent,
     UnknownStr,
+    WebSearchTool,
 )
 from openapiopenai.models import response_stream_event
 
@@ -39,6 +44,15 @@ def by_tag(item: OutputItem) -> str:
         assert_type(item, FunctionToolCall)
         return item.arguments
     return "other"
+
+
+def by_one_of_several_tags(tool: Tool, filters: Filters) -> None:
+    if tool.type == "web_search" or tool.type == "web_search_2025_08_26":
+        assert_type(tool, WebSearchTool)
+    if tool.type == "function":
+        assert_type(tool, FunctionTool)
+    if filters.type == "eq":
+        assert_type(filters, ComparisonFilter)
 
 
 def by_class(item: OutputItem) -> str:
