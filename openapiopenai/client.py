@@ -134,7 +134,7 @@ def check_key(kind: str, key: Any) -> Any:
     if callable(key):
         return key
     if not isinstance(key, str):
-        raise TypeError(f"{name}: expected a text or a callable that returns one, got {type(key).__name__}")
+        raise TypeError(f"{name}: expected a string or a callable that returns one, got {type(key).__name__}")
     key = key.strip()
     if not key.isascii() or not key.isprintable():
         raise ValueError(f"{name}: expected printable ASCII characters")

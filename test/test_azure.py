@@ -126,7 +126,7 @@ def test_model_stays_in_the_body(kind: Any, server: Server) -> None:
     assert json.loads(server.last.body) == {"model": "a/b ü", "prompt": "Hi"}
     settled(client, lambda c: c.images.generate(prompt="Otter"))
     assert server.target == f"/openai/images/generations?api-version={VERSION}"
-    with pytest.raises(ValueError, match="model: expected a text that is no relative path"):
+    with pytest.raises(ValueError, match="model: expected a string that is not a relative path"):
         settled(client, lambda c: c.completions.create(model="..", prompt="Hi"))
 
 
@@ -270,7 +270,7 @@ BAD: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"api_key": None}, OpenAIError, "no key: .* AZURE_OPENAI_API_KEY"),
     ({"azure_ad_token": TOKEN}, OpenAIError, "api_key, azure_ad_token, .*: expected one of them"),
     ({"azure_ad_token_provider": lambda: TOKEN}, OpenAIError, "expected one of them"),
-    ({"api_key": None, "azure_ad_token": 1}, TypeError, "azure_ad_token: expected a text, got int"),
+    ({"api_key": None, "azure_ad_token": 1}, TypeError, "azure_ad_token: expected a string, got int"),
     ({"api_key": None, "azure_ad_token_provider": TOKEN}, TypeError, "azure_ad_token_provider: expected a callable"),
     ({"api_version": None}, ValueError, "no API version: .* OPENAI_API_VERSION"),
     ({"azure_endpoint": None}, ValueError, "no endpoint: .* AZURE_OPENAI_ENDPOINT"),

@@ -177,7 +177,7 @@ CLIENT = OpenAI(api_key="k")
     [
         (lambda: batch_request(print, "a"), "method: expected a method of a resource"),
         (lambda: batch_request(CLIENT.models.list, "a"), "batches take no models.list, only /v1/responses"),
-        (lambda: batch_request(CLIENT.responses.create, "", input="x"), "custom_id: expected a text"),
+        (lambda: batch_request(CLIENT.responses.create, "", input="x"), "custom_id: expected a string"),
         (lambda: batch_request(CLIENT.chat.completions.create, "a"), "chat.completions.create.* needs"),
         (lambda: batch_request(CLIENT.responses.create, "a", input="x", stream=True), "a batch has no streams"),  # type: ignore[call-overload]
         (lambda: batch_request(CLIENT.images.edit, "a", image=b"png", prompt="x"), "a batch takes no files"),

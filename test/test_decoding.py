@@ -204,7 +204,7 @@ def test_unknown_variants_keep_all() -> None:
         (lambda: CreateResponse(temperature="1"), "temperature"),  # type: ignore[arg-type]
         (lambda: CreateResponse(store=1), "store"),  # type: ignore[arg-type]
         (lambda: TypeAdapter(OutputItem).validate_python({"type": "message", "id": "x"}), "content"),
-        (lambda: TypeAdapter(OutputItem).validate_python({"id": "x"}), "needs a text `type`"),
+        (lambda: TypeAdapter(OutputItem).validate_python({"id": "x"}), "needs a string `type`"),
         (lambda: TypeAdapter(list[OutputItem]).validate_python([5]), "object of OutputItem"),
     ],
 )

@@ -245,7 +245,7 @@ def test_spooled_texts_cannot_be_sent() -> None:
 
 
 def test_files_inside_objects_cannot_be_sent() -> None:
-    with pytest.raises(TypeError, match=r"^own\[file]: expected a text, got bytes$"):
+    with pytest.raises(TypeError, match=r"^own\[file]: expected a string, got bytes$"):
         MultipartBody({"own": {"file": b"1"}}, ())
 
 

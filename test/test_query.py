@@ -79,7 +79,7 @@ def test_names_of_arrays_end_with_brackets_once() -> None:
 
 @pytest.mark.parametrize("value", [b"x", bytearray(b"x"), memoryview(b"x"), object(), SimpleNamespace, encode_query])
 def test_what_has_no_text(value: object) -> None:
-    with pytest.raises(TypeError, match=r"^p\[k]\[]: expected a text, got \w+$"):
+    with pytest.raises(TypeError, match=r"^p\[k]\[]: expected a string, got \w+$"):
         flatten({"p": {"k": [value]}})
 
 
@@ -123,7 +123,7 @@ def test_path_segment(value: object, expected: str) -> None:
 
 @pytest.mark.parametrize("value", ["", None, True, 1.5, b"x", ["x"], {}])
 def test_path_segment_must_have_a_text(value: object) -> None:
-    with pytest.raises(ValueError, match=r"^thread_id: expected a non-empty text, got ") as caught:
+    with pytest.raises(ValueError, match=r"^thread_id: expected a non-empty string, got ") as caught:
         path_segment("thread_id", value)
     assert str(caught.value).endswith(repr(value))
 

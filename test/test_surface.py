@@ -232,9 +232,9 @@ def test_none_is_sent_where_it_is_a_value(document: Node) -> None:
 
 
 BAD_CALLS: list[tuple[Callable[[Any], object], type[Exception], str]] = [
-    (lambda c: c.files.retrieve(""), ValueError, "file_id: expected a non-empty text, got ''"),
-    (lambda c: c.files.retrieve(None), ValueError, "file_id: expected a non-empty text, got None"),
-    (lambda c: c.files.retrieve(".."), ValueError, "file_id: expected a text that is no relative path"),
+    (lambda c: c.files.retrieve(""), ValueError, "file_id: expected a non-empty string, got ''"),
+    (lambda c: c.files.retrieve(None), ValueError, "file_id: expected a non-empty string, got None"),
+    (lambda c: c.files.retrieve(".."), ValueError, "file_id: expected a string that is not a relative path"),
     (lambda c: c.evals.runs.list(eval_id=""), ValueError, "eval_id"),
     (lambda c: c.evals.runs.retrieve("run_1", eval_id=""), ValueError, "eval_id"),
     (lambda c: c.evals.runs.retrieve("run_1"), TypeError, "needs 'eval_id'"),
@@ -244,7 +244,7 @@ BAD_CALLS: list[tuple[Callable[[Any], object], type[Exception], str]] = [
     (lambda c: c.responses.create(timeout="1"), TypeError, "timeout: expected seconds"),
     (lambda c: c.files.list(timeout=0), ValueError, "timeout: expected more than 0"),
     (lambda c: c.files.list(deadline=-1), ValueError, "deadline: expected more than 0"),
-    (lambda c: c.files.list(after=object()), TypeError, "after: expected a text, got object"),
+    (lambda c: c.files.list(after=object()), TypeError, "after: expected a string, got object"),
     (lambda c: c.responses.create(input=object()), TypeError, "object"),
     (lambda c: c.dry_run(print), TypeError, "expected a method of a resource"),
     (lambda c: c.request("GET", "files"), ValueError, 'path: expected one that begins with "/"'),

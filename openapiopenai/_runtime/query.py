@@ -53,9 +53,9 @@ def path_segment(name: str, value: object) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return str(int(value))
     if not isinstance(value, str) or not value:
-        raise ValueError(f"{name}: expected a non-empty text, got {value!r}")
+        raise ValueError(f"{name}: expected a non-empty string, got {value!r}")
     if value in (".", ".."):  # encoding does not help: URL parsers treat %2E%2E as ".."
-        raise ValueError(f"{name}: expected a text that is no relative path, got {value!r}")
+        raise ValueError(f"{name}: expected a string that is not a relative path, got {value!r}")
     return quote(value, safe="")
 
 
@@ -79,6 +79,6 @@ def _pairs(name: str, value: Any, items: str) -> Iterator[tuple[str, str]]:
         for item in value:
             yield from _pairs(items, item, f"{items}[]")
     elif type(value).__str__ in _reprs:
-        raise TypeError(f"{name}: expected a text, got {type(value).__name__}")
+        raise TypeError(f"{name}: expected a string, got {type(value).__name__}")
     else:
         yield name, str(value)

@@ -245,7 +245,7 @@ class OpenUnion(metaclass=UnionType):
                 return codec.decode(cls.unknown(), value)
             raise PydanticCustomError(
                 "union_tag",
-                "{union} needs a text `{tag}`, one of {tags}",
+                "{union} needs a string `{tag}`, one of {tags}",
                 {"union": cls.__name__, "tag": cls.tag, "tags": ", ".join(cls.mapping)},
             )
         if issubclass(variant, OpenUnion):

@@ -312,7 +312,7 @@ def stream(
 def input_event(given: Any) -> dict[str, Any]:
     """Return the event that sends the input."""
     if not given:
-        raise ValueError("input: expected a text or messages, got none")
+        raise ValueError("input: expected a string or messages, got none")
     if isinstance(given, str):
         given = [{"role": "user", "content": [{"type": "input_text", "text": given}]}]
     return {"type": "agent.session.input.message", "input": list(given)}

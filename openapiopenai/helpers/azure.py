@@ -91,7 +91,7 @@ def identity(key: AsyncKey | None, token: str | None, provider: AsyncToken | Non
     if len(given) > 1:
         raise OpenAIError("api_key, azure_ad_token, azure_ad_token_provider: expected one of them, got several")
     if token is not None and not isinstance(token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"azure_ad_token: expected a text, got {type(token).__name__}")
+        raise TypeError(f"azure_ad_token: expected a string, got {type(token).__name__}")
     if provider is not None and not callable(provider):  # pyright: ignore[reportUnnecessaryComparison]
         raise TypeError(f"azure_ad_token_provider: expected a callable, got {type(provider).__name__}")
     return (given[0], KEY_HEADER if key is not None else "") if given else None

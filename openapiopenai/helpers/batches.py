@@ -112,7 +112,7 @@ def batch_request(method: Any, custom_id: str, *positional: Any, **arguments: An
     if plan is None or resource is None:
         raise TypeError("method: expected a method of a resource, such as client.responses.create")
     if not isinstance(custom_id, str) or not custom_id:  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"custom_id: expected a text, got {custom_id!r}")
+        raise TypeError(f"custom_id: expected a string, got {custom_id!r}")
     operation: Operation = plan.operation
     if operation.method != "POST" or ENDPOINTS + operation.path not in endpoints():
         raise ValueError(f"method: batches take no {operation.name}, only {', '.join(endpoints())}")
