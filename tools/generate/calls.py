@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
-import keyword
 import re
 import subprocess
 import sys
@@ -11,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tools.generate.operations import ALWAYS, Method, methods_of
-from tools.generate.types import literal
+from tools.generate.types import is_taken, literal
 from tools.spec.document import Node, final_name, ref_name, schemas_of, split_null
 from tools.spec.examples import Examples, singular
 
@@ -118,7 +116,7 @@ def thing(method: Method) -> str:
     if object_ and verb in ("list", "create", "get", "update"):
         return singular(object_.removeprefix("and_"))
     name = "result" if verb in ("search", "count", "validate", "run", "test") else singular(plural)
-    return "result" if name in (plural, "client") or name in dir(builtins) or keyword.iskeyword(name) else name
+    return "result" if name in (plural, "client") or is_taken(name) else name
 
 
 def python(value: Any) -> str:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import ast
-import builtins
 import json
-import keyword
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import to_json
 
+from tools.generate.helpers import ROOT, parsed
 from tools.generate.ordering import ordered, resolved, select
-from tools.generate.types import class_name, literal, markdown, module_name
+from tools.generate.types import class_name, is_taken, literal, markdown, module_name
 from tools.spec.document import Node, final_name, is_object, is_union, ref_name, split_null
 
 if TYPE_CHECKING:
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 
 Facts = dict[str, Any]
 
-ROOT = Path(__file__).parents[2]
 MOST_USERS = 12
 MOST_CASES = 4
 
@@ -88,11 +85,9 @@ def method_link(name: str) -> str:
 def members(mixin: str) -> list[Facts]:
     """Public members of the class that a model gets more members from, its base classes included."""
     module, _, name = mixin.partition(":")
-    classes = {
-        each.name: each
-        for each in ast.parse((ROOT / f"{module.replace('.', '/')}.py").read_text("utf-8")).body
-        if isinstance(each, ast.ClassDef)
-    }
+    if not (ROOT / f"{module.replace('.', '/')}.py").exists():
+        return []  # a module of another project, which owns its spec
+    classes = {each.name: each for each in parsed(module).body if isinstance(each, ast.ClassDef)}
     found: dict[str, Facts] = {}
     waiting = [name]
     while waiting:
@@ -151,7 +146,8 @@ def bounded(text: str, bound: Any) -> str:
     """A bound as a note; empty for one that only says that a number has 64 bits."""
     if isinstance(bound, (int, float)) and abs(bound) > 2**53:
         return ""
-    return text.format(bound).removesuffix("s" if bound == 1 else "\0")
+    shown = text.format(bound)
+    return shown.removesuffix("s") if bound == 1 else shown
 
 
 def cell(text: str) -> str:
@@ -201,12 +197,9 @@ def _is_class(arm: Node, schemas: dict[str, Node]) -> bool:
 def example(name: str, schema: Node, schemas: dict[str, Node], value: Any, package: str) -> Facts:
     """Return example code that runs as printed, and its output."""
     module = f"{package}.models.{module_name(name)}"
-    variable = module_name(name).rstrip("_").split("_")[-1]
-    if variable in dir(builtins) or keyword.iskeyword(variable) or variable == "json":
-        variable = "_".join(module_name(name).rstrip("_").split("_")[-2:])
-    variable = (
-        f"{variable}_" if variable in dir(builtins) or keyword.iskeyword(variable) or variable == "json" else variable
-    )
+    words = module_name(name).rstrip("_").split("_")
+    names = [words[-1], "_".join(words[-2:]), f"{words[-1]}_"]
+    variable = next(each for each in names if not is_taken(each) and each != "json")
     text = to_json(value, indent=2).decode()
     payload = f'payload = r"""\n{text}\n"""\n'
     if is_object(schema):

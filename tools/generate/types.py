@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import re
 from dataclasses import dataclass, field
@@ -27,6 +28,11 @@ def module_name(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
+def is_taken(name: str) -> bool:
+    """Whether a variable of this name would hide a builtin, or is no name at all."""
+    return name in dir(builtins) or keyword.iskeyword(name)
+
+
 @dataclass
 class Annotation:
     """Writes types as Python annotations and collects the components they refer to."""
@@ -47,8 +53,10 @@ class Annotation:
 
         An object with another value is decoded as the unknown variant.
         """
-        values = split_null(schema)[0].get("enum")
-        return f"Literal[{', '.join(map(literal, values))}]" if values else self.of(schema)
+        bare, nullable = split_null(schema)
+        if "enum" not in bare or nullable:
+            return self.of(schema)
+        return f"Literal[{', '.join(map(literal, bare['enum']))}]"
 
     def alternatives(self, schemas: list[Schema]) -> list[str]:
         """Return the distinct types that any of the schemas allows: constants first, None last."""
