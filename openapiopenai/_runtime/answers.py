@@ -119,10 +119,7 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
         fields = cast("dict[str, Any]", payload)
         body = fields.get("error") or fields
     status = response.status_code
-    if 300 <= status < 400:
-        said = f"a redirect to {response.headers.get('location', 'nowhere')!r}, which is not followed: it would hand the request to another host"
-    else:
-        said = message_of(body)
+    said = f"a redirect, which is not followed: {call.unfollowed}" if 300 <= status < 400 else message_of(body)
     text = f"{call.operation.name}: status {status}: {said}{_suffix(response)}"
     error = APIStatusError.of(status)
     return error(redact(text, call.secrets), response=response, body=body)

@@ -6,7 +6,6 @@ import logging
 import os
 import time
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin, urlsplit
 
 from .codec import encode, encode_any
 from .configuration import check_on_incomplete, check_seconds
@@ -14,6 +13,7 @@ from .exceptions import APIConnectionError, APIStatusError, APITimeoutError, Une
 from .http import Headers, Request, Timeout
 from .query import encode_query
 from .redaction import redact, redact_url
+from .redirect import REDIRECTS, SAFE, redirected
 from .response import ApiResponse, AsyncApiResponse, CallInfo
 from .retry import Attempt
 
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
     from .operation import Arguments, Operation
 
 logger = logging.getLogger(__name__.partition(".")[0])
-
-REDIRECTS = frozenset({301, 302, 303, 307, 308})
-MOST_REDIRECTS = 10
-SAFE = ("GET", "HEAD", "OPTIONS")
 
 
 class Call:
@@ -61,6 +57,8 @@ class Call:
         self.attempts = 0
         self.retries = 0
         self.redirects = 0
+        self.unfollowed = "it names no Location, or its status is not one of 301, 302, 303, 307 and 308"
+        """Why a redirect was not followed."""
         self.method = operation.method
         self.url = self._url()
         self.body: bytes | MultipartBody | None = None
@@ -186,7 +184,7 @@ class Call:
     def answered(self, status: int, headers: Headers) -> float | None:
         """Seconds to wait before the next attempt; None if this response is final."""
         if status in REDIRECTS and "location" in headers:
-            return 0.0 if self._redirect(status, headers["location"]) else None
+            return 0.0 if self.redirect(status, headers["location"]) else None
         return self._settle(status, headers, None)
 
     def _settle(self, status: int | None, headers: Headers | None, error: APIConnectionError | None) -> float | None:
@@ -209,42 +207,49 @@ class Call:
     def _delay(self, attempt: Attempt, now: float) -> float | None:
         if self.deadline is not None and now >= self.deadline:
             return None
-        if self.body is not None and not isinstance(self.body, bytes) and not self.body.rewindable:
+        if not self._is_repeatable:
             return None
         delay = self.configuration.retry_policy.delay(attempt, self.max_retries - self.retries)
         if delay is None or (self.deadline is not None and now + delay >= self.deadline):
             return None  # the actual error is more informative than a timeout
         return max(delay, 0.0)
 
-    def _redirect(self, status: int, location: str) -> bool:
-        """Follow a redirect; return False if that would be unsafe.
+    def redirect(self, status: int, location: str, *, is_handshake: bool = False) -> bool:
+        """Prepare the request that a redirect asks for; return False if it is not followed.
 
-        On a redirect to another origin, credentials and custom headers are dropped, and only safe methods are followed,
-        so that no body reaches a host the user did not choose.
+        On a redirect to another origin, credentials and headers of the user are dropped.
         """
-        target = urljoin(self.url, location)
-        old, new = urlsplit(self.url), urlsplit(target)
-        if self.redirects >= MOST_REDIRECTS or new.scheme not in ("http", "https") or new.scheme < old.scheme:
+        has_body = self.body is not None
+        ahead = redirected(
+            self.method,
+            self.url,
+            status,
+            location,
+            followed=self.redirects,
+            has_body=has_body,
+            is_handshake=is_handshake,
+        )
+        if not isinstance(ahead, str) and ahead.method == self.method and not self._is_repeatable:
+            ahead = "its body cannot be sent again"
+        if isinstance(ahead, str):
+            self.unfollowed = ahead
             return False
-        method = "GET" if status == 303 and self.method != "HEAD" else self.method
-        if method == "POST" and status in (301, 302):
-            method = "GET"
-        if (old.scheme, old.netloc) != (new.scheme, new.netloc):
-            if method not in SAFE or self.method not in SAFE:
-                return False
+        if not ahead.is_same_origin:
             self._trusted = False
             kept = ("accept", "accept-encoding", "user-agent")
             self.headers = {name: self.headers[name] for name in kept if name in self.headers}
-        if method == self.method and self.body is not None and not isinstance(self.body, bytes):
-            if not self.body.rewindable:
-                return False
-        elif method != self.method:
+        if ahead.method != self.method:
             self.body = None
             dropped = ("content-type", "content-length", "idempotency-key")
             self.headers = {name: value for name, value in self.headers.items() if name not in dropped}
-        self.method, self.url = method, target
+        self.method, self.url = ahead.method, ahead.url
         self.redirects += 1
         return True
+
+    @property
+    def _is_repeatable(self) -> bool:
+        """Whether the body can be sent again."""
+        return self.body is None or isinstance(self.body, bytes) or self.body.rewindable
 
     @property
     def request(self) -> Request:
