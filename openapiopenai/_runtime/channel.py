@@ -103,16 +103,16 @@ def check_options(options: Mapping[str, Any]) -> None:
     for name, least in _SIZES.items():
         if name != "max_message_size" or options.get(name) is not None:
             check_number(name, options.get(name, least), int, least)
+    given = options.get
     for name, what, is_valid in (
-        ("on_reconnecting", "a function or None", callable),
-        ("proxy", "a URL or None", lambda value: isinstance(value, str)),
-        ("ssl_context", "an ssl.SSLContext or None", lambda value: hasattr(value, "wrap_socket")),
-        ("extra_query", "a mapping or None", lambda value: isinstance(value, Mapping)),
-        ("extra_headers", "a mapping or None", lambda value: isinstance(value, Mapping)),
+        ("on_reconnecting", "a function", callable(given("on_reconnecting"))),
+        ("proxy", "a URL", isinstance(given("proxy"), str)),
+        ("ssl_context", "an ssl.SSLContext", hasattr(given("ssl_context"), "wrap_socket")),
+        ("extra_query", "a mapping", isinstance(given("extra_query"), Mapping)),
+        ("extra_headers", "a mapping", isinstance(given("extra_headers"), Mapping)),
     ):
-        value = options.get(name)
-        if value is not None and not is_valid(value):
-            raise TypeError(f"{name}: expected {what}, got {type(value).__name__}")
+        if given(name) is not None and not is_valid:
+            raise TypeError(f"{name}: expected {what} or None, got {type(given(name)).__name__}")
 
 
 def check_number(name: str, value: object, kind: type | tuple[type, ...], least: float) -> None:

@@ -91,7 +91,7 @@ class ConnectionBase(Generic[C, E]):
         """Encode an event as a message to the server; raises TypeError unless it is a model or a mapping."""
         fields: Any = None
         if isinstance(event, Mapping):
-            fields = cast("Mapping[str, Any]", event) if isinstance(event, dict) else {**event}
+            fields = event if isinstance(event, dict) else dict(cast("Mapping[str, Any]", event))  # pyright: ignore
         else:
             with suppress(ValueError):  # nothing that has fields
                 fields = plain(event)
@@ -106,8 +106,8 @@ class ConnectionBase(Generic[C, E]):
         try:
             if isinstance(data, str):
                 return data.encode()
-            if isinstance(data, (bytes, bytearray, memoryview)):
-                return str(data, "utf-8").encode()
+            if isinstance(data, (bytes, bytearray)):
+                return data.decode().encode()
         except UnicodeError as error:
             reason = error.reason if isinstance(error, (UnicodeEncodeError, UnicodeDecodeError)) else "not UTF-8"
         else:
@@ -165,7 +165,7 @@ class ConnectionBase(Generic[C, E]):
         kind = cause.get("type") if isinstance(cause, dict) else getattr(cause, "type", None)  # pyright: ignore
         text = body.get("message") if isinstance(body, dict) else None  # pyright: ignore
         what = f"{self.channel.name}: {kind}: " if kind else f"{self.channel.name}: "
-        said = quoted(str(text or body), self._secrets)
+        said = quoted(str(cast("object", text or body)), self._secrets)
         return APIError(self._redacted(f"{what}{said}"), request=self._request, body=cast("object", body))
 
     # --- handlers ---
@@ -324,7 +324,7 @@ class ConnectionBase(Generic[C, E]):
         self._attempts += 1
         delay = self._delay()
         end = self._end or Closed(1006, "", by_us=False)
-        told = options["on_reconnecting"](
+        told: Any = options["on_reconnecting"](
             Reconnecting(
                 self._attempts,
                 most,
@@ -339,6 +339,7 @@ class ConnectionBase(Generic[C, E]):
             return delay
         if not isinstance(told, Mapping):
             raise TypeError(f"on_reconnecting: expected a function that returns a dict or None, got {told!r:.80}")
+        told = cast("Mapping[str, Any]", told)
         check_options(told)
         options |= {name: told[name] for name in ("extra_query", "extra_headers") if name in told}
         return None if told.get("abort") else delay

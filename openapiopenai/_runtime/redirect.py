@@ -72,13 +72,12 @@ def _target(url: str, location: str, is_handshake: bool) -> SplitResult | None:
     if is_handshake:
         location = re.sub(r"\Aws(?=s?:)", "http", location, flags=re.I)
     try:
-        parts = urlsplit(urljoin(url, location))
+        parts = urlsplit(location)
+        parts = parts if parts.scheme else urlsplit(urljoin(url, location))
         host, port = parts.hostname or "", parts.port
-        if ":" in host:
-            IPv6Address(host)
+        is_host = IPv6Address(host).scope_id is None if "[" in parts.netloc else _name.fullmatch(host)
     except ValueError:
         return None
-    is_host = ":" in host or _name.fullmatch(host)
     return parts if parts.scheme in PORTS and is_host and port != 0 else None
 
 

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from .exceptions import APIConnectionError, APITimeoutError, OpenAIError
 from .proxies import proxy_for
-from .redaction import redact
+from .redaction import redact, redact_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -219,8 +219,9 @@ def sync_class() -> type:
 
         def cut(self) -> None:
             """End all reads and writes of the socket, in any thread."""
-            with suppress(OSError):
+            with suppress(OSError):  # a write that waits holds the lock that closing needs
                 socket.socket.shutdown(self.socket, socket.SHUT_RDWR)
+            self.close_socket()
 
         def close(self, code: Any = 1000, reason: str = "") -> None:
             self.limit()
@@ -284,7 +285,7 @@ def failed(request: Request, error: Exception, secrets: Iterable[str]) -> tuple[
 
 def quoted(text: str, secrets: Iterable[str]) -> str:
     """Prepare a text from a server for an error message: secrets masked, control characters replaced, shortened."""
-    text = redact(text, secrets)
+    text = redact(redact_url(text), secrets)
     shown = "".join(each if each.isprintable() else "\ufffd" for each in text[:LONGEST_QUOTE])
     return shown if len(text) <= LONGEST_QUOTE else f"{shown[:-1]}…"
 
