@@ -89,16 +89,19 @@ class ConnectionBase(Generic[C, E]):
 
     def _encode(self, event: Any) -> bytes:
         """Encode an event as a message to the server; raises TypeError unless it is a model or a mapping."""
-        fields: Any = None
-        if isinstance(event, Mapping):
-            fields = event if isinstance(event, dict) else dict(cast("Mapping[str, Any]", event))  # pyright: ignore
-        else:
-            with suppress(ValueError):  # nothing that has fields
-                fields = plain(event)
-        if not isinstance(fields, dict):
-            raise TypeError(f"event: expected a dict or a model, got {type(event).__name__}")
-        fields = cast("dict[str, Any]", fields)
+        fields = cast("dict[str, Any]", event) if isinstance(event, dict) else self._fields(event)
         return self._named(fields.get("type"), fields.get("event_id"), encode(fields), event)
+
+    @staticmethod
+    def _fields(event: object) -> dict[str, Any]:
+        if isinstance(event, Mapping):
+            return {**cast("Mapping[str, Any]", event)}
+        found: object = None
+        with suppress(ValueError):  # nothing that has fields
+            found = plain(event)
+        if not isinstance(found, dict):
+            raise TypeError(f"event: expected a dict or a model, got {type(event).__name__}")
+        return cast("dict[str, Any]", found)
 
     @staticmethod
     def _text(data: object) -> bytes:
