@@ -134,10 +134,10 @@ def issues(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[DecodeIssue
             yield DecodeIssue((*path, *issue.path), issue.expected)
         if salvaged and salvaged.is_root:
             return
-        names, _, required, _ = plan(type(value))
+        names, _, required, tolerated, _ = plan(type(value))
         for wire, name in names.items():
             if name not in value.model_fields_set:
-                if wire in required:
+                if wire in required and wire not in tolerated:
                     yield DecodeIssue((*path, wire), "Field required")
             elif isinstance(field := value.__dict__.get(name), nested):
                 yield from issues(field, (*path, wire))

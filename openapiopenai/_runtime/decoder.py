@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import SchemaValidator
 from pydantic_core import core_schema as core
 
+from .types import TOLERATED
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -59,6 +61,11 @@ class Opening:
 
     def open(self, schema: Any, path: tuple[type[BaseModel], ...]) -> Any:
         """Return the open form of a schema; `path` holds the models that contain it."""
+        opened = self._open(schema, path)
+        tolerated = schema.get("metadata", {}).get(TOLERATED)
+        return tolerant(opened, tolerated) if tolerated else opened
+
+    def _open(self, schema: Any, path: tuple[type[BaseModel], ...]) -> Any:
         match schema["type"]:
             case "definitions":
                 self.definitions |= {each["ref"]: each for each in schema["definitions"]}
@@ -125,3 +132,18 @@ class Opening:
             return dispatch(value)
 
         return count
+
+
+def tolerant(schema: Any, kinds: list[str]) -> Any:
+    """Return a schema that accepts other kinds of values too, as they are; see `Tolerates`."""
+    return core.union_schema([schema, *(_ANY[kind] for kind in kinds)], mode="left_to_right")
+
+
+_ANY: dict[str, Any] = {
+    "null": core.none_schema(),
+    "string": core.str_schema(strict=True),
+    "number": core.union_schema([core.int_schema(strict=True), core.float_schema(strict=True)]),
+    "boolean": core.bool_schema(strict=True),
+    "array": core.list_schema(strict=True),
+    "object": core.dict_schema(strict=True),
+}

@@ -13,10 +13,11 @@ from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 from .exceptions import DecodeIssue
-from .types import Array, Object
+from .types import Array, Object, Tolerates
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
+    from pydantic.fields import FieldInfo
 
     from .model import BaseModel
 
@@ -82,6 +83,8 @@ class Plan(NamedTuple):
     """Field → value if the property is absent; None for a required one."""
     required: frozenset[str]
     """Required properties."""
+    tolerated: frozenset[str]
+    """Properties that servers may leave out; see `Tolerates`."""
     containers: dict[str, tuple[Any, ...]]
     """Property → the JSON objects and arrays it may hold; see `containers`."""
 
@@ -98,15 +101,21 @@ def plan(cls: type[BaseModel]) -> Plan:
         required=frozenset(
             wire for wire, name in wires.items() if fields[name].is_required() or name in cls.__constants__
         ),
+        tolerated=frozenset(wire for wire, name in wires.items() if may_be_absent(fields[name])),
         containers={wire: containers(fields[name].annotation) for wire, name in wires.items()},
     )
+
+
+def may_be_absent(field: FieldInfo) -> bool:
+    """Whether servers leave out a field although its schema requires it."""
+    return any(isinstance(each, Tolerates) and "absent" in each.kinds for each in field.metadata)
 
 
 def salvage(cls: type[BaseModel], data: Any, error: ValidationError | None) -> BaseModel:
     """Build a model of `cls` that holds all of `data`; `error` is the result of the strict pass."""
     if type(data) is not Object:
         return keep_whole(cls, data, f"a JSON object, got {type(data).__name__}")
-    names, defaults, _, parts = plan(cls)
+    names, defaults, _, _, parts = plan(cls)
     bad: dict[Any, list[DecodeIssue]] = {}
     for issue in describe(error, data) if error else ():
         bad.setdefault(issue.path[0] if issue.path else None, []).append(issue)

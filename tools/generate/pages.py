@@ -33,6 +33,13 @@ BOUNDS = {
     "maxProperties": "at most {} keys",
     "pattern": "matches `{}`",
 }
+TOLERATED = {
+    "absent": "some servers leave it out",
+    "null": "some servers send null",
+    **{kind: f"some servers send a {kind}" for kind in ("string", "number", "boolean")},
+    **{kind: f"some servers send an {kind}" for kind in ("array", "object")},
+}
+"""`x-tolerates` → note about it."""
 FORMATS = {"unix-time": "Unix time in seconds", "date-time": "ISO 8601 time", "base64": "in base64"}
 
 
@@ -129,6 +136,7 @@ def row(wire: str, prop: Node, required: bool, sends_null: bool = True) -> Facts
     kind = FORMATS.get(prop.get("x-format", ""), "")
     if kind not in text:
         notes.append(kind)
+    notes += [TOLERATED[kind] for kind in prop.get("x-tolerates", ())]
     if prop.get("deprecated"):
         notes.append("deprecated")
     name = prop.get("x-python-name", wire)
