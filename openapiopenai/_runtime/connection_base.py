@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .answers import decoder
 from .channel import MAX_QUEUE_SIZE, Reconnecting
-from .codec import encode, encode_any
+from .codec import encode
 from .exceptions import APIError, WebSocketConnectionClosedError, WebSocketQueueFullError
 from .redaction import redact
 from .websocket import Closed, ConnectionClosed, closing
@@ -86,7 +86,7 @@ class ConnectionBase(Generic[C, E]):
             data = encode(fields)
         else:
             kind, name = getattr(event, "type", None), getattr(event, "event_id", None)
-            data = encode_any(event)
+            data = encode(event)
         return self._named(kind, name, data, event)
 
     def _encode_fields(self, event: Event, arguments: dict[str, Any]) -> bytes:

@@ -69,10 +69,11 @@ class Opening:
                 return self.model(schema, path)
             case "nullable" | "default":
                 return {**schema, "schema": self.open(schema["schema"], path)}
+            # One bad item is enough to know that the value must be salvaged.
             case "list" if "items_schema" in schema:
-                return {**schema, "items_schema": self.open(schema["items_schema"], path)}
+                return {**schema, "items_schema": self.open(schema["items_schema"], path), "fail_fast": True}
             case "dict" if "values_schema" in schema:
-                return {**schema, "values_schema": self.open(schema["values_schema"], path)}
+                return {**schema, "values_schema": self.open(schema["values_schema"], path), "fail_fast": True}
             case "union":
                 return {**schema, "choices": [self.open(choice, path) for choice in schema["choices"]]}
             case "function-plain" if UNION in schema.get("metadata", {}):
