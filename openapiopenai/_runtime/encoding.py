@@ -29,12 +29,13 @@ from enum import Enum
 from json.encoder import encode_basestring, encode_basestring_ascii
 from math import isfinite
 from numbers import Integral, Real
-from typing import Any, cast
+from typing import Any
 
 import pydantic
 from pydantic_core import MultiHostUrl, Url, to_json, to_jsonable_python
 
 from .nesting import DEEPEST, TOO_DEEP, Path, built, flat, where
+from .query import OCTETS
 from .salvage import Whole, fields
 from .types import Array, Object
 
@@ -50,6 +51,13 @@ TEXTS = (
 """Types that pydantic writes as text, as far as JSON knows no better."""
 
 
+UNFIT: Any = (type, *OCTETS)
+_mapping: Any = Mapping
+_iterable: Any = Iterable
+_path: Any = os.PathLike
+_sequences: Any = (list, tuple)
+
+
 class Opener:
     """Replaces a value by JSON values, one level deep; see `nesting.flat`."""
 
@@ -60,7 +68,7 @@ class Opener:
         """Whether NaN and Infinity are errors."""
 
     def __call__(self, value: Any, path: Path) -> Any:
-        kind = type(value)
+        kind = value.__class__
         if kind is str or kind is int or kind is bool or value is None or kind is Array:
             return value
         if kind is Object:
@@ -89,9 +97,9 @@ class Opener:
     def model(self, value: Any, path: Path) -> Any:
         if is_ours(value):
             return self.object(found, path) if type(found := fields(value)) is Object else self(found, path)
-        dumped: Any = value.model_dump(mode="json", by_alias=True, warnings=False)
-        for name, field in type(value).model_fields.items():
-            if holds_ours(value.__dict__.get(name)):  # pydantic would write their unset fields as null
+        dumped = value.model_dump(mode="json", by_alias=True, warnings=False)
+        for name, field in value.__class__.model_fields.items():
+            if is_special(value.__dict__.get(name)):
                 dumped[field.serialization_alias or field.alias or name] = value.__dict__[name]
         return self(dumped, path)
 
@@ -108,23 +116,23 @@ class Opener:
             return self(value.value, path)
         if isinstance(value, TEXTS):
             return to_jsonable_python(value)
-        if isinstance(value, os.PathLike) and isinstance(text := os.fspath(cast("os.PathLike[Any]", value)), str):
+        if isinstance(value, _path) and isinstance(text := os.fspath(value), str):
             return text
-        if isinstance(value, type) or isinstance(value, (bytes, bytearray, memoryview)) or hasattr(value, "read"):
+        if isinstance(value, UNFIT) or hasattr(value, "read"):
             raise self.unfit(value, path)
-        if isinstance(value, Mapping):
-            return self.object(cast("Mapping[Any, Any]", value), path)
+        if isinstance(value, _mapping):
+            return self.object(value, path)
         if dataclasses.is_dataclass(value):  # not a class, see above
             return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
         if callable(tolist := getattr(value, "tolist", None)):
             return self(tolist(), path)
-        if isinstance(value, Iterable):
-            return list(cast("Iterable[Any]", value))
+        if isinstance(value, _iterable):
+            return [*value]
         raise self.unfit(value, path)
 
     def unfit(self, value: Any, path: Path) -> TypeError:
         kind = type(value).__name__
-        hint = ": base64-encode or decode it" if isinstance(value, (bytes, bytearray, memoryview)) else ""
+        hint = ": base64-encode or decode it" if isinstance(value, OCTETS) else ""
         return TypeError(f"{where(path, self.base)}: expected a value that JSON can represent, got {kind}{hint}")
 
 
@@ -133,13 +141,17 @@ def is_ours(value: Any) -> bool:
     return hasattr(type(value), "__takes__")
 
 
-def holds_ours(value: Any) -> bool:
-    """Whether a model of this package is in a value."""
+def is_special(value: Any) -> bool:
+    """Whether pydantic would write a value wrong: with unset fields of our models as null, or NaN as null."""
+    if isinstance(value, float):
+        return not isfinite(value)
     if isinstance(value, pydantic.BaseModel):
-        return is_ours(value) or any(map(holds_ours, value.__dict__.values()))
-    if isinstance(value, Mapping):
-        return any(map(holds_ours, cast("Mapping[Any, Any]", value).values()))
-    return isinstance(value, (list, tuple)) and any(map(holds_ours, cast("list[Any]", value)))
+        return is_ours(value) or any(map(is_special, value.__dict__.values()))
+    if isinstance(value, _mapping):
+        return any(map(is_special, value.values()))
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return any(is_special(getattr(value, field.name)) for field in dataclasses.fields(value))
+    return isinstance(value, _sequences) and any(map(is_special, value))
 
 
 def plain(value: Any, base: str = "value", *, finite: bool = False) -> Any:
@@ -162,7 +174,7 @@ def dumps(value: Any, base: str = "value", *, finite: bool = False, indent: int 
             continue
         each, path, depth = each
         each = opened(each, path)
-        kind: Any = type(each)
+        kind = each.__class__
         if kind is not Array and kind is not Object:
             pieces.append(_scalar(each))
             continue
@@ -171,10 +183,12 @@ def dumps(value: Any, base: str = "value", *, finite: bool = False, indent: int 
         is_array = kind is Array
         first, last = "[]" if is_array else "{}"
         pieces.append(first)
-        line, end = (f"\n{' ' * (indent * level)}" if indent is not None and each else "" for level in (depth, depth - 1))
+        line, end = (
+            f"\n{' ' * (indent * level)}" if indent is not None and each else "" for level in (depth, depth - 1)
+        )
         inner: list[str | tuple[Any, Path, int]] = []
         for step, item in enumerate(each) if is_array else each.items():
-            name = "" if is_array else f"{_text(step)}:{'' if indent is None else ' '}"
+            name = "" if is_array else f"{_text(str(step))}:{'' if indent is None else ' '}"
             inner += f"{',' if inner else ''}{line}{name}", (item, (path, step), depth + 1)
         todo += [end + last, *reversed(inner)]
     return "".join(pieces)

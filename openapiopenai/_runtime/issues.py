@@ -63,7 +63,7 @@ def every(model: BaseModel) -> Found:
 def _own(model: BaseModel, path: Path) -> Found:
     """Yield the deviations of a model, without those of the models in it."""
     if kept := whole_of(model):
-        kind = type(kept.value)
+        kind = kept.value.__class__
         yield path, "expected less nesting" if kind is Object else f"expected a JSON object, got {kind.__name__}"
         return
     held, are_set = model.__dict__, model.__pydantic_fields_set__
@@ -124,7 +124,7 @@ def _nullable(inner: Explain) -> Explain:
     return lambda value, path: iter(()) if value is None else inner(value, path)
 
 
-def _container(kind: type, name: str, inner: Explain) -> Explain:
+def _container(kind: Any, name: str, inner: Explain) -> Explain:
     def explained(value: Any, path: Path) -> Found:
         if type(value) is not kind:
             yield path, f"{PREFIX}{name}"

@@ -22,6 +22,7 @@ PIECE = 64 * 1024
 
 _tuple: Any = tuple
 _path: Any = os.PathLike
+_mapping: Any = Mapping
 
 
 class FileError(ValueError):
@@ -132,7 +133,7 @@ def _is_many(value: Any) -> bool:
 
 def _parts(label: str, name: str, value: Any, is_file: bool) -> Iterator[tuple[str, bytes | _Content]]:
     """Yield the headers and content of each part of a field; `label` is its name in error messages."""
-    if value is None and label == name:
+    if label == name and value is None:
         return
     if _is_many(value) and (is_file or contains_file(value)):
         for position, item in enumerate(value):
@@ -150,7 +151,7 @@ def _file(label: str, name: str, value: Any) -> tuple[str, _Content]:
     content = _content(label, source)
     if file_name == "":
         file_name = content.name
-    if headers is not None and not isinstance(headers, Mapping):
+    if headers is not None and not isinstance(headers, _mapping):
         raise TypeError(f"{label}: expected a mapping of headers, got {type(headers).__name__}")
     lines = {str(key).lower(): f"{key}: {text}" for key, text in headers.items()} if headers else {}
     if content_type or (file_name is not None and "content-type" not in lines):

@@ -9,17 +9,20 @@ that collects them.
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Callable
 from copy import deepcopy
-from json.decoder import scanstring
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import pydantic
 
 from .types import Array, Object
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable
+
+scanstring: Callable[[str, int, bool], tuple[str, int]] = json.decoder.scanstring  # type: ignore[attr-defined] # pyright: ignore
 
 DEEPEST = 1_024
 """Maximum number of arrays and objects inside each other."""
@@ -68,7 +71,7 @@ def flat(value: Any, opened: Callable[[Any, Path], Any], most: int = DEEPEST) ->
     while todo:
         each, path, depth = todo.pop()
         each = opened(each, path)
-        kind: Any = type(each)
+        kind = each.__class__
         if depth > most and (kind is Array or kind is Object):
             raise ValueError(f"{where(path)}: {TOO_DEEP}")
         if kind is Array:
@@ -126,9 +129,12 @@ def equal(left: Any, right: Any) -> bool:
     """Whether two values are equal, as Python compares them."""
     todo: list[tuple[Any, Any]] = [(left, right)]
     while todo:
+        one: Any
+        other: Any
         one, other = todo.pop()
-        kind: Any = type(one)
-        if kind is not type(other) or kind not in (Array, Object) and not isinstance(one, pydantic.BaseModel):
+        kind = one.__class__
+        is_model = isinstance(one, pydantic.BaseModel)
+        if kind is not type(other) or not (kind is Array or kind is Object or is_model):
             if one != other:
                 return False
         elif kind is Array:
@@ -175,11 +181,11 @@ def depth_exceeds(value: Any, most: int) -> bool:
 # --- JSON text ---
 
 _token = re.compile(
-    r'''[ \t\n\r]*(?:
+    r"""[ \t\n\r]*(?:
         (?P<open>[\[{]) | (?P<close>[\]}]) | (?P<mark>[,:]) | (?P<quote>")
         | (?P<number>-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?) | (?P<name>[a-zA-Z-]+)
         | (?P<end>\Z)
-    )''',
+    )""",
     re.VERBOSE,
 )
 _names: dict[str, Any] = {
@@ -200,8 +206,8 @@ def loads(text: str) -> Any:
     whole: list[Any] = []
     inside: list[Any] = [whole]
     key = ""
-    wanted = "value"  # "value", "key", ":", "," (or an end), or "first": a value or key, or the end of the container
     at = 0
+    wanted = "value"  # "value", "key", ":", "," (or an end), or "first": a value or key, or the end of the container
     while True:
         token = _token.match(text, at)
         if token is None:
@@ -221,7 +227,9 @@ def loads(text: str) -> Any:
             wanted = ":"
         elif kind == "end" and wanted == "," and inner is whole:
             return whole[0]
-        elif kind in ("open", "quote", "number", "name") and (wanted == "value" or (wanted == "first" and not is_object)):
+        elif kind in ("open", "quote", "number", "name") and (
+            wanted == "value" or (wanted == "first" and not is_object)
+        ):
             value, at = _value(text, token)
             if is_object:
                 inner[key] = value
@@ -262,4 +270,5 @@ def integer(text: str) -> int:
     if text[0] == "-":
         return -integer(text[1:])
     half = len(text) // 2
-    return integer(text[:-half]) * 10**half + integer(text[-half:])
+    scale: int = 10**half
+    return integer(text[:-half]) * scale + integer(text[-half:])

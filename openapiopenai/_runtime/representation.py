@@ -16,6 +16,7 @@ LONGEST_NUMBER = 1_000
 """Bits of an integer that is shown; Python refuses to show one of more than 4,300 digits."""
 MOST_ITEMS = 3
 MOST_LEVELS = 3
+_int: Any = int
 
 
 def represent(model: BaseModel, depth: int = 0) -> str:
@@ -44,7 +45,7 @@ def _value(value: Any, depth: int) -> str:
     if isinstance(value, str):
         text = redact(value)
         return repr(text) if len(text) <= LONGEST_TEXT else f"{text[:LONGEST_TEXT]!r}…"
-    if type(value) is int and value.bit_length() > LONGEST_NUMBER:
+    if isinstance(value, _int) and value.bit_length() > LONGEST_NUMBER:
         return f"<integer of {value.bit_length():,} bits>"
     if depth > 2 * MOST_LEVELS and (type(value) is Array or type(value) is Object) and value:
         return "[…]" if type(value) is Array else "{…}"

@@ -152,7 +152,7 @@ def keep_whole(cls: type[BaseModel], data: Any) -> BaseModel:
 
 def typed(parts: tuple[Any, ...], value: Any) -> Any:
     """Return `value` with its models built; a value that fits none of `parts`, or is nested too deeply, is kept."""
-    kind = type(value)
+    kind = value.__class__
     if kind is not Array and kind is not Object:
         return value
     wanted = Items if kind is Array else Values
@@ -198,9 +198,7 @@ def containers(annotation: Any) -> tuple[Any, ...]:
     return (annotation,) if hasattr(annotation, "__decode__") else ()
 
 
-def _instance(
-    cls: type[BaseModel], values: dict[str, Any], fields_set: set[str], extra: dict[str, Any]
-) -> BaseModel:
+def _instance(cls: type[BaseModel], values: dict[str, Any], fields_set: set[str], extra: dict[str, Any]) -> BaseModel:
     model = cls.__new__(cls)
     object.__setattr__(model, "__dict__", values)
     object.__setattr__(model, "__pydantic_fields_set__", fields_set)
