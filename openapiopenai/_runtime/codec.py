@@ -14,13 +14,15 @@ from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError, SchemaSerializer, core_schema, from_json
 
 from .exceptions import DecodeError, DecodeIssue
-from .salvage import describe, salvage
+from .salvage import describe, salvage, whole_of
 from .types import Array, Object
 
 if TYPE_CHECKING:
     from .model import BaseModel
 
 SCALARS = frozenset({str, int, float, bool, type(None)})
+MOST_LEVELS = 200
+"""Depth up to which pydantic is sure to convert all models in a value; it returns deeper ones as they are."""
 LONG = 100
 """Items from which it pays to look at the types of a list alone."""
 LOSS = "\N{REPLACEMENT CHARACTER}".encode()
@@ -108,14 +110,16 @@ def written(value: Any, base: str, indent: int | None) -> str:
 
 def to_dict(model: BaseModel) -> Any:
     """Convert the fields that are set to JSON values."""
-    try:
-        return model.__pydantic_serializer__.to_python(
-            model, mode="json", by_alias=True, exclude_unset=True, warnings=False
-        )
-    except (ValueError, TypeError):  # nested too deeply, a lone surrogate, or a payload that is no object
-        from .encoding import plain as plain_exactly
+    from .nesting import depth_exceeds
 
-        return plain_exactly(model, type(model).__name__)
+    if not whole_of(model):
+        try:
+            found = model.__pydantic_serializer__.to_python(model, by_alias=True, exclude_unset=True, warnings=False)
+            if not depth_exceeds(found, MOST_LEVELS):
+                return found
+        except ValueError:  # a lone surrogate in an unknown key
+            pass
+    return plain(model, type(model).__name__)
 
 
 @cache

@@ -34,7 +34,7 @@ from typing import Any
 import pydantic
 from pydantic_core import MultiHostUrl, Url, to_json, to_jsonable_python
 
-from .nesting import DEEPEST, TOO_DEEP, Path, built, flat, where
+from .nesting import DEEPEST_WRITTEN, Path, built, flat, where
 from .query import OCTETS
 from .salvage import Whole, fields
 from .types import Array, Object
@@ -116,8 +116,8 @@ class Opener:
             return self(value.value, path)
         if isinstance(value, TEXTS):
             return to_jsonable_python(value)
-        if isinstance(value, _path) and isinstance(text := os.fspath(value), str):
-            return text
+        if isinstance(value, _path):
+            return self(os.fspath(value), path)
         if isinstance(value, UNFIT) or hasattr(value, "read"):
             raise self.unfit(value, path)
         if isinstance(value, _mapping):
@@ -127,7 +127,7 @@ class Opener:
         if callable(tolist := getattr(value, "tolist", None)):
             return self(tolist(), path)
         if isinstance(value, _iterable):
-            return [*value]
+            return list(value)
         raise self.unfit(value, path)
 
     def unfit(self, value: Any, path: Path) -> TypeError:
@@ -178,8 +178,8 @@ def dumps(value: Any, base: str = "value", *, finite: bool = False, indent: int 
         if kind is not Array and kind is not Object:
             pieces.append(_scalar(each))
             continue
-        if depth > DEEPEST:
-            raise ValueError(f"{where(path, base)}: {TOO_DEEP}")
+        if depth > DEEPEST_WRITTEN:
+            raise ValueError(f"{where(path, base)}: nested deeper than {DEEPEST_WRITTEN:,} levels, or inside itself")
         is_array = kind is Array
         first, last = "[]" if is_array else "{}"
         pieces.append(first)

@@ -26,6 +26,8 @@ scanstring: Callable[[str, int, bool], tuple[str, int]] = json.decoder.scanstrin
 
 DEEPEST = 1_024
 """Maximum number of arrays and objects inside each other."""
+DEEPEST_WRITTEN = 2 * DEEPEST
+"""The same for values that are written: what was decoded may be part of something."""
 TOO_DEEP = f"nested deeper than {DEEPEST:,} levels, or inside itself"
 MOST_DIGITS = 100_000
 """Maximum length of an integer in JSON text; converting a longer one takes seconds."""
@@ -61,7 +63,7 @@ def where(path: Path, base: str = "value") -> str:
     return "".join(steps).removeprefix(".") or base
 
 
-def flat(value: Any, opened: Callable[[Any, Path], Any], most: int = DEEPEST) -> list[Step]:
+def flat(value: Any, opened: Callable[[Any, Path], Any], most: int = DEEPEST_WRITTEN) -> list[Step]:
     """Flatten a value; `opened` replaces each value in it, given its path, by a list, a dict, a model or a leaf.
 
     Raises ValueError for a value nested deeper than `most` levels, or inside itself.
@@ -73,7 +75,7 @@ def flat(value: Any, opened: Callable[[Any, Path], Any], most: int = DEEPEST) ->
         each = opened(each, path)
         kind = each.__class__
         if depth > most and (kind is Array or kind is Object):
-            raise ValueError(f"{where(path)}: {TOO_DEEP}")
+            raise ValueError(f"{where(path)}: nested deeper than {most:,} levels, or inside itself")
         if kind is Array:
             steps.append((Array, len(each)))
             todo += [(item, (path, position), depth + 1) for position, item in enumerate(each)]
@@ -156,7 +158,7 @@ def _compared(model: pydantic.BaseModel) -> dict[str, Any]:
 
 
 def _own(value: Any) -> list[Step]:
-    return flat(value, lambda each, path: each, 4 * DEEPEST)  # the state of a model has levels of its own
+    return flat(value, lambda each, path: each, 2 * DEEPEST_WRITTEN)  # the state of a model has levels of its own
 
 
 def depth_exceeds(value: Any, most: int) -> bool:

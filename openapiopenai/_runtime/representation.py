@@ -47,8 +47,8 @@ def _value(value: Any, depth: int) -> str:
         return repr(text) if len(text) <= LONGEST_TEXT else f"{text[:LONGEST_TEXT]!r}…"
     if isinstance(value, _int) and value.bit_length() > LONGEST_NUMBER:
         return f"<integer of {value.bit_length():,} bits>"
-    if depth > 2 * MOST_LEVELS and (type(value) is Array or type(value) is Object) and value:
-        return "[…]" if type(value) is Array else "{…}"
+    if depth > 2 * MOST_LEVELS and value:
+        return {Array: "[…]", Object: "{…}"}.get(value.__class__) or repr(value)
     if type(value) is Array:
         items = ", ".join(_value(item, depth + 1) for item in value[:MOST_ITEMS])
         return f"[{items}]" if len(value) <= MOST_ITEMS else f"[{items}, … {len(value)} in all]"
