@@ -55,6 +55,7 @@ UNFIT: Any = (type, *OCTETS)
 _mapping: Any = Mapping
 _iterable: Any = Iterable
 _path: Any = os.PathLike
+_is_dataclass: Any = dataclasses.is_dataclass
 _sequences: Any = (list, tuple)
 
 
@@ -122,7 +123,7 @@ class Opener:
             raise self.unfit(value, path)
         if isinstance(value, _mapping):
             return self.object(value, path)
-        if dataclasses.is_dataclass(value):  # not a class, see above
+        if _is_dataclass(value):  # not a class, see above
             return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
         if callable(tolist := getattr(value, "tolist", None)):
             return self(tolist(), path)
@@ -149,7 +150,7 @@ def is_special(value: Any) -> bool:
         return is_ours(value) or any(map(is_special, value.__dict__.values()))
     if isinstance(value, _mapping):
         return any(map(is_special, value.values()))
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+    if _is_dataclass(value) and not isinstance(value, type):
         return any(is_special(getattr(value, field.name)) for field in dataclasses.fields(value))
     return isinstance(value, _sequences) and any(map(is_special, value))
 

@@ -129,7 +129,8 @@ def _container(kind: Any, name: str, inner: Explain) -> Explain:
         if type(value) is not kind:
             yield path, f"{PREFIX}{name}"
             return
-        for step, item in value.items() if kind is Object else enumerate(value):
+        pairs: Any = value.items() if kind is Object else enumerate(value)
+        for step, item in pairs:
             yield from inner(item, (path, step))
 
     return explained
@@ -152,7 +153,7 @@ def _union(choices: list[Any]) -> Explain:
                 return
             texts += expected
         first, *others = dict.fromkeys(texts)
-        yield path, " or ".join([first, *(text.removeprefix(PREFIX) for text in others)])
+        yield path, " or ".join([first, *[text.removeprefix(PREFIX) for text in others]])
 
     return explained
 
