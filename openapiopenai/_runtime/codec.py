@@ -27,6 +27,10 @@ LONG = 100
 """Items from which it pays to look at the types of a list alone."""
 LOSS = "\N{REPLACEMENT CHARACTER}".encode()
 """What pydantic writes for a lone surrogate in a key."""
+LONG = 100
+"""Items from which it pays to look at the types of a list alone."""
+LOSS = "\N{REPLACEMENT CHARACTER}".encode()
+"""What pydantic writes for a lone surrogate in a key."""
 SUSPICIOUS = (b"NaN", b"Infinity", LOSS)
 """What may stand for a value that has no JSON; it may be part of a text as well."""
 
@@ -94,7 +98,7 @@ def to_json(model: BaseModel, indent: int | None) -> str:
         text = model.__pydantic_serializer__.to_json(
             model, indent=indent, by_alias=True, exclude_unset=True, warnings=False
         )
-        if LOSS not in text:
+        if text.isascii() or LOSS not in text:
             return text.decode()
     except (PydanticSerializationError, UnicodeEncodeError):
         pass
@@ -137,7 +141,12 @@ def encode(value: Any, base: str = "value") -> bytes:
     try:
         if not is_exotic(value):
             text = _writer().to_json(value, by_alias=True, exclude_unset=True, warnings=False)
-            if not any(map(text.__contains__, SUSPICIOUS)):
+            # Searching a single byte or other than ASCII first is many times faster.
+            if (
+                (text.isascii() or LOSS not in text)
+                and not (b"N" in text and b"NaN" in text)
+                and not (b"I" in text and b"Infinity" in text)
+            ):
                 return text
     except (PydanticSerializationError, UnicodeEncodeError, RecursionError):
         pass
