@@ -7,7 +7,7 @@ import os
 import time
 from typing import TYPE_CHECKING, Any
 
-from .codec import encode, encode_any
+from .codec import encode
 from .configuration import check_on_incomplete, check_seconds
 from .exceptions import APIConnectionError, APIStatusError, APITimeoutError, UnexpectedContentError
 from .http import Headers, Request, Timeout
@@ -137,12 +137,12 @@ class Call:
 
         files = self.operation.files
         fields = {
-            name: value if name in files or contains_file(value) else plain(value) for name, value in body.items()
+            name: value if name in files or contains_file(value) else plain(value, name) for name, value in body.items()
         }
         for name, media_type in self.operation.json_parts.items():
             if name in fields:
                 value = fields[name]
-                content = value.encode() if isinstance(value, str) else encode_any(value)
+                content = value.encode() if isinstance(value, str) else encode(value, name)
                 fields[name] = (None, content, media_type)
         return fields
 

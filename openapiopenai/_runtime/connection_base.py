@@ -97,7 +97,7 @@ class ConnectionBase(Generic[C, E]):
         if isinstance(event, Mapping):
             return {**cast("Mapping[str, Any]", event)}
         found: object = None
-        with suppress(ValueError):  # nothing that has fields
+        with suppress(TypeError, ValueError):  # nothing that has fields
             found = plain(event)
         if not isinstance(found, dict):
             raise TypeError(f"event: expected a dict or a model, got {type(event).__name__}")

@@ -61,11 +61,7 @@ class Opening:
 
     def open(self, schema: Any, path: tuple[type[BaseModel], ...]) -> Any:
         """Return the open form of a schema; `path` holds the models that contain it."""
-        opened = self._open(schema, path)
-        tolerated = schema.get("metadata", {}).get(TOLERATED)
-        return tolerant(opened, tolerated) if tolerated else opened
-
-    def _open(self, schema: Any, path: tuple[type[BaseModel], ...]) -> Any:
+        schema = tolerant(schema)
         match schema["type"]:
             case "definitions":
                 self.definitions |= {each["ref"]: each for each in schema["definitions"]}
@@ -76,10 +72,11 @@ class Opening:
                 return self.model(schema, path)
             case "nullable" | "default":
                 return {**schema, "schema": self.open(schema["schema"], path)}
+            # One bad item is enough to know that the value must be salvaged.
             case "list" if "items_schema" in schema:
-                return {**schema, "items_schema": self.open(schema["items_schema"], path)}
+                return {**schema, "items_schema": self.open(schema["items_schema"], path), "fail_fast": True}
             case "dict" if "values_schema" in schema:
-                return {**schema, "values_schema": self.open(schema["values_schema"], path)}
+                return {**schema, "values_schema": self.open(schema["values_schema"], path), "fail_fast": True}
             case "union":
                 return {**schema, "choices": [self.open(choice, path) for choice in schema["choices"]]}
             case "function-plain" if UNION in schema.get("metadata", {}):
@@ -134,9 +131,13 @@ class Opening:
         return count
 
 
-def tolerant(schema: Any, kinds: list[str]) -> Any:
-    """Return a schema that accepts other kinds of values too, as they are; see `Tolerates`."""
-    return core.union_schema([schema, *(_ANY[kind] for kind in kinds)], mode="left_to_right")
+def tolerant(schema: Any) -> Any:
+    """Return the schema of a field, with the other kinds of values that it accepts as they are; see `Tolerates`."""
+    kinds = schema.get("metadata", {}).get(TOLERATED)
+    if not kinds:
+        return schema
+    bare = {key: value for key, value in schema.items() if key != "metadata"}
+    return core.union_schema([bare, *(_ANY[kind] for kind in kinds)], mode="left_to_right")
 
 
 _ANY: dict[str, Any] = {

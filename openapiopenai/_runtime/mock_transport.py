@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .codec import encode_any
+from .codec import encode
 from .exceptions import APIConnectionError
 from .http import Headers, Request
 
@@ -46,7 +46,7 @@ def _content(body: Any) -> tuple[bytes, str]:
         return body.encode(), "text/event-stream" if is_stream else "text/plain"
     if body is None:
         return b"", "text/plain"
-    return encode_any(body), "application/json"
+    return encode(body), "application/json"
 
 
 class MockTransport:

@@ -304,6 +304,8 @@ class Plan:
             if place is None:
                 if value is not None or name in nullable:
                     bound.body[wire_names.get(name, name)] = value
+                elif name in self.required:
+                    raise TypeError(f"{self.name}: {name}: expected a value, got None")
             elif place == "option":
                 bound.options[name] = value
             elif place == "path":

@@ -277,7 +277,7 @@ class OpenUnion(metaclass=UnionType):
         try:
             return cls._type_adapter().validate_python(value)
         except ValidationError:
-            return salvage.typed(cls._parts(), value, bad=True)[0]
+            return salvage.typed(cls._parts(), value)
 
     @classmethod
     def _value_type(cls) -> Any:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast, get_args, get_
 
 from openapiopenai._runtime.codec import plain
 from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.salvage import plan, salvaged_of
+from openapiopenai._runtime.salvage import plan, whole_of
 from openapiopenai._runtime.types import Array, Object
 from openapiopenai._runtime.unions import UnknownVariant
 
@@ -112,8 +112,7 @@ def _sendable(value: Any, origin: Any) -> Any:
         return [_sendable(inner, known) for inner, known in pairs if not _is_output_only(inner, known)]
     if not isinstance(value, BaseModel):
         return plain(value)
-    salvaged = salvaged_of(value)
-    if isinstance(value, UnknownVariant) or not isinstance(origin, BaseModel) or (salvaged and salvaged.is_root):
+    if isinstance(value, UnknownVariant) or not isinstance(origin, BaseModel) or whole_of(value):
         return value.to_dict()
     unknown, optional, constants = rules(type(value), type(origin))
     names, origins = plan(type(value)).names, plan(type(origin)).names
