@@ -23,7 +23,7 @@ from .chunked import Malformed
 from .content import Collector, Content, unreadable
 from .exceptions import APIConnectionError, APITimeoutError
 from .http import Headers, Request, decode_header
-from .http1 import BODILESS, LONGEST_LINE, MOST_HEADERS, MOST_INTERIM, check_headers
+from .http1 import BODILESS, LONGEST_LINE, MOST_HEADERS, MOST_INTERIM, check_headers, split_url
 from .proxies import proxy_for
 from .redaction import redact
 from .response import check_deadline
@@ -137,12 +137,13 @@ class AiohttpTransport:
         body: Any = request.body
         if body is not None and not isinstance(body, bytes):
             body = pieces(body)
+        base, target = split_url(request.url)
         connect, read = request.timeout.connect, request.timeout.read
         try:
             async with asyncio.timeout(left):
                 raw = await session.request(
                     request.method,
-                    URL(request.url, encoded=True),
+                    URL(f"{base}{target}", encoded=True),
                     data=body,
                     headers=request.headers,
                     allow_redirects=False,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple, Protocol
+from urllib.parse import quote, urlsplit
 
 from .chunked import ChunkedDecoder, Malformed
 from .http import Headers, decode_header
@@ -23,6 +24,8 @@ MOST_INTERIM = 100
 """Maximum number of interim responses (status 1xx) before the final one."""
 BODILESS = frozenset({204, 304})
 """Status codes of responses without a body. Servers that send one regardless exist: see `Head.reusable`."""
+_RESERVED = "!#$%&'()*+,/:;=?@[]~"
+"""Characters that a URL may contain as they are, besides letters, digits and `-._~`."""
 
 _status_line = re.compile(r"HTTP/1\.([01]) ([1-9][0-9]{2})(?: .*)?")
 _token = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
@@ -222,3 +225,17 @@ def check_headers(headers: Mapping[str, str]) -> None:
             raise ValueError(f"headers: {name!r} is not the name of a header")
         if not value.isprintable() and _control.search(value):
             raise ValueError(f"header {name}: expected text without control characters")
+
+
+def split_url(url: str) -> tuple[str, str]:
+    """Split a URL into its origin and the target of a request, as it goes over the wire."""
+    end = url.find("/", 8)
+    base, target = (url, "/") if end < 0 else (url[:end], url[end:])
+    if "?" in base or "#" in base:
+        parts = urlsplit(url)
+        base, target = f"{parts.scheme}://{parts.netloc}", f"{parts.path or '/'}?{parts.query}"
+    if "#" in target:
+        target = target.partition("#")[0]
+    if not target.isascii() or not target.isprintable() or " " in target:
+        target = quote(target, safe=_RESERVED)
+    return base, target

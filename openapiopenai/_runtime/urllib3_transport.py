@@ -14,12 +14,12 @@ from collections import deque
 from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from .chunked import Malformed
 from .content import Collector, Content, unreadable
 from .exceptions import APIConnectionError, APITimeoutError
-from .http1 import EndlessBody, HeadReader, request_head
+from .http1 import EndlessBody, HeadReader, request_head, split_url
 from .proxies import proxy_for
 from .redaction import redact
 from .response import check_deadline
@@ -41,8 +41,6 @@ END_WAIT = 0.25
 """Seconds to wait for the end of a stream after its last event, so that the connection can be reused."""
 
 _PORTS = {"http": 80, "https": 443}
-_RESERVED = "!#$%&'()*+,/:;=?@[]~"
-"""Characters that a URL may contain as they are, besides letters, digits and `-._~`."""
 
 
 class Origin(NamedTuple):
@@ -63,15 +61,22 @@ class Origin(NamedTuple):
 class Connection:
     """A connection to a server; its garbage collection closes the socket."""
 
+    raw: socket.socket
+    stream: Any
+    """What to send to and receive from; differs from `raw` with TLS inside of TLS."""
+
     def __init__(self, raw: socket.socket, origin: Origin) -> None:
-        self.raw = raw
-        self.stream: Any = raw
-        """What to send to and receive from; differs from `raw` with TLS inside of TLS."""
         self.origin = origin
         self.is_aborted = False
         """Whether the transport was closed while the connection was in use."""
         self._process = os.getpid()
         self._timeout: float | None = raw.gettimeout()
+        self.use(raw)
+
+    def use(self, raw: socket.socket) -> None:
+        """Set the socket. The finalizer keeps it from being collected itself, which would warn that it is open."""
+        self.raw = self.stream = raw
+        self._finalizer = weakref.finalize(self, raw.close)
 
     def limit(self, seconds: float | None) -> None:
         """Set how long the next operation may take."""
@@ -101,10 +106,7 @@ class Connection:
         if self._process == os.getpid():  # otherwise the connection is still used by the parent process
             with suppress(OSError):
                 socket.socket.shutdown(self.raw, socket.SHUT_RDWR)
-        self.raw.close()
-
-    def __del__(self) -> None:
-        self.close()
+        self._finalizer()
 
 
 class Urllib3Transport:
@@ -136,10 +138,9 @@ class Urllib3Transport:
 
     def send(self, request: Request) -> Urllib3Response:
         """See `Transport.send`."""
-        url = request.url
         if os.getpid() != self._process:
             self._reset()
-        base, target = _split(url)
+        base, target = split_url(request.url)
         origin = self._origins.get(base) or self._origin(base, request)
         check_deadline(request)
         connection = self._idle(origin) or self._connect(origin, request)
@@ -259,7 +260,7 @@ class Urllib3Transport:
 
             connection.stream = SSLTransport(connection.raw, self._tls(), server_hostname=host)
         else:
-            connection.raw = connection.stream = self._tls().wrap_socket(connection.raw, server_hostname=host)
+            connection.use(self._tls().wrap_socket(connection.raw, server_hostname=host))
 
     def _tls(self) -> ssl.SSLContext:
         """Return the TLS settings; loading the certificates takes milliseconds, so they are kept."""
@@ -419,20 +420,6 @@ def translate(error: Exception, request: Request, connection: Connection | None)
 
 def _seconds(value: float | None) -> str:
     return "the time allowed" if value is None else f"{value:g} s"
-
-
-def _split(url: str) -> tuple[str, str]:
-    """Split a URL into its origin and the target of a request, as it goes over the wire."""
-    end = url.find("/", 8)
-    base, target = (url, "/") if end < 0 else (url[:end], url[end:])
-    if "?" in base or "#" in base:
-        parts = urlsplit(url)
-        base, target = f"{parts.scheme}://{parts.netloc}", f"{parts.path or '/'}?{parts.query}"
-    if "#" in target:
-        target = target.partition("#")[0]
-    if not target.isascii() or not target.isprintable() or " " in target:
-        target = quote(target, safe=_RESERVED)
-    return base, target
 
 
 def _parts(url: str) -> tuple[str, str, int]:
