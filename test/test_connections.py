@@ -30,6 +30,7 @@ from openapiopenai import (
     UnexpectedContentError,
 )
 
+from . import soak
 from .scripted import DONE, END, STREAM, Action, Peer, answer, chunk, drip, event, head, raw, scripted
 from .test_faults import ANSWER, GOOD, MESSAGES, QUICK, both, chat
 
@@ -37,6 +38,7 @@ JSON = "content-type: application/json"
 LENGTH = f"content-length: {len(ANSWER)}"
 PATIENT: dict[str, Any] = {"timeout": 30.0}
 """Longer than a test may take: what fails at once does not wait for it."""
+SLOW: dict[str, Any] = QUICK | PATIENT
 
 
 def kept(data: bytes) -> Action:
@@ -226,7 +228,11 @@ def test_several_addresses_share_the_time(monkeypatch: pytest.MonkeyPatch) -> No
             each.setblocking(False)
             each.connect_ex(address)
         found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", each) for each in (address, server.listener.getsockname())]
-        monkeypatch.setattr("openapiopenai._runtime.sockets.resolve", lambda *_: found)
+
+        def resolve(*_: object) -> list[Any]:
+            return found
+
+        monkeypatch.setattr("openapiopenai._runtime.sockets.resolve", resolve)
         assert chat(False, server.url, timeout=1.0, max_retries=0).id == "c1"
         for each in fillers:
             each.close()
@@ -334,13 +340,21 @@ def test_garbage_is_collected_while_the_pool_is_in_use() -> None:
         gc.set_threshold(*before)
 
 
+@pytest.mark.parametrize("kind", [soak.threads, soak.tasks], ids=["threads", "tasks"])
+def test_many_share_a_client(kind: Callable[[int, float], soak.Outcome]) -> None:
+    """A sample of `python -m test.soak`."""
+    outcome = kind(20, 2.5)
+    assert not outcome.mistakes and not outcome.hung
+    assert outcome.counts.total() > 20
+
+
 # --- closing ---
 
 
 @pytest.mark.parametrize("what", ["client", "stream"])
 def test_close_ends_a_read_in_another_thread(what: str) -> None:
     with scripted(raw(STREAM + chunk(event("H")), Peer.stall)) as server:
-        client = OpenAI(**QUICK | {"timeout": 30.0}, base_url=server.url)
+        client = OpenAI(**SLOW, base_url=server.url)
         stream: Any = client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
         next(stream)
         closer = threading.Timer(0.1, (client if what == "client" else stream).close)
@@ -358,14 +372,14 @@ def test_close_ends_a_call_which_is_not_sent_again(is_async: bool) -> None:
     with scripted(Peer.stall) as server:
 
         async def run() -> None:
-            client = AsyncOpenAI(**QUICK | PATIENT, base_url=server.url)
+            client = AsyncOpenAI(**SLOW, base_url=server.url)
             waiting = asyncio.ensure_future(client.chat.completions.create(model="m", messages=MESSAGES))
             await asyncio.sleep(0.2)
             await client.close()
             await waiting
 
         def run_sync() -> None:
-            with OpenAI(**QUICK | PATIENT, base_url=server.url) as client:
+            with OpenAI(**SLOW, base_url=server.url) as client:
                 closer = threading.Timer(0.2, client.close)
                 closer.start()
                 try:
@@ -410,7 +424,7 @@ def test_size_is_limited(is_async: bool, action: Action, options: dict[str, Any]
 @pytest.mark.parametrize("value", [0, -1, "5", True, 1.5])
 def test_max_response_size_is_checked(value: Any) -> None:
     with pytest.raises((TypeError, ValueError), match="max_response_size: expected"):
-        OpenAI(api_key="k", max_response_size=value)
+        OpenAI(api_key="k", **{"max_response_size": value})
 
 
 @both
