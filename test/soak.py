@@ -30,7 +30,7 @@ from openapiopenai import APIConnectionError, APIError, AsyncOpenAI, BadRequestE
 from .scripted import DONE, END, STREAM, chunk, event, head
 
 EVENTS = 10
-PATIENCE = 60.0
+PATIENCE = 120.0
 """Seconds after which a worker that does not come back has hung."""
 
 # --- the server ---

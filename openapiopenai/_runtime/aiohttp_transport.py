@@ -131,7 +131,6 @@ class AiohttpTransport:
 
     async def send(self, request: Request) -> AiohttpResponse:
         """See `AsyncTransport.send`."""
-        check_headers(request.headers)
         session = await self._session()
         left = check_deadline(request)
         body: Any = request.body
@@ -303,7 +302,8 @@ def cause_of(error: Exception) -> Exception | None:
 def translate(
     error: Exception, request: Request, session: aiohttp.ClientSession, protocol: _Protocol | None = None
 ) -> APIConnectionError:
-    """Convert an aiohttp error to an `APIConnectionError` or `APITimeoutError`."""
+    """Convert an aiohttp error to an `APIConnectionError` or `APITimeoutError`; raises ValueError for a header that
+    cannot be sent."""
     host = urlsplit(request.url).netloc.rpartition("@")[2]
     cause = redact(f"{type(error).__name__}: {error}")
     if session.closed:
@@ -318,6 +318,7 @@ def translate(
         return unreadable(f"the response from {host} is malformed: {cause}", request)
     is_insecure = isinstance(error, aiohttp.ClientSSLError)
     if isinstance(error, ValueError) and not is_insecure:
+        check_headers(request.headers)
         return unreadable(f"nothing was sent: {cause}", request)
     what = "no secure connection to" if is_insecure else "no response or an incomplete one from"
     return APIConnectionError(f"{what} {host}: {cause}", request=request.masked())
