@@ -52,6 +52,8 @@ class ClientOptions(TypedDict, total=False):
     """Time limit in seconds for a whole call, including retries; default: no limit."""
     stream_idle_timeout: float | None
     """Seconds to wait for the next bytes of a stream; default: same as `timeout`."""
+    max_response_size: int | None
+    """Size limit in bytes, after decompression, of a response read into memory; default: 512 MiB. None: no limit."""
     max_retries: int
     """Maximum number of retries of a call; default: 2."""
     retry_policy: RetryPolicy
@@ -71,7 +73,14 @@ class ClientOptions(TypedDict, total=False):
 # Option → header.
 _HEADERS = {"organization": "openai-organization", "project": "openai-project"}
 # Options passed to the runtime configuration unchanged.
-_PLAIN = ("deadline", "stream_idle_timeout", "max_retries", "retry_policy", "on_incomplete_stream")
+_PLAIN = (
+    "deadline",
+    "stream_idle_timeout",
+    "max_response_size",
+    "max_retries",
+    "retry_policy",
+    "on_incomplete_stream",
+)
 
 
 def configure(

@@ -163,6 +163,7 @@ class Call:
             timeout=self.timeout,
             deadline=self.deadline,
             streams=self.streams,
+            max_response_size=self.configuration.max_response_size,
         )
         self._request = request
         self._attempted = time.monotonic()

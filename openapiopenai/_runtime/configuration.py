@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from .exceptions import OpenAIError
-from .http import Timeout
+from .http import DEFAULT_SIZE, Timeout
 from .retry import Backoff
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ class Configuration:
     timeout: Timeout = Timeout()  # noqa: RUF009 (immutable)
     deadline: float | None = None
     stream_idle_timeout: float | None = None
+    max_response_size: int | None = DEFAULT_SIZE
     max_retries: int = DEFAULT_RETRIES
     retry_policy: RetryPolicy = field(default_factory=Backoff)
     on_incomplete_stream: OnIncompleteStream = "raise"
@@ -66,6 +67,7 @@ class Configuration:
             raise TypeError(f"max_retries: expected a whole number, got {self.max_retries!r}")
         if self.max_retries < 0:
             raise ValueError(f"max_retries: expected 0 or more, got {self.max_retries}")
+        check_size("max_response_size", self.max_response_size)
         for name in ("deadline", "stream_idle_timeout"):
             check_seconds(name, getattr(self, name))
         check_on_incomplete(self.on_incomplete_stream)
@@ -130,6 +132,15 @@ def check_seconds(name: str, value: object) -> None:
             raise TypeError(f"{name}: expected seconds or None, got {type(value).__name__}")
         if not value > 0:
             raise ValueError(f"{name}: expected more than 0 seconds, got {value}")
+
+
+def check_size(name: str, value: object) -> None:
+    """Raise TypeError or ValueError unless the value is None or a positive number of bytes."""
+    if value is not None:
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise TypeError(f"{name}: expected a number of bytes or None, got {type(value).__name__}")
+        if value <= 0:
+            raise ValueError(f"{name}: expected more than 0 bytes, got {value}")
 
 
 def check_on_incomplete(value: object) -> None:

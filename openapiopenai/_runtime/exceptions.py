@@ -118,7 +118,13 @@ class APIError(OpenAIError):
 
 
 class APIConnectionError(APIError):
-    """No response or an incomplete one: connection refused, reset or cut off, unknown host, invalid certificate."""
+    """No response or an incomplete one: connection refused, reset or cut off, unknown host, invalid certificate.
+
+    Also a response that cannot be read: not valid HTTP, or too large.
+    """
+
+    is_final = False
+    """Whether the call is not retried: a response arrived, and asking again would be billed again."""
 
 
 class APITimeoutError(APIConnectionError):

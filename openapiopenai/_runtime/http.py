@@ -14,15 +14,18 @@ if TYPE_CHECKING:
 
 DEFAULT_CONNECT = 5.0
 DEFAULT_READ = 600.0
+DEFAULT_SIZE = 2**29
+"""Default of `max_response_size`, in bytes: 512 MiB, as large as the largest file of the API."""
 
 
 class Timeout(NamedTuple):
     """Timeouts of a single attempt, in seconds; None for no limit."""
 
     read: float | None = DEFAULT_READ
-    """Maximum seconds to wait for the next bytes of the response; default: 600."""
+    """Maximum seconds to wait for the complete head of the response (status and headers) once the request is sent, and
+    then each time for the next bytes of its body; default: 600."""
     connect: float | None = DEFAULT_CONNECT
-    """Maximum seconds to wait for a connection; default: 5."""
+    """Maximum seconds to wait for a connection, including DNS, proxy and TLS; default: 5."""
 
     @classmethod
     def of(cls, value: float | Timeout | None) -> Timeout:
@@ -70,10 +73,28 @@ class Headers(Mapping[str, str]):
         return f"Headers({redact_headers(self._values)!r})"
 
 
+def decode_header(value: bytes) -> str:
+    """Decode header bytes: UTF-8, or ISO 8859-1 if they are not UTF-8."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
+
+
 class Request:
     """One HTTP request, ready to be sent by a transport."""
 
-    __slots__ = ("body", "deadline", "headers", "method", "operation", "streams", "timeout", "url")
+    __slots__ = (
+        "body",
+        "deadline",
+        "headers",
+        "max_response_size",
+        "method",
+        "operation",
+        "streams",
+        "timeout",
+        "url",
+    )
 
     def __init__(
         self,
@@ -86,6 +107,7 @@ class Request:
         timeout: Timeout = Timeout(),  # noqa: B008 (immutable)
         deadline: float | None = None,
         streams: bool = False,
+        max_response_size: int | None = DEFAULT_SIZE,
     ) -> None:
         self.method = method
         self.url = url
@@ -100,6 +122,8 @@ class Request:
         """Value of `time.monotonic()` by which the whole call must have finished."""
         self.streams = streams
         """Whether the response is to be read incrementally."""
+        self.max_response_size = max_response_size
+        """Maximum size in bytes, decompressed, of a response read into memory; None for no limit."""
 
     def masked(self) -> Request:
         """Return a copy with URL and header secrets masked, to be stored and displayed."""
@@ -111,6 +135,7 @@ class Request:
             operation=self.operation,
             timeout=self.timeout,
             streams=self.streams,
+            max_response_size=self.max_response_size,
         )
 
     def to_curl(self) -> str:

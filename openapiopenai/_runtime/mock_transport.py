@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .codec import encode
+from .content import Collector
 from .exceptions import APIConnectionError
 from .http import Headers, Request
 
@@ -106,7 +107,11 @@ class _MockAnswer:
         self.request = request
 
     def read(self) -> bytes:
-        return b"".join(self.chunks())
+        collector = Collector(self.status, self.request)
+        for piece in self.chunks():
+            if not collector.add(piece):
+                break
+        return collector.content
 
     def chunks(self) -> Iterator[bytes]:
         for piece in self.pieces:

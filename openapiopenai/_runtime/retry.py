@@ -73,7 +73,7 @@ class Backoff:
 def is_worth_it(attempt: Attempt) -> bool:
     """Whether the attempt should be retried."""
     if attempt.status is None or attempt.headers is None:
-        return attempt.error is not None
+        return attempt.error is not None and not attempt.error.is_final
     match attempt.headers.get("x-should-retry", "").lower():
         case "true":
             return True

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from .content import LONGEST_EVENT
+from .exceptions import APIConnectionError
+
 BOM = b"\xef\xbb\xbf"
 
 
@@ -25,7 +28,11 @@ class ServerSentEvent:
 class EventDecoder:
     """Decodes the bytes of a stream, split at arbitrary positions, to events; each is complete at its blank line."""
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int | None = LONGEST_EVENT) -> None:
+        """`limit` is the maximum size in bytes of an event; None for no limit."""
+        self._limit = limit
+        self._size = 0
+        """Number of bytes received of the current, incomplete frame; may be less by what came with a frame before."""
         self.last_event_id = ""
         """ID of the last event returned, or of a later frame without data."""
         self.retry: int | None = None
@@ -46,7 +53,7 @@ class EventDecoder:
         self._id = ""
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
-        """Consume a chunk and return the events it completes."""
+        """Consume a chunk and return the events it completes; raises APIConnectionError if one exceeds the limit."""
         if self._is_special:
             chunk = self._begin(chunk)
         elif self._is_clean and chunk[-2:] == b"\n\n" and 13 not in chunk:
@@ -71,6 +78,7 @@ class EventDecoder:
         if rest:
             self._rest += rest  # in place, so that the cost does not grow with the length of the line
         if not lines:
+            self._grow(len(chunk))
             return []
 
         events: list[ServerSentEvent] = []
@@ -112,7 +120,16 @@ class EventDecoder:
         self.last_event_id = last_event_id
         self._data, self._event, self._id = data, event, event_id
         self._is_clean = not rest and data is None and not event and event_id == last_event_id
+        if events or self._is_clean:
+            self._size = 0
+        else:
+            self._grow(len(chunk))
         return events
+
+    def _grow(self, size: int) -> None:
+        self._size += size
+        if self._limit is not None and self._size > self._limit:
+            raise APIConnectionError(f"an event of more than {self._limit:,} bytes")
 
     def flush(self) -> ServerSentEvent | None:
         """Call at the end of the stream; returns the event whose final blank line is missing, if any.

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import warnings
 from collections import deque
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .answers import decoder, message_of
 from .codec import parse
+from .content import event_limit
 from .exceptions import (
     APIConnectionError,
     APIError,
@@ -51,7 +53,7 @@ class Reader(Generic[E]):
     def __init__(self, call: Call, info: CallInfo, accumulate: Callable[[E], object] | None) -> None:
         self.call = call
         self.call_info = info
-        self.sse = EventDecoder()
+        self.sse = EventDecoder(event_limit(call.request))
         self.accumulate = accumulate
         self.decode: Callable[[bytes], E] = decoder(call.operation.event)
         self.is_complete = False
@@ -260,19 +262,16 @@ class Stream(_Stream[E]):
         return next(self._events)
 
     def close(self) -> None:
-        """Close the stream, discarding any unread events."""
-        self._events.close()
+        """Close the stream, discarding any unread events; ends a read that another thread is waiting for."""
         self._source.close()
+        with suppress(ValueError):  # another thread is reading, and gets an error
+            self._events.close()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exception: object) -> None:
         self.close()
-
-    def __del__(self) -> None:
-        if source := getattr(self, "_source", None):
-            source.close()
 
 
 class AsyncStream(_Stream[E]):
@@ -321,9 +320,10 @@ class AsyncStream(_Stream[E]):
         return await anext(self._events)
 
     async def close(self) -> None:
-        """Close the stream, discarding any unread events."""
-        await self._events.aclose()
+        """Close the stream, discarding any unread events; ends a read that another task is waiting for."""
         await self._source.close()
+        with suppress(RuntimeError):  # another task is reading, and gets an error
+            await self._events.aclose()
 
     async def __aenter__(self) -> Self:
         return self
