@@ -54,11 +54,13 @@ CLEAR = 2
 """Points by which a model must be ahead of all others if an object lacks some of its required properties."""
 
 
-def likest(models: Iterable[type[BaseModel]], value: dict[str, Any], tag: str) -> type[BaseModel] | None:
+def likest(
+    models: Iterable[type[BaseModel]], value: dict[str, Any], tag: str, *, only_whole: bool = False
+) -> type[BaseModel] | None:
     """Return the model that an object without a discriminator is clearly likest to; None if there is none.
 
     A property that a model knows counts two points, one that it requires and the object lacks takes one off. The best
-    model must be ahead of all others, and clearly so if the object lacks something.
+    model must be ahead of all others, and clearly so if the object lacks something; with `only_whole`, it must lack nothing.
     """
     names = value.keys() - {tag}
     scores: list[tuple[int, bool, type[BaseModel]]] = []
@@ -72,7 +74,9 @@ def likest(models: Iterable[type[BaseModel]], value: dict[str, Any], tag: str) -
     rival = max(
         ((other[0], is_whole and other[1]) for other in scores if other[2] is not model), default=(-CLEAR, False)
     )
-    return model if (points, is_whole) > rival and (is_whole or points - rival[0] >= CLEAR) else None
+    return (
+        model if (points, is_whole) > rival and (is_whole or (points - rival[0] >= CLEAR and not only_whole)) else None
+    )
 
 
 def unmistakable(models: Sequence[type[BaseModel]], value: dict[str, Any], tag: str) -> type[BaseModel] | None:

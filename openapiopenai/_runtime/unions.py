@@ -181,8 +181,10 @@ class OpenUnion(metaclass=UnionType):
             return None if cls._is_namespaced else unmistakable(cls._models(cls._names()), value, cls.tag)
         default = [cls.default] if cls.default else []
         fits = max((agreement(model, value, cls.tag) for model in cls._models(default)), default=0)
-        found = likest(cls._models(cls._names()), value, cls.tag) if fits < 2 else None
-        return found or (cls._default() if fits else None)
+        if fits < 2:
+            found = likest(cls._models(cls._names()), value, cls.tag, only_whole=cls._is_namespaced)
+            return found or (cls._default() if fits else None)
+        return cls._default()
 
     @classmethod
     def _default(cls) -> Any:
