@@ -118,11 +118,21 @@ ODD = {
         "a selection of events, without the last one",
     ),
     f"vercel/ai@057abfa6:{FIXTURES}/issue-16021-openai-zod-patterns-live.chunks.txt#0": (
-        DecodeError,
+        APIError,
         0,
         "frames within frames",
     ),
     f"vercel/ai@3a2f4649:{FIXTURES}/openai-image-generation-tool.1.chunks.txt#0": (DecodeError, 7, "two events in one"),
+    "vercel/ai@aa3eb620:packages/openai/src/chat/__fixtures__/qwen-plus-malformed-replayed-tool-arguments-error.json#0": (
+        APIError,
+        0,
+        "an error with status 200",
+    ),
+    "vercel/ai@a52e05bc:packages/openai/src/chat/__fixtures__/qwen-plus-malformed-replayed-tool-arguments-error.json#0": (
+        APIError,
+        0,
+        "an error with status 200",
+    ),
 }
 """Recordings that end with an error: which, after how many events, why."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .codec import encode
 from .configuration import check_on_incomplete, check_seconds
-from .exceptions import APIConnectionError, APIStatusError, APITimeoutError, UnexpectedContentError
+from .exceptions import APIConnectionError, APIStatusError, APITimeoutError
 from .http import Headers, Request, Timeout
 from .query import encode_query
 from .redaction import redact, redact_url
@@ -282,13 +282,6 @@ class Call:
 
     # --- handling the response ---
 
-    def expects(self, headers: Headers) -> bool:
-        """Whether a response with these headers has the expected kind of body; for a stream, neither JSON nor HTML."""
-        if not self.streams:
-            return True
-        media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
-        return not media_type.endswith(("json", "html"))
-
     def info(self, status: int, headers: Headers) -> CallInfo:
         """Return the metadata of the call so far."""
         return CallInfo(
@@ -305,12 +298,6 @@ class Call:
         from .answers import status_error
 
         return status_error(self, response)
-
-    def no_stream(self, response: ApiResponse[Any]) -> UnexpectedContentError:
-        """Return the error for a response that should have been a stream but is not."""
-        from .answers import unexpected_stream
-
-        return unexpected_stream(response)
 
     def result(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
         """Return the result of the method for a successful response."""

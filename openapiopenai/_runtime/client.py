@@ -108,8 +108,6 @@ def accept(call: Call, response: ApiResponse[Any]) -> ApiResponse[Any]:
     """Return the final response of a call if it is successful; raises the matching APIError otherwise."""
     if response.status_code >= 300:
         raise call.status_error(response)
-    if call.streams and isinstance(response.source, bytes):
-        raise call.no_stream(response)
     return response
 
 
@@ -136,7 +134,7 @@ class SyncClient(Client):
             try:
                 response = self.transport.send(request)
                 status, headers = response.status, response.headers
-                is_kept = unread and status < 300 and call.expects(headers)
+                is_kept = unread and status < 300
                 source = response if is_kept else response.read()
             except APIConnectionError as error:
                 delay: float | None = call.failed(error)
@@ -218,7 +216,7 @@ class AsyncClient(Client):
             try:
                 response = await self.transport.send(request)
                 status, headers = response.status, response.headers
-                is_kept = unread and status < 300 and call.expects(headers)
+                is_kept = unread and status < 300
                 content = None if is_kept else await response.read()
             except APIConnectionError as error:
                 delay: float | None = call.failed(error)

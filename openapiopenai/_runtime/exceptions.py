@@ -95,6 +95,8 @@ class APIError(OpenAIError):
         """The request that was sent; secrets are masked in its repr."""
         self.body = body
         """Error details from the server: the `error` object of a JSON response, otherwise the whole body."""
+        self.partial: Any = None
+        """For streams, the result accumulated from the events so far; None if there is none."""
 
     @property
     def code(self) -> str | None:
@@ -110,6 +112,15 @@ class APIError(OpenAIError):
     def type(self) -> str | None:
         """Error type from the server, such as `invalid_request_error`."""
         return self._fact("type")
+
+    @property
+    def status_code(self) -> int | None:
+        """HTTP status code; for an error within a successful response, the code or status that it names, if any."""
+        for name in ("status_code", "status", "code"):
+            text = str(self._fact(name))
+            if len(text) == 3 and text.isdecimal() and 400 <= int(text) < 600:
+                return int(text)
+        return None
 
     def _fact(self, name: str) -> str | None:
         body: Any = self.body
@@ -214,7 +225,6 @@ class IncompleteStreamError(APIError):
     def __init__(self, message: str, *, request: Request | None = None, partial: Any = None, events: int = 0) -> None:
         super().__init__(message, request=request)
         self.partial = partial
-        """Result accumulated from the events so far; None if this kind of stream has no accumulated result."""
         self.events = events
         """Number of events received."""
 
