@@ -9,7 +9,9 @@ the names there (`typing.get_type_hints`, `inspect.signature(eval_str=True)`, `p
 import sys
 from dataclasses import is_dataclass
 from importlib import import_module
-from typing import Any, ForwardRef, is_typeddict
+from typing import Any, ForwardRef
+
+from typing_extensions import is_typeddict
 
 STANDARD = ("collections.abc", "typing", "os")
 
@@ -43,10 +45,11 @@ def _found(name: str, places: "tuple[str, ...]") -> "dict[str, Any]":
         found = getattr(import_module(place), name, None)
         if found is None or getattr(found, "__name__", "") == f"{place}.{name}":  # a submodule is no type
             continue
-        if is_typeddict(found) and type(found.__annotations__) is dict:
-            found.__annotations__ = Annotations(vars(found)["__annotations__"], found.__module__)
+        own: dict[str, Any] = getattr(found, "__annotations__", {})
+        if is_typeddict(found) and not isinstance(own, Annotations):
+            found.__annotations__ = Annotations(own, found.__module__)
         elif is_dataclass(found):
-            bind(found.__module__, found.__annotations__, places)
+            bind(found.__module__, own, places)
         return {name: found}
     return {}
 
