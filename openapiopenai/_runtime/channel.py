@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from inspect import CO_COROUTINE
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+
+from typing_extensions import TypedDict
 
 from .configuration import check_seconds
 from .operation import OPTIONS, Operation, Plan, dressed, omit, required_of

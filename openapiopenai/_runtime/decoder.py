@@ -30,8 +30,23 @@ UNION = "open_union"
 
 PATIENCE = 50
 """Dispatches in Python after which a validator is rebuilt with the variants seen; multiplied by 8 each time."""
-DEEPEST = 6
-"""Maximum nesting depth of inlined models."""
+
+
+def _options() -> dict[str, Any]:
+    """Return the option of pydantic-core by which a validator is built from all of its schema; empty if it has none.
+
+    Without it, the prebuilt strict validators of nested models would take the place of the open ones.
+    """
+    try:
+        SchemaValidator(core.any_schema(), _use_prebuilt=False)
+    except TypeError:
+        return {}
+    return {"_use_prebuilt": False}
+
+
+OPTIONS = _options()
+DEEPEST = 6 if OPTIONS else 1
+"""Maximum nesting depth of inlined models. Deeper ones are decoded by their own validators, at some cost."""
 
 
 class Decoder:
@@ -46,8 +61,7 @@ def make(owner: type[BaseModel]) -> SchemaValidator:
     """Build the open validator of a model, with all variants seen so far inlined."""
     owner.build()
     schema = Opening(owner).open(owner.__pydantic_core_schema__, ())
-    # Nested models have prebuilt strict validators, which must not be used in place of the open ones.
-    return SchemaValidator(schema, _use_prebuilt=False)
+    return SchemaValidator(schema, **OPTIONS)
 
 
 class Opening:
