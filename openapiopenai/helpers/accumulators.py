@@ -146,7 +146,8 @@ def dicts(value: Any) -> list[Json]:
 
 def as_json(value: Any) -> Json | None:
     """Return a model, or an object that does not match its schema, as JSON; None for any other value."""
-    return value.to_dict() if isinstance(value, BaseModel) else value if isinstance(value, dict) else None  # pyright: ignore[reportUnknownVariableType]
+    found: Any = value.to_dict() if isinstance(value, BaseModel) else value
+    return found if isinstance(found, dict) else None  # pyright: ignore[reportUnknownVariableType]
 
 
 def text_in(content: Any) -> str:

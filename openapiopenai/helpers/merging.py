@@ -215,6 +215,8 @@ def _begins_again(known: Json, item: Json) -> bool:
 def _has_piece(item: Json) -> bool:
     """Whether an item, or an object in it, has a string that arrives in pieces, and so can continue another one."""
     return any(
-        _has_piece(value) if isinstance(value, dict) else isinstance(value, str) and RULES.get(name) in ("join", "base64")  # pyright: ignore[reportUnknownArgumentType]
+        _has_piece(value)
+        if isinstance(value, dict)
+        else isinstance(value, str) and RULES.get(name) in ("join", "base64")  # pyright: ignore[reportUnknownArgumentType]
         for name, value in item.items()
     ) or isinstance(item.get("thinking"), list)

@@ -50,7 +50,9 @@ _PARTS = {
 }
 _INDEX = {"content": "content_index", "summary": "summary_index"}
 """List of parts → the property of events that says which part."""
-_STATUS = re.compile(r"response\.(\w+_call|mcp_list_tools)\.(in_progress|completed|failed|searching|interpreting|generating)")
+_STATUS = re.compile(
+    r"response\.(\w+_call|mcp_list_tools)\.(in_progress|completed|failed|searching|interpreting|generating)"
+)
 
 
 class Part:
@@ -96,7 +98,9 @@ class Item(Part):
         """Return a part, which begins if it is not known."""
         place = name, index if isinstance(index, int) else 0
         if place not in self.parts:
-            self.parts[place] = Part({} if not kind else {"type": kind, **({"annotations": []} if kind == "output_text" else {})})
+            self.parts[place] = Part(
+                {} if not kind else {"type": kind, **({"annotations": []} if kind == "output_text" else {})}
+            )
         return self.parts[place]
 
     def is_other(self, facts: Json) -> bool:
@@ -156,7 +160,9 @@ class ResponseEvents:
             self._add_item(event, is_done=kind.endswith("done"))
         elif lists := _PARTS.get(kind):
             item = self.item_of(event, "message" if lists == "content" else "reasoning")
-            item.part(lists, getattr(event, _INDEX[lists], None), "").replace(as_json(getattr(event, "part", None)) or {})
+            item.part(lists, getattr(event, _INDEX[lists], None), "").replace(
+                as_json(getattr(event, "part", None)) or {}
+            )
         elif kind == "response.output_text.annotation.added":
             self._part(TARGETS["output_text"], event).extend("annotations", [getattr(event, "annotation", None)])
         elif kind == "response.image_generation_call.partial_image":
