@@ -279,7 +279,9 @@ def response_faults(final: dict[str, Any], events: list[Any]) -> Iterator[str]:
     """Where events do not add up to a response."""
     items = {item["id"]: item for item in final.get("output", ()) if "id" in item}
     if events[-1]["type"] in ("response.completed", "response.incomplete", "response.failed"):
-        yield from differs("response", final, events[-1]["response"])
+        whole = events[-1]["response"]
+        filled = {} if whole["output"] else {"output": final["output"]}
+        yield from differs("response", final, {**whole, **filled})
     else:
         for event in events:
             if event["type"] == "response.output_item.done":
