@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING, Any, cast
 from .codec import parse
 from .exceptions import APIStatusError, DecodeError, UnexpectedContentError
 from .model import BaseModel
-from .redaction import redact
+from .redaction import quote, redact, redact_values
+from .retry import LONGEST_HINT, retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from .call import Call
     from .response import ApiResponse
-
-LONGEST_QUOTE = 300
-"""Maximum number of characters of a response body quoted in an error message."""
 
 
 @cache
@@ -88,7 +86,7 @@ def unexpected(response: ApiResponse[Any], content: bytes, media_type: str) -> U
     elif "html" in media_type or start.startswith((b"<!doctype html", b"<html")):
         what = f"a web page instead of JSON: does base_url point to the API? It was {_origin(response)}"
     else:
-        what = f"a response that is not JSON ({len(content):,} bytes of {media_type or 'unknown type'}, maybe cut off)"
+        what = f"a response that is not JSON ({len(content):,} bytes of {quote(media_type) or 'unknown type'}, maybe cut off)"
     return UnexpectedContentError(
         f"{response.call_info.operation}: status {response.status_code} with {what}{_suffix(response)}",
         response=response,
@@ -102,7 +100,7 @@ def unexpected_stream(response: ApiResponse[Any]) -> UnexpectedContentError:
     if "html" in media_type:
         return unexpected(response, response.read(), media_type)
     return UnexpectedContentError(
-        f"{response.call_info.operation}: expected a stream, the response is {media_type}{_suffix(response)}",
+        f"{response.call_info.operation}: expected a stream, the response is {quote(media_type)}{_suffix(response)}",
         response=response,
         body=response.text,
     )
@@ -120,29 +118,34 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
         body = fields.get("error") or fields
     status = response.status_code
     if 300 <= status < 400:
-        said = f"a redirect to {response.headers.get('location', 'nowhere')!r}, which is not followed: it would hand the request to another host"
+        to = quote(response.headers.get("location", "nowhere"), call.secrets)
+        said = f"a redirect to '{to}', which is not followed: it would hand the request to another host"
     else:
-        said = message_of(body)
-    text = f"{call.operation.name}: status {status}: {said}{_suffix(response)}"
+        said = message_of(body, call.secrets)
+    hint = retry_after(response.headers)
+    wait = "" if hint is None or hint <= LONGEST_HINT else f"; the server asks to wait {hint:,.0f} s"
+    text = f"{call.operation.name}: status {status}: {said}{wait}{_suffix(response)}"
     error = APIStatusError.of(status)
-    return error(redact(text, call.secrets), response=response, body=body)
+    return error(redact(text, call.secrets), response=response, body=redact_values(body, call.secrets))
 
 
-def message_of(body: object) -> str:
-    """Extract a human-readable message from an error body."""
-    whole = str(body)
+def message_of(body: object, secrets: Collection[str] = ()) -> str:
+    """Quote the human-readable message in an error body."""
+    return quote(_said(body), secrets) or "no explanation"
+
+
+def _said(body: object) -> str:
     if isinstance(body, dict):
         said = cast("dict[str, Any]", body)
         for key in ("message", "detail", "error", "error_description"):
             if isinstance(text := said.get(key), str) and text:
                 return text
-    text = whole.strip()
-    return (text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…") or "no explanation"
+    return str(body)
 
 
 def _origin(response: ApiResponse[Any]) -> str:
-    return response.request.url.partition("?")[0]
+    return quote(response.request.url.partition("?")[0])
 
 
 def _suffix(response: ApiResponse[Any]) -> str:
-    return f" (request id {response.request_id})" if response.request_id else ""
+    return f" (request id {quote(response.request_id)})" if response.request_id else ""

@@ -10,10 +10,10 @@ from urllib.parse import urljoin, urlsplit
 
 from .codec import encode, encode_any
 from .configuration import check_on_incomplete, check_seconds
-from .exceptions import APIConnectionError, APIStatusError, APITimeoutError, UnexpectedContentError
+from .exceptions import APIConnectionError, APIStatusError, APITimeoutError, UnexpectedContentError, detached
 from .http import Headers, Request, Timeout
 from .query import encode_query
-from .redaction import redact, redact_url
+from .redaction import quote, redact
 from .response import ApiResponse, AsyncApiResponse, CallInfo
 from .retry import Attempt
 
@@ -65,8 +65,7 @@ class Call:
         self.url = self._url()
         self.body: bytes | MultipartBody | None = None
         self.headers = self._headers()
-        self.secrets: Collection[str] = configuration.secrets
-        """Values to redact: the API keys of the client and those returned by a callable."""
+        self._key: str | None = None
         self._attempted = 0.0
         self._request: Request | None = None
         self._trusted = True
@@ -153,8 +152,7 @@ class Call:
     def attempt(self, key: str | None) -> Request:
         """Return the next request to send; raises APITimeoutError if the deadline has passed."""
         self.attempts += 1
-        if key:
-            self.secrets = {key, *self.secrets}
+        self._key = key
         headers = {**self.configuration.authorization(key), **self.headers} if self._trusted else {**self.headers}
         request = Request(
             self.method,
@@ -178,9 +176,11 @@ class Call:
 
     def failed(self, error: APIConnectionError) -> float:
         """Seconds to wait before the next attempt; raises `error` if the call is not retried."""
+        error.args = (redact(error.message, self.secrets),)
+        error.message = error.args[0]
         delay = self._settle(None, None, error)
         if delay is None:
-            raise error
+            raise detached(error)
         return delay
 
     def answered(self, status: int, headers: Headers) -> float | None:
@@ -247,6 +247,17 @@ class Call:
         return True
 
     @property
+    def secrets(self) -> Collection[str]:
+        """Values to mask: those of the client and its proxies, the key that a callable returned, and what the request
+        holds in secret headers and query parameters."""
+        from .proxies import secrets_of_proxies
+
+        found = {*self.configuration.secrets, *secrets_of_proxies(self.client.transport)}
+        if self._request is not None:
+            found |= self._request.secrets
+        return found | {self._key} if self._key else found
+
+    @property
     def request(self) -> Request:
         """The most recent request."""
         if self._request is None:
@@ -259,18 +270,19 @@ class Call:
     def _log(
         self, status: int | None, headers: Headers | None, error: Exception | None, elapsed: float, delay: float | None
     ) -> None:
-        outcome = redact(str(error), self.secrets) if status is None else str(status)
+        secrets = self.secrets
+        outcome = str(error) if status is None else str(status)
         request_id = headers.get("x-request-id") if headers else None
         again = "" if delay is None else f", again in {delay:.2f} s"
         logger.debug(
             "%s %s %s, attempt %d: %s in %.3f s, request id %s%s",
             self.operation.name,
             self.method,
-            redact_url(self.url),
+            redact(self.url, secrets),
             self.attempts,
-            outcome,
+            quote(outcome, secrets),
             elapsed,
-            request_id,
+            request_id and quote(request_id, secrets),
             again,
         )
 
@@ -285,6 +297,7 @@ class Call:
 
     def info(self, status: int, headers: Headers) -> CallInfo:
         """Return the metadata of the call so far."""
+        headers.sent = self.request.headers
         return CallInfo(
             self.operation.name,
             self.request,

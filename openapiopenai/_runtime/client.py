@@ -29,6 +29,7 @@ class Client:
     """Base class of the synchronous and asynchronous clients."""
 
     configuration: Configuration
+    transport: Any
     is_async = False
 
     @property

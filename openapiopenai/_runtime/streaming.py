@@ -17,7 +17,7 @@ from .exceptions import (
     IncompleteStreamError,
     IncompleteStreamWarning,
 )
-from .redaction import redact
+from .redaction import redact_values
 from .sse import EventDecoder, ServerSentEvent
 
 if TYPE_CHECKING:
@@ -109,8 +109,8 @@ class Reader(Generic[E]):
                 return
         self.is_complete = True
         call = self.call
-        text = redact(f"{call.operation.name}: the stream reports: {message_of(body)}", call.secrets)
-        raise APIError(text, request=call.request.masked(), body=body)
+        text = f"{call.operation.name}: the stream reports: {message_of(body, call.secrets)}"
+        raise APIError(text, request=call.request.masked(), body=redact_values(body, call.secrets))
 
     def has_ended(self) -> bool:
         """Whether the stream is complete, or of a kind that has no completion event."""

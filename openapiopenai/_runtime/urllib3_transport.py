@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import logging
 import os
 import time
 from contextlib import suppress
@@ -16,10 +17,11 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError, ReadTimeoutError
 from urllib3.exceptions import SSLError as TLSError
 
+from . import socks
 from .chunked import ChunkedDecoder
 from .exceptions import APIConnectionError, APITimeoutError
 from .http import Headers, Request
-from .proxies import proxy_for
+from .proxies import Proxy, check_proxy, is_socks, proxy_for
 from .redaction import redact
 from .response import check_deadline
 from .sockets import socket_options
@@ -34,6 +36,16 @@ MOST_IDLE = 256
 """Maximum number of idle connections kept per host."""
 END_WAIT = 0.25
 """Seconds to wait for the end of a stream after its last event, so that the connection can be reused."""
+
+
+
+def _mask(record: logging.LogRecord) -> bool:
+    """Mask secrets in the URLs that urllib3 logs."""
+    record.msg, record.args = redact(record.getMessage()), ()
+    return True
+
+
+logging.getLogger("urllib3.connectionpool").addFilter(_mask)
 
 _once = urllib3.Retry(False, redirect=False)
 
@@ -64,6 +76,15 @@ class _Reachable:
     """Keeps a reference to the socket, whose timeout changes while a response is read."""
 
     socket: Any = None
+    proxy_url: str | None = None
+    """URL of a SOCKS proxy."""
+    debuglevel = 0  # whatever `http.client` is set to: it would print headers
+
+    def _new_conn(self) -> Any:
+        if not self.proxy_url:
+            return super()._new_conn()  # type: ignore[misc]
+        timeout: Any = self.timeout  # type: ignore[attr-defined]
+        return socks.connect(self.proxy_url, self.host, self.port, timeout)  # type: ignore[attr-defined]
 
     def connect(self) -> None:
         super().connect()  # type: ignore[misc]
@@ -100,7 +121,7 @@ class Urllib3Transport:
         `ca_file` (PEM) replaces the system's trusted certificates. `certificate_file` (PEM, including the private key)
         is the client certificate for mutual TLS.
         """
-        self._proxy = proxy
+        self.proxy = proxy and check_proxy("proxy", proxy)
         files = (("ca_certs", ca_file), ("cert_file", certificate_file))
         self._tls: dict[str, Any] = {name: os.fspath(path) for name, path in files if path}
         self._lock = Lock()
@@ -144,19 +165,21 @@ class Urllib3Transport:
         with self._lock:
             if origin in self._pools:
                 return self._pools[origin]
-            proxy = self._proxy or proxy_for(origin)
+            url = self.proxy or proxy_for(origin)
             options: dict[str, Any] = {"maxsize": MOST_IDLE, "socket_options": socket_options()}
             parts = urlsplit(origin)
-            if proxy:
-                manager = urllib3.ProxyManager(proxy, proxy_headers=_proxy_headers(proxy), **options, **self._tls)
+            if url and not is_socks(url):
+                proxy = Proxy.of(url)
+                manager = urllib3.ProxyManager(proxy.url, proxy_headers=proxy.headers, **options, **self._tls)
                 pools: Any = {"http": _Pool, "https": _TLSPool}
                 manager.pool_classes_by_scheme = pools
                 self._managers[origin] = manager
                 self._pools[origin] = manager.urlopen
-            elif parts.scheme == "https":
-                self._pools[origin] = _TLSPool(parts.hostname or "", parts.port, **options, **self._tls).urlopen
             else:
-                self._pools[origin] = _Pool(parts.hostname or "", parts.port, **options).urlopen
+                tls, kind = (self._tls, _TLSPool) if parts.scheme == "https" else ({}, _Pool)
+                pool = kind(parts.hostname or "", parts.port, **options, **tls)
+                pool.ConnectionCls = type("Connection", (kind.ConnectionCls,), {"proxy_url": url})
+                self._pools[origin] = pool.urlopen
             return self._pools[origin]
 
     def _forget(self) -> None:
@@ -261,13 +284,3 @@ def translate(error: Exception, request: Request) -> APIConnectionError:
 
 def _seconds(value: float | None) -> str:
     return "the time allowed" if value is None else f"{value:g} s"
-
-
-def _proxy_headers(proxy: str) -> dict[str, str]:
-    """Return the headers that carry the credentials in a proxy URL."""
-    credentials, at, _ = urlsplit(proxy).netloc.rpartition("@")
-    if not at:
-        return {}
-    from urllib.parse import unquote
-
-    return dict(urllib3.make_headers(proxy_basic_auth=unquote(credentials)))
