@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from .codec import encode, encode_any
-from .configuration import check_on_incomplete, check_seconds
+from .configuration import check_header, check_headers, check_on_incomplete, check_seconds
 from .exceptions import APIConnectionError, APIStatusError, APITimeoutError, UnexpectedContentError, detached
 from .http import Headers, Request, Timeout
 from .query import encode_query
@@ -18,7 +18,7 @@ from .response import ApiResponse, AsyncApiResponse, CallInfo
 from .retry import Attempt
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Set
 
     from .client import Client
     from .multipart import MultipartBody
@@ -64,6 +64,8 @@ class Call:
         self.method = operation.method
         self.url = self._url()
         self.body: bytes | MultipartBody | None = None
+        self.unset: Set[str] = configuration.unset
+        """Names of headers that are not sent, whatever would send them."""
         self.headers = self._headers()
         self._key: str | None = None
         self._attempted = 0.0
@@ -98,17 +100,22 @@ class Call:
         if operation.beta:
             headers["openai-beta"] = operation.beta
         for name, value in self.arguments.headers.items():
-            headers[name] = value if isinstance(value, str) else ",".join(map(str, value))
+            text = value if isinstance(value, str) else ",".join(map(str, value))
+            headers[name] = check_header("headers", name, text)
         self.body = self._body(headers)
         if self.method not in SAFE:
-            headers["idempotency-key"] = self.options.get("idempotency_key") or f"retry-{os.urandom(16).hex()}"
-        extra: Mapping[str, str | None] = self.options.get("extra_headers") or {}
-        for name, value in extra.items():
-            if value is None:
-                headers.pop(name.lower(), None)
-            else:
-                headers[name.lower()] = value
+            key = self.options.get("idempotency_key")
+            headers["idempotency-key"] = (
+                check_header("headers", "idempotency-key", key) if key else f"retry-{os.urandom(16).hex()}"
+            )
+        if extra := self.options.get("extra_headers"):
+            self._add_headers(headers, check_headers("extra_headers", extra))
         return headers
+
+    def _add_headers(self, headers: dict[str, str], extra: Mapping[str, str | None]) -> None:
+        given = {name: value for name, value in extra.items() if value is not None}
+        headers |= given
+        self.unset = (self.unset - given.keys()) | (extra.keys() - given.keys())
 
     def _body(self, headers: dict[str, str]) -> bytes | MultipartBody | None:
         """Return the request body and set the headers that describe it."""
@@ -154,6 +161,8 @@ class Call:
         self.attempts += 1
         self._key = key
         headers = {**self.configuration.authorization(key), **self.headers} if self._trusted else {**self.headers}
+        if self.unset:
+            headers = {name: value for name, value in headers.items() if name not in self.unset}
         request = Request(
             self.method,
             self.url,
@@ -172,6 +181,7 @@ class Call:
             attempt = Attempt(self.operation.name, self.attempts, request)
             for hook in self.configuration.before_attempt:
                 hook(attempt)
+            request.headers = {name: check_header("headers", name, each) for name, each in request.headers.items()}
         return request
 
     def failed(self, error: APIConnectionError) -> float:
