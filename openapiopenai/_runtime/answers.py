@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .call import Call
     from .response import ApiResponse
 
+UNREADABLE: Any = object()
+
 
 @cache
 def decoder(name: str) -> Callable[[bytes], Any]:
@@ -62,10 +64,12 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
     try:
         value = decoder("" if name in ("json", "text") else name)(content)
     except DecodeError:
+        value = UNREADABLE
+    if value is UNREADABLE:  # outside of the handler: the DecodeError, which holds the body, is no context of the error
         media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         if operation.text and content and not media_type.endswith(("json", "html")):
             return response.text
-        raise unexpected(response, content, media_type) from None
+        raise unexpected(response, content, media_type)
     if isinstance(value, BaseModel):
         remember(value, call, response)
     return value

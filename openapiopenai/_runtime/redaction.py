@@ -120,8 +120,10 @@ def secrets_of(url: str, headers: Mapping[str, str]) -> set[str]:
         name, _, value = parameter.partition("=")
         if _parameter.match(f"?{name}=x"):
             found |= forms(value)
-    _, at, _ = (authority := url.partition("://")[2].partition("/")[0]).rpartition("@")
-    return found | forms_of_user(authority.rpartition("@")[0]) if at else found
+    user, at, _ = url.partition("://")[2].partition("/")[0].rpartition("@")
+    if at:
+        found |= forms_of_user(user)
+    return found - {""}
 
 
 def forms(value: str) -> set[str]:
