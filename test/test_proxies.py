@@ -119,12 +119,12 @@ GARBAGE = ["http://", "ftp://p", "http://[::1", "http://p:99999", "http://p:x", 
 @both
 @pytest.mark.parametrize("proxy", GARBAGE, ids=ascii)
 def test_garbage_for_a_proxy(is_async: bool, proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(ValueError, match="^proxy: expected a URL"):
+    with pytest.raises(ValueError, match=r"^proxy: expected a URL"):
         (AiohttpTransport if is_async else Urllib3Transport)(proxy=proxy)
     monkeypatch.setenv("HTTP_PROXY", proxy)
-    with pytest.raises(ValueError, match="^HTTP_PROXY: expected a URL"):
+    with pytest.raises(ValueError, match=r"^HTTP_PROXY: expected a URL"):
         names(is_async, "http://name.invalid")
-    with pytest.raises(TypeError, match="^proxy: expected the URL of a proxy, got int"):
+    with pytest.raises(TypeError, match=r"^proxy: expected the URL of a proxy, got int"):
         (AiohttpTransport if is_async else Urllib3Transport)(proxy=5)  # type: ignore[arg-type]
 
 

@@ -62,7 +62,9 @@ class Merged(Setting[T]):
     """A setting that `with_options` merges with the previous one, so that setting it would be ambiguous."""
 
     def __set__(self, client: Any, value: Any) -> None:
-        raise AttributeError(f"{self.name} cannot be set: with_options({self.name}=…) returns a client with more of them")
+        raise AttributeError(
+            f"{self.name} cannot be set: with_options({self.name}=…) returns a client with more of them"
+        )
 
 
 def unknown(client: object, name: str) -> str:

@@ -159,7 +159,9 @@ def check_url(name: str, url: object, schemes: tuple[str, ...]) -> str:
         host = named = ""
         parts, port = None, None
     if parts is None or parts.scheme not in schemes or not host or port == 0:
-        raise ValueError(f"{name}: expected {expected}, with a host and a valid port if any, got {redact_url(repr(url))}")
+        raise ValueError(
+            f"{name}: expected {expected}, with a host and a valid port if any, got {redact_url(repr(url))}"
+        )
     if parts.fragment or url.endswith("#"):
         raise ValueError(f"{name}: expected {expected}, without a fragment (#), got {redact_url(repr(url))}")
     if not url.isprintable() or re.search(r"[\s\\\\]", url):
@@ -168,7 +170,9 @@ def check_url(name: str, url: object, schemes: tuple[str, ...]) -> str:
         return f"{parts.scheme}{url[len(parts.scheme) :]}"
     user, at, _ = parts.netloc.rpartition("@")
     netloc = f"{quote(user, safe=_IN_URL)}{at}{named}{'' if port is None else f':{port}'}"
-    encoded = parts._replace(netloc=netloc, path=quote(parts.path, safe=_IN_URL), query=quote(parts.query, safe=_IN_URL))
+    encoded = parts._replace(
+        netloc=netloc, path=quote(parts.path, safe=_IN_URL), query=quote(parts.query, safe=_IN_URL)
+    )
     return encoded.geturl()
 
 

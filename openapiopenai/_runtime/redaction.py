@@ -32,9 +32,7 @@ _user = re.compile(r"(?<=://)[^/@?#\s\"']*@")
 _parameter = re.compile(rf"([?&;](?:{_SECRET}|code))=[^&;#\s\"'<>)]+", re.I)
 _member = re.compile(rf"(\"(?:{_SECRET})\"\s*:\s*)\"(?:[^\"\\]|\\.)*\"", re.I)
 _scheme = re.compile(r"\b(Bearer|Basic) +[^\s\"',;]{4,}", re.I)
-_shapes = re.compile(
-    r"\b(sk|ek|whsec|gsk|xai|hf)([-_])[A-Za-z0-9_-]{8,}|\b(eyJ)[\w-]{8,}[\w.-]*|\b(AIza)[\w-]{20,}"
-)
+_shapes = re.compile(r"\b(sk|ek|whsec|gsk|xai|hf)([-_])[A-Za-z0-9_-]{8,}|\b(eyJ)[\w-]{8,}[\w.-]*|\b(AIza)[\w-]{20,}")
 
 
 def is_secret(name: str) -> bool:
@@ -78,7 +76,7 @@ def redact_values(value: Any, secrets: Iterable[str]) -> Any:
     if isinstance(value, str):
         return redact(value, secrets)
     if isinstance(value, list):
-        return [redact_values(item, secrets) for item in cast("list[Any]", value)]
+        return [redact_values(item, secrets) for item in value]
     if isinstance(value, dict):
         members = cast("dict[str, Any]", value).items()
         return {redact(name, secrets): redact_values(item, secrets) for name, item in members}

@@ -78,7 +78,9 @@ class Backoff:
         usual: float = min(self.first * 2.0 ** min(attempt.number - 1, MOST_DOUBLINGS), self.longest)
         if not hint:
             return usual * random.uniform(0.75, 1.0)
-        return hint + min(hint, usual) * random.uniform(0.0, 0.25)  # never shorter: clients told the same time spread out
+        return hint + min(hint, usual) * random.uniform(
+            0.0, 0.25
+        )  # never shorter: clients told the same time spread out
 
 
 def is_worth_it(attempt: Attempt) -> bool:

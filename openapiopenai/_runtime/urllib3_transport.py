@@ -38,7 +38,6 @@ END_WAIT = 0.25
 """Seconds to wait for the end of a stream after its last event, so that the connection can be reused."""
 
 
-
 def _mask(record: logging.LogRecord) -> bool:
     """Mask secrets in the URLs that urllib3 logs."""
     record.msg, record.args = redact(record.getMessage()), ()
@@ -178,7 +177,8 @@ class Urllib3Transport:
             else:
                 tls, kind = (self._tls, _TLSPool) if parts.scheme == "https" else ({}, _Pool)
                 pool = kind(parts.hostname or "", parts.port, **options, **tls)
-                pool.ConnectionCls = type("Connection", (kind.ConnectionCls,), {"proxy_url": url})
+                connection: Any = type("Connection", (kind.ConnectionCls,), {"proxy_url": url})
+                pool.ConnectionCls = connection
                 self._pools[origin] = pool.urlopen
             return self._pools[origin]
 

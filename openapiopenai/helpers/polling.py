@@ -100,7 +100,8 @@ async def until_done(
         if max_wait_seconds is not None and elapsed + delay > max_wait_seconds:
             name = f"{type(thing).__name__} {quote(str(getattr(thing, 'id', '')))}".strip()
             raise PollTimeoutError(
-                f"{name} is still {quote(str(status))} after {elapsed:.0f} s (max_wait_seconds={max_wait_seconds:g})", thing
+                f"{name} is still {quote(str(status))} after {elapsed:.0f} s (max_wait_seconds={max_wait_seconds:g})",
+                thing,
             )
         await sleep(client, min(delay, LONGEST_SLEEP))
 

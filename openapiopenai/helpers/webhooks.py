@@ -65,7 +65,11 @@ def verify_signature(
     keys = [key_of(each) for each in secrets_of(secret or webhooks.client.webhook_secret)]
     identity, timestamp, signatures = facts_of(headers)
     check_time(timestamp, tolerance)
-    given = [each[len(VERSION) + 1 :].encode(errors="replace") for each in signatures.split() if each.startswith(f"{VERSION},")]
+    given = [
+        each[len(VERSION) + 1 :].encode(errors="replace")
+        for each in signatures.split()
+        if each.startswith(f"{VERSION},")
+    ]
     expected = [signature_of(key, identity, timestamp, body).encode() for key in keys]
     # Compare all of them, so that the timing does not reveal which one was close.
     if not sum(hmac.compare_digest(one, other) for one in given for other in expected):
@@ -137,7 +141,9 @@ def signature_of(key: bytes, identity: str, timestamp: str, body: bytes) -> str:
     import hashlib
     import hmac
 
-    digest = hmac.new(key, b"%b.%b.%b" % (identity.encode(errors="replace"), timestamp.encode(), body), hashlib.sha256).digest()
+    digest = hmac.new(
+        key, b"%b.%b.%b" % (identity.encode(errors="replace"), timestamp.encode(), body), hashlib.sha256
+    ).digest()
     return base64.b64encode(digest).decode()
 
 
