@@ -133,7 +133,7 @@ def test_attributes_of_users(kind: Any) -> None:
     client, _ = make(kind)
     client.tracer = client._own = 5
     assert client.tracer == 5 and make(Mine)[0].model == "m"
-    with pytest.raises(AttributeError, match="no attribute 'zzz'$"):
+    with pytest.raises(AttributeError, match=r"no attribute 'zzz'$"):
         _ = client.zzz
     client.responses = "fake"
     assert client.responses == "fake"

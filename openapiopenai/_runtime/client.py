@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .configuration import Configuration
-    from .http import Request, Timeout
+    from .http import Request
     from .operation import Plan
     from .transport import AsyncTransport, AsyncTransportResponse, Transport, TransportResponse
 
@@ -123,9 +123,9 @@ class Client:
 
     def __setattr__(self, name: str, value: object) -> None:
         """Set an attribute. Raises AttributeError for a name close to that of a setting, which would have no effect."""
-        if is_own(type(self)) and not name.startswith("_") and not hasattr(type(self), name):
-            if name not in ATTRIBUTES and nearest(self, name, 0.8):
-                raise AttributeError(unknown(self, name))
+        is_known = name in ATTRIBUTES or name.startswith("_") or hasattr(type(self), name)
+        if not is_known and is_own(type(self)) and nearest(self, name, 0.8):
+            raise AttributeError(unknown(self, name))
         object.__setattr__(self, name, value)
 
     def call(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Any:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 from urllib.parse import quote, urlsplit
 
 from .exceptions import OpenAIError
@@ -205,7 +205,7 @@ def check_headers(argument: str, headers: Any) -> dict[str, str | None]:
         raise TypeError(f"{argument}: expected a mapping of names to strings, got {type(headers).__name__}")
     return {
         _header_name(argument, name): None if value is None or value is omit else check_header(argument, name, value)
-        for name, value in headers.items()
+        for name, value in cast("Mapping[object, object]", headers).items()
     }
 
 
@@ -217,7 +217,7 @@ def _header_name(argument: str, name: object) -> str:
     return name.lower()
 
 
-def check_header(argument: str, name: str, value: object) -> str:
+def check_header(argument: str, name: object, value: object) -> str:
     """Return the value of a header. Raises TypeError or ValueError, without the value, if it cannot be sent."""
     if not isinstance(value, str):
         raise TypeError(f"{argument}[{name!r}]: expected a string or None, got {type(value).__name__}")

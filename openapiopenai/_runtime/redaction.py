@@ -76,7 +76,7 @@ def redact_values(value: Any, secrets: Iterable[str]) -> Any:
     if isinstance(value, str):
         return redact(value, secrets)
     if isinstance(value, list):
-        return [redact_values(item, secrets) for item in value]
+        return [redact_values(item, secrets) for item in value]  # pyright: ignore[reportUnknownVariableType]
     if isinstance(value, dict):
         members = cast("dict[str, Any]", value).items()
         return {redact(name, secrets): redact_values(item, secrets) for name, item in members}
@@ -142,10 +142,8 @@ def forms_of_user(user: str) -> set[str]:
 
 def _forms_of_header(value: str) -> set[str]:
     """Return a header value, its credentials without the scheme, and the values of cookies."""
-    found = {value}
     scheme, _, rest = value.partition(" ")
-    if scheme.lower() in SCHEMES:
-        found.add(rest.strip())
+    found = {rest.strip() if scheme.lower() in SCHEMES else value}
     if scheme.lower() == "basic":
         found |= _decoded(rest)
     cookies = (part.partition("=")[2].strip() for part in value.split(";") if "=" in part)
