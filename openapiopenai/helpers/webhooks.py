@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from openapiopenai._runtime.exceptions import OpenAIError
 
@@ -81,7 +81,7 @@ def verify_signature(
 def body_of(payload: object) -> bytes:
     """Return the body of a request as bytes. Raises TypeError or ValueError if it is not one as received."""
     if isinstance(payload, (bytes, bytearray, memoryview)):
-        return bytes(payload)
+        return bytes(cast("bytes", payload))
     if not isinstance(payload, str):
         raise TypeError(
             f"payload: expected the raw body of the request (string or bytes), not parsed, got {type(payload).__name__}"
