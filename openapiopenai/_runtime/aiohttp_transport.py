@@ -19,20 +19,24 @@ from aiohttp.client_proto import ResponseHandler
 from aiohttp.http_exceptions import HttpProcessingError
 from yarl import URL
 
+from . import socks
 from .chunked import Malformed
 from .content import Collector, Content, unreadable
 from .exceptions import APIConnectionError, APITimeoutError
 from .http import Headers, Request, decode_header
 from .http1 import BODILESS, LONGEST_LINE, MOST_HEADERS, MOST_INTERIM, check_headers, split_url
-from .proxies import proxy_for
+from .proxies import Proxy, check_proxy, is_socks, proxy_for
 from .redaction import redact
 from .response import check_deadline
 from .sockets import is_quiet, make_socket
 
 if TYPE_CHECKING:
     import socket
-    from collections.abc import AsyncGenerator, AsyncIterator, Iterable
+    from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Mapping
     from os import PathLike
+
+    Sessions = dict[str, tuple[aiohttp.ClientSession, AsyncGenerator[None]]]
+    """URL of the SOCKS proxy, or "" → session, and what closes it."""
 
 END_WAIT = 0.25
 """See `urllib3_transport`."""
@@ -121,17 +125,21 @@ class AiohttpTransport:
         certificate_file: str | PathLike[str] | None = None,
     ) -> None:
         """See `Urllib3Transport`."""
-        self._proxy = proxy
+        self.proxy = proxy and check_proxy("proxy", proxy)
         self._ca_file = ca_file
         self._certificate_file = certificate_file
         self._process = os.getpid()
-        self._sessions: WeakKeyDictionary[asyncio.AbstractEventLoop, aiohttp.ClientSession] = WeakKeyDictionary()
-        self._keepers: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncGenerator[None]] = WeakKeyDictionary()
-        self._proxies: dict[str, str | None] = {}
+        self._sessions: WeakKeyDictionary[asyncio.AbstractEventLoop, Sessions] = WeakKeyDictionary()
+        self._proxies: dict[str, Proxy | None] = {}
 
     async def send(self, request: Request) -> AiohttpResponse:
         """See `AsyncTransport.send`."""
-        session = await self._session()
+        proxy = self._proxy_for(request.url)
+        is_tunnel = proxy is not None and is_socks(proxy.url)
+        session = await self._session(proxy.url if proxy and is_tunnel else "")
+        headers: Mapping[str, str] = request.headers
+        if proxy and request.url.startswith("http:"):  # forwarded by the proxy, not tunneled
+            headers = {**headers, **proxy.headers}
         left = check_deadline(request)
         body: Any = request.body
         if body is not None and not isinstance(body, bytes):
@@ -144,26 +152,27 @@ class AiohttpTransport:
                     request.method,
                     URL(f"{base}{target}", encoded=True),
                     data=body,
-                    headers=request.headers,
+                    headers=headers,
                     allow_redirects=False,
                     timeout=aiohttp.ClientTimeout(total=None, connect=connect, sock_connect=connect, sock_read=read),
-                    proxy=self._proxy_for(request.url),
+                    proxy=proxy.url if proxy and not is_tunnel else None,
+                    proxy_headers=proxy.headers if proxy else None,
                     skip_auto_headers=_own_headers,
                 )
             return AiohttpResponse(raw, request, session)
         except FAILURES as error:
             raise translate(error, request, session) from cause_of(error)
 
-    async def _session(self) -> aiohttp.ClientSession:
-        """Return the session of the running event loop, creating it if needed."""
+    async def _session(self, proxy: str) -> aiohttp.ClientSession:
+        """Return the session of the running event loop for a SOCKS proxy, or for none (""), creating it if needed."""
         if os.getpid() != self._process:  # forked: the connections belong to the parent process
             self._process = os.getpid()
-            self._sessions, self._keepers = WeakKeyDictionary(), WeakKeyDictionary()
-        loop = asyncio.get_running_loop()
-        session = self._sessions.get(loop)
+            self._sessions = WeakKeyDictionary()
+        sessions = self._sessions.setdefault(asyncio.get_running_loop(), {})
+        session, _ = sessions.get(proxy, (None, None))
         if session is None or session.closed:
             session = aiohttp.ClientSession(
-                connector=_Connector(limit=0, ssl=self._tls(), socket_factory=_socket),
+                connector=self._connector(proxy),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 response_class=_ClientResponse,
                 auto_decompress=False,
@@ -171,10 +180,17 @@ class AiohttpTransport:
                 max_field_size=LONGEST_LINE,
                 max_headers=MOST_HEADERS,
             )
-            self._sessions[loop] = session
-            self._keepers[loop] = keeper = keep(session)
+            keeper = keep(session)
+            sessions[proxy] = session, keeper
             await anext(keeper)
         return session
+
+    def _connector(self, proxy: str) -> aiohttp.TCPConnector:
+        options: dict[str, Any] = {"limit": 0, "ssl": self._tls(), "socket_factory": _socket}
+        if proxy:
+            made: aiohttp.TCPConnector = socks.connector(_Connector, proxy, **options)
+            return made
+        return _Connector(**options)
 
     def _tls(self) -> ssl.SSLContext | bool:
         if not self._ca_file and not self._certificate_file:
@@ -184,18 +200,16 @@ class AiohttpTransport:
             context.load_cert_chain(self._certificate_file)
         return context
 
-    def _proxy_for(self, url: str) -> str | None:
-        if self._proxy:
-            return self._proxy
+    def _proxy_for(self, url: str) -> Proxy | None:
         origin = url[: max(url.find("/", 8), 0) or None]
         if origin not in self._proxies:
-            self._proxies[origin] = proxy_for(origin)
+            proxy = self.proxy or proxy_for(origin)
+            self._proxies[origin] = Proxy.of(proxy) if proxy else None
         return self._proxies[origin]
 
     async def close(self) -> None:
         """Close all connections of the running event loop; the next request opens new ones."""
-        keeper = self._keepers.pop(asyncio.get_running_loop(), None)
-        if keeper is not None:
+        for _, keeper in self._sessions.pop(asyncio.get_running_loop(), {}).values():
             await keeper.aclose()
 
 

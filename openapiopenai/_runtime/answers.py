@@ -13,19 +13,19 @@ from .codec import parse
 from .exceptions import APIError, APIStatusError, DecodeError, UnexpectedContentError
 from .likeness import shape
 from .model import BaseModel
-from .redaction import redact
+from .redaction import quote, redact, redact_values
 from .reported import HINT, is_error_alone, mentions_error, reported
+from .retry import LONGEST_HINT, retry_after
 from .salvage import whole_of
 from .types import Array, Object
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from .call import Call
     from .response import ApiResponse
 
-LONGEST_QUOTE = 300
-"""Maximum number of characters of a response body quoted in an error message."""
+UNREADABLE: Any = object()
 
 
 @cache
@@ -72,11 +72,13 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
     try:
         value = decoder(kind)(content)
     except DecodeError:
+        value = UNREADABLE
+    if value is UNREADABLE:  # outside of the handler: the DecodeError, which holds the body, is no context of the error
         media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         if (data := _only_event(content)) is None:
             if operation.text and content and not media_type.endswith(("json", "html")):
                 return response.text
-            raise unexpected(response, content, media_type) from None
+            raise unexpected(response, content, media_type)
         content, value = data, decoder(kind)(data)
     if kind:
         value = _checked(call, response, content, value, kind)
@@ -158,7 +160,7 @@ def remember(model: BaseModel, call: Call, response: ApiResponse[Any]) -> None:
 
 def unexpected(response: ApiResponse[Any], content: bytes, media_type: str) -> UnexpectedContentError:
     """Return the error for a successful response without usable content."""
-    size = f"{len(content):,} bytes of {media_type or 'unknown type'}"
+    size = f"{len(content):,} bytes of {quote(media_type) or 'unknown type'}"
     if not content:
         what = "an empty response"
     elif _is_page(content, media_type):
@@ -205,7 +207,7 @@ def unexpected_stream(response: ApiResponse[Any], what: str) -> UnexpectedConten
     if _is_page(content, media_type):
         return unexpected(response, content, media_type)
     return UnexpectedContentError(
-        f"{response.call_info.operation}: {what} ({media_type or 'unknown type'}){_suffix(response)}",
+        f"{response.call_info.operation}: {what} ({quote(media_type) or 'unknown type'}){_suffix(response)}",
         response=response,
         body=response.text,
     )
@@ -224,27 +226,35 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
         fields = cast("dict[str, Any]", payload)
         body = fields.get("error") or fields
     status = response.status_code
-    said = f"a redirect, which is not followed: {call.unfollowed}" if 300 <= status < 400 else message_of(body)
-    text = f"{call.operation.name}: status {status}: {said}{_suffix(response)}"
+    said = (
+        f"a redirect, which is not followed: {call.unfollowed}"
+        if 300 <= status < 400
+        else message_of(body, call.secrets)
+    )
+    hint = retry_after(response.headers)
+    wait = "" if hint is None or hint <= LONGEST_HINT else f"; the server asks to wait {hint:,.0f} s"
+    text = f"{call.operation.name}: status {status}: {said}{wait}{_suffix(response)}"
     error = APIStatusError.of(status)
-    return error(redact(text, call.secrets), response=response, body=body)
+    return error(redact(text, call.secrets), response=response, body=redact_values(body, call.secrets))
 
 
-def message_of(body: object) -> str:
-    """Extract a human-readable message from an error body."""
-    whole = str(body)
+def message_of(body: object, secrets: Collection[str] = ()) -> str:
+    """Quote the human-readable message in an error body."""
+    return quote(_said(body), secrets) or "no explanation"
+
+
+def _said(body: object) -> str:
     if isinstance(body, dict):
         said = cast("dict[str, Any]", body)
         for key in ("message", "detail", "error", "error_description"):
             if isinstance(text := said.get(key), str) and text:
                 return text
-    text = whole.strip()
-    return (text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…") or "no explanation"
+    return str(cast("object", body))
 
 
 def _origin(response: ApiResponse[Any]) -> str:
-    return response.request.url.partition("?")[0]
+    return quote(response.request.url.partition("?")[0])
 
 
 def _suffix(response: ApiResponse[Any]) -> str:
-    return f" (request id {response.request_id})" if response.request_id else ""
+    return f" (request id {quote(response.request_id)})" if response.request_id else ""

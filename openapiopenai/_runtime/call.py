@@ -8,17 +8,17 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from .codec import encode
-from .configuration import check_on_incomplete, check_seconds
-from .exceptions import APIConnectionError, APIStatusError, APITimeoutError
+from .configuration import check_header, check_headers, check_on_incomplete, check_seconds
+from .exceptions import APIConnectionError, APIStatusError, APITimeoutError, detached
 from .http import Headers, Request, Timeout
 from .query import encode_query
-from .redaction import redact, redact_url
+from .redaction import quote, redact
 from .redirect import REDIRECTS, SAFE, redirected
 from .response import ApiResponse, AsyncApiResponse, CallInfo
 from .retry import Attempt
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Set
 
     from .client import Client
     from .multipart import MultipartBody
@@ -62,9 +62,10 @@ class Call:
         self.method = operation.method
         self.url = self._url()
         self.body: bytes | MultipartBody | None = None
+        self.unset: Set[str] = configuration.unset
+        """Names of headers that are not sent, whatever would send them."""
         self.headers = self._headers()
-        self.secrets: Collection[str] = configuration.secrets
-        """Values to redact: the API keys of the client and those returned by a callable."""
+        self._key: str | None = None
         self._attempted = 0.0
         self._request: Request | None = None
         self._trusted = True
@@ -97,17 +98,22 @@ class Call:
         if operation.beta:
             headers["openai-beta"] = operation.beta
         for name, value in self.arguments.headers.items():
-            headers[name] = value if isinstance(value, str) else ",".join(map(str, value))
+            text = value if isinstance(value, str) else ",".join(map(str, value))
+            headers[name] = check_header("headers", name, text)
         self.body = self._body(headers)
         if self.method not in SAFE:
-            headers["idempotency-key"] = self.options.get("idempotency_key") or f"retry-{os.urandom(16).hex()}"
-        extra: Mapping[str, str | None] = self.options.get("extra_headers") or {}
-        for name, value in extra.items():
-            if value is None:
-                headers.pop(name.lower(), None)
-            else:
-                headers[name.lower()] = value
+            key = self.options.get("idempotency_key")
+            headers["idempotency-key"] = (
+                check_header("headers", "idempotency-key", key) if key else f"retry-{os.urandom(16).hex()}"
+            )
+        if extra := self.options.get("extra_headers"):
+            self._add_headers(headers, check_headers("extra_headers", extra))
         return headers
+
+    def _add_headers(self, headers: dict[str, str], extra: Mapping[str, str | None]) -> None:
+        given = {name: value for name, value in extra.items() if value is not None}
+        headers |= given
+        self.unset = (self.unset - given.keys()) | (extra.keys() - given.keys())
 
     def _body(self, headers: dict[str, str]) -> bytes | MultipartBody | None:
         """Return the request body and set the headers that describe it."""
@@ -151,9 +157,10 @@ class Call:
     def attempt(self, key: str | None) -> Request:
         """Return the next request to send; raises APITimeoutError if the deadline has passed."""
         self.attempts += 1
-        if key:
-            self.secrets = {key, *self.secrets}
+        self._key = key
         headers = {**self.configuration.authorization(key), **self.headers} if self._trusted else {**self.headers}
+        if self.unset:
+            headers = {name: value for name, value in headers.items() if name not in self.unset}
         request = Request(
             self.method,
             self.url,
@@ -173,13 +180,16 @@ class Call:
             attempt = Attempt(self.operation.name, self.attempts, request)
             for hook in self.configuration.before_attempt:
                 hook(attempt)
+            request.headers = {name: check_header("headers", name, each) for name, each in request.headers.items()}
         return request
 
     def failed(self, error: APIConnectionError) -> float:
         """Seconds to wait before the next attempt; raises `error` if the call is not retried."""
+        error.args = (redact(error.message, self.secrets),)
+        error.message = error.args[0]
         delay = self._settle(None, None, error)
         if delay is None:
-            raise error
+            raise detached(error)
         return delay
 
     def answered(self, status: int, headers: Headers) -> float | None:
@@ -253,6 +263,17 @@ class Call:
         return self.body is None or isinstance(self.body, bytes) or self.body.rewindable
 
     @property
+    def secrets(self) -> Collection[str]:
+        """Values to mask: those of the client and its proxies, the key that a callable returned, and what the request
+        holds in secret headers and query parameters."""
+        from .proxies import secrets_of_proxies
+
+        found = {*self.configuration.secrets, *secrets_of_proxies(self.client.transport)}
+        if self._request is not None:
+            found |= self._request.secrets
+        return found | {self._key} if self._key else found
+
+    @property
     def request(self) -> Request:
         """The most recent request."""
         if self._request is None:
@@ -265,18 +286,19 @@ class Call:
     def _log(
         self, status: int | None, headers: Headers | None, error: Exception | None, elapsed: float, delay: float | None
     ) -> None:
-        outcome = redact(str(error), self.secrets) if status is None else str(status)
+        secrets = self.secrets
+        outcome = str(error) if status is None else str(status)
         request_id = headers.get("x-request-id") if headers else None
         again = "" if delay is None else f", again in {delay:.2f} s"
         logger.debug(
             "%s %s %s, attempt %d: %s in %.3f s, request id %s%s",
             self.operation.name,
             self.method,
-            redact_url(self.url),
+            redact(self.url, secrets),
             self.attempts,
-            outcome,
+            quote(outcome, secrets),
             elapsed,
-            request_id,
+            request_id and quote(request_id, secrets),
             again,
         )
 
@@ -284,6 +306,7 @@ class Call:
 
     def info(self, status: int, headers: Headers) -> CallInfo:
         """Return the metadata of the call so far."""
+        headers.sent = self.request.headers
         return CallInfo(
             self.operation.name,
             self.request,

@@ -14,8 +14,8 @@ from .answers import decoder
 from .channel import MAX_QUEUE_SIZE, Reconnecting, check_number, check_options
 from .codec import encode, plain
 from .exceptions import APIError, APITimeoutError, OpenAIError, WebSocketConnectionClosedError, WebSocketQueueFullError
-from .redaction import redact
-from .websocket import Closed, bounded, quoted
+from .redaction import quote, redact
+from .websocket import Closed, bounded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -168,7 +168,7 @@ class ConnectionBase(Generic[C, E]):
         kind = cause.get("type") if isinstance(cause, dict) else getattr(cause, "type", None)  # pyright: ignore
         text = body.get("message") if isinstance(body, dict) else None  # pyright: ignore
         what = f"{self.channel.name}: {kind}: " if kind else f"{self.channel.name}: "
-        said = quoted(str(cast("object", text or body)), self._secrets)
+        said = quote(str(cast("object", text or body)), self._secrets)
         return APIError(self._redacted(f"{what}{said}"), request=self._request, body=cast("object", body))
 
     # --- handlers ---
@@ -302,7 +302,7 @@ class ConnectionBase(Generic[C, E]):
         else:
             who = "we" if end.by_us else "the server"
             why = ADVICE.get(end.code, "see the server's documentation of this code")
-            said = f" {quoted(end.reason, self._secrets)!r}" if end.reason else ""
+            said = f" {quote(end.reason, self._secrets)!r}" if end.reason else ""
             lost = "the connection ended" if end.code == 1006 else f"{who} closed the connection"
             text = f"{lost} with {end.code}{said}: {why}"
         if unsent:

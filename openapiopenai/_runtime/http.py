@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .redaction import redact_headers, redact_url
+from .redaction import redact_headers, redact_json, redact_url, secrets_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,14 +41,21 @@ class Timeout(NamedTuple):
         return cls(float(value), float(value))
 
 
+def whole_number(text: str) -> int | None:
+    """Return the number that a header holds; None for anything but up to 18 decimal digits."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= 18 else None
+
+
 class Headers(Mapping[str, str]):
     """Response headers: names are case-insensitive; repeated headers are joined with a comma."""
 
-    __slots__ = ("_items", "_values")
+    __slots__ = ("_items", "_values", "sent")
 
     def __init__(self, items: Iterable[tuple[str, str]] = ()) -> None:
         self._items = tuple(items)
         self._values: dict[str, str] = {}
+        self.sent: Mapping[str, str] = {}
+        """Headers of the request, whose secrets the repr masks."""
         for name, value in self._items:
             key = name.lower()
             self._values[key] = f"{self._values[key]}, {value}" if key in self._values else value
@@ -69,8 +76,11 @@ class Headers(Mapping[str, str]):
         """Return all values of a header as separate strings."""
         return [value for key, value in self._items if key.lower() == name.lower()]
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Headers, (self._items,)
+
     def __repr__(self) -> str:
-        return f"Headers({redact_headers(self._values)!r})"
+        return f"Headers({redact_headers(self._values, secrets_of('', self.sent))!r})"
 
 
 def decode_header(value: bytes) -> str:
@@ -125,12 +135,18 @@ class Request:
         self.max_response_size = max_response_size
         """Maximum size in bytes, decompressed, of a response read into memory; None for no limit."""
 
+    @property
+    def secrets(self) -> set[str]:
+        """Secret values in the URL and the headers."""
+        return secrets_of(self.url, self.headers)
+
     def masked(self) -> Request:
         """Return a copy with URL and header secrets masked, to be stored and displayed."""
+        secrets = self.secrets
         return Request(
             self.method,
-            redact_url(self.url),
-            redact_headers(self.headers),
+            redact_url(self.url, secrets),
+            redact_headers(self.headers, secrets),
             self.body,
             operation=self.operation,
             timeout=self.timeout,
@@ -142,12 +158,14 @@ class Request:
         """Return the request as a curl command, with secrets masked."""
         import shlex
 
-        parts = [f"curl -X {self.method} {shlex.quote(redact_url(self.url))}"]
-        for name, value in redact_headers(self.headers).items():
+        masked, secrets = self.masked(), self.secrets
+        parts = [f"curl -X {self.method} {shlex.quote(masked.url)}"]
+        for name, value in masked.headers.items():
             if name != "accept-encoding":  # curl would print the response compressed
                 parts.append(f"-H {shlex.quote(f'{name}: {value}')}")
         if isinstance(self.body, bytes):
-            parts.append(f"--data-binary {shlex.quote(self.body.decode('utf-8', 'replace'))}")
+            text = redact_json(self.body.decode("utf-8", "replace"), secrets)
+            parts.append(f"--data-binary {shlex.quote(text)}")
         elif self.body is not None:
             parts.append("--data-binary @body")
         return " \\\n  ".join(parts)
@@ -163,4 +181,5 @@ class Request:
         return Request, (masked.method, masked.url, masked.headers, body)
 
     def __repr__(self) -> str:
-        return f"Request({self.method} {redact_url(self.url)}, headers={redact_headers(self.headers)!r})"
+        masked = self.masked()
+        return f"Request({self.method} {masked.url}, headers={masked.headers!r})"

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Generic, NamedTuple, TypeVar
 
 from .content import event_limit, unreadable
 from .exceptions import APITimeoutError, OpenAIError
-from .http import Headers, Request
+from .http import Headers, Request, whole_number
+from .redaction import redact
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
@@ -67,7 +68,13 @@ class CallInfo:
     @property
     def request_id(self) -> str | None:
         """Request ID to quote when contacting the provider about this call."""
-        return self.headers.get("x-request-id")
+        said = self.headers.get("x-request-id")
+        return said and redact(said, self.secrets)
+
+    @property
+    def secrets(self) -> set[str]:
+        """Secret values of the request, to be masked in what is shown of the response."""
+        return self._request.secrets
 
     @property
     def rate_limits(self) -> dict[str, RateLimit]:
@@ -77,8 +84,7 @@ class CallInfo:
 
     def _limit(self, what: str) -> RateLimit:
         def number(kind: str) -> int | None:
-            text = self.headers.get(f"x-ratelimit-{kind}-{what}", "")
-            return int(text) if text.isdecimal() else None
+            return whole_number(self.headers.get(f"x-ratelimit-{kind}-{what}", ""))
 
         return RateLimit(number("limit"), number("remaining"), self.headers.get(f"x-ratelimit-reset-{what}"))
 
@@ -323,8 +329,7 @@ class AsyncCall(Generic[T]):
 
 def body_length(headers: Headers) -> int | None:
     """Length of the body in bytes; None if it is compressed or the server does not send the length."""
-    text = headers.get("content-length", "")
-    return int(text) if text.isdecimal() and "content-encoding" not in headers else None
+    return whole_number(headers.get("content-length", "")) if "content-encoding" not in headers else None
 
 
 def check_part(size: int | None) -> None:

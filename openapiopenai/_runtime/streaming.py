@@ -8,7 +8,7 @@ from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from .answers import LONGEST_QUOTE, decoder, message_of, unexpected_stream
+from .answers import decoder, message_of, unexpected_stream
 from .codec import parse
 from .content import event_limit
 from .exceptions import (
@@ -21,7 +21,7 @@ from .exceptions import (
     UnexpectedContentError,
 )
 from .likeness import shape
-from .redaction import redact
+from .redaction import quote, redact_values
 from .reported import HINT, is_error_alone, reported
 from .response import ApiResponse
 from .sse import BARE, EventDecoder, ServerSentEvent
@@ -173,8 +173,8 @@ class Reader(Generic[E]):
         """Return the error that the stream reports."""
         self.is_complete = True
         call = self.call
-        text = redact(f"{call.operation.name}: the stream reports: {message_of(body)}", call.secrets)
-        error = APIError(text, request=call.request.masked(), body=body)
+        text = f"{call.operation.name}: the stream reports: {message_of(body, call.secrets)}"
+        error = APIError(text, request=call.request.masked(), body=redact_values(body, call.secrets))
         error.partial = self.partial()
         return error
 
@@ -208,7 +208,7 @@ class Reader(Generic[E]):
             raise self._unexpected("expected a stream", remark)
         why = "without a completion event" if cut is None else f"cut off ({cut})"
         if remark:
-            why += f", after {remark.decode('utf-8', 'replace')[:LONGEST_QUOTE]!r}"
+            why += f", after {quote(remark.decode('utf-8', 'replace'), call.secrets)!r}"
         text = f"{call.operation.name}: the stream ended after {self.count} events, {why}"
         if call.on_incomplete_stream == "warn":
             warnings.warn(text, IncompleteStreamWarning, stacklevel=4)

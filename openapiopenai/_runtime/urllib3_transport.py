@@ -14,13 +14,14 @@ from collections import deque
 from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
+from . import socks
 from .chunked import Malformed
 from .content import Collector, Content, unreadable
 from .exceptions import APIConnectionError, APITimeoutError
 from .http1 import EndlessBody, HeadReader, request_head, split_url
-from .proxies import proxy_for
+from .proxies import PORTS, Proxy, check_proxy, is_socks, proxy_for
 from .redaction import redact
 from .response import check_deadline
 from .sockets import TimeLimit, connect, is_quiet
@@ -40,8 +41,6 @@ MOST_IDLE = 256
 END_WAIT = 0.25
 """Seconds to wait for the end of a stream after its last event, so that the connection can be reused."""
 
-_PORTS = {"http": 80, "https": 443}
-
 
 class Origin(NamedTuple):
     """Where the requests of some URLs go."""
@@ -51,7 +50,7 @@ class Origin(NamedTuple):
     port: int
     authority: str
     """The `Host` header."""
-    proxy: str | None
+    proxy: Proxy | None
     prefix: str
     """Put before the path of a request: the origin, for a proxy that forwards plain HTTP."""
     idle: deque[Connection]
@@ -123,7 +122,7 @@ class Urllib3Transport:
         `ca_file` (PEM) replaces the system's trusted certificates. `certificate_file` (PEM, including the private key)
         is the client certificate for mutual TLS.
         """
-        self._proxy = proxy
+        self.proxy = proxy and check_proxy("proxy", proxy)
         self._ca_file = ca_file
         self._certificate_file = certificate_file
         self._reset()
@@ -165,7 +164,7 @@ class Urllib3Transport:
         elif body is None and request.method in ("POST", "PUT", "PATCH"):
             headers = {**headers, "content-length": "0"}
         if origin.prefix:
-            headers = {**headers, **_proxy_headers(origin.proxy)}
+            headers = {**headers, **origin.proxy.headers} if origin.proxy else headers
         head = request_head(request.method, origin.prefix + target, origin.authority, headers)
         failure = self._send(connection, request, head, is_chunked="transfer-encoding" in headers)
         try:
@@ -194,16 +193,15 @@ class Urllib3Transport:
 
     def _origin(self, text: str, request: Request) -> Origin:
         """Return where requests to a server go, directly or through a proxy; raises APIConnectionError."""
-        proxy = self._proxy or proxy_for(text)
+        url = self.proxy or proxy_for(text)
+        proxy = Proxy.of(url) if url else None
         try:
             scheme, host, port = _parts(text)
-            if proxy:
-                _parts(proxy)
         except ValueError as error:
             raise unreadable(f"nothing was sent: {error}", request) from None
         name = f"[{host}]" if ":" in host else host
-        authority = name if port == _PORTS[scheme] else f"{name}:{port}"
-        prefix = f"http://{authority}" if proxy and scheme == "http" else ""
+        authority = name if port == PORTS[scheme] else f"{name}:{port}"
+        prefix = f"http://{authority}" if proxy and scheme == "http" and not is_socks(proxy.url) else ""
         return self._origins.setdefault(text, Origin(scheme, host, port, authority, proxy, prefix, deque()))
 
     def _idle(self, origin: Origin) -> Connection | None:
@@ -226,26 +224,32 @@ class Urllib3Transport:
 
     def _connected(self, origin: Origin, limit: TimeLimit) -> Connection:
         """Connect to a server, through its proxy if there is one."""
-        scheme, host, port = _parts(origin.proxy) if origin.proxy else (origin.scheme, origin.host, origin.port)
-        connection = Connection(connect(host, port, limit), origin)
+        proxy = origin.proxy
+        if proxy and is_socks(proxy.url):
+            raw, proxy = socks.connect(proxy.url, origin.host, origin.port, limit.left()), None
+        else:
+            host, port = _parts(proxy.url)[1:] if proxy else (origin.host, origin.port)
+            raw = connect(host, port, limit)
+        connection = Connection(raw, origin)
         try:
             self._open.add(weakref.ref(connection, self._open.discard))
-            if scheme == "https":
-                self._secure(connection, host, limit)
-            if origin.proxy and origin.scheme == "https":
-                self._tunnel(connection, limit)
+            if proxy and proxy.url.startswith("https"):
+                self._secure(connection, urlsplit(proxy.url).hostname or "", limit)
+            if proxy and origin.scheme == "https":
+                self._tunnel(connection, proxy, limit)
+            if origin.scheme == "https":
                 self._secure(connection, origin.host, limit)
         except BaseException:
             connection.close()
             raise
         return connection
 
-    def _tunnel(self, connection: Connection, limit: TimeLimit) -> None:
+    def _tunnel(self, connection: Connection, proxy: Proxy, limit: TimeLimit) -> None:
         """Let the proxy open a connection to the server."""
         origin = connection.origin
         target = f"{origin.authority.removesuffix(f':{origin.port}')}:{origin.port}"
         connection.limit(limit.left())
-        connection.stream.sendall(request_head("CONNECT", target, target, _proxy_headers(origin.proxy)))
+        connection.stream.sendall(request_head("CONNECT", target, target, proxy.headers))
         head, rest = connection.receive_head(limit)
         if head.status >= 300 or rest:
             raise OSError(f"the proxy responded with status {head.status}")
@@ -426,20 +430,10 @@ def _parts(url: str) -> tuple[str, str, int]:
     """Return scheme, host and port of a URL; raises ValueError for one that nothing can be sent to."""
     try:
         parts = urlsplit(url)
-        port = parts.port or _PORTS[parts.scheme]
+        port = parts.port or PORTS[parts.scheme]
         host = (parts.hostname or "").encode("ascii" if url.isascii() else "idna").decode()
         if host:
             return parts.scheme, host, port
     except (ValueError, KeyError):
         pass  # the message may quote a password
     raise ValueError("expected a URL with http:// or https://, a host, and a valid port if any")
-
-
-def _proxy_headers(proxy: str | None) -> dict[str, str]:
-    """Return the headers that carry the credentials in a proxy URL."""
-    credentials, at, _ = urlsplit(proxy or "").netloc.rpartition("@")
-    if not at:
-        return {}
-    from base64 import b64encode
-
-    return {"proxy-authorization": f"Basic {b64encode(unquote(credentials).encode()).decode()}"}

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from .exceptions import APIConnectionError, APITimeoutError, OpenAIError
 from .proxies import proxy_for
-from .redaction import redact, redact_url
+from .redaction import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,8 +41,6 @@ OPEN_TIMEOUT = 10.0
 DEFAULTS: dict[str, Any] = {"ping_interval": 20.0, "ping_timeout": 20.0, "close_timeout": 10.0}
 MOST_FRAGMENTS = 4096
 """Maximum number of frames of a message."""
-LONGEST_QUOTE = 300
-"""Maximum number of characters that an error message quotes from a server."""
 
 # `websockets` logs headers, including the API key, and the contents of messages.
 _silent = logging.Logger("websockets")
@@ -278,16 +276,9 @@ def failed(request: Request, error: Exception, secrets: Iterable[str]) -> tuple[
     name = request.operation
     if isinstance(error, TimeoutError):
         return APITimeoutError(f"{name}: no connection in time", request=request.masked()), None
-    text = quoted(str(error), secrets)
+    text = quote(str(error), secrets)
     cause = error if isinstance(error, OSError) else None
     return APIConnectionError(f"{name}: {text}", request=request.masked()), cause
-
-
-def quoted(text: str, secrets: Iterable[str]) -> str:
-    """Prepare a text from a server for an error message: secrets masked, control characters replaced, shortened."""
-    text = redact(redact_url(text), secrets)
-    shown = "".join(each if each.isprintable() else "\ufffd" for each in text[:LONGEST_QUOTE])
-    return shown if len(text) <= LONGEST_QUOTE else f"{shown[:-1]}…"
 
 
 def closing(error: ConnectionClosed) -> Closed:

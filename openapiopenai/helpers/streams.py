@@ -112,7 +112,7 @@ class _Response(_Adding):
             body = last.to_dict()
             body = body.get("error") or body
             call = self.reader.call
-            text = f"{call.operation.name}: the stream reports: {message_of(body)}"
+            text = f"{call.operation.name}: the stream reports: {message_of(body, call.secrets)}"
             raise APIError(text, request=call.request.masked(), body=body)
         return super().final()
 
