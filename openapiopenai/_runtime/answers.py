@@ -249,7 +249,7 @@ def _said(body: object) -> str:
         for key in ("message", "detail", "error", "error_description"):
             if isinstance(text := said.get(key), str) and text:
                 return text
-    return str(cast("object", body))
+    return str(body)  # pyright: ignore[reportUnknownArgumentType]
 
 
 def _origin(response: ApiResponse[Any]) -> str:
