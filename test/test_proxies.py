@@ -193,7 +193,7 @@ def test_socks_with_a_password(is_async: bool, password: str, is_right: bool) ->
 def test_a_socks_proxy_that_refuses(is_async: bool) -> None:
     with loopback(models) as server, socks_server(server) as proxy:
         proxy.refuses = True
-        with pytest.raises(APIConnectionError, match="the SOCKS proxy refused"):
+        with pytest.raises(APIConnectionError, match="through the socks5h proxy"):
             names(is_async, "http://name.invalid", f"socks5h://{proxy.address}")
     with pytest.raises(APIConnectionError):
         names(is_async, "http://name.invalid", "socks5h://127.0.0.1:9")

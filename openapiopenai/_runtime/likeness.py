@@ -6,7 +6,8 @@ Used only for objects that no variant claims, so it costs nothing where servers 
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args, get_origin
+from types import UnionType
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from .salvage import plan
 
@@ -39,9 +40,21 @@ class Shape(NamedTuple):
 def shape(model: type[BaseModel]) -> Shape:
     """Return the shape of a model."""
     facts = plan(model)
-    annotations = {wire: model.__pydantic_fields__[name].annotation for wire, name in facts.names.items()}
-    closed = {wire: frozenset(get_args(each)) for wire, each in annotations.items() if get_origin(each) is Literal}
+    values = {wire: _values(model.__pydantic_fields__[name].annotation) for wire, name in facts.names.items()}
+    closed = {wire: each for wire, each in values.items() if each}
     return Shape(model, frozenset(facts.names), facts.required, closed)
+
+
+def _values(annotation: Any) -> frozenset[Any]:
+    """Return the values of a closed set, which may be optional; none for any other type."""
+    if get_origin(annotation) is Literal:
+        return frozenset(get_args(annotation))
+    arms = [each for each in get_args(annotation) if each is not type(None)] if _is_union(annotation) else []
+    return _values(arms[0]) if len(arms) == 1 else frozenset()
+
+
+def _is_union(annotation: Any) -> bool:
+    return get_origin(annotation) in (Union, UnionType)
 
 
 def agreement(model: type[BaseModel], value: dict[str, Any], tag: str) -> int:

@@ -23,8 +23,10 @@ def connect(proxy: str, host: str, port: int, seconds: float | None) -> socket.s
         raise not_installed(proxy) from None
     try:
         made: socket.socket = Proxy(**_arguments(proxy)).connect(host, port, timeout=seconds)
-    except ProxyError as error:
-        raise ConnectionError(f"the SOCKS proxy refused: {error}") from None
+    except TimeoutError:
+        raise
+    except (ProxyError, OSError) as error:
+        raise _failed(proxy, error) from None
     for option in socket_options():
         made.setsockopt(*option)
     return made
@@ -53,10 +55,10 @@ def connector(base: type[Any], proxy: str, **options: Any) -> Any:
             host, port = addr_infos[0][4][:2]
             try:
                 made = await Proxy(**arguments).connect(host, port, timeout=timeout.sock_connect)
-            except ProxyError as error:
-                raise client_error(req.connection_key, OSError(0, f"the SOCKS proxy refused: {error}")) from None
-            except OSError as error:
-                raise client_error(req.connection_key, error) from None
+            except TimeoutError:
+                raise
+            except (ProxyError, OSError) as error:
+                raise client_error(req.connection_key, _failed(proxy, error)) from None
             return await self._wrap_existing_connection(
                 *args, req=req, timeout=timeout, client_error=client_error, sock=made, **more
             )
@@ -76,6 +78,11 @@ def _arguments(proxy: str) -> dict[str, Any]:
         "password": unquote(parts.password or "") or None,
         "rdns": parts.scheme in ("socks5h", "socks4a"),
     }
+
+
+def _failed(proxy: str, error: Exception) -> OSError:
+    parts = urlsplit(proxy)
+    return ConnectionError(0, f"through the {parts.scheme} proxy {parts.hostname}:{parts.port or PORT}: {error}")
 
 
 def not_installed(proxy: str) -> OpenAIError:

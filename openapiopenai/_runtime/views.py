@@ -6,6 +6,7 @@ A view computes its value from the field on each access; the field keeps what th
 from __future__ import annotations
 
 import base64
+import re
 from array import array
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
@@ -20,7 +21,10 @@ T = TypeVar("T")
 
 
 class View(Generic[T]):
-    """A read-only attribute computed from the field `name`; None if the field has no value."""
+    """A read-only attribute computed from the field `name`; None if the field has no value, or none that can be read.
+
+    A server may send anything: the field keeps it, and `decode_issues` tells where it is not what the schema expects.
+    """
 
     def __init__(self, name: str, read: Callable[[Any], T]) -> None:
         self.name = name
@@ -34,22 +38,19 @@ class View(Generic[T]):
         if instance is None:
             return self
         value = getattr(instance, self.name)
-        return None if value is None else self.read(value)
+        try:
+            return None if value is None else self.read(value)
+        except ValueError:
+            return None
 
 
 def datetime_view(name: str) -> View[datetime]:
-    """View `name` (Unix time in seconds, or ISO 8601 text) as a timezone-aware `datetime`; UTC if no zone is given.
-
-    Raises ValueError on access if the field holds anything else.
-    """
+    """View `name` (Unix time in seconds, or ISO 8601 text) as a timezone-aware `datetime`; UTC if no zone is given."""
     return View(name, read_datetime)
 
 
 def bytes_view(name: str) -> View[bytes]:
-    """View `name` (base64 text, standard or URL-safe, with or without padding) as bytes.
-
-    Raises ValueError on access if the field holds anything else.
-    """
+    """View `name` (base64 text, standard or URL-safe, with or without padding) as bytes."""
     return View(name, read_bytes)
 
 
@@ -61,15 +62,20 @@ def array_view(name: str) -> View[array[float]]:
     return View(name, read_array)
 
 
+# Each raises ValueError for a value that it cannot read.
+
+
 def read_datetime(value: object) -> datetime:
-    """See `datetime_view`."""
+    """See `datetime_view`; a number may be sent as text."""
+    if isinstance(value, str) and _number.fullmatch(value):
+        value = float(value)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         try:
             return datetime.fromtimestamp(value, UTC)
-        except (OverflowError, OSError):
-            raise ValueError("expected Unix time in seconds, got a number out of range") from None
+        except (OverflowError, OSError) as error:
+            raise ValueError(str(error)) from None
     if not isinstance(value, str):
-        raise ValueError(f"expected Unix time in seconds or an ISO 8601 text, got {type(value).__name__}")
+        raise ValueError("neither a number nor a text")
     from dateutil.parser import isoparse, parse
 
     try:
@@ -77,15 +83,18 @@ def read_datetime(value: object) -> datetime:
     except ValueError:
         try:
             time = parse(value)
-        except OverflowError:
-            raise ValueError("expected an ISO 8601 text, got a number out of range") from None
+        except OverflowError as error:
+            raise ValueError(str(error)) from None
     return time if time.tzinfo else time.replace(tzinfo=UTC)
+
+
+_number = re.compile(r"-?[0-9]{6,20}(\.[0-9]+)?")
 
 
 def read_bytes(value: object) -> bytes:
     """See `bytes_view`."""
     if not isinstance(value, str):
-        raise ValueError(f"expected base64 text, got {type(value).__name__}")
+        raise ValueError("not a text")
     text = value.translate({ord("-"): "+", ord("_"): "/"}).rstrip("=")
     return base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
 
@@ -100,8 +109,8 @@ def read_array(value: object) -> array[float]:
             floats.byteswap()
         return floats
     if type(value) is not Array:
-        raise ValueError(f"expected a list of numbers or base64 text, got {type(value).__name__}")
+        raise ValueError("neither a list nor a text")
     try:
         return array("d", value)
     except (TypeError, OverflowError) as error:
-        raise ValueError(f"expected a list of numbers: {error}") from None
+        raise ValueError(str(error)) from None
