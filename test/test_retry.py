@@ -118,7 +118,9 @@ def call(is_async: bool, transport: Any, **options: Any) -> Any:
 
 
 @both
-@pytest.mark.parametrize("hint", ["3600", formatdate(time.time() + 7200, usegmt=True), "9" * 400])
+@pytest.mark.parametrize(
+    "hint", ["3600", formatdate(time.time() + 7200, usegmt=True), "9" * 400], ids=["seconds", "a date", "digits"]
+)
 def test_the_error_tells_a_hint_that_is_not_waited_for(is_async: bool, hint: str) -> None:
     answer = MockResponse({"error": {"message": "slow"}}, status=429, headers={"retry-after": hint})
     transport = (AsyncMockTransport if is_async else MockTransport)(lambda _: answer)

@@ -60,7 +60,7 @@ class Call:
         self.unfollowed = "it names no Location, or its status is not one of 301, 302, 303, 307 and 308"
         """Why a redirect was not followed."""
         self.method = operation.method
-        self.url = self._url()
+        self.url: str = self._url()
         self.body: bytes | MultipartBody | None = None
         self.unset: Set[str] = configuration.unset
         """Names of headers that are not sent, whatever would send them."""

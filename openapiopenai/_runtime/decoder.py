@@ -150,7 +150,7 @@ def tolerant(schema: Any) -> Any:
     kinds = schema.get("metadata", {}).get(TOLERATED)
     if not kinds:
         return schema
-    bare = {key: value for key, value in schema.items() if key != "metadata"}
+    bare: Any = {key: value for key, value in schema.items() if key != "metadata"}
     return core.union_schema([bare, *(_ANY[kind] for kind in kinds)], mode="left_to_right")
 
 

@@ -132,14 +132,14 @@ class Opener:
         raise self.unfit(value, path)
 
     def unfit(self, value: Any, path: Path) -> TypeError:
-        kind = type(value).__name__
+        kind: str = value.__class__.__name__
         hint = ": base64-encode or decode it" if isinstance(value, OCTETS) else ""
         return TypeError(f"{where(path, self.base)}: expected a value that JSON can represent, got {kind}{hint}")
 
 
 def is_ours(value: Any) -> bool:
     """Whether a value is a model of this package, of which only the fields that are set are written."""
-    return hasattr(type(value), "__takes__")
+    return hasattr(value.__class__, "__takes__")
 
 
 def is_special(value: Any) -> bool:
@@ -148,11 +148,14 @@ def is_special(value: Any) -> bool:
         return not isfinite(value)
     if isinstance(value, pydantic.BaseModel):
         return is_ours(value) or any(map(is_special, value.__dict__.values()))
+    inner: Any = ()
     if isinstance(value, _mapping):
-        return any(map(is_special, value.values()))
-    if _is_dataclass(value) and not isinstance(value, type):
-        return any(is_special(getattr(value, field.name)) for field in dataclasses.fields(value))
-    return isinstance(value, _sequences) and any(map(is_special, value))
+        inner = value.values()
+    elif _is_dataclass(value) and not isinstance(value, type):
+        inner = [getattr(value, field.name) for field in dataclasses.fields(value)]
+    elif isinstance(value, _sequences):
+        inner = value
+    return any(map(is_special, inner))
 
 
 def plain(value: Any, base: str = "value", *, finite: bool = False) -> Any:

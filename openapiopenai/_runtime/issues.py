@@ -145,7 +145,8 @@ def _union(choices: list[Any]) -> Explain:
     arms = [explain(choice) for choice in flat]
 
     def explained(value: Any, path: Path) -> Found:
-        if found := by_kind.get(type(value)):
+        kind: type = value.__class__
+        if found := by_kind.get(kind):
             yield from found(value, path)
             return
         texts: list[str] = []
