@@ -114,3 +114,10 @@ def run(page: Path, text: str, names: dict[str, Any]) -> None:
             exec(compile("\n" * line + block[1], page.name, "exec", dont_inherit=True), names)
         for expected in re.findall(r"# → (.+)$", block[1], re.M):
             assert expected in printed.getvalue().splitlines(), f"{page.name}: {expected}"
+
+
+def test_every_promise_names_a_test_that_exists() -> None:
+    named = re.findall(r"`(test_\w+\.py)::(\w+)`", (ROOT / "docs" / "guide" / "security.md").read_text("utf-8"))
+    assert len(named) > 20
+    for file, name in named:
+        assert f"def {name}(" in (ROOT / "test" / file).read_text("utf-8"), f"{file}::{name}"
