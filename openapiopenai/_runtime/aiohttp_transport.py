@@ -93,20 +93,27 @@ class _ClientResponse(aiohttp.ClientResponse):
     """A response whose complete head must arrive within the read timeout once the request is sent."""
 
     async def start(self, connection: Any) -> aiohttp.ClientResponse:
-        seconds, loop = connection.protocol.read_timeout, asyncio.get_running_loop()
-        async with asyncio.timeout(None) as limit:
+        protocol, loop = connection.protocol, asyncio.get_running_loop()
+        seconds, writer = protocol.read_timeout, self._writer
+        if seconds is None:
+            return await super().start(connection)
+        timer: asyncio.TimerHandle | None = None
 
-            def begin(_: object = None) -> None:
-                if seconds is not None and not is_over:
-                    limit.reschedule(loop.time() + seconds)
+        def begin(_: object = None) -> None:
+            nonlocal timer
+            timer = loop.call_later(seconds, protocol.set_exception, aiohttp.SocketTimeoutError())
 
-            is_over = False
-            writer = self._writer
-            begin() if writer is None else writer.add_done_callback(begin)
-            try:
-                return await super().start(connection)
-            finally:
-                is_over = True
+        if writer is None:
+            begin()
+        else:
+            writer.add_done_callback(begin)
+        try:
+            return await super().start(connection)
+        finally:
+            if writer is not None:
+                writer.remove_done_callback(begin)
+            if timer is not None:
+                timer.cancel()
 
     def __del__(self, _warnings: Any = None) -> None:
         """Close the connection in its event loop: the garbage collector runs in any thread, at any moment."""

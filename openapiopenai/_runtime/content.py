@@ -68,10 +68,8 @@ class Content:
     """Undoes the compression of a response."""
 
     def __init__(self, headers: Headers) -> None:
-        codings = [name.strip().lower() for name in headers.get("content-encoding", "").split(",")]
-        if len(codings) > MOST_CODINGS:
-            raise Malformed(f"more than {MOST_CODINGS} compressions")
-        self._inflaters = [Inflater() for name in reversed(codings) if name in ("gzip", "x-gzip", "deflate")]
+        coding = headers.get("content-encoding")
+        self._inflaters = [Inflater() for _ in _codings(coding)] if coding else []
         self.is_plain = not self._inflaters
         """Whether the content is not compressed: `feed` need not be called."""
 
@@ -86,6 +84,16 @@ class Content:
         """Raise Malformed if the content is not complete."""
         for inflater in self._inflaters:
             inflater.check_end()
+
+
+def _codings(text: str) -> list[str]:
+    """Return the compressions named by `content-encoding`; raises Malformed for one that was not asked for."""
+    codings = [name for each in text.lower().split(",") if (name := each.strip()) not in ("", "identity")]
+    if len(codings) > MOST_CODINGS:
+        raise Malformed(f"more than {MOST_CODINGS} compressions")
+    if unknown := [name for name in codings if name not in ("gzip", "x-gzip", "deflate")]:
+        raise Malformed(f"content-encoding {unknown[0][:40]!r} was not asked for")
+    return codings
 
 
 def _through(feed: Callable[[bytes], Iterator[bytes]], pieces: Iterator[bytes]) -> Iterator[bytes]:
