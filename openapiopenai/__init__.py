@@ -126,6 +126,7 @@ _PUBLIC = {
     "NotStrictError": "helpers.strict_schema",
     "StrictSchema": "helpers.strict_schema",
     "strict_schema": "helpers.strict_schema",
+    "pydantic_function_tool": "helpers.function_tools",
     "ParsedResponseStream": "helpers.parsed_streams",
     "AsyncParsedResponseStream": "helpers.parsed_streams",
     "ParsedChatCompletionStream": "helpers.parsed_streams",

@@ -94,6 +94,7 @@ from openapiopenai.helpers.chat_events import FunctionToolCallArgumentsDeltaEven
 from openapiopenai.helpers.chat_events import FunctionToolCallArgumentsDoneEvent as FunctionToolCallArgumentsDoneEvent
 from openapiopenai.helpers.chat_events import RefusalDeltaEvent as RefusalDeltaEvent
 from openapiopenai.helpers.chat_events import RefusalDoneEvent as RefusalDoneEvent
+from openapiopenai.helpers.function_tools import pydantic_function_tool as pydantic_function_tool
 from openapiopenai.helpers.parse_errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
 from openapiopenai.helpers.parse_errors import LengthFinishReasonError as LengthFinishReasonError
 from openapiopenai.helpers.parse_errors import NotParsedError as NotParsedError

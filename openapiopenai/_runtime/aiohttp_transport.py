@@ -28,7 +28,7 @@ from .http1 import BODILESS, LONGEST_LINE, MOST_HEADERS, MOST_INTERIM, check_hea
 from .proxies import Proxy, check_proxy, is_socks, proxy_for
 from .redaction import redact
 from .response import check_deadline
-from .sockets import is_quiet, make_socket
+from .sockets import is_quiet, make_socket, running_loop
 
 if TYPE_CHECKING:
     import socket
@@ -135,6 +135,18 @@ class AiohttpTransport:
         self.proxy = proxy and check_proxy("proxy", proxy)
         self._ca_file = ca_file
         self._certificate_file = certificate_file
+        self._reset()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What is copied and pickled: settings, not connections."""
+        return {name: getattr(self, name) for name in ("proxy", "_ca_file", "_certificate_file")}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._reset()
+
+    def _reset(self) -> None:
+        """Start without connections. After a fork, they belong to the parent process."""
         self._process = os.getpid()
         self._sessions: WeakKeyDictionary[asyncio.AbstractEventLoop, Sessions] = WeakKeyDictionary()
         self._proxies: dict[str, Proxy | None] = {}
@@ -172,10 +184,9 @@ class AiohttpTransport:
 
     async def _session(self, proxy: str) -> aiohttp.ClientSession:
         """Return the session of the running event loop for a SOCKS proxy, or for none (""), creating it if needed."""
-        if os.getpid() != self._process:  # forked: the connections belong to the parent process
-            self._process = os.getpid()
-            self._sessions = WeakKeyDictionary()
-        sessions = self._sessions.setdefault(asyncio.get_running_loop(), {})
+        if os.getpid() != self._process:
+            self._reset()
+        sessions = self._sessions.setdefault(running_loop(), {})
         session, _ = sessions.get(proxy, (None, None))
         if session is None or session.closed:
             session = aiohttp.ClientSession(
@@ -216,7 +227,7 @@ class AiohttpTransport:
 
     async def close(self) -> None:
         """Close all connections of the running event loop; the next request opens new ones."""
-        for _, keeper in self._sessions.pop(asyncio.get_running_loop(), {}).values():
+        for _, keeper in self._sessions.pop(running_loop(), {}).values():
             await keeper.aclose()
 
 

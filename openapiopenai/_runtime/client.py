@@ -128,6 +128,15 @@ class Client:
             raise AttributeError(unknown(self, name))
         object.__setattr__(self, name, value)
 
+    def __getstate__(self) -> dict[str, Any]:
+        """What is copied and pickled: the resources that were used belong to this client, a copy makes its own."""
+        from .resource import Resource
+
+        return {name: value for name, value in vars(self).items() if not isinstance(value, Resource)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state, client=self)  # a client is the root of its resources
+
     def call(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Any:
         """Run a generated method."""
         return self.run(self.prepare(plan, positional, arguments))

@@ -127,6 +127,14 @@ class Urllib3Transport:
         self._certificate_file = certificate_file
         self._reset()
 
+    def __getstate__(self) -> dict[str, Any]:
+        """What is copied and pickled: settings, not connections."""
+        return {name: getattr(self, name) for name in ("proxy", "_ca_file", "_certificate_file")}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._reset()
+
     def _reset(self) -> None:
         """Start without connections. After a fork, they belong to the parent process."""
         self._process = os.getpid()

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from .exceptions import APIConnectionError, APITimeoutError, OpenAIError
 from .proxies import proxy_for
 from .redaction import quote
+from .sockets import running_loop
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -87,6 +88,7 @@ async def open_async(request: Request, options: dict[str, Any], secrets: Iterabl
         from websockets.asyncio.client import connect
     except ImportError:
         raise not_installed() from None
+    running_loop()
     try:
         return await connect(websocket_url(request.url), **arguments(request, options, async_class()))
     except Exception as error:

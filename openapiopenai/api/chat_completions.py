@@ -619,7 +619,10 @@ class ChatCompletions(SyncResource):
         - `response_format`: a pydantic model, dataclass, or TypedDict. Other values are passed to `create`, and nothing is
           parsed.
 
-        Raises the errors of `client.responses.parse`."""
+        Arguments of calls are parsed too: `choices[0].message.tool_calls[0].function.parsed_arguments`, for tools made by
+        `pydantic_function_tool` and for strict functions.
+
+        Raises the errors of `client.responses.parse`, if no choice can be parsed."""
         ...
 
     @helper("openapiopenai.helpers.structured:stream_completion")
@@ -1167,7 +1170,10 @@ class AsyncChatCompletions(AsyncResource):
         - `response_format`: a pydantic model, dataclass, or TypedDict. Other values are passed to `create`, and nothing is
           parsed.
 
-        Raises the errors of `client.responses.parse`."""
+        Arguments of calls are parsed too: `choices[0].message.tool_calls[0].function.parsed_arguments`, for tools made by
+        `pydantic_function_tool` and for strict functions.
+
+        Raises the errors of `client.responses.parse`, if no choice can be parsed."""
         ...
 
     @helper("openapiopenai.helpers.structured:stream_completion")

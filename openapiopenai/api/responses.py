@@ -644,6 +644,9 @@ class Responses(SyncResource):
 
         - `text_format`: a pydantic model, dataclass, or TypedDict; default: nothing is parsed, as in `create`.
 
+        Arguments of function calls are parsed too: `parsed_arguments`, for tools made by `pydantic_function_tool` and for
+        strict functions.
+
         Raises NotStrictError if the type has no strict schema, LengthFinishReasonError or ContentFilterFinishReasonError if
         the response was cut off, RefusalError if the model refuses to answer, OutputParseError if the text does not match
         the type."""
@@ -1196,6 +1199,9 @@ class AsyncResponses(AsyncResource):
         """Create a response and parse its text into a type of your own: `response.output_parsed`.
 
         - `text_format`: a pydantic model, dataclass, or TypedDict; default: nothing is parsed, as in `create`.
+
+        Arguments of function calls are parsed too: `parsed_arguments`, for tools made by `pydantic_function_tool` and for
+        strict functions.
 
         Raises NotStrictError if the type has no strict schema, LengthFinishReasonError or ContentFilterFinishReasonError if
         the response was cut off, RefusalError if the model refuses to answer, OutputParseError if the text does not match

@@ -9,7 +9,7 @@ from contextlib import closing, suppress
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, TypeVar, cast, get_args, overload
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, TypeAlias, TypeVar, cast, get_args, overload
 
 from openapiopenai._runtime.codec import parse
 from openapiopenai._runtime.exceptions import APIError, DecodeError, OpenAIError
@@ -42,9 +42,17 @@ ENDPOINTS = "/v1"
 class BatchRequest(Generic[R]):
     """A request for a batch; created by `batch_request`."""
 
-    __slots__ = ("body", "custom_id", "inputs", "model", "operation")
+    __slots__ = ("body", "custom_id", "finish", "inputs", "model", "operation")
 
-    def __init__(self, custom_id: str, operation: Operation, body: bytes, model: str, inputs: int) -> None:
+    def __init__(
+        self,
+        custom_id: str,
+        operation: Operation,
+        body: bytes,
+        model: str,
+        inputs: int,
+        finish: Callable[[Any], R] | None = None,
+    ) -> None:
         self.custom_id = custom_id
         self.operation = operation
         self.body = body
@@ -52,6 +60,8 @@ class BatchRequest(Generic[R]):
         self.model = model
         self.inputs = inputs
         """Number of inputs, which is limited for embeddings."""
+        self.finish = finish
+        """Makes the value of the method from the model that the operation returns; None if they are the same."""
 
     @property
     def endpoint(self) -> str:
@@ -101,7 +111,8 @@ def batch_request(method: Any, custom_id: str, *positional: Any, **arguments: An
 
     Example: `batch_request(client.responses.create, "question-1", model="gpt-5.1", input="Hi")`.
 
-    - `method`: a method of a client whose operation supports batches.
+    - `method`: a method of a client whose operation supports batches, or `parse` of responses or chat completions. The
+      results that `run` yields for the latter are parsed.
     - `custom_id`: your ID for the request, which identifies its result; must be unique within a run.
 
     All other arguments are passed to the method. Raises TypeError and ValueError as the method does, and for anything
@@ -109,6 +120,12 @@ def batch_request(method: Any, custom_id: str, *positional: Any, **arguments: An
     """
     plan = getattr(method, "plan", None)
     resource = getattr(method, "__self__", None)
+    finish: Callable[[Any], Any] | None = None
+    if hasattr(method, "source"):
+        from .structured import parsing_of
+
+        plan, arguments, finish = parsing_of(method, positional, arguments)
+        positional = ()
     if plan is None or resource is None:
         raise TypeError("method: expected a method of a resource, such as client.responses.create")
     if not isinstance(custom_id, str) or not custom_id:  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -125,7 +142,7 @@ def batch_request(method: Any, custom_id: str, *positional: Any, **arguments: An
     body: dict[str, Any] = call.arguments.body
     inputs: Any = body.get("input")
     count = len(inputs) if isinstance(inputs, list) and inputs and not isinstance(inputs[0], int) else 1  # pyright: ignore
-    return BatchRequest(custom_id, operation, request.body, str(body.get("model") or ""), count)
+    return BatchRequest(custom_id, operation, request.body, str(body.get("model") or ""), count, finish)
 
 
 def endpoints() -> tuple[str, ...]:
@@ -186,7 +203,7 @@ async def run(
     - `on_progress`: called with all batches after each round of polling.
     """
     options: dict[str, Any] = {"metadata": metadata, "output_expires_after": output_expires_after}
-    waiting: dict[str, set[str]] = {}
+    waiting: dict[str, Finishers] = {}
     known: dict[str, Batch] = {}
     async for batch, names in submitted(batches, requests, options, max_requests, max_bytes):
         known[batch.id], waiting[batch.id] = batch, names
@@ -220,11 +237,15 @@ async def results(batches: AsyncBatches, batch: Batch | str) -> AsyncIterator[Ba
     found = await batches.retrieve(batch) if isinstance(batch, str) else batch
     if found.status in UNFINISHED:
         raise ValueError(f"batch: {found.id} is {found.status}; wait until it has ended")
-    async for result in results_of(batches, found, set()):
+    async for result in results_of(batches, found, {}):
         yield result
 
 
 # --- implementation ---
+
+
+Finishers: TypeAlias = "dict[str, Callable[[Any], Any] | None]"
+"""ID of a request → see `BatchRequest.finish`."""
 
 
 class Part:
@@ -233,7 +254,7 @@ class Part:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.file = path.open("wb")
-        self.names: set[str] = set()
+        self.names: Finishers = {}
         self.size = 0
         self.inputs = 0
 
@@ -251,14 +272,14 @@ class Part:
 
     def add(self, request: BatchRequest[Any], line: bytes) -> None:
         self.file.write(line)
-        self.names.add(request.custom_id)
+        self.names[request.custom_id] = request.finish
         self.size += len(line)
         self.inputs += request.inputs
 
 
 async def submitted(
     batches: Any, requests: Iterable[BatchRequest[Any]], options: dict[str, Any], max_requests: int, max_bytes: int
-) -> AsyncIterator[tuple[Batch, set[str]]]:
+) -> AsyncIterator[tuple[Batch, Finishers]]:
     """Yield batches as they are created, each with the IDs of its requests."""
     with (
         TemporaryDirectory(prefix="batches-") as folder,
@@ -302,19 +323,30 @@ def parts(
             part.close()
 
 
-async def results_of(batches: Any, batch: Batch, missing: set[str]) -> AsyncIterator[BatchResult[Any]]:
-    """Yield the results of a batch, then an error for each request in `missing` without a result."""
+async def results_of(batches: Any, batch: Batch, expected: Finishers) -> AsyncIterator[BatchResult[Any]]:
+    """Yield the results of a batch, then an error for each request in `expected` without a result."""
     reader = Reader(batches.client, batch)
-    left = set(missing)
+    left = set(expected)
     for file_id in filter(None, (batch.output_file_id, batch.error_file_id)):
         async with batches.client.files.with_streaming_response.content(file_id) as response:
             async for line in response.iter_lines():
-                if line.strip():
+                line = line.strip("\ufeff \t\r")
+                if line:
                     result = reader.result(line)
                     left.discard(result.custom_id)
-                    yield result
+                    yield finished(result, expected.get(result.custom_id))
     for name in sorted(left):
         yield BatchResult(name, None, reader.unanswered(), batch.id, None)
+
+
+def finished(result: BatchResult[Any], finish: Callable[[Any], Any] | None) -> BatchResult[Any]:
+    """Return a result with the value that the method would have returned, or the error that it would have raised."""
+    if finish is None or result.error is not None:
+        return result
+    try:
+        return result._replace(value=finish(result.value))
+    except OpenAIError as error:
+        return result._replace(value=None, error=error)
 
 
 class Reader:

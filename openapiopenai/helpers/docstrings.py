@@ -15,6 +15,9 @@ ENTRY = [
 GOOGLE = re.compile(r"\*{0,2}(?P<name>\w+)\s*(?:\([^)]*\)\s*)?:\s*(?P<text>.*)")
 
 
+UNDERLINE = re.compile(r"-{3,}\s*$")
+
+
 class Described(NamedTuple):
     """The parts of a docstring."""
 
@@ -25,14 +28,15 @@ class Described(NamedTuple):
 
 
 def described(docstring: str | None) -> Described:
-    """Parse a docstring. Parameters are in an `Args:` section, in `:param x: …` form, or in a list: "- `x`: …"."""
+    """Parse a docstring. Parameters are in an `Args:` section, in a NumPy section, in `:param x: …` form, or in a list:
+    "- `x`: …"."""
     first: list[str] = []
     is_first = True
     parameters: dict[str, list[str]] = {}
     section: int | None = None  # indentation of the heading of the parameter section
     entries: int | None = None  # indentation of the parameters in it
     current: tuple[int, list[str]] | None = None  # the parameter that the line may continue
-    for line in inspect.cleandoc(docstring or "").splitlines():
+    for line in _without_underlines(inspect.cleandoc(docstring or "").splitlines()):
         text = line.strip()
         depth = len(line) - len(line.lstrip())
         if not text:
@@ -60,3 +64,24 @@ def described(docstring: str | None) -> Described:
             first.append(text)
     texts = {name: " ".join(filter(None, lines)) for name, lines in parameters.items()}
     return Described(" ".join(first), {name: text for name, text in texts.items() if text})
+
+
+def _without_underlines(lines: list[str]) -> list[str]:
+    """Convert NumPy sections, whose headings are underlined and whose entries have the type, to the other form."""
+    found: list[str] = []
+    depth: int | None = None  # indentation of the section
+    names: list[str] = []  # those of an entry such as `x, y : int`
+    for line, following in zip(lines, [*lines, ""][1:], strict=True):
+        text = line.strip()
+        if text and UNDERLINE.match(following.strip()):
+            depth, names = len(line) - len(line.lstrip()), []
+            found.append(f"{' ' * depth}{text.removeprefix('Other ').rstrip(':')}:")
+        elif depth is None or not text:
+            found.append(line)
+        elif UNDERLINE.match(text):
+            continue
+        elif len(line) - len(line.lstrip()) <= depth:
+            names = [name.strip(" *") for name in text.partition(":")[0].split(",")]
+        else:
+            found += [f"{' ' * (depth + 4)}{name}: {text}" for name in names]
+    return found

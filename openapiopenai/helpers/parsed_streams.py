@@ -50,6 +50,8 @@ def opened(method: Any, kind: str, arguments: dict[str, Any]) -> Any:
 class _ParsedResponse(_Response):
     wanted: Format[Any] | None = None
     """The requested type."""
+    tools: Any = None
+    """The tools that the model may call."""
 
     def accumulator(self) -> Any:
         add = super().accumulator()
@@ -76,13 +78,13 @@ class ParsedResponseStream(_ParsedResponse, ResponseStream, Generic[ParsedT]):
 
         Raises the errors of `client.responses.parse`, and APIError if the stream ended with an error event.
         """
-        return parsed_response(self._exhaust(), self.wanted, self.call_info)
+        return parsed_response(self._exhaust(), self.wanted, self.call_info, tools=self.tools)
 
     def resume(self) -> ParsedResponseStream[ParsedT]:
         """See `ResponseStream.resume`."""
         retrieve, response_id, arguments = self.resumption(self.sequence_number)
         stream = opened(retrieve, "ParsedResponseStream", {"response_id": response_id, **arguments})
-        stream.wanted = self.wanted
+        stream.wanted, stream.tools = self.wanted, self.tools
         return stream  # type: ignore[no-any-return]
 
 
@@ -91,13 +93,13 @@ class AsyncParsedResponseStream(_ParsedResponse, AsyncResponseStream, Generic[Pa
 
     async def get_final_response(self) -> ParsedResponse[ParsedT]:
         """See `ParsedResponseStream.get_final_response`."""
-        return parsed_response(await self._exhaust(), self.wanted, self.call_info)
+        return parsed_response(await self._exhaust(), self.wanted, self.call_info, tools=self.tools)
 
     async def resume(self) -> AsyncParsedResponseStream[ParsedT]:
         """See `ResponseStream.resume`."""
         retrieve, response_id, arguments = self.resumption(self.sequence_number)
         stream = await opened(retrieve, "ParsedResponseStream", {"response_id": response_id, **arguments})
-        stream.wanted = self.wanted
+        stream.wanted, stream.tools = self.wanted, self.tools
         return stream  # type: ignore[no-any-return]
 
 
@@ -107,6 +109,8 @@ class AsyncParsedResponseStream(_ParsedResponse, AsyncResponseStream, Generic[Pa
 class _ParsedChat(_Chat):
     wanted: Format[Any] | None = None
     """The requested type."""
+    tools: Any = None
+    """The tools that the model may call."""
 
     def events(self) -> ChatEvents:
         """Return the object that derives events from chunks."""
@@ -133,7 +137,7 @@ class ParsedChatCompletionStream(_ParsedChat, _SyncText["ChatCompletionStreamEve
 
         Raises the errors of `client.chat.completions.parse`.
         """
-        return parsed_completion(self._exhaust(), self.wanted, self.call_info)
+        return parsed_completion(self._exhaust(), self.wanted, self.call_info, tools=self.tools)
 
 
 class AsyncParsedChatCompletionStream(_ParsedChat, _AsyncText["ChatCompletionStreamEvent[ParsedT]"], Generic[ParsedT]):
@@ -152,7 +156,7 @@ class AsyncParsedChatCompletionStream(_ParsedChat, _AsyncText["ChatCompletionStr
 
     async def get_final_completion(self) -> ParsedChatCompletion[ParsedT]:
         """See `ParsedChatCompletionStream.get_final_completion`."""
-        return parsed_completion(await self._exhaust(), self.wanted, self.call_info)
+        return parsed_completion(await self._exhaust(), self.wanted, self.call_info, tools=self.tools)
 
 
 # --- context managers ---
@@ -193,12 +197,12 @@ def manager(method: Any, kind: str, wanted: Format[Any] | None, arguments: dict[
 
     def opening() -> Any:
         stream = opened(method, kind, arguments)
-        stream.wanted = wanted
+        stream.wanted, stream.tools = wanted, arguments.get("tools")
         return stream
 
     async def opening_async() -> Any:
         stream = await opened(method, kind, arguments)
-        stream.wanted = wanted
+        stream.wanted, stream.tools = wanted, arguments.get("tools")
         return stream
 
     is_async = method.__self__.client.is_async

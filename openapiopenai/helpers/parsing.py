@@ -11,6 +11,7 @@ from openapiopenai._runtime.redaction import redact
 from openapiopenai._runtime.salvage import describe
 
 from .chat_events import partial_json
+from .function_tools import parse_arguments
 from .parse_errors import (
     ContentFilterFinishReasonError,
     LengthFinishReasonError,
@@ -74,11 +75,15 @@ def format_for(of: Any) -> Format[Any]:
     return _known(of)
 
 
-def parsed_response(response: Any, wanted: Format[Any] | None, info: CallInfo | None = None) -> ParsedResponse[Any]:
-    """Return a response with its text parsed. Raises NotParsedError if it cannot be."""
+def parsed_response(
+    response: Any, wanted: Format[Any] | None, info: CallInfo | None = None, *, tools: Any = None
+) -> ParsedResponse[Any]:
+    """Return a response with its text, and the arguments of calls of `tools`, parsed. Raises NotParsedError if the text
+    cannot be."""
     from .parsed import ParsedResponse, parts, texts
 
     answer: ParsedResponse[Any] = again(ParsedResponse, response, info)
+    parse_arguments((item for item in listed(answer.output) if getattr(item, "type", None) == "function_call"), tools)
     if wanted is None:
         return answer
     text = answer.output_text
@@ -97,29 +102,45 @@ def parsed_response(response: Any, wanted: Format[Any] | None, info: CallInfo | 
 
 
 def parsed_completion(
-    completion: Any, wanted: Format[Any] | None, info: CallInfo | None = None
+    completion: Any, wanted: Format[Any] | None, info: CallInfo | None = None, *, tools: Any = None
 ) -> ParsedChatCompletion[Any]:
-    """Return a chat completion with its text parsed. Raises NotParsedError if it cannot be."""
+    """Return a chat completion with its text, and the arguments of calls of `tools`, parsed.
+
+    Raises NotParsedError if there is a choice that should be parsed, and none can be.
+    """
     from .parsed import ParsedChatCompletion, ParsedChatCompletionMessage
 
     answer: ParsedChatCompletion[Any] = again(ParsedChatCompletion, completion, info)
-    if wanted is None:
-        return answer
+    errors: list[NotParsedError] = []
+    count = 0
     for choice in listed(answer.choices):
         message = getattr(choice, "message", None)
         if not isinstance(message, ParsedChatCompletionMessage):
             continue
-        content: Any = message.content
-        text = content if isinstance(content, str) else ""
-        if choice.finish_reason == "length":
-            raise cut_off("max_completion_tokens", text, completion=answer)
-        if choice.finish_reason == "content_filter":
-            raise filtered(text, completion=answer)
-        if message.refusal:
-            raise refused(message.refusal, text, completion=answer)
-        if text:
-            keep_parsed(message, wanted.parse(text, completion=answer))
+        calls = (getattr(call, "function", None) for call in listed(message.tool_calls))
+        parse_arguments(calls, tools)
+        count += 1
+        try:
+            if wanted is not None:
+                _parse_choice(choice, message, wanted, answer)
+        except NotParsedError as error:
+            errors.append(error)
+    if errors and len(errors) == count:
+        raise errors[0]
     return answer
+
+
+def _parse_choice(choice: Any, message: Any, wanted: Format[Any], answer: ParsedChatCompletion[Any]) -> None:
+    content: Any = message.content
+    text = content if isinstance(content, str) else ""
+    if choice.finish_reason == "length":
+        raise cut_off("max_completion_tokens", text, completion=answer)
+    if choice.finish_reason == "content_filter":
+        raise filtered(text, completion=answer)
+    if message.refusal:
+        raise refused(message.refusal, text, completion=answer)
+    if text:
+        keep_parsed(message, wanted.parse(text, completion=answer))
 
 
 def again(kind: Any, answer: Any, info: CallInfo | None) -> Any:

@@ -78,6 +78,17 @@ PARSED = "_parsed"
 """Private attribute that holds the parsed text; models without parsed text do not have it."""
 
 
+class FunctionCallMembers:
+    """Mixin of calls of functions."""
+
+    @property
+    def parsed_arguments(self) -> Any:
+        """The arguments as parsed by `parse` or `stream`: an instance of the model of `pydantic_function_tool`, or JSON
+        values for a strict function; None if not parsed or not fitting.
+        """
+        return parsed_of(self)
+
+
 class TextMembers:
     """Mixin of `OutputTextContent` and `ResponseTextDoneEvent`."""
 

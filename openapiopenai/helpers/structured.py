@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, cast
 
 from openapiopenai._runtime.helper import takes
 from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.operation import omit
 
+from .function_tools import for_responses
 from .parsed_type import ParsedT
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ async def parse_response(
 
     - `text_format`: a pydantic model, dataclass, or TypedDict; default: nothing is parsed, as in `create`.
 
+    Arguments of function calls are parsed too: `parsed_arguments`, for tools made by `pydantic_function_tool` and for
+    strict functions.
+
     Raises NotStrictError if the type has no strict schema, LengthFinishReasonError or ContentFilterFinishReasonError if
     the response was cut off, RefusalError if the model refuses to answer, OutputParseError if the text does not match
     the type.
@@ -39,7 +43,7 @@ async def parse_response(
     from .parsing import parsed_response
 
     wanted, arguments = of_response("parse", text_format, arguments)
-    return parsed_response(await responses.create(**arguments), wanted)
+    return parsed_response(await responses.create(**arguments), wanted, tools=arguments.get("tools"))
 
 
 @takes("responses.create", without=("stream",))
@@ -76,12 +80,15 @@ async def parse_completion(
     - `response_format`: a pydantic model, dataclass, or TypedDict. Other values are passed to `create`, and nothing is
       parsed.
 
-    Raises the errors of `client.responses.parse`.
+    Arguments of calls are parsed too: `choices[0].message.tool_calls[0].function.parsed_arguments`, for tools made by
+    `pydantic_function_tool` and for strict functions.
+
+    Raises the errors of `client.responses.parse`, if no choice can be parsed.
     """
     from .parsing import parsed_completion
 
     wanted, arguments = of_completion("parse", response_format, arguments)
-    return parsed_completion(await completions.create(**arguments), wanted)
+    return parsed_completion(await completions.create(**arguments), wanted, tools=arguments.get("tools"))
 
 
 @takes("chat.completions.create", without=("stream",))
@@ -115,6 +122,8 @@ def stream_completion(
 
 def of_response(method: str, of: Any, arguments: dict[str, Any]) -> tuple[Format[Any] | None, dict[str, Any]]:
     """Return the format for a type, and the arguments of `client.responses.create` that request it."""
+    if isinstance(tools := arguments.get("tools"), list):
+        arguments = {**arguments, "tools": [for_responses(each) for each in cast("list[Any]", tools)]}
     wanted = format_of(method, "text_format", of, arguments)
     if wanted is None:
         return None, arguments
@@ -150,3 +159,25 @@ def format_of(method: str, name: str, of: Any, arguments: dict[str, Any]) -> For
     from .parsing import format_for
 
     return format_for(of)
+
+
+def parsing_of(
+    method: Any, positional: tuple[Any, ...], arguments: dict[str, Any]
+) -> tuple[Any, dict[str, Any], Callable[[Any], Any]]:
+    """Return the plan of the operation that a `parse` method calls, its arguments, and what parses its result.
+
+    Raises TypeError for other helpers, which make more than one call.
+    """
+    from .parsing import parsed_completion, parsed_response
+
+    kinds: dict[str, tuple[Any, Any, str]] = {
+        parse_response.__name__: (of_response, parsed_response, "text_format"),
+        parse_completion.__name__: (of_completion, parsed_completion, "response_format"),
+    }
+    of, parsed, name = kinds.get(method.source.partition(":")[2], (None, None, ""))
+    if of is None or positional:
+        raise TypeError("method: expected a method that makes one call with named arguments, such as responses.create")
+    given = dict(arguments)
+    wanted, sent = of("parse", given.pop(name, None), given)
+    tools = arguments.get("tools")
+    return method.__self__.create.plan, sent, lambda answer: parsed(answer, wanted, tools=tools)

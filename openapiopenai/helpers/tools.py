@@ -98,10 +98,15 @@ class CallableTool(Generic[P, R]):
 
     @cached_property
     def _schema(self) -> tuple[dict[str, Any], bool]:
+        from pydantic.errors import PydanticUserError
+
         from .strict_schema import Compiler, NotStrictError
         from .tool_schema import plain_schema
 
-        schema = plain_schema(self._model.model_json_schema(by_alias=True))
+        try:
+            schema = plain_schema(self._model.model_json_schema(by_alias=True))
+        except (PydanticUserError, NameError):
+            raise self._undescribed() from None
         if self._strict is not False:
             try:
                 return Compiler(schema, self.name).root(), True
@@ -109,6 +114,21 @@ class CallableTool(Generic[P, R]):
                 if self._strict:
                     raise ValueError(f"tool {self.name} cannot be strict: {error}") from None
         return schema, False
+
+    def _undescribed(self) -> TypeError:
+        """Return the error for a parameter whose type has no JSON Schema."""
+        from pydantic import TypeAdapter
+        from pydantic.errors import PydanticUserError
+
+        for parameter in self._parameters:
+            try:
+                TypeAdapter(parameter.annotation).json_schema()
+            except (PydanticUserError, NameError) as error:
+                reason = str(error).partition("\n")[0]
+                return TypeError(
+                    f"tool {self.name}: parameter {parameter.name} cannot be described to a model: {reason}"
+                )
+        return TypeError(f"tool {self.name}: its parameters cannot be described to a model")
 
     # --- calls by the model ---
 

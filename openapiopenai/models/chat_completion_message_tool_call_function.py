@@ -7,6 +7,7 @@ from typing import Required
 from typing_extensions import TypedDict
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai.helpers.response import FunctionCallMembers
 
 __all__ = [
     "ChatCompletionMessageToolCallFunction",
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class ChatCompletionMessageToolCallFunction(BaseModel):
+class ChatCompletionMessageToolCallFunction(FunctionCallMembers, BaseModel):
     """A function to call, with its arguments."""
 
     name: str

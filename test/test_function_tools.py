@@ -1,0 +1,221 @@
+"""Tools from pydantic models, parsed arguments of calls, descriptions in docstrings, and `parse` with several choices."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import BaseModel
+
+from openapiopenai import (
+    MockResponse,
+    MockTransport,
+    OpenAI,
+    RefusalError,
+    batch_request,
+    pydantic_function_tool,
+    tool,
+)
+from openapiopenai.helpers.docstrings import described
+
+
+class Town(BaseModel):
+    """Where the weather is wanted."""
+
+    name: str
+    days: int
+
+
+STRICT = {
+    "type": "function",
+    "function": {
+        "name": "find",
+        "strict": True,
+        "parameters": {"type": "object", "properties": {"x": {"type": "integer"}}},
+    },
+}
+LOOSE = {"type": "function", "function": {"name": "find", "parameters": {"type": "object"}}}
+
+
+def client(answer: Any) -> Any:
+    return OpenAI(api_key="k", transport=MockTransport(lambda request: answer), max_retries=0)
+
+
+def completion(*messages: dict[str, Any], reasons: tuple[str, ...] = ()) -> dict[str, Any]:
+    choices = [
+        {"index": index, "message": {"role": "assistant", **message}, "finish_reason": (*reasons, *["stop"] * 9)[index]}
+        for index, message in enumerate(messages)
+    ]
+    return {"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": choices}
+
+
+def call(name: str, arguments: str) -> dict[str, Any]:
+    function = {"name": name, "arguments": arguments}
+    return {"content": None, "tool_calls": [{"id": "a", "type": "function", "function": function}]}
+
+
+def test_a_tool_from_a_model() -> None:
+    made: Any = pydantic_function_tool(Town)
+    assert made["type"] == "function"
+    assert (made["function"]["name"], made["function"]["strict"]) == ("Town", True)
+    assert made["function"]["description"] == "Where the weather is wanted."
+    assert set(made["function"]["parameters"]["properties"]) == {"name", "days"}
+    renamed: Any = pydantic_function_tool(Town, name="weather", description="The weather.")
+    assert (renamed["function"]["name"], renamed["function"]["description"]) == ("weather", "The weather.")
+    with pytest.raises(TypeError, match="model: expected a pydantic model"):
+        pydantic_function_tool(dict)  # type: ignore[type-var]  # pyright: ignore
+
+
+@pytest.mark.parametrize(
+    ("declared", "name", "arguments", "parsed"),
+    [
+        (pydantic_function_tool(Town), "Town", '{"name": "Bergen", "days": 2}', Town(name="Bergen", days=2)),
+        (pydantic_function_tool(Town), "Town", '{"name": "Bergen"}', None),
+        (pydantic_function_tool(Town), "other", '{"name": "Bergen", "days": 2}', None),
+        (STRICT, "find", '{"x": 1}', {"x": 1}),
+        (STRICT, "find", '{"x"', None),
+        (LOOSE, "find", '{"x": 1}', None),
+    ],
+)
+def test_parsed_arguments(declared: Any, name: str, arguments: str, parsed: Any) -> None:
+    chat = client(completion(call(name, arguments)))
+    found = chat.chat.completions.parse(model="m", messages=[], tools=[declared]).choices[0].message.tool_calls[0]
+    assert found.function.parsed_arguments == parsed and found.function.arguments == arguments
+    assert "parsed" not in found.to_json()
+    item = {"type": "function_call", "id": "f", "call_id": "c", "name": name, "arguments": arguments}
+    answer = {"id": "r", "object": "response", "status": "completed", "output": [item]}
+    function = {"type": "function", **declared["function"]} if declared is STRICT or declared is LOOSE else declared
+    responses = client(answer)
+    response = responses.responses.parse(model="m", input="x", tools=[function])
+    assert response.output[0].parsed_arguments == parsed
+    sent = json.loads(responses.transport.requests[0].content)["tools"][0]
+    assert sent["type"] == "function" and "name" in sent and "function" not in sent
+
+
+REFUSED = {"content": None, "refusal": "no"}
+GOOD = {"content": '{"name": "Bergen", "days": 2}'}
+
+
+@pytest.mark.parametrize(
+    ("messages", "reasons", "parsed"),
+    [
+        ([GOOD, REFUSED], (), [Town(name="Bergen", days=2), None]),
+        ([REFUSED, GOOD], (), [None, Town(name="Bergen", days=2)]),
+        ([GOOD, GOOD], ("length",), [None, Town(name="Bergen", days=2)]),
+        ([{"content": "{"}, GOOD], (), [None, Town(name="Bergen", days=2)]),
+        ([REFUSED, call("f", "{}")], (), [None, None]),
+        ([REFUSED, REFUSED], (), RefusalError),
+        ([REFUSED], (), RefusalError),
+    ],
+)
+def test_one_choice_does_not_hide_the_others(messages: Any, reasons: tuple[str, ...], parsed: Any) -> None:
+    def parse() -> Any:
+        return client(completion(*messages, reasons=reasons)).chat.completions.parse(
+            model="m", messages=[], response_format=Town, n=len(messages)
+        )
+
+    if not isinstance(parsed, list):
+        with pytest.raises(parsed):
+            parse()
+        return
+    assert [choice.message.parsed for choice in parse().choices] == parsed
+
+
+GOOGLE = "Find.\n\nArgs:\n    x: How many.\n    y (int): Where."
+NUMPY = "Find.\n\nParameters\n----------\nx : int\n    How many.\ny : int, optional\n    Where.\n\nReturns\n-------\nint\n    It."
+SPHINX = "Find.\n\n:param x: How many.\n:param int y: Where.\n:returns: It."
+LISTED = "Find.\n\n- `x`: How many.\n- `y`: Where."
+
+
+@pytest.mark.parametrize("text", [GOOGLE, NUMPY, SPHINX, LISTED], ids=["google", "numpy", "sphinx", "list"])
+def test_docstrings(text: str) -> None:
+    found = described(text)
+    assert (found.text, found.parameters) == ("Find.", {"x": "How many.", "y": "Where."})
+
+
+def test_numpy_entries_of_several_names_and_other_sections() -> None:
+    text = "F.\n\nParameters\n----------\nx, y : int\n    Both.\n\nOther Parameters\n----------------\nz\n    Last.\n\nNotes\n-----\nw : no"
+    assert described(text).parameters == {"x": "Both.", "y": "Both.", "z": "Last."}
+
+
+@given(st.text(alphabet=st.sampled_from("ab x:-*`,()\n\t{}Parameters"), max_size=200))
+def test_any_docstring_is_read(text: str) -> None:
+    assert all(described(text).parameters.values())
+
+
+class Plain:
+    """A class of which pydantic knows nothing."""
+
+
+@pytest.mark.parametrize(
+    "kind", [Callable[[int], int], Plain, list[Plain], dict[str, Callable[..., Any]], type(test_docstrings)]
+)
+def test_types_that_have_no_schema(kind: Any) -> None:
+    def find(first: int, second: Any) -> int:
+        return first
+
+    find.__annotations__["second"] = kind
+    with pytest.raises(TypeError, match="tool find: parameter second"):
+        tool(find).to_response_tool()
+
+
+BATCH = {"id": "b", "object": "batch", "status": "completed", "input_file_id": "in", "output_file_id": "out"}
+
+
+@pytest.mark.parametrize("method", ["responses", "chat.completions"])
+def test_batches_of_parse(method: str) -> None:
+    endpoint = "/v1/responses" if method == "responses" else "/v1/chat/completions"
+    text = GOOD["content"]
+    message = {
+        "type": "message",
+        "id": "m",
+        "role": "assistant",
+        "status": "completed",
+        "content": [{"type": "output_text", "text": text, "annotations": []}],
+    }
+    good = (
+        {"id": "r", "object": "response", "status": "completed", "output": [message]}
+        if method == "responses"
+        else completion(GOOD)
+    )
+    bad = (
+        {"id": "r", "object": "response", "status": "completed", "output": []}
+        if method == "responses"
+        else completion(REFUSED)
+    )
+    lines = [
+        {"custom_id": name, "response": {"status_code": 200, "body": body}} for name, body in (("a", good), ("b", bad))
+    ]
+
+    def reply(request: Any) -> Any:
+        if request.url.endswith("/content"):
+            return MockResponse(("\ufeff" + "\r\n".join(map(json.dumps, lines)) + "\n\n").encode())
+        return {"id": "in", "object": "file"} if "/files" in request.url else {**BATCH, "endpoint": endpoint}
+
+    made = OpenAI(api_key="k", transport=MockTransport(reply))
+    resource: Any = made.responses if method == "responses" else made.chat.completions
+    given: dict[str, Any] = (
+        {"input": "x", "text_format": Town} if method == "responses" else {"messages": [], "response_format": Town}
+    )
+    requests = [batch_request(resource.parse, name, model="m", **given) for name in ("a", "b")]
+    assert json.loads(requests[0].body)["text" if method == "responses" else "response_format"]
+    results = {result.custom_id: result for result in made.batches.run(requests, poll_interval_ms=1)}
+    first: Any = results["a"].unwrap()
+    assert (first.output_parsed if method == "responses" else first.choices[0].message.parsed) == Town(
+        name="Bergen", days=2
+    )
+    if method == "responses":
+        assert results["b"].unwrap().output_parsed is None
+    else:
+        with pytest.raises(RefusalError):
+            results["b"].unwrap()
+
+
+def test_a_helper_that_makes_several_calls_is_no_request() -> None:
+    made = OpenAI(api_key="k")
+    with pytest.raises(TypeError, match="method: expected a method that makes one call"):
+        batch_request(made.responses.create_and_run_tools, "a", model="m", input="x", tools=[])  # type: ignore[call-overload]
