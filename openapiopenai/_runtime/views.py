@@ -6,6 +6,7 @@ A view computes its value from the field on each access; the field keeps what th
 from __future__ import annotations
 
 import base64
+import re
 from array import array
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from typing import Self
 
 T = TypeVar("T")
+
+_NUMBER = re.compile(r"[+-]?\d{5,}(\.\d+)?", re.ASCII)
+"""Unix time as text. ISO 8601 texts without separators have no more digits than a date of eight."""
 
 
 class View(Generic[T]):
@@ -38,7 +42,7 @@ class View(Generic[T]):
 
 
 def datetime_view(name: str) -> View[datetime]:
-    """View `name` (Unix time in seconds, or ISO 8601 text) as a timezone-aware `datetime`; UTC if no zone is given.
+    """View `name` (Unix time in seconds, also as text, or ISO 8601 text) as a timezone-aware `datetime`; UTC if no zone is given.
 
     Raises ValueError on access if the field holds anything else.
     """
@@ -70,6 +74,8 @@ def read_datetime(value: object) -> datetime:
             raise ValueError("expected Unix time in seconds, got a number out of range") from None
     if not isinstance(value, str):
         raise ValueError(f"expected Unix time in seconds or an ISO 8601 text, got {type(value).__name__}")
+    if _NUMBER.fullmatch(value):
+        return read_datetime(float(value))
     from dateutil.parser import isoparse, parse
 
     try:
@@ -77,8 +83,8 @@ def read_datetime(value: object) -> datetime:
     except ValueError:
         try:
             time = parse(value)
-        except OverflowError:
-            raise ValueError("expected an ISO 8601 text, got a number out of range") from None
+        except (ValueError, OverflowError):
+            raise ValueError("expected Unix time in seconds or an ISO 8601 text, got another text") from None
     return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
