@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_NUMBER = re.compile(r"[+-]?\d{5,}(\.\d+)?", re.ASCII)
-"""Unix time as text. ISO 8601 texts without separators have no more digits than a date of eight."""
+_NUMBER = re.compile(r"[+-]?\d{9,}(\.\d+)?", re.ASCII)
+"""Unix time as text, since 1973; a shorter number may be a date in ISO 8601, `20250308`."""
 
 
 class View(Generic[T]):

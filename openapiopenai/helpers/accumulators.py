@@ -10,7 +10,8 @@ from .merging import RULES, Pieces, finished, merge
 
 Json = dict[str, Any]
 
-_CONTENT_ONLY = {"content"}
+_MORE_OF_A_CALL = {"index", "function"}
+_ARGUMENTS_ONLY = {"arguments"}
 _PLAIN_CHOICE = frozenset({"index", "delta", "finish_reason", "logprobs"})
 
 
@@ -31,6 +32,19 @@ class Choice:
     def calls(self) -> list[Json]:
         """The tool calls so far, not finished."""
         return dicts(self.message.get("tool_calls"))
+
+    def open(self) -> dict[Any, Pieces]:
+        """Return the pieces that may go on: property of the message or index of a tool call → pieces."""
+        texts: dict[Any, Pieces] = {name: value for name, value in self.message.items() if type(value) is Pieces}
+        for call in self.calls:
+            index, function = call.get("index"), call.get("function")
+            if (
+                type(index) is int
+                and isinstance(function, dict)
+                and type(arguments := function.get("arguments")) is Pieces
+            ):
+                texts[index] = arguments
+        return texts
 
     def whole(self, is_chat: bool) -> Json:
         choice: Json = finished(self.facts)
@@ -57,24 +71,29 @@ class Chunks:
         """The properties of the last chunk that was examined."""
         self._awaited: list[str] = []
         """Those of them that had no value yet, or may have another one in any chunk."""
-        self._texts: dict[Any, Pieces] = {}
-        """Index of a choice that has text → its pieces, which are part of its state."""
+        self._open: dict[Any, dict[Any, Pieces]] = {}
+        """Index of a choice → its pieces that may go on, see `Choice.open`."""
 
     def add_chat(self, chunk: Any) -> None:
-        """Add a chunk of a chat completion. Fast path for the usual chunk: a piece of text and nothing else."""
+        """Add a chunk of a chat completion. Fast path for the usual chunk: a piece of one string and nothing else."""
         try:
-            (choice,) = chunk.choices
-            content = choice.delta.content
+            held = chunk.__dict__
+            (choice,) = held["choices"]
+            of = choice.__dict__
+            delta = of["delta"]
+            (name,) = delta.__pydantic_fields_set__
+            piece = delta.__dict__[name]
+            if name == "tool_calls":
+                name, piece = _more_arguments(piece)
             if (
-                type(content) is str
-                and choice.delta.__pydantic_fields_set__ == _CONTENT_ONLY
-                and choice.finish_reason is None
-                and choice.logprobs is None
+                type(piece) is str
+                and of["finish_reason"] is None
+                and of["logprobs"] is None
                 and choice.__pydantic_fields_set__ <= _PLAIN_CHOICE
                 and chunk.__pydantic_fields_set__ == self._names
-                and not any(map(chunk.__dict__.get, self._awaited))
+                and not (self._awaited and any(map(held.get, self._awaited)))
             ):
-                self._texts[choice.index].append(content)
+                self._open[of["index"]][name].append(piece)
                 return
         except (AttributeError, KeyError, TypeError, ValueError):
             pass  # first chunk of a choice, zero or several choices, or malformed
@@ -93,11 +112,7 @@ class Chunks:
             index = index_of(choice.get("index"), position)
             known = self.choices.get(index) or self.choices.setdefault(index, Choice(index))
             known.add(choice)
-            content = known.message.get("content")
-            if type(content) is Pieces:
-                self._texts[index] = content
-            else:
-                self._texts.pop(index, None)
+            self._open[index] = known.open()
 
     def whole(self) -> Json | None:
         """Return the result so far; None before the first chunk."""
@@ -118,6 +133,14 @@ def _update(known: Json, facts: Json) -> None:
         is_last = isinstance(value, (dict, list)) or RULES.get(name) == "last"
         if name not in known or (value if is_last else not known[name] and value is not None):
             known[name] = value
+
+
+def _more_arguments(calls: Any) -> tuple[Any, Any]:
+    """Return the index of the only call and the piece of its arguments; a piece of None if there is more to it."""
+    (call,) = calls
+    function = call.__dict__["function"]
+    is_plain = call.__pydantic_fields_set__ == _MORE_OF_A_CALL and function.__pydantic_fields_set__ == _ARGUMENTS_ONLY
+    return call.__dict__["index"], function.__dict__["arguments"] if is_plain else None
 
 
 def _call(call: Json) -> Json:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias
 
-from .accumulators import as_json, index_of, text_in
+from openapiopenai._runtime.model import BaseModel
+
+from .accumulators import index_of, text_in
 from .merging import Pieces, finished, is_whole_json
 from .parsed_type import ParsedT
 from .response import listed
@@ -240,7 +242,7 @@ class ChatEvents:
     def of(self, chunk: Any) -> Iterator[Any]:
         """Yield the events of a chunk."""
         yield ChunkEvent(chunk)
-        choices = (each for each in listed(getattr(chunk, "choices", None)) if as_json(each) is not None)
+        choices = (each for each in listed(getattr(chunk, "choices", None)) if isinstance(each, (BaseModel, dict)))
         for position, choice in enumerate(choices):
             index = index_of(getattr(choice, "index", None), position)
             calls = self.added.choices[index].calls
