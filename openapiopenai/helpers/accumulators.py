@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Array, Object
 
 from .merging import RULES, Pieces, finished, merge
+from .response import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Json = dict[str, Any]
 
@@ -25,8 +30,8 @@ class Choice:
     def add(self, choice: Json) -> None:
         delta = choice.pop("delta", None)
         merge(self.facts, choice)
-        if isinstance(delta, dict):
-            merge(self.message, delta)  # pyright: ignore[reportUnknownArgumentType]
+        if type(delta) is Object:
+            merge(self.message, delta)
 
     @property
     def calls(self) -> list[Json]:
@@ -37,10 +42,11 @@ class Choice:
         """Return the pieces that may go on: property of the message or index of a tool call → pieces."""
         texts: dict[Any, Pieces] = {name: value for name, value in self.message.items() if type(value) is Pieces}
         for call in self.calls:
-            index, function = call.get("index"), call.get("function")
+            index: Any = call.get("index")
+            function: Any = call.get("function")
             if (
                 type(index) is int
-                and isinstance(function, dict)
+                and type(function) is Object
                 and type(arguments := function.get("arguments")) is Pieces
             ):
                 texts[index] = arguments
@@ -146,8 +152,8 @@ def _more_arguments(calls: Any) -> tuple[Any, Any]:
 def _call(call: Json) -> Json:
     """Return a tool call without its `index`. Arguments that were never sent are "", not null."""
     call = {name: value for name, value in call.items() if name != "index"}
-    function = call.get("function")
-    if isinstance(function, dict) and function.get("arguments", "") is None:  # pyright: ignore[reportUnknownMemberType]
+    function: Any = call.get("function")
+    if type(function) is Object and function.get("arguments", "") is None:
         call["function"] = {**function, "arguments": ""}
     return call
 
@@ -164,19 +170,19 @@ def place(value: Json) -> int:
 
 
 def dicts(value: Any) -> list[Json]:
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []  # pyright: ignore[reportUnknownVariableType]
+    return [item for item in listed(value) if type(item) is Object]
 
 
 def as_json(value: Any) -> Json | None:
     """Return a model, or an object that does not match its schema, as JSON; None for any other value."""
     found: Any = value.to_dict() if isinstance(value, BaseModel) else value
-    return found if isinstance(found, dict) else None  # pyright: ignore[reportUnknownVariableType]
+    return found if type(found) is Object else None
 
 
 def text_in(content: Any) -> str:
     """Return the text of `content`: a string, or a list of parts, of which those of type `text` count."""
-    if isinstance(content, list):
-        parts = (each if isinstance(each, dict) else getattr(each, "__dict__", {}) for each in content)  # pyright: ignore[reportUnknownVariableType]
-        texts = (part.get("text") for part in parts if part.get("type") in ("text", "output_text"))  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+    if type(content) is Array:
+        parts: Iterator[Any] = (each if type(each) is Object else getattr(each, "__dict__", {}) for each in content)
+        texts = (part.get("text") for part in parts if part.get("type") in ("text", "output_text"))
         return "".join(text for text in texts if isinstance(text, str))
     return content if isinstance(content, str) else ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Object
 
 from .accumulators import index_of, text_in
 from .merging import Pieces, finished, is_whole_json
@@ -217,8 +218,8 @@ class _Choice:
 
 
 def _function(call: Json) -> Json:
-    function = call.get("function")
-    return function if isinstance(function, dict) else {}  # pyright: ignore[reportUnknownVariableType]
+    function: Any = call.get("function")
+    return function if type(function) is Object else {}
 
 
 def _written(arguments: Any) -> str:
@@ -242,7 +243,11 @@ class ChatEvents:
     def of(self, chunk: Any) -> Iterator[Any]:
         """Yield the events of a chunk."""
         yield ChunkEvent(chunk)
-        choices = (each for each in listed(getattr(chunk, "choices", None)) if isinstance(each, (BaseModel, dict)))
+        choices = (
+            each
+            for each in listed(getattr(chunk, "choices", None))
+            if isinstance(each, BaseModel) or type(each) is Object
+        )
         for position, choice in enumerate(choices):
             index = index_of(getattr(choice, "index", None), position)
             calls = self.added.choices[index].calls
