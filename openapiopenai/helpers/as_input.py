@@ -184,9 +184,8 @@ def _sendable(value: Any, origin: Any) -> Any:
         elif wire not in optional or not (inner is None or (type(inner) is str and inner in optional[wire])):
             # A null means no more than an absent property, which every server accepts.
             found[wire] = _sendable(inner, getattr(origin, origins[wire], None) if wire in origins else None)
-    if "type" in constants and "type" not in optional:
-        found.setdefault("type", constants["type"])
-    return found
+    required = {wire: constant for wire, constant in constants.items() if wire not in optional}
+    return found | {wire: constant for wire, constant in required.items() if wire not in found}
 
 
 def _is_output_only(value: Any, origin: Any) -> bool:
