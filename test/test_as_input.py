@@ -205,6 +205,27 @@ CASES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
         {"type": "message", "id": "msg_1", "role": "assistant", "content": []},
         {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": []},
     ),
+    (
+        "no tag, but the properties of a call",
+        {"call_id": "c", "name": "n", "arguments": {"x": 1}},
+        {"type": "function_call", "call_id": "c", "name": "n", "arguments": '{"x":1}'},
+    ),
+    (
+        "an action without env",
+        {"type": "local_shell_call", "id": "a", "call_id": "c", "action": {"type": "exec", "command": ["ls"]}},
+        {
+            "type": "local_shell_call",
+            "id": "a",
+            "call_id": "c",
+            "status": "completed",
+            "action": {"type": "exec", "command": ["ls"], "env": {}},
+        },
+    ),
+    (
+        "an action that is none",
+        {"type": "web_search_call", "id": "a", "status": "completed", "action": "search"},
+        {"type": "web_search_call", "id": "a", "status": "completed", "action": "search"},
+    ),
     ("no tag", {"role": "assistant", "content": "Hi"}, {"role": "assistant", "content": "Hi"}),
 ]
 
@@ -253,6 +274,10 @@ MESSAGES: list[tuple[dict[str, Any], dict[str, Any]]] = [
     (
         {"role": "assistant", "content": None, "audio": {"id": "a", "data": "AAAA", "expires_at": 1, "transcript": ""}},
         {"role": "assistant", "audio": {"id": "a"}},
+    ),
+    (
+        {"content": None, "tool_calls": [{"id": "call_1", "function": {"name": "n", "arguments": {}}}]},
+        {"role": "assistant", "tool_calls": [CALL]},
     ),
     (
         {"role": "assistant", "content": "Hi", "reasoning_content": "Hm."},

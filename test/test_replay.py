@@ -26,6 +26,7 @@ from openapiopenai import (
     MockTransport,
     OpenAI,
     OpenAIError,
+    UnexpectedContentError,
 )
 from tools.generate.calls import Arguments
 from tools.generate.operations import Method, methods_of
@@ -142,6 +143,9 @@ EDITED = {
     f"vercel/ai:{FIXTURES}/openai-reasoning-encrypted-content.1.chunks.txt#0": "four responses, one after the other",
 }
 """Recordings whose events do not add up to the response at their end."""
+
+UNFRAMED = "simonw/llm:tests/cassettes/test_tools_streaming/test_tools_streaming_variant_c.yaml#0"
+"""A recording whose first line begins with a blank, so that the first frame alone is no stream."""
 
 
 @pytest.mark.parametrize("framing", ["chunked", "close"])
@@ -280,7 +284,7 @@ def response_faults(final: dict[str, Any], events: list[Any]) -> Iterator[str]:
     items = {item["id"]: item for item in final.get("output", ()) if "id" in item}
     if events[-1]["type"] in ("response.completed", "response.incomplete", "response.failed"):
         whole = events[-1]["response"]
-        filled = {} if whole["output"] else {"output": final["output"]}
+        filled = {} if whole.get("output") or "output" not in final else {"output": final["output"]}
         yield from differs("response", final, {**whole, **filled})
     else:
         for event in events:
@@ -335,6 +339,9 @@ def test_what_has_come_is_there_at_any_time(document: Node) -> None:
                     pass
             except IncompleteStreamError as e:
                 error = e
+            except UnexpectedContentError:
+                assert exchange.source == UNFRAMED
+                continue
             events = [*events_of(b"".join(frames[:count]).decode())]
             if not events:
                 assert stream.partial() is None

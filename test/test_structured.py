@@ -40,6 +40,7 @@ from openapiopenai import (
     RefusalError,
     Response,
     ResponseTextParam,
+    UnexpectedContentError,
     strict_schema,
 )
 from openapiopenai._runtime.helper import run
@@ -447,15 +448,13 @@ CALL = {"id": "call_1", "type": "function", "function": {"name": "f", "arguments
         response_answer(output=None),
         response_answer(output=5),
         response_answer(output=["junk", {"type": "message", "content": [7, {"type": "output_text", "text": 5}]}]),
-        [],
-        "null",
     ],
     ids=lambda answer: str(answer)[:40],
 )
 def test_a_response_without_an_answer(answer: Any) -> None:
-    for response in both(MockResponse(answer, headers={"content-type": "application/json"}), parse_response):
+    for response in both(answer, parse_response):
         assert response.output_parsed is None
-        assert same(response.to_dict(), json.loads(answer) if isinstance(answer, str) else answer)
+        assert same(response.to_dict(), answer)
 
 
 @pytest.mark.parametrize(
@@ -467,7 +466,6 @@ def test_a_response_without_an_answer(answer: Any) -> None:
         {**chat_answer(), "choices": None},
         {**chat_answer(), "choices": 5},
         {**chat_answer(), "choices": ["junk", {"message": 5}, {}]},
-        [],
     ],
     ids=lambda answer: str(answer)[-40:],
 )
@@ -476,6 +474,13 @@ def test_a_completion_without_an_answer(answer: Any) -> None:
         assert same(completion.to_dict(), answer)
         choices = completion.choices if isinstance(completion.choices, list) else []
         assert not [each for each in choices if getattr(getattr(each, "message", None), "parsed", None)]
+
+
+@pytest.mark.parametrize("answer", ["[]", "null", '"Hi!"', "5"])
+@pytest.mark.parametrize("function", [parse_response, parse_chat])
+def test_an_answer_that_is_no_object(function: Callable[[Any], Any], answer: str) -> None:
+    with pytest.raises(UnexpectedContentError, match="instead of an object"):
+        both(MockResponse(answer, headers={"content-type": "application/json"}), function)
 
 
 def test_nothing_is_parsed_without_a_type() -> None:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Array, Object
 
 from .merging import RULES, Pieces, finished, merge
+from .response import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Json = dict[str, Any]
 
-_CONTENT_ONLY = {"content"}
+_MORE_OF_A_CALL = {"index", "function"}
+_ARGUMENTS_ONLY = {"arguments"}
 _PLAIN_CHOICE = frozenset({"index", "delta", "finish_reason", "logprobs"})
 
 
@@ -24,13 +30,27 @@ class Choice:
     def add(self, choice: Json) -> None:
         delta = choice.pop("delta", None)
         merge(self.facts, choice)
-        if isinstance(delta, dict):
-            merge(self.message, delta)  # pyright: ignore[reportUnknownArgumentType]
+        if type(delta) is Object:
+            merge(self.message, delta)
 
     @property
     def calls(self) -> list[Json]:
         """The tool calls so far, not finished."""
         return dicts(self.message.get("tool_calls"))
+
+    def open(self) -> dict[Any, Pieces]:
+        """Return the pieces that may go on: property of the message or index of a tool call → pieces."""
+        texts: dict[Any, Pieces] = {name: value for name, value in self.message.items() if type(value) is Pieces}
+        for call in self.calls:
+            index: Any = call.get("index")
+            function: Any = call.get("function")
+            if (
+                type(index) is int
+                and type(function) is Object
+                and type(arguments := function.get("arguments")) is Pieces
+            ):
+                texts[index] = arguments
+        return texts
 
     def whole(self, is_chat: bool) -> Json:
         choice: Json = finished(self.facts)
@@ -57,24 +77,29 @@ class Chunks:
         """The properties of the last chunk that was examined."""
         self._awaited: list[str] = []
         """Those of them that had no value yet, or may have another one in any chunk."""
-        self._texts: dict[Any, Pieces] = {}
-        """Index of a choice that has text → its pieces, which are part of its state."""
+        self._open: dict[Any, dict[Any, Pieces]] = {}
+        """Index of a choice → its pieces that may go on, see `Choice.open`."""
 
     def add_chat(self, chunk: Any) -> None:
-        """Add a chunk of a chat completion. Fast path for the usual chunk: a piece of text and nothing else."""
+        """Add a chunk of a chat completion. Fast path for the usual chunk: a piece of one string and nothing else."""
         try:
-            (choice,) = chunk.choices
-            content = choice.delta.content
+            held = chunk.__dict__
+            (choice,) = held["choices"]
+            of = choice.__dict__
+            delta = of["delta"]
+            (name,) = delta.__pydantic_fields_set__
+            piece = delta.__dict__[name]
+            if name == "tool_calls":
+                name, piece = _more_arguments(piece)
             if (
-                type(content) is str
-                and choice.delta.__pydantic_fields_set__ == _CONTENT_ONLY
-                and choice.finish_reason is None
-                and choice.logprobs is None
+                type(piece) is str
+                and of["finish_reason"] is None
+                and of["logprobs"] is None
                 and choice.__pydantic_fields_set__ <= _PLAIN_CHOICE
                 and chunk.__pydantic_fields_set__ == self._names
-                and not any(map(chunk.__dict__.get, self._awaited))
+                and not (self._awaited and any(map(held.get, self._awaited)))
             ):
-                self._texts[choice.index].append(content)
+                self._open[of["index"]][name].append(piece)
                 return
         except (AttributeError, KeyError, TypeError, ValueError):
             pass  # first chunk of a choice, zero or several choices, or malformed
@@ -93,11 +118,7 @@ class Chunks:
             index = index_of(choice.get("index"), position)
             known = self.choices.get(index) or self.choices.setdefault(index, Choice(index))
             known.add(choice)
-            content = known.message.get("content")
-            if type(content) is Pieces:
-                self._texts[index] = content
-            else:
-                self._texts.pop(index, None)
+            self._open[index] = known.open()
 
     def whole(self) -> Json | None:
         """Return the result so far; None before the first chunk."""
@@ -120,11 +141,19 @@ def _update(known: Json, facts: Json) -> None:
             known[name] = value
 
 
+def _more_arguments(calls: Any) -> tuple[Any, Any]:
+    """Return the index of the only call and the piece of its arguments; a piece of None if there is more to it."""
+    (call,) = calls
+    function = call.__dict__["function"]
+    is_plain = call.__pydantic_fields_set__ == _MORE_OF_A_CALL and function.__pydantic_fields_set__ == _ARGUMENTS_ONLY
+    return call.__dict__["index"], function.__dict__["arguments"] if is_plain else None
+
+
 def _call(call: Json) -> Json:
     """Return a tool call without its `index`. Arguments that were never sent are "", not null."""
     call = {name: value for name, value in call.items() if name != "index"}
-    function = call.get("function")
-    if isinstance(function, dict) and function.get("arguments", "") is None:  # pyright: ignore[reportUnknownMemberType]
+    function: Any = call.get("function")
+    if type(function) is Object and function.get("arguments", "") is None:
         call["function"] = {**function, "arguments": ""}
     return call
 
@@ -141,19 +170,19 @@ def place(value: Json) -> int:
 
 
 def dicts(value: Any) -> list[Json]:
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []  # pyright: ignore[reportUnknownVariableType]
+    return [item for item in listed(value) if type(item) is Object]
 
 
 def as_json(value: Any) -> Json | None:
     """Return a model, or an object that does not match its schema, as JSON; None for any other value."""
     found: Any = value.to_dict() if isinstance(value, BaseModel) else value
-    return found if isinstance(found, dict) else None  # pyright: ignore[reportUnknownVariableType]
+    return found if type(found) is Object else None
 
 
 def text_in(content: Any) -> str:
     """Return the text of `content`: a string, or a list of parts, of which those of type `text` count."""
-    if isinstance(content, list):
-        parts = (each if isinstance(each, dict) else getattr(each, "__dict__", {}) for each in content)  # pyright: ignore[reportUnknownVariableType]
-        texts = (part.get("text") for part in parts if part.get("type") in ("text", "output_text"))  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+    if type(content) is Array:
+        parts: Iterator[Any] = (each if type(each) is Object else getattr(each, "__dict__", {}) for each in content)
+        texts = (part.get("text") for part in parts if part.get("type") in ("text", "output_text"))
         return "".join(text for text in texts if isinstance(text, str))
     return content if isinstance(content, str) else ""

@@ -2,13 +2,17 @@
 
 What to leave out is derived from the models, which are generated from the spec: the output is decoded once as output
 and once as input, and at every level the properties that only the output model defines are left out. Properties that
-neither model defines are kept: a server accepts what it has sent, even if it is newer than this package.
+neither model defines are kept: a server accepts what it has sent, even if it is newer than this package. What an input
+must have is added if it has a neutral value, see `REQUIRED`; an item that lacks anything else, such as the container of
+a code interpreter call, stays as it was sent, since nobody but the server could tell the value.
 """
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast, get_args, get_origin
+
+from pydantic_core import to_json
 
 from openapiopenai._runtime.codec import plain
 from openapiopenai._runtime.model import BaseModel
@@ -73,6 +77,7 @@ REQUIRED: dict[str, dict[str, Any]] = {
     "output_text": {"annotations": []},
     "reasoning": {"summary": []},
     "local_shell_call": {"status": "completed"},
+    "exec": {"env": {}},
 }
 """Type of an item or part → what an input must have, and some servers leave out."""
 
@@ -88,6 +93,8 @@ def _complete(value: Any) -> Any:
         if all(type(part) is Object and type(_text_of(part)) is str for part in item["content"]):
             # Without an ID, it can only be a message that the user wrote for the assistant, whose content is a string.
             return {"type": "message", "role": item["role"], "content": "".join(map(_text_of, item["content"]))}
+    if "action" in item:
+        return {**item, "action": _with_required(item["action"])}
     return item
 
 
@@ -112,6 +119,10 @@ class Rules(NamedTuple):
     """Optional properties → enum values that only the output has."""
     constants: dict[str, Any]
     """Properties with a single possible value."""
+    own: dict[str, Any]
+    """The same of the output."""
+    texts: frozenset[str]
+    """Properties that are JSON text: some servers send the values themselves."""
 
 
 @cache
@@ -128,8 +139,15 @@ def rules(input: type[BaseModel], output: type[BaseModel]) -> Rules:
             for wire, name in taken.names.items()
             if wire not in taken.required
         },
-        {wire: input.__constants__[name] for wire, name in taken.names.items() if name in input.__constants__},
+        _constants(input),
+        _constants(output),
+        frozenset({"arguments"} if "arguments" in fields and fields["arguments"].annotation is str else ()),
     )
+
+
+def _constants(model: type[BaseModel]) -> dict[str, Any]:
+    names = plan(model).names.items()
+    return {wire: model.__constants__[name] for wire, name in names if name in model.__constants__}
 
 
 def _texts(annotation: Any) -> frozenset[Any]:
@@ -149,7 +167,7 @@ def _sendable(value: Any, origin: Any) -> Any:
         return plain(value)
     if isinstance(value, UnknownVariant) or not isinstance(origin, BaseModel) or whole_of(value):
         return value.to_dict()
-    unknown, optional, constants = rules(type(value), type(origin))
+    unknown, optional, constants, own, texts = rules(type(value), type(origin))
     names, origins = plan(type(value)).names, plan(type(origin)).names
     found: dict[str, Any] = {}
     for wire in value.to_dict():
@@ -159,11 +177,15 @@ def _sendable(value: Any, origin: Any) -> Any:
             continue
         inner = getattr(value, names[wire])
         if wire in constants:
-            found[wire] = (wire == "type" and inner) or constants[wire]
+            # A value that nobody knows is kept; one that only outputs have becomes that of the input.
+            found[wire] = inner if wire == "type" and inner not in ("", None, own.get(wire)) else constants[wire]
+        elif wire in texts and type(inner) in (Object, Array):
+            found[wire] = to_json(inner).decode()
         elif wire not in optional or not (inner is None or (type(inner) is str and inner in optional[wire])):
             # A null means no more than an absent property, which every server accepts.
             found[wire] = _sendable(inner, getattr(origin, origins[wire], None) if wire in origins else None)
-    return found
+    required = {wire: constant for wire, constant in constants.items() if wire not in optional}
+    return found | {wire: constant for wire, constant in required.items() if wire not in found}
 
 
 def _is_output_only(value: Any, origin: Any) -> bool:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias
 
-from .accumulators import as_json, index_of, text_in
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Object
+
+from .accumulators import index_of, text_in
 from .merging import Pieces, finished, is_whole_json
 from .parsed_type import ParsedT
 from .response import listed
@@ -215,8 +218,8 @@ class _Choice:
 
 
 def _function(call: Json) -> Json:
-    function = call.get("function")
-    return function if isinstance(function, dict) else {}  # pyright: ignore[reportUnknownVariableType]
+    function: Any = call.get("function")
+    return function if type(function) is Object else {}
 
 
 def _written(arguments: Any) -> str:
@@ -240,7 +243,11 @@ class ChatEvents:
     def of(self, chunk: Any) -> Iterator[Any]:
         """Yield the events of a chunk."""
         yield ChunkEvent(chunk)
-        choices = (each for each in listed(getattr(chunk, "choices", None)) if as_json(each) is not None)
+        choices = (
+            each
+            for each in listed(getattr(chunk, "choices", None))
+            if isinstance(each, BaseModel) or type(each) is Object
+        )
         for position, choice in enumerate(choices):
             index = index_of(getattr(choice, "index", None), position)
             calls = self.added.choices[index].calls

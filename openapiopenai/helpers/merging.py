@@ -6,6 +6,8 @@ import re
 from binascii import Error, a2b_base64, b2a_base64
 from typing import TYPE_CHECKING, Any, Literal
 
+from openapiopenai._runtime.types import Array, Object
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -81,14 +83,14 @@ class Elements(list[Any]):
         """Merge the items of a delta; return the merged item of each object."""
         taken: list[Json] = []
         for item in items:
-            if not isinstance(item, dict):
+            if type(item) is not Object:
                 self.append(item)
                 continue
             last = self[-1] if self and is_growing else None
-            element = self._known(item, None if any(last is each for each in taken) else last)  # pyright: ignore[reportUnknownArgumentType]
+            element = self._known(item, None if any(last is each for each in taken) else last)
             if element is None:
                 self.append(element := {})
-            merge(element, item)  # pyright: ignore[reportUnknownArgumentType]
+            merge(element, item)
             taken.append(element)
         return taken
 
@@ -104,7 +106,7 @@ class Elements(list[Any]):
             found = next((each for each in similar if each.get("index") == index), None)
             if found is not None:
                 return None if _begins_again(found, item) else found
-        goes_on = isinstance(last, dict) and (index is None or "index" not in last) and _has_piece(item)
+        goes_on = type(last) is Object and (index is None or "index" not in last) and _has_piece(item)
         return last if goes_on and _agree(last, item) and not _begins_again(last, item) else None
 
 
@@ -117,10 +119,10 @@ def merge(whole: Json, delta: Json) -> None:
 def _merged(rule: Rule | None, known: Any, value: Any) -> Any:
     if value is None:
         return known
-    if isinstance(value, dict):
-        return _merged_object(rule, known, value)  # pyright: ignore[reportUnknownArgumentType]
-    if isinstance(value, list):
-        return _merged_list(rule, known, value)  # pyright: ignore[reportUnknownArgumentType]
+    if type(value) is Object:
+        return _merged_object(rule, known, value)
+    if type(value) is Array:
+        return _merged_list(rule, known, value)
     if isinstance(value, str) and rule in ("join", "base64"):
         return _joined(rule, known, value)
     if rule == "last":
@@ -131,12 +133,12 @@ def _merged(rule: Rule | None, known: Any, value: Any) -> Any:
 def _merged_object(rule: Rule | None, known: Any, value: Json) -> Any:
     if rule == "last":
         given = {name: inner for name, inner in value.items() if inner is not None or name not in (known or ())}
-        return {**known, **given} if isinstance(known, dict) else value or known
+        return {**known, **given} if type(known) is Object else value or known
     if not known:
         known = {}
-    if isinstance(known, dict):
-        merge(known, value)  # pyright: ignore[reportUnknownArgumentType]
-    return known  # pyright: ignore[reportUnknownVariableType]
+    if type(known) is Object:
+        merge(known, value)
+    return known
 
 
 def _merged_list(rule: Rule | None, known: Any, value: list[Any]) -> Any:
@@ -163,10 +165,10 @@ def _joined(rule: Rule | None, known: Any, piece: str) -> Any:
 
 def begun(value: Any, rule: Rule | None = None) -> Any:
     """Return JSON values so that deltas can be merged into them: the opposite of `finished`."""
-    if isinstance(value, dict):
-        return {name: begun(inner, RULES.get(name)) for name, inner in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-    if isinstance(value, list):
-        return Elements(begun(inner) for inner in value)  # pyright: ignore[reportUnknownVariableType]
+    if type(value) is Object:
+        return {name: begun(inner, RULES.get(name)) for name, inner in value.items()}
+    if type(value) is Array:
+        return Elements(begun(inner) for inner in value)
     return _joined(rule, None, value) if isinstance(value, str) and rule in ("join", "base64") else value
 
 
@@ -174,10 +176,10 @@ def finished(value: Any) -> Any:
     """Return merged values as JSON values of their own."""
     if isinstance(value, Pieces):
         return value.whole()
-    if isinstance(value, dict):
-        return {name: finished(inner) for name, inner in value.items()}  # pyright: ignore[reportUnknownVariableType]
-    if isinstance(value, list):
-        return [finished(inner) for inner in value]  # pyright: ignore[reportUnknownVariableType]
+    if type(value) is Object:
+        return {name: finished(inner) for name, inner in value.items()}
+    if isinstance(value, Elements) or type(value) is Array:
+        return [finished(inner) for inner in value]
     return value
 
 
@@ -192,31 +194,30 @@ def is_whole_json(text: str) -> bool:
 
 
 def _dicts(values: Iterator[Any]) -> Iterator[Json]:
-    return (value for value in values if isinstance(value, dict))
+    return (value for value in values if type(value) is Object)
 
 
 def _agree(known: Json, item: Json) -> bool:
     """Whether an item may continue a known one: neither `type` nor `name`, of it or an object in it, differs."""
     if any(known.get(name) and item.get(name) and known[name] != item[name] for name in ("type", "name")):
         return False
-    inner = ((known.get(name), value) for name, value in item.items() if isinstance(value, dict))
-    return all(_agree(of, value) for of, value in inner if isinstance(of, dict))  # pyright: ignore[reportUnknownArgumentType]
+    shared = (name for name, value in item.items() if type(value) is Object and type(known.get(name)) is Object)
+    return all(_agree(known[name], item[name]) for name in shared)
 
 
 def _begins_again(known: Json, item: Json) -> bool:
     """Whether an item is another call of the same function: it has the name again, and the known call is complete."""
-    function, more = known.get("function"), item.get("function")
-    if not (isinstance(function, dict) and isinstance(more, dict) and more.get("name") and more.get("arguments")):  # pyright: ignore[reportUnknownMemberType]
+    function: Any = known.get("function")
+    more: Any = item.get("function")
+    if not (type(function) is Object and type(more) is Object and more.get("name") and more.get("arguments")):
         return False
-    arguments = function.get("arguments")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    arguments = function.get("arguments")
     return isinstance(arguments, Pieces) and is_whole_json(arguments.whole())
 
 
 def _has_piece(item: Json) -> bool:
     """Whether an item, or an object in it, has a string that arrives in pieces, and so can continue another one."""
     return any(
-        _has_piece(value)
-        if isinstance(value, dict)
-        else isinstance(value, str) and RULES.get(name) in ("join", "base64")  # pyright: ignore[reportUnknownArgumentType]
+        _has_piece(value) if type(value) is Object else isinstance(value, str) and RULES.get(name) in ("join", "base64")
         for name, value in item.items()
     ) or isinstance(item.get("thinking"), list)
