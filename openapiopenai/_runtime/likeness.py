@@ -6,7 +6,8 @@ Used only for objects that no variant claims, so it costs nothing where servers 
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args, get_origin
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from .salvage import plan
 
@@ -40,8 +41,17 @@ def shape(model: type[BaseModel]) -> Shape:
     """Return the shape of a model."""
     facts = plan(model)
     annotations = {wire: model.__pydantic_fields__[name].annotation for wire, name in facts.names.items()}
-    closed = {wire: frozenset(get_args(each)) for wire, each in annotations.items() if get_origin(each) is Literal}
+    closed = {wire: values for wire, each in annotations.items() if (values := _values(each))}
     return Shape(model, frozenset(facts.names), facts.required, closed)
+
+
+def _values(annotation: Any) -> frozenset[Any]:
+    """Return the closed set of values of a constant or an enum, optional or not; empty for other types."""
+    if get_origin(annotation) in (Union, UnionType):
+        annotation, *others = (each for each in get_args(annotation) if each is not NoneType)
+        if others:
+            return frozenset()
+    return frozenset(get_args(annotation)) if get_origin(annotation) is Literal else frozenset()
 
 
 def agreement(model: type[BaseModel], value: dict[str, Any], tag: str) -> int:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .call import Call
+    from .model import BaseModel
     from .response import AsyncApiResponse, CallInfo
     from .transport import AsyncTransportResponse, TransportResponse
 
@@ -79,8 +80,8 @@ class Reader(Generic[E]):
         decode, accumulate, remember = self.decode, self.accumulate, self.last.append
         for frame in self._enveloped(frames) if self.has_envelope else frames:
             data = frame.data
-            # Only candidates are examined, since this runs for every event.
-            if (HINT in data or data[0] != OBJECT or frame.event in NOTABLE) and not self._is_event(frame):
+            # Only candidates are examined, since this runs for every event. `partition` is the fastest search.
+            if (data.partition(HINT)[1] or data[0] != OBJECT or frame.event in NOTABLE) and not self._is_event(frame):
                 if self.is_complete:
                     return
                 continue
@@ -89,7 +90,7 @@ class Reader(Generic[E]):
             except DecodeError:
                 event = decode(data.decode("utf-8", "replace").encode())  # WHATWG: invalid UTF-8 is replaced
             extra = getattr(event, "__pydantic_extra__", None)
-            if extra and len(extra) == len(getattr(event, "__pydantic_fields_set__")):  # noqa: B009
+            if extra and len(extra) == len(cast("BaseModel", event).__pydantic_fields_set__):
                 self._check_bare(event)
             self.count += 1
             remember(event)
