@@ -7,9 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
-from pydantic_core import to_json
-
-from .codec import parse
+from .codec import parse, written
 from .exceptions import APIError, APIStatusError, DecodeError, UnexpectedContentError
 from .likeness import shape
 from .model import BaseModel
@@ -65,7 +63,8 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
     name = operation.answer
     if operation.answers_by:
         argument, names = operation.answers_by
-        name = names.get(call.arguments.body.get(argument) or next(iter(names)), name)
+        wanted = call.arguments.body.get(argument) or next(iter(names))
+        name = names.get(wanted, name) if isinstance(wanted, str) else name
         if name == "text" and content:
             return response.text
     kind = "" if name in ("json", "text") else name
@@ -99,7 +98,7 @@ def _checked(call: Call, response: ApiResponse[Any], content: bytes, value: Any,
         if is_list:
             return root
         if call.operation.page is not None:  # the items without the page around them
-            return decoder(kind)(to_json({"data": root}))
+            return type(value).from_dict({"data": root})
     elif type(root) is Object and not is_list:  # of a union that knows no such object
         return root
     if call.operation.text:
@@ -232,13 +231,12 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
 
 def message_of(body: object) -> str:
     """Extract a human-readable message from an error body."""
-    whole = str(body)
     if isinstance(body, dict):
         said = cast("dict[str, Any]", body)
         for key in ("message", "detail", "error", "error_description"):
             if isinstance(text := said.get(key), str) and text:
                 return text
-    text = whole.strip()
+    text = (body if isinstance(body, str) else written(body, "error", None)).strip()
     return (text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…") or "no explanation"
 
 

@@ -25,7 +25,7 @@ from .redaction import redact
 from .reported import HINT, is_error_alone, reported
 from .response import ApiResponse
 from .sse import BARE, EventDecoder, ServerSentEvent
-from .types import Object
+from .types import Array, Object
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator
@@ -245,7 +245,8 @@ def _has(value: Any, path: str) -> bool:
     """Whether a property has a value; for `choices[].finish_reason`, whether it has one in any of the choices."""
     name, _, rest = path.partition(".")
     if name.endswith("[]"):
-        return any(_has(item, rest) for item in getattr(value, name[:-2], None) or ())
+        items = getattr(value, name[:-2], None)
+        return type(items) is Array and any(_has(item, rest) for item in items)
     value = getattr(value, name, None)
     return _has(value, rest) if rest else value is not None
 
