@@ -98,7 +98,7 @@ def _checked(call: Call, response: ApiResponse[Any], content: bytes, value: Any,
         if is_list:
             return root
         if call.operation.page is not None:  # the items without the page around them
-            return type(value).from_dict({"data": root})
+            return cast("type[BaseModel]", type(value)).from_dict({"data": root})
     elif type(root) is Object and not is_list:  # of a union that knows no such object
         return root
     if call.operation.text:

@@ -245,7 +245,7 @@ def _has(value: Any, path: str) -> bool:
     """Whether a property has a value; for `choices[].finish_reason`, whether it has one in any of the choices."""
     name, _, rest = path.partition(".")
     if name.endswith("[]"):
-        items = getattr(value, name[:-2], None)
+        items: Any = getattr(value, name[:-2], None)
         return type(items) is Array and any(_has(item, rest) for item in items)
     value = getattr(value, name, None)
     return _has(value, rest) if rest else value is not None
