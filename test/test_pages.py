@@ -57,6 +57,8 @@ PAGES: list[tuple[str, list[Any], list[str], list[str]]] = [
     ("empty without a cursor", [page(has_more=True)], [], [""]),
     ("null cursor", [page(has_more=True, last_id=None)], [], [""]),
     ("odd cursor", [page("a", has_more=True, last_id={"x": 1})], ["a"], [""]),
+    ("a cursor that is true", [page("a", has_more=True, last_id=True)], ["a"], [""]),
+    ("a number", [page("a", has_more=True, last_id=5), page()], ["a"], ["", "after=5"]),
     ("no has_more", [page("a", last_id="a"), page()], ["a"], ["", "after=a"]),
     ("no has_more, empty", [page()], [], [""]),
     ("the same cursor", [page("a", has_more=True, last_id="a")], ["a", "a"], ["", "after=a"]),
@@ -132,3 +134,10 @@ def test_an_error_where_the_schema_declares_no_answer() -> None:
     client = OpenAI(api_key="k", transport=MockTransport(lambda _: MockResponse({"error": {"message": "Busy"}})))
     with pytest.raises(APIError, match="Busy"):
         client.responses.delete("resp_1")
+
+
+@pytest.mark.parametrize("has_more", [True, False])
+def test_has_next_page(has_more: bool) -> None:
+    answer = MockResponse(page("a", has_more=has_more, last_id="a"))
+    with OpenAI(api_key="k", transport=MockTransport(lambda _: answer)) as client:
+        assert client.conversations.items.list("conv").has_next_page() is has_more

@@ -254,3 +254,14 @@ def test_long_frames_take_linear_time() -> None:
         for size, piece in ((1_000_000, 1), (20_000_000, 4096)):
             # Four times as much would take sixteen times as long otherwise.
             assert seconds(size, piece, line) < 9 * max(seconds(size // 4, piece, line), 0.01)
+
+
+def test_json_text_that_never_ends_costs_linear_time() -> None:
+    """Parsing it again at each closing bracket would take minutes."""
+    began = time.process_time()
+    decoder = EventDecoder()
+    assert decoder.feed(b"[\n" + b"}\n" * 200_000) == []
+    assert time.process_time() - began < 10
+    lines = b'{\n"a": [\n' + b"{\n},\n" * 50 + b"{\n}\n]\n}\n"
+    (event,) = EventDecoder().feed(lines)
+    assert event.data == lines[:-1]

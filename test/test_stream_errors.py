@@ -19,6 +19,7 @@ from openapiopenai import (
     MockTransport,
     NotFoundError,
     OpenAI,
+    OpenAIError,
     UnexpectedContentError,
 )
 
@@ -276,6 +277,64 @@ def test_framing_of_answers(is_async: bool, media_type: str | None) -> None:
     ):
         answer = ask(is_async, body, media_type, stream=False)
         assert answer.to_dict() == ANSWER and answer.call_info.status_code == 200
+
+
+HOSTILE = {
+    "huge integer": "9" * 5_000,
+    "deep array": "[" * 900 + "]" * 900,
+    "too deep": "[" * 3_000 + "]" * 3_000,
+    "surrogate": '"\\ud800"',
+    "infinity": "1e999",
+    **{text: text for text in ("5", "null", "true", "[]", "{}", '""')},
+}
+PLACES = [
+    '{"error": @}', '{"error": {"message": @}}', '{"error": {"code": @}}', '{"detail": @}', '{"message": "x", "code": @}',
+    "@", "[@]", '[{"error": @}]', '{"choices": @, "object": "error"}', '{"choices": [{"error": @}]}',
+    '{"choices": [{"finish_reason": @}]}', '{"type": @}', '{"type": "error", "message": @, "code": @}',
+    '{"data": [], "has_more": true, "last_id": @}', '{"data": [{"id": @}], "has_more": @}', '{"data": @}',
+]  # fmt: skip
+
+
+def listed(is_async: bool, text: str) -> Any:
+    """The items of two equal pages."""
+
+    def handler(_: Any) -> MockResponse:
+        return MockResponse(text.encode(), headers={"content-type": "application/json"})
+
+    async def run() -> list[Any]:
+        async with AsyncOpenAI(api_key="k", max_retries=0, transport=AsyncMockTransport(handler)) as client:
+            return [item async for item in client.conversations.items.list("c")]
+
+    if is_async:
+        return asyncio.run(run())
+    with OpenAI(api_key="k", max_retries=0, transport=MockTransport(handler)) as client:
+        return list(client.conversations.items.list("c"))
+
+
+@both
+@pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE.keys())
+@pytest.mark.parametrize("place", PLACES)
+def test_any_json_is_a_result_or_an_error_of_ours(is_async: bool, place: str, value: str) -> None:
+    text = place.replace("@", value)
+    calls: list[Callable[[], Any]] = [
+        lambda: ask(is_async, f"event: error\ndata: {text}\n\n", of="responses"),
+        lambda: ask(is_async, f"data: {text}\n\n", of="responses"),
+        lambda: ask(is_async, text, "application/json", stream=False),
+        lambda: listed(is_async, text),
+    ]
+    for call in calls:
+        try:
+            result = call()
+        except OpenAIError as error:
+            assert len(str(error)) < 1_000
+        else:
+            assert result is not None
+
+
+def test_a_stream_ends_with_any_choices() -> None:
+    for choices in (5, 1.5, True, "text", {}, [5], [None], None):
+        with pytest.raises(IncompleteStreamError):
+            ask(False, frame({**chunk("Hi"), "choices": choices}))
 
 
 def test_an_error_status_with_an_error_in_a_list() -> None:

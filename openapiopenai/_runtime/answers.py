@@ -7,9 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
-from pydantic_core import to_json
-
-from .codec import parse
+from .codec import parse, written
 from .exceptions import APIError, APIStatusError, DecodeError, UnexpectedContentError
 from .likeness import shape
 from .model import BaseModel
@@ -65,7 +63,8 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
     name = operation.answer
     if operation.answers_by:
         argument, names = operation.answers_by
-        name = names.get(call.arguments.body.get(argument) or next(iter(names)), name)
+        wanted = call.arguments.body.get(argument) or next(iter(names))
+        name = names.get(wanted, name) if isinstance(wanted, str) else name
         if name == "text" and content:
             return response.text
     kind = "" if name in ("json", "text") else name
@@ -101,7 +100,7 @@ def _checked(call: Call, response: ApiResponse[Any], content: bytes, value: Any,
         if is_list:
             return root
         if call.operation.page is not None:  # the items without the page around them
-            return decoder(kind)(to_json({"data": root}))
+            return cast("type[BaseModel]", type(value)).from_dict({"data": root})
     elif type(root) is Object and not is_list:  # of a union that knows no such object
         return root
     if call.operation.text:
@@ -249,7 +248,7 @@ def _said(body: object) -> str:
         for key in ("message", "detail", "error", "error_description"):
             if isinstance(text := said.get(key), str) and text:
                 return text
-    return str(body)  # pyright: ignore[reportUnknownArgumentType]
+    return body if isinstance(body, str) else written(body, "error", None)
 
 
 def _origin(response: ApiResponse[Any]) -> str:

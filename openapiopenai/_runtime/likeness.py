@@ -6,7 +6,7 @@ Used only for objects that no variant claims, so it costs nothing where servers 
 from __future__ import annotations
 
 from functools import cache
-from types import UnionType
+from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from .salvage import plan
@@ -40,21 +40,18 @@ class Shape(NamedTuple):
 def shape(model: type[BaseModel]) -> Shape:
     """Return the shape of a model."""
     facts = plan(model)
-    values = {wire: _values(model.__pydantic_fields__[name].annotation) for wire, name in facts.names.items()}
-    closed = {wire: each for wire, each in values.items() if each}
+    annotations = {wire: model.__pydantic_fields__[name].annotation for wire, name in facts.names.items()}
+    closed = {wire: values for wire, each in annotations.items() if (values := _values(each))}
     return Shape(model, frozenset(facts.names), facts.required, closed)
 
 
 def _values(annotation: Any) -> frozenset[Any]:
-    """Return the values of a closed set, which may be optional; none for any other type."""
-    if get_origin(annotation) is Literal:
-        return frozenset(get_args(annotation))
-    arms = [each for each in get_args(annotation) if each is not type(None)] if _is_union(annotation) else []
-    return _values(arms[0]) if len(arms) == 1 else frozenset()
-
-
-def _is_union(annotation: Any) -> bool:
-    return get_origin(annotation) in (Union, UnionType)
+    """Return the closed set of values of a constant or an enum, optional or not; empty for other types."""
+    if get_origin(annotation) in (Union, UnionType):
+        annotation, *others = (each for each in get_args(annotation) if each is not NoneType)
+        if others:
+            return frozenset()
+    return frozenset(get_args(annotation)) if get_origin(annotation) is Literal else frozenset()
 
 
 def agreement(model: type[BaseModel], value: dict[str, Any], tag: str) -> int:

@@ -6,6 +6,7 @@ from inspect import iscoroutine
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .exceptions import OpenAIError
+from .query import encode_query
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
@@ -42,8 +43,8 @@ class _Page:
             value = value or (getattr(items[-1], "id", None) if items else None)
         # An empty page with a cursor is not the last one: the server may have filtered out its items. But one that
         # returns the same cursor again would cause an infinite loop.
-        is_new = isinstance(value, (str, int)) and value and value != call.arguments.query.get(argument)
-        return {argument: value} if is_new else None
+        is_new = value != call.arguments.query.get(argument)
+        return {argument: value} if is_new and _is_cursor(value) else None
 
     def has_next_page(self) -> bool:
         """Whether there is a next page, as far as the server indicates."""
@@ -99,6 +100,16 @@ class Pages(Generic[P]):
             page = page.get_next_page()
             page = await page if iscoroutine(page) else page
             yield page
+
+
+def _is_cursor(value: Any) -> bool:
+    """Whether a value can be sent as a cursor."""
+    if not value or type(value) not in (str, int):
+        return False
+    try:
+        return bool(encode_query({"": value}))
+    except ValueError:  # a lone surrogate, or a number with thousands of digits
+        return False
 
 
 def _leads_on(page: Any, cursors: set[Any]) -> bool:

@@ -13,8 +13,9 @@ BARE = b"\n"
 """Event name of JSON text that was sent without a field name; no event can have this name."""
 LONGEST_REMARK = 1000
 """Number of bytes after which no more text is kept that is neither a field nor JSON."""
-LONGEST_TEXT = 100_000_000
-"""Number of bytes after which no more lines are added to JSON text."""
+MOST_PARSED = 1_000_000
+"""Number of bytes parsed in vain, besides 16 times the size of a JSON text, after which fewer attempts are made: each
+line that starts with a closing bracket may be the last."""
 
 
 class ServerSentEvent:
@@ -40,6 +41,8 @@ class EventDecoder:
     def __init__(self, limit: int | None = LONGEST_EVENT) -> None:
         """`limit` is the maximum size in bytes of an event; None for no limit."""
         self._limit = limit
+        self._longest_text = LONGEST_EVENT if limit is None else limit
+        """Number of bytes after which no more lines are added to JSON text."""
         self._size = 0
         """Number of bytes received of the current, incomplete frame; may be less by what came with a frame before."""
         self.last_event_id = ""
@@ -60,6 +63,8 @@ class EventDecoder:
         """All data lines of the frame if there is more than one, including `_data`."""
         self._event = b""
         self._id = ""
+        self._parsed = 0
+        """Number of bytes parsed of the remark, which was incomplete each time."""
         self.remark = bytearray()
         """The last text that is no field, such as a message of a proxy; while incomplete, also JSON text."""
 
@@ -165,12 +170,16 @@ class EventDecoder:
         is_first = not self.remark.startswith((b"{", b"["))
         if is_first and start in (b"{", b"["):
             self.remark = bytearray(line + b"\n")
-        elif len(self.remark) < (LONGEST_REMARK if is_first else LONGEST_TEXT):
+            self._parsed = 0
+        elif len(self.remark) < (LONGEST_REMARK if is_first else self._longest_text):
             self.remark += line + b"\n"
         # JSON text in several lines ends with a bracket at the start of a line.
-        if start in ((b"{", b"[") if is_first else (b"}", b"]")) and _is_json(self.remark):
-            text, self.remark = bytes(self.remark[:-1]), bytearray()
-            return [ServerSentEvent(text, BARE, self._id)]
+        size = len(self.remark)
+        if start in ((b"{", b"[") if is_first else (b"}", b"]")) and self._parsed <= MOST_PARSED + 16 * size:
+            if _is_json(self.remark):
+                text, self.remark = bytes(self.remark[:-1]), bytearray()
+                return [ServerSentEvent(text, BARE, self._id)]
+            self._parsed += size
         return []
 
     def _begin(self, chunk: bytes) -> bytes:

@@ -25,13 +25,14 @@ from .redaction import quote, redact_values
 from .reported import HINT, is_error_alone, reported
 from .response import ApiResponse
 from .sse import BARE, EventDecoder, ServerSentEvent
-from .types import Object
+from .types import Array, Object
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator
     from typing import Self
 
     from .call import Call
+    from .model import BaseModel
     from .response import AsyncApiResponse, CallInfo
     from .transport import AsyncTransportResponse, TransportResponse
 
@@ -79,8 +80,8 @@ class Reader(Generic[E]):
         decode, accumulate, remember = self.decode, self.accumulate, self.last.append
         for frame in self._enveloped(frames) if self.has_envelope else frames:
             data = frame.data
-            # Only candidates are examined, since this runs for every event.
-            if (HINT in data or data[0] != OBJECT or frame.event in NOTABLE) and not self._is_event(frame):
+            # Only candidates are examined, since this runs for every event. `partition` is the fastest search.
+            if (data.partition(HINT)[1] or data[0] != OBJECT or frame.event in NOTABLE) and not self._is_event(frame):
                 if self.is_complete:
                     return
                 continue
@@ -89,7 +90,7 @@ class Reader(Generic[E]):
             except DecodeError:
                 event = decode(data.decode("utf-8", "replace").encode())  # WHATWG: invalid UTF-8 is replaced
             extra = getattr(event, "__pydantic_extra__", None)
-            if extra and len(extra) == len(getattr(event, "__pydantic_fields_set__")):  # noqa: B009
+            if extra and len(extra) == len(cast("BaseModel", event).__pydantic_fields_set__):
                 self._check_bare(event)
             self.count += 1
             remember(event)
@@ -244,7 +245,8 @@ def _has(value: Any, path: str) -> bool:
     """Whether a property has a value; for `choices[].finish_reason`, whether it has one in any of the choices."""
     name, _, rest = path.partition(".")
     if name.endswith("[]"):
-        return any(_has(item, rest) for item in getattr(value, name[:-2], None) or ())
+        items: Any = getattr(value, name[:-2], None)
+        return type(items) is Array and any(_has(item, rest) for item in items)
     value = getattr(value, name, None)
     return _has(value, rest) if rest else value is not None
 
