@@ -145,7 +145,7 @@ def test_an_object_is_what_only_one_variant_can_be(schemas: dict[str, Any]) -> N
             "UnknownResponseStreamEvent",
         ),
         (response_stream_event, {"type": "warning", "message": "m", "code": "c", "param": None, "sequence_number": 1}, "UnknownResponseStreamEvent"),
-        (response_stream_event, {"type": "keep" "alive"}, "UnknownResponseStreamEvent"),
+        (response_stream_event, {"type": "heartbeat"}, "UnknownResponseStreamEvent"),
         # The variant that applies without a discriminator, unless another is likelier.
         (input_item, {"role": "user", "content": "Hi"}, "EasyInputMessage"),
         (input_item, {"role": "user"}, "EasyInputMessage"),
