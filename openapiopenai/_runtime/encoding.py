@@ -39,17 +39,18 @@ from .query import OCTETS
 from .salvage import Whole, fields
 from .types import Array, Object
 
+TIMES = (datetime.date, datetime.time, datetime.timedelta)
+"""Types that pydantic writes as ISO 8601 text."""
 TEXTS = (
-    datetime.date,
-    datetime.time,
-    datetime.timedelta,
     uuid.UUID,
-    ipaddress._IPAddressBase,  # pyright: ignore[reportPrivateUsage]
+    ipaddress.IPv4Address,
+    ipaddress.IPv6Address,
+    ipaddress.IPv4Network,
+    ipaddress.IPv6Network,
     Url,
     MultiHostUrl,
 )
-"""Types that pydantic writes as text, as far as JSON knows no better."""
-
+"""Types whose text is their value."""
 
 UNFIT: Any = (type, *OCTETS)
 _mapping: Any = Mapping
@@ -115,8 +116,10 @@ class Opener:
             return self.number(float(value), path)
         if isinstance(value, Whole):
             return self(value.value, path)
-        if isinstance(value, TEXTS):
+        if isinstance(value, TIMES):
             return to_jsonable_python(value)
+        if isinstance(value, TEXTS):
+            return str(value)
         if isinstance(value, _path):
             return self(os.fspath(value), path)
         if isinstance(value, UNFIT) or hasattr(value, "read"):

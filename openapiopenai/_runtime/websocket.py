@@ -156,6 +156,7 @@ class Guard:
         else:
             self.fragments += 1
             if self.fragments == MOST_FRAGMENTS:
+                self.is_left = True
                 self.fail(1009, "too many fragments")
                 return
         super().process_event(event)  # type: ignore[misc]  # pyright: ignore
