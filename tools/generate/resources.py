@@ -7,12 +7,14 @@ from collections import defaultdict
 from tools.generate.areas import areas
 from tools.generate.calls import Arguments, Opening, call_code, layout
 from tools.generate.channels import channels
+from tools.generate.escape import cell, code, docstring, fence, phrase, prose
 from tools.generate.helpers import Helper, helpers
 from tools.generate.operations import ALWAYS, Facts, Method, auth_kind, methods_of
 from tools.generate.pages import row
-from tools.generate.types import class_name, docstring, markdown, module_name
+from tools.generate.types import class_name, markdown, module_name
 from tools.spec import texts
 from tools.spec.document import Node, schemas_of
+from tools.spec.faults import DocumentError
 
 
 def resources(document: Node, opening: Opening) -> dict[str, Facts]:
@@ -30,7 +32,7 @@ def resources(document: Node, opening: Opening) -> dict[str, Facts]:
     for path in paths:
         name = class_name(path) or "Root"
         if name.lower() in taken:
-            raise ValueError(f"resource {path} and a component would both be called {name}: change x-method")
+            raise DocumentError([f"#: resource {path} and a component would both be called {name}: change x-method"])
         parts = {other: other for other in paths if is_part(other, path)}
         parts |= {second: own for second, own in document.get("x-second-names", {}).items() if is_part(second, path)}
         channel = websockets.get(path)
@@ -41,7 +43,7 @@ def resources(document: Node, opening: Opening) -> dict[str, Facts]:
         found[name]["doc"] = docstring(f"`client.{path}`: {text}") if text else ""
         found[name]["page"] = page(path, found[name], methods[path], arguments, opening)
         for part in found[name]["page"]["parts"]:
-            part["about"] = text_of(parts[part["path"]], document)
+            part["about"] = phrase(text_of(parts[part["path"]], document))
         found[name]["page"]["connect"] = channel.described() if channel else ""
         found[name]["page"]["helpers"] = [each.described() for each in by_hand.get(path, ())]
     found["Root"]["index"] = index(document, found)
@@ -50,8 +52,8 @@ def resources(document: Node, opening: Opening) -> dict[str, Facts]:
         found[channel.kind] = {"connection": facts, "page": facts.pop("page")}
         found[channel.kind]["page"] |= {"opening": opening.code, "client_class": opening.client_class}
     shown = [method for facts in found.values() for method in facts["page"].get("methods", ())]
-    for facts, code in zip(shown, layout([facts["code"] for facts in shown]), strict=True):
-        facts["code"] = code
+    for facts, example in zip(shown, layout([facts["code"] for facts in shown]), strict=True):
+        facts["code"], facts["fence"] = example, fence(example)
     return found
 
 
@@ -64,7 +66,7 @@ def index(document: Node, found: dict[str, Facts]) -> list[Facts]:
                 {
                     "path": path,
                     "class": class_name(path),
-                    "text": text_of(path, document),
+                    "text": cell(phrase(text_of(path, document))),
                     "listed": ", ".join(f"`{each['name']}`" for each in members(found[class_name(path)])),
                 }
                 for path in area.resources
@@ -150,7 +152,7 @@ def page(path: str, facts: Facts, methods: list[Method], arguments: Arguments, o
     return {
         "is_connection": False,
         "title": f"client.{path}" if path else "client",
-        "text": facts["text"],
+        "text": prose(facts["text"]),
         "parts": [{"name": part["name"], "class": part["class"], "path": part["path"]} for part in facts["parts"]],
         "methods": [described(method, arguments, opening) for method in ordered],
         "client_class": opening.client_class,
@@ -170,8 +172,8 @@ def described(method: Method, arguments: Arguments, opening: Opening) -> Facts:
     event = operation.get("x-stream-event")
     return {
         "title": method.name,
-        "http": f"{method.verb} {method.path}",
-        "text": (operation.get("description") or operation.get("summary") or "").strip(),
+        "http": code(f"{method.verb} {method.path}"),
+        "text": prose(operation.get("description") or operation.get("summary") or ""),
         "deprecated": operation.get("deprecated", False),
         "second_names": ", ".join(f"`{name}`" for name in operation.get("x-second-names", ())),
         "rows": [row(each.name, each.schema, each.required, each.place == "body") for each in method.parameters],
