@@ -62,7 +62,10 @@ class Project:
         """Regenerate everything; return the number of models."""
         document = read_spec(self.root / "openapi.yaml")
         self.build.mkdir(exist_ok=True)
-        facts = prepare(document, self.package.name, self.client)
+        try:
+            facts = prepare(document, self.package.name, self.client)
+        except DocumentError as error:
+            raise error.of(self.root / "openapi.yaml") from None
         (self.build / "openapi.json").write_text(json.dumps(facts), "utf-8")
         run_generator(self.root, self.config, self.build / "generated")
         made = self.build / "generated"

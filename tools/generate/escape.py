@@ -6,7 +6,7 @@ import html
 import re
 
 TAG = re.compile(r"<(?=[A-Za-z/!?])")
-LINK = re.compile(r"(\][(:])(\s*<?\s*)([^\s)>]*)")
+LINK = re.compile(r"\]([(:])(?=([^)>]*))")
 ATTRIBUTES = re.compile(r"\{(?=[^}\n]*=)")
 FENCE = re.compile(r"^```[\w+-]*\n.*?^```$\n?", re.MULTILINE | re.DOTALL)
 SPAN = re.compile(r"(`[^`\n]+`)")
@@ -68,11 +68,11 @@ def _harmless(text: str) -> str:
 
 
 def _link(match: re.Match[str]) -> str:
-    target = re.sub(r"[\s\\\x00-\x1f]", "", html.unescape(html.unescape(match[3])))
-    scheme = re.match(r"([^/?#:]*):", target)
+    target = re.sub(r"[\s\\<\x00-\x1f]", "", html.unescape(html.unescape(match[2])))
+    scheme = re.match(r"([A-Za-z][\w+.-]*):", target)
     if scheme is None or scheme[1].lower() in SCHEMES:
         return match[0]
-    return f"]\\{match[1][1]}{match[2]}{match[3]}"
+    return f"]\\{match[1]}"
 
 
 def cell(text: str) -> str:

@@ -19,6 +19,10 @@ class DocumentError(ValueError):
         self.faults = [plain(fault) for fault in faults]
         super().__init__("\n".join(self.faults))
 
+    def of(self, file: object) -> DocumentError:
+        """Return the same faults with the file that they are in."""
+        return DocumentError(f"{file}{fault}" if fault[:1] == "#" else fault for fault in self.faults)
+
 
 def plain(text: str, most: int = 400) -> str:
     """Return text as one line of printable characters, of limited length."""

@@ -164,7 +164,6 @@ class Names:
 
     def new(self, wanted: str, root: str = "") -> str:
         """Reserve and return the wanted name, or a similar one that is free."""
-        wanted = wanted if wanted.isidentifier() else f"N{wanted}"
         base = shorten(wanted, root)
         name, number = base, 2
         while not self.claim(name):
@@ -177,6 +176,8 @@ class Names:
 
 def shorten(name: str, root: str = "", longest: int = LONGEST) -> str:
     """Drop words until a name fits: first those after the root, but never the last one."""
+    if not name[:1].isalpha():
+        name = f"N{name}"
     if len(name) <= longest:
         return name
     root = root if name.startswith(root) else ""
@@ -186,7 +187,8 @@ def shorten(name: str, root: str = "", longest: int = LONGEST) -> str:
     words = [*_words(root), *words]
     while len(words) > 2 and len("".join(words)) > longest:
         del words[len(words) // 2]
-    return "".join(words)[:longest]
+    short = "".join(words)
+    return (short if short[0].isalpha() else f"N{short}")[:longest]
 
 
 def _words(name: str) -> list[str]:

@@ -293,7 +293,7 @@ def _references(document: Node) -> Iterator[str]:
             yield f"{pointer((*steps, '$ref'))}: {kind_of(target)} leads nowhere"
     for name in schemas:
         if _is_loop(name, schemas):
-            yield f"{pointer(('components', 'schemas', name, '$ref'))}: the schema refers to itself alone"
+            yield f"{pointer(('components', 'schemas', name))}: the schema refers to itself alone"
 
 
 def _objects(kind: str, value: Any, steps: tuple[object, ...]) -> Iterator[tuple[tuple[object, ...], Node]]:
@@ -317,16 +317,26 @@ def _objects(kind: str, value: Any, steps: tuple[object, ...]) -> Iterator[tuple
 
 
 def _is_loop(name: str, schemas: dict[str, Node]) -> bool:
-    """Whether following references alone from a component comes back to it."""
+    """Whether a component consists of itself alone: over references and the arms of unions."""
     seen: set[str] = set()
-    while name not in seen:
-        seen.add(name)
-        schema = schemas.get(name)
-        target = schema.get("$ref") if isinstance(schema, dict) else None
-        if not isinstance(target, str):
-            return False
-        name = target.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
-    return True
+    waiting = list(_parts(schemas[name]))
+    while waiting:
+        part = waiting.pop()
+        if part == name:
+            return True
+        if part not in seen:
+            seen.add(part)
+            waiting += _parts(schemas.get(part, {}))
+    return False
+
+
+def _parts(schema: Any) -> Iterator[str]:
+    """Yield the components that a value of a schema may be."""
+    if isinstance(schema, dict):
+        if isinstance(target := schema.get("$ref"), str):
+            yield target.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+        for arm in [*schema.get("anyOf", ()), *schema.get("oneOf", ())]:
+            yield from _parts(arm)
 
 
 def _operations(document: Node) -> Iterator[str]:
