@@ -79,7 +79,7 @@ class Channel:
     def described(self) -> Facts:
         """Data of `connect` for the page of the resource."""
         return {
-            "http": code(f"GET {self.node['path']}"),
+            "http": cell(code(f"GET {self.node['path']}")),
             "class": self.kind,
             "doc": prose(self.node.get("description") or "Events in both directions."),
             "rows": [

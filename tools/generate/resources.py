@@ -172,7 +172,7 @@ def described(method: Method, arguments: Arguments, opening: Opening) -> Facts:
     event = operation.get("x-stream-event")
     return {
         "title": method.name,
-        "http": code(f"{method.verb} {method.path}"),
+        "http": cell(code(f"{method.verb} {method.path}")),
         "text": prose(operation.get("description") or operation.get("summary") or ""),
         "deprecated": operation.get("deprecated", False),
         "second_names": ", ".join(f"`{name}`" for name in operation.get("x-second-names", ())),
