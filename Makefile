@@ -6,7 +6,7 @@ BIN = .venv/bin
 # A release of the official SDK, apart from what the project itself installs.
 SDK = .venv/openai-$(OPENAI)
 
-.PHONY: help demo test hostile generate check spec project docs drift adopt types-map lint benchmarks clean
+.PHONY: help demo test hostile generate check spec project docs drift adopt types-map lint benchmarks versions clean
 
 help:  ## List what there is
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/'
@@ -72,6 +72,9 @@ types-map: $(SDK)/ready  ## Write the pages of type names: docs/guide/types-map*
 lint: .venv/ready  ## Check the style of handwritten code
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+versions: .venv/ready  ## Run tests with the lowest and the newest versions of dependencies that setup.py allows
+	$(BIN)/python -m tools.versions
 
 benchmarks: .venv/ready  ## Measure speed and memory (the official SDK too, where it is installed)
 	$(BIN)/python -m benchmarks

@@ -19,8 +19,8 @@ setup(
     packages=find_packages(include=["openapiopenai", "openapiopenai.*"]),
     package_data={"openapiopenai": ["py.typed", "*.pyi", "models/*.pyi"]},
     python_requires=">=3.11",
-    install_requires=["pydantic>=2.14,<3", "python-dateutil>=2.9", "urllib3>=2.2,<3"],
-    extras_require={"aio": ["aiohttp>=3.11,<4"], "realtime": ["websockets>=15,<18"]},
+    install_requires=["pydantic>=2.13,<3", "python-dateutil>=2.9", "urllib3>=2.2,<3"],
+    extras_require={"aio": ["aiohttp>=3.12,<4"], "realtime": ["websockets>=15,<18"], "socks": ["python-socks>=2.4,<4"]},
     classifiers=[
         "Development Status :: 3 - Alpha",
         "Intended Audience :: Developers",

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
 from ._runtime import client as runtime
-from ._runtime.configuration import Configuration, from_environment
+from ._runtime.client import Setting
+from ._runtime.configuration import Configuration, check_header, check_headers, check_key, from_environment
 from ._runtime.exceptions import OpenAIError
 from ._runtime.http import Timeout
+from ._runtime.redaction import redact_url
 from .api.root import AsyncRoot, Root
 
 if TYPE_CHECKING:
@@ -31,6 +33,20 @@ KEY_NAMES = {
 }
 
 
+OPERATIONS = (
+    "/audio/speech",
+    "/audio/transcriptions",
+    "/audio/translations",
+    "/chat/completions",
+    "/completions",
+    "/embeddings",
+    "/images/edits",
+    "/images/generations",
+    "/responses",
+)
+"""Paths of operations that are often taken for a part of the base URL; a longer one comes before its end."""
+
+
 class ClientOptions(TypedDict, total=False):
     """Client settings, accepted by the constructor and by `with_options`."""
 
@@ -52,14 +68,16 @@ class ClientOptions(TypedDict, total=False):
     """Time limit in seconds for a whole call, including retries; default: no limit."""
     stream_idle_timeout: float | None
     """Seconds to wait for the next bytes of a stream; default: same as `timeout`."""
+    max_response_size: int | None
+    """Size limit in bytes, after decompression, of a response read into memory; default: 512 MiB. None: no limit."""
     max_retries: int
     """Maximum number of retries of a call; default: 2."""
     retry_policy: RetryPolicy
     """Decides whether and when to retry a request; default: `Backoff()`."""
     on_incomplete_stream: OnIncompleteStream
     """What to do if a stream ends without a completion marker: "raise" (the default) or "warn"."""
-    default_headers: Mapping[str, str] | None
-    """Headers added to every request."""
+    default_headers: Mapping[str, str | None] | None
+    """Headers added to every request; None or `omit` removes a header that would be sent otherwise."""
     default_query: Mapping[str, object] | None
     """Query parameters added to every request."""
     before_attempt: Sequence[Hook]
@@ -71,7 +89,14 @@ class ClientOptions(TypedDict, total=False):
 # Option → header.
 _HEADERS = {"organization": "openai-organization", "project": "openai-project"}
 # Options passed to the runtime configuration unchanged.
-_PLAIN = ("deadline", "stream_idle_timeout", "max_retries", "retry_policy", "on_incomplete_stream")
+_PLAIN = (
+    "deadline",
+    "stream_idle_timeout",
+    "max_response_size",
+    "max_retries",
+    "retry_policy",
+    "on_incomplete_stream",
+)
 
 
 def configure(
@@ -79,13 +104,11 @@ def configure(
 ) -> Configuration:
     """Apply options to an existing configuration, or create a new one if `before` is None."""
     options = dict(options)
-    old: Mapping[str, str] = before.headers if before else {}
-    headers = {**old}
+    headers: dict[str, str | None] = {**before.headers} if before else {}
     for option, header in _HEADERS.items():
-        if option in options and (value := options.pop(option)) is not None:
-            headers[header] = value
-    more_headers: Mapping[str, str] = options.pop("default_headers", None) or {}
-    headers |= {name.lower(): value for name, value in more_headers.items()}
+        if option in options and ((value := options.pop(option)) is not None or before):
+            headers[header] = None if value is None else check_header(option, header, value)
+    headers |= check_headers("default_headers", options.pop("default_headers", None))
     more_query: Mapping[str, object] = options.pop("default_query", None) or {}
     query = {**(before.query if before else {}), **more_query}
     fields: dict[str, Any] = {name: options.pop(name) for name in _PLAIN if name in options}
@@ -95,6 +118,8 @@ def configure(
     for name in ("base_url", "websocket_base_url"):
         if url := options.pop(name, None):
             fields[name] = str(url)
+    if url := fields.get("base_url"):
+        check_base(url)
     options.pop("webhook_secret", None)
     if "http_client" in options:
         raise TypeError(
@@ -103,7 +128,11 @@ def configure(
         )
     if options:
         raise TypeError(f"unexpected arguments: {', '.join(options)}")
-    checked = {kind: check_key(kind, key) for kind, key in keys.items() if key is not None}
+    checked = {
+        kind: key if callable(key) else check_key("admin_api_key" if kind else "api_key", key)
+        for kind, key in keys.items()
+        if key is not None
+    }
     if before:
         return before.replace(keys={**before.keys, **checked}, headers=headers, query=query, **fields)
     return Configuration(keys=checked, key_names=KEY_NAMES, headers=headers, query=query, **fields)
@@ -128,17 +157,15 @@ def initial(keys: dict[str, AsyncKey | None], options: Mapping[str, Any]) -> Con
     return configure(None, keys, {**defaults, **given})
 
 
-def check_key(kind: str, key: Any) -> Any:
-    """Return a validated API key. Raises TypeError or ValueError if it is invalid."""
-    name = "admin_api_key" if kind else "api_key"
-    if callable(key):
-        return key
-    if not isinstance(key, str):
-        raise TypeError(f"{name}: expected a string or a callable that returns one, got {type(key).__name__}")
-    key = key.strip()
-    if not key.isascii() or not key.isprintable():
-        raise ValueError(f"{name}: expected printable ASCII characters")
-    return key
+def check_base(url: str) -> None:
+    """Raise ValueError for a base URL that ends with the path of an operation."""
+    base, _, query = url.partition("?")
+    base = base.rstrip("/")
+    for operation in OPERATIONS:
+        if base.endswith(operation):
+            right = redact_url(base.removesuffix(operation) + (f"?{query}" if query else ""))
+            azure = "; or AzureOpenAI(azure_endpoint=…)" if "/deployments/" in base else ""
+            raise ValueError(f"base_url: expected one without {operation} at its end: {right!r}{azure}")
 
 
 def changed(client: C, keys: dict[str, AsyncKey | None], transport: Any, options: ClientOptions) -> C:
@@ -152,7 +179,20 @@ def changed(client: C, keys: dict[str, AsyncKey | None], transport: Any, options
     return made
 
 
-class OpenAI(Root, runtime.SyncClient):
+class Account(runtime.Client):
+    """Settings of a client that say who calls the API."""
+
+    api_key = Setting(lambda configuration: configuration.keys.get(""))
+    """The API key, or the callable that returns it; None if there is only an admin key."""
+    admin_api_key = Setting(lambda configuration: configuration.keys.get("admin"))
+    """The admin API key, or the callable that returns it; None if there is none."""
+    organization = Setting(lambda configuration: configuration.headers.get(_HEADERS["organization"]))
+    """ID of the organization that usage counts toward."""
+    project = Setting(lambda configuration: configuration.headers.get(_HEADERS["project"]))
+    """ID of the project that usage counts toward."""
+
+
+class OpenAI(Root, Account, runtime.SyncClient):
     """Client for the OpenAI API and compatible servers.
 
     Safe to use from several threads and after a fork. Use `with OpenAI() as client:` to close its connections at the
@@ -195,7 +235,8 @@ class OpenAI(Root, runtime.SyncClient):
     ) -> Self:
         """Return a copy with other settings that shares the connections of this client.
 
-        Headers and query parameters are merged with those of this client.
+        Headers and query parameters are merged with those of this client; `organization=None` and `project=None` take
+        them back.
         """
         return changed(self, {"": api_key, "admin": admin_api_key}, transport, options)
 
@@ -205,7 +246,7 @@ class OpenAI(Root, runtime.SyncClient):
         return runtime.Client.__repr__(self)  # not that of the resource, which is also a base class
 
 
-class AsyncOpenAI(AsyncRoot, runtime.AsyncClient):
+class AsyncOpenAI(AsyncRoot, Account, runtime.AsyncClient):
     """Asynchronous client for the OpenAI API and compatible servers.
 
     Requires aiohttp: `pip install 'openapiopenai[aio]'`. Safe to use from several tasks, and in one event loop after
@@ -252,7 +293,8 @@ class AsyncOpenAI(AsyncRoot, runtime.AsyncClient):
     ) -> Self:
         """Return a copy with other settings that shares the connections of this client.
 
-        Headers and query parameters are merged with those of this client.
+        Headers and query parameters are merged with those of this client; `organization=None` and `project=None` take
+        them back.
         """
         return changed(self, {"": api_key, "admin": admin_api_key}, transport, options)
 

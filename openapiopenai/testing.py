@@ -22,7 +22,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ._runtime.codec import encode_any
+from ._runtime.codec import encode
 
 if TYPE_CHECKING:
     from typing import Self
@@ -212,7 +212,7 @@ class ScriptedServer:
         if isinstance(event, (str, bytes)):
             connection.send(event)
         else:
-            connection.send(encode_any(event), text=True)
+            connection.send(encode(event), text=True)
 
     def _drain(self, connection: Any) -> None:
         """Receive events until the client closes the connection."""

@@ -203,7 +203,7 @@ CASES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     (
         "a message without status",
         {"type": "message", "id": "msg_1", "role": "assistant", "content": []},
-        {"type": "message", "role": "assistant", "content": []},
+        {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": []},
     ),
     ("no tag", {"role": "assistant", "content": "Hi"}, {"role": "assistant", "content": "Hi"}),
 ]

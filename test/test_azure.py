@@ -274,7 +274,7 @@ BAD: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"api_key": None, "azure_ad_token_provider": TOKEN}, TypeError, "azure_ad_token_provider: expected a callable"),
     ({"api_version": None}, ValueError, "no API version: .* OPENAI_API_VERSION"),
     ({"azure_endpoint": None}, ValueError, "no endpoint: .* AZURE_OPENAI_ENDPOINT"),
-    ({"azure_endpoint": "name.openai.azure.com"}, ValueError, "azure_endpoint: expected one like"),
+    ({"azure_endpoint": "name.openai.azure.com"}, ValueError, "azure_endpoint: expected a URL"),
     ({"azure_endpoint": "https://name.openai.azure.com/openai/v1/"}, ValueError, "use OpenAI.base_url="),
     ({"base_url": "https://x.example"}, ValueError, "base_url and azure_endpoint: expected one of them"),
     ({"azure_endpoint": None, "base_url": "x.example"}, ValueError, "base_url: expected a URL"),

@@ -121,7 +121,7 @@ CASES: list[tuple[str, list[Action], dict[str, Any], type[Exception] | None, str
     ("reset mid-body", [raw(head(200, "content-length: 99") + b'{"id', Peer.reset)], {}, APIConnectionError, "", 3),
     ("closed mid-body", [raw(head(200, "content-length: 99") + b'{"id')], {}, APIConnectionError, "incomplete", 3),
     ("closed mid-chunk", [raw(STREAM + b'ff\r\n{"id')], {}, APIConnectionError, "incomplete", 3),
-    ("broken chunks", [raw(STREAM + b"zz\r\n{}\r\n0\r\n\r\n")], {}, APIConnectionError, "", 3),
+    ("broken chunks", [raw(STREAM + b"zz\r\n{}\r\n0\r\n\r\n")], {}, APIConnectionError, "malformed", 1),
     ("reset, then good", [raw(b"", Peer.reset), GOOD], {}, None, "", 2),
     ("stalled headers", [raw(b"HTTP/1.1 200 OK\r\n", Peer.stall)], {"timeout": 0.2}, APITimeoutError, "", 3),
     ("stalled headers, no retry", [Peer.stall], {"timeout": 0.2, "max_retries": 0}, APITimeoutError, "", 1),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 import typing
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
@@ -12,7 +13,7 @@ import pytest
 
 from openapiopenai import AsyncMockTransport, AsyncOpenAI, MockResponse, MockTransport, OpenAI, Request
 from openapiopenai._runtime import helper
-from openapiopenai._runtime.helper import concurrently, run, sleep, takes
+from openapiopenai._runtime.helper import concurrently, drive, run, sleep, takes
 from tools.generate.helpers import Helper
 from tools.generate.operations import methods_of
 from tools.spec.files import read
@@ -214,3 +215,47 @@ def test_wrong_declarations(name: str, source: str, message: str) -> None:
 @takes("files.odd")
 async def odd(files: Any) -> None:
     """Takes the arguments of a method that does not exist."""
+
+
+# --- concurrently: what happens to the others when one fails ---
+
+
+def test_tasks_that_run_are_cancelled_after_a_failure() -> None:
+    ended: list[str] = []
+
+    class Client:
+        is_async = True
+
+    async def work(item: int) -> int:
+        try:
+            if item == 2:
+                raise ValueError("two")
+            await asyncio.sleep(30 if item else 0)
+        except asyncio.CancelledError:
+            ended.append(f"cancelled {item}")
+            raise
+        ended.append(f"done {item}")
+        return item
+
+    start = time.monotonic()
+    with pytest.raises(ValueError, match="two"):
+        asyncio.run(concurrently(Client(), work, range(100), limit=3))
+    assert time.monotonic() - start < 10
+    assert "cancelled 1" in ended and not any(each.startswith("done ") and each != "done 0" for each in ended)
+
+
+def test_threads_that_run_end_and_no_more_start_after_a_failure() -> None:
+    started: list[int] = []
+
+    class Client:
+        is_async = False
+
+    async def work(item: int) -> int:
+        started.append(item)
+        if item == 1:
+            raise ValueError("one")
+        return item
+
+    with pytest.raises(ValueError, match="one"):
+        drive(concurrently(Client(), work, range(1000), limit=2))
+    assert len(started) <= 4

@@ -171,6 +171,25 @@ def test_open_files_are_sent_from_where_they_are() -> None:
         assert [content for *_, content in parts(body)] == [b"456789"] * 2
 
 
+def test_open_files_at_their_end_are_sent_whole() -> None:
+    file = io.BytesIO()
+    file.write(b"0123")
+    body = MultipartBody({"a": file}, "a")
+    assert body.length == len(b"".join(body))
+    for _ in range(2):
+        assert [content for *_, content in parts(body)] == [b"0123"]
+    assert parts(MultipartBody({"a": io.BytesIO()}, "a"))[0][3] == b""
+
+
+def test_files_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "f"
+    with path.open("wb") as file, pytest.raises(ValueError, match=r"^photo: expected a file opened for reading, got"):
+        MultipartBody({"photo": file}, {"photo"})
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.R_OK)
+    with pytest.raises(PermissionError, match=r"^\[Errno 13\] photo: "):
+        MultipartBody({"photo": path}, {"photo"})
+
+
 def test_what_can_only_be_read_is_sent_once() -> None:
     body = MultipartBody({"a": "x", "photo": Pipe(CONTENT)}, {"photo"})
     assert body.length is None
@@ -221,6 +240,9 @@ def test_files_closed_meanwhile_are_not_rewindable() -> None:
         (7, TypeError, "^photo: expected a path, bytes, an open file, or .*, got int$"),
         ({"a": b"1"}, TypeError, "^photo: expected a path, bytes, an open file, or .*, got dict$"),
         (("a.png", ["x"]), TypeError, "^photo: expected a path, bytes, an open file, or .*, got list$"),
+        ([b"1", None], TypeError, r"^photo\[1\]: expected a path, bytes, an open file, or .*, got NoneType$"),
+        (("a", None), TypeError, "^photo: expected a path, bytes, an open file, or .*, got NoneType$"),
+        (("a", b"1", None, [("X", "y")]), TypeError, "^photo: expected a mapping of headers, got list$"),
         (("a", b"1", "text/plain\r\nX: y"), ValueError, "^photo: expected printable headers"),
         (("a", b"1", None, {"X": "y\n"}), ValueError, "^photo: expected printable headers"),
         (("a", b"1", None, {"X\r\nY": "z"}), ValueError, "^photo: expected printable headers"),
@@ -242,6 +264,28 @@ def test_closed_files_cannot_be_sent() -> None:
 def test_spooled_texts_cannot_be_sent() -> None:
     with tempfile.SpooledTemporaryFile(mode="w+") as file, pytest.raises(TypeError, match="binary mode"):
         MultipartBody({"photo": file}, {"photo"})
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        (float("nan"), r"^own: expected a finite number, got nan$"),
+        ({"k": [float("-inf")]}, r"^own\[k]\[]: expected a finite number, got -inf$"),
+        ("\ud800", r"^own: expected text that UTF-8 can encode, got '\\ud800'$"),
+        ([10**5000], r"^own\[]: expected a number of fewer digits, got one of 16,610 bits$"),
+    ],
+)
+def test_fields_without_a_text(value: object, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        MultipartBody({"own": value}, ())
+
+
+def test_lists_inside_themselves() -> None:
+    looped: list[Any] = []
+    looped.append(looped)
+    assert contains_file(looped) is False
+    with pytest.raises(ValueError, match=r"^own: expected a value with less nesting"):
+        MultipartBody({"own": looped}, ())
 
 
 def test_files_inside_objects_cannot_be_sent() -> None:

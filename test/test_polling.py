@@ -151,3 +151,52 @@ def test_missing_arguments_are_named() -> None:
     for use, message in bad:
         with pytest.raises(TypeError, match=message):
             use()
+
+
+# --- limits ---
+
+
+@pytest.mark.parametrize(
+    ("limits", "error"),
+    [
+        ({"poll_interval_ms": -1}, ValueError),
+        ({"poll_interval_ms": float("nan")}, ValueError),
+        ({"poll_interval_ms": "5"}, TypeError),
+        ({"poll_interval_ms": True}, TypeError),
+        ({"max_wait_seconds": -0.1}, ValueError),
+        ({"max_wait_seconds": float("nan")}, ValueError),
+        ({"max_wait_seconds": [5]}, TypeError),
+    ],
+)
+def test_bad_limits(limits: dict[str, Any], error: type[Exception]) -> None:
+    transport = MockTransport(lambda _: MockResponse({"id": "x", "status": "queued"}))
+    poll: Any = OpenAI(api_key="k", transport=transport).responses.poll
+    with pytest.raises(error, match=f"^{next(iter(limits))}: expected"):
+        poll("x", **limits)
+    assert not transport.requests
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [("5", 5), ("0", 0), ("60000", 60_000), ("60001", 60_000), ("9" * 18, 60_000), ("9" * 5000, 1000), ("-1", 1000),
+     ("1.5", 1000), ("²", 1000), ("nan", 1000), ("", 1000), ("soon", 1000)],
+    ids=lambda value: ascii(value)[:20],
+)  # fmt: skip
+def test_the_interval_that_a_server_asks_for(asked: str, expected: float) -> None:
+    answer = MockResponse({"id": "x", "status": "queued"}, headers={"openai-poll-after-ms": asked})
+    response = OpenAI(api_key="k", transport=MockTransport(lambda _: answer)).responses.retrieve("x")
+    assert polling.asked_for(response) == expected
+
+
+@pytest.mark.parametrize(("limit", "polls"), [(0, 1), (0.04, 1), (0.12, 2), (None, 4)])
+def test_the_last_poll_comes_within_the_limit(limit: float | None, polls: int) -> None:
+    statuses = iter(["queued", "in_progress", "queued", "completed"])
+    transport = MockTransport(lambda _: MockResponse({"id": "x\x1b", "status": next(statuses)}))
+    client = OpenAI(api_key="k", transport=transport)
+    if limit is None:
+        assert client.responses.poll("x", poll_interval_ms=0).status == "completed"
+    else:
+        with pytest.raises(PollTimeoutError, match="is still") as caught:
+            client.responses.poll("x", poll_interval_ms=80, max_wait_seconds=limit)
+        assert str(caught.value).isprintable() and caught.value.last.id == "x\x1b"
+    assert len(transport.requests) == polls

@@ -83,6 +83,32 @@ def test_what_has_no_text(value: object) -> None:
         flatten({"p": {"k": [value]}})
 
 
+LOOPED: list[Any] = []
+LOOPED.append(LOOPED)
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        (float("nan"), "p: expected a finite number, got nan"),
+        ([float("inf")], "p[]: expected a finite number, got inf"),
+        ({"k": Decimal("-Infinity")}, "p[k]: expected a finite number, got -Infinity"),
+        (Decimal("sNaN"), "p: expected a finite number, got sNaN"),
+        ("a\ud800", "p: expected text that UTF-8 can encode, got 'a\\ud800'"),
+        (["\udfff"], "p[]: expected text that UTF-8 can encode, got '\\udfff'"),
+        ({"\ud800": "a"}, "'p[\\ud800]': expected text that UTF-8 can encode, got 'p[\\ud800]'"),
+        (10**5000, "p: expected a number of fewer digits, got one of 16,610 bits"),
+        (-(10**5000), "p: expected a number of fewer digits, got one of 16,610 bits"),
+        (LOOPED, "p: expected a value with less nesting, and not inside itself"),
+    ],
+    ids=range(10),
+)
+def test_what_cannot_be_encoded(value: object, message: str) -> None:
+    with pytest.raises(ValueError) as caught:
+        encode_query({"p": value})
+    assert str(caught.value) == message
+
+
 def test_encode_query() -> None:
     values = {"include[]": ["a b", "c&d=e"], "o": {"k": "ü+/"}, "none": None, "flag": True}
     expected = "include%5B%5D=a%20b&include%5B%5D=c%26d%3De&o%5Bk%5D=%C3%BC%2B%2F&flag=true"
@@ -126,6 +152,11 @@ def test_path_segment_must_have_a_text(value: object) -> None:
     with pytest.raises(ValueError, match=r"^thread_id: expected a non-empty string, got ") as caught:
         path_segment("thread_id", value)
     assert str(caught.value).endswith(repr(value))
+
+
+def test_path_segment_must_be_encodable() -> None:
+    with pytest.raises(ValueError, match=r"^thread_id: expected text that UTF-8 can encode, got 'a\\udc80'$"):
+        path_segment("thread_id", "a\udc80")
 
 
 @given(texts.filter(bool) | st.text("./%2eE\\", min_size=1))

@@ -722,7 +722,7 @@ def test_connecting_again(run: str) -> None:
     ]
     with ScriptedServer(*scripts) as server:
         connect(run, server, "realtime", {"on_reconnecting": again, "initial_delay": 0.01}, use)
-    assert [(each.close_code, each.attempt, each.reason) for each in told] == [(1012, 1, "restart"), (1006, 1, "")]
+    assert [(each.close_code, each.attempt, each.reason) for each in told] == [(1012, 1, "restart"), (1006, 2, "")]
     assert "try=1" in server.requests[1][0] and server.requests[2][1]["x-try"] == "2"
     assert told[1].extra_query == {"try": 1}
 

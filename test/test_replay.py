@@ -118,11 +118,21 @@ ODD = {
         "a selection of events, without the last one",
     ),
     f"vercel/ai@057abfa6:{FIXTURES}/issue-16021-openai-zod-patterns-live.chunks.txt#0": (
-        DecodeError,
+        APIError,
         0,
         "frames within frames",
     ),
     f"vercel/ai@3a2f4649:{FIXTURES}/openai-image-generation-tool.1.chunks.txt#0": (DecodeError, 7, "two events in one"),
+    "vercel/ai@aa3eb620:packages/openai/src/chat/__fixtures__/qwen-plus-malformed-replayed-tool-arguments-error.json#0": (
+        APIError,
+        0,
+        "an error with status 200",
+    ),
+    "vercel/ai@a52e05bc:packages/openai/src/chat/__fixtures__/qwen-plus-malformed-replayed-tool-arguments-error.json#0": (
+        APIError,
+        0,
+        "an error with status 200",
+    ),
 }
 """Recordings that end with an error: which, after how many events, why."""
 
@@ -269,7 +279,9 @@ def response_faults(final: dict[str, Any], events: list[Any]) -> Iterator[str]:
     """Where events do not add up to a response."""
     items = {item["id"]: item for item in final.get("output", ()) if "id" in item}
     if events[-1]["type"] in ("response.completed", "response.incomplete", "response.failed"):
-        yield from differs("response", final, events[-1]["response"])
+        whole = events[-1]["response"]
+        filled = {} if whole["output"] else {"output": final["output"]}
+        yield from differs("response", final, {**whole, **filled})
     else:
         for event in events:
             if event["type"] == "response.output_item.done":

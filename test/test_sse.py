@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openapiopenai._runtime.sse import EventDecoder
+from openapiopenai._runtime.sse import BARE, EventDecoder
 
 Event = tuple[bytes, bytes, str]
 
@@ -77,6 +77,8 @@ def reference(text: bytes) -> list[Event]:
         (b"Data: 1\n data: 2\ndata : 3\ndat: 4\nother\n\n", []),
         (b"data: 1\n\ndata: 2\n", [(b"1", b"", "")]),
         ("data: „naïve“ \u2028\x0b\x85\n\n".encode(), [("„naïve“ \u2028\x0b\x85".encode(), b"", "")]),
+        (b"data: \xff\xfe\nevent: \xff\nid: a\xff\n\n", [(b"\xff\xfe", b"\xff", "a\ufffd")]),
+        (b"id:\ndata: 1\n\nid: \ndata: 2\n\n", [(b"1", b"", ""), (b"2", b"", "")]),
         (b"", []),
     ],
 )
@@ -185,6 +187,47 @@ def test_flush(text: bytes, expected: bytes | None) -> None:
         event = decoder.flush()
         assert (event and event.data) == expected
         assert decoder.flush() is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "remark"),
+    [
+        (b'{"a": 1}\n', [b'{"a": 1}'], b""),
+        (b'{"a": 1}\r\n[1]\r', [b'{"a": 1}', b"[1]"], b""),
+        (b'data: 0\n\n{"a": 1}\n', [b"0", b'{"a": 1}'], b""),
+        (b'{\n "a": {\n }\n}\n', [b'{\n "a": {\n }\n}'], b""),
+        (b'[\n{"a": 1},\n{"b": 2}\n]\n', [b'[\n{"a": 1},\n{"b": 2}\n]'], b""),
+        (b'{"a": \n', [], b'{"a": \n'),
+        (b'oops\n{"a": 1}\n', [b'{"a": 1}'], b""),
+        (b"upstream timeout\nretry later\n", [], b"upstream timeout\nretry later\n"),
+        (b": comment\nid: 5\nretry: x\ndata\n\n", [], b""),
+    ],
+)
+def test_lines_that_are_no_fields(text: bytes, expected: list[bytes], remark: bytes) -> None:
+    for chunks in ([text], bytewise(text)):
+        decoder = EventDecoder()
+        events = [event for piece in chunks for event in decoder.feed(piece)]
+        assert [event.data for event in events] == expected
+        assert [event.event == BARE for event in events] == [data != b"0" for data in expected]
+        assert decoder.remark == remark
+
+
+def test_text_that_is_no_field_is_bounded() -> None:
+    decoder = EventDecoder()
+    for _ in range(1000):
+        decoder.feed(b"x" * 100 + b"\n")
+    assert 1000 <= len(decoder.remark) < 1200
+
+
+def test_cut_behind_a_field_name() -> None:
+    """An `id:` without its line end changes nothing; data of a frame that is cut later is handed out as it is."""
+    decoder = EventDecoder()
+    assert decoder.feed(b"id: 1\ndata: a\n\nid:") and decoder.last_event_id == "1"
+    assert decoder.flush() is None and decoder.last_event_id == "1"
+    decoder = EventDecoder()
+    decoder.feed(b"id: 1\ndata: a\n\ndata: b\nid:")
+    event = decoder.flush()
+    assert event and (event.data, event.id, decoder.last_event_id) == (b"b", "", "1")
 
 
 def test_flush_leaves_what_a_new_connection_starts_from() -> None:

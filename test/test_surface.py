@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import functools
 import inspect
 import json
 import typing
@@ -12,6 +13,7 @@ from collections.abc import Callable, Iterator
 from operator import attrgetter
 from typing import Any
 
+import pydantic
 import pytest
 
 from openapiopenai import (
@@ -156,6 +158,21 @@ def test_methods_can_be_inspected() -> None:
                 assert typing.get_type_hints(raw) and raw.__doc__ == sync.__doc__ and raw.__name__ == sync.__name__
         assert f"`{method.verb} {method.path}`" in sync.__doc__, name
         assert sync.__qualname__.endswith(f".{method.name}") and sync.__module__.startswith("openapiopenai.api.")
+
+
+@pytest.mark.parametrize("client", [CLIENT, ASYNC_CLIENT], ids=["sync", "async"])
+@pytest.mark.parametrize(
+    "name",
+    ["responses.create", "files.create", "files.list", "uploads.upload_file_chunked", "batches.run", "models.list"],
+)
+def test_annotations_resolve(client: Any, name: str) -> None:
+    """However they are read: evaluated by `inspect`, in a wrapper, or by pydantic."""
+    method = attrgetter(name)(client)
+    evaluated = inspect.signature(method, eval_str=True)
+    assert not any(isinstance(each.annotation, str) for each in evaluated.parameters.values())
+    wrapper = functools.wraps(method)(lambda *_, **__: None)
+    assert typing.get_type_hints(wrapper) == typing.get_type_hints(method)
+    assert pydantic.validate_call(config={"arbitrary_types_allowed": True})(method)
 
 
 def expected_order(method: Method) -> list[str]:

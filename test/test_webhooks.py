@@ -210,3 +210,82 @@ def test_the_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     thread.join(10)
     assert statuses == [204, 204, 400, 400]
     assert webhook_fastapi.finished == ["batch_1: fetch its results", "nothing to do for batch.failed"]
+
+
+# --- wrong arguments, and what headers may hold ---
+
+SIGNED = sign_webhook(BODY, SECRET)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "name"),
+    [
+        ({"payload": {"id": "e"}}, TypeError, "payload: expected the raw body"),
+        ({"payload": None}, TypeError, "payload: expected the raw body"),
+        ({"payload": ["a"]}, TypeError, "payload: expected the raw body"),
+        ({"payload": 5}, TypeError, "payload: expected the raw body"),
+        ({"payload": "\ud800"}, ValueError, "payload: expected text"),
+        ({"headers": None}, TypeError, "headers: expected a mapping"),
+        ({"headers": 5}, TypeError, "headers: expected a mapping"),
+        ({"headers": "webhook-id: 1"}, TypeError, "headers: expected a mapping"),
+        ({"headers": [("a",)]}, TypeError, "headers: expected a mapping"),
+        ({"secret": 5}, TypeError, "secret: expected a string"),
+        ({"secret": SECRET.encode()}, TypeError, "secret: expected a string"),
+        ({"secret": [SECRET, 5]}, TypeError, "secret: expected a string"),
+        ({"secret": [SECRET, b"x"]}, TypeError, "secret: expected a string"),
+        ({"secret": "whsec_"}, ValueError, "secret: expected base64 after whsec_"),
+        ({"secret": [SECRET, "whsec_"]}, ValueError, "secret: expected base64 after whsec_"),
+        ({"secret": "whsec_===="}, ValueError, "secret: expected base64 after whsec_"),
+        ({"secret": "whsec_a"}, ValueError, "secret: expected base64 after whsec_"),
+        ({"secret": "whsec_\xe9"}, ValueError, "secret: expected base64 after whsec_"),
+        ({"secret": "whsec_a-b_"}, ValueError, "secret: expected base64 after whsec_"),
+        ({"tolerance": "5"}, TypeError, "tolerance: expected seconds"),
+        ({"tolerance": None}, TypeError, "tolerance: expected seconds"),
+        ({"tolerance": float("nan")}, ValueError, "tolerance: expected 0 or more"),
+        ({"tolerance": -1}, ValueError, "tolerance: expected 0 or more"),
+    ],
+    ids=ascii,
+)
+def test_wrong_arguments(arguments: dict[str, Any], error: type[Exception], name: str) -> None:
+    given = {"payload": BODY, "headers": SIGNED, "secret": SECRET, **arguments}
+    for method in (client().webhooks.unwrap, client().webhooks.verify_signature):
+        with pytest.raises(error, match=name) as raised:
+            method(**given)
+        assert SECRET not in str(raised.value) and "whsec_a" not in str(raised.value)
+
+
+def test_a_secret_that_is_empty_lets_nobody_in() -> None:
+    with pytest.raises(ValueError, match="secret: expected base64"):
+        client(webhook_secret="whsec_").webhooks.unwrap(BODY, SIGNED)
+
+
+GOOD_SIGNATURE = SIGNED["webhook-signature"]
+
+
+@pytest.mark.parametrize(
+    ("signature", "good"),
+    [
+        (GOOD_SIGNATURE, True), (f"v2,AAAA {GOOD_SIGNATURE}", True), (f"{GOOD_SIGNATURE} v1a,BBBB", True),
+        (f"v1,AAAA {GOOD_SIGNATURE}", True), (f"v1,%% {GOOD_SIGNATURE}", True),
+        (GOOD_SIGNATURE.replace("v1,", "v2,"), False), (GOOD_SIGNATURE.replace("v1,", ""), False),
+        (GOOD_SIGNATURE.replace("v1,", "v1a,"), False), (GOOD_SIGNATURE.replace("v1,", "V1,"), False),
+        (GOOD_SIGNATURE[:-1], False), (f"{GOOD_SIGNATURE},{GOOD_SIGNATURE}", False), ("v1,", False), ("v1", False),
+        (" ", False), ("v1,\ud800", False), ("v1," + "A" * 100_000, False),
+    ],
+    ids=lambda value: ascii(value).replace(GOOD_SIGNATURE[3:], "good")[:40],  # signatures differ from run to run
+)  # fmt: skip
+def test_signatures_of_several_versions(signature: str, good: bool) -> None:
+    headers = {**SIGNED, "webhook-signature": signature}
+    if good:
+        client().webhooks.verify_signature(BODY, headers, tolerance=1e9)
+        return
+    with pytest.raises(InvalidWebhookSignatureError):
+        client().webhooks.verify_signature(BODY, headers, tolerance=1e9)
+
+
+@pytest.mark.parametrize(
+    "timestamp", ["", "-5", "1.5", "1e9", "nan", "9" * 16, "9" * 5000, "soon", "0x10", "\u0663", " 5", "0"], ids=ascii
+)
+def test_timestamps(timestamp: str) -> None:
+    with pytest.raises(InvalidWebhookSignatureError, match="webhook-timestamp"):
+        client().webhooks.unwrap(BODY, sign_webhook(BODY, SECRET) | {"webhook-timestamp": timestamp})

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
+from pydantic_core import to_json
+
 from .codec import parse
-from .exceptions import APIStatusError, DecodeError, UnexpectedContentError
+from .exceptions import APIError, APIStatusError, DecodeError, UnexpectedContentError
+from .likeness import shape
 from .model import BaseModel
-from .redaction import redact
+from .redaction import quote, redact, redact_values
+from .reported import HINT, is_error_alone, mentions_error, reported
+from .retry import LONGEST_HINT, retry_after
+from .salvage import whole_of
+from .types import Array, Object
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from .call import Call
     from .response import ApiResponse
 
-LONGEST_QUOTE = 300
-"""Maximum number of characters of a response body quoted in an error message."""
+UNREADABLE: Any = object()
 
 
 @cache
@@ -52,25 +59,96 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
     if operation.answer == "bytes":
         response.read()
         return response
-    if not operation.answer:
-        return None
     content = response.read()
+    if not operation.answer:
+        return _undeclared(call, content)
     name = operation.answer
     if operation.answers_by:
         argument, names = operation.answers_by
         name = names.get(call.arguments.body.get(argument) or next(iter(names)), name)
         if name == "text" and content:
             return response.text
+    kind = "" if name in ("json", "text") else name
     try:
-        value = decoder("" if name in ("json", "text") else name)(content)
+        value = decoder(kind)(content)
     except DecodeError:
+        value = UNREADABLE
+    if value is UNREADABLE:  # outside of the handler: the DecodeError, which holds the body, is no context of the error
         media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if operation.text and content and not media_type.endswith(("json", "html")):
-            return response.text
-        raise unexpected(response, content, media_type) from None
+        if (data := _only_event(content)) is None:
+            if operation.text and content and not media_type.endswith(("json", "html")):
+                return response.text
+            raise unexpected(response, content, media_type)
+        content, value = data, decoder(kind)(data)
+    if kind:
+        value = _checked(call, response, content, value, kind)
     if isinstance(value, BaseModel):
         remember(value, call, response)
     return value
+
+
+def _checked(call: Call, response: ApiResponse[Any], content: bytes, value: Any, kind: str) -> Any:
+    """Return an answer if it is of the declared kind; raises APIError for an error or for other JSON values."""
+    is_list = kind.startswith("[")
+    whole = whole_of(value) if isinstance(value, BaseModel) else None
+    root = whole.value if whole and type(whole.value) is not Object else value  # an object may be nested too deeply
+    if isinstance(root, BaseModel):
+        _check_error(call, content, root)
+        return root
+    if (body := reported(root)) is not None:
+        raise error_within(call, body)
+    if type(root) is Array:
+        if is_list:
+            return root
+        if call.operation.page is not None:  # the items without the page around them
+            return decoder(kind)(to_json({"data": root}))
+    elif type(root) is Object and not is_list:  # of a union that knows no such object
+        return root
+    if call.operation.text:
+        return response.text
+    raise unexpected_json(response, root, "an array" if is_list else "an object")
+
+
+def _check_error(call: Call, content: bytes, model: BaseModel) -> None:
+    """Raise APIError if an answer is an error in spite of its status."""
+    form = shape(type(model))
+    if HINT in content and mentions_error(content):
+        payload = model.to_dict()
+        body = reported(payload)
+        has_failed = (
+            "error" in form.known and payload.get("object") != "error" and form.required & payload.keys() - {"error"}
+        )
+        if body is not None and not has_failed:
+            raise error_within(call, body)
+    elif not form.required & model.model_fields_set and is_error_alone(model.model_extra):
+        raise error_within(call, model.to_dict())
+
+
+def error_within(call: Call, body: Any) -> APIError:
+    """Return the error that a successful response reports."""
+    text = redact(f"{call.operation.name}: the answer reports: {message_of(body)}", call.secrets)
+    return APIError(text, request=call.request.masked(), body=body)
+
+
+def _undeclared(call: Call, content: bytes) -> Any:
+    """Return the JSON values of an answer that the schema does not declare; None if there are none."""
+    try:
+        payload = parse("JSON", content) if content else None
+    except DecodeError:
+        return None
+    if (body := reported(payload)) is not None:
+        raise error_within(call, body)
+    return payload or None
+
+
+def _only_event(content: bytes) -> bytes | None:
+    """Return the data of the only event of an answer that is a stream of events; None if it is something else."""
+    if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"data:", b"event:", b"id:", b":")):
+        return None
+    from .sse import EventDecoder
+
+    frames = [frame.data for frame in EventDecoder().feed(content + b"\n\n") if frame.data.strip() != b"[DONE]"]
+    return frames[0] if len(frames) == 1 else None
 
 
 def remember(model: BaseModel, call: Call, response: ApiResponse[Any]) -> None:
@@ -82,13 +160,26 @@ def remember(model: BaseModel, call: Call, response: ApiResponse[Any]) -> None:
 
 def unexpected(response: ApiResponse[Any], content: bytes, media_type: str) -> UnexpectedContentError:
     """Return the error for a successful response without usable content."""
-    start = content[:200].lstrip().lower()
+    size = f"{len(content):,} bytes of {quote(media_type) or 'unknown type'}"
     if not content:
         what = "an empty response"
-    elif "html" in media_type or start.startswith((b"<!doctype html", b"<html")):
+    elif _is_page(content, media_type):
         what = f"a web page instead of JSON: does base_url point to the API? It was {_origin(response)}"
+    elif _starts_with_json(content):
+        what = f"a response that is not JSON ({size}): there is more after the JSON text"
     else:
-        what = f"a response that is not JSON ({len(content):,} bytes of {media_type or 'unknown type'}, maybe cut off)"
+        what = f"a response that is not JSON ({size}, maybe cut off)"
+    return _useless(response, what)
+
+
+def unexpected_json(response: ApiResponse[Any], value: Any, expected: str) -> UnexpectedContentError:
+    """Return the error for JSON values of another kind than expected."""
+    kinds = ((dict, "an object"), (list, "an array"), (str, "a string"), (bool, "a boolean"), (type(None), "null"))
+    found = next((name for kind, name in kinds if isinstance(value, kind)), "a number")
+    return _useless(response, f"{found} instead of {expected}")
+
+
+def _useless(response: ApiResponse[Any], what: str) -> UnexpectedContentError:
     return UnexpectedContentError(
         f"{response.call_info.operation}: status {response.status_code} with {what}{_suffix(response)}",
         response=response,
@@ -96,13 +187,27 @@ def unexpected(response: ApiResponse[Any], content: bytes, media_type: str) -> U
     )
 
 
-def unexpected_stream(response: ApiResponse[Any]) -> UnexpectedContentError:
+def _is_page(content: bytes, media_type: str) -> bool:
+    start = content[:200].lstrip().lower()
+    return "html" in media_type or start.startswith((b"<!doctype html", b"<html"))
+
+
+def _starts_with_json(content: bytes) -> bool:
+    try:
+        json.JSONDecoder().raw_decode(content.decode("utf-8", "replace").lstrip())
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def unexpected_stream(response: ApiResponse[Any], what: str) -> UnexpectedContentError:
     """Return the error for a response that should have been a stream but is not."""
     media_type = response.headers.get("content-type", "").partition(";")[0]
-    if "html" in media_type:
-        return unexpected(response, response.read(), media_type)
+    content = response.read()
+    if _is_page(content, media_type):
+        return unexpected(response, content, media_type)
     return UnexpectedContentError(
-        f"{response.call_info.operation}: expected a stream, the response is {media_type}{_suffix(response)}",
+        f"{response.call_info.operation}: {what} ({quote(media_type) or 'unknown type'}){_suffix(response)}",
         response=response,
         body=response.text,
     )
@@ -114,35 +219,42 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
         payload = response.json()
     except DecodeError:
         payload = response.text
+    if type(payload) is Array and payload:
+        payload = payload[0]
     body: Any = payload
     if isinstance(payload, dict):
         fields = cast("dict[str, Any]", payload)
         body = fields.get("error") or fields
     status = response.status_code
-    if 300 <= status < 400:
-        said = f"a redirect to {response.headers.get('location', 'nowhere')!r}, which is not followed: it would hand the request to another host"
-    else:
-        said = message_of(body)
-    text = f"{call.operation.name}: status {status}: {said}{_suffix(response)}"
+    said = (
+        f"a redirect, which is not followed: {call.unfollowed}"
+        if 300 <= status < 400
+        else message_of(body, call.secrets)
+    )
+    hint = retry_after(response.headers)
+    wait = "" if hint is None or hint <= LONGEST_HINT else f"; the server asks to wait {hint:,.0f} s"
+    text = f"{call.operation.name}: status {status}: {said}{wait}{_suffix(response)}"
     error = APIStatusError.of(status)
-    return error(redact(text, call.secrets), response=response, body=body)
+    return error(redact(text, call.secrets), response=response, body=redact_values(body, call.secrets))
 
 
-def message_of(body: object) -> str:
-    """Extract a human-readable message from an error body."""
-    whole = str(body)
+def message_of(body: object, secrets: Collection[str] = ()) -> str:
+    """Quote the human-readable message in an error body."""
+    return quote(_said(body), secrets) or "no explanation"
+
+
+def _said(body: object) -> str:
     if isinstance(body, dict):
         said = cast("dict[str, Any]", body)
         for key in ("message", "detail", "error", "error_description"):
             if isinstance(text := said.get(key), str) and text:
                 return text
-    text = whole.strip()
-    return (text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…") or "no explanation"
+    return str(body)  # pyright: ignore[reportUnknownArgumentType]
 
 
 def _origin(response: ApiResponse[Any]) -> str:
-    return response.request.url.partition("?")[0]
+    return quote(response.request.url.partition("?")[0])
 
 
 def _suffix(response: ApiResponse[Any]) -> str:
-    return f" (request id {response.request_id})" if response.request_id else ""
+    return f" (request id {quote(response.request_id)})" if response.request_id else ""

@@ -6,29 +6,25 @@ import logging
 import os
 import time
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin, urlsplit
 
-from .codec import encode, encode_any
-from .configuration import check_on_incomplete, check_seconds
-from .exceptions import APIConnectionError, APIStatusError, APITimeoutError, UnexpectedContentError
+from .codec import encode
+from .configuration import check_header, check_headers, check_on_incomplete, check_seconds
+from .exceptions import APIConnectionError, APIStatusError, APITimeoutError, detached
 from .http import Headers, Request, Timeout
 from .query import encode_query
-from .redaction import redact, redact_url
+from .redaction import quote, redact
+from .redirect import REDIRECTS, SAFE, redirected
 from .response import ApiResponse, AsyncApiResponse, CallInfo
 from .retry import Attempt
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Set
 
     from .client import Client
     from .multipart import MultipartBody
     from .operation import Arguments, Operation
 
 logger = logging.getLogger(__name__.partition(".")[0])
-
-REDIRECTS = frozenset({301, 302, 303, 307, 308})
-MOST_REDIRECTS = 10
-SAFE = ("GET", "HEAD", "OPTIONS")
 
 
 class Call:
@@ -61,12 +57,15 @@ class Call:
         self.attempts = 0
         self.retries = 0
         self.redirects = 0
+        self.unfollowed = "it names no Location, or its status is not one of 301, 302, 303, 307 and 308"
+        """Why a redirect was not followed."""
         self.method = operation.method
         self.url = self._url()
         self.body: bytes | MultipartBody | None = None
+        self.unset: Set[str] = configuration.unset
+        """Names of headers that are not sent, whatever would send them."""
         self.headers = self._headers()
-        self.secrets: Collection[str] = configuration.secrets
-        """Values to redact: the API keys of the client and those returned by a callable."""
+        self._key: str | None = None
         self._attempted = 0.0
         self._request: Request | None = None
         self._trusted = True
@@ -99,17 +98,22 @@ class Call:
         if operation.beta:
             headers["openai-beta"] = operation.beta
         for name, value in self.arguments.headers.items():
-            headers[name] = value if isinstance(value, str) else ",".join(map(str, value))
+            text = value if isinstance(value, str) else ",".join(map(str, value))
+            headers[name] = check_header("headers", name, text)
         self.body = self._body(headers)
         if self.method not in SAFE:
-            headers["idempotency-key"] = self.options.get("idempotency_key") or f"retry-{os.urandom(16).hex()}"
-        extra: Mapping[str, str | None] = self.options.get("extra_headers") or {}
-        for name, value in extra.items():
-            if value is None:
-                headers.pop(name.lower(), None)
-            else:
-                headers[name.lower()] = value
+            key = self.options.get("idempotency_key")
+            headers["idempotency-key"] = (
+                check_header("headers", "idempotency-key", key) if key else f"retry-{os.urandom(16).hex()}"
+            )
+        if extra := self.options.get("extra_headers"):
+            self._add_headers(headers, check_headers("extra_headers", extra))
         return headers
+
+    def _add_headers(self, headers: dict[str, str], extra: Mapping[str, str | None]) -> None:
+        given = {name: value for name, value in extra.items() if value is not None}
+        headers |= given
+        self.unset = (self.unset - given.keys()) | (extra.keys() - given.keys())
 
     def _body(self, headers: dict[str, str]) -> bytes | MultipartBody | None:
         """Return the request body and set the headers that describe it."""
@@ -139,12 +143,12 @@ class Call:
 
         files = self.operation.files
         fields = {
-            name: value if name in files or contains_file(value) else plain(value) for name, value in body.items()
+            name: value if name in files or contains_file(value) else plain(value, name) for name, value in body.items()
         }
         for name, media_type in self.operation.json_parts.items():
             if name in fields:
                 value = fields[name]
-                content = value.encode() if isinstance(value, str) else encode_any(value)
+                content = value.encode() if isinstance(value, str) else encode(value, name)
                 fields[name] = (None, content, media_type)
         return fields
 
@@ -153,9 +157,10 @@ class Call:
     def attempt(self, key: str | None) -> Request:
         """Return the next request to send; raises APITimeoutError if the deadline has passed."""
         self.attempts += 1
-        if key:
-            self.secrets = {key, *self.secrets}
+        self._key = key
         headers = {**self.configuration.authorization(key), **self.headers} if self._trusted else {**self.headers}
+        if self.unset:
+            headers = {name: value for name, value in headers.items() if name not in self.unset}
         request = Request(
             self.method,
             self.url,
@@ -165,6 +170,7 @@ class Call:
             timeout=self.timeout,
             deadline=self.deadline,
             streams=self.streams,
+            max_response_size=self.configuration.max_response_size,
         )
         self._request = request
         self._attempted = time.monotonic()
@@ -174,19 +180,22 @@ class Call:
             attempt = Attempt(self.operation.name, self.attempts, request)
             for hook in self.configuration.before_attempt:
                 hook(attempt)
+            request.headers = {name: check_header("headers", name, each) for name, each in request.headers.items()}
         return request
 
     def failed(self, error: APIConnectionError) -> float:
         """Seconds to wait before the next attempt; raises `error` if the call is not retried."""
+        error.args = (redact(error.message, self.secrets),)
+        error.message = error.args[0]
         delay = self._settle(None, None, error)
         if delay is None:
-            raise error
+            raise detached(error)
         return delay
 
     def answered(self, status: int, headers: Headers) -> float | None:
         """Seconds to wait before the next attempt; None if this response is final."""
         if status in REDIRECTS and "location" in headers:
-            return 0.0 if self._redirect(status, headers["location"]) else None
+            return 0.0 if self.redirect(status, headers["location"]) else None
         return self._settle(status, headers, None)
 
     def _settle(self, status: int | None, headers: Headers | None, error: APIConnectionError | None) -> float | None:
@@ -209,42 +218,60 @@ class Call:
     def _delay(self, attempt: Attempt, now: float) -> float | None:
         if self.deadline is not None and now >= self.deadline:
             return None
-        if self.body is not None and not isinstance(self.body, bytes) and not self.body.rewindable:
+        if not self._is_repeatable:
             return None
         delay = self.configuration.retry_policy.delay(attempt, self.max_retries - self.retries)
         if delay is None or (self.deadline is not None and now + delay >= self.deadline):
             return None  # the actual error is more informative than a timeout
         return max(delay, 0.0)
 
-    def _redirect(self, status: int, location: str) -> bool:
-        """Follow a redirect; return False if that would be unsafe.
+    def redirect(self, status: int, location: str, *, is_handshake: bool = False) -> bool:
+        """Prepare the request that a redirect asks for; return False if it is not followed.
 
-        On a redirect to another origin, credentials and custom headers are dropped, and only safe methods are followed,
-        so that no body reaches a host the user did not choose.
+        On a redirect to another origin, credentials and headers of the user are dropped.
         """
-        target = urljoin(self.url, location)
-        old, new = urlsplit(self.url), urlsplit(target)
-        if self.redirects >= MOST_REDIRECTS or new.scheme not in ("http", "https") or new.scheme < old.scheme:
+        has_body = self.body is not None
+        ahead = redirected(
+            self.method,
+            self.url,
+            status,
+            location,
+            followed=self.redirects,
+            has_body=has_body,
+            is_handshake=is_handshake,
+        )
+        if not isinstance(ahead, str) and ahead.method == self.method and not self._is_repeatable:
+            ahead = "its body cannot be sent again"
+        if isinstance(ahead, str):
+            self.unfollowed = ahead
             return False
-        method = "GET" if status == 303 and self.method != "HEAD" else self.method
-        if method == "POST" and status in (301, 302):
-            method = "GET"
-        if (old.scheme, old.netloc) != (new.scheme, new.netloc):
-            if method not in SAFE or self.method not in SAFE:
-                return False
+        if not ahead.is_same_origin:
             self._trusted = False
             kept = ("accept", "accept-encoding", "user-agent")
             self.headers = {name: self.headers[name] for name in kept if name in self.headers}
-        if method == self.method and self.body is not None and not isinstance(self.body, bytes):
-            if not self.body.rewindable:
-                return False
-        elif method != self.method:
+        if ahead.method != self.method:
             self.body = None
             dropped = ("content-type", "content-length", "idempotency-key")
             self.headers = {name: value for name, value in self.headers.items() if name not in dropped}
-        self.method, self.url = method, target
+        self.method, self.url = ahead.method, ahead.url
         self.redirects += 1
         return True
+
+    @property
+    def _is_repeatable(self) -> bool:
+        """Whether the body can be sent again."""
+        return self.body is None or isinstance(self.body, bytes) or self.body.rewindable
+
+    @property
+    def secrets(self) -> Collection[str]:
+        """Values to mask: those of the client and its proxies, the key that a callable returned, and what the request
+        holds in secret headers and query parameters."""
+        from .proxies import secrets_of_proxies
+
+        found = {*self.configuration.secrets, *secrets_of_proxies(self.client.transport)}
+        if self._request is not None:
+            found |= self._request.secrets
+        return found | {self._key} if self._key else found
 
     @property
     def request(self) -> Request:
@@ -259,32 +286,27 @@ class Call:
     def _log(
         self, status: int | None, headers: Headers | None, error: Exception | None, elapsed: float, delay: float | None
     ) -> None:
-        outcome = redact(str(error), self.secrets) if status is None else str(status)
+        secrets = self.secrets
+        outcome = str(error) if status is None else str(status)
         request_id = headers.get("x-request-id") if headers else None
         again = "" if delay is None else f", again in {delay:.2f} s"
         logger.debug(
             "%s %s %s, attempt %d: %s in %.3f s, request id %s%s",
             self.operation.name,
             self.method,
-            redact_url(self.url),
+            redact(self.url, secrets),
             self.attempts,
-            outcome,
+            quote(outcome, secrets),
             elapsed,
-            request_id,
+            request_id and quote(request_id, secrets),
             again,
         )
 
     # --- handling the response ---
 
-    def expects(self, headers: Headers) -> bool:
-        """Whether a response with these headers has the expected kind of body; for a stream, neither JSON nor HTML."""
-        if not self.streams:
-            return True
-        media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
-        return not media_type.endswith(("json", "html"))
-
     def info(self, status: int, headers: Headers) -> CallInfo:
         """Return the metadata of the call so far."""
+        headers.sent = self.request.headers
         return CallInfo(
             self.operation.name,
             self.request,
@@ -299,12 +321,6 @@ class Call:
         from .answers import status_error
 
         return status_error(self, response)
-
-    def no_stream(self, response: ApiResponse[Any]) -> UnexpectedContentError:
-        """Return the error for a response that should have been a stream but is not."""
-        from .answers import unexpected_stream
-
-        return unexpected_stream(response)
 
     def result(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
         """Return the result of the method for a successful response."""

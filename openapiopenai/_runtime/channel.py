@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from inspect import CO_COROUTINE
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
+from typing_extensions import TypedDict
+
+from .configuration import check_seconds
 from .operation import OPTIONS, Operation, Plan, dressed, omit, required_of
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from types import FunctionType
 
     from .resource import Resource
@@ -26,7 +30,7 @@ class Reconnecting(NamedTuple):
     """Passed to `on_reconnecting` before each attempt to restore a lost connection."""
 
     attempt: int
-    """Number of this attempt, starting at 1."""
+    """Number of this attempt, starting at 1 once a connection has lasted for 30 seconds."""
     max_attempts: int
     delay: float
     """Seconds until this attempt."""
@@ -57,13 +61,14 @@ class ConnectOptions(TypedDict, total=False):
     extra_query: Mapping[str, object] | None
     """Additional query parameters."""
     open_timeout: float | None
-    """Maximum seconds for opening a connection; default: 10."""
+    """Maximum seconds for opening a connection, including redirects; None for no limit; default: 10."""
     ping_interval: float | None
     """Seconds between pings; None disables them; default: 20."""
     ping_timeout: float | None
     """Maximum seconds to wait for a pong before the connection counts as lost; default: 20."""
     close_timeout: float | None
-    """Maximum seconds to wait for the server to complete the closing handshake; default: 10."""
+    """Maximum seconds that closing may take, whichever side began it, until the connection is cut; None for no limit;
+    default: 10."""
     max_message_size: int | None
     """Maximum size in bytes of a message from the server; None for no limit; default: 64 MiB."""
     max_queue_size: int
@@ -72,7 +77,8 @@ class ConnectOptions(TypedDict, total=False):
     """Called before each attempt to reconnect. Without it, a lost connection is an error. The server does not keep
     the session: send what it needs again when the next `session.created` event arrives."""
     max_retries: int
-    """Maximum number of consecutive attempts to reconnect; default: 5."""
+    """Maximum number of attempts to reconnect until a connection has lasted for 30 seconds, after which they are counted
+    from 1 again; default: 5."""
     initial_delay: float
     """Seconds before the first attempt to reconnect, doubled for each further one; default: 0.5."""
     max_delay: float
@@ -82,10 +88,41 @@ class ConnectOptions(TypedDict, total=False):
     ssl_context: ssl.SSLContext | None
     """TLS settings, such as the certificates to trust; default: those of the system."""
     proxy: str | None
-    """URL of a proxy, None for no proxy; default: taken from the environment."""
+    """URL of a proxy, None for no proxy; default: taken from the environment, as for HTTP."""
 
 
 CONNECT_OPTIONS = frozenset(ConnectOptions.__annotations__)
+_SIZES = {"max_message_size": 1, "max_queue_size": 0, "max_retries": 0}
+"""Options that are whole numbers → least value."""
+
+
+def check_options(options: Mapping[str, Any]) -> None:
+    """Raise TypeError or ValueError, naming the option, unless all values are valid."""
+    for name in ("open_timeout", "ping_interval", "ping_timeout", "close_timeout"):
+        check_seconds(name, options.get(name))
+    for name in ("initial_delay", "max_delay"):
+        check_number(name, options.get(name, 0.0), (int, float), 0)
+    for name, least in _SIZES.items():
+        if name != "max_message_size" or options.get(name) is not None:
+            check_number(name, options.get(name, least), int, least)
+    given = options.get
+    for name, what, is_valid in (
+        ("on_reconnecting", "a function", callable(given("on_reconnecting"))),
+        ("proxy", "a URL", isinstance(given("proxy"), str)),
+        ("ssl_context", "an ssl.SSLContext", hasattr(given("ssl_context"), "wrap_socket")),
+        ("extra_query", "a mapping", isinstance(given("extra_query"), Mapping)),
+        ("extra_headers", "a mapping", isinstance(given("extra_headers"), Mapping)),
+    ):
+        if given(name) is not None and not is_valid:
+            raise TypeError(f"{name}: expected {what} or None, got {type(given(name)).__name__}")
+
+
+def check_number(name: str, value: object, kind: type | tuple[type, ...], least: float) -> None:
+    """Raise TypeError or ValueError, naming the option, unless the value is a finite number and not too small."""
+    if isinstance(value, bool) or not isinstance(value, kind):
+        raise TypeError(f"{name}: expected a {'whole ' if kind is int else ''}number, got {type(value).__name__}")
+    if not least <= cast("float", value) < float("inf"):
+        raise ValueError(f"{name}: expected {least} or more, got {value}")
 
 
 class Channel(Operation):

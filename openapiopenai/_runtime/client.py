@@ -5,9 +5,10 @@ from __future__ import annotations
 import inspect
 import time
 import warnings
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from .call import Call
+from .configuration import check_key, check_method, check_path
 from .exceptions import APIConnectionError, OpenAIError
 from .operation import OPTIONS, Arguments, Operation
 from .redaction import MASK, redact_url
@@ -18,33 +19,114 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .configuration import Configuration
-    from .http import Request, Timeout
+    from .http import Request
     from .operation import Plan
     from .transport import AsyncTransport, AsyncTransportResponse, Transport, TransportResponse
 
 T = TypeVar("T")
 
 
+ATTRIBUTES = ("configuration", "transport", "client", "webhook_secret")
+"""Attributes of a client besides settings and resources."""
+
+
+class Setting(Generic[T]):
+    """A setting of a client: read from its configuration; setting it replaces the configuration."""
+
+    name: str
+
+    def __init__(self, read: Callable[[Configuration], T]) -> None:
+        self.read = read
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, client: None, owner: Any) -> Self: ...
+    @overload
+    def __get__(self, client: Client, owner: Any) -> T: ...
+    def __get__(self, client: Client | None, owner: Any) -> Self | T:
+        return self if client is None else self.read(client.configuration)
+
+    def __set__(self, client: Any, value: Any) -> None:
+        if value is None and self.name in NEVER_NONE:
+            raise TypeError(f"{self.name}: expected a value, got None")
+        client.configuration = client.with_options(**{self.name: value}).configuration
+
+
+NEVER_NONE = ("api_key", "admin_api_key", "base_url", "websocket_base_url")
+"""Settings for which None means "unchanged" in `with_options`."""
+
+
+class Merged(Setting[T]):
+    """A setting that `with_options` merges with the previous one, so that setting it would be ambiguous."""
+
+    def __set__(self, client: Any, value: Any) -> None:
+        raise AttributeError(
+            f"{self.name} cannot be set: with_options({self.name}=…) returns a client with more of them"
+        )
+
+
+def unknown(client: object, name: str) -> str:
+    """Return the message for an attribute that a client does not have, with the nearest one."""
+    near = "" if name.startswith("_") else nearest(client, name, 0.6)
+    return f"{type(client).__name__} has no attribute {name!r}" + (f"; did you mean {near!r}?" if near else "")
+
+
+def nearest(client: object, name: str, least: float) -> str:
+    """Return the name of the public attribute most like a name, at least to the given degree (0 to 1), or ""."""
+    from difflib import get_close_matches
+
+    public = [each for each in dir(type(client)) if not each.startswith("_")]
+    return next(iter(get_close_matches(name, public, 1, least)), "")
+
+
+def is_own(kind: type) -> bool:
+    """Whether a class is one of this package, not a subclass by a user, who may add attributes."""
+    return kind.__module__.partition(".")[0] == __name__.partition(".")[0]
+
+
 class Client:
     """Base class of the synchronous and asynchronous clients."""
 
     configuration: Configuration
+    transport: Any
     is_async = False
 
-    @property
-    def base_url(self) -> str:
-        """Base URL of requests, without credentials."""
-        return self.configuration.root
+    base_url = Setting(lambda configuration: configuration.root)
+    """Base URL of requests; reads without credentials."""
+    websocket_base_url = Setting(lambda configuration: redact_url(configuration.websocket_base_url) or None)
+    """Base URL of WebSocket connections; None if it is derived from `base_url`."""
+    timeout = Setting(lambda configuration: configuration.timeout)
+    """Timeouts of a single attempt."""
+    deadline = Setting(lambda configuration: configuration.deadline)
+    """Time limit in seconds for a whole call, including retries."""
+    stream_idle_timeout = Setting(lambda configuration: configuration.stream_idle_timeout)
+    """Seconds to wait for the next bytes of a stream."""
+    max_retries = Setting(lambda configuration: configuration.max_retries)
+    """Maximum number of retries per call."""
+    retry_policy = Setting(lambda configuration: configuration.retry_policy)
+    """Decides whether and when to retry a request."""
+    on_incomplete_stream = Setting(lambda configuration: configuration.on_incomplete_stream)
+    """What to do if a stream ends without a completion marker."""
+    before_attempt = Setting(lambda configuration: configuration.before_attempt)
+    """Hooks called before each attempt."""
+    after_attempt = Setting(lambda configuration: configuration.after_attempt)
+    """Hooks called after each attempt."""
+    default_headers = Merged(lambda configuration: dict(configuration.headers))
+    """Headers added to every request; None for those that are not sent."""
+    default_query = Merged(lambda configuration: dict(configuration.query))
+    """Query parameters added to every request."""
 
-    @property
-    def timeout(self) -> Timeout:
-        """Timeouts of a single attempt."""
-        return self.configuration.timeout
+    def __getattr__(self, name: str) -> Any:
+        raise AttributeError(unknown(self, name))
 
-    @property
-    def max_retries(self) -> int:
-        """Maximum number of retries per call."""
-        return self.configuration.max_retries
+    def __setattr__(self, name: str, value: object) -> None:
+        """Set an attribute. Raises AttributeError for a name close to that of a setting, which would have no effect."""
+        is_known = name in ATTRIBUTES or name.startswith("_") or hasattr(type(self), name)
+        if not is_known and is_own(type(self)) and nearest(self, name, 0.8):
+            raise AttributeError(unknown(self, name))
+        object.__setattr__(self, name, value)
 
     def call(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Any:
         """Run a generated method."""
@@ -84,11 +166,10 @@ class Client:
         options: dict[str, Any],
     ) -> Call:
         """Build a call of an endpoint that is not in the spec."""
-        if not path.startswith("/"):
-            raise ValueError(f'path: expected one that begins with "/", got {path!r}')
+        method, path = check_method(method), check_path(path)
         operation = Operation(
-            f"request {method.upper()} {path}",
-            method.upper(),
+            f"request {method} {path}",
+            method,
             path,
             body="json" if body is not None else "",
             answer=answer or "json",
@@ -108,15 +189,13 @@ def accept(call: Call, response: ApiResponse[Any]) -> ApiResponse[Any]:
     """Return the final response of a call if it is successful; raises the matching APIError otherwise."""
     if response.status_code >= 300:
         raise call.status_error(response)
-    if call.streams and isinstance(response.source, bytes):
-        raise call.no_stream(response)
     return response
 
 
 def text(key: object) -> str | None:
-    """Return an API key; raises TypeError if a callable returned anything but a string."""
+    """Return an API key; raises TypeError or ValueError if a callable returned anything but one."""
     if key is None or isinstance(key, str):
-        return key
+        return key and (check_key("api_key", key) or None)
     raise TypeError(f"api_key: expected a callable that returns a string, it returned {type(key).__name__}")
 
 
@@ -136,7 +215,7 @@ class SyncClient(Client):
             try:
                 response = self.transport.send(request)
                 status, headers = response.status, response.headers
-                is_kept = unread and status < 300 and call.expects(headers)
+                is_kept = unread and status < 300
                 source = response if is_kept else response.read()
             except APIConnectionError as error:
                 delay: float | None = call.failed(error)
@@ -218,7 +297,7 @@ class AsyncClient(Client):
             try:
                 response = await self.transport.send(request)
                 status, headers = response.status, response.headers
-                is_kept = unread and status < 300 and call.expects(headers)
+                is_kept = unread and status < 300
                 content = None if is_kept else await response.read()
             except APIConnectionError as error:
                 delay: float | None = call.failed(error)
@@ -248,7 +327,7 @@ class AsyncClient(Client):
 
     async def _key(self, kind: str) -> str | None:
         key = self.configuration.key(kind)
-        return text(await key if inspect.isawaitable(key) else key) or None
+        return text(await key if inspect.isawaitable(key) else key)
 
     async def request(
         self,

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import logging
 import random
+import time
 from collections import deque
+from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .answers import decoder
-from .channel import MAX_QUEUE_SIZE, Reconnecting
-from .codec import encode, encode_any
-from .exceptions import APIError, WebSocketConnectionClosedError, WebSocketQueueFullError
-from .redaction import redact
-from .websocket import Closed, ConnectionClosed, closing
+from .channel import MAX_QUEUE_SIZE, Reconnecting, check_number, check_options
+from .codec import encode, plain
+from .exceptions import APIError, APITimeoutError, OpenAIError, WebSocketConnectionClosedError, WebSocketQueueFullError
+from .redaction import quote, redact
+from .websocket import Closed, bounded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from typing import Self
 
     from .call import Call
@@ -27,6 +30,8 @@ E = TypeVar("E")
 
 logger = logging.getLogger(__name__.partition(".")[0])
 
+HEALTHY = 30.0
+"""Seconds after which a restored connection counts as healthy: attempts to reconnect are counted from 1 again."""
 REMEMBERED = 512
 """Maximum number of recently sent events remembered by their ID, for `cause_of`."""
 NORMAL = 1000
@@ -47,6 +52,8 @@ ADVICE = {
 }
 AGAIN = frozenset({1001, 1005, 1006, 1011, 1012, 1013, 1014, 1015})
 """Close codes after which reconnecting makes sense."""
+SENDABLE = frozenset({1000, 1001, 1002, 1003, *range(1007, 1015)})
+"""Close codes of RFC 6455 and its registry that may be in a close frame."""
 
 
 class ConnectionBase(Generic[C, E]):
@@ -65,6 +72,8 @@ class ConnectionBase(Generic[C, E]):
         """How the last WebSocket ended."""
         self._is_over = False
         self._attempts = 0
+        self._opened: float | None = None
+        """When the last WebSocket was opened (monotonic time); None once its end is known."""
         self._queue = deque[bytes]()
         self._queued = 0
         self._names = bool(self._options.get("name_events", True))
@@ -76,18 +85,37 @@ class ConnectionBase(Generic[C, E]):
 
     def parse_event(self, data: str | bytes) -> E:
         """Decode a message from the server; raises DecodeError if it is not valid JSON."""
-        return self._decode(data.encode() if isinstance(data, str) else data)
+        return self._decode(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
 
     def _encode(self, event: Any) -> bytes:
-        """Encode an event as a message to the server."""
-        if isinstance(event, dict):
-            fields = cast("dict[str, Any]", event)
-            kind, name = fields.get("type"), fields.get("event_id")
-            data = encode(fields)
+        """Encode an event as a message to the server; raises TypeError unless it is a model or a mapping."""
+        fields = cast("dict[str, Any]", event) if isinstance(event, dict) else self._fields(event)
+        return self._named(fields.get("type"), fields.get("event_id"), encode(fields), event)
+
+    @staticmethod
+    def _fields(event: object) -> dict[str, Any]:
+        if isinstance(event, Mapping):
+            return {**cast("Mapping[str, Any]", event)}
+        found: object = None
+        with suppress(TypeError, ValueError):  # nothing that has fields
+            found = plain(event)
+        if not isinstance(found, dict):
+            raise TypeError(f"event: expected a dict or a model, got {type(event).__name__}")
+        return cast("dict[str, Any]", found)
+
+    @staticmethod
+    def _text(data: object) -> bytes:
+        """Return a message given as text or as UTF-8; raises TypeError or ValueError if it is neither."""
+        try:
+            if isinstance(data, str):
+                return data.encode()
+            if isinstance(data, (bytes, bytearray)):
+                return data.decode().encode()
+        except UnicodeError as error:
+            reason = error.reason if isinstance(error, (UnicodeEncodeError, UnicodeDecodeError)) else "not UTF-8"
         else:
-            kind, name = getattr(event, "type", None), getattr(event, "event_id", None)
-            data = encode_any(event)
-        return self._named(kind, name, data, event)
+            raise TypeError(f"data: expected str or bytes, got {type(data).__name__}")
+        raise ValueError(f"data: expected text that can be written as UTF-8 ({reason})")
 
     def _encode_fields(self, event: Event, arguments: dict[str, Any]) -> bytes:
         """Encode the event of a generated method; bytes become base64, inserted directly as it needs no escaping."""
@@ -109,8 +137,8 @@ class ConnectionBase(Generic[C, E]):
 
     def _named(self, kind: Any, name: Any, data: bytes, event: Any) -> bytes:
         """Add an `event_id` to a message without one, if enabled; remember events that have one for `cause_of`."""
-        if name is None:
-            if not self._names or kind not in self.channel.events:
+        if not isinstance(name, str):
+            if name is not None or not self._names or kind not in self.channel.events:
                 return data
             self._count += 1
             name = f"event_{self._count}"
@@ -140,7 +168,8 @@ class ConnectionBase(Generic[C, E]):
         kind = cause.get("type") if isinstance(cause, dict) else getattr(cause, "type", None)  # pyright: ignore
         text = body.get("message") if isinstance(body, dict) else None  # pyright: ignore
         what = f"{self.channel.name}: {kind}: " if kind else f"{self.channel.name}: "
-        return APIError(self._redacted(f"{what}{text or body}"), request=self._request, body=cast("object", body))
+        said = quote(str(cast("object", text or body)), self._secrets)
+        return APIError(self._redacted(f"{what}{said}"), request=self._request, body=cast("object", body))
 
     # --- handlers ---
 
@@ -194,6 +223,23 @@ class ConnectionBase(Generic[C, E]):
         """Close code of the last WebSocket (RFC 6455); None while none has ended."""
         return self._end.code if self._end else None
 
+    @staticmethod
+    def _check_close(code: object, reason: object) -> None:
+        """Raise TypeError or ValueError unless a close frame can hold these."""
+        if isinstance(code, bool) or not isinstance(code, int):
+            raise TypeError(f"code: expected a whole number, got {type(code).__name__}")
+        if not (code in SENDABLE or 3000 <= code < 5000):
+            raise ValueError(f"code: expected one that a client may send, such as 1000 or 3000 to 4999, got {code}")
+        if not isinstance(reason, str):
+            raise TypeError(f"reason: expected str, got {type(reason).__name__}")
+        if any("\ud800" <= each <= "\udfff" for each in reason) or len(reason.encode()) > 123:
+            raise ValueError("reason: expected text of at most 123 bytes of UTF-8")
+
+    @staticmethod
+    def _check_timeout(timeout: object) -> None:
+        if timeout is not None:
+            check_number("timeout", timeout, (int, float), 0)
+
     @property
     def _reconnects(self) -> bool:
         end = self._end
@@ -202,31 +248,27 @@ class ConnectionBase(Generic[C, E]):
     def _use(self, socket: Any) -> Any:
         """Start reading from and writing to a new WebSocket."""
         self._source = self._sink = socket
+        self._opened = time.monotonic()
         return socket
 
-    def _lose(self, socket: Any, error: ConnectionClosed) -> None:
+    def _lose(self, socket: Any, end: Closed) -> None:
         """Record the end of a WebSocket; threads hold the lock."""
         if self._sink is socket:
             self._sink = None
-            self._end = closing(error)
+            self._end = end
             self._is_over = not self._reconnects
 
-    def _exhaust(self, socket: Any, error: ConnectionClosed) -> None:
+    def _exhaust(self, socket: Any, end: Closed) -> None:
         """Record that a WebSocket has ended and all its events were read; threads hold the lock."""
-        self._lose(socket, error)
+        self._lose(socket, end)
         if self._source is socket:
             self._source = None
 
     def _stop(self, code: int, reason: str) -> Any:
         """Record that the client ends the connection; return the WebSocket to close."""
-        socket, self._source, self._sink, self._is_over = self._sink, None, None, True
+        socket, self._source, self._sink, self._is_over = self._sink or self._source, None, None, True
         self._end = self._end or Closed(code, reason, by_us=True)
         return socket
-
-    def _arrived(self, event: Any) -> None:
-        """Reset the reconnect counter once an event shows that the restored connection works."""
-        if getattr(event, "type", None) != "error":
-            self._attempts = 0
 
     def _keep(self, data: bytes) -> None:
         """Queue a message for the next WebSocket; raises if there will be none or the queue is full."""
@@ -260,7 +302,7 @@ class ConnectionBase(Generic[C, E]):
         else:
             who = "we" if end.by_us else "the server"
             why = ADVICE.get(end.code, "see the server's documentation of this code")
-            said = f" {end.reason!r}" if end.reason else ""
+            said = f" {quote(end.reason, self._secrets)!r}" if end.reason else ""
             lost = "the connection ended" if end.code == 1006 else f"{who} closed the connection"
             text = f"{lost} with {end.code}{said}: {why}"
         if unsent:
@@ -277,28 +319,40 @@ class ConnectionBase(Generic[C, E]):
         """Report the next reconnect attempt to the user; return the seconds until then, or None to give up."""
         options = self._options
         most = options.get("max_retries", 5)
+        if self._opened is not None and time.monotonic() - self._opened >= HEALTHY:
+            self._attempts = 0
+        self._opened = None
         if self._attempts >= most:
             return None
         self._attempts += 1
-        delay = min(options.get("initial_delay", 0.5) * 2 ** (self._attempts - 1), options.get("max_delay", 8.0))
-        delay *= random.uniform(0.75, 1)
-        end = self._end
-        told: dict[str, Any] = (
-            options["on_reconnecting"](
-                Reconnecting(
-                    self._attempts,
-                    most,
-                    delay,
-                    end.code if end else None,
-                    end.reason if end else "",
-                    options.get("extra_query") or {},
-                    options.get("extra_headers") or {},
-                )
+        delay = self._delay()
+        end = self._end or Closed(1006, "", by_us=False)
+        told: Any = options["on_reconnecting"](
+            Reconnecting(
+                self._attempts,
+                most,
+                delay,
+                end.code,
+                self._redacted(end.reason),
+                options.get("extra_query") or {},
+                options.get("extra_headers") or {},
             )
-            or {}
         )
+        if not told:
+            return delay
+        if not isinstance(told, Mapping):
+            raise TypeError(f"on_reconnecting: expected a function that returns a dict or None, got {told!r:.80}")
+        told = cast("Mapping[str, Any]", told)
+        check_options(told)
         options |= {name: told[name] for name in ("extra_query", "extra_headers") if name in told}
         return None if told.get("abort") else delay
+
+    def _delay(self) -> float:
+        """Seconds before the current attempt: doubled with each, up to a limit, and somewhat random."""
+        options = self._options
+        delay = options.get("initial_delay", 0.5) * 2.0 ** min(self._attempts - 1, 64)
+        delay = min(delay, options.get("max_delay", 8.0)) * random.uniform(0.75, 1)
+        return bounded(delay) or 0.0
 
     @property
     def _request(self) -> Request | None:
@@ -306,8 +360,18 @@ class ConnectionBase(Generic[C, E]):
         return call.request.masked() if call else None
 
     def _redacted(self, text: str) -> str:
-        call = self.opening.last
-        return redact(text, call.secrets if call else ())
+        return redact(text, self._secrets)
+
+    @property
+    def _secrets(self) -> Collection[str]:
+        call: Call | None = self.opening.last
+        return call.secrets if call else ()
+
+    def _busy(self) -> OpenAIError:
+        return OpenAIError(f"{self.channel.name}: only one thread or task at a time may receive events")
+
+    def _late(self, timeout: float | None) -> APITimeoutError:
+        return APITimeoutError(f"{self.channel.name}: no event within {timeout} s", request=self._request)
 
     def _log(self, what: str, data: bytes) -> None:
         logger.debug("%s: %s %d bytes", self.channel.name, what, len(data))

@@ -40,6 +40,12 @@ def loosen(schema: Any) -> Any:
     - A number remains the integer or float it is: 5 does not become 5.0.
     - An enum accepts any string; its known values matter only to type checkers.
     """
+    metadata = schema.get("metadata")
+    loosened = _loosen(schema)
+    return {**loosened, "metadata": metadata} if metadata and "metadata" not in loosened else loosened
+
+
+def _loosen(schema: Any) -> Any:
     kind = schema["type"]
     # A non-number kept by lenient decoding is serialized unchanged; pydantic would write true as 1.
     as_it_is = core.simple_ser_schema("any")

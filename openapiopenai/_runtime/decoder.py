@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import SchemaValidator
 from pydantic_core import core_schema as core
 
+from .types import TOLERATED
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -28,8 +30,23 @@ UNION = "open_union"
 
 PATIENCE = 50
 """Dispatches in Python after which a validator is rebuilt with the variants seen; multiplied by 8 each time."""
-DEEPEST = 6
-"""Maximum nesting depth of inlined models."""
+
+
+def _options() -> dict[str, Any]:
+    """Return the option of pydantic-core by which a validator is built from all of its schema; empty if it has none.
+
+    Without it, the prebuilt strict validators of nested models would take the place of the open ones.
+    """
+    try:
+        SchemaValidator(core.any_schema(), _use_prebuilt=False)
+    except TypeError:
+        return {}
+    return {"_use_prebuilt": False}
+
+
+OPTIONS = _options()
+DEEPEST = 6 if OPTIONS else 1
+"""Maximum nesting depth of inlined models. Deeper ones are decoded by their own validators, at some cost."""
 
 
 class Decoder:
@@ -44,8 +61,7 @@ def make(owner: type[BaseModel]) -> SchemaValidator:
     """Build the open validator of a model, with all variants seen so far inlined."""
     owner.build()
     schema = Opening(owner).open(owner.__pydantic_core_schema__, ())
-    # Nested models have prebuilt strict validators, which must not be used in place of the open ones.
-    return SchemaValidator(schema, _use_prebuilt=False)
+    return SchemaValidator(schema, **OPTIONS)
 
 
 class Opening:
@@ -59,6 +75,7 @@ class Opening:
 
     def open(self, schema: Any, path: tuple[type[BaseModel], ...]) -> Any:
         """Return the open form of a schema; `path` holds the models that contain it."""
+        schema = tolerant(schema)
         match schema["type"]:
             case "definitions":
                 self.definitions |= {each["ref"]: each for each in schema["definitions"]}
@@ -69,10 +86,11 @@ class Opening:
                 return self.model(schema, path)
             case "nullable" | "default":
                 return {**schema, "schema": self.open(schema["schema"], path)}
+            # One bad item is enough to know that the value must be salvaged.
             case "list" if "items_schema" in schema:
-                return {**schema, "items_schema": self.open(schema["items_schema"], path)}
+                return {**schema, "items_schema": self.open(schema["items_schema"], path), "fail_fast": True}
             case "dict" if "values_schema" in schema:
-                return {**schema, "values_schema": self.open(schema["values_schema"], path)}
+                return {**schema, "values_schema": self.open(schema["values_schema"], path), "fail_fast": True}
             case "union":
                 return {**schema, "choices": [self.open(choice, path) for choice in schema["choices"]]}
             case "function-plain" if UNION in schema.get("metadata", {}):
@@ -125,3 +143,22 @@ class Opening:
             return dispatch(value)
 
         return count
+
+
+def tolerant(schema: Any) -> Any:
+    """Return the schema of a field, with the other kinds of values that it accepts as they are; see `Tolerates`."""
+    kinds = schema.get("metadata", {}).get(TOLERATED)
+    if not kinds:
+        return schema
+    bare = {key: value for key, value in schema.items() if key != "metadata"}
+    return core.union_schema([bare, *(_ANY[kind] for kind in kinds)], mode="left_to_right")
+
+
+_ANY: dict[str, Any] = {
+    "null": core.none_schema(),
+    "string": core.str_schema(strict=True),
+    "number": core.union_schema([core.int_schema(strict=True), core.float_schema(strict=True)]),
+    "boolean": core.bool_schema(strict=True),
+    "array": core.list_schema(strict=True),
+    "object": core.dict_schema(strict=True),
+}

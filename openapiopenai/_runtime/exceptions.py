@@ -19,13 +19,16 @@
         ├── UnexpectedContentError      a successful response with unusable content
         └── IncompleteStreamError       a stream that ended too early: .partial .events
 
-No message contains an API key. All exceptions can be pickled and copied.
+No message, repr or cause contains a secret. Text from a server is quoted in messages without control characters and up
+to 300 characters of it. All exceptions can be pickled and copied.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
+
+from .redaction import printable, quote, redact, redact_values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +43,9 @@ class OpenAIError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         # By default, unpickling calls the class with the message only, whatever parameters its constructor has.
         return _rebuild, (type(self), self.args, self.__dict__)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"  # without the payload, which may be among the arguments
 
 
 def _rebuild(cls: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any]) -> OpenAIError:
@@ -60,7 +66,7 @@ class DecodeIssue:
 
     def __str__(self) -> str:
         where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.path)
-        return f"{where.lstrip('.') or 'payload'}: {self.expected}"
+        return f"{quote(where.lstrip('.')) or 'payload'}: {quote(self.expected)}"
 
 
 class DecodeError(OpenAIError, ValueError):
@@ -88,13 +94,17 @@ class APIError(OpenAIError):
     """A call that failed."""
 
     def __init__(self, message: str, *, request: Request | None = None, body: object = None) -> None:
+        message = printable(redact(message))
         super().__init__(message)
         self.message = message
         """Human-readable description of the error."""
         self.request = request
         """The request that was sent; secrets are masked in its repr."""
         self.body = body
-        """Error details from the server: the `error` object of a JSON response, otherwise the whole body."""
+        """Error details from the server: the `error` object of a JSON response, otherwise the whole body. Secrets of
+        the call that the server repeats are masked."""
+        self.partial: Any = None
+        """For streams, the result accumulated from the events so far; None if there is none."""
 
     @property
     def code(self) -> str | None:
@@ -111,6 +121,15 @@ class APIError(OpenAIError):
         """Error type from the server, such as `invalid_request_error`."""
         return self._fact("type")
 
+    @property
+    def status_code(self) -> int | None:
+        """HTTP status code; for an error within a successful response, the code or status that it names, if any."""
+        for name in ("status_code", "status", "code"):
+            text = str(self._fact(name))
+            if len(text) == 3 and text.isdecimal() and 400 <= int(text) < 600:
+                return int(text)
+        return None
+
     def _fact(self, name: str) -> str | None:
         body: Any = self.body
         value: str | None = body.get(name) if isinstance(body, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
@@ -118,7 +137,31 @@ class APIError(OpenAIError):
 
 
 class APIConnectionError(APIError):
-    """No response or an incomplete one: connection refused, reset or cut off, unknown host, invalid certificate."""
+    """No response or an incomplete one: connection refused, reset or cut off, unknown host, invalid certificate.
+
+    Also a response that cannot be read: not valid HTTP, or too large.
+    """
+
+    is_final = False
+    """Whether the call is not retried: a response arrived, and asking again would be billed again."""
+
+
+def detached(error: APIConnectionError) -> APIConnectionError:
+    """Replace the cause of an error by the error of the operating system or of TLS behind it; return the error.
+
+    The cause is a copy: exceptions of HTTP libraries, and the frames of their tracebacks, hold the request, with its key.
+    """
+    error.__cause__ = _root_of(error.__cause__ or error.__context__)
+    error.__context__ = None
+    return error.with_traceback(None)
+
+
+def _root_of(error: BaseException | None) -> OSError | None:
+    while error is not None:
+        if isinstance(error, OSError) and type(error).__module__ in ("builtins", "socket", "ssl"):
+            return type(error)(*(redact(each) if isinstance(each, str) else each for each in error.args))
+        error = error.__cause__ or error.__context__
+    return None
 
 
 class APITimeoutError(APIConnectionError):
@@ -129,7 +172,8 @@ class _Answered(APIError):
     """Base class of errors for which there is a response."""
 
     def __init__(self, message: str, *, response: ApiResponse[Any], body: object = None) -> None:
-        super().__init__(message, request=response.request, body=body)
+        secrets = response.call_info.secrets
+        super().__init__(redact(message, secrets), request=response.request, body=redact_values(body, secrets))
         self.response = response
         """The response, with its status code, headers and body."""
 
@@ -148,6 +192,13 @@ class APIStatusError(_Answered):
     """A response with a status code of 400 or above, or a redirect that was not followed."""
 
     by_status: ClassVar[dict[int, type[APIStatusError]]] = {}
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds that the server asks to wait before the next attempt; None if it does not say."""
+        from .retry import retry_after
+
+        return retry_after(self.response.headers)
 
     @classmethod
     def of(cls, status: int) -> type[APIStatusError]:
@@ -208,7 +259,6 @@ class IncompleteStreamError(APIError):
     def __init__(self, message: str, *, request: Request | None = None, partial: Any = None, events: int = 0) -> None:
         super().__init__(message, request=request)
         self.partial = partial
-        """Result accumulated from the events so far; None if this kind of stream has no accumulated result."""
         self.events = events
         """Number of events received."""
 

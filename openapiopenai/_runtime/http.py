@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .redaction import redact_headers, redact_url
+from .redaction import redact_headers, redact_json, redact_url, secrets_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,15 +14,18 @@ if TYPE_CHECKING:
 
 DEFAULT_CONNECT = 5.0
 DEFAULT_READ = 600.0
+DEFAULT_SIZE = 2**29
+"""Default of `max_response_size`, in bytes: 512 MiB, as large as the largest file of the API."""
 
 
 class Timeout(NamedTuple):
     """Timeouts of a single attempt, in seconds; None for no limit."""
 
     read: float | None = DEFAULT_READ
-    """Maximum seconds to wait for the next bytes of the response; default: 600."""
+    """Maximum seconds to wait for the complete head of the response (status and headers) once the request is sent, and
+    then each time for the next bytes of its body; default: 600."""
     connect: float | None = DEFAULT_CONNECT
-    """Maximum seconds to wait for a connection; default: 5."""
+    """Maximum seconds to wait for a connection, including DNS, proxy and TLS; default: 5."""
 
     @classmethod
     def of(cls, value: float | Timeout | None) -> Timeout:
@@ -38,14 +41,21 @@ class Timeout(NamedTuple):
         return cls(float(value), float(value))
 
 
+def whole_number(text: str) -> int | None:
+    """Return the number that a header holds; None for anything but up to 18 decimal digits."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= 18 else None
+
+
 class Headers(Mapping[str, str]):
     """Response headers: names are case-insensitive; repeated headers are joined with a comma."""
 
-    __slots__ = ("_items", "_values")
+    __slots__ = ("_items", "_values", "sent")
 
     def __init__(self, items: Iterable[tuple[str, str]] = ()) -> None:
         self._items = tuple(items)
         self._values: dict[str, str] = {}
+        self.sent: Mapping[str, str] = {}
+        """Headers of the request, whose secrets the repr masks."""
         for name, value in self._items:
             key = name.lower()
             self._values[key] = f"{self._values[key]}, {value}" if key in self._values else value
@@ -66,14 +76,35 @@ class Headers(Mapping[str, str]):
         """Return all values of a header as separate strings."""
         return [value for key, value in self._items if key.lower() == name.lower()]
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Headers, (self._items,)
+
     def __repr__(self) -> str:
-        return f"Headers({redact_headers(self._values)!r})"
+        return f"Headers({redact_headers(self._values, secrets_of('', self.sent))!r})"
+
+
+def decode_header(value: bytes) -> str:
+    """Decode header bytes: UTF-8, or ISO 8859-1 if they are not UTF-8."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
 class Request:
     """One HTTP request, ready to be sent by a transport."""
 
-    __slots__ = ("body", "deadline", "headers", "method", "operation", "streams", "timeout", "url")
+    __slots__ = (
+        "body",
+        "deadline",
+        "headers",
+        "max_response_size",
+        "method",
+        "operation",
+        "streams",
+        "timeout",
+        "url",
+    )
 
     def __init__(
         self,
@@ -86,6 +117,7 @@ class Request:
         timeout: Timeout = Timeout(),  # noqa: B008 (immutable)
         deadline: float | None = None,
         streams: bool = False,
+        max_response_size: int | None = DEFAULT_SIZE,
     ) -> None:
         self.method = method
         self.url = url
@@ -100,29 +132,40 @@ class Request:
         """Value of `time.monotonic()` by which the whole call must have finished."""
         self.streams = streams
         """Whether the response is to be read incrementally."""
+        self.max_response_size = max_response_size
+        """Maximum size in bytes, decompressed, of a response read into memory; None for no limit."""
+
+    @property
+    def secrets(self) -> set[str]:
+        """Secret values in the URL and the headers."""
+        return secrets_of(self.url, self.headers)
 
     def masked(self) -> Request:
         """Return a copy with URL and header secrets masked, to be stored and displayed."""
+        secrets = self.secrets
         return Request(
             self.method,
-            redact_url(self.url),
-            redact_headers(self.headers),
+            redact_url(self.url, secrets),
+            redact_headers(self.headers, secrets),
             self.body,
             operation=self.operation,
             timeout=self.timeout,
             streams=self.streams,
+            max_response_size=self.max_response_size,
         )
 
     def to_curl(self) -> str:
         """Return the request as a curl command, with secrets masked."""
         import shlex
 
-        parts = [f"curl -X {self.method} {shlex.quote(redact_url(self.url))}"]
-        for name, value in redact_headers(self.headers).items():
+        masked, secrets = self.masked(), self.secrets
+        parts = [f"curl -X {self.method} {shlex.quote(masked.url)}"]
+        for name, value in masked.headers.items():
             if name != "accept-encoding":  # curl would print the response compressed
                 parts.append(f"-H {shlex.quote(f'{name}: {value}')}")
         if isinstance(self.body, bytes):
-            parts.append(f"--data-binary {shlex.quote(self.body.decode('utf-8', 'replace'))}")
+            text = redact_json(self.body.decode("utf-8", "replace"), secrets)
+            parts.append(f"--data-binary {shlex.quote(text)}")
         elif self.body is not None:
             parts.append("--data-binary @body")
         return " \\\n  ".join(parts)
@@ -138,4 +181,5 @@ class Request:
         return Request, (masked.method, masked.url, masked.headers, body)
 
     def __repr__(self) -> str:
-        return f"Request({self.method} {redact_url(self.url)}, headers={redact_headers(self.headers)!r})"
+        masked = self.masked()
+        return f"Request({self.method} {masked.url}, headers={masked.headers!r})"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .codec import encode_any
+from .codec import encode
+from .content import Collector
 from .exceptions import APIConnectionError
 from .http import Headers, Request
 
@@ -46,7 +47,7 @@ def _content(body: Any) -> tuple[bytes, str]:
         return body.encode(), "text/event-stream" if is_stream else "text/plain"
     if body is None:
         return b"", "text/plain"
-    return encode_any(body), "application/json"
+    return encode(body), "application/json"
 
 
 class MockTransport:
@@ -106,7 +107,11 @@ class _MockAnswer:
         self.request = request
 
     def read(self) -> bytes:
-        return b"".join(self.chunks())
+        collector = Collector(self.status, self.request)
+        for piece in self.chunks():
+            if not collector.add(piece):
+                break
+        return collector.content
 
     def chunks(self) -> Iterator[bytes]:
         for piece in self.pieces:

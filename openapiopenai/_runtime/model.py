@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 import pydantic
 from pydantic import ConfigDict, GetCoreSchemaHandler, ValidationError
 
-from . import codec
+from . import codec, nesting
 from .core_schema import adapt
 from .decoder import PATIENCE, Decoder
 from .names import bind
@@ -77,6 +77,20 @@ class BaseModel(pydantic.BaseModel):
                 cls.build()
             self.__pydantic_validator__.validate_python({**cls.__constants__, **data}, self_instance=self, by_name=True)
 
+        def model_dump(self, **options: Any) -> dict[str, Any]:
+            """See pydantic; what its encoder does not bear (see `from_json`) is converted as `to_dict` does."""
+            try:
+                return super().model_dump(**options)
+            except (ValueError, UnicodeEncodeError):
+                return codec.plain(super().model_dump(**{**options, "mode": "python"}), type(self).__name__)
+
+        def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
+            """See pydantic; what its encoder does not bear is written as `to_json` does."""
+            try:
+                return super().model_dump_json(indent=indent, **options)
+            except (ValueError, UnicodeEncodeError):
+                return codec.written(super().model_dump(**options), type(self).__name__, indent)
+
         # Tells pydantic that validation may bypass this constructor.
         __init__.__pydantic_base_init__ = True
 
@@ -97,12 +111,13 @@ class BaseModel(pydantic.BaseModel):
         try:
             model: Self = cls.__decoder__.validate_json(data)
             return model
-        except ValidationError as error:
-            return cast("Self", codec.recover_json(cls, data, error))
+        except (ValidationError, RecursionError):
+            return cls.__decode__(codec.parse(cls.__name__, data))
 
     @classmethod
     def from_dict(cls, data: dict[str, Any], *, on_mismatch: OnMismatch = "keep") -> Self:
         """Decode JSON values, as returned by a JSON parser; see `from_json`."""
+        codec.bounded(cls.__name__, data)
         if on_mismatch == "raise":
             return cast("Self", codec.decode_strictly(cls, data))
         return cls.__decode__(data)
@@ -126,7 +141,9 @@ class BaseModel(pydantic.BaseModel):
     @property
     def decode_issues(self) -> tuple[DecodeIssue, ...]:
         """All places in this model and its nested models where the data from the server does not match the schema."""
-        return tuple(codec.issues(self))
+        from .issues import issues
+
+        return issues(self)
 
     @property
     def call_info(self) -> CallInfo | None:
@@ -156,6 +173,26 @@ class BaseModel(pydantic.BaseModel):
             for base in cls.__mro__:
                 if issubclass(base, BaseModel) and base is not BaseModel:
                     bind(base.__module__, get_annotations(base))
+
+    def __eq__(self, other: object) -> bool:
+        try:
+            return super().__eq__(other)
+        except RecursionError:
+            return nesting.equal(self, other)
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        try:
+            return super().__deepcopy__(memo)
+        except RecursionError:
+            return cast("Self", nesting.clone(self))
+
+    def __getstate__(self) -> dict[Any, Any]:
+        steps = nesting.freeze(self)
+        return super().__getstate__() if steps is None else {"steps": steps}
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:
+        steps = state.get("steps")
+        super().__setstate__(state if steps is None else nesting.state_of(nesting.built(steps)))
 
     def __repr__(self) -> str:
         return represent(self)

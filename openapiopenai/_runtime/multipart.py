@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from contextlib import suppress
-from errno import EISDIR
+from errno import EACCES, EISDIR
 from io import SEEK_END, TextIOBase
 from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,7 @@ from weakref import ref
 from .query import OCTETS, flatten, item_name
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Generator, Iterator, Mapping
+    from collections.abc import Collection, Generator, Iterator
     from weakref import ReferenceType
 
 PIECE = 64 * 1024
@@ -21,6 +22,7 @@ PIECE = 64 * 1024
 
 _tuple: Any = tuple
 _path: Any = os.PathLike
+_mapping: Any = Mapping
 
 
 class FileError(ValueError):
@@ -111,7 +113,10 @@ class MultipartBody:
 def contains_file(value: Any) -> bool:
     """Whether a value is, or is a list with, something that can only be file content."""
     if _is_many(value):
-        return any(map(contains_file, value))
+        try:
+            return any(map(contains_file, value))
+        except RecursionError:  # what encodes the value says so
+            return False
     source = value[1] if isinstance(value, _tuple) else value
     return isinstance(source, (OCTETS, _path)) or callable(getattr(source, "read", None))
 
@@ -128,7 +133,7 @@ def _is_many(value: Any) -> bool:
 
 def _parts(label: str, name: str, value: Any, is_file: bool) -> Iterator[tuple[str, bytes | _Content]]:
     """Yield the headers and content of each part of a field; `label` is its name in error messages."""
-    if value is None:
+    if label == name and value is None:
         return
     if _is_many(value) and (is_file or contains_file(value)):
         for position, item in enumerate(value):
@@ -146,6 +151,8 @@ def _file(label: str, name: str, value: Any) -> tuple[str, _Content]:
     content = _content(label, source)
     if file_name == "":
         file_name = content.name
+    if headers is not None and not isinstance(headers, _mapping):
+        raise TypeError(f"{label}: expected a mapping of headers, got {type(headers).__name__}")
     lines = {str(key).lower(): f"{key}: {text}" for key, text in headers.items()} if headers else {}
     if content_type or (file_name is not None and "content-type" not in lines):
         lines["content-type"] = f"Content-Type: {content_type or _guess(file_name)}"
@@ -247,6 +254,8 @@ class _Path(_Content):
             raise ValueError(f"{label}: {error}") from None
         if S_ISDIR(status.st_mode):
             raise IsADirectoryError(EISDIR, f"{label}: {os.strerror(EISDIR)}", path)
+        if not os.access(path, os.R_OK):
+            raise PermissionError(EACCES, f"{label}: {os.strerror(EACCES)}", path)
         self.name = os.path.basename(path)
         self.is_regular = S_ISREG(status.st_mode)
         self.size = status.st_size if self.is_regular else None
@@ -264,11 +273,13 @@ class _Stream(_Content):
         self.file = file
         if getattr(file, "closed", False):
             raise ValueError(f"{label}: expected an open file, got a closed one")
+        if callable(readable := getattr(file, "readable", None)) and readable() is False:
+            raise ValueError(f"{label}: expected a file opened for reading, got one opened for writing")
         name = getattr(file, "name", None)  # without a path, this is a file descriptor or "<stdin>"
         if isinstance(name, (str, bytes)) and (name := os.path.basename(os.fsdecode(name))) and name[0] != "<":
             self.name = name
         self.start: int | None = None
-        """Initial position; None if the file is not seekable."""
+        """Position to send from: the initial one, or 0 if that is the end; None if the file is not seekable."""
         is_text = isinstance(file, TextIOBase)
         with suppress(AttributeError, OSError, ValueError):
             if file.seekable() is True:
@@ -279,7 +290,10 @@ class _Stream(_Content):
         if self.start is not None:
             with suppress(OSError, ValueError):  # some files can only seek back, not to their end
                 file.seek(0, SEEK_END)
-                self.size = max(file.tell() - self.start, 0)
+                end = file.tell()
+                if self.start == end:  # just written; an empty file is hardly meant
+                    self.start = 0
+                self.size = max(end - self.start, 0)
             self.rewind()
 
     def rewind(self) -> None:

@@ -1,13 +1,19 @@
-"""Resolution of names in annotations, when a model is first used.
+"""Resolution of names in annotations, when they are first needed.
 
-A generated module imports the models it refers to only for type checkers. At run time, a model is built on first
-use; only then are the names in its annotations looked up in the package that contains the module, and bound in
-the module. Imports thus neither cascade nor form cycles, and `typing.get_type_hints` works afterwards.
+A generated module imports the models it refers to only for type checkers. At run time, names are bound in the module
+when the annotations that contain them are: those of a model when it is built, those of a method when they are read.
+Imports thus neither cascade nor form cycles, and whatever evaluates annotations in the namespace of the module finds
+the names there (`typing.get_type_hints`, `inspect.signature(eval_str=True)`, `pydantic.validate_call`).
 """
 
 import sys
-from types import CodeType
-from typing import Any
+from dataclasses import is_dataclass
+from importlib import import_module
+from typing import Any, ForwardRef
+
+from typing_extensions import is_typeddict
+
+STANDARD = ("collections.abc", "typing", "os")
 
 
 def resolve(module: str, name: str) -> Any:
@@ -18,15 +24,34 @@ def resolve(module: str, name: str) -> Any:
     return own[name]
 
 
-def bind(module: str, annotations: "dict[str, Any]") -> None:
-    """Bind all names that occur in string annotations of a class or function of `module`."""
+def bind(module: str, annotations: "dict[str, Any]", places: "tuple[str, ...]" = ()) -> None:
+    """Bind all names that occur in the annotations of a class or function of `module`, as far as they are strings.
+
+    A name that the module lacks is looked up in the package that contains it, in the modules `places`, and in those of
+    the standard library that generated code imports from.
+    """
     own = sys.modules[module].__dict__
-    package = sys.modules.get(module.rpartition(".")[0])
     for annotation in annotations.values():
-        if isinstance(annotation, str):
-            for name in _names(compile(annotation, module, "eval")):
-                if name not in own and hasattr(package, name):
-                    own[name] = getattr(package, name)
+        text = annotation.__forward_arg__ if isinstance(annotation, ForwardRef) else annotation
+        if isinstance(text, str):
+            for name in compile(text, module, "eval").co_names:
+                if name not in own:
+                    own.update(_found(name, (module.rpartition(".")[0], *places, *STANDARD)))
+
+
+def _found(name: str, places: "tuple[str, ...]") -> "dict[str, Any]":
+    """Return the first object of this name; empty for builtins, and for attributes of other names."""
+    for place in places:
+        found = getattr(import_module(place), name, None)
+        if found is None or getattr(found, "__name__", "") == f"{place}.{name}":  # a submodule is no type
+            continue
+        own: dict[str, Any] = getattr(found, "__annotations__", {})
+        if is_typeddict(found) and not isinstance(own, Annotations):
+            found.__annotations__ = Annotations(own, found.__module__)
+        elif is_dataclass(found):
+            bind(found.__module__, own, places)
+        return {name: found}
+    return {}
 
 
 def evaluate(module: str, annotation: str) -> Any:
@@ -35,5 +60,44 @@ def evaluate(module: str, annotation: str) -> Any:
     return eval(annotation, sys.modules[module].__dict__)
 
 
-def _names(code: CodeType) -> "tuple[str, ...]":
-    return code.co_names
+class Annotations(dict[str, Any]):
+    """Annotations of a function or TypedDict in a generated module; reading them binds the names in them there.
+
+    Only what `dict` itself does with another dict in C (`copy`, `|`, `==`) reads them without that.
+    """
+
+    def __init__(self, strings: "dict[str, Any]", module: str, places: "tuple[str, ...]" = ()) -> None:
+        """See `bind`."""
+        super().__init__(strings)
+        self.module = module
+        self.places = places
+        self.is_bound = False
+
+    def without(self, unwanted: str) -> "Annotations":
+        """Return the other annotations."""
+        others = self.copy()
+        others.pop(unwanted, None)
+        return Annotations(others, self.module, self.places)
+
+
+def _reading(name: str) -> Any:
+    read = getattr(dict, name)
+
+    def bound(self: Annotations, *arguments: Any) -> Any:
+        if not self.is_bound:
+            self.is_bound = True
+            bind(self.module, self.copy(), self.places)
+        return read(self, *arguments)
+
+    return bound
+
+
+for _name in ("__getitem__", "__iter__", "get", "items", "keys", "values"):
+    setattr(Annotations, _name, _reading(_name))
+
+
+def annotate(function: Any, annotations: Annotations) -> None:
+    """Give a function its annotations."""
+    function.__annotations__ = annotations
+    if sys.version_info >= (3, 14):
+        function.__annotate__ = lambda _format: annotations  # what `functools.wraps` copies

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .call import Call
+from .channel import check_options
 from .http import Headers
+from .redirect import REDIRECTS
 from .response import ApiResponse
-from .websocket import Refused, open_async, open_sync
+from .websocket import OPEN_TIMEOUT, Refused, open_async, open_sync
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from .channel import Channel, ChannelPlan
     from .connection import AsyncConnection, Connection
     from .exceptions import APIStatusError
+    from .http import Request
 
 T = TypeVar("T", bound="Connection[Any, Any]")
 A = TypeVar("A", bound="AsyncConnection[Any, Any]")
@@ -26,6 +30,7 @@ def opening(client: Any, plan: ChannelPlan, positional: tuple[Any, ...], argumen
     bound = plan.bind(positional, arguments)
     if bound.body:
         raise TypeError(f"{plan.name} takes no {', '.join(sorted(bound.body))}")
+    check_options(bound.options)
     kind: Any = AsyncOpening if client.is_async else Opening
     return kind(client, plan, bound)
 
@@ -56,11 +61,29 @@ class _Opening:
         module, _, name = self.channel.connection.partition(":")
         return getattr(import_module(module), f"Async{name}" if self.client.is_async else name)
 
+    def prepared(self, call: Call, key: str | None, end: float | None) -> Request:
+        """Return the next request of a handshake, which may take until `end` (monotonic time)."""
+        request = call.attempt(key)
+        request.deadline = min((each for each in (end, call.deadline) if each is not None), default=None)
+        return request
+
+    def ends(self) -> float | None:
+        """Time by which the connection must be open, including redirects; None for no limit."""
+        seconds: float | None = self.options.get("open_timeout", OPEN_TIMEOUT)
+        return None if seconds is None else time.monotonic() + seconds
+
     @staticmethod
-    def refused(call: Call, error: Refused) -> APIStatusError:
-        """Return the error for a response that rejects the handshake."""
-        info = call.info(error.status, Headers(error.headers))
-        return call.status_error(ApiResponse(info, error.body, call))
+    def refused(call: Call, error: Refused) -> APIStatusError | None:
+        """Return the error for a response that rejects the handshake; None if it is a redirect to follow."""
+        headers = Headers(error.headers)
+        location = headers.get("location")
+        if (
+            error.status in REDIRECTS
+            and location is not None
+            and call.redirect(error.status, location, is_handshake=True)
+        ):
+            return None
+        return call.status_error(ApiResponse(call.info(error.status, headers), error.body, call))
 
 
 class Opening(_Opening, Generic[T]):
@@ -88,12 +111,15 @@ class Opening(_Opening, Generic[T]):
 
     def socket(self) -> Any:
         """Open a new WebSocket."""
-        call = self.call()
-        request = call.attempt(self.client._key(self.channel.auth))
-        try:
-            return open_sync(request, self.options)
-        except Refused as error:
-            raise self.refused(call, error) from None
+        call, end = self.call(), self.ends()
+        while True:
+            request = self.prepared(call, self.client._key(self.channel.auth), end)
+            try:
+                return open_sync(request, self.options, call.secrets)
+            except Refused as error:
+                failure = self.refused(call, error)
+            if failure:
+                raise failure
 
 
 class AsyncOpening(_Opening, Generic[A]):
@@ -120,9 +146,12 @@ class AsyncOpening(_Opening, Generic[A]):
 
     async def socket(self) -> Any:
         """Open a new WebSocket."""
-        call = self.call()
-        request = call.attempt(await self.client._key(self.channel.auth))
-        try:
-            return await open_async(request, self.options)
-        except Refused as error:
-            raise self.refused(call, error) from None
+        call, end = self.call(), self.ends()
+        while True:
+            request = self.prepared(call, await self.client._key(self.channel.auth), end)
+            try:
+                return await open_async(request, self.options, call.secrets)
+            except Refused as error:
+                failure = self.refused(call, error)
+            if failure:
+                raise failure

@@ -6,16 +6,17 @@ A generated method is a declaration: type checkers, editors and `help` show its 
 
 from __future__ import annotations
 
-import builtins
 import re
-import sys
 from collections.abc import Mapping
 from functools import cached_property
 from inspect import CO_COROUTINE
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+
+from typing_extensions import TypedDict  # pydantic takes that of `typing` from Python 3.12 on
 
 from .http import Timeout
+from .names import Annotations, annotate
 from .query import path_segment
 
 if TYPE_CHECKING:
@@ -197,9 +198,14 @@ def operation(data: Operation) -> Callable[[F], F]:
 
 def dressed(made: Any, declared: FunctionType, source: str = "") -> Any:
     """Give a method the metadata of its declaration, whose annotations may use names of the module `source`."""
-    made.__wrapped__ = introspected(declared, source)
-    for name in ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__"):
+    made.__wrapped__ = declared
+    for name in ("__module__", "__name__", "__qualname__", "__doc__"):
         setattr(made, name, getattr(declared, name))
+    package = declared.__module__.rpartition(".")[0].rpartition(".")[0]
+    places = (package, *filter(None, [source]))
+    annotations = Annotations(declared.__annotations__, declared.__module__, places)
+    annotate(declared, annotations)
+    annotate(made, annotations)
     return made
 
 
@@ -208,42 +214,6 @@ def required_of(declared: FunctionType) -> frozenset[str]:
     code = declared.__code__
     named = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
     return frozenset(named) - (declared.__kwdefaults__ or {}).keys()
-
-
-class Names(dict[str, Any]):
-    """Global namespace for `typing.get_type_hints`: names of the generated module first, then builtins, the exports of
-    the package, the module `source`, and finally modules that annotations commonly use."""
-
-    def __init__(self, module: str, source: str) -> None:
-        super().__init__()
-        self.module = module
-        self.source = source
-
-    def __missing__(self, name: str) -> Any:
-        own = vars(sys.modules[self.module])
-        if name in own:
-            return own[name]
-        if hasattr(builtins, name):
-            return getattr(builtins, name)
-        from importlib import import_module
-
-        package = self.module.rpartition(".")[0].rpartition(".")[0]
-        for place in filter(None, (package, self.source, "collections.abc", "typing", "os")):
-            if hasattr(module := import_module(place), name):
-                return getattr(module, name)
-        raise KeyError(name)
-
-
-def introspected(function: FunctionType, source: str = "") -> FunctionType:
-    """Copy a declaration for `inspect` and `typing`, with globals in which the names of its annotations resolve.
-
-    The copy is never called.
-    """
-    names = Names(function.__module__, source)
-    copy = FunctionType(function.__code__, names, function.__name__, function.__defaults__, function.__closure__)
-    copy.__kwdefaults__ = function.__kwdefaults__
-    copy.__annotations__ = function.__annotations__
-    return copy
 
 
 class Plan:
@@ -304,6 +274,8 @@ class Plan:
             if place is None:
                 if value is not None or name in nullable:
                     bound.body[wire_names.get(name, name)] = value
+                elif name in self.required:
+                    raise TypeError(f"{self.name}: {name}: expected a value, got None")
             elif place == "option":
                 bound.options[name] = value
             elif place == "path":

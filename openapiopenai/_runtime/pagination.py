@@ -40,9 +40,10 @@ class _Page:
         if field == "last_id":
             items = _data(self)
             value = value or (getattr(items[-1], "id", None) if items else None)
-        before = call.arguments.query.get(argument)
-        # A server that returns the same cursor again would cause an infinite loop.
-        return {argument: value} if value and value != before and _data(self) else None
+        # An empty page with a cursor is not the last one: the server may have filtered out its items. But one that
+        # returns the same cursor again would cause an infinite loop.
+        is_new = isinstance(value, (str, int)) and value and value != call.arguments.query.get(argument)
+        return {argument: value} if is_new else None
 
     def has_next_page(self) -> bool:
         """Whether there is a next page, as far as the server indicates."""
@@ -74,7 +75,7 @@ class _Page:
 
 
 class Pages(Generic[P]):
-    """The pages of a list, fetched as needed."""
+    """The pages of a list, fetched as needed. Ends with a page whose cursor leads back to an earlier one."""
 
     def __init__(self, first: Any) -> None:
         self._first = first
@@ -82,7 +83,8 @@ class Pages(Generic[P]):
     def __iter__(self) -> Iterator[P]:
         page = self._first
         yield page
-        while page.has_next_page():
+        cursors = set[Any]()
+        while _leads_on(page, cursors):
             page = page.get_next_page()
             if iscoroutine(page):
                 page.close()
@@ -92,10 +94,21 @@ class Pages(Generic[P]):
     async def __aiter__(self) -> AsyncGenerator[P, None]:
         page = self._first
         yield page
-        while page.has_next_page():
+        cursors = set[Any]()
+        while _leads_on(page, cursors):
             page = page.get_next_page()
             page = await page if iscoroutine(page) else page
             yield page
+
+
+def _leads_on(page: Any, cursors: set[Any]) -> bool:
+    """Whether there is a next page that was not fetched before; adds its cursor to `cursors`."""
+    cursor = page.next_page_arguments()
+    if cursor is None:
+        return False
+    before = len(cursors)
+    cursors.update(cursor.values())
+    return len(cursors) > before
 
 
 if TYPE_CHECKING:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from .names import Annotations, annotate
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -39,7 +41,7 @@ class RawView:
         # For `help`, `inspect` and `typing`: the parameters are those of the method.
         function = plan.declared
         call.__name__, call.__doc__ = function.__name__, function.__doc__
-        call.__annotations__ = {name: each for name, each in function.__annotations__.items() if name != "return"}
+        annotate(call, cast("Annotations", function.__annotations__).without("return"))
         call.__wrapped__ = value  # type: ignore[attr-defined]
         return call
 

@@ -1,48 +1,161 @@
-"""Masking of secrets in logs, reprs and error messages."""
+"""Masking of secrets in logs, reprs and error messages, and quoting of text from servers.
+
+Secrets are masked by the name of what holds them (headers, query parameters, user information of URLs), by the shape of
+well-known keys, and by value: `secrets_of` collects the values of a request.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 MASK = "***"
+LONGEST_QUOTE = 300
+"""Maximum number of characters of a server's text quoted in an error message."""
+SCHEMES = frozenset({"basic", "bearer", "digest", "token"})
+"""Authentication schemes, which stay readable in a masked header."""
+SHORTEST_SECRET = 4
+"""Values with fewer characters are not masked by value: they occur in ordinary text."""
 
-_secret_header = re.compile(
-    r"(^|[-_])(authorization|cookie|(api|access|subscription)[-_]?key|token|secret|password|signature)$", re.I
+_SECRET = (
+    r"(?!idempotency)[\w.-]{0,40}(?:authorization|api[-_]?key|secret|passw(?:or)?d|passphrase|credential|cookie"
+    r"|(?:key|token|auth|sig|signature|pwd|jwt|hmac|assertion)(?=[^\w.-]|$))[\w.-]{0,40}"
 )
+"""Pattern of the names of headers, query parameters and properties whose values are secret. Bounded, so that no text
+takes long to search."""
+_secret_holder = re.compile(_SECRET, re.I)
 _secret_name = re.compile(r"(^|_)(api_?key|secret|password|token|authorization|credentials?|private_key)$", re.I)
-_secret_text = re.compile(r"\b(sk|ek|whsec|Bearer)([-_ ])[A-Za-z0-9_-]{8,}")
+_user = re.compile(r"(?<=://)[^/@?#\s\"']*@")
+_parameter = re.compile(rf"([?&;](?:{_SECRET}|code))=[^&;#\s\"'<>)]+", re.I)
+_member = re.compile(rf"(\"(?:{_SECRET})\"\s*:\s*)\"(?:[^\"\\]|\\.)*\"", re.I)
+_scheme = re.compile(r"\b(Bearer|Basic) +[^\s\"',;]{4,}", re.I)
+_shapes = re.compile(r"\b(sk|ek|whsec|gsk|xai|hf)([-_])[A-Za-z0-9_-]{8,}|\b(eyJ)[\w-]{8,}[\w.-]*|\b(AIza)[\w-]{20,}")
 
 
 def is_secret(name: str) -> bool:
-    """Whether a field with this name holds a secret."""
+    """Whether a field of a model with this name holds a secret."""
     return _secret_name.search(name) is not None
 
 
+def is_secret_header(name: str) -> bool:
+    """Whether a header with this name holds a secret."""
+    return _secret_holder.fullmatch(name) is not None
+
+
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
-    """Mask anything that looks like an API key, and the given secrets (if longer than 3 characters)."""
-    for secret in secrets:
-        if len(secret) > 3:
+    """Mask the given secrets (if not shorter than `SHORTEST_SECRET`), and anything that looks like one."""
+    for secret in sorted(secrets, key=len, reverse=True):
+        if len(secret) >= SHORTEST_SECRET:
             text = text.replace(secret, MASK)
-    return _secret_text.sub(rf"\1\2{MASK}", text)
+    text = _scheme.sub(rf"\1 {MASK}", _shapes.sub(_shape, text))
+    return redact_url(text) if "://" in text or "=" in text else text
 
 
-def redact_headers(headers: Mapping[str, str]) -> dict[str, str]:
+def _shape(found: re.Match[str]) -> str:
+    return "".join(filter(None, found.groups())) + MASK
+
+
+def quote(text: str, secrets: Iterable[str] = ()) -> str:
+    """Return text from a server for an error message: redacted, without control characters, shortened."""
+    text = printable(redact(text, secrets).strip())
+    return text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…"
+
+
+def printable(text: str) -> str:
+    """Replace white space by blanks, and escape control characters, bidirectional ones and surrogates."""
+    if text.isprintable():
+        return text
+    return "".join([each if each.isprintable() else " " if each.isspace() else repr(each)[1:-1] for each in text])
+
+
+def redact_values(value: Any, secrets: Iterable[str]) -> Any:
+    """Return JSON values with secrets masked in all strings."""
+    if isinstance(value, str):
+        return redact(value, secrets)
+    if isinstance(value, list):
+        return [redact_values(item, secrets) for item in value]  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(value, dict):
+        members = cast("dict[str, Any]", value).items()
+        return {redact(name, secrets): redact_values(item, secrets) for name, item in members}
+    return value
+
+
+def redact_json(text: str, secrets: Iterable[str]) -> str:
+    """Mask secrets in JSON text: the given ones, and properties with secret names."""
+    return _member.sub(rf'\1"{MASK}"', redact(text, secrets))
+
+
+def redact_headers(headers: Mapping[str, str], secrets: Iterable[str] = ()) -> dict[str, str]:
     """Mask credentials in headers; the authentication scheme (`Bearer`) is kept."""
-    return {name: _header(value) if _secret_header.search(name) else redact(value) for name, value in headers.items()}
+    return {
+        name: _header(value) if is_secret_header(name) else redact(value, secrets) for name, value in headers.items()
+    }
 
 
 def _header(value: str) -> str:
     scheme, space, _ = value.partition(" ")
-    return f"{scheme} {MASK}" if space and scheme.isalpha() else MASK
+    return f"{scheme} {MASK}" if space and scheme.lower() in SCHEMES else MASK
 
 
-def redact_url(url: str) -> str:
-    """Mask user information and secret query parameters in a URL."""
-    url = re.sub(r"(?<=://)[^/@?#]*@", f"{MASK}@", url)
-    return re.sub(
-        r"([?&])([^=&#]*(?:key|token|secret|password|sig(?:nature)?))=[^&#]*", rf"\1\2={MASK}", url, flags=re.I
-    )
+def redact_url(url: str, secrets: Iterable[str] = ()) -> str:
+    """Mask user information and secret query parameters in a URL or in text with URLs."""
+    for secret in secrets:
+        if len(secret) >= SHORTEST_SECRET:
+            url = url.replace(secret, MASK)
+    return _parameter.sub(rf"\1={MASK}", _user.sub(f"{MASK}@", url))
+
+
+def secrets_of(url: str, headers: Mapping[str, str]) -> set[str]:
+    """Return the secret values in a URL and headers, in all forms in which they may be echoed."""
+    found: set[str] = set()
+    for name, value in headers.items():
+        if is_secret_header(name):
+            found |= _forms_of_header(value)
+    for parameter in url.partition("?")[2].partition("#")[0].split("&"):
+        name, _, value = parameter.partition("=")
+        if _parameter.match(f"?{name}=x"):
+            found |= forms(value)
+    user, at, _ = url.partition("://")[2].partition("/")[0].rpartition("@")
+    if at:
+        found |= forms_of_user(user)
+    return found - {""}
+
+
+def forms(value: str) -> set[str]:
+    """Return a secret as it is, and percent-encoded or decoded."""
+    from urllib.parse import quote, unquote
+
+    return {value, unquote(value), quote(unquote(value), safe="")}
+
+
+def forms_of_user(user: str) -> set[str]:
+    """Return the secrets of user information: the password, or the name if there is none, and their Basic form."""
+    from base64 import b64encode
+    from urllib.parse import unquote
+
+    name, _, password = user.partition(":")
+    return forms(password or name) | {b64encode(unquote(user).encode()).decode()}
+
+
+def _forms_of_header(value: str) -> set[str]:
+    """Return a header value, its credentials without the scheme, and the values of cookies."""
+    scheme, _, rest = value.partition(" ")
+    found = {rest.strip() if scheme.lower() in SCHEMES else value}
+    if scheme.lower() == "basic":
+        found |= _decoded(rest)
+    cookies = (part.partition("=")[2].strip() for part in value.split(";") if "=" in part)
+    return found | {cookie for cookie in cookies if len(cookie) > SHORTEST_SECRET}
+
+
+def _decoded(credentials: str) -> set[str]:
+    """Return the user information in a Basic header, and its password."""
+    from base64 import b64decode
+
+    try:
+        user = b64decode(credentials).decode()
+    except ValueError:
+        return set()
+    return {user, user.partition(":")[2]}

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import time
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, BinaryIO, Generic, NamedTuple, TypeVar
 
+from .content import event_limit, unreadable
 from .exceptions import APITimeoutError, OpenAIError
-from .http import Headers, Request
+from .http import Headers, Request, whole_number
+from .redaction import redact
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
@@ -64,7 +68,13 @@ class CallInfo:
     @property
     def request_id(self) -> str | None:
         """Request ID to quote when contacting the provider about this call."""
-        return self.headers.get("x-request-id")
+        said = self.headers.get("x-request-id")
+        return said and redact(said, self.secrets)
+
+    @property
+    def secrets(self) -> set[str]:
+        """Secret values of the request, to be masked in what is shown of the response."""
+        return self._request.secrets
 
     @property
     def rate_limits(self) -> dict[str, RateLimit]:
@@ -74,8 +84,7 @@ class CallInfo:
 
     def _limit(self, what: str) -> RateLimit:
         def number(kind: str) -> int | None:
-            text = self.headers.get(f"x-ratelimit-{kind}-{what}", "")
-            return int(text) if text.isdecimal() else None
+            return whole_number(self.headers.get(f"x-ratelimit-{kind}-{what}", ""))
 
         return RateLimit(number("limit"), number("remaining"), self.headers.get(f"x-ratelimit-reset-{what}"))
 
@@ -169,29 +178,28 @@ class ApiResponse(_Response, Generic[T]):
         return value
 
     def iter_bytes(self, size: int | None = None) -> Iterator[bytes]:
-        """Iterate over the body as it arrives, or in parts of `size` bytes."""
+        """Iterate over the body as it arrives, or in parts of `size` bytes, which must be 1 or more."""
+        check_part(size)
         chunks = iter((self._source,)) if isinstance(self._source, bytes) else self._source.chunks()
         return chunks if size is None else _resize(chunks, size)
 
     def iter_lines(self) -> Iterator[str]:
-        """Iterate over the lines of the body, without line endings."""
-        rest = b""
+        """Iterate over the lines of the body, without line endings; raises APIConnectionError for one over 64 MiB."""
+        splitter = LineSplitter(self.call_info.request)
         for chunk in self.iter_bytes():
-            *lines, rest = (rest + chunk).split(b"\n")
-            for line in lines:
-                yield line.removesuffix(b"\r").decode("utf-8", "replace")
-        if rest:
-            yield rest.decode("utf-8", "replace")
+            yield from splitter.feed(chunk)
+        yield from splitter.flush()
 
     def stream_to_file(self, path: str | PathLike[str], *, progress: Progress | None = None) -> int:
         """Write the body to a file as it arrives, using constant memory; return the number of bytes.
 
-        `progress(done, total)` is called after each write with byte counts; `total` is None if it is not known. If the
-        body breaks off, the file keeps the bytes received so far and APIConnectionError is raised.
+        `progress(done, total)` is called after each write with byte counts; `total` is None if it is not known. The
+        file gets its name when it is complete: if the body breaks off, APIConnectionError is raised, and whatever
+        `path` was before is unchanged.
         """
         total = body_length(self.headers)
         done = 0
-        with open(path, "wb") as file:
+        with complete_file(path) as file:
             for chunk in self.iter_bytes():
                 done += file.write(chunk)
                 if progress:
@@ -255,25 +263,25 @@ class AsyncApiResponse(_Response, Generic[T]):
         return value
 
     def iter_bytes(self, size: int | None = None) -> AsyncIterator[bytes]:
-        """Iterate over the body as it arrives, or in parts of `size` bytes."""
+        """Iterate over the body as it arrives, or in parts of `size` bytes, which must be 1 or more."""
+        check_part(size)
         chunks = self._source.chunks()
         return chunks if size is None else _resize_async(chunks, size)
 
     async def iter_lines(self) -> AsyncIterator[str]:
-        """Iterate over the lines of the body, without line endings."""
-        rest = b""
+        """Iterate over the lines of the body, without line endings; raises APIConnectionError for one over 64 MiB."""
+        splitter = LineSplitter(self.call_info.request)
         async for chunk in self.iter_bytes():
-            *lines, rest = (rest + chunk).split(b"\n")
-            for line in lines:
-                yield line.removesuffix(b"\r").decode("utf-8", "replace")
-        if rest:
-            yield rest.decode("utf-8", "replace")
+            for line in splitter.feed(chunk):
+                yield line
+        for line in splitter.flush():
+            yield line
 
     async def stream_to_file(self, path: str | PathLike[str], *, progress: Progress | None = None) -> int:
         """See `ApiResponse.stream_to_file`."""
         total = body_length(self.headers)
         done = 0
-        with open(path, "wb") as file:
+        with complete_file(path) as file:
             async for chunk in self.iter_bytes():
                 done += file.write(chunk)
                 if progress:
@@ -321,8 +329,62 @@ class AsyncCall(Generic[T]):
 
 def body_length(headers: Headers) -> int | None:
     """Length of the body in bytes; None if it is compressed or the server does not send the length."""
-    text = headers.get("content-length", "")
-    return int(text) if text.isdecimal() and "content-encoding" not in headers else None
+    return whole_number(headers.get("content-length", "")) if "content-encoding" not in headers else None
+
+
+def check_part(size: int | None) -> None:
+    """Raise ValueError unless the size of parts is None or positive."""
+    if size is not None and size < 1:
+        raise ValueError(f"size: expected 1 or more bytes, got {size}")
+
+
+class LineSplitter:
+    """Splits bytes to lines, in time that is linear in their number."""
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+        self._limit = event_limit(request)
+        self._held: list[bytes] = []
+        """Pieces of the current, incomplete line."""
+        self._size = 0
+
+    def feed(self, chunk: bytes) -> list[str]:
+        """Consume a chunk and return the lines it completes."""
+        *lines, rest = chunk.split(b"\n")
+        if lines:
+            lines[0] = b"".join((*self._held, lines[0]))
+            self._held, self._size = [], 0
+        self._held.append(rest)
+        self._size += len(rest)
+        if self._limit is not None and self._size > self._limit:
+            raise unreadable(f"a line of more than {self._limit:,} bytes", self._request)
+        return [line.removesuffix(b"\r").decode("utf-8", "replace") for line in lines]
+
+    def flush(self) -> list[str]:
+        """Return the last line if its end is missing."""
+        rest = b"".join(self._held)
+        return [rest.decode("utf-8", "replace")] if rest else []
+
+
+@contextmanager
+def complete_file(path: str | PathLike[str]) -> Generator[BinaryIO, None, None]:
+    """Open a file that gets its name when the block ends without an error; otherwise it is removed."""
+    target = os.path.realpath(path)
+    if os.path.exists(target) and not os.path.isfile(target):  # a pipe or a device
+        with open(target, "wb") as file:
+            yield file
+        return
+    scratch = f"{target}.{os.urandom(4).hex()}.part"
+    try:
+        with open(scratch, "xb") as file:
+            yield file
+        if os.path.exists(target):
+            os.chmod(scratch, os.stat(target).st_mode & 0o777)
+        os.replace(scratch, target)
+    except BaseException:
+        with suppress(OSError):
+            os.remove(scratch)
+        raise
 
 
 def check_deadline(request: Request) -> float | None:

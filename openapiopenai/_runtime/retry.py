@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import random
+import re
 import time
 from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+_number = re.compile(r"[0-9]+(\.[0-9]*)?")
+_date = re.compile(r"[A-Za-z]{3,9},? [0-9A-Za-z: +-]{12,40}")
 
 if TYPE_CHECKING:
     from .exceptions import APIConnectionError
@@ -13,8 +17,12 @@ if TYPE_CHECKING:
 RETRIED = frozenset({408, 409, 429})
 """Status codes that are retried, in addition to 500 and above."""
 
-LONGEST_HINT = 60.0
-"""Maximum delay in seconds accepted from the server; if it asks for more, the usual delay applies."""
+LONGEST_HINT = 120.0
+"""Maximum delay in seconds that is waited for if the server asks for it; if it asks for more, the error is raised."""
+LONGEST_NUMBER = 1e9
+"""Number of seconds that stands for all longer ones, up to the thousands of digits that a header may have."""
+MOST_DOUBLINGS = 100
+"""Maximum exponent of the delay: a float overflows at 1,024."""
 
 
 class Attempt(NamedTuple):
@@ -51,7 +59,8 @@ class RetryPolicy(Protocol):
 class Backoff:
     """Default policy: retries 408, 409, 429, 500 and above, and connection errors with exponential backoff and jitter.
 
-    The `x-should-retry` header overrides which responses are retried; `retry-after-ms` and `retry-after` set the delay.
+    The `x-should-retry` header overrides which responses are retried. `retry-after-ms` and `retry-after` set the
+    shortest delay; a response that asks for more than 120 seconds is not retried.
     """
 
     def __init__(self, first: float = 0.5, longest: float = 8.0) -> None:
@@ -64,16 +73,20 @@ class Backoff:
         if retries_left <= 0 or not is_worth_it(attempt):
             return None
         hint = retry_after(attempt.headers) if attempt.headers else None
-        if hint is not None and 0 <= hint <= LONGEST_HINT:
-            return hint
-        delay: float = min(self.first * 2.0 ** (attempt.number - 1), self.longest)
-        return delay * random.uniform(0.75, 1.0)
+        if hint is not None and hint > LONGEST_HINT:
+            return None
+        usual: float = min(self.first * 2.0 ** min(attempt.number - 1, MOST_DOUBLINGS), self.longest)
+        if not hint:
+            return usual * random.uniform(0.75, 1.0)
+        return hint + min(hint, usual) * random.uniform(
+            0.0, 0.25
+        )  # never shorter: clients told the same time spread out
 
 
 def is_worth_it(attempt: Attempt) -> bool:
     """Whether the attempt should be retried."""
     if attempt.status is None or attempt.headers is None:
-        return attempt.error is not None
+        return attempt.error is not None and not attempt.error.is_final
     match attempt.headers.get("x-should-retry", "").lower():
         case "true":
             return True
@@ -84,20 +97,23 @@ def is_worth_it(attempt: Attempt) -> bool:
 
 
 def retry_after(headers: Headers) -> float | None:
-    """Seconds to wait as requested by the server; None if it requests nothing or the header is invalid."""
+    """Seconds to wait as requested by the server, 0 or more; None if it requests nothing or the header is invalid."""
     for name, unit in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
-        try:
-            return float(headers[name]) * unit
-        except (KeyError, ValueError):
-            continue
-    date = headers.get("retry-after")
-    if not date:
+        text = headers.get(name, "").strip()
+        if _number.fullmatch(text):
+            return min(float(text) * unit, LONGEST_NUMBER)
+    return _until(headers.get("retry-after", ""))
+
+
+def _until(date: str) -> float | None:
+    """Seconds until an HTTP date, 0 if it has passed; None if it is not one."""
+    if not _date.fullmatch(date.strip()):
         return None
-    from dateutil.parser import ParserError, parse
-    from dateutil.tz import UTC
+    from datetime import UTC
+    from email.utils import parsedate_to_datetime
 
     try:
-        when = parse(date)
-        return (when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp() - time.time()
-    except (ParserError, OverflowError, ValueError):
+        when = parsedate_to_datetime(date)
+        return max((when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp() - time.time(), 0.0)
+    except (ValueError, OverflowError):  # such as February 30, or a year that no calendar has
         return None

@@ -1,22 +1,22 @@
 """Lenient decoding of payloads that do not match their schema.
 
-Values that match are typed, others are kept unchanged. The errors of the first pass tell which properties are
-invalid, so the valid ones are not checked again; nested models are decoded separately, and salvaged if that fails.
-The cost is at most one more pass over the payload for each nesting level on the way to an invalid value.
+Values that match are typed, others are kept unchanged: each nested model is decoded separately, and salvaged if that
+fails. What is off in a salvaged model is not recorded but found when somebody asks, see `_runtime.issues`; decoding
+thus costs little more than without mismatches, however many there are.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 from .exceptions import DecodeIssue
-from .types import Array, Object
+from .types import Array, Object, Tolerates
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
+    from pydantic.fields import FieldInfo
 
     from .model import BaseModel
 
@@ -25,20 +25,45 @@ SALVAGED = "_salvaged"
 """Private attribute of salvaged models; other models have no private attributes."""
 
 
-@dataclass(frozen=True)
-class Salvaged:
-    """Mismatches stored with a model that was salvaged."""
+class Whole:
+    """A payload that is not an object, kept under the name "" among the unknown properties of a model.
 
-    issues: tuple[DecodeIssue, ...] = field(compare=False)
-    root: Any = None
-    is_root: bool = False
-    """Whether the payload could not be assigned to fields; it is then kept in `root`."""
+    Serializers do not know the type, so they cannot overlook it.
+    """
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Whole) and bool(self.value == other.value)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"Whole({self.value!r})"
 
 
-def salvaged_of(model: BaseModel) -> Salvaged | None:
-    """Return the mismatches stored with a model; None if it decoded without any."""
+def is_salvaged(model: BaseModel) -> bool:
+    """Whether a model was decoded from a payload that does not match its schema."""
     private = model.__pydantic_private__
-    return private.get(SALVAGED) if private else None
+    return private is not None and SALVAGED in private
+
+
+def whole_of(model: BaseModel) -> Whole | None:
+    """Return the payload of a model if it could not be assigned to fields."""
+    extra = model.__pydantic_extra__
+    return kept if extra and type(kept := extra.get("")) is Whole else None
+
+
+def fields(model: BaseModel) -> Any:
+    """Return the fields of a model that are set, by property; the payload if it could not be assigned to fields."""
+    if kept := whole_of(model):
+        return kept.value
+    are_set, held = model.__pydantic_fields_set__, model.__dict__
+    named = {wire: held[name] for wire, name in plan(type(model)).names.items() if name in are_set and name in held}
+    return named | (model.__pydantic_extra__ or {})
 
 
 def describe(error: ValidationError, data: Any) -> tuple[DecodeIssue, ...]:
@@ -82,6 +107,8 @@ class Plan(NamedTuple):
     """Field → value if the property is absent; None for a required one."""
     required: frozenset[str]
     """Required properties."""
+    tolerated: frozenset[str]
+    """Properties that servers may leave out; see `Tolerates`."""
     containers: dict[str, tuple[Any, ...]]
     """Property → the JSON objects and arrays it may hold; see `containers`."""
 
@@ -98,18 +125,21 @@ def plan(cls: type[BaseModel]) -> Plan:
         required=frozenset(
             wire for wire, name in wires.items() if fields[name].is_required() or name in cls.__constants__
         ),
+        tolerated=frozenset(wire for wire, name in wires.items() if may_be_absent(fields[name])),
         containers={wire: containers(fields[name].annotation) for wire, name in wires.items()},
     )
 
 
-def salvage(cls: type[BaseModel], data: Any, error: ValidationError | None) -> BaseModel:
-    """Build a model of `cls` that holds all of `data`; `error` is the result of the strict pass."""
+def may_be_absent(field: FieldInfo) -> bool:
+    """Whether servers leave out a field although its schema requires it."""
+    return any(isinstance(each, Tolerates) and "absent" in each.kinds for each in field.metadata)
+
+
+def salvage(cls: type[BaseModel], data: Any) -> BaseModel:
+    """Build a model of `cls` that holds all of `data`."""
     if type(data) is not Object:
-        return keep_whole(cls, data, f"a JSON object, got {type(data).__name__}")
-    names, defaults, _, parts = plan(cls)
-    bad: dict[Any, list[DecodeIssue]] = {}
-    for issue in describe(error, data) if error else ():
-        bad.setdefault(issue.path[0] if issue.path else None, []).append(issue)
+        return keep_whole(cls, data)
+    names, defaults, _, _, parts = plan(cls)
     values = defaults.copy()
     fields_set: set[str] = set()
     extra: dict[str, Any] = {}
@@ -117,48 +147,38 @@ def salvage(cls: type[BaseModel], data: Any, error: ValidationError | None) -> B
         name = names.get(wire)
         if name is None:
             extra[wire] = value
-            continue
-        fields_set.add(name)
-        if type(value) is Object or type(value) is Array:
-            value, fits = typed(parts[wire], value, wire in bad)
-            if fits:
-                bad.pop(wire, None)
-        values[name] = value
-    issues = tuple(issue for found in bad.values() for issue in found)
-    return _instance(cls, values, fields_set, extra, Salvaged(issues))
+        else:
+            fields_set.add(name)
+            inner = parts[wire]
+            values[name] = typed(inner, value) if inner else value
+    return _instance(cls, values, fields_set, extra)
 
 
-def keep_whole(cls: type[BaseModel], data: Any, expected: str) -> BaseModel:
+def keep_whole(cls: type[BaseModel], data: Any) -> BaseModel:
     """Build a model without values that serializes to `data`."""
-    salvaged = Salvaged((DecodeIssue((), f"expected {expected}"),), data, is_root=True)
-    return _instance(cls, plan(cls).defaults.copy(), set(), {}, salvaged)
+    return _instance(cls, plan(cls).defaults.copy(), set(), {"": Whole(data)})
 
 
-def typed(parts: tuple[Any, ...], value: Any, bad: bool) -> tuple[Any, bool]:
-    """Return `value` with its models built, and whether everything in it could be typed.
-
-    Mismatches inside a model are recorded on that model, so a model always counts as typed.
-    """
-    if type(value) is Array:
-        for part in parts:
-            if type(part) is Items:
-                if not part.inner:
-                    return value, not bad
-                items = [typed(part.inner, item, bad) for item in value]
-                return [item for item, _ in items], all(fits for _, fits in items)
-    elif type(value) is Object:
-        for part in parts:
-            if type(part) is Values:
-                if not part.inner:
-                    return value, not bad
-                pairs = {key: typed(part.inner, item, bad) for key, item in value.items()}
-                return {key: item for key, (item, _) in pairs.items()}, all(fits for _, fits in pairs.values())
-    else:
-        return value, not bad
+def typed(parts: tuple[Any, ...], value: Any) -> Any:
+    """Return `value` with its models built; a value that fits none of `parts`, or is nested too deeply, is kept."""
+    kind = value.__class__
+    if kind is not Array and kind is not Object:
+        return value
+    wanted = Items if kind is Array else Values
+    for part in parts:
+        if type(part) is wanted:
+            if not part.inner:
+                return value
+            if kind is Array:
+                return [typed(part.inner, item) for item in value]
+            return {key: typed(part.inner, item) for key, item in value.items()}
     for part in parts:
         if type(part) is not Items and type(part) is not Values and part.__takes__(value):
-            return part.__decode__(value), True
-    return value, not bad
+            try:
+                return part.__decode__(value)
+            except RecursionError:
+                return value
+    return value
 
 
 class Items(NamedTuple):
@@ -187,12 +207,10 @@ def containers(annotation: Any) -> tuple[Any, ...]:
     return (annotation,) if hasattr(annotation, "__decode__") else ()
 
 
-def _instance(
-    cls: type[BaseModel], values: dict[str, Any], fields_set: set[str], extra: dict[str, Any], salvaged: Salvaged
-) -> BaseModel:
+def _instance(cls: type[BaseModel], values: dict[str, Any], fields_set: set[str], extra: dict[str, Any]) -> BaseModel:
     model = cls.__new__(cls)
     object.__setattr__(model, "__dict__", values)
     object.__setattr__(model, "__pydantic_fields_set__", fields_set)
     object.__setattr__(model, "__pydantic_extra__", extra)
-    object.__setattr__(model, "__pydantic_private__", {SALVAGED: salvaged})
+    object.__setattr__(model, "__pydantic_private__", {SALVAGED: True})
     return model

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+from pydantic_core import from_json
+
+from .content import LONGEST_EVENT
+from .exceptions import APIConnectionError
+
 BOM = b"\xef\xbb\xbf"
+
+BARE = b"\n"
+"""Event name of JSON text that was sent without a field name; no event can have this name."""
+LONGEST_REMARK = 1000
+"""Number of bytes after which no more text is kept that is neither a field nor JSON."""
+LONGEST_TEXT = 100_000_000
+"""Number of bytes after which no more lines are added to JSON text."""
 
 
 class ServerSentEvent:
@@ -25,7 +37,11 @@ class ServerSentEvent:
 class EventDecoder:
     """Decodes the bytes of a stream, split at arbitrary positions, to events; each is complete at its blank line."""
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int | None = LONGEST_EVENT) -> None:
+        """`limit` is the maximum size in bytes of an event; None for no limit."""
+        self._limit = limit
+        self._size = 0
+        """Number of bytes received of the current, incomplete frame; may be less by what came with a frame before."""
         self.last_event_id = ""
         """ID of the last event returned, or of a later frame without data."""
         self.retry: int | None = None
@@ -44,9 +60,11 @@ class EventDecoder:
         """All data lines of the frame if there is more than one, including `_data`."""
         self._event = b""
         self._id = ""
+        self.remark = bytearray()
+        """The last text that is no field, such as a message of a proxy; while incomplete, also JSON text."""
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
-        """Consume a chunk and return the events it completes."""
+        """Consume a chunk and return the events it completes; raises APIConnectionError if one exceeds the limit."""
         if self._is_special:
             chunk = self._begin(chunk)
         elif self._is_clean and chunk[-2:] == b"\n\n" and 13 not in chunk:
@@ -71,6 +89,7 @@ class EventDecoder:
         if rest:
             self._rest += rest  # in place, so that the cost does not grow with the length of the line
         if not lines:
+            self._grow(len(chunk))
             return []
 
         events: list[ServerSentEvent] = []
@@ -107,12 +126,24 @@ class EventDecoder:
                 elif name == b"id":
                     if 0 not in value:
                         event_id = value.decode("utf-8", "replace")
-                elif name == b"retry" and value.isdigit() and len(value) < 16:
-                    self.retry = int(value)
+                elif name == b"retry":
+                    if value.isdigit() and len(value) < 16:
+                        self.retry = int(value)
+                elif name:  # otherwise a comment
+                    events += self._without_field(line)
         self.last_event_id = last_event_id
         self._data, self._event, self._id = data, event, event_id
         self._is_clean = not rest and data is None and not event and event_id == last_event_id
+        if events or self._is_clean:
+            self._size = 0
+        else:
+            self._grow(len(chunk))
         return events
+
+    def _grow(self, size: int) -> None:
+        self._size += size
+        if self._limit is not None and self._size > self._limit:
+            raise APIConnectionError(f"an event of more than {self._limit:,} bytes")
 
     def flush(self) -> ServerSentEvent | None:
         """Call at the end of the stream; returns the event whose final blank line is missing, if any.
@@ -124,6 +155,23 @@ class EventDecoder:
         events = self.feed(b"\n\n")
         self.last_event_id, self.retry = kept
         return events[0] if events else None
+
+    def _without_field(self, line: bytes) -> list[ServerSentEvent]:
+        """Consume a line that is no field; returns JSON text as an event.
+
+        WHATWG ignores such lines. Servers send errors this way, whole answers, or events as JSON lines.
+        """
+        start = line[:1]
+        is_first = not self.remark.startswith((b"{", b"["))
+        if is_first and start in (b"{", b"["):
+            self.remark = bytearray(line + b"\n")
+        elif len(self.remark) < (LONGEST_REMARK if is_first else LONGEST_TEXT):
+            self.remark += line + b"\n"
+        # JSON text in several lines ends with a bracket at the start of a line.
+        if start in ((b"{", b"[") if is_first else (b"}", b"]")) and _is_json(self.remark):
+            text, self.remark = bytes(self.remark[:-1]), bytearray()
+            return [ServerSentEvent(text, BARE, self._id)]
+        return []
 
     def _begin(self, chunk: bytes) -> bytes:
         """Strip a byte order mark at the start of the stream, or the second half of a CRLF."""
@@ -151,3 +199,11 @@ class EventDecoder:
             lines.append(b"")
             self._after_cr = self._is_special = chunk.endswith(b"\r")
         return lines
+
+
+def _is_json(text: bytearray) -> bool:
+    try:
+        from_json(text)
+    except ValueError:
+        return False
+    return True

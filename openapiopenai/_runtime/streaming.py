@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import warnings
 from collections import deque
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from .answers import decoder, message_of
+from .answers import decoder, message_of, unexpected_stream
 from .codec import parse
+from .content import event_limit
 from .exceptions import (
     APIConnectionError,
     APIError,
@@ -16,16 +18,21 @@ from .exceptions import (
     DecodeError,
     IncompleteStreamError,
     IncompleteStreamWarning,
+    UnexpectedContentError,
 )
-from .redaction import redact
-from .sse import EventDecoder, ServerSentEvent
+from .likeness import shape
+from .redaction import quote, redact_values
+from .reported import HINT, is_error_alone, reported
+from .response import ApiResponse
+from .sse import BARE, EventDecoder, ServerSentEvent
+from .types import Object
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator
     from typing import Self
 
     from .call import Call
-    from .response import ApiResponse, AsyncApiResponse, CallInfo
+    from .response import AsyncApiResponse, CallInfo
     from .transport import AsyncTransportResponse, TransportResponse
 
 E = TypeVar("E")
@@ -48,10 +55,13 @@ def open_stream(call: Call, response: ApiResponse[Any] | AsyncApiResponse[Any]) 
 class Reader(Generic[E]):
     """Decodes the bytes of a stream to events; does no I/O."""
 
-    def __init__(self, call: Call, info: CallInfo, accumulate: Callable[[E], object] | None) -> None:
+    def __init__(
+        self, call: Call, info: CallInfo, accumulate: Callable[[E], object] | None, partial: Callable[[], Any]
+    ) -> None:
         self.call = call
+        self.partial = partial
         self.call_info = info
-        self.sse = EventDecoder()
+        self.sse = EventDecoder(event_limit(call.request))
         self.accumulate = accumulate
         self.decode: Callable[[bytes], E] = decoder(call.operation.event)
         self.is_complete = False
@@ -60,7 +70,8 @@ class Reader(Generic[E]):
         self.last = deque[E](maxlen=LAST_EVENTS)
         event = _named(call.operation.event)
         self.tags: dict[str, Any] = getattr(event, "mapping", {})
-        self.has_envelope = getattr(event, "tag", "") == "event"
+        self.tag: str = getattr(event, "tag", "")
+        self.has_envelope = self.tag == "event"
         """Whether an event includes the name of its frame, as `event` next to `data`."""
 
     def events(self, frames: Iterable[ServerSentEvent]) -> Iterator[E]:
@@ -68,16 +79,18 @@ class Reader(Generic[E]):
         decode, accumulate, remember = self.decode, self.accumulate, self.last.append
         for frame in self._enveloped(frames) if self.has_envelope else frames:
             data = frame.data
-            if data == DONE:
-                self.is_complete = True
-                return
             # Only candidates are examined, since this runs for every event.
-            if data[:8] in ERRORS or frame.event == b"error":
-                self._raise_error(frame)
+            if (HINT in data or data[0] != OBJECT or frame.event in NOTABLE) and not self._is_event(frame):
+                if self.is_complete:
+                    return
+                continue
             try:
                 event = decode(data)
             except DecodeError:
                 event = decode(data.decode("utf-8", "replace").encode())  # WHATWG: invalid UTF-8 is replaced
+            extra = getattr(event, "__pydantic_extra__", None)
+            if extra and len(extra) == len(getattr(event, "__pydantic_fields_set__")):  # noqa: B009
+                self._check_bare(event)
             self.count += 1
             remember(event)
             if accumulate:
@@ -89,28 +102,89 @@ class Reader(Generic[E]):
         from pydantic_core import to_json
 
         for frame in frames:
-            if frame.event != b"error" and frame.data != DONE:
+            if frame.event not in NOTABLE and not _is_done(frame.data):
                 name = to_json(frame.event.decode("utf-8", "replace") or "message")
                 data = b'{"event":%b,"data":%b}' % (name, frame.data)
                 frame = ServerSentEvent(data, frame.event, frame.id)
             yield frame
 
-    def _raise_error(self, frame: ServerSentEvent) -> None:
-        """Raise the error that a frame reports, unless the schema has a matching event type."""
+    def _is_event(self, frame: ServerSentEvent) -> bool:
+        """Whether an unusual frame is an event, and not the end or a sign of life; raises APIError for an error."""
+        data = frame.data
+        if _is_done(data):
+            self.is_complete = True
+            return False
         try:
-            payload = parse("error", frame.data)
+            payload = parse("event", data)
         except DecodeError:
-            payload = frame.data.decode("utf-8", "replace")
-        body: Any = payload
-        if isinstance(payload, dict):
-            fields = cast("dict[str, Any]", payload)
-            body = fields.get("error") or fields
-            if body is fields and (("error" in self.tags and fields.get("type") == "error") or frame.event != b"error"):
-                return
+            return self._is_broken(frame)
+        if frame.event in SIGNS_OF_LIFE:
+            return self._tag(payload) in self.tags
+        if frame.event == BARE and not self.count and (answer := self._whole_answer(data, payload)) is not None:
+            raise self._unexpected("expected a stream, the response is a whole answer", data, answer)
+        kind = self._tag(payload)
+        is_known = kind in self.tags
+        if is_known and kind != "error":
+            return True
+        body = None if is_known and "error" in self._properties(kind) else reported(payload)
+        if body is None and frame.event == ERROR and not is_known:
+            body = payload or "no explanation"
+        if body is not None:
+            raise self._error(body)
+        return True
+
+    def _is_broken(self, frame: ServerSentEvent) -> bool:
+        """Whether data that is not JSON may be the start of an event; raises APIError for the text of an error."""
+        text = frame.data.decode("utf-8", "replace").strip()
+        if frame.event in SIGNS_OF_LIFE or text.strip(": ").lower().encode() in SIGNS_OF_LIFE:
+            return False
+        if frame.event == ERROR or not text.startswith(("{", "[")):
+            raise self._error(text)
+        return True
+
+    def _check_bare(self, event: Any) -> None:
+        """Raise APIError if an event, none of whose properties is known, is the description of an error."""
+        payload = event.to_dict()
+        kind = self._tag(payload)
+        if (not kind or kind.lower().endswith("error")) and is_error_alone(payload):
+            raise self._error(payload)
+
+    def _tag(self, payload: Any) -> str:
+        """Return the discriminator of JSON values; "" if there is none."""
+        tag = payload.get(self.tag) if type(payload) is Object else None
+        return tag if type(tag) is str else ""
+
+    def _properties(self, tag: str) -> Iterable[str]:
+        """Return the fields of the events with a tag."""
+        fields: Iterable[str] = getattr(_named(self.tags[tag]), "model_fields", ())
+        return fields
+
+    def _whole_answer(self, data: bytes, payload: Any) -> Any:
+        """Decode the answer that a server sent instead of a stream; None if it is an event."""
+        answer, event = _named(self.call.operation.answer), _named(self.call.operation.event)
+        if type(payload) is not Object or not hasattr(answer, "model_fields") or self._tag(payload):
+            return None
+        is_event = hasattr(event, "model_fields") and shape(event).allows(payload, "")
+        form = shape(answer)
+        is_answer = form.allows(payload, "") and 2 * len(form.known & payload.keys()) > len(payload)
+        return answer.from_json(data) if is_answer and not is_event else None
+
+    def _error(self, body: Any) -> APIError:
+        """Return the error that the stream reports."""
         self.is_complete = True
         call = self.call
-        text = redact(f"{call.operation.name}: the stream reports: {message_of(body)}", call.secrets)
-        raise APIError(text, request=call.request.masked(), body=body)
+        text = f"{call.operation.name}: the stream reports: {message_of(body, call.secrets)}"
+        error = APIError(text, request=call.request.masked(), body=redact_values(body, call.secrets))
+        error.partial = self.partial()
+        return error
+
+    def _unexpected(self, what: str, content: bytes, partial: Any = None) -> UnexpectedContentError:
+        """Return the error for a response that is no stream."""
+        self.is_complete = True
+        response = ApiResponse[Any](self.call_info, content)
+        error = unexpected_stream(response, what)
+        error.partial = partial
+        return error
 
     def has_ended(self) -> bool:
         """Whether the stream is complete, or of a kind that has no completion event."""
@@ -124,21 +198,36 @@ class Reader(Generic[E]):
             _tag(event) in end.tags or bool(end.field and _has(event, end.field)) for event in self.last
         )
 
-    def check_end(self, partial: Callable[[], Any], cut: Exception | None = None) -> None:
+    def check_end(self, cut: Exception | None = None) -> None:
         """Raise or warn if the stream ended without being complete; `cut` is the error that interrupted it."""
         if self.has_ended() if cut is None else self.has_shown_end():
             return
         call = self.call
+        remark = bytes(self.sse.remark).strip()
+        if remark and not self.count:
+            raise self._unexpected("expected a stream", remark)
         why = "without a completion event" if cut is None else f"cut off ({cut})"
+        if remark:
+            why += f", after {quote(remark.decode('utf-8', 'replace'), call.secrets)!r}"
         text = f"{call.operation.name}: the stream ended after {self.count} events, {why}"
         if call.on_incomplete_stream == "warn":
             warnings.warn(text, IncompleteStreamWarning, stacklevel=4)
             return
-        raise IncompleteStreamError(text, request=call.request.masked(), partial=partial(), events=self.count) from cut
+        raise IncompleteStreamError(
+            text, request=call.request.masked(), partial=self.partial(), events=self.count
+        ) from cut
 
 
-ERRORS = frozenset({b'{"error"', b'{ "error'})
-"""First bytes of the data of frames that report an error."""
+OBJECT = ord("{")
+ERROR = b"error"
+SIGNS_OF_LIFE = frozenset({b"ping", b"keepalive", b"keep-alive", b"keep_alive", b"heartbeat"})
+"""Names, or the data, of frames that only keep the connection open."""
+NOTABLE = SIGNS_OF_LIFE | {ERROR, BARE}
+"""Names of frames that may be something else than an event."""
+
+
+def _is_done(data: bytes) -> bool:
+    return data == DONE or (len(data) < 20 and data.strip(b" \t\r\n\"'").upper() == DONE)
 
 
 def _named(name: str) -> Any:
@@ -146,8 +235,9 @@ def _named(name: str) -> Any:
     return getattr(import_module(f"{package}.models"), name) if name else None
 
 
-def _tag(event: Any) -> Any:
-    return getattr(event, "type", None) or getattr(event, "event", None)
+def _tag(event: Any) -> str:
+    tag = getattr(event, "type", None) or getattr(event, "event", None)
+    return tag if isinstance(tag, str) else ""
 
 
 def _has(value: Any, path: str) -> bool:
@@ -171,7 +261,7 @@ class _Stream(Generic[E]):
 
     def _start(self, call: Call, info: CallInfo) -> None:
         self.call_info = info
-        self.reader = Reader(call, info, self.accumulator())
+        self.reader = Reader(call, info, self.accumulator(), self.partial)
 
     def partial(self) -> Any:
         """Result accumulated from the events so far; None if this kind of stream has no accumulated result."""
@@ -234,7 +324,7 @@ class Stream(_Stream[E]):
             except APITimeoutError:
                 raise
             except APIConnectionError as error:
-                reader.check_end(self.partial, error)
+                reader.check_end(error)
                 return
             yield from self._rest()
         finally:
@@ -249,9 +339,9 @@ class Stream(_Stream[E]):
             try:
                 yield from reader.events([frame])
             except DecodeError as error:
-                reader.check_end(self.partial, error)
+                reader.check_end(error)
                 return
-        reader.check_end(self.partial)
+        reader.check_end()
 
     def __iter__(self) -> Iterator[E]:
         return self._events
@@ -260,19 +350,16 @@ class Stream(_Stream[E]):
         return next(self._events)
 
     def close(self) -> None:
-        """Close the stream, discarding any unread events."""
-        self._events.close()
+        """Close the stream, discarding any unread events; ends a read that another thread is waiting for."""
         self._source.close()
+        with suppress(ValueError):  # another thread is reading, and gets an error
+            self._events.close()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exception: object) -> None:
         self.close()
-
-    def __del__(self) -> None:
-        if source := getattr(self, "_source", None):
-            source.close()
 
 
 class AsyncStream(_Stream[E]):
@@ -299,16 +386,16 @@ class AsyncStream(_Stream[E]):
             except APITimeoutError:
                 raise
             except APIConnectionError as error:
-                reader.check_end(self.partial, error)
+                reader.check_end(error)
                 return
             if frame := reader.sse.flush():
                 try:
                     for event in reader.events([frame]):
                         yield event
                 except DecodeError as error:
-                    reader.check_end(self.partial, error)
+                    reader.check_end(error)
                     return
-            reader.check_end(self.partial)
+            reader.check_end()
         finally:
             if reader.is_complete:
                 await source.finish()
@@ -321,9 +408,10 @@ class AsyncStream(_Stream[E]):
         return await anext(self._events)
 
     async def close(self) -> None:
-        """Close the stream, discarding any unread events."""
-        await self._events.aclose()
+        """Close the stream, discarding any unread events; ends a read that another task is waiting for."""
         await self._source.close()
+        with suppress(RuntimeError):  # another task is reading, and gets an error
+            await self._events.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast
 
 from pydantic_core import core_schema as core
 
@@ -28,6 +28,27 @@ class UnknownStr(str):
         @classmethod
         def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> core.CoreSchema:
             return core.str_schema(strict=True)
+
+
+TOLERATED = "tolerated"
+"""Metadata key of a core schema, for the kinds of values that decoding accepts besides."""
+
+
+class Tolerates:
+    """Marks a field that servers fill in other ways than its schema says, without that being a decode issue.
+
+    Decoding accepts the listed kinds of values and leaves them as they are: "absent", "null", "string", "number",
+    "boolean", "array", "object". Constructors and type checkers know only the schema.
+    """
+
+    def __init__(self, *kinds: str) -> None:
+        self.kinds = kinds
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> core.CoreSchema:
+        schema: core.CoreSchema = handler(source)
+        if kinds := [kind for kind in self.kinds if kind != "absent"]:
+            return cast("core.CoreSchema", {**schema, "metadata": {**schema.get("metadata", {}), TOLERATED: kinds}})
+        return schema
 
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ maps discriminator values to variants and provides a pydantic validator.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from threading import Lock
 from types import new_class
-from typing import Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, TypeAdapter, ValidationError
 from pydantic.json_schema import JsonSchemaValue
@@ -21,13 +21,29 @@ from . import codec, salvage
 from .core_schema import loosen
 from .decoder import UNION
 from .exceptions import DecodeError
+from .likeness import agreement, likest, unmistakable
 from .model import BaseModel, OnMismatch
 from .names import evaluate, resolve
 from .types import Object
 
 
 class UnknownVariant(BaseModel):
-    """An object whose discriminator value this version of the client does not know; holds all its properties."""
+    """An object whose discriminator value this version of the client does not know; holds all its properties.
+
+    The discriminator can always be read; it is None if the server did not send it.
+    """
+
+    __tag__: ClassVar[str] = ""
+
+    if not TYPE_CHECKING:  # type checkers see the discriminator of each union instead
+
+        def __getattr__(self, name: str) -> Any:
+            try:
+                return super().__getattr__(name)
+            except AttributeError:
+                if name == self.__tag__:
+                    return None
+                raise
 
 
 class UnionType(type):
@@ -59,6 +75,8 @@ class OpenUnion(metaclass=UnionType):
     _loaded: ClassVar[dict[str, Any]]
     _by_tag: ClassVar[dict[str, type[BaseModel]]]
     _by_json_tag: ClassVar[dict[str | bytes, type[BaseModel]]]
+    _is_namespaced: ClassVar[bool]
+    """Whether the variants are events or the like, `response.created`: the server names each new kind."""
     _sniffers: ClassVar[dict[type, Callable[[Any], re.Match[Any] | None]]]
     _values: ClassVar[Any]
     _adapter: ClassVar[TypeAdapter[Any]]
@@ -69,6 +87,7 @@ class OpenUnion(metaclass=UnionType):
         cls._by_tag = {}
         cls._by_json_tag = {}
         cls._sniffers = {}
+        cls._is_namespaced = any("." in tag for tag in cls.mapping)
 
     def __new__(cls) -> Any:
         raise TypeError(f"{cls.__name__} is a union: construct one of its variants, or use from_dict")
@@ -87,13 +106,14 @@ class OpenUnion(metaclass=UnionType):
                 if variant is not None:
                     try:
                         return variant.__decoder__.validate_json(data)
-                    except ValidationError:
+                    except (ValidationError, RecursionError):
                         pass  # possibly because the discriminator occurs twice
         return cls.from_dict(codec.parse(cls.__name__, data), on_mismatch=on_mismatch)
 
     @classmethod
     def from_dict(cls, data: Any, *, on_mismatch: OnMismatch = "keep") -> Any:
         """Decode JSON values, as returned by a JSON parser; see `BaseModel.from_json`."""
+        data = codec.bounded(cls.__name__, data)
         if on_mismatch == "keep":
             return cls.__decode__(data)
         try:
@@ -116,7 +136,7 @@ class OpenUnion(metaclass=UnionType):
         with _lock:
             if "_unknown" not in cls.__dict__:
                 text = f"Variant of `{cls.__name__}` with a `{cls.tag}` that this version does not know; holds all that was sent."
-                namespace = {"__module__": cls.__module__, "__doc__": text}
+                namespace = {"__module__": cls.__module__, "__doc__": text, "__tag__": cls.tag}
                 cls._unknown = new_class(
                     f"Unknown{cls.__name__}", (UnknownVariant,), exec_body=lambda body: body.update(namespace)
                 )
@@ -146,16 +166,38 @@ class OpenUnion(metaclass=UnionType):
     def _select(cls, value: dict[str, Any]) -> Any:
         """Return the model or nested union selected by the discriminator of `value`; None if it is unknown."""
         tag = value.get(cls.tag)
-        name = cls.mapping.get(tag) if type(tag) is str else None
-        if name is None and tag is None:
-            name = cls.default or None
-        if name is None:
+        if type(tag) is not str or tag not in cls.mapping:
             return None
-        variant = cls._load(name)
-        if tag is not None and issubclass(variant, BaseModel):
+        variant = cls._load(cls.mapping[tag])
+        if issubclass(variant, BaseModel):
             variant.build()
             cls._by_tag[tag] = variant
         return variant
+
+    @classmethod
+    def _recognize(cls, value: dict[str, Any]) -> Any:
+        """Return the variant of an object whose discriminator selects none; None if that is unclear."""
+        tag = value.get(cls.tag)
+        if type(tag) is str and tag:
+            return None if cls._is_namespaced else unmistakable(cls._models(cls._names()), value, cls.tag)
+        default = [cls.default] if cls.default else []
+        fits = max((agreement(model, value, cls.tag) for model in cls._models(default)), default=0)
+        if fits < 2:
+            found = likest(cls._models(cls._names()), value, cls.tag, only_whole=cls._is_namespaced)
+            return found or (cls._default() if fits else None)
+        return cls._default()
+
+    @classmethod
+    def _default(cls) -> Any:
+        """Return the variant of an object without a discriminator, if the schema names one."""
+        return cls._load(cls.default) if cls.default else None
+
+    @classmethod
+    def _models(cls, names: Iterable[str]) -> list[type[BaseModel]]:
+        """Return the models with these names, and those of nested unions."""
+        loaded = [cls._load(name) for name in names]
+        nested = (each._models(each._names()) if issubclass(each, OpenUnion) else [each] for each in loaded)
+        return list(dict.fromkeys(model for models in nested for model in models))
 
     @classmethod
     def met(cls) -> dict[str, type[BaseModel]]:
@@ -203,10 +245,8 @@ class OpenUnion(metaclass=UnionType):
         """Decode a JSON object to a variant, keeping values that do not match the schema."""
         if cls.variants:
             return cls._first_that_fits(value)
-        variant = cls._select(value)
-        if variant is None:
-            return codec.decode(cls.unknown(), value) if cls.tag else value
-        return variant.__decode__(value)
+        variant = cls._select(value) or cls._recognize(value)
+        return variant.__decode__(value) if variant else codec.decode(cls.unknown(), value)
 
     @classmethod
     def _first_that_fits(cls, value: dict[str, Any]) -> Any:
@@ -220,10 +260,9 @@ class OpenUnion(metaclass=UnionType):
                 return variant.__pydantic_validator__.validate_python(value)
             except ValidationError:
                 continue
-        models = [variant for variant in variants if issubclass(variant, BaseModel)]
-        if not models:
-            return codec.decode(cls.unknown(), value) if cls.tag else value
-        return max(models, key=lambda model: _likeness(model, value)).__decode__(value)
+        models = cls._models(cls.variants)
+        variant = likest(models, value, cls.tag) or (models[0] if len(models) == 1 else None)
+        return variant.__decode__(value) if variant else value
 
     @classmethod
     def _strict(cls, value: dict[str, Any], context: Any) -> Any:
@@ -240,6 +279,8 @@ class OpenUnion(metaclass=UnionType):
                     errors.append(error)
             raise min(errors, key=lambda error: error.error_count())
         variant = cls._select(value)
+        if variant is None and value.get(cls.tag) is None:
+            variant = cls._default()
         if variant is None:
             if type(value.get(cls.tag)) is str:
                 return codec.decode(cls.unknown(), value)
@@ -277,7 +318,7 @@ class OpenUnion(metaclass=UnionType):
         try:
             return cls._type_adapter().validate_python(value)
         except ValidationError:
-            return salvage.typed(cls._parts(), value, bad=True)[0]
+            return salvage.typed(cls._parts(), value)
 
     @classmethod
     def _value_type(cls) -> Any:
@@ -335,10 +376,3 @@ class OpenUnion(metaclass=UnionType):
 _lock = Lock()
 _described: list[type[OpenUnion]] = []
 """Unions whose JSON Schema is currently being built."""
-
-
-def _likeness(model: type[BaseModel], value: dict[str, Any]) -> int:
-    fields = model.__pydantic_fields__
-    known = {field.alias or name for name, field in fields.items()}
-    required = {field.alias or name for name, field in fields.items() if field.is_required()}
-    return len(known & value.keys()) - 2 * len(required - value.keys())

@@ -1,89 +1,111 @@
-"""Synchronous transport based on urllib3."""
+"""Synchronous transport: HTTP/1.1 on sockets.
+
+A connection returns to its pool in one place, `Urllib3Response._end`: when its body was read to the end, and nothing
+else was received. Everything else, above all the garbage collector, only closes the socket.
+"""
 
 from __future__ import annotations
 
-import http.client
 import os
+import socket
 import time
+import weakref
+from collections import deque
 from contextlib import suppress
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-import urllib3
-from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError, ReadTimeoutError
-from urllib3.exceptions import SSLError as TLSError
-
-from .chunked import ChunkedDecoder
+from . import socks
+from .chunked import Malformed
+from .content import Collector, Content, unreadable
 from .exceptions import APIConnectionError, APITimeoutError
-from .http import Headers, Request
-from .proxies import proxy_for
+from .http1 import EndlessBody, HeadReader, request_head, split_url
+from .proxies import PORTS, Proxy, check_proxy, is_socks, proxy_for
 from .redaction import redact
 from .response import check_deadline
-from .sockets import socket_options
+from .sockets import TimeLimit, connect, is_quiet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    import ssl
+    from collections.abc import Iterator
     from os import PathLike
 
+    from .http import Request
+    from .http1 import Body, Head
+
 PIECE = 65536
-"""Maximum number of bytes read at a time."""
+"""Maximum number of bytes read or sent at a time."""
 MOST_IDLE = 256
 """Maximum number of idle connections kept per host."""
 END_WAIT = 0.25
 """Seconds to wait for the end of a stream after its last event, so that the connection can be reused."""
 
-_once = urllib3.Retry(False, redirect=False)
+
+class Origin(NamedTuple):
+    """Where the requests of some URLs go."""
+
+    scheme: str
+    host: str
+    port: int
+    authority: str
+    """The `Host` header."""
+    proxy: Proxy | None
+    prefix: str
+    """Put before the path of a request: the origin, for a proxy that forwards plain HTTP."""
+    idle: deque[Connection]
+    """Idle connections; the most recently used one is the last."""
 
 
-class _Answer(http.client.HTTPResponse):
-    """A response that returns all available data of a chunked body per read, not just one chunk."""
+class Connection:
+    """A connection to a server; its garbage collection closes the socket."""
 
-    _chunks: ChunkedDecoder | None = None
+    raw: socket.socket
+    stream: Any
+    """What to send to and receive from; differs from `raw` with TLS inside of TLS."""
 
-    def read1(self, n: int = -1) -> bytes:
-        if not self.chunked:
-            return super().read1(n)
-        decoder = self._chunks = self._chunks or ChunkedDecoder()
-        while not decoder.is_done:
-            data = self.fp.read1(PIECE)
+    def __init__(self, raw: socket.socket, origin: Origin) -> None:
+        self.origin = origin
+        self.is_aborted = False
+        """Whether the transport was closed while the connection was in use."""
+        self._process = os.getpid()
+        self._timeout: float | None = raw.gettimeout()
+        self.use(raw)
+
+    def use(self, raw: socket.socket) -> None:
+        """Set the socket. The finalizer keeps it from being collected itself, which would warn that it is open."""
+        self.raw = self.stream = raw
+        self._finalizer = weakref.finalize(self, raw.close)
+
+    def limit(self, seconds: float | None) -> None:
+        """Set how long the next operation may take."""
+        if seconds != self._timeout:
+            self.stream.settimeout(seconds)
+            self._timeout = seconds
+
+    def send(self, data: bytes, request: Request) -> None:
+        """Send data; each piece may take as long as the read timeout and the deadline allow."""
+        for start in range(0, len(data), PIECE):
+            self.limit(TimeLimit(request.timeout.read, check_deadline(request)).left())
+            self.stream.sendall(data if len(data) <= PIECE else data[start : start + PIECE])
+
+    def receive_head(self, limit: TimeLimit) -> tuple[Head, bytes]:
+        """Receive the head of the response and the start of its body; all of it must arrive within the limit."""
+        reader = HeadReader()
+        while True:
+            self.limit(limit.left())
+            data = self.stream.recv(PIECE)
             if not data:
-                raise http.client.IncompleteRead(b"")
-            try:
-                body = decoder.feed(data)
-            except ValueError as error:
-                raise http.client.HTTPException(str(error)) from None
-            if body:
-                return body
-        return b""
+                raise ConnectionResetError("the connection was closed before the response was complete")
+            if head := reader.feed(data):
+                return head, reader.rest
 
-
-class _Reachable:
-    """Keeps a reference to the socket, whose timeout changes while a response is read."""
-
-    socket: Any = None
-
-    def connect(self) -> None:
-        super().connect()  # type: ignore[misc]
-        self.socket = self.sock  # type: ignore[attr-defined]
-
-
-class _Connection(_Reachable, HTTPConnection):
-    response_class = _Answer
-
-
-class _TLSConnection(_Reachable, HTTPSConnection):
-    response_class = _Answer
-
-
-class _Pool(HTTPConnectionPool):
-    ConnectionCls = _Connection  # pyright: ignore[reportAssignmentType]
-
-
-class _TLSPool(HTTPSConnectionPool):
-    ConnectionCls = _TLSConnection  # pyright: ignore[reportAssignmentType]
+    def close(self) -> None:
+        """Close the socket; this ends an operation that another thread is waiting for."""
+        if self._process == os.getpid():  # otherwise the connection is still used by the parent process
+            with suppress(OSError):
+                socket.socket.shutdown(self.raw, socket.SHUT_RDWR)
+        self._finalizer()
 
 
 class Urllib3Transport:
@@ -100,174 +122,318 @@ class Urllib3Transport:
         `ca_file` (PEM) replaces the system's trusted certificates. `certificate_file` (PEM, including the private key)
         is the client certificate for mutual TLS.
         """
-        self._proxy = proxy
-        files = (("ca_certs", ca_file), ("cert_file", certificate_file))
-        self._tls: dict[str, Any] = {name: os.fspath(path) for name, path in files if path}
-        self._lock = Lock()
+        self.proxy = proxy and check_proxy("proxy", proxy)
+        self._ca_file = ca_file
+        self._certificate_file = certificate_file
+        self._reset()
+
+    def _reset(self) -> None:
+        """Start without connections. After a fork, they belong to the parent process."""
         self._process = os.getpid()
-        self._pools: dict[str, Callable[..., Any]] = {}
-        self._managers: dict[str, urllib3.PoolManager] = {}
+        self._lock = Lock()
+        self._context: ssl.SSLContext | None = None
+        self._origins: dict[str, Origin] = {}
+        self._open: set[weakref.ref[Connection]] = set()
 
     def send(self, request: Request) -> Urllib3Response:
         """See `Transport.send`."""
-        url = request.url
         if os.getpid() != self._process:
-            self._forget()
-        end = url.find("/", 8)
-        if end < 0:
-            end = len(url)
-        origin = url[:end]
-        urlopen = self._pools.get(origin) or self._open(origin)
-        left = check_deadline(request)
-        connect, read = request.timeout.connect, request.timeout.read
-        if left is not None:
-            connect = left if connect is None else min(connect, left)
-            read = left if read is None else min(read, left)
+            self._reset()
+        base, target = split_url(request.url)
+        origin = self._origins.get(base) or self._origin(base, request)
+        check_deadline(request)
+        connection = self._idle(origin) or self._connect(origin, request)
         try:
-            raw = urlopen(
-                request.method,
-                url[end:] or "/" if origin not in self._managers else url,
-                body=request.body,
-                headers=request.headers,
-                retries=_once,
-                redirect=False,
-                timeout=urllib3.Timeout(connect=connect, read=read),
-                preload_content=False,
-                **({} if origin in self._managers else {"assert_same_host": False}),
-            )
-        except (HTTPError, OSError) as error:
-            raise translate(error, request) from error
-        return Urllib3Response(raw, request)
+            head, rest = self._exchange(connection, request, target)
+            return Urllib3Response(connection, request, head, rest)
+        except (OSError, Malformed) as error:
+            connection.close()
+            raise translate(error, request, connection) from error
+        except BaseException:
+            connection.close()
+            raise
 
-    def _open(self, origin: str) -> Callable[..., Any]:
-        """Return a function that sends requests to a server, through its connection pool or a proxy."""
+    def _exchange(self, connection: Connection, request: Request, target: str) -> tuple[Head, bytes]:
+        """Send a request and receive the head of its response."""
+        origin = connection.origin
+        headers, body = request.headers, request.body
+        if isinstance(body, bytes):
+            headers = {**headers, "content-length": str(len(body))}
+        elif body is not None and "content-length" not in headers:
+            headers = {**headers, "transfer-encoding": "chunked"}
+        elif body is None and request.method in ("POST", "PUT", "PATCH"):
+            headers = {**headers, "content-length": "0"}
+        if origin.prefix:
+            headers = {**headers, **origin.proxy.headers} if origin.proxy else headers
+        head = request_head(request.method, origin.prefix + target, origin.authority, headers)
+        failure = self._send(connection, request, head, is_chunked="transfer-encoding" in headers)
+        try:
+            left = check_deadline(request)
+            return connection.receive_head(TimeLimit(request.timeout.read, left))
+        except OSError:
+            if failure:
+                raise failure from None
+            raise
+
+    def _send(self, connection: Connection, request: Request, head: bytes, *, is_chunked: bool) -> OSError | None:
+        """Send a request. Return the error if the server does not want all of it: it may have responded why."""
+        body = request.body
+        try:
+            if body is None or isinstance(body, bytes):
+                connection.send(head + (body or b""), request)
+                return None
+            connection.send(head, request)
+            for piece in body:
+                connection.send(b"%x\r\n%b\r\n" % (len(piece), piece) if is_chunked and piece else piece, request)
+            if is_chunked:
+                connection.send(b"0\r\n\r\n", request)
+        except (BrokenPipeError, ConnectionResetError, ConnectionAbortedError) as error:
+            return error
+        return None
+
+    def _origin(self, text: str, request: Request) -> Origin:
+        """Return where requests to a server go, directly or through a proxy; raises APIConnectionError."""
+        url = self.proxy or proxy_for(text)
+        proxy = Proxy.of(url) if url else None
+        try:
+            scheme, host, port = _parts(text)
+        except ValueError as error:
+            raise unreadable(f"nothing was sent: {error}", request) from None
+        name = f"[{host}]" if ":" in host else host
+        authority = name if port == PORTS[scheme] else f"{name}:{port}"
+        prefix = f"http://{authority}" if proxy and scheme == "http" and not is_socks(proxy.url) else ""
+        return self._origins.setdefault(text, Origin(scheme, host, port, authority, proxy, prefix, deque()))
+
+    def _idle(self, origin: Origin) -> Connection | None:
+        """Return an idle connection that is still open and on which nothing unasked was received."""
+        while True:
+            try:
+                connection = origin.idle.pop()
+            except IndexError:
+                return None
+            if is_quiet(connection.raw):
+                return connection
+            connection.close()
+
+    def _connect(self, origin: Origin, request: Request) -> Connection:
+        limit = TimeLimit(request.timeout.connect, check_deadline(request))
+        try:
+            return self._connected(origin, limit)
+        except (OSError, Malformed) as error:
+            raise self._refused(error, origin, request) from error
+
+    def _connected(self, origin: Origin, limit: TimeLimit) -> Connection:
+        """Connect to a server, through its proxy if there is one."""
+        proxy = origin.proxy
+        if proxy and is_socks(proxy.url):
+            raw, proxy = socks.connect(proxy.url, origin.host, origin.port, limit.left()), None
+        else:
+            host, port = _parts(proxy.url)[1:] if proxy else (origin.host, origin.port)
+            raw = connect(host, port, limit)
+        connection = Connection(raw, origin)
+        try:
+            self._open.add(weakref.ref(connection, self._open.discard))
+            if proxy and proxy.url.startswith("https"):
+                self._secure(connection, urlsplit(proxy.url).hostname or "", limit)
+            if proxy and origin.scheme == "https":
+                self._tunnel(connection, proxy, limit)
+            if origin.scheme == "https":
+                self._secure(connection, origin.host, limit)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _tunnel(self, connection: Connection, proxy: Proxy, limit: TimeLimit) -> None:
+        """Let the proxy open a connection to the server."""
+        origin = connection.origin
+        target = f"{origin.authority.removesuffix(f':{origin.port}')}:{origin.port}"
+        connection.limit(limit.left())
+        connection.stream.sendall(request_head("CONNECT", target, target, proxy.headers))
+        head, rest = connection.receive_head(limit)
+        if head.status >= 300 or rest:
+            raise OSError(f"the proxy responded with status {head.status}")
+
+    def _secure(self, connection: Connection, host: str, limit: TimeLimit) -> None:
+        """Start TLS on a connection."""
+        import ssl
+
+        connection.limit(limit.left())
+        if isinstance(connection.raw, ssl.SSLSocket):  # to a server through a proxy that is reached over TLS itself
+            from urllib3.util.ssltransport import SSLTransport
+
+            connection.stream = SSLTransport(connection.raw, self._tls(), server_hostname=host)
+        else:
+            connection.use(self._tls().wrap_socket(connection.raw, server_hostname=host))
+
+    def _tls(self) -> ssl.SSLContext:
+        """Return the TLS settings; loading the certificates takes milliseconds, so they are kept."""
         with self._lock:
-            if origin in self._pools:
-                return self._pools[origin]
-            proxy = self._proxy or proxy_for(origin)
-            options: dict[str, Any] = {"maxsize": MOST_IDLE, "socket_options": socket_options()}
-            parts = urlsplit(origin)
-            if proxy:
-                manager = urllib3.ProxyManager(proxy, proxy_headers=_proxy_headers(proxy), **options, **self._tls)
-                pools: Any = {"http": _Pool, "https": _TLSPool}
-                manager.pool_classes_by_scheme = pools
-                self._managers[origin] = manager
-                self._pools[origin] = manager.urlopen
-            elif parts.scheme == "https":
-                self._pools[origin] = _TLSPool(parts.hostname or "", parts.port, **options, **self._tls).urlopen
-            else:
-                self._pools[origin] = _Pool(parts.hostname or "", parts.port, **options).urlopen
-            return self._pools[origin]
+            if self._context is None:
+                import ssl
 
-    def _forget(self) -> None:
-        """Leave all connections to the parent process after a fork."""
-        self._lock = Lock()
-        self._process = os.getpid()
-        self._pools, self._managers = {}, {}
+                context = ssl.create_default_context(cafile=self._ca_file)
+                context.set_alpn_protocols(["http/1.1"])
+                if self._certificate_file:
+                    context.load_cert_chain(self._certificate_file)
+                self._context = context
+            return self._context
+
+    def _refused(self, error: Exception, origin: Origin, request: Request) -> APIConnectionError:
+        """Return the error for a connection that could not be made."""
+        operation = request.operation or request.method
+        if isinstance(error, TimeoutError):
+            check_deadline(request)
+            text = f"{operation}: no connection to {origin.authority} within {_seconds(request.timeout.connect)}"
+            return APITimeoutError(text, request=request.masked())
+        cause = redact(f"{type(error).__name__}: {error}")
+        how = "no secure connection" if type(error).__module__ == "ssl" else "no connection"
+        return APIConnectionError(f"{how} to {origin.authority}: {cause}", request=request.masked())
 
     def close(self) -> None:
-        """Close idle connections; the next request opens new ones."""
-        pools, managers = list(self._pools.values()), list(self._managers.values())
-        self._pools, self._managers = {}, {}
-        for urlopen in pools:
-            owner: Any = getattr(urlopen, "__self__", None)
-            if isinstance(owner, HTTPConnectionPool):
-                owner.close()
-        for manager in managers:
-            manager.clear()
+        """Close all connections and end what other threads wait for; the next request opens new ones."""
+        origins, self._origins = self._origins, {}
+        opened, self._open = self._open, set()
+        for origin in origins.values():
+            while origin.idle:
+                with suppress(IndexError):
+                    origin.idle.pop().close()
+        for reference in list(opened):
+            if connection := reference():
+                connection.is_aborted = True
+                connection.close()
 
 
 class Urllib3Response:
     """See `transport.TransportResponse`."""
 
-    def __init__(self, raw: urllib3.BaseHTTPResponse, request: Request) -> None:
-        self.status = raw.status
-        self.headers = Headers(raw.headers.items())
-        self._raw: Any = raw
+    def __init__(self, connection: Connection, request: Request, head: Head, rest: bytes) -> None:
+        """`rest` is the start of the body. Raises Malformed if it cannot be told where the body ends."""
+        self.status = head.status
+        self.headers = head.headers
         self._request = request
+        self._connection: Connection | None = connection
+        self._head = head
+        self._body: Body = head.body(request.method)
+        self._content = Content(head.headers)
         self._idle_timeout = request.timeout.read
-        self._socket = getattr(getattr(raw, "connection", None), "socket", None)
+        self._received = self._body.feed(rest)
+        if self._body.is_done:
+            self._end(connection)
 
     def read(self) -> bytes:
-        if self._request.deadline is not None:
-            return b"".join(self.chunks())
+        collector = Collector(self.status, self._request)
+        for piece in self.chunks():
+            if not collector.add(piece):
+                break
+        self.close()
+        return collector.content
+
+    def chunks(self) -> Iterator[bytes]:
         try:
-            data: bytes = self._raw.read()
-            return data
-        except (HTTPError, OSError) as error:
-            raise translate(error, self._request) from error
+            if self._content.is_plain:
+                while data := self._receive():
+                    yield data
+            else:
+                while data := self._receive():
+                    yield from self._content.feed(data)
+                self._content.check_end()
+        except (OSError, Malformed) as error:
+            raise translate(error, self._request, self._connection) from error
         finally:
             self.close()
 
-    def chunks(self) -> Iterator[bytes]:
-        read1, request = self._raw.read1, self._request
-        try:
-            while True:
-                if request.deadline is not None:
-                    self._limit(check_deadline(request))
-                data = read1(PIECE)
-                if not data:
-                    return
-                yield data
-        except (HTTPError, OSError) as error:
-            check_deadline(request)
-            raise translate(error, request) from error
-        finally:
-            self.close()
+    def _receive(self) -> bytes:
+        """Receive the next bytes of the body, as many as there are; empty at its end."""
+        if self._received:
+            data, self._received = self._received, b""
+            return data
+        connection = self._connection
+        if connection is None:
+            if self._body.is_done:
+                return b""
+            raise ConnectionAbortedError("the response was closed")
+        limit: TimeLimit | None = None
+        while True:
+            # The framing between pieces of the body does not count: a limit is for the next bytes of the body.
+            if limit is None and self._request.deadline is None:
+                connection.limit(self._idle_timeout)
+                limit = TimeLimit(self._idle_timeout)
+            else:
+                limit = limit or TimeLimit(self._idle_timeout, check_deadline(self._request))
+                connection.limit(limit.left())
+            raw = connection.stream.recv(PIECE)
+            if not raw:
+                return self._cut(connection)
+            data = self._body.feed(raw)
+            if self._body.is_done:
+                self._end(connection)
+            if data or self._body.is_done:
+                return data
+
+    def _cut(self, connection: Connection) -> bytes:
+        """Handle the end of the connection, which is also the end of a body without a length."""
+        if not isinstance(self._body, EndlessBody) or connection.is_aborted:
+            raise ConnectionResetError("the connection was closed before the response was complete")
+        self._body.is_done = True
+        self._end(connection)
+        return b""
+
+    def _end(self, connection: Connection) -> None:
+        """Give the connection back: the body has ended."""
+        self._connection = None
+        idle = connection.origin.idle
+        if self._head.reusable and not self._body.is_overrun and len(idle) < MOST_IDLE and not connection.is_aborted:
+            idle.append(connection)
+        else:
+            connection.close()
 
     def set_idle_timeout(self, seconds: float | None) -> None:
         self._idle_timeout = seconds
-        self._limit(None)
-
-    def _limit(self, left: float | None) -> None:
-        """Limit the time to wait for the next bytes."""
-        limits = [seconds for seconds in (self._idle_timeout, left) if seconds is not None]
-        if self._socket is not None:
-            with suppress(OSError):  # closed in the meantime: the next read reports it
-                self._socket.settimeout(min(limits) if limits else None)
 
     def finish(self) -> None:
+        end = time.monotonic() + END_WAIT
         try:
-            self.set_idle_timeout(END_WAIT)
-            end = time.monotonic() + END_WAIT
-            while self._raw.read1(PIECE) and time.monotonic() < end:
-                pass
-        except (HTTPError, OSError):
+            while (left := end - time.monotonic()) > 0:
+                self.set_idle_timeout(left)
+                if not self._receive():
+                    return
+        except (OSError, Malformed, APITimeoutError):
             pass  # the end of the body did not arrive in time: close the connection instead of reusing it
 
     def close(self) -> None:
-        if not self._raw.closed:
-            self._raw.close()
-        self._raw.release_conn()
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
 
 
-def translate(error: Exception, request: Request) -> APIConnectionError:
-    """Convert a urllib3 error to an `APIConnectionError` or `APITimeoutError`."""
+def translate(error: Exception, request: Request, connection: Connection | None) -> APIConnectionError:
+    """Convert an error of a connection in use to an `APIConnectionError` or `APITimeoutError`."""
     host = urlsplit(request.url).netloc.rpartition("@")[2]
-    cause = f"{type(error).__name__}: {error}"
-    if isinstance(error, (ReadTimeoutError, TimeoutError)):
-        text = f"{host} sent nothing for {_seconds(request.timeout.read)}"
-    elif isinstance(error, ConnectTimeoutError) and not isinstance(error, NewConnectionError):
-        text = f"no connection to {host} within {_seconds(request.timeout.connect)}"
-    elif isinstance(error, TLSError):
-        return APIConnectionError(f"no secure connection to {host}: {redact(cause)}", request=request.masked())
-    else:
-        return APIConnectionError(
-            f"no response or an incomplete one from {host}: {redact(cause)}", request=request.masked()
-        )
-    check_deadline(request)
-    return APITimeoutError(f"{request.operation or request.method}: {text}", request=request.masked())
+    if isinstance(error, Malformed):
+        return unreadable(f"the response from {host} is malformed: {redact(str(error))}", request)
+    if connection is not None and connection.is_aborted:
+        return unreadable("the client was closed", request)
+    if isinstance(error, TimeoutError):
+        check_deadline(request)
+        text = f"no response from {host} within {_seconds(request.timeout.read)}, or nothing more of it"
+        return APITimeoutError(f"{request.operation or request.method}: {text}", request=request.masked())
+    cause = redact(f"{type(error).__name__}: {error}")
+    return APIConnectionError(f"no response or an incomplete one from {host}: {cause}", request=request.masked())
 
 
 def _seconds(value: float | None) -> str:
     return "the time allowed" if value is None else f"{value:g} s"
 
 
-def _proxy_headers(proxy: str) -> dict[str, str]:
-    """Return the headers that carry the credentials in a proxy URL."""
-    credentials, at, _ = urlsplit(proxy).netloc.rpartition("@")
-    if not at:
-        return {}
-    from urllib.parse import unquote
-
-    return dict(urllib3.make_headers(proxy_basic_auth=unquote(credentials)))
+def _parts(url: str) -> tuple[str, str, int]:
+    """Return scheme, host and port of a URL; raises ValueError for one that nothing can be sent to."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port or PORTS[parts.scheme]
+        host = (parts.hostname or "").encode("ascii" if url.isascii() else "idna").decode()
+        if host:
+            return parts.scheme, host, port
+    except (ValueError, KeyError):
+        pass  # the message may quote a password
+    raise ValueError("expected a URL with http:// or https://, a host, and a valid port if any")

@@ -64,7 +64,10 @@ def array_view(name: str) -> View[array[float]]:
 def read_datetime(value: object) -> datetime:
     """See `datetime_view`."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return datetime.fromtimestamp(value, UTC)
+        try:
+            return datetime.fromtimestamp(value, UTC)
+        except (OverflowError, OSError):
+            raise ValueError("expected Unix time in seconds, got a number out of range") from None
     if not isinstance(value, str):
         raise ValueError(f"expected Unix time in seconds or an ISO 8601 text, got {type(value).__name__}")
     from dateutil.parser import isoparse, parse
@@ -72,7 +75,10 @@ def read_datetime(value: object) -> datetime:
     try:
         time = isoparse(value)
     except ValueError:
-        time = parse(value)
+        try:
+            time = parse(value)
+        except OverflowError:
+            raise ValueError("expected an ISO 8601 text, got a number out of range") from None
     return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
@@ -95,4 +101,7 @@ def read_array(value: object) -> array[float]:
         return floats
     if type(value) is not Array:
         raise ValueError(f"expected a list of numbers or base64 text, got {type(value).__name__}")
-    return array("d", value)
+    try:
+        return array("d", value)
+    except (TypeError, OverflowError) as error:
+        raise ValueError(f"expected a list of numbers: {error}") from None

@@ -322,9 +322,9 @@ def printed(output: Any) -> Any:
     """Convert the return value of a tool to what the agent receives."""
     if output is None or isinstance(output, str):
         return output
-    from openapiopenai._runtime.codec import encode_any, plain
+    from openapiopenai._runtime.codec import encode, plain
 
     parts = listed(output)
     if parts and all("type" in each if isinstance(each, dict) else hasattr(each, "to_dict") for each in parts):
         return plain(parts)  # content parts
-    return encode_any(output).decode()
+    return encode(output).decode()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast, get_args, get_
 
 from openapiopenai._runtime.codec import plain
 from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.salvage import plan, salvaged_of
+from openapiopenai._runtime.salvage import plan, whole_of
 from openapiopenai._runtime.types import Array, Object
 from openapiopenai._runtime.unions import UnknownVariant
 
@@ -62,10 +62,45 @@ def _items(items: Iterable[Any], output: Any, input: Any) -> list[dict[str, Any]
     for item in items:
         origin = item if isinstance(item, BaseModel) else output.from_dict(item)
         value = origin.to_dict() if isinstance(origin, BaseModel) else origin
-        found.append(_sendable(input.from_dict(value), origin))
+        found.append(_sendable(input.from_dict(_complete(value)), origin))
     while found and type(found[-1]) is Object and found[-1].get("type") == "reasoning":
         found.pop()
     return found
+
+
+REQUIRED: dict[str, dict[str, Any]] = {
+    "message": {"role": "assistant", "status": "completed"},
+    "output_text": {"annotations": []},
+    "reasoning": {"summary": []},
+    "local_shell_call": {"status": "completed"},
+}
+"""Type of an item or part → what an input must have, and some servers leave out."""
+
+
+def _complete(value: Any) -> Any:
+    """Return an output item with what an input must have."""
+    if type(value) is not Object:
+        return value
+    item = _with_required(value)
+    if item.get("type") == "message" and type(item.get("content")) is Array:
+        if type(item.get("id")) is str:
+            return {**item, "content": [_with_required(part) for part in item["content"]]}
+        if all(type(part) is Object and type(_text_of(part)) is str for part in item["content"]):
+            # Without an ID, it can only be a message that the user wrote for the assistant, whose content is a string.
+            return {"type": "message", "role": item["role"], "content": "".join(map(_text_of, item["content"]))}
+    return item
+
+
+def _with_required(value: Any) -> Any:
+    if type(value) is not Object:
+        return value
+    kind = value.get("type")
+    missing = REQUIRED.get(kind, {}) if type(kind) is str else {}
+    return value | {name: given for name, given in missing.items() if value.get(name) is None}
+
+
+def _text_of(part: dict[str, Any]) -> Any:
+    return part.get("text", part.get("refusal"))
 
 
 class Rules(NamedTuple):
@@ -112,8 +147,7 @@ def _sendable(value: Any, origin: Any) -> Any:
         return [_sendable(inner, known) for inner, known in pairs if not _is_output_only(inner, known)]
     if not isinstance(value, BaseModel):
         return plain(value)
-    salvaged = salvaged_of(value)
-    if isinstance(value, UnknownVariant) or not isinstance(origin, BaseModel) or (salvaged and salvaged.is_root):
+    if isinstance(value, UnknownVariant) or not isinstance(origin, BaseModel) or whole_of(value):
         return value.to_dict()
     unknown, optional, constants = rules(type(value), type(origin))
     names, origins = plan(type(value)).names, plan(type(origin)).names
@@ -125,7 +159,7 @@ def _sendable(value: Any, origin: Any) -> Any:
             continue
         inner = getattr(value, names[wire])
         if wire in constants:
-            found[wire] = constants[wire]
+            found[wire] = (wire == "type" and inner) or constants[wire]
         elif wire not in optional or not (inner is None or (type(inner) is str and inner in optional[wire])):
             # A null means no more than an absent property, which every server accepts.
             found[wire] = _sendable(inner, getattr(origin, origins[wire], None) if wire in origins else None)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from openapiopenai._runtime.exceptions import APITimeoutError, OpenAIError
 from openapiopenai._runtime.helper import Awaited, iterate, takes
 
-from .accumulators import merge
+from .merging import begun, finished, merge
 from .response import listed
 
 if TYPE_CHECKING:
@@ -194,9 +194,9 @@ def added(whole: Any, data: Any, kind: str) -> Any:
     """Return a message or step with a delta merged into it."""
     from openapiopenai import models
 
-    facts = whole.to_dict() if whole is not None else {"id": data.id}
+    facts = begun(whole.to_dict() if whole is not None else {"id": data.id})
     merge(facts, data.delta.to_dict())
-    return getattr(models, kind).from_dict(facts)
+    return getattr(models, kind).from_dict(finished(facts))
 
 
 class AssistantEventHandler(_Handler):

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import parse_qsl, unquote, urlencode
 
-from openapiopenai._runtime.configuration import from_environment
+from openapiopenai._runtime.configuration import check_url, from_environment
 from openapiopenai._runtime.exceptions import OpenAIError
 from openapiopenai._runtime.query import path_segment
-from openapiopenai.client import AsyncOpenAI, OpenAI
+from openapiopenai.client import OPERATIONS, AsyncOpenAI, OpenAI
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -62,27 +62,35 @@ class Route:
         return path, query
 
 
-def place(endpoint: str | None, base_url: str | None, deployment: str | None) -> tuple[str, Route]:
-    """Return the base URL, without the deployment, and the route of operations below it."""
-    if base_url:
-        if endpoint:
-            raise ValueError("base_url and azure_endpoint: expected one of them, got both")
-        root = base_url
-        named = re.fullmatch(r"([^?]*)/deployments/([^/?]+)/?(\?.*)?", base_url)
-        if named:
-            root = named[1] + (named[3] or "")
-            deployment = deployment or unquote(named[2])
-        return root, Route(deployment or "")
-    endpoint = (endpoint or from_environment("AZURE_OPENAI_ENDPOINT") or "").rstrip("/")
-    if not endpoint:
+class Place(NamedTuple):
+    """What a URL says: the base URL without the deployment, the route of operations below it, and the API version."""
+
+    base_url: str
+    route: Route
+    version: str | None
+
+
+def place(endpoint: str | None, base_url: str | None, deployment: str | None) -> Place:
+    """Return what the endpoint or the base URL says; either may be the target URI of an operation, with its query."""
+    if base_url and endpoint:
+        raise ValueError("base_url and azure_endpoint: expected one of them, got both")
+    name = "base_url" if base_url else "azure_endpoint"
+    given = base_url or endpoint or from_environment("AZURE_OPENAI_ENDPOINT")
+    if not given:
         raise ValueError("no endpoint: pass azure_endpoint=… (or base_url=…), or set AZURE_OPENAI_ENDPOINT")
-    if not endpoint.startswith(("http://", "https://")):
-        raise ValueError(f'azure_endpoint: expected one like "https://NAME.openai.azure.com", got {endpoint!r}')
-    if endpoint.endswith("/openai/v1"):
-        raise ValueError(
-            f"azure_endpoint: expected one without /openai/v1; for that form use OpenAI(base_url={endpoint!r})"
-        )
-    return f"{endpoint}/openai", Route(deployment or "")
+    root, _, query = check_url(name, given, ("https", "http")).partition("?")
+    root = root.rstrip("/")
+    for operation in sorted({*BELOW_DEPLOYMENTS, *OPERATIONS}, key=len, reverse=True):
+        root = root.removesuffix(operation)
+    if not base_url and root.endswith("/openai/v1"):
+        raise ValueError(f"{name}: expected one without /openai/v1; for that form use OpenAI(base_url={root!r})")
+    if named := re.fullmatch(r"(.*)/deployments/([^/]+)", root):
+        root, deployment = named[1], deployment or unquote(named[2])
+    if not base_url:
+        root = f"{root.removesuffix('/openai')}/openai"
+    parameters = dict(parse_qsl(query, keep_blank_values=True))
+    version = parameters.pop("api-version", None)
+    return Place(f"{root}?{urlencode(parameters)}" if parameters else root, Route(deployment or ""), version)
 
 
 def identity(key: AsyncKey | None, token: str | None, provider: AsyncToken | None) -> tuple[AsyncKey, str] | None:
@@ -119,12 +127,13 @@ def settings(
     options: ClientOptions,
     named: tuple[AsyncKey, str] | None,
     version: str | None,
-    placed: tuple[str, Route] | None,
+    placed: Place | None,
 ) -> tuple[Any, dict[str, Any]]:
     """Return the API key and changes to the configuration; adds other settings to `options`."""
     changes: dict[str, Any] = {}
     if placed:
-        options["base_url"], changes["route"] = placed
+        options["base_url"], changes["route"], said = placed
+        version = version or said
     if version:
         options["default_query"] = {**(options.get("default_query") or {}), "api-version": version}
     key, changes["key_header"] = named or (None, None)
@@ -149,8 +158,9 @@ class AzureOpenAI(OpenAI):
     ) -> None:
         """Create a client. No request is sent.
 
-        - `azure_endpoint`: `https://NAME.openai.azure.com`; default: `AZURE_OPENAI_ENDPOINT`. Alternatively, pass a
-          `base_url` that ends in `/openai` or `/openai/deployments/NAME`.
+        - `azure_endpoint`: `https://NAME.openai.azure.com`, or the target URI that the portal shows, whose deployment and
+          `api-version` apply unless they are passed; default: `AZURE_OPENAI_ENDPOINT`. Alternatively, pass a `base_url`
+          that ends in `/openai` or `/openai/deployments/NAME`.
         - `azure_deployment`: the deployment for chat completions, completions, embeddings, audio, images, and Realtime;
           default: the deployment with the same name as the `model` of the request.
         - `api_version`: sent with every request as `api-version`; default: `OPENAI_API_VERSION`.
@@ -162,11 +172,12 @@ class AzureOpenAI(OpenAI):
         Raises OpenAIError if there is no key or more than one, ValueError or TypeError if a setting is missing or
         invalid.
         """
+        placed = place(azure_endpoint, options.get("base_url"), azure_deployment)
         key, changes = settings(
             options,
             identity(api_key, azure_ad_token, azure_ad_token_provider) or identity_of_environment(),
-            api_version or version_of_environment(),
-            place(azure_endpoint, options.get("base_url"), azure_deployment),
+            api_version or placed.version or version_of_environment(),
+            placed,
         )
         super().__init__(api_key=key, admin_api_key=admin_api_key or "", transport=transport, **options)
         self.configuration = self.configuration.replace(**changes)
@@ -217,11 +228,12 @@ class AsyncAzureOpenAI(AsyncOpenAI):
         **options: Unpack[ClientOptions],
     ) -> None:
         """Create a client. No request is sent. See `AzureOpenAI`; callables may be asynchronous."""
+        placed = place(azure_endpoint, options.get("base_url"), azure_deployment)
         key, changes = settings(
             options,
             identity(api_key, azure_ad_token, azure_ad_token_provider) or identity_of_environment(),
-            api_version or version_of_environment(),
-            place(azure_endpoint, options.get("base_url"), azure_deployment),
+            api_version or placed.version or version_of_environment(),
+            placed,
         )
         super().__init__(api_key=key, admin_api_key=admin_api_key or "", transport=transport, **options)
         self.configuration = self.configuration.replace(**changes)

@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias
 
+from .accumulators import as_json, index_of, text_in
+from .merging import Pieces, finished, is_whole_json
 from .parsed_type import ParsedT
+from .response import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from openapiopenai.models.create_chat_completion_stream_response import CreateChatCompletionStreamResponse
+
+    from .accumulators import Chunks, Json
 
 
 def partial_json(text: str) -> Any:
@@ -104,7 +109,7 @@ class FunctionToolCallArgumentsDeltaEvent:
 
     name: str
     index: int
-    """Index of the call."""
+    """Position of the call among the calls of the message, in the order in which they began."""
     arguments_delta: str
     """The new piece of JSON text."""
     choice_index: int
@@ -128,7 +133,7 @@ class FunctionToolCallArgumentsDoneEvent:
 
     name: str
     index: int
-    """Index of the call."""
+    """Position of the call among the calls of the message, in the order in which they began."""
     arguments: str
     """The arguments as JSON text."""
     choice_index: int
@@ -152,74 +157,99 @@ ChatCompletionStreamEvent: TypeAlias = (
 
 
 class _Choice:
-    """The state of a choice."""
+    """What the events of a choice have told so far."""
 
-    def __init__(self, index: int) -> None:
+    def __init__(self, index: Any) -> None:
         self.index = index
         self.content: list[str] = []
         self.refusal: list[str] = []
-        self.calls: dict[int, tuple[list[str], list[str]]] = {}
-        """Index → pieces of the name and of the arguments of calls that are not complete."""
+        self.told: list[int] = []
+        """Number of pieces of the arguments of each call for which there have been events."""
+        self.done = set[Any]()
+        """What is complete: `content`, `refusal`, and the positions of calls."""
 
-    def add(self, delta: Any) -> Iterator[Any]:
-        if text := _text(delta, "content"):
+    def add(self, delta: Any, calls: list[Json]) -> Iterator[Any]:
+        """Yield the events of a delta, after which the choice has these calls."""
+        if text := text_in(getattr(delta, "content", None)):
             self.content.append(text)
             yield ContentDeltaEvent(text, self.index, SoFar(self.content))
-        if text := _text(delta, "refusal"):
+        if text := text_in(getattr(delta, "refusal", None)):
             self.refusal.append(text)
             yield RefusalDeltaEvent(text, self.index, SoFar(self.refusal))
-        calls: Any = getattr(delta, "tool_calls", None)
-        for call in calls if isinstance(calls, list) else ():  # pyright: ignore[reportUnknownVariableType]
-            place: Any = getattr(call, "index", None) or 0  # pyright: ignore[reportUnknownArgumentType]
-            function: Any = getattr(call, "function", None)  # pyright: ignore[reportUnknownArgumentType]
-            if function is None:
+        if getattr(delta, "tool_calls", None):
+            yield from self.add_calls(calls)
+
+    def add_calls(self, calls: list[Json]) -> Iterator[Any]:
+        if len(calls) > len(self.told):  # calls usually follow one another: a new one ends those before
+            yield from self.end_calls(calls[: len(self.told)], only_whole=True)
+            self.told += [0] * (len(calls) - len(self.told))
+        for position, call in enumerate(calls):
+            function = _function(call)
+            pieces = function.get("arguments")
+            if not isinstance(pieces, Pieces) or len(pieces) == self.told[position]:
                 continue
-            if place not in self.calls:
-                yield from self.end_calls()  # calls follow one another: a new one ends those before
-                self.calls[place] = [], []
-            name, arguments = self.calls[place]
-            name += filter(None, [_text(function, "name")])
-            if text := _text(function, "arguments"):
-                arguments.append(text)
-                yield FunctionToolCallArgumentsDeltaEvent("".join(name), place, text, self.index, SoFar(arguments))
+            text = "".join(pieces[self.told[position] :])
+            self.told[position] = len(pieces)
+            if text:
+                name = text_in(function.get("name"))
+                yield FunctionToolCallArgumentsDeltaEvent(name, position, text, self.index, SoFar(pieces))
 
-    def end_calls(self) -> Iterator[Any]:
-        for place, (name, arguments) in self.calls.items():
-            yield FunctionToolCallArgumentsDoneEvent("".join(name), place, "".join(arguments), self.index)
-        self.calls.clear()
+    def end_calls(self, calls: list[Json], *, only_whole: bool = False) -> Iterator[Any]:
+        """Yield the end of each call that has not ended; `only_whole`: and whose arguments are complete JSON."""
+        for position, call in enumerate(calls):
+            name, arguments = text_in(_function(call).get("name")), _written(_function(call).get("arguments"))
+            if not name or position in self.done or (only_whole and not is_whole_json(arguments)):
+                continue
+            self.done.add(position)
+            yield FunctionToolCallArgumentsDoneEvent(name, position, arguments, self.index)
 
-    def end(self, parse: Callable[[str], Any]) -> Iterator[Any]:
-        if self.content:
+    def end(self, parse: Callable[[str], Any], calls: list[Json]) -> Iterator[Any]:
+        if self.content and "content" not in self.done:
+            self.done.add("content")
             text = "".join(self.content)
             yield ContentDoneEvent(text, parse(text), self.index)
-        if self.refusal:
+        if self.refusal and "refusal" not in self.done:
+            self.done.add("refusal")
             yield RefusalDoneEvent("".join(self.refusal), self.index)
-        yield from self.end_calls()
+        yield from self.end_calls(calls)
 
 
-def _text(delta: Any, name: str) -> str:
-    value = getattr(delta, name, None)
-    return value if isinstance(value, str) else ""
+def _function(call: Json) -> Json:
+    function = call.get("function")
+    return function if isinstance(function, dict) else {}  # pyright: ignore[reportUnknownVariableType]
+
+
+def _written(arguments: Any) -> str:
+    """Return arguments as text; some servers send an object instead of its text."""
+    from pydantic_core import to_json
+
+    found = finished(arguments)
+    return found if isinstance(found, str) else to_json(found or {}).decode() if found else ""
 
 
 class ChatEvents:
-    """Derives events from chunks."""
+    """Derives events from chunks, once they are accumulated."""
 
-    def __init__(self, parse: Callable[[str], Any]) -> None:
+    def __init__(self, added: Chunks, parse: Callable[[str], Any]) -> None:
+        self.added = added
+        """The accumulator of the stream."""
         self.parse = parse
         """Parses the text of a message."""
-        self.choices: dict[int, _Choice] = {}
+        self.choices: dict[Any, _Choice] = {}
 
     def of(self, chunk: Any) -> Iterator[Any]:
         """Yield the events of a chunk."""
         yield ChunkEvent(chunk)
-        choices: Any = getattr(chunk, "choices", None)
-        for choice in choices if isinstance(choices, list) else ():  # pyright: ignore[reportUnknownVariableType]
-            index: Any = getattr(choice, "index", None) or 0  # pyright: ignore[reportUnknownArgumentType]
-            known = self.choices.get(index) or _Choice(index)
-            yield from known.add(getattr(choice, "delta", None))  # pyright: ignore[reportUnknownArgumentType]
-            if getattr(choice, "finish_reason", None) is None:  # pyright: ignore[reportUnknownArgumentType]
-                self.choices[index] = known
-            else:
-                yield from known.end(self.parse)
-                self.choices.pop(index, None)
+        choices = (each for each in listed(getattr(chunk, "choices", None)) if as_json(each) is not None)
+        for position, choice in enumerate(choices):
+            index = index_of(getattr(choice, "index", None), position)
+            calls = self.added.choices[index].calls
+            known = self.choices.get(index) or self.choices.setdefault(index, _Choice(index))
+            yield from known.add(getattr(choice, "delta", None), calls)
+            if getattr(choice, "finish_reason", None):
+                yield from known.end(self.parse, calls)
+
+    def rest(self) -> Iterator[Any]:
+        """Yield the events of what the end of the stream completes."""
+        for index, choice in self.choices.items():
+            yield from choice.end(self.parse, self.added.choices[index].calls)

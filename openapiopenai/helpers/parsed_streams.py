@@ -56,15 +56,16 @@ class _ParsedResponse(_Response):
 
         def take(event: Any) -> None:
             add(event)
-            if event.type == "response.output_text.done" and self.wanted and self.is_answer(event):
+            if self.wanted and getattr(event, "type", None) == "response.output_text.done" and self.is_answer(event):
                 keep_parsed(event, self.wanted.attempt(event.text))
 
         return take
 
     def is_answer(self, event: Any) -> bool:
         """Whether a text is part of the final answer, not of the commentary."""
-        item = self.added.items.get(event.output_index)
-        return isinstance(event.text, str) and getattr(item, "phase", None) in (None, "final_answer")
+        item = self.added.known(event)
+        phase = item.facts.get("phase") if item else None
+        return isinstance(getattr(event, "text", None), str) and phase in (None, "final_answer")
 
 
 class ParsedResponseStream(_ParsedResponse, ResponseStream, Generic[ParsedT]):
@@ -109,7 +110,7 @@ class _ParsedChat(_Chat):
 
     def events(self) -> ChatEvents:
         """Return the object that derives events from chunks."""
-        return ChatEvents(lambda text: self.wanted.attempt(text) if self.wanted else None)
+        return ChatEvents(self.added, lambda text: self.wanted.attempt(text) if self.wanted else None)
 
     def text_of(self, event: Any) -> str:
         return event.delta if event.type == "content.delta" and not event.choice_index else ""
@@ -123,6 +124,7 @@ class ParsedChatCompletionStream(_ParsedChat, _SyncText["ChatCompletionStreamEve
         try:
             for chunk in chunks:
                 yield from events.of(chunk)
+            yield from events.rest()
         finally:
             chunks.close()
 
@@ -143,6 +145,8 @@ class AsyncParsedChatCompletionStream(_ParsedChat, _AsyncText["ChatCompletionStr
             async for chunk in chunks:
                 for event in events.of(chunk):
                     yield event
+            for event in events.rest():
+                yield event
         finally:
             await chunks.aclose()
 

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from openapiopenai._runtime.exceptions import OpenAIError
 from openapiopenai._runtime.helper import concurrently, sleep, takes
+from openapiopenai._runtime.http import whole_number
 from openapiopenai._runtime.operation import CallOptions
+from openapiopenai._runtime.redaction import quote
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Sequence
@@ -38,6 +40,13 @@ T = TypeVar("T")
 
 INTERVAL = 1000.0
 """Milliseconds between two polls, if neither the user nor the server specifies an interval."""
+
+
+LONGEST_INTERVAL = 60_000.0
+"""Maximum number of milliseconds between two polls that a server may ask for."""
+
+LONGEST_SLEEP = 1e6
+"""Maximum number of seconds between two polls: `time.sleep` overflows beyond about 9e9."""
 
 
 class PollOptions(CallOptions, total=False):
@@ -76,32 +85,42 @@ async def until_done(
     **options: Any,
 ) -> T:
     """Fetch an object until its `status` is not in `unfinished`, a list separated by spaces."""
-    for name, value in (("poll_interval_ms", poll_interval_ms), ("max_wait_seconds", max_wait_seconds)):
-        if value is not None and not value >= 0:
-            raise ValueError(f"{name}: expected 0 or more, got {value}")
+    check_limits(poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
     start = time.monotonic()
     while True:
         thing: Any = await fetch(**arguments, **options)
         if on_progress:
             on_progress(thing)
-        if thing.status not in unfinished.split():
+        status = getattr(thing, "status", None)
+        if status not in unfinished.split():
             done: T = thing
             return done
         delay = (poll_interval_ms if poll_interval_ms is not None else asked_for(thing)) / 1000
         elapsed = time.monotonic() - start
         if max_wait_seconds is not None and elapsed + delay > max_wait_seconds:
-            name = f"{type(thing).__name__} {getattr(thing, 'id', '')}".strip()
+            name = f"{type(thing).__name__} {quote(str(getattr(thing, 'id', '')))}".strip()
             raise PollTimeoutError(
-                f"{name} is still {thing.status} after {elapsed:.0f} s (max_wait_seconds={max_wait_seconds:g})", thing
+                f"{name} is still {quote(str(status))} after {elapsed:.0f} s (max_wait_seconds={max_wait_seconds:g})",
+                thing,
             )
-        await sleep(client, delay)
+        await sleep(client, min(delay, LONGEST_SLEEP))
 
 
 def asked_for(thing: Any) -> float:
     """Return the milliseconds between two polls that the server asks for, or the default."""
     info = getattr(thing, "call_info", None)
-    text = info.headers.get("openai-poll-after-ms", "") if info else ""
-    return float(text) if text.isdigit() else INTERVAL
+    asked = whole_number(info.headers.get("openai-poll-after-ms", "")) if info else None
+    return INTERVAL if asked is None else min(asked, LONGEST_INTERVAL)
+
+
+def check_limits(**limits: object) -> None:
+    """Raise TypeError or ValueError, naming the argument, for a limit that is not None and not a number of 0 or more."""
+    for name, value in limits.items():
+        if value is not None:
+            if isinstance(value, bool) or not isinstance(value, (int, float)):
+                raise TypeError(f"{name}: expected a number or None, got {type(value).__name__}")
+            if not value >= 0:
+                raise ValueError(f"{name}: expected 0 or more, got {value}")
 
 
 def waiting(arguments: dict[str, Any]) -> dict[str, Any]:
@@ -131,6 +150,7 @@ async def wait_for_file(
       PollTimeoutError.
     - `on_progress`: called with the file after each poll.
     """
+    check_limits(poll_interval=poll_interval)
     return await until_done(
         files.client,
         files.retrieve,

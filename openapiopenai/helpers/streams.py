@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from openapiopenai._runtime.answers import message_of
 from openapiopenai._runtime.exceptions import APIError
+from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.streaming import AsyncStream, Stream
 
-from .accumulators import Chunks, ResponseEvents
+from .accumulators import Chunks, text_in
+from .response import listed
+from .response_events import ResponseEvents
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -77,13 +80,14 @@ class _Chat(_Adding):
         return self.added.add_chat if self.is_chat else self.added.add
 
     def partial(self) -> Any:
-        return self.answer(self.added.whole(self.reader.last))
+        return self.answer(self.added.whole())
 
     def text_of(self, event: Any) -> str:
         """Return the text of the first choice."""
-        for choice in event.choices or ():
-            if not choice.index:
-                return (choice.delta.content if self.is_chat else choice.text) or ""
+        for choice in listed(getattr(event, "choices", None)):
+            if not getattr(choice, "index", None):
+                found = getattr(choice, "delta", None) if self.is_chat else choice
+                return text_in(getattr(found, "content" if self.is_chat else "text", None))
         return ""
 
 
@@ -97,8 +101,9 @@ class _Response(_Adding):
         return self.added.add
 
     def partial(self) -> Any:
-        whole = getattr(self.added.final, "response", None)
-        return self.answer(self.added.whole()) if whole is None else whole
+        last = getattr(self.added.final, "response", None)
+        is_final = last is not None and (self.added.is_whole or not isinstance(last, BaseModel))
+        return last if is_final else self.answer(self.added.whole())
 
     def final(self) -> Any:
         """Return the response. Raises APIError if there were no events or the stream ended with an error event."""
@@ -107,17 +112,17 @@ class _Response(_Adding):
             body = last.to_dict()
             body = body.get("error") or body
             call = self.reader.call
-            text = f"{call.operation.name}: the stream reports: {message_of(body)}"
+            text = f"{call.operation.name}: the stream reports: {message_of(body, call.secrets)}"
             raise APIError(text, request=call.request.masked(), body=body)
         return super().final()
 
     def text_of(self, event: Any) -> str:
-        return (event.delta or "") if event.type == "response.output_text.delta" else ""
+        return text_in(event.delta) if getattr(event, "type", None) == "response.output_text.delta" else ""
 
     def resumption(self, after: int | None) -> tuple[Any, str, dict[str, Any]]:
         """Return how to continue after an event: `client.responses.retrieve`, the response ID, and the arguments."""
         response = self.partial()
-        if response is None or not response.id:
+        if not getattr(response, "id", None):
             raise ValueError("no event has contained the response ID yet: there is nothing to resume")
         client: Any = self.reader.call.client
         more = {} if after is None else {"starting_after": after}

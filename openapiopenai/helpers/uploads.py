@@ -20,7 +20,7 @@ PART_SIZE = 64 * 1024 * 1024
 
 IN_MEMORY: Any = (bytes, bytearray, memoryview)
 
-Source: TypeAlias = "bytes | os.PathLike[str] | IO[bytes]"
+Source: TypeAlias = bytes | os.PathLike[str] | IO[bytes]
 Progress: TypeAlias = Callable[[int, "int | None"], object]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from openapiopenai._runtime.exceptions import OpenAIError
 
@@ -39,7 +39,8 @@ def unwrap(
     - `tolerance`: maximum difference between the timestamp and now, in seconds; default: 300.
 
     Raises InvalidWebhookSignatureError if the request is not authentic, DecodeError if the payload of an authentic
-    request is not JSON, OpenAIError if there is no secret, ValueError if a secret is malformed.
+    request is not JSON, OpenAIError if there is no secret, ValueError if a secret is malformed, TypeError for an argument
+    of another type, such as a body that was parsed.
     """
     from openapiopenai.models import unwrap_webhook_event
 
@@ -59,11 +60,16 @@ def verify_signature(
     """Verify the signature of a request. Raises InvalidWebhookSignatureError if it is not authentic; see `unwrap`."""
     import hmac
 
+    body = body_of(payload)
+    check_tolerance(tolerance)
     keys = [key_of(each) for each in secrets_of(secret or webhooks.client.webhook_secret)]
     identity, timestamp, signatures = facts_of(headers)
     check_time(timestamp, tolerance)
-    body = payload.encode() if isinstance(payload, str) else bytes(payload)
-    given = [each[len(VERSION) + 1 :].encode() for each in signatures.split() if each.startswith(f"{VERSION},")]
+    given = [
+        each[len(VERSION) + 1 :].encode(errors="replace")
+        for each in signatures.split()
+        if each.startswith(f"{VERSION},")
+    ]
     expected = [signature_of(key, identity, timestamp, body).encode() for key in keys]
     # Compare all of them, so that the timing does not reveal which one was close.
     if not sum(hmac.compare_digest(one, other) for one in given for other in expected):
@@ -72,26 +78,61 @@ def verify_signature(
         )
 
 
+def body_of(payload: object) -> bytes:
+    """Return the body of a request as bytes. Raises TypeError or ValueError if it is not one as received."""
+    if isinstance(payload, (bytes, bytearray, memoryview)):
+        return bytes(cast("bytes", payload))
+    if not isinstance(payload, str):
+        raise TypeError(
+            f"payload: expected the raw body of the request (string or bytes), not parsed, got {type(payload).__name__}"
+        )
+    try:
+        return payload.encode()
+    except UnicodeEncodeError:
+        raise ValueError("payload: expected text that can be encoded as UTF-8") from None
+
+
+def check_tolerance(seconds: object) -> None:
+    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
+        raise TypeError(f"tolerance: expected seconds, got {type(seconds).__name__}")
+    if not seconds >= 0:
+        raise ValueError(f"tolerance: expected 0 or more seconds, got {seconds}")
+
+
+def several(name: str, values: Any) -> list[Any]:
+    """Return the items of an argument. Raises TypeError if it has none, or if it is bytes."""
+    if isinstance(values, (bytes, bytearray)) or not hasattr(values, "__iter__"):
+        raise TypeError(f"{name}: expected a string or several, got {type(values).__name__}")
+    return list(values)
+
+
 def secrets_of(secret: str | Sequence[str] | None) -> list[str]:
     """Return the secrets of a setting; a string may hold several, separated by whitespace."""
-    found = secret.split() if isinstance(secret, str) else [each.strip() for each in secret or ()]
+    given: list[Any] = secret.split() if isinstance(secret, str) else several("secret", secret or ())
+    for each in given:
+        if not isinstance(each, str):
+            raise TypeError(f"secret: expected a string or several, got {type(each).__name__}")
+    found: list[str] = [each.strip() for each in given]
     if not any(found):
         raise OpenAIError("no secret for webhooks: pass secret=… or webhook_secret=…, or set OPENAI_WEBHOOK_SECRET")
     return [each for each in found if each]
 
 
 def key_of(secret: str) -> bytes:
-    """Return the key that a secret encodes."""
+    """Return the key that a secret encodes. Raises ValueError for an empty one, with which anybody could sign."""
     import base64
     import binascii
 
     if not secret.startswith(PREFIX):
-        return secret.encode()
+        return secret.encode(errors="surrogatepass")
     text = secret.removeprefix(PREFIX)
     try:
-        return base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
-    except binascii.Error:
-        raise ValueError(f"secret: expected base64 after {PREFIX}") from None
+        key = base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
+    except (binascii.Error, ValueError):
+        key = b""
+    if not key:
+        raise ValueError(f"secret: expected base64 after {PREFIX}")
+    return key
 
 
 def signature_of(key: bytes, identity: str, timestamp: str, body: bytes) -> str:
@@ -100,14 +141,19 @@ def signature_of(key: bytes, identity: str, timestamp: str, body: bytes) -> str:
     import hashlib
     import hmac
 
-    digest = hmac.new(key, b"%b.%b.%b" % (identity.encode(), timestamp.encode(), body), hashlib.sha256).digest()
+    digest = hmac.new(
+        key, b"%b.%b.%b" % (identity.encode(errors="replace"), timestamp.encode(), body), hashlib.sha256
+    ).digest()
     return base64.b64encode(digest).decode()
 
 
 def facts_of(headers: WebhookHeaders) -> tuple[str, str, str]:
     """Return the three webhook headers. Raises InvalidWebhookSignatureError if one is missing."""
     given: Any = headers
-    pairs: Any = given.items() if hasattr(given, "items") else given
+    try:
+        pairs = [(name, value) for name, value in (given.items() if hasattr(given, "items") else given)]
+    except (TypeError, ValueError):
+        raise TypeError(f"headers: expected a mapping or pairs of strings, got {type(given).__name__}") from None
     found = {name_of(name): text_of(value) for name, value in pairs}
     values: list[str] = []
     for name in ("webhook-id", "webhook-timestamp", "webhook-signature"):

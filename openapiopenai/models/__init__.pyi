@@ -9793,6 +9793,12 @@ from openapiopenai.models.resource_open_ai_hosted_file_hosted_template_file_reso
 from openapiopenai.models.response import (
     Response as Response,
 )
+from openapiopenai.models.response_apply_patch_call_operation_diff_delta_event import (
+    ResponseApplyPatchCallOperationDiffDeltaEvent as ResponseApplyPatchCallOperationDiffDeltaEvent,
+)
+from openapiopenai.models.response_apply_patch_call_operation_diff_done_event import (
+    ResponseApplyPatchCallOperationDiffDoneEvent as ResponseApplyPatchCallOperationDiffDoneEvent,
+)
 from openapiopenai.models.response_audio_delta_event import (
     ResponseAudioDeltaEvent as ResponseAudioDeltaEvent,
 )
@@ -9997,6 +10003,9 @@ from openapiopenai.models.response_instructions import (
 from openapiopenai.models.response_item_list import (
     ResponseItemList as ResponseItemList,
 )
+from openapiopenai.models.response_keep_alive_event import (
+    ResponseKeepAliveEvent as ResponseKeepAliveEvent,
+)
 from openapiopenai.models.response_kind_resource_browser_authentication_cancel_resource import (
     ResponseKindResourceBrowserAuthenticationCancelResource as ResponseKindResourceBrowserAuthenticationCancelResource,
 )
@@ -10092,6 +10101,9 @@ from openapiopenai.models.response_properties import (
 )
 from openapiopenai.models.response_queued_event import (
     ResponseQueuedEvent as ResponseQueuedEvent,
+)
+from openapiopenai.models.response_rate_limits_updated_event import (
+    ResponseRateLimitsUpdatedEvent as ResponseRateLimitsUpdatedEvent,
 )
 from openapiopenai.models.response_reasoning_summary_part_added_event import (
     ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
@@ -15406,6 +15418,8 @@ __all__ = [
     "ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict",
     "ResourceOpenAIHostedFileHostedTemplateFileResourceInline",
     "Response",
+    "ResponseApplyPatchCallOperationDiffDeltaEvent",
+    "ResponseApplyPatchCallOperationDiffDoneEvent",
     "ResponseAudioDeltaEvent",
     "ResponseAudioDoneEvent",
     "ResponseAudioTranscriptDeltaEvent",
@@ -15474,6 +15488,7 @@ __all__ = [
     "ResponseInputTransformationsItem",
     "ResponseInstructions",
     "ResponseItemList",
+    "ResponseKeepAliveEvent",
     "ResponseKindResourceBrowserAuthenticationCancelResource",
     "ResponseKindResourceBrowserAuthenticationCancelResourceDict",
     "ResponseKindResourceBrowserAuthenticationSubmitResource",
@@ -15506,6 +15521,7 @@ __all__ = [
     "UnknownResponsePromptVariablesValue",
     "ResponseProperties",
     "ResponseQueuedEvent",
+    "ResponseRateLimitsUpdatedEvent",
     "ResponseReasoningSummaryPartAddedEvent",
     "ResponseReasoningSummaryPartAddedEventPart",
     "ResponseReasoningSummaryPartDoneEvent",

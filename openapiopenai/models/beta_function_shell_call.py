@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_agent_tag import BetaAgentTag
@@ -35,7 +36,7 @@ class BetaFunctionShellCall(BaseModel):
     """Commands to run, with their limits."""
     status: FunctionShellCallStatus
     """Status of the call."""
-    environment: FunctionShellCallEnvironment | None
+    environment: Annotated[FunctionShellCallEnvironment | None, Tolerates("absent")]
     """Environment that the commands run in."""
     created_by: str | None = None
     """ID of the actor that created it."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_agent_tag import BetaAgentTag
@@ -21,7 +22,7 @@ class BetaResponseCustomToolCallInputDeltaEvent(BaseModel):
     """Agent that produced this."""
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
     """Type: always `response.custom_tool_call_input.delta`."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     output_index: int
     """Index of the item in the response's `output`."""
@@ -31,3 +32,5 @@ class BetaResponseCustomToolCallInputDeltaEvent(BaseModel):
     """Next part of the input."""
     stream_id: str | None = None
     """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""
+    obfuscation: str | None = None
+    """Random characters that pad the event, so that its size does not reveal the text; present if stream obfuscation is enabled."""

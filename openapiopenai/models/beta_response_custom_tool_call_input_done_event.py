@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_agent_tag import BetaAgentTag
@@ -21,7 +22,7 @@ class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
     """Agent that produced this."""
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
     """Type: always `response.custom_tool_call_input.done`."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     output_index: int
     """Index of the item in the response's `output`."""

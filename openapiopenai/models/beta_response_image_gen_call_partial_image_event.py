@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 from openapiopenai._runtime.views import bytes_view
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class BetaResponseImageGenCallPartialImageEvent(BaseModel):
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     partial_image_index: int
     """Index of the partial image, from 0."""

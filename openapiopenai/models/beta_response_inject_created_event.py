@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 __all__ = [
     "BetaResponseInjectCreatedEvent",
@@ -18,7 +19,7 @@ class BetaResponseInjectCreatedEvent(BaseModel):
     """Type: always `response.inject.created`."""
     response_id: str
     """ID of the response."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
     """WebSocket stream that the event belongs to; only present if multiplexing is enabled."""

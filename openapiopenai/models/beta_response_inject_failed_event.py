@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_input_item import BetaInputItem
@@ -26,7 +27,7 @@ class BetaResponseInjectFailedEvent(BaseModel):
     """The items that were not added, as they were sent."""
     error: BetaResponseInjectFailedEventError
     """What went wrong."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
     """WebSocket stream that the event belongs to; only present if multiplexing is enabled."""

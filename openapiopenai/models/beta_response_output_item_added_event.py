@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_agent_tag import BetaAgentTag
@@ -24,7 +25,7 @@ class BetaResponseOutputItemAddedEvent(BaseModel):
     """Type: always `response.output_item.added`."""
     output_index: int
     """Index of the item in the response's `output`."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     item: BetaOutputItem
     """The new item. `encrypted_content` of reasoning may be incomplete: send back the item of `response.output_item.done` instead."""

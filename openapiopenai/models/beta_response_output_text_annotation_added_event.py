@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.annotation import Annotation
@@ -30,7 +31,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
     """Index of the part in the item's `content`."""
     annotation_index: int
     """Index of the annotation in its content part."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     annotation: Annotation | None
     """The new annotation."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_agent_tag import BetaAgentTag
@@ -32,7 +33,7 @@ class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
     """Index of the part in the reasoning item's `summary`."""
     status: Literal["incomplete"] | None = None
     """Status of the part: `incomplete` if it was interrupted; absent if it completed normally."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     part: ResponseReasoningSummaryPartDoneEventPart
     """The complete part."""

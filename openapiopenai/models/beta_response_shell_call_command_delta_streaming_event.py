@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_agent_tag import BetaAgentTag
@@ -19,7 +20,7 @@ class BetaResponseShellCallCommandDeltaStreamingEvent(BaseModel):
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
     """Type: always `response.shell_call_command.delta`."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     agent: BetaAgentTag | None = None
     """Agent that produced this."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_agent_tag import BetaAgentTag
@@ -20,7 +21,7 @@ class BetaResponseShellCallOutputContentDeltaStreamingEvent(BaseModel):
 
     type: Literal["response.shell_call_output_content.delta"] = "response.shell_call_output_content.delta"
     """Type: always `response.shell_call_output_content.delta`."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
@@ -34,3 +35,5 @@ class BetaResponseShellCallOutputContentDeltaStreamingEvent(BaseModel):
     """Next part of standard output and standard error."""
     stream_id: str | None = None
     """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""
+    obfuscation: str | None = None
+    """Random characters that pad the event, so that its size does not reveal the text; present if stream obfuscation is enabled."""

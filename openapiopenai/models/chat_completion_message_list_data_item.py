@@ -35,7 +35,7 @@ class ChatCompletionMessageListDataItem(BaseModel):
     """Content of the message."""
     content_parts: list[ChatCompletionMessageListDataItemContentPartsItem] | None = None
     """The text and image parts of the message, if its content was given as an array of parts; null otherwise."""
-    refusal: str | None
+    refusal: str | None = None
     """Refusal message of the model, if it refused."""
     annotations: list[ChatCompletionResponseMessageAnnotationsItem] | None = None
     """Annotations of the message, such as the web search results that it cites."""

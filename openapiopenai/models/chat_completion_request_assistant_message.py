@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, Required
+
+from typing_extensions import TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from openapiopenai.models.chat_completion_message_tool_calls import ChatCompletionMessageToolCalls
     from openapiopenai.models.chat_completion_message_tool_calls_item import (
@@ -52,6 +54,12 @@ class ChatCompletionRequestAssistantMessage(BaseModel):
     """Deprecated: use `tool_calls` instead. The function call that the model generated.
 
 Deprecated."""
+    reasoning_content: str | None = None
+    """Reasoning of the model, as it was received; for servers that want it back, not for OpenAI."""
+    reasoning: str | None = None
+    """Reasoning of the model, as it was received; for servers that want it back, not for OpenAI."""
+    reasoning_details: list[dict[str, Any]] | None = None
+    """Blocks of reasoning, as they were received; for OpenRouter, not for OpenAI."""
 
 
 class ChatCompletionRequestAssistantMessageDict(TypedDict, total=False):
@@ -66,3 +74,6 @@ class ChatCompletionRequestAssistantMessageDict(TypedDict, total=False):
     function_call: (
         ChatCompletionRequestAssistantMessageFunctionCallDict | ChatCompletionRequestAssistantMessageFunctionCall | None
     )
+    reasoning_content: str | None
+    reasoning: str | None
+    reasoning_details: Sequence[Mapping[str, Any]] | None

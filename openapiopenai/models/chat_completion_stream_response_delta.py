@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.types import Tolerates, UnknownStr
 
 if TYPE_CHECKING:
     from openapiopenai.models.chat_completion_message_tool_call_chunk import ChatCompletionMessageToolCallChunk
@@ -22,7 +22,7 @@ __all__ = [
 class ChatCompletionStreamResponseDelta(BaseModel):
     """Delta of the message in a streamed chunk."""
 
-    content: str | None = None
+    content: Annotated[str | None, Tolerates("array")] = None
     """Text delta: the part to append."""
     function_call: ChatCompletionStreamResponseDeltaFunctionCall | None = None
     """Deprecated: use `tool_calls` instead. Delta of the function call.
@@ -36,3 +36,9 @@ Deprecated."""
     """The next part of the refusal message."""
     audio: ChatCompletionStreamResponseDeltaAudio | None = None
     """Delta of the audio response: its ID, base64-encoded audio or transcript text; the last one only has the time of expiry."""
+    reasoning_content: str | None = None
+    """Reasoning delta: the part to append; sent by DeepSeek, DashScope, z.ai, xAI, llama.cpp, and others, not by OpenAI."""
+    reasoning: str | None = None
+    """Reasoning delta: the part to append; sent by OpenRouter, Groq, Together, Ollama, vLLM, and others, not by OpenAI."""
+    reasoning_details: list[dict[str, Any]] | None = None
+    """Parts of blocks of reasoning; sent by OpenRouter, not by OpenAI."""

@@ -28,3 +28,9 @@ class CompletionUsage(BaseModel):
     """Breakdown of the completion tokens."""
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None = None
     """Breakdown of the prompt tokens."""
+    cost: float | None = None
+    """Price of the request, in credits; sent by OpenRouter, not by OpenAI."""
+    prompt_cache_hit_tokens: int | None = None
+    """Number of prompt tokens that were read from the cache; sent by DeepSeek, not by OpenAI."""
+    prompt_cache_miss_tokens: int | None = None
+    """Number of prompt tokens that were not in the cache; sent by DeepSeek, not by OpenAI."""

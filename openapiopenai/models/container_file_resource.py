@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 from openapiopenai._runtime.views import datetime_view
 
 __all__ = [
@@ -21,7 +24,7 @@ class ContainerFileResource(BaseModel):
     """ID of the container."""
     created_at: int
     """When it was created, as Unix time in seconds."""
-    bytes: int
+    bytes: Annotated[int, Tolerates("null")]
     """Size in bytes."""
     path: str
     """Path of the file in the container."""

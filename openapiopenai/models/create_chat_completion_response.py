@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.views import datetime_view
@@ -46,4 +46,10 @@ Deprecated."""
     """Moderation results for the input and the output, where moderation was requested."""
     metadata: Metadata | None = None
     """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
+    provider: str | None = None
+    """Name of the provider that served the request; sent by OpenRouter, not by OpenAI."""
+    citations: list[str] | None = None
+    """URLs of the sources that the answer cites; sent by Perplexity and xAI, not by OpenAI."""
+    prompt_filter_results: list[dict[str, Any]] | None = None
+    """What the content filter found in the input; sent by Azure, not by OpenAI."""
     created_datetime = datetime_view("created")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.types import UnknownStr
@@ -27,5 +27,9 @@ class CreateChatCompletionResponseChoicesItem(BaseModel):
     """Index of the choice in `choices`."""
     message: ChatCompletionResponseMessage
     """The message that the model generated."""
-    logprobs: CreateChatCompletionResponseChoicesItemLogprobs | None
+    logprobs: CreateChatCompletionResponseChoicesItemLogprobs | None = None
     """Log probabilities of the tokens of the choice."""
+    native_finish_reason: str | None = None
+    """Reason given by the provider, from which `finish_reason` was derived; sent by OpenRouter, not by OpenAI."""
+    content_filter_results: dict[str, Any] | None = None
+    """What the content filter found in the output; sent by Azure, not by OpenAI."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.views import datetime_view
@@ -25,7 +25,7 @@ class CreateChatCompletionStreamResponse(BaseModel):
 
     id: str
     """Its unique ID."""
-    object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
+    object: Literal["chat.completion.chunk"] | None = None
     """Kind of object: always `chat.completion.chunk`."""
     created: int
     """When it was created, as Unix time in seconds."""
@@ -45,4 +45,10 @@ Deprecated."""
     """Moderation results for the input and the output. Only in the moderation chunk, where moderation was requested."""
     obfuscation: str | None = None
     """Random characters that pad the event, so that its size does not reveal the text; present if stream obfuscation is enabled."""
+    provider: str | None = None
+    """Name of the provider that served the request; sent by OpenRouter, not by OpenAI."""
+    citations: list[str] | None = None
+    """URLs of the sources that the answer cites; sent by Perplexity and xAI, not by OpenAI."""
+    prompt_filter_results: list[dict[str, Any]] | None = None
+    """What the content filter found in the input; sent by Azure, not by OpenAI."""
     created_datetime = datetime_view("created")

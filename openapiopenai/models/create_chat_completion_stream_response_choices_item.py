@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.types import UnknownStr
@@ -25,7 +25,11 @@ class CreateChatCompletionStreamResponseChoicesItem(BaseModel):
     """Next part of the message."""
     logprobs: CreateChatCompletionStreamResponseChoicesItemLogprobs | None = None
     """Log probabilities of the tokens of the delta."""
-    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | UnknownStr | None
+    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | UnknownStr | None = None
     """Why the model stopped generating: natural end or stop sequence (`stop`), token limit (`length`), tool call (`tool_calls`), content omitted by the content filter (`content_filter`), or function call (`function_call`, deprecated)."""
     index: int
     """Index of the choice in `choices`."""
+    native_finish_reason: str | None = None
+    """Reason given by the provider, from which `finish_reason` was derived; sent by OpenRouter, not by OpenAI."""
+    content_filter_results: dict[str, Any] | None = None
+    """What the content filter found in the output; sent by Azure, not by OpenAI."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.create_embedding_response_usage import CreateEmbeddingResponseUsage
@@ -24,5 +25,5 @@ class CreateEmbeddingResponse(BaseModel):
     """ID of the model that generated the embeddings."""
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
-    usage: CreateEmbeddingResponseUsage
+    usage: Annotated[CreateEmbeddingResponseUsage, Tolerates("absent")]
     """Usage statistics."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Required, TypedDict
+from typing import TYPE_CHECKING, Literal, Required
+
+from typing_extensions import TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal, Required, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, Required
 
 from pydantic import Field
+from typing_extensions import TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 

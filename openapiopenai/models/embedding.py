@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 from openapiopenai._runtime.views import array_view
 
 __all__ = [
@@ -17,7 +18,7 @@ class Embedding(BaseModel):
 
     index: int
     """Index of the embedding in the list."""
-    embedding: list[float]
+    embedding: Annotated[list[float], Tolerates("string")]
     """The vector; its length depends on the model and on `dimensions`."""
     object: Literal["embedding"] = "embedding"
     """Kind of object: always `embedding`."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 from openapiopenai._runtime.views import datetime_view
 
 if TYPE_CHECKING:
@@ -41,9 +42,9 @@ class EvalRun(BaseModel):
     """URL of the run's report on the dashboard."""
     result_counts: EvalRunResultCounts
     """Number of output items by outcome."""
-    per_model_usage: list[EvalRunPerModelUsageItem]
+    per_model_usage: Annotated[list[EvalRunPerModelUsageItem], Tolerates("null")]
     """Usage of each model during the run."""
-    per_testing_criteria_results: list[EvalRunPerTestingCriteriaResultsItem]
+    per_testing_criteria_results: Annotated[list[EvalRunPerTestingCriteriaResultsItem], Tolerates("null")]
     """Results by testing criterion."""
     data_source: EvalRunDataSource
     """Data source of the run: where its rows come from, and which model is sampled, if any."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 __all__ = [
     "FineTuningJobError",
@@ -12,9 +15,9 @@ __all__ = [
 class FineTuningJobError(BaseModel):
     """Why a fine-tuning job failed."""
 
-    code: str
+    code: Annotated[str, Tolerates("absent")]
     """Error code, for programs."""
-    message: str
+    message: Annotated[str, Tolerates("absent")]
     """Error message, for people."""
-    param: str | None
+    param: str | None = None
     """Parameter that was invalid, usually `training_file` or `validation_file`; null if the failure was not due to a parameter."""

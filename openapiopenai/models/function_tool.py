@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Required, TypedDict
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Required
 
 from pydantic import Field
+from typing_extensions import TypedDict
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,7 +34,7 @@ class FunctionTool(BaseModel):
     """JSON Schema of the arguments."""
     output_schema: dict[str, Any] | None = None
     """JSON Schema of the JSON value in the function's string output."""
-    strict: bool | None
+    strict: Annotated[bool | None, Tolerates("absent")]
     """Whether arguments must follow the schema of `parameters` exactly."""
     defer_loading: bool | None = None
     """Whether loading of the tool is deferred, so that the model finds it through tool search."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.types import Tolerates, UnknownStr
 from openapiopenai._runtime.views import datetime_view
 
 if TYPE_CHECKING:
@@ -30,13 +30,13 @@ class MessageObject(BaseModel):
     """When it was created, as Unix time in seconds."""
     thread_id: str
     """ID of the thread."""
-    status: Literal["in_progress", "incomplete", "completed"] | UnknownStr
+    status: Annotated[Literal["in_progress", "incomplete", "completed"] | UnknownStr, Tolerates("absent", "null")]
     """Status of the message."""
-    incomplete_details: MessageObjectIncompleteDetails | None
+    incomplete_details: MessageObjectIncompleteDetails | None = None
     """Why the message is incomplete."""
-    completed_at: int | None
+    completed_at: int | None = None
     """When it was completed, as Unix time in seconds."""
-    incomplete_at: int | None
+    incomplete_at: int | None = None
     """When it was marked as incomplete, as Unix time in seconds."""
     role: Literal["user", "assistant"] | UnknownStr
     """Role of the message's author."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.types import Tolerates, UnknownStr
 from openapiopenai._runtime.views import datetime_view
 from openapiopenai.helpers.response import ResponseMembers
 
@@ -42,7 +42,7 @@ class Response(ResponseMembers, BaseModel):
 
     id: str
     """Its unique ID."""
-    object: Literal["response"] = "response"
+    object: Annotated[Literal["response"], Tolerates("absent")] = "response"
     """Kind of object: always `response`."""
     status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | UnknownStr | None = (
         None
@@ -58,11 +58,11 @@ class Response(ResponseMembers, BaseModel):
     """Items that the model generated. Their number and order depend on the model, so do not rely on the first being a message; use `output_text` for the text."""
     usage: ResponseUsage | None = None
     """Number of tokens that the response used."""
-    error: ResponseError | None
+    error: Annotated[ResponseError | None, Tolerates("absent")]
     """Why the response failed; null if it did not."""
-    incomplete_details: ResponseIncompleteDetails | None
+    incomplete_details: Annotated[ResponseIncompleteDetails | None, Tolerates("absent")]
     """Why the response is incomplete."""
-    instructions: ResponseInstructions | None
+    instructions: Annotated[ResponseInstructions | None, Tolerates("absent")]
     """System (or developer) message in the model's context: text or items."""
     previous_response_id: str | None = None
     """ID of the response that this one continues."""
@@ -70,11 +70,11 @@ class Response(ResponseMembers, BaseModel):
     """The conversation that the response belongs to."""
     prompt: Prompt | None = None
     """The stored prompt template that was used, and the values of its variables."""
-    tools: ToolsArray
+    tools: Annotated[ToolsArray, Tolerates("absent")]
     """The tools that the model may call."""
-    tool_choice: ToolChoiceParam
+    tool_choice: Annotated[ToolChoiceParam, Tolerates("absent")]
     """Which tool the model uses, or how it selects one."""
-    parallel_tool_calls: bool
+    parallel_tool_calls: Annotated[bool, Tolerates("absent")]
     """Whether the model may make several tool calls in parallel."""
     max_tool_calls: int | None = None
     """Maximum number of calls of built-in tools, across all of them; further calls are ignored."""
@@ -84,9 +84,9 @@ class Response(ResponseMembers, BaseModel):
     """Reasoning settings. Only for reasoning models: `gpt-5` and the o-series."""
     max_output_tokens: int | None = None
     """Maximum number of output tokens, reasoning tokens included."""
-    temperature: float | None
+    temperature: Annotated[float | None, Tolerates("absent")]
     """Sampling temperature that was used."""
-    top_p: float | None
+    top_p: Annotated[float | None, Tolerates("absent")]
     """Nucleus sampling: probability mass that was considered."""
     top_logprobs: int | None = None
     """Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer."""
@@ -106,7 +106,7 @@ class Response(ResponseMembers, BaseModel):
     """The access programs that were in effect."""
     tool_usage: ResponseToolUsage | None = None
     """Usage of hosted tools, separate from the model's `usage`; may be absent if unknown. Tools without recorded usage have zero counts, but calls without complete usage records may be left out, and a cache count that is absent is unknown. `web_search.num_requests` counts only billable searches; the final charges are in the billing records."""
-    metadata: Metadata | None
+    metadata: Annotated[Metadata | None, Tolerates("absent")]
     """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     safety_identifier: str | None = None
     """Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse."""
@@ -124,5 +124,13 @@ Deprecated."""
     """Deprecated: use `safety_identifier` to identify end users and `prompt_cache_key` for caching instead.
 
 Deprecated."""
+    store: bool | None = None
+    """Whether the response is stored, so that it can be retrieved later."""
+    frequency_penalty: float | None = None
+    """Frequency penalty that the response was generated with."""
+    presence_penalty: float | None = None
+    """Presence penalty that the response was generated with."""
+    billing: dict[str, Any] | None = None
+    """Who is charged for the response: `payer` is `developer`, for example."""
     created_at_datetime = datetime_view("created_at")
     completed_at_datetime = datetime_view("completed_at")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 __all__ = [
     "ResponseAudioTranscriptDoneEvent",
@@ -16,7 +17,7 @@ class ResponseAudioTranscriptDoneEvent(BaseModel):
 
     type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
     """Type: always `response.audio.transcript.done`."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
     """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 __all__ = [
     "ResponseCodeInterpreterCallInProgressEvent",
@@ -20,7 +21,7 @@ class ResponseCodeInterpreterCallInProgressEvent(BaseModel):
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
     """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 __all__ = [
     "ResponseCustomToolCallInputDeltaEvent",
@@ -16,7 +17,7 @@ class ResponseCustomToolCallInputDeltaEvent(BaseModel):
 
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
     """Type: always `response.custom_tool_call_input.delta`."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     output_index: int
     """Index of the item in the response's `output`."""
@@ -26,3 +27,5 @@ class ResponseCustomToolCallInputDeltaEvent(BaseModel):
     """Next part of the input."""
     stream_id: str | None = None
     """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""
+    obfuscation: str | None = None
+    """Random characters that pad the event, so that its size does not reveal the text; present if stream obfuscation is enabled."""

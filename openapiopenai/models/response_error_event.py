@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 __all__ = [
     "ResponseErrorEvent",
@@ -22,5 +23,5 @@ class ResponseErrorEvent(BaseModel):
     """Error message, for people."""
     param: str | None
     """Parameter that the error is about."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""

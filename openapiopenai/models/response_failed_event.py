@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.response import Response
@@ -19,7 +20,7 @@ class ResponseFailedEvent(BaseModel):
 
     type: Literal["response.failed"] = "response.failed"
     """Type: always `response.failed`."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     response: Response
     """The failed response."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 __all__ = [
     "ResponseFunctionCallArgumentsDoneEvent",
@@ -22,7 +23,7 @@ class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
     """Name of the function."""
     output_index: int
     """Index of the item in the response's `output`."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     arguments: str
     """Arguments of the call as JSON text, written by the model; validate them before use."""

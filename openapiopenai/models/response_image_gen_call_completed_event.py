@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 __all__ = [
     "ResponseImageGenCallCompletedEvent",
@@ -18,7 +19,7 @@ class ResponseImageGenCallCompletedEvent(BaseModel):
     """Type: always `response.image_generation_call.completed`."""
     output_index: int
     """Index of the item in the response's `output`."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     item_id: str
     """ID of the item."""

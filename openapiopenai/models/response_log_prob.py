@@ -23,3 +23,5 @@ class ResponseLogProb(BaseModel):
     """Log probability of the token."""
     top_logprobs: list[ResponseLogProbTopLogprobsItem] | None = None
     """The most likely tokens at the position, at most 20."""
+    bytes: list[int] | None = None
+    """UTF-8 bytes of the token, for characters that span several tokens; null if it has none."""

@@ -16,3 +16,5 @@ class ResponseLogProbTopLogprobsItem(BaseModel):
     """Text of the token."""
     logprob: float | None = None
     """Log probability of the token."""
+    bytes: list[int] | None = None
+    """UTF-8 bytes of the token, for characters that span several tokens; null if it has none."""

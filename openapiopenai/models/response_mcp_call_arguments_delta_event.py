@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 __all__ = [
     "ResponseMCPCallArgumentsDeltaEvent",
@@ -22,7 +23,9 @@ class ResponseMCPCallArgumentsDeltaEvent(BaseModel):
     """ID of the item."""
     delta: str
     """Next part of the arguments, as JSON text."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     stream_id: str | None = None
     """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""
+    obfuscation: str | None = None
+    """Random characters that pad the event, so that its size does not reveal the text; present if stream obfuscation is enabled."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 __all__ = [
     "ResponseMCPCallInProgressEvent",
@@ -16,7 +17,7 @@ class ResponseMCPCallInProgressEvent(BaseModel):
 
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
     """Type: always `response.mcp_call.in_progress`."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     output_index: int
     """Index of the item in the response's `output`."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.response_reasoning_summary_part_added_event_part import (
@@ -27,7 +28,7 @@ class ResponseReasoningSummaryPartAddedEvent(BaseModel):
     """Index of the item in the response's `output`."""
     summary_index: int
     """Index of the part in the reasoning item's `summary`."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     part: ResponseReasoningSummaryPartAddedEventPart
     """The new part."""

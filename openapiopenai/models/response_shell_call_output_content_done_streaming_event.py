@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.function_shell_call_output_content import FunctionShellCallOutputContent
@@ -19,7 +20,7 @@ class ResponseShellCallOutputContentDoneStreamingEvent(BaseModel):
 
     type: Literal["response.shell_call_output_content.done"] = "response.shell_call_output_content.done"
     """Type: always `response.shell_call_output_content.done`."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     item_id: str
     """ID of the item."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.response_steer_failed_event_error import ResponseSteerFailedEventError
@@ -20,7 +21,7 @@ class ResponseSteerFailedEvent(BaseModel):
 
     type: Literal["response.steer.failed"] = "response.steer.failed"
     """Type: always `response.steer.failed`."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     steer: ResponseSteerFailedEventSteer
     """The steering input that failed."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.response_steer_accepted_event_steer import ResponseSteerAcceptedEventSteer
@@ -24,7 +25,7 @@ class ResponseSteerPendingEvent(BaseModel):
     """Why the input is still queued: tool outputs or approvals are missing. More values may be added."""
     required_input: list[ResponseSteerRequiredInput]
     """Missing tool outputs and approvals: fill in their results and send them with `response.create`."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     steer: ResponseSteerAcceptedEventSteer
     """The steering input that is still queued."""

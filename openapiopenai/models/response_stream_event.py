@@ -9,6 +9,12 @@ from openapiopenai._runtime.types import UnknownTag
 from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
 
 if TYPE_CHECKING:
+    from openapiopenai.models.response_apply_patch_call_operation_diff_delta_event import (
+        ResponseApplyPatchCallOperationDiffDeltaEvent,
+    )
+    from openapiopenai.models.response_apply_patch_call_operation_diff_done_event import (
+        ResponseApplyPatchCallOperationDiffDoneEvent,
+    )
     from openapiopenai.models.response_audio_delta_event import ResponseAudioDeltaEvent
     from openapiopenai.models.response_audio_done_event import ResponseAudioDoneEvent
     from openapiopenai.models.response_audio_transcript_delta_event import ResponseAudioTranscriptDeltaEvent
@@ -50,6 +56,7 @@ if TYPE_CHECKING:
     from openapiopenai.models.response_image_gen_call_partial_image_event import ResponseImageGenCallPartialImageEvent
     from openapiopenai.models.response_in_progress_event import ResponseInProgressEvent
     from openapiopenai.models.response_incomplete_event import ResponseIncompleteEvent
+    from openapiopenai.models.response_keep_alive_event import ResponseKeepAliveEvent
     from openapiopenai.models.response_mcp_call_arguments_delta_event import ResponseMCPCallArgumentsDeltaEvent
     from openapiopenai.models.response_mcp_call_arguments_done_event import ResponseMCPCallArgumentsDoneEvent
     from openapiopenai.models.response_mcp_call_completed_event import ResponseMCPCallCompletedEvent
@@ -62,6 +69,7 @@ if TYPE_CHECKING:
     from openapiopenai.models.response_output_item_done_event import ResponseOutputItemDoneEvent
     from openapiopenai.models.response_output_text_annotation_added_event import ResponseOutputTextAnnotationAddedEvent
     from openapiopenai.models.response_queued_event import ResponseQueuedEvent
+    from openapiopenai.models.response_rate_limits_updated_event import ResponseRateLimitsUpdatedEvent
     from openapiopenai.models.response_reasoning_summary_part_added_event import ResponseReasoningSummaryPartAddedEvent
     from openapiopenai.models.response_reasoning_summary_part_done_event import ResponseReasoningSummaryPartDoneEvent
     from openapiopenai.models.response_reasoning_summary_text_delta_event import ResponseReasoningSummaryTextDeltaEvent
@@ -165,6 +173,10 @@ if TYPE_CHECKING:
         | ResponseCustomToolCallInputDeltaEvent
         | ResponseCustomToolCallInputDoneEvent
         | ResponseCompactionCompactingEvent
+        | ResponseKeepAliveEvent
+        | ResponseRateLimitsUpdatedEvent
+        | ResponseApplyPatchCallOperationDiffDeltaEvent
+        | ResponseApplyPatchCallOperationDiffDoneEvent
         | UnknownResponseStreamEvent
     )
     """An event in the stream of a response."""
@@ -241,6 +253,10 @@ else:
             "response.custom_tool_call_input.delta": "ResponseCustomToolCallInputDeltaEvent",
             "response.custom_tool_call_input.done": "ResponseCustomToolCallInputDoneEvent",
             "response.compaction.compacting": "ResponseCompactionCompactingEvent",
+            "keepalive": "ResponseKeepAliveEvent",
+            "response.rate_limits.updated": "ResponseRateLimitsUpdatedEvent",
+            "response.apply_patch_call_operation_diff.delta": "ResponseApplyPatchCallOperationDiffDeltaEvent",
+            "response.apply_patch_call_operation_diff.done": "ResponseApplyPatchCallOperationDiffDoneEvent",
         }
 
     from_json = ResponseStreamEvent.from_json

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 from openapiopenai.helpers.response import TextMembers
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class ResponseTextDoneEvent(TextMembers, BaseModel):
     """Index of the part in the item's `content`."""
     text: str
     """The whole text."""
-    sequence_number: int
+    sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     logprobs: list[ResponseLogProb] | None = None
     """Log probabilities of the tokens."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.response_usage_input_tokens_details import ResponseUsageInputTokensDetails
@@ -20,11 +21,11 @@ class ResponseUsage(BaseModel):
 
     input_tokens: int
     """Number of input tokens."""
-    input_tokens_details: ResponseUsageInputTokensDetails
+    input_tokens_details: Annotated[ResponseUsageInputTokensDetails, Tolerates("absent")]
     """Breakdown of the input tokens."""
     output_tokens: int
     """Number of output tokens."""
-    output_tokens_details: ResponseUsageOutputTokensDetails
+    output_tokens_details: Annotated[ResponseUsageOutputTokensDetails, Tolerates("absent")]
     """Breakdown of the output tokens by kind."""
-    total_tokens: int
+    total_tokens: Annotated[int, Tolerates("absent")]
     """Total number of tokens, input and output."""

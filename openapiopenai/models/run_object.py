@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.types import Tolerates, UnknownStr
 from openapiopenai._runtime.views import datetime_view
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class RunObject(BaseModel):
     """Why the run is incomplete; null if it is not."""
     model: str
     """ID of the model."""
-    instructions: str
+    instructions: Annotated[str, Tolerates("null")]
     """Instructions that the assistant used for this run."""
     tools: list[RunObjectToolsItem]
     """The tools that the model may call."""

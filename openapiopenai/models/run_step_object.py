@@ -42,7 +42,7 @@ class RunStepObject(BaseModel):
     """Details of the step: a message that is created, or tool calls."""
     last_error: RunStepObjectLastError | None
     """Last error of the run step; null if there are none."""
-    expired_at: int | None
+    expired_at: int | None = None
     """When it expired, as Unix time in seconds; a step expires with its run."""
     cancelled_at: int | None
     """When it was canceled, as Unix time in seconds."""
@@ -50,7 +50,7 @@ class RunStepObject(BaseModel):
     """When it failed, as Unix time in seconds."""
     completed_at: int | None
     """When it was completed, as Unix time in seconds."""
-    metadata: Metadata | None
+    metadata: Metadata | None = None
     """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     usage: RunStepCompletionUsage | None
     """Tokens that the run step used; null while it is in progress."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.types import Tolerates, UnknownStr
 from openapiopenai._runtime.views import datetime_view
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class VectorStoreFileBatchObject(BaseModel):
 
     id: str
     """Its unique ID."""
-    object: Literal["vector_store.files_batch"] = "vector_store.files_batch"
+    object: Annotated[Literal["vector_store.files_batch"], Tolerates("string")] = "vector_store.files_batch"
     """Kind of object: always `vector_store.files_batch`."""
     created_at: int
     """When it was created, as Unix time in seconds."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.types import Tolerates, UnknownStr
 from openapiopenai._runtime.views import datetime_view
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class VectorStoreObject(BaseModel):
     """Kind of object: always `vector_store`."""
     created_at: int
     """When it was created, as Unix time in seconds."""
-    name: str
+    name: Annotated[str, Tolerates("null")]
     """Name of the vector store."""
     usage_bytes: int
     """Total number of bytes that its files use."""

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Any
+from typing import Any, cast
 
 from .shapes import Field, Object, Operation, Shape, Surface
 
@@ -170,6 +170,11 @@ class Comparison:
             yield Difference(known[name], "the spec lacks this union of events")
 
 
+def is_ours(schema: Any) -> bool:
+    """Whether the owner of the spec added a schema or property: what servers send and no document says."""
+    return isinstance(schema, dict) and cast("dict[str, Any]", schema).get("x-origin") in ("own", "servers")
+
+
 def answer_of(ours: Operation, theirs: Operation) -> Shape:
     """Return the response to compare with that of the SDK: page items only if the SDK returns a page as well."""
     return ours.answer if theirs.is_page else ours.whole
@@ -187,6 +192,8 @@ def fields(name: str, ours: Object, others: list[Object], word: str = "field") -
     for wire, field in ours.fields.items():
         theirs = [(each.fields[wire], each.is_answer) for each in others if wire in each.fields]
         here = f"{name}.{wire}"
+        if not theirs and field.ours_only:
+            continue
         if not theirs:
             yield Difference(here, f"the SDK lacks this {word}")
             continue
@@ -233,7 +240,7 @@ def shapes(where: str, ours: Shape, theirs: Shape, *, exact_null: bool) -> Itera
             if all(each is not there for _, there in pairs):
                 yield Difference(where, f"the spec lacks the variant {each.name}")
         for each in ours.objects:
-            if all(each is not here for here, _ in pairs):
+            if all(each is not here for here, _ in pairs) and not is_ours(each.origin):
                 yield Difference(where, f"the SDK lacks the variant {each.name}")
 
 

@@ -84,11 +84,15 @@ class Shape:
 class Field:
     """A field or parameter; its shape is built on demand, since shapes may be recursive."""
 
-    def __init__(self, make: Callable[[], Shape], required: bool, *, deprecated: bool = False) -> None:
+    def __init__(
+        self, make: Callable[[], Shape], required: bool, *, deprecated: bool = False, ours_only: bool = False
+    ) -> None:
         self._make = make
         self._shape: Shape | None = None
         self.required = required
         self.deprecated = deprecated
+        self.ours_only = ours_only
+        """Whether the owner of the spec added it, so that the SDK need not have it."""
 
     @property
     def shape(self) -> Shape:

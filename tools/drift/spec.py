@@ -7,7 +7,7 @@ import importlib
 from tools.spec.annotate import answer
 from tools.spec.document import Node, operations, ref_name, resolve, schemas_of, split_null, webhooks
 
-from .compare import fields_of
+from .compare import fields_of, is_ours
 from .shapes import Field, Object, Operation, Shape, Surface, key_of
 
 
@@ -97,7 +97,12 @@ class Spec:
     def _fields(self, schema: Node) -> dict[str, Field]:
         required = schema.get("required", ())
         return {
-            wire: Field(lambda each=each: self.shape(each), wire in required, deprecated=bool(each.get("deprecated")))
+            wire: Field(
+                lambda each=each: self.shape(each),
+                wire in required,
+                deprecated=bool(each.get("deprecated")),
+                ours_only=is_ours(each),
+            )
             for wire, each in schema.get("properties", {}).items()
         }
 

@@ -35,6 +35,13 @@ BOUNDS = {
     "maxProperties": "at most {} keys",
     "pattern": "matches {}",
 }
+TOLERATED = {
+    "absent": "some servers leave it out",
+    "null": "some servers send null",
+    **{kind: f"some servers send a {kind}" for kind in ("string", "number", "boolean")},
+    **{kind: f"some servers send an {kind}" for kind in ("array", "object")},
+}
+"""`x-tolerates` → note about it."""
 FORMATS = {"unix-time": "Unix time in seconds", "date-time": "ISO 8601 time", "base64": "in base64"}
 
 
@@ -134,6 +141,7 @@ def row(wire: str, prop: Node, required: bool, sends_null: bool = True) -> Facts
     kind = FORMATS.get(prop.get("x-format", ""), "")
     if kind not in text:
         notes.append(kind)
+    notes += [TOLERATED[kind] for kind in prop.get("x-tolerates", ())]
     if prop.get("deprecated"):
         notes.append("deprecated")
     name = prop.get("x-python-name", wire)

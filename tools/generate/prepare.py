@@ -165,8 +165,11 @@ class Component:
             annotation = annotation if annotation == "Any" or annotation.endswith(" | None") else f"{annotation} | None"
         elif isinstance(constant := prop.get("const"), str):
             default = f" = {literal(constant)}"
-        if name != wire:
-            annotation = f"Annotated[{annotation}, Field(alias={literal(wire)})]"
+        facts_of_field = [f"Field(alias={literal(wire)})"] if name != wire else []
+        if tolerated := prop.get("x-tolerates"):
+            facts_of_field.append(f"Tolerates({', '.join(map(literal, tolerated))})")
+        if facts_of_field:
+            annotation = f"Annotated[{annotation}, {', '.join(facts_of_field)}]"
         facts: Facts = {"name": name, "type": annotation, "default": default, "doc": docstring(pages.described(prop))}
         view = VIEWS.get(prop.get("x-format", ""))
         if view and f"{name}_{view[0]}" not in self.attributes:

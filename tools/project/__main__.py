@@ -35,7 +35,7 @@ setup(
     package_data={{"{package}": ["py.typed", "*.pyi", "models/*.pyi", "api/*.pyi"]}},
     python_requires=">=3.11",
     install_requires=["pydantic>=2.14,<3", "python-dateutil>=2.9", "urllib3>=2.2,<3"],
-    extras_require={{"aio": ["aiohttp>=3.11,<4"], "realtime": ["websockets>=15,<18"]}},
+    extras_require={{"aio": ["aiohttp>=3.11,<4"], "realtime": ["websockets>=15,<18"], "socks": ["python-socks>=2.4,<4"]}},
 )
 '''
 

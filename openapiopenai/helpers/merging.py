@@ -1,0 +1,222 @@
+"""Merge the deltas of a stream: one table of rules for all APIs. No I/O."""
+
+from __future__ import annotations
+
+import re
+from binascii import Error, a2b_base64, b2a_base64
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Json = dict[str, Any]
+Rule = Literal["join", "base64", "last", "grow"]
+
+_JOINED = (
+    "arguments",
+    "code",
+    "content",
+    "input",
+    "logs",
+    "reasoning",
+    "reasoning_content",
+    "reasoning_text",
+    "refusal",
+    "summary",
+    "text",
+    "thinking",
+    "transcript",
+    "value",
+)
+_LAST = ("content_filter_results", "finish_reason", "native_finish_reason", "status", "stop_reason", "usage")
+_GROWING = ("reasoning_details", "thinking_blocks", "tool_calls")
+
+RULES: dict[str, Rule] = {
+    **dict.fromkeys(_JOINED, "join"),
+    "data": "base64",
+    **dict.fromkeys(_LAST, "last"),
+    **dict.fromkeys(_GROWING, "grow"),
+}
+"""Property name → how its values in several deltas become one; any other property keeps its first non-empty value.
+
+- `join`: strings are concatenated; if the values are lists of parts, a part without an index continues the last one.
+- `base64`: pieces of base64, each padded or not, are joined to one base64 text.
+- `last`: the last value that is neither null nor "" wins; objects are updated property by property.
+- `grow`: a list of objects, where an object without an index and ID continues the last one.
+
+Whatever the property, null and "" never replace a value, objects are merged property by property, and lists are
+extended: an item that has the ID or index of a known item continues that item, see `Elements`.
+"""
+
+
+class Pieces(list[str]):
+    """Pieces of a string, joined when the result is needed."""
+
+    def whole(self) -> str:
+        return "".join(self)
+
+
+class Base64Pieces(Pieces):
+    """Pieces of base64, cut at any place; padding may end any of the encoded parts."""
+
+    def whole(self) -> str:
+        text = "".join(self)
+        parts: list[str] = re.findall("[^=]+=*", text)
+        if len(parts) < 2:
+            return text
+        try:
+            return b2a_base64(b"".join(map(a2b_base64, parts)), newline=False).decode()
+        except (Error, ValueError):
+            return text
+
+
+class Elements(list[Any]):
+    """The merged items of a list.
+
+    Which known item a new one continues: the one with its ID; without an ID, the latest one with its index; with
+    neither, the last one, if the list is one that grows. In each case, only if `type` and `name` do not differ.
+    """
+
+    def take(self, items: list[Any], is_growing: bool) -> list[Json]:
+        """Merge the items of a delta; return the merged item of each object."""
+        taken: list[Json] = []
+        for item in items:
+            if not isinstance(item, dict):
+                self.append(item)
+                continue
+            last = self[-1] if self and is_growing else None
+            element = self._known(item, None if any(last is each for each in taken) else last)  # pyright: ignore[reportUnknownArgumentType]
+            if element is None:
+                self.append(element := {})
+            merge(element, item)  # pyright: ignore[reportUnknownArgumentType]
+            taken.append(element)
+        return taken
+
+    def _known(self, item: Json, last: Any) -> Json | None:
+        """Return the item that a new one continues; None if it continues none."""
+        id, index = item.get("id"), item.get("index")
+        similar = [each for each in _dicts(reversed(self)) if _agree(each, item)] if id or index is not None else []
+        if id:
+            same = (each for each in similar if each.get("id") == id)
+            unnamed = (each for each in similar if index is not None and each.get("index") == index)
+            return next(same, None) or next((each for each in unnamed if not each.get("id")), None)
+        if index is not None:
+            found = next((each for each in similar if each.get("index") == index), None)
+            if found is not None:
+                return None if _begins_again(found, item) else found
+        goes_on = isinstance(last, dict) and (index is None or "index" not in last) and _has_piece(item)
+        return last if goes_on and _agree(last, item) and not _begins_again(last, item) else None
+
+
+def merge(whole: Json, delta: Json) -> None:
+    """Merge a delta into `whole` by `RULES`. `finished` converts the outcome to JSON values."""
+    for name, value in delta.items():
+        whole[name] = _merged(RULES.get(name), whole.get(name), value)
+
+
+def _merged(rule: Rule | None, known: Any, value: Any) -> Any:
+    if value is None:
+        return known
+    if isinstance(value, dict):
+        return _merged_object(rule, known, value)  # pyright: ignore[reportUnknownArgumentType]
+    if isinstance(value, list):
+        return _merged_list(rule, known, value)  # pyright: ignore[reportUnknownArgumentType]
+    if isinstance(value, str) and rule in ("join", "base64"):
+        return _joined(rule, known, value)
+    if rule == "last":
+        return known if value == "" and known is not None else value
+    return known or value
+
+
+def _merged_object(rule: Rule | None, known: Any, value: Json) -> Any:
+    if rule == "last":
+        given = {name: inner for name, inner in value.items() if inner is not None or name not in (known or ())}
+        return {**known, **given} if isinstance(known, dict) else value or known
+    if not known:
+        known = {}
+    if isinstance(known, dict):
+        merge(known, value)  # pyright: ignore[reportUnknownArgumentType]
+    return known  # pyright: ignore[reportUnknownVariableType]
+
+
+def _merged_list(rule: Rule | None, known: Any, value: list[Any]) -> Any:
+    if rule == "last":
+        return value or known
+    if isinstance(known, Pieces):
+        known = Elements([{"type": "text", "text": known}] if any(known) else [])
+    elif not known:
+        known = Elements()
+    if isinstance(known, Elements):
+        known.take(value, rule is not None)
+    return known
+
+
+def _joined(rule: Rule | None, known: Any, piece: str) -> Any:
+    if isinstance(known, Pieces):
+        known.append(piece)
+    elif isinstance(known, Elements):
+        known.take([{"type": "text", "text": piece}] if piece else [], is_growing=True)
+    elif not known:
+        return Base64Pieces([piece]) if rule == "base64" else Pieces([piece])
+    return known
+
+
+def begun(value: Any, rule: Rule | None = None) -> Any:
+    """Return JSON values so that deltas can be merged into them: the opposite of `finished`."""
+    if isinstance(value, dict):
+        return {name: begun(inner, RULES.get(name)) for name, inner in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    if isinstance(value, list):
+        return Elements(begun(inner) for inner in value)  # pyright: ignore[reportUnknownVariableType]
+    return _joined(rule, None, value) if isinstance(value, str) and rule in ("join", "base64") else value
+
+
+def finished(value: Any) -> Any:
+    """Return merged values as JSON values of their own."""
+    if isinstance(value, Pieces):
+        return value.whole()
+    if isinstance(value, dict):
+        return {name: finished(inner) for name, inner in value.items()}  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(value, list):
+        return [finished(inner) for inner in value]  # pyright: ignore[reportUnknownVariableType]
+    return value
+
+
+def is_whole_json(text: str) -> bool:
+    """Whether a text is a complete JSON object."""
+    from pydantic_core import from_json
+
+    try:
+        return isinstance(from_json(text), dict)
+    except ValueError:
+        return False
+
+
+def _dicts(values: Iterator[Any]) -> Iterator[Json]:
+    return (value for value in values if isinstance(value, dict))
+
+
+def _agree(known: Json, item: Json) -> bool:
+    """Whether an item may continue a known one: neither `type` nor `name`, of it or an object in it, differs."""
+    if any(known.get(name) and item.get(name) and known[name] != item[name] for name in ("type", "name")):
+        return False
+    inner = ((known.get(name), value) for name, value in item.items() if isinstance(value, dict))
+    return all(_agree(of, value) for of, value in inner if isinstance(of, dict))  # pyright: ignore[reportUnknownArgumentType]
+
+
+def _begins_again(known: Json, item: Json) -> bool:
+    """Whether an item is another call of the same function: it has the name again, and the known call is complete."""
+    function, more = known.get("function"), item.get("function")
+    if not (isinstance(function, dict) and isinstance(more, dict) and more.get("name") and more.get("arguments")):  # pyright: ignore[reportUnknownMemberType]
+        return False
+    arguments = function.get("arguments")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    return isinstance(arguments, Pieces) and is_whole_json(arguments.whole())
+
+
+def _has_piece(item: Json) -> bool:
+    """Whether an item, or an object in it, has a string that arrives in pieces, and so can continue another one."""
+    return any(
+        _has_piece(value)
+        if isinstance(value, dict)
+        else isinstance(value, str) and RULES.get(name) in ("join", "base64")  # pyright: ignore[reportUnknownArgumentType]
+        for name, value in item.items()
+    ) or isinstance(item.get("thinking"), list)

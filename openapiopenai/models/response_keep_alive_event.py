@@ -1,0 +1,21 @@
+"""Model `ResponseKeepAliveEvent`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Tolerates
+
+__all__ = [
+    "ResponseKeepAliveEvent",
+]
+
+
+class ResponseKeepAliveEvent(BaseModel):
+    """Sent from time to time while nothing else is, so that the connection stays open."""
+
+    type: Literal["keepalive"] = "keepalive"
+    """Type: always `keepalive`."""
+    sequence_number: Annotated[int, Tolerates("absent")]
+    """Sequence number of the event in the stream, for ordering and for resuming after it."""

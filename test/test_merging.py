@@ -1,0 +1,338 @@
+"""What streams add up to, whatever the server sends: merging of deltas, events without a shape, empty last events."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from openapiopenai import APIError, AsyncMockTransport, AsyncOpenAI, MockTransport, OpenAI
+from openapiopenai.helpers.merging import finished, merge
+from openapiopenai.helpers.response_events import ResponseEvents
+
+from .conftest import same
+
+
+def merged(*deltas: Any) -> Any:
+    whole: dict[str, Any] = {}
+    for delta in deltas:
+        merge(whole, delta)
+    return finished(whole)
+
+
+def call(index: Any = None, id: Any = None, name: Any = None, arguments: Any = None) -> dict[str, Any]:
+    function = {"name": name, "arguments": arguments}
+    facts = {"index": index, "id": id, "function": {key: value for key, value in function.items() if value is not None}}
+    return {key: value for key, value in facts.items() if value is not None}
+
+
+CALLS: dict[str, tuple[list[list[dict[str, Any]]], list[tuple[Any, Any, Any]]]] = {
+    "by index": ([[call(0, "a", "f", "{")], [call(0, None, None, "}")]], [("a", "f", "{}")]),
+    "no index": ([[call(None, "a", "f", "{")], [call(None, None, None, "}")]], [("a", "f", "{}")]),
+    "id and name wiped": ([[call(0, "a", "f", "{")], [call(0, "", "", "}")]], [("a", "f", "{}")]),
+    "index 0 for all": (
+        [[call(0, "a", "f", "{}"), call(0, "b", "g", "{")], [call(0, None, None, "}")]],
+        [("a", "f", "{}"), ("b", "g", "{}")],
+    ),
+    "no index, no id": ([[call(None, None, "f", "{}"), call(None, None, "f", "{}")]], [(None, "f", "{}")] * 2),
+    "index 0, no id": ([[call(0, None, "f", "{}")], [call(0, None, "f", "{}")]], [(None, "f", "{}")] * 2),
+    "interleaved": (
+        [[call(0, "a", "f", "{"), call(1, "b", "g", "{")], [call(1, None, None, "}")], [call(0, None, None, "}")]],
+        [("a", "f", "{}"), ("b", "g", "{}")],
+    ),
+    "huge, negative, and other indexes": (
+        [
+            [call(10**9, "a", "f", "{}"), call(-1, "b", "g", "{")],
+            [call(-1, None, None, "}")],
+            [call("x", "c", "h", "")],
+        ],
+        [("a", "f", "{}"), ("b", "g", "{}"), ("c", "h", "")],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_tool_calls(name: str) -> None:
+    chunks, expected = CALLS[name]
+    calls = merged(*({"tool_calls": each} for each in chunks))["tool_calls"]
+    got = [(each.get("id"), each["function"]["name"], each["function"]["arguments"]) for each in calls]
+    assert got == expected
+
+
+ENCODED = [base64.b64encode(piece).decode() for piece in (b"ab", b"cdef", b"ghi")]
+RULED: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
+    "joined": ([{"content": "a"}, {"content": None}, {"content": ""}, {"content": "b"}], {"content": "ab"}),
+    "first": ([{"id": ""}, {"id": "a"}, {"id": "b"}, {"id": None}], {"id": "a"}),
+    "last": ([{"finish_reason": "stop"}, {"finish_reason": "stop"}, {"finish_reason": ""}], {"finish_reason": "stop"}),
+    "null list": (
+        [{"content": [1], "refusal": None}, {"content": [2], "refusal": None}],
+        {"content": [1, 2], "refusal": None},
+    ),
+    "base64": ([{"data": piece} for piece in ENCODED], {"data": base64.b64encode(b"abcdefghi").decode()}),
+    "base64, cut anywhere": (
+        [{"data": each} for each in "".join(ENCODED)],
+        {"data": base64.b64encode(b"abcdefghi").decode()},
+    ),
+    "other type": (
+        [{"reasoning_details": [{"type": kind, "text": kind, "index": 0}]} for kind in ("a", "b", "a")],
+        {"reasoning_details": [{"type": "a", "text": "aa", "index": 0}, {"type": "b", "text": "b", "index": 0}]},
+    ),
+    "annotations": (
+        [{"annotations": [{"type": "c", "text": "x"}]}, {"annotations": [{"type": "c", "text": "y"}]}],
+        {"annotations": [{"type": "c", "text": "x"}, {"type": "c", "text": "y"}]},
+    ),
+    "parts, then a string": (
+        [{"content": [{"type": "thinking", "thinking": [{"type": "text", "text": each}]}]} for each in "ab"]
+        + [{"content": "c"}, {"content": "d"}],
+        {
+            "content": [
+                {"type": "thinking", "thinking": [{"type": "text", "text": "ab"}]},
+                {"type": "text", "text": "cd"},
+            ]
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RULED)
+def test_rules(name: str) -> None:
+    deltas, expected = RULED[name]
+    assert same(merged(*deltas), expected)
+
+
+def body(events: list[Any]) -> bytes:
+    return b"".join(b"data: %b\n\n" % json.dumps(event).encode() for event in events)
+
+
+def client(events: list[Any]) -> OpenAI:
+    content = body(events)
+    return OpenAI(
+        api_key="test", transport=MockTransport(lambda _: content), max_retries=0, on_incomplete_stream="warn"
+    )
+
+
+def chunk(delta: Any, finish: Any = None, **more: Any) -> dict[str, Any]:
+    return {"id": "c", "choices": [{"index": 0, "delta": delta, "finish_reason": finish}], **more}
+
+
+def test_properties_of_any_chunk_are_kept() -> None:
+    events = [
+        chunk({"content": "a"}, created=0, model=""),
+        chunk({"content": "b"}, created=7, model="m"),
+        chunk({"content": "c"}, created=7, model="m", usage={"total_tokens": 1}),
+        *[chunk({"content": "d"}, created=7, model="m", system_fingerprint=None)] * 10,
+        chunk({"content": "e"}, "stop", created=8, model="m", system_fingerprint="fp", service_tier="flex"),
+    ]
+    final = client(events).chat.completions.create(model="m", messages=[], stream=True).get_final_completion().to_dict()
+    expected = {
+        "created": 7,
+        "model": "m",
+        "usage": {"total_tokens": 1},
+        "system_fingerprint": "fp",
+        "service_tier": "flex",
+    }
+    assert same({name: final.get(name) for name in expected}, expected)
+    assert final["choices"][0]["message"]["content"] == "abc" + 10 * "d" + "e"
+
+
+def test_each_call_ends_once() -> None:
+    events = [
+        chunk({"tool_calls": [call(0, "a", "f", '{"x"'), call(1, "b", "g", "{}")]}),
+        chunk({"tool_calls": [call(2, "c", None, "{}")]}),
+        chunk({"tool_calls": [call(0, None, None, ":1}")]}),
+        chunk({}, "tool_calls"),
+        chunk({}, "tool_calls"),
+    ]
+    with client(events).chat.completions.stream(model="m", messages=[]) as stream:
+        done = [(e.name, e.arguments) for e in stream if e.type == "tool_calls.function.arguments.done"]
+    assert sorted(done) == [("f", '{"x":1}'), ("g", "{}")]
+
+
+ITEM = {"output_index": 0, "item_id": "i"}
+STREAMED: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
+    "text": (
+        [
+            {"type": "response.output_text.delta", "content_index": 0, "delta": each, "logprobs": [{"token": each}]}
+            for each in "ab"
+        ]
+        + [{"type": "response.output_text.annotation.added", "content_index": 0, "annotation": {"type": "x"}}],
+        {
+            "type": "message",
+            "role": "assistant",
+            "content": [
+                {
+                    "type": "output_text",
+                    "text": "ab",
+                    "annotations": [{"type": "x"}],
+                    "logprobs": [{"token": "a"}, {"token": "b"}],
+                }
+            ],
+        },
+    ),
+    "refusal": (
+        [{"type": "response.refusal.delta", "content_index": 0, "delta": each} for each in "ab"],
+        {"type": "message", "role": "assistant", "content": [{"type": "refusal", "refusal": "ab"}]},
+    ),
+    "summary": (
+        [{"type": "response.reasoning_summary_text.delta", "summary_index": at, "delta": "s"} for at in (0, 10**9, 0)],
+        {
+            "type": "reasoning",
+            "summary": [{"type": "summary_text", "text": "ss"}, {"type": "summary_text", "text": "s"}],
+        },
+    ),
+    "call": (
+        [{"type": "response.function_call_arguments.delta", "delta": each} for each in "{}"],
+        {"type": "function_call", "arguments": "{}"},
+    ),
+    "code": (
+        [{"type": "response.code_interpreter_call_code.delta", "delta": each} for each in "ab"],
+        {"type": "code_interpreter_call", "code": "ab"},
+    ),
+    "image": (
+        [{"type": "response.image_generation_call.partial_image", "partial_image_b64": each} for each in "ab"],
+        {"type": "image_generation_call", "result": "b"},
+    ),
+}
+
+
+@pytest.mark.parametrize("output", [[], None])
+@pytest.mark.parametrize("name", STREAMED)
+def test_an_empty_last_event_is_filled(name: str, output: Any) -> None:
+    events, expected = STREAMED[name]
+    last = {"type": "response.completed", "response": {"id": "r", "status": "completed", "output": output}}
+    stream = client([*({**ITEM, **event} for event in events), last]).responses.create(
+        model="m", input="x", stream=True
+    )
+    assert same(stream.get_final_response().to_dict()["output"], [{**expected, "id": "i", "status": "completed"}])
+
+
+LEAVES = st.one_of(
+    st.none(), st.booleans(), st.integers(-2, 2), st.just(10**9), st.sampled_from(["", "a", "text", "stop"])
+)
+NAMES = st.sampled_from(
+    [
+        "id",
+        "index",
+        "type",
+        "choices",
+        "delta",
+        "content",
+        "tool_calls",
+        "function",
+        "name",
+        "arguments",
+        "finish_reason",
+        "usage",
+        "item",
+        "item_id",
+        "output_index",
+        "content_index",
+        "part",
+        "response",
+        "output",
+        "summary",
+        "text",
+        "annotations",
+        "logprobs",
+        "audio",
+        "data",
+        "reasoning_details",
+    ]
+)
+VALUES = st.recursive(
+    LEAVES,
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(NAMES, inner, max_size=4)),
+    max_leaves=12,
+)
+TYPES = st.sampled_from(
+    ["response." + name for name in
+     ["created", "completed", "output_item.added", "output_item.done", "content_part.added", "output_text.delta", "output_text.done", "reasoning_summary_part.added", "function_call_arguments.delta", "output_text.annotation.added", "web_search_call.completed", "image_generation_call.partial_image", "incomplete", "failed"]] + ["error", "x"]
+)  # fmt: skip
+
+
+def in_chunk(choice: dict[str, Any], delta: dict[str, Any]) -> dict[str, Any]:
+    return {"choices": [{**choice, "delta": delta}]}
+
+
+def typed(kind: str, facts: dict[str, Any]) -> dict[str, Any]:
+    return {**facts, "type": kind}
+
+
+CHUNKS = st.builds(
+    in_chunk,
+    st.dictionaries(NAMES, VALUES, max_size=3),
+    st.dictionaries(NAMES, VALUES, max_size=4),
+)
+EVENTS = st.builds(typed, TYPES, st.dictionaries(NAMES, VALUES, max_size=6))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(CHUNKS, st.dictionaries(NAMES, VALUES, max_size=3)), max_size=5))
+def test_any_chunks_add_up(chunks: list[dict[str, Any]]) -> None:
+    from openapiopenai.helpers.accumulators import Chunks
+    from openapiopenai.helpers.chat_events import ChatEvents
+    from openapiopenai.models import CreateChatCompletionResponse, CreateChatCompletionStreamResponse
+
+    added = Chunks(is_chat=True)
+    events = ChatEvents(added, lambda text: text)
+    for each in chunks:
+        decoded = CreateChatCompletionStreamResponse.from_json(json.dumps(each))
+        added.add_chat(decoded)
+        first, *derived = [event.type for event in events.of(decoded)]
+        assert first == "chunk" and "chunk" not in derived
+    assert not any(event.type == "chunk" for event in events.rest())
+    assert (added.whole() is None) == (not any(chunks))
+    CreateChatCompletionResponse.from_dict(added.whole() or {})
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(EVENTS, VALUES), max_size=6))
+def test_any_events_add_up(events: list[Any]) -> None:
+    from openapiopenai.models import Response, response_stream_event
+
+    added = ResponseEvents()
+    for each in events:
+        added.add(response_stream_event.from_json(json.dumps(each)))
+    response = Response.from_dict(added.whole() or {})
+    assert isinstance(response.output_text, str) and isinstance(response.as_input(), list)
+
+
+ODD: list[Any] = [
+    {"choices": None},
+    {"choices": []},
+    {"choices": [{"index": 0}]},
+    {"choices": [{"index": 0, "delta": None}]},
+    {"choices": [{"index": 0, "delta": {"content": [{"type": "text", "text": "b"}]}}]},
+    None,
+    [],
+    5,
+    "x",
+]
+
+
+@pytest.mark.parametrize("odd", ODD, ids=json.dumps)
+def test_odd_chunks_between_others(odd: Any) -> None:
+    content = body([chunk({"content": "a"}), odd, chunk({"content": "c"}, "stop")])
+
+    def texts() -> list[str]:
+        plain = OpenAI(api_key="test", transport=MockTransport(lambda _: content))
+        return [*plain.chat.completions.create(model="m", messages=[], stream=True).text_deltas()]
+
+    async def texts_async() -> list[str]:
+        async with AsyncOpenAI(api_key="test", transport=AsyncMockTransport(lambda _: content)) as plain:
+            stream = await plain.chat.completions.create(model="m", messages=[], stream=True)
+            return [text async for text in stream.text_deltas()]
+
+    expected = ["a", "b", "c"] if "content" in json.dumps(odd) else ["a", "c"]
+    assert texts() == asyncio.run(texts_async()) == expected
+
+
+@pytest.mark.filterwarnings("ignore::openapiopenai.IncompleteStreamWarning")
+def test_no_events_are_an_error() -> None:
+    with pytest.raises(APIError, match="no events"):
+        client([None]).chat.completions.create(model="m", messages=[], stream=True).get_final_completion()

@@ -1,0 +1,134 @@
+"""Lists as servers send them: pages that are empty, that lead back, or that are no pages."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from openapiopenai import (
+    APIError,
+    AsyncMockTransport,
+    AsyncOpenAI,
+    MockResponse,
+    MockTransport,
+    OpenAI,
+    UnexpectedContentError,
+)
+
+both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+
+
+def page(*ids: str, **more: Any) -> dict[str, Any]:
+    return {"object": "list", "data": [{"id": each, "type": "message"} for each in ids], **more}
+
+
+def collect(is_async: bool, answers: list[Any], call: Callable[[Any], Any]) -> tuple[list[str], list[str]]:
+    """The IDs of all items, and the query of each request; the last answer is repeated."""
+    queries: list[str] = []
+
+    def handler(request: Any) -> MockResponse:
+        queries.append(request.url.partition("?")[2])
+        assert len(queries) < 20, "endless"
+        return MockResponse(answers[min(len(queries), len(answers)) - 1])
+
+    settings: dict[str, Any] = {"api_key": "k", "admin_api_key": "a", "max_retries": 0}
+    if not is_async:
+        with OpenAI(**settings, transport=MockTransport(handler)) as client:
+            return [item.id for item in call(client)], queries
+
+    async def run() -> list[str]:
+        async with AsyncOpenAI(**settings, transport=AsyncMockTransport(handler)) as client:
+            return [item.id async for item in call(client)]
+
+    return asyncio.run(run()), queries
+
+
+PAGES: list[tuple[str, list[Any], list[str], list[str]]] = [
+    # name, answers, IDs, queries
+    ("one", [page("a", has_more=False, last_id="a")], ["a"], [""]),
+    ("two", [page("a", has_more=True, last_id="a"), page("b", has_more=False)], ["a", "b"], ["", "after=a"]),
+    ("no cursor", [page("a", has_more=True), page("b", has_more=False)], ["a", "b"], ["", "after=a"]),
+    ("first is empty", [page(has_more=True, last_id="x"), page("b", has_more=False)], ["b"], ["", "after=x"]),
+    ("data is null", [{**page(has_more=True, last_id="x"), "data": None}, page("b", has_more=False)], ["b"], ["", "after=x"]),
+    ("no data", [{"has_more": True, "last_id": "x"}, page("b", has_more=False)], ["b"], ["", "after=x"]),
+    ("empty without a cursor", [page(has_more=True)], [], [""]),
+    ("null cursor", [page(has_more=True, last_id=None)], [], [""]),
+    ("odd cursor", [page("a", has_more=True, last_id={"x": 1})], ["a"], [""]),
+    ("no has_more", [page("a", last_id="a"), page()], ["a"], ["", "after=a"]),
+    ("no has_more, empty", [page()], [], [""]),
+    ("the same cursor", [page("a", has_more=True, last_id="a")], ["a", "a"], ["", "after=a"]),
+    ("the same cursor, empty", [page(has_more=True, last_id="x")], [], ["", "after=x"]),
+    (
+        "in a circle",
+        [page("a", has_more=True, last_id="x"), page("b", has_more=True, last_id="y"), page("c", has_more=True, last_id="x")],
+        ["a", "b", "c"],
+        ["", "after=x", "after=y"],
+    ),
+    ("a bare list", [[{"id": "a", "type": "message"}, {"id": "b"}]], ["a", "b"], ["", "after=b"][:2]),
+    ("a bare empty list", [[]], [], [""]),
+]  # fmt: skip
+
+
+@both
+@pytest.mark.parametrize(("answers", "ids", "queries"), [case[1:] for case in PAGES], ids=[case[0] for case in PAGES])
+def test_pages_by_cursor(is_async: bool, answers: list[Any], ids: list[str], queries: list[str]) -> None:
+    if type(answers[0]) is list:
+        answers = [*answers, page()]
+    assert collect(is_async, answers, lambda client: client.conversations.items.list("conv")) == (ids, queries)
+
+
+@both
+def test_pages_by_token(is_async: bool) -> None:
+    answers = [page(has_more=True, next="x"), page("b", has_more=True, next="y"), page("c", has_more=False, next="z")]
+    found = collect(is_async, answers, lambda client: client.admin.organization.groups.list())
+    assert found == (["b", "c"], ["", "after=x", "after=y"])
+
+
+@both
+def test_a_bare_list_where_there_are_no_pages(is_async: bool) -> None:
+    models = [{"id": "m1", "object": "model", "created": 1, "owned_by": "o"}, {"id": "m2"}]
+    assert collect(is_async, [models], lambda client: client.models.list()) == (["m1", "m2"], [""])
+
+
+@pytest.mark.parametrize(
+    ("answer", "error", "message"),
+    [
+        (b'"x"', UnexpectedContentError, "a string instead of an object"),
+        (b"null", UnexpectedContentError, "null instead of an object"),
+        (b"7", UnexpectedContentError, "a number instead of an object"),
+        (b'[{"error": {"message": "Slow"}}]', APIError, "Slow"),
+        (b'{"error": {"message": "Slow"}}', APIError, "Slow"),
+        (b"", UnexpectedContentError, "an empty response"),
+    ],
+)
+@both
+def test_no_page(is_async: bool, answer: bytes, error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        collect(is_async, [answer], lambda client: client.models.list())
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        (
+            {"id": "resp_1", "object": "response", "deleted": True},
+            {"id": "resp_1", "object": "response", "deleted": True},
+        ),
+        ({}, None),
+        (b"", None),
+        (b"OK", None),
+    ],
+)
+def test_an_answer_that_the_schema_does_not_declare(answer: Any, expected: Any) -> None:
+    client = OpenAI(api_key="k", transport=MockTransport(lambda _: MockResponse(answer)))
+    result: object = client.responses.delete("resp_1")  # type: ignore[func-returns-value]
+    assert result == expected
+
+
+def test_an_error_where_the_schema_declares_no_answer() -> None:
+    client = OpenAI(api_key="k", transport=MockTransport(lambda _: MockResponse({"error": {"message": "Busy"}})))
+    with pytest.raises(APIError, match="Busy"):
+        client.responses.delete("resp_1")

@@ -1,0 +1,124 @@
+"""What is said of data that does not match its schema: each mismatch once, at its place."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from openapiopenai import CreateEmbeddingResponse, DecodeError, Response, models
+from openapiopenai._runtime.issues import MOST_ISSUES
+from openapiopenai.models import output_item
+
+from .conftest import same
+
+RESPONSE = {
+    **{"id": "r", "object": "response", "created_at": 1, "model": "m", "output": [], "tools": [], "error": None},
+    **{"incomplete_details": None, "instructions": None, "metadata": {}, "parallel_tool_calls": True},
+    **{"temperature": 1, "top_p": 1, "tool_choice": "auto"},
+}
+TEXT = {"type": "output_text", "text": "Hi", "annotations": [], "logprobs": []}
+MESSAGE = {"type": "message", "id": "m", "role": "assistant", "status": "completed", "content": [TEXT]}
+VECTOR = {"object": "embedding", "index": 0, "embedding": [0.5]}
+VECTORS = {"object": "list", "data": [VECTOR], "model": "m", "usage": {"prompt_tokens": 1, "total_tokens": 1}}
+
+STRING = "Input should be a valid string"
+NUMBER = "Input should be a valid number or a valid integer"
+INTEGER = "Input should be a valid integer"
+REQUIRED = "Field required"
+
+CASES: list[tuple[Any, dict[str, Any], list[str]]] = [
+    (Response, RESPONSE, []),
+    (Response, RESPONSE | {"new": {"a": [1]}}, []),
+    (Response, RESPONSE | {"id": 5}, [f"id: {STRING}"]),
+    (Response, RESPONSE | {"id": None}, [f"id: {STRING}"]),
+    (Response, RESPONSE | {"temperature": "1"}, [f"temperature: {NUMBER}"]),
+    (Response, RESPONSE | {"temperature": None}, []),
+    (Response, RESPONSE | {"object": "answer"}, ["object: Input should be 'response'"]),
+    (Response, RESPONSE | {"parallel_tool_calls": 1}, ["parallel_tool_calls: Input should be a valid boolean"]),
+    (Response, RESPONSE | {"metadata": {"a": 1, "b": "x", "c": []}}, [f"metadata.a: {STRING}", f"metadata.c: {STRING}"]),
+    (Response, RESPONSE | {"metadata": [1]}, ["metadata: Input should be a valid dictionary"]),
+    (Response, RESPONSE | {"output": None}, ["output: Input should be a valid list"]),
+    (Response, RESPONSE | {"output": {}}, ["output: Input should be a valid list"]),
+    (
+        Response,
+        RESPONSE | {"output": [5, MESSAGE, None]},
+        ["output[0]: Input should be an object", "output[2]: Input should be an object"],
+    ),
+    (Response, RESPONSE | {"output": [MESSAGE | {"id": 5}]}, [f"output[0].id: {STRING}"]),
+    (Response, RESPONSE | {"output": [MESSAGE, {"type": "message"}]}, [f"output[1].{key}: {REQUIRED}" for key in ("id", "role", "content", "status")]),
+    (
+        Response,
+        RESPONSE | {"id": 1, "output": [MESSAGE | {"content": [TEXT | {"text": 7, "annotations": 8}]}]},
+        [f"id: {STRING}", "output[0].content[0].annotations: Input should be a valid list", f"output[0].content[0].text: {STRING}"],
+    ),
+    (Response, RESPONSE | {"output": [{"type": "tea", "leaves": "3"}]}, []),
+    (CreateEmbeddingResponse, VECTORS, []),
+    (CreateEmbeddingResponse, VECTORS | {"data": [5]}, ["data[0]: Input should be an object"]),
+    (CreateEmbeddingResponse, VECTORS | {"usage": 5}, ["usage: Input should be an object"]),
+    (CreateEmbeddingResponse, VECTORS | {"usage": {"prompt_tokens": 1.5, "total_tokens": "1"}}, [f"usage.prompt_tokens: {INTEGER}", f"usage.total_tokens: {INTEGER}"]),
+    (
+        CreateEmbeddingResponse,
+        VECTORS | {"data": [VECTOR, VECTOR | {"embedding": [0.5, None, 1, "x", True]}]},
+        [f"data[1].embedding[{at}]: {NUMBER}" for at in (1, 3, 4)],
+    ),
+    (CreateEmbeddingResponse, VECTORS | {"data": [VECTOR | {"embedding": 5}]}, ["data[0].embedding: *"]),
+    (output_item, MESSAGE | {"content": {}}, ["content: Input should be a valid list"]),
+    (models.FunctionToolCall, {"type": "function_call"}, [f"{key}: {REQUIRED}" for key in ("call_id", "name", "arguments")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "payload", "expected"), CASES, ids=[str(each[2]) for each in CASES])
+def test_issues(kind: Any, payload: dict[str, Any], expected: list[str]) -> None:
+    for value in (kind.from_json(json.dumps(payload)), kind.from_dict(payload)):
+        found = [str(issue) for issue in value.decode_issues]
+        assert len(set(found)) == len(found)
+        assert sorted(each if not wanted.endswith("*") else wanted for each, wanted in zip(sorted(found), sorted(expected), strict=True)) == sorted(expected)  # fmt: skip
+        assert same(value.to_dict(), payload)
+        assert same(json.loads(value.to_json()), payload)
+
+
+@pytest.mark.parametrize("payload", [[1], None, "text", 5])
+def test_what_is_no_object(payload: Any) -> None:
+    value = Response.from_dict(payload)
+    assert [str(issue) for issue in value.decode_issues] == [
+        f"payload: expected a JSON object, got {type(payload).__name__}"
+    ]
+    assert repr(value) == f"Response({payload!r})"
+    assert value == Response.from_dict(payload) != Response.from_dict([2])  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("count", [MOST_ISSUES, MOST_ISSUES + 1, 50_000])
+def test_the_last_issue_says_how_many_more_there_are(count: int) -> None:
+    value = CreateEmbeddingResponse.from_dict(VECTORS | {"data": [VECTOR | {"embedding": ["x"] * count}]})
+    found = value.decode_issues
+    assert [issue.path for issue in found[:MOST_ISSUES]] == [("data", 0, "embedding", at) for at in range(MOST_ISSUES)]
+    assert [str(issue) for issue in found[MOST_ISSUES:]] == (
+        [f"payload: {count - MOST_ISSUES:,} more mismatches"] if count > MOST_ISSUES else []
+    )
+
+
+def test_issues_follow_the_model() -> None:
+    value = Response.from_dict(RESPONSE | {"id": 5})
+    value.id = "r"
+    assert value.decode_issues == ()
+
+
+def test_rules_of_a_subclass_are_issues() -> None:
+    from pydantic import field_validator
+
+    class Strict(models.Model):
+        @field_validator("id")
+        @classmethod
+        def check(cls, value: str) -> str:
+            if value != "m":
+                raise ValueError("no such model")
+            return value
+
+    payload = {"id": "x", "object": "model", "created": 1, "owned_by": "o"}
+    value = Strict.from_dict(payload)
+    assert same(value.to_dict(), payload)
+    assert [str(issue) for issue in value.decode_issues] == ["id: Value error, no such model"]
+    with pytest.raises(DecodeError, match="no such model"):
+        Strict.from_dict(payload, on_mismatch="raise")

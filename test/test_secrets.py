@@ -1,0 +1,340 @@
+"""No secret of a call is shown anywhere: planted secrets × what is shown, sync and async."""
+
+from __future__ import annotations
+
+import asyncio
+import http.client
+import json
+import logging
+import pickle
+import traceback
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from openapiopenai import (
+    APIError,
+    AsyncMockTransport,
+    AsyncOpenAI,
+    MockResponse,
+    MockTransport,
+    OpenAI,
+    OpenAIError,
+)
+from openapiopenai._runtime.redaction import (
+    LONGEST_QUOTE,
+    is_secret_header,
+    printable,
+    quote,
+    redact,
+    redact_url,
+    secrets_of,
+)
+
+from .loopback import Received, Reply, loopback
+
+both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+S = "p1anted-Secret/2=x"
+"""Has characters that are encoded in a URL, and no known shape."""
+SAFE = "p1anted.Secret-2"
+
+HEADERS = [
+    "authorization", "x-api-key", "api-key", "x-functions-key", "x-auth-key", "helicone-auth", "cf-aig-authorization",
+    "ocp-apim-subscription-key", "x-goog-api-key", "cookie", "x-auth-token", "x-amz-security-token", "private-token",
+]  # fmt: skip
+PARAMETERS = ["code", "auth", "sig", "key", "api-key", "access_token", "X-Amz-Signature", "subscription-key"]
+
+PLANTED: dict[str, dict[str, Any]] = {
+    "key": {"api_key": S},
+    "key of a callable": {"api_key": lambda: S},
+    **{f"header {name}": {"default_headers": {name: S}} for name in HEADERS},
+    "header with a scheme": {"default_headers": {"x-upstream-authorization": f"Bearer {S}"}},
+    "cookies": {"default_headers": {"cookie": f"a=1; session={SAFE}"}},
+    **{f"parameter {name}": {"default_query": {name: S}} for name in PARAMETERS},
+    "query of the base URL": {"base": ("", f"?code={SAFE}")},
+    "password of the base URL": {"api_key": "", "base": (f"user:{SAFE}@", "")},
+}
+planted = pytest.mark.parametrize("options", PLANTED.values(), ids=list(PLANTED))
+
+
+def client_of(is_async: bool, url: str, options: dict[str, Any]) -> Any:
+    options = {"api_key": "k", "max_retries": 0, **options}
+    user, query = options.pop("base", ("", ""))
+    base_url = url.replace("//", f"//{user}") + "/v1" + query
+    return (AsyncOpenAI if is_async else OpenAI)(base_url=base_url, **options)
+
+
+def failing(is_async: bool, client: Any, **arguments: Any) -> BaseException:
+    """Make a call, and return its error."""
+    arguments = {"model": "m", "messages": [], **arguments}
+
+    async def run() -> BaseException:
+        async with client:
+            with pytest.raises(OpenAIError) as caught:
+                async for _ in await client.chat.completions.create(**arguments):
+                    pass
+        return caught.value
+
+    if is_async:
+        return asyncio.run(run())
+    with client, pytest.raises(OpenAIError) as caught:
+        for _ in client.chat.completions.create(**arguments):
+            pass
+    return caught.value
+
+
+def chain(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def shown(error: Any) -> str:
+    """Everything that an error shows, but the response as received and the text of the test."""
+    texts = ["".join(traceback.TracebackException.from_exception(error).format_exception_only())]
+    for each in chain(error):
+        texts += [str(each), repr(each), repr(each.args), repr(vars(each))]
+        texts += traceback.TracebackException.from_exception(each, capture_locals=False).format()
+    texts += [repr(error.request), repr(error.body), error.message]
+    if response := getattr(error, "response", None):
+        texts += [repr(response), repr(response.headers), repr(response.call_info), f"{error.request_id}"]
+        texts.append(repr(response.request.headers))
+    texts.append(repr(pickle.loads(pickle.dumps(error.request))))
+    return "\n".join(texts)
+
+
+def assert_hidden(text: str) -> None:
+    for value in (S, SAFE, "p1anted"):
+        assert value not in text, text[max(text.find(value) - 80, 0) : text.find(value) + 80]
+
+
+def echo(request: Received) -> Reply:
+    """Repeats the whole request in the request ID, a header, the message and another member of the body."""
+    told = f"{request.target} {request.headers}"
+    body = json.dumps({"error": {"message": f"wrong: {told}", "code": told, "more": [told, {told: told}]}})
+    line = told.encode("ascii", "replace").decode()[:2000]
+    return Reply(401, {"content-type": "application/json", "x-request-id": line, "x-echo": line}, [body.encode()])
+
+
+def echo_stream(request: Received) -> Reply:
+    told = json.dumps({"error": {"message": f"late: {request.target} {request.headers}"}})
+    return Reply(200, {"content-type": "text/event-stream"}, [f"data: {told}\n\n".encode()])
+
+
+def echo_page(request: Received) -> Reply:
+    page = f"<html>{request.target} {request.headers}"
+    return Reply(200, {"content-type": f"text/html; x={request.target}"}, [page.encode()])
+
+
+@both
+@planted
+@pytest.mark.parametrize("answer", [echo, echo_stream, echo_page])
+def test_a_server_that_repeats_the_request(
+    is_async: bool,
+    options: dict[str, Any],
+    answer: Callable[[Received], Reply],
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    monkeypatch.setattr(http.client.HTTPConnection, "debuglevel", 1)
+    seen: list[str] = []
+
+    def answered(request: Received) -> Reply:
+        seen.append(f"{request.target} {request.headers}")
+        return answer(request)
+
+    with loopback(answered) as url:
+        client = client_of(is_async, url, options)
+        error = failing(is_async, client, **({"stream": True} if answer is echo_stream else {}))
+        assert isinstance(error, APIError) and seen
+        assert_hidden(shown(error))
+        assert_hidden(f"{client!r} {client.configuration!r} {client.chat!r} {client.transport!r}")
+        request = client.dry_run(client.chat.completions.create, model="m", messages=[])
+        assert_hidden(f"{request!r} {request.headers} {request.url} {request.to_curl()}")
+    assert_hidden(caplog.text)
+    assert_hidden("".join(capfd.readouterr()))
+
+
+@both
+@planted
+@pytest.mark.parametrize("url", ["http://127.0.0.1:9", "https://127.0.0.1:9", "http://name.invalid"])
+def test_a_server_that_is_not_there(
+    is_async: bool, options: dict[str, Any], url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    error = failing(is_async, client_of(is_async, url, options))
+    assert_hidden(shown(error) + caplog.text)
+    assert isinstance(error.__cause__, OSError) and type(error.__cause__).__module__ in ("builtins", "socket")
+    locals_too = traceback.TracebackException.from_exception(error.__cause__, capture_locals=True)
+    assert_hidden("".join(locals_too.format()))
+
+
+@both
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize("is_set", [False, True], ids=["argument", "environment"])
+def test_password_of_a_proxy(
+    is_async: bool, scheme: str, is_set: bool, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+
+    def refuse(request: Received) -> Reply:
+        told = f"{request.headers} {SAFE}"
+        return Reply(407, {}, [told.encode()])
+
+    with loopback(refuse) as url:
+        proxy = url.replace("//", f"//user:{SAFE}@")
+        options: dict[str, Any] = {}
+        if is_set:
+            monkeypatch.setenv(f"{scheme}_proxy", proxy)
+        else:
+            from openapiopenai import AiohttpTransport, Urllib3Transport
+
+            options["transport"] = (AiohttpTransport if is_async else Urllib3Transport)(proxy=proxy)
+        client = client_of(is_async, f"{scheme}://name.invalid", options)
+        assert_hidden(shown(failing(is_async, client)) + repr(client.transport) + caplog.text)
+
+
+@both
+def test_results_and_streams_show_no_secret(is_async: bool) -> None:
+    def answer(_: Any) -> MockResponse:
+        return MockResponse({"id": "r", "object": "response", "output": []}, headers={"x-request-id": f"id-{S}"})
+
+    transport: Any = (AsyncMockTransport if is_async else MockTransport)(answer)
+    client: Any = (AsyncOpenAI if is_async else OpenAI)(api_key=S, transport=transport)
+
+    async def run() -> list[Any]:
+        raw = await client.responses.with_raw_response.create(model="m", input="x")
+        return [await client.responses.create(model="m", input="x"), raw]
+
+    if is_async:
+        model, raw = asyncio.run(run())
+    else:
+        raw = client.responses.with_raw_response.create(model="m", input="x")
+        model = client.responses.create(model="m", input="x")
+    assert_hidden(f"{model!r} {model.call_info!r} {model.call_info.request!r} {model.call_info.headers!r}")
+    assert_hidden(f"{raw!r} {raw.call_info!r} {raw.headers!r} {raw.request_id} {pickle.dumps(raw.request)!r}")
+    assert model.call_info.request_id == "id-***"
+
+
+BAD_KEYS = ["new\nline-p1anted", "p1anted-é", "p1anted\x00", "p1anted\ud800"]
+
+
+@both
+@pytest.mark.parametrize("key", BAD_KEYS, ids=ascii)
+@pytest.mark.parametrize("is_called", [False, True])
+def test_a_key_that_no_header_can_hold(is_async: bool, key: str, is_called: bool) -> None:
+    given: Any = (lambda: key) if is_called else key
+    with pytest.raises(ValueError, match="api_key: expected printable ASCII") as caught:
+        client: Any = (AsyncOpenAI if is_async else OpenAI)(api_key=given, base_url="http://127.0.0.1:9/v1")
+        asyncio.run(client.responses.retrieve("r")) if is_async else client.models.list()
+    assert_hidden(f"{caught.value} {caught.value!r}")
+
+
+# --- the functions ---
+
+
+@pytest.mark.parametrize("name", [*HEADERS, "set-cookie", "X-Portkey-Api-Key", "apikey", "accessToken", "x-jwt"])
+def test_secret_names(name: str) -> None:
+    assert is_secret_header(name) and is_secret_header(name.upper())
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["idempotency-key", "content-type", "x-request-id", "openai-project", "x-ratelimit-limit-tokens", "max_tokens"],
+)
+def test_names_of_no_secret(name: str) -> None:
+    assert not is_secret_header(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("https://u:p@h/x?code=a&m=1#f", "https://***@h/x?code=***&m=1#f"),
+        ("url: /v1/x?sig=abc%2B (Caused by", "url: /v1/x?sig=*** (Caused by"),
+        ("/x?country_code=de&status=1", "/x?country_code=de&status=1"),
+        ("Bearer abc.def/ghi==", "Bearer ***"),
+        ("Basic dXNlcjpwYXNz, x", "Basic ***, x"),
+        ("key sk-proj-1234567890 here", "key sk-*** here"),
+        ("eyJhbGciOiJI.eyJzdWIiOiIx.SflKxwRJ!", "eyJ***!"),
+        ("AIza" + "x" * 35, "AIza***"),
+        ("desk-lamp and token = 5", "desk-lamp and token = 5"),
+    ],
+)
+def test_redact(text: str, expected: str) -> None:
+    assert redact(text) == expected
+
+
+def test_the_longest_secret_is_masked_first() -> None:
+    assert redact("abcd abcdefgh abc", ["abc", "abcd", "abcdefgh"]) == "*** *** abc"
+    assert redact_url("http://h/abcd", ["abcd"]) == "http://h/***"
+
+
+def test_secrets_of() -> None:
+    url = "https://user:pa%2Fss@h/x?code=a%2Fbcd&z=1234"
+    headers = {"authorization": "Basic dTpodW50ZXIy", "cookie": "a=bbbbbb; c=dddddd", "x-note": "plain"}
+    found = secrets_of(url, headers)
+    assert {"pa/ss", "pa%2Fss", "a/bcd", "a%2Fbcd", "hunter2", "bbbbbb", "dddddd", "dTpodW50ZXIy"} <= found
+    assert not {"1234", "plain", "user"} & found
+    assert secrets_of("http://h", {"authorization": "Basic %%%"}) == {"%%%"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("plain", "plain"),
+        ("a\n\tb\u2028c\xa0d", "a  b c d"),
+        ("\x1b[31mred\x07", "\\x1b[31mred\\x07"),
+        ("\x9b31m\x85", "\\x9b31m "),
+        ("\u202egnp.exe\u2066", "\\u202egnp.exe\\u2066"),
+        ("\ud800", "\\ud800"),
+        ("日本語 é 🙂", "日本語 é 🙂"),
+    ],
+)
+def test_printable(text: str, expected: str) -> None:
+    assert printable(text) == expected
+
+
+@pytest.mark.parametrize("pattern", ["?secret", "eyJ-", "://", "&key", "Bearer ", '"secret":"', "x://a"])
+def test_long_text_is_searched_quickly(pattern: str) -> None:
+    import time
+
+    start = time.perf_counter()
+    redact(pattern * 50_000, [S])
+    assert time.perf_counter() - start < 5
+
+
+LONG = "\x1b[31m\u202e" + "x" * 5000
+
+
+@both
+@pytest.mark.parametrize(
+    "response",
+    [
+        MockResponse({"error": {"message": LONG}}, status=400, headers={"x-request-id": LONG}),
+        MockResponse({"detail": LONG}, status=500),
+        MockResponse(LONG, status=404),
+        MockResponse([{LONG: LONG}], status=404),
+        MockResponse("", status=302, headers={"location": LONG}),
+        MockResponse("", headers={"content-type": LONG}),
+        MockResponse("x", headers={"content-type": LONG}),
+        MockResponse("<html>", headers={"content-type": "text/html", "x-request-id": LONG}),
+        MockResponse(json.dumps({"error": {"message": LONG}}), status=429, headers={"retry-after": "9" * 5000}),
+    ],
+)
+@pytest.mark.parametrize("stream", [False, True])
+def test_messages_quote_little_and_nothing_that_controls(is_async: bool, response: MockResponse, stream: bool) -> None:
+    transport: Any = (AsyncMockTransport if is_async else MockTransport)(lambda _: response)
+    client: Any = (AsyncOpenAI if is_async else OpenAI)(api_key="k", transport=transport, max_retries=0)
+    error = failing(is_async, client, **({"stream": True} if stream else {}))
+    for text in (str(error), error.args[0], *traceback.format_exception_only(error)):
+        assert text.strip().isprintable()
+        assert text.count("x") <= 2 * LONGEST_QUOTE + 10
+
+
+def test_quote_masks_before_it_cuts() -> None:
+    text = "y" * (LONGEST_QUOTE - 4) + S
+    assert quote(text, [S]) == "y" * (LONGEST_QUOTE - 4) + "***"
+    assert len(quote("z" * 5000)) == LONGEST_QUOTE + 1

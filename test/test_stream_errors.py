@@ -1,0 +1,287 @@
+"""What servers send instead of a result: errors with status 200, signs of life, other framings and media types."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from openapiopenai import (
+    APIError,
+    AsyncMockTransport,
+    AsyncOpenAI,
+    DecodeError,
+    IncompleteStreamError,
+    MockResponse,
+    MockTransport,
+    NotFoundError,
+    OpenAI,
+    UnexpectedContentError,
+)
+
+both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+
+MESSAGES: list[Any] = [{"role": "user", "content": "Hi"}]
+ANSWER: dict[str, Any] = {
+    "id": "c1", "object": "chat.completion", "created": 1, "model": "m",
+    "choices": [{"index": 0, "message": {"role": "assistant", "content": "Hi", "refusal": None}, "finish_reason": "stop", "logprobs": None}],
+}  # fmt: skip
+RESPONSE: dict[str, Any] = {"id": "r1", "object": "response", "created_at": 1, "model": "m", "status": "completed", "output": []}  # fmt: skip
+
+
+def chunk(text: str | None, finish: str | None = None, **more: Any) -> dict[str, Any]:
+    choice = {"index": 0, "delta": {} if text is None else {"content": text}, "finish_reason": finish}
+    return {"id": "c1", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice], **more}
+
+
+def frame(value: Any) -> str:
+    return f"data: {value if isinstance(value, str) else json.dumps(value)}\n\n"
+
+
+PART, LAST = frame(chunk("Hi")), frame(chunk(None, "stop"))
+
+
+def ask(
+    is_async: bool,
+    body: str | bytes,
+    media_type: str | None = "text/event-stream",
+    *,
+    stream: bool = True,
+    of: str = "chat",
+) -> Any:
+    """The result of one call; the events of a stream."""
+    content = body.encode() if isinstance(body, str) else body
+    pieces = [content[start : start + 16] for start in range(0, len(content), 16)]
+
+    def handler(_: Any) -> MockResponse:
+        return MockResponse(pieces=pieces, headers={"content-type": media_type or ""})
+
+    def called(client: Any) -> Any:
+        options: dict[str, Any] = {"stream": True} if stream else {}
+        if of == "chat":
+            return client.chat.completions.create(model="m", messages=MESSAGES, **options)
+        return client.responses.create(model="m", input="Hi", **options)
+
+    if not is_async:
+        with OpenAI(api_key="k", max_retries=0, transport=MockTransport(handler)) as client:
+            return list(called(client)) if stream else called(client)
+
+    async def run() -> Any:
+        async with AsyncOpenAI(api_key="k", max_retries=0, transport=AsyncMockTransport(handler)) as client:
+            result = await called(client)
+            return [event async for event in result] if stream else result
+
+    return asyncio.run(run())
+
+
+ERRORS: list[tuple[str, str, str, Any, int | None]] = [
+    # name, what follows the first chunk, part of the message, code, status
+    ("beside choices", frame(chunk("", "error", error={"code": 502, "message": "Disconnected"})), "Disconnected", 502, 502),
+    ("with metadata", frame(chunk("", error={"code": 429, "message": "Slow", "metadata": {"raw": "x"}})), "Slow", 429, 429),
+    ("alone", frame({"error": {"message": "Late", "type": "server_error", "code": "c"}}), "Late", "c", None),
+    ("after blanks", frame('  {\t"error" : {"message": "Late"}}'), "Late", None, None),
+    ("last", frame({"id": "c1", "created": 1, "error": {"message": "Late"}}), "Late", None, None),
+    ("text", frame({"error": "Overloaded", "code": 503}), "Overloaded", 503, 503),
+    ("true", frame({"error": True, "message": "Overloaded"}), "Overloaded", None, None),
+    ("code beside it", frame({"error": {"message": "Slow"}, "status": 429}), "Slow", None, 429),
+    ("object", frame({"object": "error", "message": "Too long", "type": "BadRequestError", "code": 400}), "Too long", 400, 400),
+    ("type", frame({"type": "error", "error": {"type": "overloaded_error", "message": "Busy"}}), "Busy", None, None),
+    ("list", frame([{"error": {"code": 404, "message": "No model", "status": "NOT_FOUND"}}]), "No model", 404, 404),
+    ("finish reason", frame(chunk(None, "error")), "finish_reason", None, None),
+    ("in a choice", frame({"choices": [{"index": 0, "error": {"message": "Broken", "code": 500}}]}), "Broken", 500, 500),
+    ("content filter", frame({"error": {"code": "content_filter", "message": "Filtered", "innererror": {}}}), "Filtered", "content_filter", None),
+    ("detail", frame({"detail": "Not here"}), "Not here", None, None),
+    ("list of details", frame({"detail": [{"msg": "bad", "loc": ["body"]}]}), "bad", None, None),
+    ("message", frame({"message": "No quota", "code": "1113"}), "No quota", "1113", None),
+    ("named type", frame({"type": "RateLimitError", "message": "Slow", "code": 429}), "Slow", 429, 429),
+    ("event", "event: error\n" + frame({"message": "Busy"}), "Busy", None, None),
+    ("event with text", "event: error\n" + frame("Busy"), "Busy", None, None),
+    ("event with JSON text", "event: error\n" + frame('"Busy"'), "Busy", None, None),
+    ("event with nothing in it", "event: error\n" + frame("{}"), "no explanation", None, None),
+    ("event with an odd error", "event: error\n" + frame({"error": None}), "error", None, None),
+    ("text data", frame("Internal Server Error"), "Internal Server Error", None, None),
+    ("text line", "upstream timeout\n", "upstream timeout", None, None),
+    ("text line without end", "upstream timeout", "upstream timeout", None, None),
+    ("JSON line", '{"error": {"message": "Busy", "code": 503}}\n', "Busy", 503, 503),
+    ("JSON line without end", '{"error": {"message": "Busy"}}', "Busy", None, None),
+    ("JSON lines", '{\n  "error": {\n    "message": "Busy"\n  }\n}\n', "Busy", None, None),
+    ("web page", "<html>\n<body>Bad gateway</body>\n", "Bad gateway", None, None),
+]  # fmt: skip
+
+
+@both
+@pytest.mark.parametrize(
+    ("text", "message", "code", "status"), [case[1:] for case in ERRORS], ids=[case[0] for case in ERRORS]
+)
+def test_errors_within_a_stream(is_async: bool, text: str, message: str, code: Any, status: int | None) -> None:
+    for of, before in (("chat", PART), ("responses", frame({"type": "response.in_progress", "sequence_number": 1, "response": RESPONSE}))):  # fmt: skip
+        with pytest.raises(APIError) as caught:
+            ask(is_async, before + text, of=of)
+        assert message in str(caught.value)
+        assert (caught.value.code, caught.value.status_code) == (code, status)
+        if of == "chat":
+            assert caught.value.partial.choices[0].message.content == "Hi"
+
+
+NO_ERRORS: list[tuple[str, str, int]] = [
+    # name, what comes between the first and the last chunk, events
+    ("null", frame(chunk("", error=None)), 1),
+    ("nothing", frame(chunk("", error={})), 1),
+    ("nulls", frame(chunk("", error={"code": None, "message": None})), 1),
+    ("empty text", frame(chunk("", error="")), 1),
+    ("a word", frame(chunk('"error": "rror"')), 1),
+    ("content filter results", frame({"id": "", "choices": [], "prompt_filter_results": [{"error": {"code": "x", "message": "y"}}]}), 1),
+    ("content filter", frame(chunk("", "content_filter")), 1),
+    ("comment", ": keepalive\n\n", 0),
+    ("ping", "event: ping\n" + frame("{}"), 0),
+    ("ping with a type", "event: ping\n" + frame({"type": "ping"}), 0),
+    ("ping without JSON", "event: ping\n" + frame("2026-01-01"), 0),
+    ("ping as data", frame("ping"), 0),
+    ("keepalive as data", frame(": keep-alive"), 0),
+    ("keepalive", "event: keepalive\n" + frame({"type": "keepalive", "sequence_number": 3}), 0),
+    ("heartbeat", "event: heartbeat\n" + frame("{}"), 0),
+    ("no data", "data:\n\ndata: \n\nevent: x\n\nid: 5\n\nretry: x\n\nretry: 5\n\n", 0),
+    ("named events", "event: completion\n" + PART, 1),
+    ("unknown fields", "foo: bar\nDATA: x\n: {}\n" + PART, 1),
+    ("several lines", frame(json.dumps(chunk("x"), indent=1).replace("\n", "\ndata: ")), 1),
+    ("JSON line", json.dumps(chunk("x")) + "\n", 1),
+    ("invalid UTF-8", frame(chunk("@")).replace("@", "\udcff"), 1),
+]  # fmt: skip
+
+
+@both
+@pytest.mark.parametrize(("text", "count"), [case[1:] for case in NO_ERRORS], ids=[case[0] for case in NO_ERRORS])
+def test_no_errors_within_a_stream(is_async: bool, text: str, count: int) -> None:
+    body = (PART + text + LAST + frame("[DONE]")).encode("utf-8", "surrogateescape")
+    assert len(ask(is_async, body)) == 2 + count
+
+
+@both
+def test_events_and_results_that_hold_an_error(is_async: bool) -> None:
+    """A failed response and an error event of the schema are values."""
+    failed = {**RESPONSE, "status": "failed", "error": {"code": "server_error", "message": "Busy"}}
+    events = ask(
+        is_async,
+        frame({"type": "response.failed", "sequence_number": 1, "response": failed})
+        + "event: error\n"
+        + frame({"type": "error", "code": "c", "message": "Busy", "param": None, "sequence_number": 2}),
+        of="responses",
+    )
+    assert [event.type for event in events] == ["response.failed", "error"]
+    assert ask(is_async, json.dumps(failed), "application/json", stream=False, of="responses").error.message == "Busy"
+
+
+@both
+@pytest.mark.parametrize("done", ["[DONE]", "[DONE] ", "  [DONE]\t", '"[DONE]"', "'[DONE]'", "[done]", '" [DONE] "'])
+def test_the_end(is_async: bool, done: str) -> None:
+    assert len(ask(is_async, PART + frame(done) + frame("never read"))) == 1
+
+
+FRAMINGS: list[tuple[str, Callable[[str], str]]] = [
+    ("as it is", str),
+    ("byte order mark", lambda text: "\ufeff" + text),
+    ("CR", lambda text: text.replace("\n", "\r")),
+    ("CRLF", lambda text: text.replace("\n", "\r\n")),
+    ("no blank", lambda text: text.replace("data: ", "data:")),
+    ("blank lines first", lambda text: "\n\n" + text),
+    ("JSON lines", lambda text: text.replace("data: ", "").replace("\n\n", "\n")),
+    ("last blank line missing", lambda text: text.rstrip()),
+]
+
+
+@both
+@pytest.mark.parametrize(
+    "media_type", ["text/event-stream", "application/json", "application/x-ndjson", "text/html", None]
+)
+@pytest.mark.parametrize("framing", [case[1] for case in FRAMINGS], ids=[case[0] for case in FRAMINGS])
+def test_framing_of_streams(is_async: bool, media_type: str | None, framing: Callable[[str], str]) -> None:
+    assert len(ask(is_async, framing(PART + PART + LAST), media_type)) == 3
+
+
+@both
+@pytest.mark.parametrize("media_type", ["text/event-stream", "application/json", "text/plain", None])
+@pytest.mark.parametrize("indent", [None, 2])
+def test_an_answer_instead_of_a_stream(is_async: bool, media_type: str | None, indent: int | None) -> None:
+    for of, answer in (("chat", ANSWER), ("responses", RESPONSE)):
+        with pytest.raises(UnexpectedContentError, match="expected a stream, the response is a whole answer") as caught:
+            ask(is_async, json.dumps(answer, indent=indent), media_type, of=of)
+        assert caught.value.partial.to_dict() == answer and caught.value.response.json() == answer
+
+
+@both
+@pytest.mark.parametrize(
+    ("text", "error", "message"),
+    [
+        ("<!doctype html><p>Hi", UnexpectedContentError, "does base_url point to the API"),
+        ("<html>\n<body>\n", UnexpectedContentError, "does base_url point to the API"),
+        ("upstream timeout", UnexpectedContentError, "expected a stream"),
+        ('{"id": "c1", "cho', UnexpectedContentError, "expected a stream"),
+        ("", IncompleteStreamError, "after 0 events"),
+        ('{"error": {"message": "Busy"}}', APIError, "Busy"),
+        ('[{\n"error": {"message": "Busy"}\n}\n]\n', APIError, "Busy"),
+    ],
+)  # fmt: skip
+def test_something_else_instead_of_a_stream(is_async: bool, text: str, error: type[Exception], message: str) -> None:
+    for media_type in ("text/event-stream", "application/json", "text/html"):
+        if media_type == "text/html" and error is UnexpectedContentError:
+            message = "does base_url point to the API"
+        with pytest.raises(error, match=message):
+            ask(is_async, text, media_type)
+
+
+@both
+@pytest.mark.parametrize(
+    ("text", "error", "message"),
+    [
+        ('{"error": {"message": "Slow", "code": 429}, "user_id": "u"}', APIError, "Slow"),
+        ('{"object": "error", "message": "Slow", "code": 429}', APIError, "Slow"),
+        ('{"type": "error", "error": {"type": "rate_limit_error", "message": "Slow", "code": 429}}', APIError, "Slow"),
+        ('[{"error": {"message": "Slow", "code": 429}}]', APIError, "Slow"),
+        ('{"error": "Slow", "code": 429}', APIError, "Slow"),
+        ('{"detail": "Slow", "status": 429}', APIError, "Slow"),
+        ('{"message": "Slow", "code": 429}', APIError, "Slow"),
+        ('"Slow"', UnexpectedContentError, "a string instead of an object"),
+        ("null", UnexpectedContentError, "null instead of an object"),
+        ("5.5", UnexpectedContentError, "a number instead of an object"),
+        ("true", UnexpectedContentError, "a boolean instead of an object"),
+        ("[]", UnexpectedContentError, "an array instead of an object"),
+        ('{"id": "c1"} {"id": "c2"}', UnexpectedContentError, "more after the JSON text"),
+        ('{"id": "c1", "cho', UnexpectedContentError, "maybe cut off"),
+        ("", UnexpectedContentError, "an empty response"),
+        ("  <html>", UnexpectedContentError, "a web page"),
+        (PART + LAST, UnexpectedContentError, "not JSON"),
+    ],
+)  # fmt: skip
+def test_something_else_instead_of_an_answer(is_async: bool, text: str, error: type[APIError], message: str) -> None:
+    for of in ("chat", "responses"):
+        with pytest.raises(error, match=message) as caught:
+            ask(is_async, text, "application/json", stream=False, of=of)
+        assert not isinstance(caught.value, DecodeError)
+        if error is APIError:
+            assert caught.value.status_code == 429
+
+
+@both
+@pytest.mark.parametrize("media_type", ["text/event-stream", "application/json", None])
+def test_framing_of_answers(is_async: bool, media_type: str | None) -> None:
+    text = json.dumps(ANSWER)
+    for body in (
+        text,
+        frame(text),
+        frame(text) + frame("[DONE]"),
+        f"\ufeff: hi\r\n\r\nevent: x\r\ndata: {text}\r\n\r\n",
+    ):
+        answer = ask(is_async, body, media_type, stream=False)
+        assert answer.to_dict() == ANSWER and answer.call_info.status_code == 200
+
+
+def test_an_error_status_with_an_error_in_a_list() -> None:
+    def handler(_: Any) -> MockResponse:
+        return MockResponse([{"error": {"code": 404, "message": "no such model"}}], status=404)
+
+    with pytest.raises(NotFoundError, match=r"no such model$") as caught:
+        OpenAI(api_key="k", transport=MockTransport(handler)).models.list()
+    assert (caught.value.code, caught.value.status_code) == (404, 404)

@@ -1,0 +1,249 @@
+"""Open unions: which variant an object becomes, whatever its discriminator says."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from openapiopenai import (
+    BaseModel,
+    CreateChatCompletionRequest,
+    CreateTranscriptionResponse,
+    OutputItem,
+    ResponseStreamEvent,
+    UnknownOutputItem,
+    models,
+)
+from openapiopenai._runtime.likeness import shape
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+from openapiopenai.models import (
+    chat_completion_message_tool_calls_item,
+    create_transcription_response,
+    input_item,
+    item,
+    output_item,
+    response_stream_event,
+)
+
+from .conftest import same
+
+FUNCTION = {"name": "f", "arguments": "{}"}
+CALL = {"id": "call_1", "function": FUNCTION}
+DAMAGES: dict[str, Any] = {
+    "null": None,
+    "empty": "",
+    "list": ["message"],
+    "garbled": "mes-sage ",
+}
+
+
+def unions(schemas: dict[str, Any]) -> Iterator[type[OpenUnion]]:
+    """All unions with a discriminator."""
+    for name, schema in schemas.items():
+        if "discriminator" in schema:
+            union = getattr(models, name)
+            assert issubclass(union, OpenUnion)
+            yield union
+
+
+def variants(union: type[OpenUnion], schemas: dict[str, Any]) -> Iterator[tuple[type[BaseModel], dict[str, Any]]]:
+    """The models that a union selects by its discriminator, each with a sample."""
+    for tag, name in union.mapping.items():
+        for sample in schemas[name].get("examples", ())[:1]:
+            payload = {**sample, union.tag: tag}
+            yield type(union.from_dict(payload)), payload
+
+
+def damaged(sample: dict[str, Any], tag: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    yield "absent", {name: value for name, value in sample.items() if name != tag}
+    for kind, value in DAMAGES.items():
+        yield kind, {**sample, tag: value}
+
+
+def test_every_union_bears_every_discriminator(schemas: dict[str, Any]) -> None:
+    """The discriminator and all that was sent can be read, nothing is lost, and no object becomes another variant."""
+    count = known = 0
+    for union in unions(schemas):
+        for model, sample in variants(union, schemas):
+            for kind, payload in damaged(sample, union.tag):
+                value: BaseModel = union.from_dict(payload)
+                assert same(value.to_dict(), payload), (union, kind)
+                assert same(json.loads(value.to_json()), payload)
+                is_known = not isinstance(value, UnknownVariant)
+                if not is_known or union.tag in shape(type(value)).known:
+                    _ = getattr(value, union.tag)
+                for name in shape(model).required - {union.tag} if type(value) is model else payload:
+                    assert hasattr(value, _field(value, name)), (union, kind, name)
+                assert value.decode_issues or not is_known or union.default or union.tag not in shape(model).required
+                count += 1
+                assert not is_known or type(value) is model or type(value).__name__ == union.default, (union, kind)
+                known += is_known
+    assert count > 8_000 and known > count / 2
+
+
+def _field(value: BaseModel, wire: str) -> str:
+    fields = type(value).model_fields
+    return next((name for name, field in fields.items() if field.alias == wire), wire)
+
+
+def test_an_object_is_what_only_one_variant_can_be(schemas: dict[str, Any]) -> None:
+    """An object of which one variant alone has all required properties, and all that were sent, is that variant."""
+    found = 0
+    for union in unions(schemas):
+        if union.default or any("discriminator" in schemas[name] for name in union.mapping.values()):
+            continue
+        samples = list(variants(union, schemas))
+        shapes = [shape(model) for model in dict.fromkeys(model for model, _ in samples)]
+        for model, sample in samples:
+            names = sample.keys() - {union.tag}
+            fitting = [
+                each.model for each in shapes if each.required - {union.tag} <= names and each.allows(sample, union.tag)
+            ]
+            if fitting == [model] and names and names <= shape(model).known:
+                value = union.from_dict({name: sample[name] for name in names})
+                found += 1
+                assert type(value) is model, (union, model, value)
+    assert found > 300
+
+
+@pytest.mark.parametrize(
+    ("union", "payload", "expected"),
+    [
+        # No discriminator: all required properties of one variant.
+        (chat_completion_message_tool_calls_item, CALL, "ChatCompletionMessageToolCall"),
+        (chat_completion_message_tool_calls_item, {**CALL, "type": None}, "ChatCompletionMessageToolCall"),
+        (chat_completion_message_tool_calls_item, {**CALL, "type": ""}, "ChatCompletionMessageToolCall"),
+        (chat_completion_message_tool_calls_item, {**CALL, "type": 1}, "ChatCompletionMessageToolCall"),
+        (chat_completion_message_tool_calls_item, {**CALL, "index": 0, "x": 1}, "ChatCompletionMessageToolCall"),
+        (chat_completion_message_tool_calls_item, {"id": "a", "custom": {}}, "ChatCompletionMessageCustomToolCall"),
+        (output_item, {"call_id": "c", "name": "f", "arguments": "{}"}, "FunctionToolCall"),
+        # Clearly likest to one, though it lacks something.
+        (chat_completion_message_tool_calls_item, {"function": FUNCTION}, "ChatCompletionMessageToolCall"),
+        (output_item, {"id": "m", "role": "assistant", "content": []}, "OutputMessage"),
+        # Unclear.
+        (chat_completion_message_tool_calls_item, {"id": "a"}, "UnknownChatCompletionMessageToolCallsItem"),
+        (chat_completion_message_tool_calls_item, {}, "UnknownChatCompletionMessageToolCallsItem"),
+        (chat_completion_message_tool_calls_item, {**CALL, "custom": {}}, "UnknownChatCompletionMessageToolCallsItem"),
+        (output_item, {"id": "x", "status": "completed"}, "UnknownOutputItem"),
+        (output_item, {"call_id": "c", "name": "f"}, "UnknownOutputItem"),
+        # A property contradicts the variant that is likest otherwise.
+        (output_item, {"id": "m", "role": "user", "content": [], "status": "completed"}, "UnknownOutputItem"),
+        (output_item, {"id": "m", "role": ["user"], "content": [], "status": "completed"}, "UnknownOutputItem"),
+        # An unknown discriminator: a property that only one variant has, and nothing that it does not know.
+        (chat_completion_message_tool_calls_item, {**CALL, "type": "tool"}, "ChatCompletionMessageToolCall"),
+        (chat_completion_message_tool_calls_item, {**CALL, "type": "t", "x": 1}, "UnknownChatCompletionMessageToolCallsItem"),
+        (chat_completion_message_tool_calls_item, {"type": "t", "function": {}}, "UnknownChatCompletionMessageToolCallsItem"),
+        (output_item, {"type": "new_call", "call_id": "c", "name": "f", "arguments": "{}"}, "UnknownOutputItem"),
+        # An event that is new stays so, whatever it has in common with a known one.
+        (
+            response_stream_event,
+            {"type": "response.new.delta", "item_id": "i", "output_index": 0, "partial_image_b64": "", "partial_image_index": 0, "sequence_number": 1},
+            "UnknownResponseStreamEvent",
+        ),
+        (response_stream_event, {"type": "warning", "message": "m", "code": "c", "param": None, "sequence_number": 1}, "UnknownResponseStreamEvent"),
+        (response_stream_event, {"type": "keep" "alive"}, "UnknownResponseStreamEvent"),
+        # The variant that applies without a discriminator, unless another is likelier.
+        (input_item, {"role": "user", "content": "Hi"}, "EasyInputMessage"),
+        (input_item, {"role": "user"}, "EasyInputMessage"),
+        (input_item, {"type": None, "role": "user", "content": "Hi"}, "EasyInputMessage"),
+        (input_item, {}, "EasyInputMessage"),
+        (input_item, {"role": "user", "content": "Hi", "x": 1}, "EasyInputMessage"),
+        (input_item, {"call_id": "c", "name": "f", "arguments": "{}"}, "FunctionToolCall"),
+        (input_item, {"call_id": "c", "output": "4"}, "UnknownInputItem"),
+        (item, {"role": "user", "content": []}, "InputMessage"),
+    ],
+)  # fmt: skip
+def test_what_an_object_becomes(union: Any, payload: dict[str, Any], expected: str) -> None:
+    value = union.from_dict(payload)
+    assert type(value).__name__ == expected
+    assert same(value.to_dict(), payload)
+    tag = "type"
+    if isinstance(value, UnknownVariant):
+        assert value.type == payload.get(tag)  # type: ignore[attr-defined]
+        assert value.decode_issues == ()
+    elif expected not in ("EasyInputMessage", "InputMessage"):
+        assert any(issue.path == (tag,) for issue in value.decode_issues)
+
+
+def test_a_nested_object_without_discriminator() -> None:
+    message = {"role": "assistant", "content": None, "refusal": None, "tool_calls": [CALL, {**CALL, "type": None}]}
+    payload = {"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": [{"index": 0, "message": message, "finish_reason": "stop", "logprobs": None}]}  # fmt: skip
+    answer = models.CreateChatCompletionResponse.from_dict(payload)
+    calls: Any = answer.choices[0].message.tool_calls
+    assert [call.function.name for call in calls] == ["f", "f"]
+    assert [call.type for call in calls] == ["function", None]
+    assert [str(issue) for issue in answer.decode_issues] == [
+        "choices[0].message.tool_calls[0].type: Field required",
+        "choices[0].message.tool_calls[1].type: Input should be 'function'",
+    ]
+    assert same(answer.to_dict(), payload)
+
+
+def test_an_unknown_variant_has_a_discriminator_and_no_other_attribute() -> None:
+    value: Any = output_item.from_dict({"where": 1})
+    assert value.type is None and value.where == 1
+    with pytest.raises(AttributeError, match="'UnknownOutputItem' object has no attribute 'status'"):
+        _ = value.status
+    assert value.to_json() == '{"where":1}'
+
+
+def test_unknown_variants_keep_all() -> None:
+    payload = {"type": "teleport_call", "id": "tp_1", "where": {"to": ["Mars", 4]}}
+    value = output_item.from_dict(payload)
+    assert isinstance(value, UnknownOutputItem) and isinstance(value, OutputItem)  # type: ignore[arg-type, misc]
+    assert value.type == "teleport_call"  # type: ignore[comparison-overlap]
+    assert same(value.to_dict(), payload)
+    assert value.decode_issues == ()
+
+
+def test_requests_take_what_the_schema_names() -> None:
+    request = CreateChatCompletionRequest.from_dict(
+        {"model": "m", "messages": [{"role": "user", "content": [{"type": "text", "text": "Hi"}]}, {"role": "tool"}]}
+    )
+    assert [type(message).__name__ for message in request.messages] == [
+        "ChatCompletionRequestUserMessage", "ChatCompletionRequestToolMessage",
+    ]  # fmt: skip
+
+
+def test_union_types_answer_isinstance() -> None:
+    event = response_stream_event.from_json('{"type":"response.output_text.delta","delta":"a"}')
+    assert isinstance(event, ResponseStreamEvent)  # type: ignore[arg-type, misc]
+    assert not isinstance(event, OutputItem)  # type: ignore[arg-type, misc]
+    with pytest.raises(TypeError, match="is a union"):
+        OutputItem()  # type: ignore[operator, call-arg]
+
+
+@pytest.mark.parametrize(
+    ("payload", "expected"),
+    [
+        ({"text": "a"}, "Json"),
+        ({"text": "a", "language": "en", "duration": 1.5}, "VerboseJson"),
+        ({"text": "a", "language": "en"}, "Json"),
+        ({"text": "a", "task": "transcribe", "duration": 1.5, "segments": []}, "DiarizedJson"),
+        # None of them fits: the likest.
+        ({"text": 5}, "Json"),
+        ({"text": 5, "language": "en", "duration": 1.5}, "VerboseJson"),
+        ({"text": 5, "task": "transcribe", "duration": 1.5, "segments": []}, "DiarizedJson"),
+        ({"text": 5, "language": "en", "duration": 1.5, "task": "translate"}, "VerboseJson"),
+    ],
+)
+def test_without_a_discriminator_the_likest_variant(payload: dict[str, Any], expected: str) -> None:
+    value: Any = create_transcription_response.from_dict(payload)
+    assert type(value).__name__ == f"CreateTranscriptionResponse{expected}"
+    assert same(value.to_dict(), payload)
+    assert bool(value.decode_issues) == (payload["text"] == 5)
+
+
+def test_without_a_discriminator_an_object_like_none_stays_as_it_is() -> None:
+    for payload in ({}, {"x": 1}):
+        assert same(create_transcription_response.from_dict(payload), payload)
+
+
+def test_without_a_discriminator_the_shortest_error() -> None:
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter(CreateTranscriptionResponse).validate_python({"text": 5, "language": "en", "duration": 1.5})
+    assert [error["loc"] for error in caught.value.errors()] == [("text",)]
