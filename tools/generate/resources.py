@@ -163,7 +163,7 @@ def page(path: str, facts: Facts, methods: list[Method], arguments: Arguments, o
 def key_of(methods: list[Method]) -> str:
     """Setting of the client with the API key that all methods need; empty if it is the usual one."""
     kinds = {auth_kind(method.operation, method.document) for method in methods}
-    return f"{kinds.pop()}_api_key" if len(kinds) == 1 and "" not in kinds else ""
+    return code(f"{kinds.pop()}_api_key") if len(kinds) == 1 and "" not in kinds else ""
 
 
 def described(method: Method, arguments: Arguments, opening: Opening) -> Facts:
