@@ -1,6 +1,7 @@
 """A spec is data: no text of a document becomes code, markup or a file elsewhere, and every fault of one is a line.
 
-A sample of the hostile documents runs with all tests; `make hostile` runs all of them, and Chromium on their pages.
+A sample of the hostile documents runs with all tests. `make hostile` runs all of them, and opens the site of some in
+Chromium.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import json
 import os
 import random
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -24,6 +26,7 @@ import pytest
 from tools.generate import resources
 from tools.generate.escape import code, docstring, fence, literal, phrase, prose
 from tools.generate.prepare import prepare
+from tools.generate.types import class_name
 from tools.project.__main__ import create
 from tools.spec import examples, files
 from tools.spec.__main__ import main as spec_tool
@@ -34,15 +37,17 @@ from tools.spec.normalise import normalise
 from tools.spec.profile import Profile
 from tools.spec.structure import check
 
+from .browser import chromium, served
 from .conftest import ROOT
-from .hostile import PAYLOADS, hostile, mutated
+from .hostile import PAYLOADS, SCRIPT, hostile, mutated
 
 MINI = ROOT / "test" / "data" / "mini" / "openapi.yaml"
 ALL = "HOSTILE"
 """Environment variable: try every payload at every place, instead of a sample."""
 OFFSETS = range(len(PAYLOADS)) if os.environ.get(ALL) else (10,)
-EXTENSIONS = ["admonition", "attr_list", "tables", "toc", "pymdownx.highlight", "pymdownx.superfences"]
-"""Those of the site."""
+SITE = (ROOT / "tools" / "site" / "mkdocs.yml").read_text("utf-8").partition("nav:")[0].partition("extra_css:")
+"""Settings of the site, without its pages and its style."""
+EXTENSIONS = re.findall(r"^  - ([\w.]+)", SITE[2].partition("markdown_extensions:")[2], re.MULTILINE)
 IMPORT = """
 import importlib, json, pathlib, pkgutil, sys
 import shop, shop.api, shop.models
@@ -82,10 +87,9 @@ def unsafe(text: str) -> list[str]:
     return Unsafe(markdown.markdown(text, extensions=EXTENSIONS)).found
 
 
-def runs(code: str) -> list[str]:
-    """Names of the payloads that code uses as names."""
-    tree = ast.parse(code)
-    return [node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id in ("__import__", "pwned")]
+def runs(code: str) -> bool:
+    """Whether a payload became code."""
+    return any(isinstance(node, ast.Name) and node.id == "__import__" for node in ast.walk(ast.parse(code)))
 
 
 @pytest.mark.parametrize("offset", OFFSETS)
@@ -96,14 +100,14 @@ def test_hostile_texts_stay_texts(offset: int, tmp_path: Path) -> None:
     written = [*(root / "shop" / "models").iterdir(), *(root / "shop" / "api").iterdir(), *root.glob("*.py")]
     for path in written:
         if path.suffix in (".py", ".pyi"):
-            assert runs(path.read_text("utf-8")) == [], path
+            assert not runs(path.read_text("utf-8")), path
     for path in [*(root / "docs").glob("*.md"), root / "README.md"]:
         text = path.read_text("utf-8")
         assert unsafe(text) == [], path
         for _, source in re.findall(r"^(`{3,})python\n(.*?)^\1$", text, re.MULTILINE | re.DOTALL):
-            assert runs(source) == [], path
+            assert not runs(source), path
     made = files.read(root / "openapi.yaml")["components"]["schemas"]
-    given = {name: schema["examples"] for name, schema in made.items() if schema.get("properties")}
+    given = {class_name(name): schema["examples"] for name, schema in made.items() if schema.get("properties")}
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", IMPORT], cwd=root, input=json.dumps(given), capture_output=True, text=True
     )
@@ -111,6 +115,48 @@ def test_hostile_texts_stay_texts(offset: int, tmp_path: Path) -> None:
     assert sorted(each.name for each in tmp_path.iterdir()) == ["made", "shop.json"]
     assert [each.name for each in (tmp_path / "made").iterdir()] == ["shop"]
     assert not list(tmp_path.rglob("PWNED")) + list(Path().glob("PWNED"))
+
+
+CANARY = """
+pwned = document.querySelectorAll("[onclick], [onmouseover], [onerror], a[href^='javascript:' i]").length || undefined
+"""
+"""Makes `pwned` true in a page that would run a script once it is used."""
+
+
+@pytest.mark.skipif(not os.environ.get(ALL), reason="takes a minute: part of `make hostile`")
+@pytest.mark.xdist_group("site")
+def test_hostile_sites_run_no_script(tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    for offset in (0, 15):
+        (tmp_path / f"{offset}.json").write_text(json.dumps(hostile(offset)))
+        assert create(tmp_path / f"{offset}.json", "shop", tmp_path / f"{offset}") == 0
+        shutil.copytree(tmp_path / f"{offset}" / "docs", pages / f"{offset}")
+    (pages / "index.md").write_text(SCRIPT)
+    (pages / "used.md").write_text("[x](javascript:pwned=1)")
+    html = built(tmp_path)
+    places = sorted(path.relative_to(html).as_posix() for path in html.rglob("*.html") if path.name != "404.html")
+    assert len(places) > 40
+    assert scripted(html, places) == {"index.html", "used/index.html"}
+
+
+def built(root: Path) -> Path:
+    """The site of some pages, with the extensions of the project's own."""
+    (root / "mkdocs.yml").write_text(SITE[0] + SITE[2].partition("\n")[2].partition("\n")[2])
+    zensical = Path(sys.executable).parent / "zensical"
+    subprocess.run([zensical, "build", "--clean", "-f", "mkdocs.yml"], cwd=root, check=True, capture_output=True)
+    return root / "html"
+
+
+def scripted(html: Path, places: list[str]) -> set[str]:
+    """The pages of a site in which a payload ran, or would run when a reader clicks it."""
+    found: set[str] = set()
+    with served(html) as url, chromium() as browser:
+        page = browser.new_page()
+        for place in places:
+            page.goto(url + place, wait_until="load")
+            if page.evaluate("window.pwned") or page.evaluate(CANARY):
+                found.add(place)
+    return found
 
 
 # --- what is printed ---
@@ -121,7 +167,7 @@ def test_a_payload_in_code_and_markdown(payload: str) -> None:
     assert ast.literal_eval(literal(payload)) == payload
     assert literal(payload).isprintable()
     documented = ast.parse(f'class A:\n    """{docstring(payload)}"""\n')
-    assert len(documented.body) == 1 and runs(ast.unparse(documented)) == []
+    assert len(documented.body) == 1 and not runs(ast.unparse(documented))
     span, ticks = code(payload), fence(payload)
     pages = [
         prose(payload),
