@@ -64,7 +64,6 @@ MARK = re.compile(r"¤(\d+)")
 UNNAMED = 1_000
 PATH_PARAMETER = "¤3"
 """Where braces have a meaning, as in paths."""
-PATH_PARAMETER = 3
 numbers = count(UNNAMED)
 TEXT = re.sub(
     "¤(?!\\d)",

@@ -15,6 +15,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tracemalloc
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
@@ -23,6 +24,7 @@ from typing import Any
 import markdown
 import pytest
 
+from openapiopenai._runtime.client import AsyncClient, SyncClient
 from tools.generate import resources
 from tools.generate.escape import code, docstring, fence, literal, phrase, prose
 from tools.generate.prepare import prepare
@@ -32,7 +34,7 @@ from tools.spec import examples, files
 from tools.spec.__main__ import main as spec_tool
 from tools.spec.faults import DocumentError
 from tools.spec.imports import import_document
-from tools.spec.names import method_path, python_names
+from tools.spec.names import CLIENT_NAMES, RESOURCE_NAMES, method_path, python_names
 from tools.spec.normalise import normalise
 from tools.spec.profile import Profile
 from tools.spec.structure import check
@@ -252,6 +254,11 @@ def test_names_of_methods(name: str, usable: str) -> None:
     assert method_path(name) == usable
 
 
+def test_names_that_clients_have() -> None:
+    for client in (SyncClient, AsyncClient):
+        assert {name for name in dir(client) if name[0] != "_"} <= CLIENT_NAMES | RESOURCE_NAMES
+
+
 # --- faults ---
 
 PLANT = "#/components/schemas/Plant"
@@ -322,6 +329,16 @@ SCHEMAS = ("components", "schemas")
             "x-python-name: expected a Python name",
         ),
         (put(*SCHEMAS, "Plant", to={"$ref": PLANT}), f"{PLANT}: the schema refers to itself alone"),
+        (put("paths", "/plants", "get", "x-stream-when", to={}), f"{LIST}/x-stream-when: expected an object with the"),
+        (put("paths", "/plants", "get", "x-stream-when", to={"a": 1, "b": 2}), f"{LIST}/x-stream-when: expected an"),
+        (put("paths", "/plants", "get", "x-stream-end", to={"tags": "x"}), f"{LIST}/x-stream-end/tags: expected a"),
+        (
+            put("paths", "/plants", "get", "x-answer-by", to={"argument": "a b", "answers": {}}),
+            "expected a Python name",
+        ),
+        (put("paths", "/plants", "get", "x-answer-by", to={"argument": "a"}), f"{LIST}/x-answer-by: lacks `answers`"),
+        (put("paths", "/plants", "get", "x-example", to={"a=1, b": 1}), f"{LIST}/x-example: expected an object whose"),
+        (put("paths", "/plants", "get", "x-method", to="plant.list"), f"{PLANT}: the resource `plant` is called Plant"),
         (put("x-channels", to=5), "#/x-channels: expected a list, got '5'"),
     ],
 )
@@ -376,6 +393,17 @@ def test_faults_of_a_file(
     assert spec_tool(["import", str(tmp_path / name), "--spec", str(tmp_path / "made.yaml")]) == 1
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == 1 and lines[0].startswith(str(tmp_path / name)) and fault in lines[0], lines
+
+
+def test_a_bomb_takes_little_memory(tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").write_text(BOMB)
+    tracemalloc.start()
+    try:
+        with pytest.raises(DocumentError, match="aliases make more than"):
+            files.read(tmp_path / "x.yaml")
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()
 
 
 @pytest.mark.parametrize("module", ["tools.project", "tools.generate", "tools.spec"])

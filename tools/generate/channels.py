@@ -13,6 +13,7 @@ from tools.generate.pages import row
 from tools.generate.types import Annotation, class_name, markdown, module_name
 from tools.spec.document import Node, is_union, ref_name, schemas_of, split_null
 from tools.spec.faults import DocumentError
+from tools.spec.names import free, python_name
 
 TAKEN = frozenset({"send", "recv", "close", "closed", "on", "off", "once", "channel", "opening", "leave", "connect"})
 """Members of every connection, not available as names of event methods."""
@@ -99,12 +100,13 @@ class Channel:
         parts: dict[str, Facts] = {}
         self._part("", parts)
         for tag, key in sorted(self.events.items()):
-            path, _, name = tag.rpartition(".")
-            steps = path.split(".") if path else []
+            *steps, name = map(python_name, tag.split("."))
+            path = ".".join(steps)
             for count in range(1, len(steps) + 1):
                 self._part(".".join(steps[:count]), parts)
             if not path and name in TAKEN:
                 name += "_"
+            name = free(name, [each["name"] for each in parts[path]["events"]])
             parts[path]["events"].append(self._event(tag, name, key))
         for path, part in parts.items():
             inner = [other for other in parts if other and other.rpartition(".")[0] == path]

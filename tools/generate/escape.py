@@ -54,7 +54,8 @@ def prose(text: str) -> str:
     links to anything else become plain text. A fence of Python is marked `py`: `python` marks printed examples.
     """
     text = "\n".join(map(_visible, text.strip().replace("\t", "    ").splitlines()))
-    shown, end = [], 0
+    shown: list[str] = []
+    end = 0
     for fenced in FENCE.finditer(text):
         language = "py" if fenced[1].lower().startswith("py") else fenced[1]
         shown += [_lines(text[end : fenced.start()]), f"```{language}\n{fenced[2]}```\n"]

@@ -14,7 +14,7 @@ from tools.generate.pages import row
 from tools.generate.types import class_name, markdown, module_name
 from tools.spec import texts
 from tools.spec.document import Node, schemas_of
-from tools.spec.faults import DocumentError
+from tools.spec.faults import DocumentError, pointer
 
 
 def resources(document: Node, opening: Opening) -> dict[str, Facts]:
@@ -26,13 +26,14 @@ def resources(document: Node, opening: Opening) -> dict[str, Facts]:
     by_hand = helpers(document, everything)
     websockets = channels(document)
     paths = ["", *texts.resources(document)]
-    taken = {class_name(key).lower() for key in schemas_of(document)}
+    taken = {class_name(key).lower(): key for key in schemas_of(document)}
     arguments = Arguments(document)
     found: dict[str, Facts] = {}
     for path in paths:
         name = class_name(path) or "Root"
         if name.lower() in taken:
-            raise DocumentError([f"#: resource {path} and a component would both be called {name}: change x-method"])
+            place = pointer(("components", "schemas", taken[name.lower()]))
+            raise DocumentError([f"{place}: the resource `{path}` is called {name} too: change one, or `x-method`"])
         parts = {other: other for other in paths if is_part(other, path)}
         parts |= {second: own for second, own in document.get("x-second-names", {}).items() if is_part(second, path)}
         channel = websockets.get(path)

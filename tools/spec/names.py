@@ -67,7 +67,9 @@ RESOURCE_NAMES = frozenset(
 # Attributes of every client (checked by a test).
 CLIENT_NAMES = frozenset(
     """
-    base_url call close configuration custom dry_run is_async max_retries prepare raw request run send timeout transport
+    after_attempt base_url before_attempt call close configuration custom deadline default_headers default_query dry_run
+    is_async max_retries on_incomplete_stream prepare raw request retry_policy run send stream_idle_timeout timeout
+    transport websocket_base_url
     """.split()  # noqa: SIM905
 )
 # Files that Windows does not have, whatever their suffix, and the page of all pages.

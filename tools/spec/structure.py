@@ -62,15 +62,16 @@ KINDS: dict[str, dict[str, str]] = {
         "x-method": "dotted",
         "x-second-names": "[name]",
         "x-stream-event": "text",
-        "x-stream-when": "any-object",
-        "x-stream-end": "any-object",
+        "x-stream-when": "choice",
+        "x-stream-end": "StreamEnd",
         "x-stream-class": "source",
         "x-answer-by": "AnswerBy",
         "x-page": "text",
-        "x-example": "any-object",
+        "x-example": "arguments",
         "x-beta": "text",
     },
-    "AnswerBy": {"argument!": "text", "answers!": "{text}"},
+    "StreamEnd": {"tags": "[text]", "field": "text"},
+    "AnswerBy": {"argument!": "name", "answers!": "{text}"},
     "Parameter": {
         "name!": "text",
         "in!": "place",
@@ -166,6 +167,11 @@ def is_source(value: Any) -> bool:
     return isinstance(value, str) and bool(SOURCE.fullmatch(value))
 
 
+def is_arguments(value: Any, count: int | None = None) -> bool:
+    """Whether a value maps names of arguments, maybe a number of them, to their values."""
+    return isinstance(value, dict) and all(map(is_name, value)) and len(value) == (count or len(value))
+
+
 VALUES: dict[str, tuple[str, Callable[[Any], bool]]] = {
     "text": ("a string", lambda value: isinstance(value, str)),
     "flag": ("true or false", lambda value: isinstance(value, bool)),
@@ -177,6 +183,8 @@ VALUES: dict[str, tuple[str, Callable[[Any], bool]]] = {
     "name": ("a Python name", is_name),
     "dotted": ("a path of Python names such as `chat.completions.create`", is_dotted),
     "source": ("`package.module:Name`", is_source),
+    "arguments": ("an object whose keys are Python names", is_arguments),
+    "choice": ("an object with the name of one argument, and its value", lambda value: is_arguments(value, 1)),
     "any-object": ("an object", lambda value: isinstance(value, dict)),
     "any": ("any value", lambda value: True),
 }
