@@ -300,7 +300,8 @@ class Webhooks(SyncResource):
         - `tolerance`: maximum difference between the timestamp and now, in seconds; default: 300.
 
         Raises InvalidWebhookSignatureError if the request is not authentic, DecodeError if the payload of an authentic
-        request is not JSON, OpenAIError if there is no secret, ValueError if a secret is malformed."""
+        request is not JSON, OpenAIError if there is no secret, ValueError if a secret is malformed, TypeError for an argument
+        of another type, such as a body that was parsed."""
         ...
 
     @helper("openapiopenai.helpers.webhooks:verify_signature")
@@ -549,7 +550,8 @@ class AsyncWebhooks(AsyncResource):
         - `tolerance`: maximum difference between the timestamp and now, in seconds; default: 300.
 
         Raises InvalidWebhookSignatureError if the request is not authentic, DecodeError if the payload of an authentic
-        request is not JSON, OpenAIError if there is no secret, ValueError if a secret is malformed."""
+        request is not JSON, OpenAIError if there is no secret, ValueError if a secret is malformed, TypeError for an argument
+        of another type, such as a body that was parsed."""
         ...
 
     @helper("openapiopenai.helpers.webhooks:verify_signature")
