@@ -6,7 +6,7 @@ BIN = .venv/bin
 # A release of the official SDK, apart from what the project itself installs.
 SDK = .venv/openai-$(OPENAI)
 
-.PHONY: help demo test generate check spec project docs drift adopt types-map lint benchmarks versions clean
+.PHONY: help demo test hostile generate check spec project docs drift adopt types-map lint benchmarks versions clean
 
 help:  ## List what there is
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/'
@@ -31,6 +31,9 @@ demo: generate .venv/demo  ## Regenerate from the spec, then talk to a real mode
 
 test: .venv/ready .venv/demo .venv/docs  ## Run all tests
 	$(BIN)/python -m pytest -n auto --dist loadgroup
+
+hostile: .venv/ready .venv/docs  ## Try hostile text at every place of a document: some minutes
+	HOSTILE=1 $(BIN)/python -m pytest -n auto test/test_hostile_spec.py
 
 generate: .venv/ready  ## Make models and pages from openapi.yaml
 	@$(BIN)/python -m tools.generate

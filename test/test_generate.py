@@ -17,7 +17,6 @@ from pydantic import ValidationError
 
 from tools.generate import __main__ as generate
 from tools.generate import stamp
-from tools.generate.prepare import prepare
 
 from .conftest import ROOT, same
 from .test_models import check_page, is_model_page
@@ -164,19 +163,6 @@ def test_aliases_and_constants(garden: ModuleType) -> None:
     assert garden.Watered(litres=2).to_json() == '{"type":"watered","litres":2}'
     with pytest.raises(ValidationError, match="litres"):
         garden.Watered()
-
-
-@pytest.mark.parametrize(
-    ("components", "message"),
-    [
-        ({"BaseModel": {"type": "string"}}, "may not be called BaseModel"),
-        ({"Error-2": {"type": "string"}, "Error2": {"type": "string"}}, "two components make the class Error2"),
-    ],
-)
-def test_names_that_cannot_be(components: dict[str, Any], message: str) -> None:
-    document = {"info": {"title": "x", "version": "1"}, "components": {"schemas": components}}
-    with pytest.raises(ValueError, match=message):
-        prepare(document, "garden", "Client()")
 
 
 def test_checked_in_files_are_up_to_date() -> None:

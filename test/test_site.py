@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import re
-import threading
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -18,7 +15,7 @@ from playwright.sync_api import expect
 from tools.site.__main__ import build
 from tools.site.pages import Pages
 
-from .browser import chromium
+from .browser import chromium, served
 from .conftest import ROOT
 
 pytestmark = pytest.mark.xdist_group("site")
@@ -40,15 +37,8 @@ def html(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def url(html: Path) -> Iterator[str]:
     """Where the site is served."""
-
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *arguments: Any) -> None:
-            pass
-
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=html)) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with served(html) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")

@@ -173,7 +173,13 @@ def test_slips_and_null() -> None:
         }
     )  # fmt: skip
     properties = schemas["A"]["properties"]
-    assert properties["list"] == {"type": "array", "items": {"type": "string"}, "default": ["a"], "minItems": 1}
+    assert properties["list"] == {
+        "type": "array",
+        "items": {"type": "string"},
+        "default": ["a"],
+        "minItems": 1,
+        "x-python-name": "list_",
+    }
     assert properties["either"] == {"anyOf": [ref("AEither"), {"type": "null"}]}
     assert properties["one"] == {"enum": ["x", None], "type": ["string", "null"]}
     assert properties["choice"] == ref("AChoice")

@@ -17,13 +17,16 @@ from tools.generate.prepare import prepare
 from tools.generate.types import class_name, module_name
 from tools.spec import examples
 from tools.spec.document import Node, schemas_of
+from tools.spec.faults import DocumentError, reported
 from tools.spec.files import read
 from tools.spec.normalise import normalise
+from tools.spec.structure import check
 
 ALLOWED = "OpenAPI 3.1 support is still in beta"
 """The only warning of the generator that cannot be avoided."""
 
 
+@reported
 def main() -> int:
     parser = argparse.ArgumentParser(prog="tools.generate", description=__doc__)
     parser.add_argument("--check", action="store_true", help="change nothing; fail where something is stale")
@@ -49,7 +52,7 @@ class Project:
         self.root = root
         self.build = root / "build"
         self.config = root / "openapi-generator-config.yaml"
-        settings = yaml.safe_load(self.config.read_text())
+        settings = yaml.safe_load(self.config.read_text("utf-8"))
         self.package = root / settings["packageName"]
         self.client: str = settings["additionalProperties"]["client"]
         """Python expression that creates a client."""
@@ -59,8 +62,11 @@ class Project:
         """Regenerate everything; return the number of models."""
         document = read_spec(self.root / "openapi.yaml")
         self.build.mkdir(exist_ok=True)
-        facts = prepare(document, self.package.name, self.client)
-        (self.build / "openapi.json").write_text(json.dumps(facts, ensure_ascii=False))
+        try:
+            facts = prepare(document, self.package.name, self.client)
+        except DocumentError as error:
+            raise error.of(self.root / "openapi.yaml") from None
+        (self.build / "openapi.json").write_text(json.dumps(facts), "utf-8")
         run_generator(self.root, self.config, self.build / "generated")
         made = self.build / "generated"
         modules = {module_name(class_name(key)) for key in schemas_of(document)}
@@ -80,7 +86,7 @@ class Project:
         for page in stamp.pages(docs):
             page.unlink()
         for page in sorted(made.glob("*.md")):
-            (docs / f"{names.get(page.stem, page.stem)}.md").write_text(tidy(page.read_text()))
+            (docs / f"{names.get(page.stem, page.stem)}.md").write_text(tidy(page.read_text("utf-8")), "utf-8")
 
 
 def place(made: Path, into: Path, sources: dict[str, str]) -> None:
@@ -88,7 +94,7 @@ def place(made: Path, into: Path, sources: dict[str, str]) -> None:
     found = {path.stem for path in made.glob("*.py")} - {"__init__"}
     if found != set(sources.values()):
         missing, odd = sorted(set(sources.values()) - found), sorted(found - set(sources.values()))
-        sys.exit(f"the generator did not make one module each: missing {missing}, unexpected {odd}")
+        raise DocumentError([f"the generator did not make one module each: missing {missing}, unexpected {odd}"])
     shutil.rmtree(into, ignore_errors=True)
     into.mkdir()
     for name, source in sources.items():
@@ -100,7 +106,7 @@ def place(made: Path, into: Path, sources: dict[str, str]) -> None:
 
 def read_spec(path: Path) -> Node:
     """Return the spec, normalized (hand edits may not be), with an example for every component."""
-    document = normalise(read(path))
+    document = normalise(check(read(path), path))
     derived = examples.fill(document)
     for name, why in derived[:10]:
         print(f"example of {name} derived: {why}")

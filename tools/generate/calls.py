@@ -8,8 +8,9 @@ import sys
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from tools.generate.escape import literal
 from tools.generate.operations import ALWAYS, Method, methods_of
-from tools.generate.types import is_taken, literal
+from tools.generate.types import is_taken
 from tools.spec.document import Node, final_name, ref_name, schemas_of, split_null
 from tools.spec.examples import Examples, singular
 
@@ -122,7 +123,7 @@ def thing(method: Method) -> str:
 def python(value: Any) -> str:
     """Return a JSON value as Python code."""
     if isinstance(value, str):
-        return repr(value) if "\n" in value else literal(value)
+        return literal(value)
     if isinstance(value, list):
         return "[" + ", ".join(map(python, value)) + "]"
     if isinstance(value, dict):

@@ -7,10 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
+from tools.generate.escape import cell, code, docstring, literal, phrase, prose
 from tools.generate.operations import Facts
-from tools.generate.pages import cell, row
-from tools.generate.types import Annotation, class_name, literal, markdown, module_name
+from tools.generate.pages import row
+from tools.generate.types import Annotation, class_name, markdown, module_name
 from tools.spec.document import Node, is_union, ref_name, schemas_of, split_null
+from tools.spec.faults import DocumentError
+from tools.spec.names import free, python_name
 
 TAKEN = frozenset({"send", "recv", "close", "closed", "on", "off", "once", "channel", "opening", "leave", "connect"})
 """Members of every connection, not available as names of event methods."""
@@ -36,7 +39,10 @@ class Channel:
                 if inner := ref_name(arm):
                     yield from self._arms(inner)
         else:
-            yield schema["properties"]["type"]["const"], key
+            tag = schema.get("properties", {}).get("type", {}).get("const")
+            if not isinstance(tag, str):
+                raise DocumentError([f"#/components/schemas/{key}/properties/type: an event has a constant here"])
+            yield tag, key
 
     # --- connect ---
 
@@ -57,26 +63,26 @@ class Channel:
         return {
             "constant": "CONNECT",
             "full_name": f"{self.resource}.connect",
-            "http_path": node["path"],
+            "http_path": literal(node["path"]),
             "class": self.kind,
             "module": module_name(self.kind),
-            "data": [{"text": f"{key}={value!r}"} for key, value in values.items() if value not in ("", ())],
+            "data": [{"text": f"{key}={literal(value)}"} for key, value in values.items() if value not in ("", ())],
             "events": f"frozenset({{{', '.join(map(literal, named_events))}}})" if named_events else "frozenset()",
             "named": [
                 {"text": argument(each["name"], annotation.of(each["schema"]), bool(each.get("required")))}
                 for each in named
             ],
-            "doc": (
+            "doc": docstring(
                 node.get("description") or f"Events in both directions over a WebSocket: `{node['path']}`."
-            ).strip(),
+            ),
         }
 
     def described(self) -> Facts:
         """Data of `connect` for the page of the resource."""
         return {
-            "http": self.node["path"],
+            "http": cell(code(f"GET {self.node['path']}")),
             "class": self.kind,
-            "doc": (self.node.get("description") or "Events in both directions.").strip(),
+            "doc": prose(self.node.get("description") or "Events in both directions."),
             "rows": [
                 row(
                     each["name"],
@@ -94,19 +100,20 @@ class Channel:
         parts: dict[str, Facts] = {}
         self._part("", parts)
         for tag, key in sorted(self.events.items()):
-            path, _, name = tag.rpartition(".")
-            steps = path.split(".") if path else []
+            *steps, name = map(python_name, tag.split("."))
+            path = ".".join(steps)
             for count in range(1, len(steps) + 1):
                 self._part(".".join(steps[:count]), parts)
             if not path and name in TAKEN:
                 name += "_"
+            name = free(name, [each["name"] for each in parts[path]["events"]])
             parts[path]["events"].append(self._event(tag, name, key))
         for path, part in parts.items():
             inner = [other for other in parts if other and other.rpartition(".")[0] == path]
             part["parts"] = [{"name": other.rpartition(".")[2], "class": parts[other]["class"]} for other in inner]
             if twice := {each["name"] for each in part["parts"]} & {each["name"] for each in part["events"]}:
-                raise ValueError(
-                    f"channel {self.resource}: {path}: {sorted(twice)} are both an event and a group of events"
+                raise DocumentError(
+                    [f"channel {self.resource}: {path}: {sorted(twice)} are both an event and a group of events"]
                 )
         client, server = class_name(self.node["client"]), class_name(self.node["server"])
         sends = self.as_dict.of({"$ref": f"#/components/schemas/{self.node['client']}"})
@@ -160,10 +167,10 @@ class Channel:
         more = {"wire_names": wire_names, "nullable": tuple(nullable), "base64": tuple(base64)}
         return {
             "name": name,
-            "tag": tag,
+            "tag": literal(tag),
             "named": [{"text": text} for _, text in arguments],
-            "data": [{"text": f"{key}={value!r}"} for key, value in more.items() if value],
-            "doc": (schema.get("description") or f"Send `{tag}`.").strip(),
+            "data": [{"text": f"{key}={literal(value)}"} for key, value in more.items() if value],
+            "doc": docstring(schema.get("description") or f"Send `{tag}`."),
             "component": class_name(key),
             "rows": rows,
         }
@@ -179,14 +186,13 @@ class Channel:
             "title": self.kind,
             "resource": self.resource,
             "resource_class": class_name(self.resource),
-            "path": self.node["path"],
+            "path": code(self.node["path"]),
             "client": client,
             "server": server,
             "sent": [
                 {
                     "method": ".".join(filter(None, ["connection", path, event["name"]])),
                     "component": event["component"],
-                    "tag": event["tag"],
                     "arguments": ", ".join(
                         f"`{row['name']}`" + ("" if row["required"] else " (optional)") for row in event["rows"]
                     ),
@@ -194,7 +200,11 @@ class Channel:
                 for path, event in events
             ],
             "received": [
-                {"tag": tag, "component": class_name(key), "about": cell(self.schemas[key].get("description", ""))}
+                {
+                    "tag": cell(code(tag)),
+                    "component": class_name(key),
+                    "about": cell(phrase(self.schemas[key].get("description", ""))),
+                }
                 for tag, key in sorted(self._arms(self.node["server"]))
             ],
             "arguments": ", ".join(f"{name}={example}" for name, example in self._examples()),

@@ -14,9 +14,10 @@ from collections import defaultdict
 from functools import cache, cached_property
 from pathlib import Path
 
+from tools.generate.escape import docstring
 from tools.generate.operations import Facts, Method
-from tools.generate.types import docstring
 from tools.spec.document import Node
+from tools.spec.faults import DocumentError
 
 ROOT = Path(__file__).parents[2]
 ASYNC = re.compile(r"\bAsync(?=\w)")
@@ -39,7 +40,7 @@ class Helper:
         self.tree = parsed(self.module)
         found = [each for each in self.tree.body if isinstance(each, FUNCTIONS) and each.name == name]
         if not found:
-            raise ValueError(f"x-helpers: {full_name}: there is no function {name} in {self.module}")
+            raise DocumentError([f"x-helpers: {full_name}: there is no function {name} in {self.module}"])
         self.function = found[0]
         self.taken: Method | None = None
         self.without: set[str] = set()
@@ -48,7 +49,7 @@ class Helper:
             if isinstance(each, ast.Call) and isinstance(each.func, ast.Name) and each.func.id == "takes":
                 method = ast.literal_eval(each.args[0])
                 if method not in methods:
-                    raise ValueError(f"x-helpers: {full_name}: takes arguments of {method}, which does not exist")
+                    raise DocumentError([f"x-helpers: {full_name}: takes arguments of {method}, which does not exist"])
                 self.taken = methods[method]
                 more = {keyword.arg: ast.literal_eval(keyword.value) for keyword in each.keywords}
                 self.without = set(more.get("without", ()))
@@ -199,7 +200,7 @@ def helpers(document: Node, methods: list[Method]) -> dict[str, list[Helper]]:
     found = defaultdict[str, list[Helper]](list)
     for full_name, source in document.get("x-helpers", {}).items():
         if full_name in by_name:
-            raise ValueError(f"x-helpers: {full_name} is a method of an operation")
+            raise DocumentError([f"x-helpers: {full_name} is a method of an operation"])
         helper = Helper(full_name, source, by_name)
         found[helper.resource].append(helper)
     return found

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from typing import Any
+from urllib.parse import quote
 
-from tools.generate.types import Annotation, class_name, docstring, literal
+from tools.generate.escape import docstring, literal
+from tools.generate.types import Annotation, class_name
 from tools.spec.document import METHODS, Node, final_name, ref_name, schemas_of, split_null
+from tools.spec.faults import DocumentError, pointer
 
 Facts = dict[str, Any]
 
@@ -74,13 +77,14 @@ class Method:
                 schema = {**schema, "description": parameter["description"]}
             found.append(Parameter(name, wire, parameter["in"], schema, required))
         # In the order of the path: the last one is positional.
-        order = re.findall(r"{(\w+)}", self.path)
+        order = re.findall(r"{([^{}]*)}", self.path)
         found.sort(key=lambda each: order.index(each.wire) if each.place == "path" else len(order))
         found += self._body_parameters()
-        names = [each.name for each in found]
-        twice = {name for name in names if names.count(name) > 1} | (OPTIONS & set(names))
-        if twice:
-            raise ValueError(f"{self.full_name}: arguments {sorted(twice)} have two meanings: set x-python-name")
+        used = set(OPTIONS)
+        for each in found:  # a name that is taken gets an underscore
+            while each.name in used:
+                each.name += "_"
+            used.add(each.name)
         return found
 
     def _body_parameters(self) -> list[Parameter]:
@@ -93,7 +97,7 @@ class Method:
                 needed = wire in required and all(wire in body.get("required", ()) for body in bodies)
                 name = prop.get("x-python-name", wire)
                 if wire not in found or self.holds_file(prop):
-                    found[wire] = Parameter(f"{name}_" if name in OPTIONS else name, wire, "body", prop, needed)
+                    found[wire] = Parameter(name, wire, "body", prop, needed)
         return list(found.values())
 
     @property
@@ -169,10 +173,18 @@ class Method:
     def page(self) -> tuple[str, str] | None:
         """See `Operation.page`."""
         style = self.operation.get("x-page")
+        if style and not self._is_list(style):
+            place = pointer(("paths", self.path, self.verb.lower(), "x-page"))
+            raise DocumentError([f"{place}: expected `cursor`, `token` or `single`, and an answer with a list `data`"])
         if style == "token":
             properties = self._answer_schema().get("properties", {})
             return ("page", "next_page") if "next_page" in properties else ("after", "next")
         return PAGE_PLACES[style] if style else None
+
+    def _is_list(self, style: str) -> bool:
+        key = ref_name(self.answers.get("application/json", {}))
+        properties = self._answer_schema().get("properties", {}) if key else {}
+        return style in (*PAGE_PLACES, "token") and "items" in split_null(properties.get("data", {}))[0]
 
     def _answer_schema(self) -> Node:
         key = ref_name(self.answers["application/json"]) or ""
@@ -193,6 +205,15 @@ class Method:
         name, value = next(iter(self.operation.get("x-stream-when", {"stream": True}).items()))
         return name, value
 
+    @property
+    def template(self) -> str:
+        """The path as a format string: the arguments in braces, everything else as in a URL."""
+        names = {each.wire: each.name for each in self.parameters if each.place == "path"}
+        parts = re.split(r"{([^{}]*)}", self.path)
+        parts[::2] = [quote(part, safe="/?&=%:@!$'()*+,;~#-._") for part in parts[::2]]
+        parts[1::2] = [f"{{{names[wire]}}}" for wire in parts[1::2]]
+        return "".join(parts)
+
     # --- template data ---
 
     def facts(self) -> Facts:
@@ -207,9 +228,9 @@ class Method:
         facts: Facts = {
             "name": self.name,
             "full_name": self.full_name,
-            "constant": self.name.upper(),
+            "constant": constant(self.name, self.resource),
             "verb": self.verb,
-            "http_path": self.path,
+            "http_path": literal(self.template),
             "data": self._data(),
             "positional": self._signature(positional[-1:]),
             "named": self._signature(named),
@@ -330,7 +351,11 @@ class Method:
             "beta": operation.get("x-beta", ""),
             "deprecated": operation.get("deprecated", False),
         }
-        return [{"text": f"{key}={value!r}"} for key, value in values.items() if value not in ("", (), {}, None, False)]
+        return [
+            {"text": f"{key}={literal(value)}"}
+            for key, value in values.items()
+            if value not in ("", (), {}, None, False)
+        ]
 
     def is_nullable(self, schema: Node) -> bool:
         key = ref_name(schema)
@@ -345,6 +370,12 @@ class Method:
         lines.append("\n".join(f"- `{each.name}`: {text}" for each, text in described if text))
         lines.append(f"`{self.verb} {self.path}`")
         return docstring("\n\n".join(filter(None, lines)))
+
+
+def constant(name: str, resource: str) -> str:
+    """Name of the constant that describes a method, other than those of the module and its classes."""
+    made = name.upper()
+    return f"{made}_" if made in ("TYPE_CHECKING", class_name(resource)) else made
 
 
 def auth_kind(operation: Node, document: Node) -> str:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import to_json
 
+from tools.generate.escape import cell, code, fence, literal, phrase, prose
 from tools.generate.helpers import ROOT, parsed
 from tools.generate.ordering import ordered, resolved, select
-from tools.generate.types import class_name, is_taken, literal, markdown, module_name
+from tools.generate.types import class_name, is_taken, markdown, module_name
 from tools.spec.document import Node, final_name, is_object, is_union, ref_name, split_null
+from tools.spec.structure import is_name
 
 if TYPE_CHECKING:
     from tools.generate.reach import Reach
@@ -31,7 +33,7 @@ BOUNDS = {
     "minItems": "at least {} items",
     "maxItems": "at most {} items",
     "maxProperties": "at most {} keys",
-    "pattern": "matches `{}`",
+    "pattern": "matches {}",
 }
 TOLERATED = {
     "absent": "some servers leave it out",
@@ -47,7 +49,7 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Fact
     """Return all template data of one page."""
     schema = schemas[key]
     name = class_name(key)
-    facts: Facts = {"text": schema.get("description", "").strip()}
+    facts: Facts = {"text": prose(schema.get("description", ""))}
     if is_object(schema):
         required = set(schema.get("required", ()))
         facts["rows"] = [row(wire, prop, wire in required) for wire, prop in schema.get("properties", {}).items()]
@@ -56,7 +58,7 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Fact
     elif "enum" in schema:
         texts = schema.get("x-value-texts", {})
         facts["values"] = [
-            {"value": json.dumps(value), "about": texts.get(str(value), "")}
+            {"value": shown(value), "about": phrase(texts.get(str(value), ""))}
             for value in schema["enum"]
             if value is not None
         ]
@@ -68,14 +70,15 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Fact
         facts["used_by"] += f" and {len(users) - MOST_USERS} more"
     named = [each.partition(" ") for each in reach.operations[key]]
     facts["operations"] = ", ".join(method_link(name) for name, _, more in named if not more)
-    facts["webhooks"] = ", ".join(f"`{more}`" for kind, _, more in named if kind == "webhook")
+    facts["webhooks"] = ", ".join(code(more) for kind, _, more in named if kind == "webhook")
     facts["connections"] = ", ".join(method_link(f"{more}.connect") for kind, _, more in named if kind == "websocket")
     if mixin := schema.get("x-mixin"):
         facts["members"] = members(mixin)
     if examples := schema.get("examples"):
-        facts["example"] = example(
+        facts["example"] = made = example(
             name, schema, schemas, ordered(examples[0], {"$ref": f"#/components/schemas/{key}"}, schemas), package
         )
+        made["fence"] = fence(*made.values())
     return facts
 
 
@@ -85,7 +88,7 @@ def method_link(name: str) -> str:
     return (
         f"[`{name}`]({class_name(resource) if resource else 'Root'}.md#{method})"
         if method.isidentifier()
-        else f"`{name}`"
+        else code(name)
     )
 
 
@@ -103,7 +106,9 @@ def members(mixin: str) -> list[Facts]:
             if isinstance(each, ast.FunctionDef) and not each.name.startswith("_"):
                 is_property = any(isinstance(mark, ast.Name) and mark.id == "property" for mark in each.decorator_list)
                 about = " ".join((ast.get_docstring(each) or "").split())
-                found.setdefault(each.name, {"name": each.name + "()" * (not is_property), "about": cell(about)})
+                found.setdefault(
+                    each.name, {"name": each.name + "()" * (not is_property), "about": cell(phrase(about))}
+                )
         waiting += [base.id for base in cls.bases if isinstance(base, ast.Name)] if cls else []
     return [found[each] for each in sorted(found)]
 
@@ -124,14 +129,14 @@ def row(wire: str, prop: Node, required: bool, sends_null: bool = True) -> Facts
         notes.append("may be null")
     text = " ".join(prop.get("description", "").split())
     if "const" in bare and "lways `" not in text:  # the description already says so
-        notes.append(f"always `{json.dumps(bare['const'])}`")
+        notes.append(f"always {shown(bare['const'])}")
     if "enum" in bare:
-        notes.append("one of " + ", ".join(f"`{json.dumps(value)}`" for value in bare["enum"]))
+        notes.append("one of " + ", ".join(map(shown, bare["enum"])))
     if "default" in prop and ("const" not in bare or prop["default"] != bare["const"]):
-        notes.append(f"server default `{json.dumps(prop['default'], ensure_ascii=False)}`")
+        notes.append(f"server default {code(json.dumps(prop['default'], ensure_ascii=False))}")
     inner = bare.get("items", {}) if bare.get("type") == "array" else {}
     if "enum" in inner:
-        notes.append("each one of " + ", ".join(f"`{json.dumps(value)}`" for value in inner["enum"]))
+        notes.append("each one of " + ", ".join(map(shown, inner["enum"])))
     notes += [bounded(text, bare[bound]) for bound, text in BOUNDS.items() if bound in bare]
     kind = FORMATS.get(prop.get("x-format", ""), "")
     if kind not in text:
@@ -141,11 +146,11 @@ def row(wire: str, prop: Node, required: bool, sends_null: bool = True) -> Facts
         notes.append("deprecated")
     name = prop.get("x-python-name", wire)
     if name != wire:
-        notes.append(f"`{wire}` in JSON")
+        notes.append(f"{code(wire)} in JSON")
     return {
         "name": name,
         "type": cell(markdown(prop)),
-        "row_text": cell(text),
+        "row_text": cell(phrase(text)),
         "notes": cell("; ".join(filter(None, notes))),
     }
 
@@ -154,13 +159,8 @@ def bounded(text: str, bound: Any) -> str:
     """A bound as a note; empty for one that only says that a number has 64 bits."""
     if isinstance(bound, (int, float)) and abs(bound) > 2**53:
         return ""
-    shown = text.format(bound)
-    return shown.removesuffix("s") if bound == 1 else shown
-
-
-def cell(text: str) -> str:
-    """Escape text for a table cell."""
-    return text.replace("|", "\\|").replace("\n", " ")
+    filled = text.format(code(bound) if isinstance(bound, str) else bound)
+    return filled.removesuffix("s") if bound == 1 else filled
 
 
 def variants(schema: Node, schemas: dict[str, Node]) -> Facts:
@@ -173,9 +173,15 @@ def variants(schema: Node, schemas: dict[str, Node]) -> Facts:
         types["any other `str`"] = None
     facts: Facts = {"others": [{"type": each} for each in types]}
     if mapping:
-        facts["tag"] = schema["discriminator"]["propertyName"]
+        tag = schema["discriminator"]["propertyName"]
+        facts |= {"tag": code(tag), "column": tag if is_name(tag) else cell(code(tag))}
         facts["mapping"] = [variant(tag, ref.rsplit("/", 1)[-1], schemas) for tag, ref in mapping.items()]
     return facts
+
+
+def shown(value: Any) -> str:
+    """Return a JSON value as a code span."""
+    return code(json.dumps(value))
 
 
 def known(arm: Node) -> list[Any]:
@@ -185,13 +191,13 @@ def known(arm: Node) -> list[Any]:
 
 def alternative(arm: Node) -> str:
     """Return a variant that is not a model: its values, or its type."""
-    return ", ".join(f"`{json.dumps(value)}`" for value in known(arm)) or markdown(arm)
+    return ", ".join(map(shown, known(arm))) or markdown(arm)
 
 
 def variant(tag: str, key: str, schemas: dict[str, Node]) -> Facts:
     """One row of the table of a union's variants."""
     text = schemas[final_name(key, schemas)].get("description", "")
-    return {"tag": json.dumps(tag), "name": class_name(key), "about": cell(text)}
+    return {"tag": cell(shown(tag)), "name": class_name(key), "about": cell(phrase(text))}
 
 
 def _is_class(arm: Node, schemas: dict[str, Node]) -> bool:
@@ -209,9 +215,10 @@ def example(name: str, schema: Node, schemas: dict[str, Node], value: Any, packa
     names = [words[-1], "_".join(words[-2:]), f"{words[-1]}_"]
     variable = next(each for each in names if not is_taken(each) and each != "json")
     text = to_json(value, indent=2).decode()
-    payload = f'payload = r"""\n{text}\n"""\n'
+    escaped = text.replace("```", "\\u0060``")
+    payload = f'payload = r"""\n{escaped}\n"""\n'
     if is_object(schema):
-        code = f"""\
+        source = f"""\
 from {module} import {name}
 
 {payload}
@@ -221,14 +228,15 @@ print({variable}.to_json(indent=2))
 again = {name}.from_dict({variable}.to_dict())
 print(again == {variable})
 """
-        return {"code": code.rstrip(), "output": f"{text}\nTrue"}
+        return {"code": source.rstrip(), "output": f"{text}\nTrue"}
     if is_union(schema):
         return union_example(name, schema, schemas, value, package, variable, payload, text)
     if "enum" in schema or not isinstance(value, (dict, list)):
-        shown = literal(value) if isinstance(value, str) else repr(value)
-        code = f"from {module} import {name}\n\n{variable}: {name} = {shown}\nprint({variable})\n"
-        return {"code": code.rstrip(), "output": f"{value}"}
-    code = f"""\
+        is_short = not isinstance(value, str) or (value.isprintable() and "```" not in value)
+        printed = variable if is_short else f"len({variable})"
+        source = f"from {module} import {name}\n\n{variable}: {name} = {literal(value)}\nprint({printed})\n"
+        return {"code": source.rstrip(), "output": f"{value if is_short else len(value)}"}
+    source = f"""\
 from pydantic import TypeAdapter
 
 from {module} import {name}
@@ -238,7 +246,7 @@ adapter = TypeAdapter({name})
 {variable} = adapter.validate_json(payload)
 print(adapter.dump_json({variable}, indent=2, exclude_unset=True).decode())
 """
-    return {"code": code.rstrip(), "output": f"{text}"}
+    return {"code": source.rstrip(), "output": f"{text}"}
 
 
 def union_example(
@@ -253,22 +261,22 @@ def union_example(
         decode = f"\n{payload}\n{variable} = {module}.from_json(payload)\n"
     cases = _cases(schema, schemas)
     if not isinstance(value, dict) or not cases:
-        code = f"{start}{decode}print(repr({variable}))\n"
+        source = f"{start}{decode}print(repr({variable}))\n"
         if isinstance(value, list) and any(isinstance(item, dict) for item in value):
-            code = f"{start}{decode}print([type(item).__name__ for item in {variable}])\n"
-            return {"code": code.rstrip(), "output": f"{[_class_of_item(item, schema, schemas) for item in value]}"}
-        return {"code": code.rstrip(), "output": f"{value!r}"}
+            source = f"{start}{decode}print([type(item).__name__ for item in {variable}])\n"
+            return {"code": source.rstrip(), "output": f"{[_class_of_item(item, schema, schemas) for item in value]}"}
+        return {"code": source.rstrip(), "output": f"{value!r}"}
     chosen = _class_of(value, schema, schemas)
-    shown = sorted(cases, key=lambda case: case != chosen)[:MOST_CASES]
+    listed = sorted(cases, key=lambda case: case != chosen)[:MOST_CASES]
     imports = "".join(
-        f"from {package}.models.{module_name(case)} import {case}\n" for case in sorted(shown, key=module_name)
+        f"from {package}.models.{module_name(case)} import {case}\n" for case in sorted(listed, key=module_name)
     )
-    match = "".join(f'    case {case}():\n        print("{case}")\n' for case in shown)
-    code = (
+    match = "".join(f'    case {case}():\n        print("{case}")\n' for case in listed)
+    source = (
         f"{start}{imports}{decode}match {variable}:\n{match}"
         f'    case _:\n        print("another variant")\n\nprint({variable}.to_json(indent=2))\n'
     )
-    return {"code": code.rstrip(), "output": f"{chosen}\n{text}"}
+    return {"code": source.rstrip(), "output": f"{chosen}\n{text}"}
 
 
 def _cases(schema: Node, schemas: dict[str, Node]) -> list[str]:

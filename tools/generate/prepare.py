@@ -8,15 +8,19 @@ only have to print.
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
+from functools import cached_property
 from typing import Any
 
 from tools.generate import pages
 from tools.generate.calls import Opening
+from tools.generate.escape import code, docstring, literal
 from tools.generate.operations import page_items
 from tools.generate.reach import Reach
 from tools.generate.resources import resources
-from tools.generate.types import Annotation, Direction, Schema, class_name, docstring, has_dict, literal, module_name
+from tools.generate.sources import check_sources
+from tools.generate.types import Annotation, Direction, Schema, class_name, has_dict, module_name
 from tools.spec.document import (
     Node,
     final_name,
@@ -26,6 +30,8 @@ from tools.spec.document import (
     schemas_of,
     split_null,
 )
+from tools.spec.names import python_name
+from tools.spec.structure import is_name
 
 Facts = dict[str, Any]
 
@@ -38,162 +44,9 @@ VIEWS = {
 """`x-format` → suffix of the additional attribute, and the function that computes it."""
 
 
-RESERVED = frozenset(
-    [
-        "APIConnectionError",
-        "APIError",
-        "APIStatusError",
-        "APITimeoutError",
-        "AiohttpTransport",
-        "Annotated",
-        "Any",
-        "ApiResponse",
-        "AsyncApiResponse",
-        "AsyncAzureOpenAI",
-        "AsyncBetaResponseStream",
-        "AsyncCall",
-        "AsyncChatCompletionStream",
-        "AsyncCompletionStream",
-        "AsyncMockTransport",
-        "AsyncOpenAI",
-        "AsyncPages",
-        "AsyncResource",
-        "AsyncResponseStream",
-        "AsyncRoot",
-        "AsyncStream",
-        "AsyncTransport",
-        "AsyncTransportResponse",
-        "Attempt",
-        "AuthenticationError",
-        "AzureOpenAI",
-        "Backoff",
-        "BadRequestError",
-        "BaseModel",
-        "BetaResponseStream",
-        "CallInfo",
-        "CallOptions",
-        "ChatCompletionStream",
-        "AsyncClient",
-        "Client",
-        "ClientOptions",
-        "NOT_GIVEN",
-        "Omit",
-        "Pages",
-        "omit",
-        "CompletionStream",
-        "ConflictError",
-        "DecodeError",
-        "DecodeIssue",
-        "Field",
-        "FileContent",
-        "Headers",
-        "IncompleteStreamError",
-        "IncompleteStreamWarning",
-        "AsyncConnection",
-        "AsyncOpening",
-        "Opening",
-        "ConnectOptions",
-        "Connection",
-        "Reconnecting",
-        "ReconnectingOverrides",
-        "WebSocketConnectionClosedError",
-        "WebSocketQueueFullError",
-        "PreparedAgentFiles",
-        "StagedAgentFile",
-        "AgentFilePreparationError",
-        "AgentFileStagingError",
-        "AgentTurnResult",
-        "AgentTurnResultError",
-        "AgentOutputParseError",
-        "AgentResultArtifacts",
-        "AsyncAgentResultArtifacts",
-        "AgentSessionStream",
-        "AsyncAgentSessionStream",
-        "AgentToolError",
-        "AssistantEventHandler",
-        "AsyncAssistantEventHandler",
-        "AssistantStreamManager",
-        "AsyncAssistantStreamManager",
-        "BatchRequest",
-        "BatchResult",
-        "InternalServerError",
-        "InvalidWebhookSignatureError",
-        "Literal",
-        "Mapping",
-        "MockResponse",
-        "MockTransport",
-        "NotFoundError",
-        "OnMismatch",
-        "OpenAI",
-        "OpenAIError",
-        "OpenUnion",
-        "Operation",
-        "Page",
-        "PermissionDeniedError",
-        "PollOptions",
-        "PollTimeoutError",
-        "ProgressBar",
-        "RateLimit",
-        "RateLimitError",
-        "Request",
-        "Required",
-        "ResponseStream",
-        "RetryPolicy",
-        "Root",
-        "Sequence",
-        "Stream",
-        "SyncResource",
-        "Timeout",
-        "Transport",
-        "TransportResponse",
-        "TypeAlias",
-        "TypedDict",
-        "UnexpectedContentError",
-        "UnknownStr",
-        "UnknownTag",
-        "UnknownVariant",
-        "Unpack",
-        "UnprocessableEntityError",
-        "Urllib3Transport",
-        "CallableTool",
-        "ModelStep",
-        "ToolArgumentsError",
-        "ToolLimitError",
-        "ToolStep",
-        "ParsedT",
-        "ParsedResponse",
-        "ParsedChatCompletion",
-        "ParsedChoice",
-        "ParsedChatCompletionMessage",
-        "NotParsedError",
-        "LengthFinishReasonError",
-        "ContentFilterFinishReasonError",
-        "RefusalError",
-        "OutputParseError",
-        "NotStrictError",
-        "StrictSchema",
-        "strict_schema",
-        "ParsedResponseStream",
-        "AsyncParsedResponseStream",
-        "ParsedChatCompletionStream",
-        "AsyncParsedChatCompletionStream",
-        "StreamManager",
-        "AsyncStreamManager",
-        "ChatCompletionStreamEvent",
-        "ChunkEvent",
-        "ContentDeltaEvent",
-        "ContentDoneEvent",
-        "RefusalDeltaEvent",
-        "RefusalDoneEvent",
-        "FunctionToolCallArgumentsDeltaEvent",
-        "FunctionToolCallArgumentsDoneEvent",
-    ]
-)
-"""Names defined by generated code and by the public package."""
-
-
 def prepare(document: Node, package: str, client: str) -> Node:
     """Return the document for the generator; `client` is a Python expression that creates a client."""
+    check_sources(document, package)
     schemas = schemas_of(document)
     reach = Reach(document)
     items = page_items(document)
@@ -201,10 +54,6 @@ def prepare(document: Node, package: str, client: str) -> Node:
     for key in schemas:
         name = class_name(key)
         facts = Component(key, schemas, reach, package, items.get(key, "")).facts()
-        if name in components:
-            raise ValueError(f"two components make the class {name}")
-        if name in RESERVED:
-            raise ValueError(f"a component may not be called {name}: generated code uses that name")
         components[name] = {
             "type": "string",
             "enum": [name],
@@ -218,7 +67,7 @@ def prepare(document: Node, package: str, client: str) -> Node:
         components[name]["x-aliases"] = ", ".join(f"`{other}`" for other in sorted(others))
     return {
         "openapi": "3.1.0",
-        "info": {"title": document["info"]["title"], "version": document["info"]["version"]},
+        "info": {"title": package, "version": "1"},
         "paths": paths(document, package, client),
         "components": {"schemas": dict(sorted(components.items()))},
     }
@@ -281,6 +130,11 @@ class Component:
 
     # --- objects ---
 
+    @cached_property
+    def attributes(self) -> set[str]:
+        """Names of the fields."""
+        return {prop.get("x-python-name", wire) for wire, prop in self.schema.get("properties", {}).items()}
+
     def object_facts(self) -> Facts:
         required = set(self.schema.get("required", ()))
         fields = [
@@ -294,7 +148,7 @@ class Component:
             ]
             facts["dict"] = {
                 "keys": keys,
-                "functional": not all(key["wire"].isidentifier() and key["plain"] for key in keys),
+                "functional": not all(key["plain"] for key in keys),
             }
         facts["imports"] = self.imports(self.typed.names | self.as_dict.names)
         if mixin := self.schema.get("x-mixin"):
@@ -303,7 +157,7 @@ class Component:
         return facts
 
     def field_facts(self, wire: str, prop: Schema, required: bool) -> Facts:
-        name = python_name(wire, prop)
+        name = prop.get("x-python-name", wire)
         annotation = self.annotation(self.typed, wire, prop)
         default = ""
         if not required:
@@ -317,7 +171,8 @@ class Component:
         if facts_of_field:
             annotation = f"Annotated[{annotation}, {', '.join(facts_of_field)}]"
         facts: Facts = {"name": name, "type": annotation, "default": default, "doc": docstring(pages.described(prop))}
-        if view := VIEWS.get(prop.get("x-format", "")):
+        view = VIEWS.get(prop.get("x-format", ""))
+        if view and f"{name}_{view[0]}" not in self.attributes:
             facts["view"] = {"name": f"{name}_{view[0]}", "function": view[1], "field": name}
         return facts
 
@@ -329,9 +184,10 @@ class Component:
         annotation = f"Required[{annotation}]" if required else annotation
         return {
             "wire": wire,
-            "plain": python_name(wire, {}) == wire,
+            "name": literal(wire),
+            "plain": is_name(wire) and unicodedata.normalize("NFKC", wire) == wire,
             "type": annotation,
-            "quoted": repr(annotation),
+            "quoted": literal(annotation),
         }
 
     # --- unions ---
@@ -342,22 +198,21 @@ class Component:
         values = self.value_arms(arms)
         facts: Facts = {"type": " | ".join(self.typed.alternatives(arms))}
         if values:
-            facts["values"] = repr(" | ".join(Annotation(self.schemas, self.direction).alternatives(values)))
+            facts["values"] = literal(" | ".join(Annotation(self.schemas, self.direction).alternatives(values)))
         mapping = self.schema.get("discriminator", {}).get("mapping")
         if mapping:
-            facts["tag"] = self.schema["discriminator"]["propertyName"]
+            facts["tag"] = literal(tag := self.schema["discriminator"]["propertyName"])
             facts["mapping"] = [
                 {"tag": literal(tag), "name": class_name(ref.rsplit("/", 1)[-1])} for tag, ref in mapping.items()
             ]
             if default := self.schema.get("x-default-mapping"):
                 facts["default_variant"] = class_name(default.rsplit("/", 1)[-1])
-            tag = facts["tag"]
             outer = [
-                {"name": python_name(name, {}), "type": f"Literal[{', '.join(map(literal, values))}]"}
+                {"name": python_name(name), "type": f"Literal[{', '.join(map(literal, values))}]"}
                 for name, values in self.outer_tags().items()
                 if name != tag
             ]
-            facts["unknown"] = {"attribute": python_name(tag, {}), "outer": outer}
+            facts["unknown"] = {"attribute": python_name(tag), "tag": docstring(code(tag)), "outer": outer}
         else:
             facts["variants"] = [{"name": class_name(key)} for key in objects]
         if self.reach.takes_dict(self.key):
@@ -421,11 +276,3 @@ def printable(facts: Any) -> Any:
     if isinstance(facts, list):
         return [printable(value) for value in facts]
     return False if facts in ("", None) else facts
-
-
-def python_name(wire: str, prop: Schema) -> str:
-    """Return the attribute name of a property."""
-    import keyword
-
-    name = prop.get("x-python-name", wire)
-    return f"{name}_" if keyword.iskeyword(name) else name

@@ -7,12 +7,14 @@ from collections import defaultdict
 from tools.generate.areas import areas
 from tools.generate.calls import Arguments, Opening, call_code, layout
 from tools.generate.channels import channels
+from tools.generate.escape import cell, code, docstring, fence, phrase, prose
 from tools.generate.helpers import Helper, helpers
 from tools.generate.operations import ALWAYS, Facts, Method, auth_kind, methods_of
 from tools.generate.pages import row
-from tools.generate.types import class_name, docstring, markdown, module_name
+from tools.generate.types import class_name, markdown, module_name
 from tools.spec import texts
 from tools.spec.document import Node, schemas_of
+from tools.spec.faults import DocumentError, pointer
 
 
 def resources(document: Node, opening: Opening) -> dict[str, Facts]:
@@ -24,13 +26,14 @@ def resources(document: Node, opening: Opening) -> dict[str, Facts]:
     by_hand = helpers(document, everything)
     websockets = channels(document)
     paths = ["", *texts.resources(document)]
-    taken = {class_name(key).lower() for key in schemas_of(document)}
+    taken = {class_name(key).lower(): key for key in schemas_of(document)}
     arguments = Arguments(document)
     found: dict[str, Facts] = {}
     for path in paths:
         name = class_name(path) or "Root"
         if name.lower() in taken:
-            raise ValueError(f"resource {path} and a component would both be called {name}: change x-method")
+            place = pointer(("components", "schemas", taken[name.lower()]))
+            raise DocumentError([f"{place}: the resource `{path}` is called {name} too: change one, or `x-method`"])
         parts = {other: other for other in paths if is_part(other, path)}
         parts |= {second: own for second, own in document.get("x-second-names", {}).items() if is_part(second, path)}
         channel = websockets.get(path)
@@ -41,7 +44,7 @@ def resources(document: Node, opening: Opening) -> dict[str, Facts]:
         found[name]["doc"] = docstring(f"`client.{path}`: {text}") if text else ""
         found[name]["page"] = page(path, found[name], methods[path], arguments, opening)
         for part in found[name]["page"]["parts"]:
-            part["about"] = text_of(parts[part["path"]], document)
+            part["about"] = phrase(text_of(parts[part["path"]], document))
         found[name]["page"]["connect"] = channel.described() if channel else ""
         found[name]["page"]["helpers"] = [each.described() for each in by_hand.get(path, ())]
     found["Root"]["index"] = index(document, found)
@@ -50,8 +53,8 @@ def resources(document: Node, opening: Opening) -> dict[str, Facts]:
         found[channel.kind] = {"connection": facts, "page": facts.pop("page")}
         found[channel.kind]["page"] |= {"opening": opening.code, "client_class": opening.client_class}
     shown = [method for facts in found.values() for method in facts["page"].get("methods", ())]
-    for facts, code in zip(shown, layout([facts["code"] for facts in shown]), strict=True):
-        facts["code"] = code
+    for facts, example in zip(shown, layout([facts["code"] for facts in shown]), strict=True):
+        facts["code"], facts["fence"] = example, fence(example)
     return found
 
 
@@ -64,7 +67,7 @@ def index(document: Node, found: dict[str, Facts]) -> list[Facts]:
                 {
                     "path": path,
                     "class": class_name(path),
-                    "text": text_of(path, document),
+                    "text": cell(phrase(text_of(path, document))),
                     "listed": ", ".join(f"`{each['name']}`" for each in members(found[class_name(path)])),
                 }
                 for path in area.resources
@@ -150,7 +153,7 @@ def page(path: str, facts: Facts, methods: list[Method], arguments: Arguments, o
     return {
         "is_connection": False,
         "title": f"client.{path}" if path else "client",
-        "text": facts["text"],
+        "text": prose(facts["text"]),
         "parts": [{"name": part["name"], "class": part["class"], "path": part["path"]} for part in facts["parts"]],
         "methods": [described(method, arguments, opening) for method in ordered],
         "client_class": opening.client_class,
@@ -161,7 +164,7 @@ def page(path: str, facts: Facts, methods: list[Method], arguments: Arguments, o
 def key_of(methods: list[Method]) -> str:
     """Setting of the client with the API key that all methods need; empty if it is the usual one."""
     kinds = {auth_kind(method.operation, method.document) for method in methods}
-    return f"{kinds.pop()}_api_key" if len(kinds) == 1 and "" not in kinds else ""
+    return code(f"{kinds.pop()}_api_key") if len(kinds) == 1 and "" not in kinds else ""
 
 
 def described(method: Method, arguments: Arguments, opening: Opening) -> Facts:
@@ -170,8 +173,8 @@ def described(method: Method, arguments: Arguments, opening: Opening) -> Facts:
     event = operation.get("x-stream-event")
     return {
         "title": method.name,
-        "http": f"{method.verb} {method.path}",
-        "text": (operation.get("description") or operation.get("summary") or "").strip(),
+        "http": cell(code(f"{method.verb} {method.path}")),
+        "text": prose(operation.get("description") or operation.get("summary") or ""),
         "deprecated": operation.get("deprecated", False),
         "second_names": ", ".join(f"`{name}`" for name in operation.get("x-second-names", ())),
         "rows": [row(each.name, each.schema, each.required, each.place == "body") for each in method.parameters],

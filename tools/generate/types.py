@@ -5,9 +5,11 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from tools.generate.escape import literal
 from tools.spec.document import is_object, is_union, ref_name, split_null
 
 Schema = dict[str, Any]
@@ -23,7 +25,7 @@ def class_name(key: str) -> str:
 
 def module_name(name: str) -> str:
     """Module name of a class, following the generator's naming of files."""
-    name = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name)
+    name = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", name)
     name = re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower()
     return f"{name}_" if keyword.iskeyword(name) else name
 
@@ -77,15 +79,14 @@ class Annotation:
             return self._component(key)
         if "anyOf" in schema:
             return self.alternatives(schema["anyOf"])
-        if "const" in schema:
-            return [f"Literal[{literal(schema['const'])}]"]
         kind = schema.get("type")
+        if "const" in schema:
+            return constants([schema["const"]]) or [SCALARS.get(str(kind), "Any")]
         if isinstance(kind, list):
             return self.alternatives([{**schema, "type": each} for each in kind])
         if "enum" in schema:
-            values = ", ".join(literal(value) for value in schema["enum"])
             other = "UnknownStr" if kind == "string" and self.direction == "response" else SCALARS.get(str(kind), "Any")
-            return [f"Literal[{values}]", other]
+            return [*constants(schema["enum"]), other]
         if schema.get("format") == "binary":
             return ["FileContent"]
         if kind == "array":
@@ -114,14 +115,15 @@ class Annotation:
         return types
 
 
+def constants(values: Sequence[object]) -> list[str]:
+    """Return the annotation of constants, as far as `Literal` can hold them."""
+    shown = [literal(value) for value in values if isinstance(value, (str, int))]
+    return [f"Literal[{', '.join(shown)}]"] if shown else []
+
+
 def has_dict(schema: Schema) -> bool:
     """Whether a component has a TypedDict (or a union of them) in addition to its model."""
     return is_object(schema) or is_union(schema)
-
-
-def literal(value: object) -> str:
-    """Return a constant as a Python literal, with double quotes."""
-    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"' if isinstance(value, str) else repr(value)
 
 
 def markdown(schema: Schema) -> str:
@@ -141,9 +143,3 @@ def markdown(schema: Schema) -> str:
         values = bare.get("additionalProperties")
         return f"map of {markdown(values)}" if isinstance(values, dict) and values else "map"
     return f"`{SCALARS.get(str(kind), 'any')}`"
-
-
-def docstring(text: str) -> str:
-    """Escape text for use between triple quotes."""
-    text = text.strip().replace("\\", "\\\\").replace('"""', "'''")
-    return text + " " if text.endswith('"') else text

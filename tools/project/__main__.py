@@ -16,7 +16,9 @@ from pathlib import Path
 import yaml
 
 from tools.generate.__main__ import Project
+from tools.generate.escape import literal, phrase
 from tools.spec.__main__ import main as spec_tool
+from tools.spec.faults import reported
 from tools.spec.files import read
 
 HERE = Path(__file__).parent
@@ -64,6 +66,7 @@ disable_error_code = ["empty-body"]
 """
 
 
+@reported
 def main() -> int:
     parser = argparse.ArgumentParser(prog="tools.project", description=__doc__)
     parser.add_argument("spec", type=Path, help="an OpenAPI 3 document: .json, .yaml, .gz of these")
@@ -72,17 +75,17 @@ def main() -> int:
     options = parser.parse_args()
     if not options.package.isidentifier() or keyword.iskeyword(options.package):
         parser.error(f"--package: expected a name that Python can import, got {options.package!r}")
-    create(options.spec, options.package, options.into)
-    return 0
+    return create(options.spec, options.package, options.into)
 
 
-def create(spec: Path, package: str, root: Path) -> None:
-    """Create a project, or update an existing one."""
+def create(spec: Path, package: str, root: Path) -> int:
+    """Create a project, or update an existing one; return an exit status."""
     root.mkdir(parents=True, exist_ok=True)
     if status := spec_tool(["import", str(spec), "--spec", str(root / "openapi.yaml")]):
-        sys.exit(status)
+        return status
     lay_out(package, root)
     print(f"generated {Project(root.resolve()).generate()} models and their pages in {root}")
+    return 0
 
 
 def lay_out(package: str, root: Path) -> None:
@@ -93,11 +96,11 @@ def lay_out(package: str, root: Path) -> None:
     config = yaml.safe_load(
         (ROOT / "openapi-generator-config.yaml").read_text("utf-8").replace("openapiopenai", package)
     )
-    config["additionalProperties"] = {"client": f"Client({servers[0]['url']!r})".replace("'", '"')}
+    config["additionalProperties"] = {"client": f"Client({literal(servers[0]['url'])})"}
     keep(root / "openapi-generator-config.yaml", yaml.safe_dump(config, sort_keys=False))
     keep(root / "setup.py", SETUP.format(package=package))
     keep(root / "pyproject.toml", CHECKS.format(package=package))
-    keep(root / "README.md", README.format(package=package, title=title))
+    keep(root / "README.md", README.format(package=package, title=phrase(title)))
     keep(root / ".gitignore", IGNORED)
     for source in sorted((HERE / "package").iterdir()):
         if source.is_file():

@@ -11,10 +11,12 @@ from typing import Any
 
 from . import files, profile, texts
 from .document import Node, operations
+from .faults import reported
 from .imports import import_document
 from .lint import lint
 from .normalise import normalise
 from .report import compare
+from .structure import check
 
 
 def published_path(spec: Path) -> Path:
@@ -24,14 +26,19 @@ def published_path(spec: Path) -> Path:
     return spec.with_suffix(".published.json")
 
 
+def document_at(path: Path | str) -> Node:
+    """Read an OpenAPI document; raises DocumentError with its faults."""
+    return check(files.read(path), path)
+
+
 def run_import(arguments: argparse.Namespace) -> int:
     spec = Path(arguments.spec)
     names = published_path(spec)
-    upstream = files.read(arguments.upstream)
+    upstream = document_at(arguments.upstream)
     settings = profile.load(arguments.profile) if arguments.profile else profile.for_document(upstream)
     if arguments.texts:
         settings.texts = arguments.texts
-    present = files.read(spec) if spec.exists() else None
+    present = document_at(spec) if spec.exists() else None
     published = json.loads(names.read_text("utf-8")) if names.exists() else None
     result = import_document(upstream, present, published, settings)
     texts.share(result.document, settings.shared_texts, settings.twin_prefix)
@@ -54,7 +61,7 @@ def first_import(document: Node, notes: list[str]) -> str:
 
 
 def run_check(arguments: argparse.Namespace) -> int:
-    document = files.read(arguments.spec)
+    document = document_at(arguments.spec)
     if arguments.fix:
         document = normalise(document)
         for note in fill_examples(document):
@@ -71,7 +78,7 @@ def run_check(arguments: argparse.Namespace) -> int:
 
 def run_texts(arguments: argparse.Namespace) -> int:
     spec = Path(arguments.spec)
-    document = files.read(spec)
+    document = document_at(spec)
     settings = profile.for_document(document)
     if arguments.what == "check":
         faults = list(texts.problems(document))
@@ -83,7 +90,7 @@ def run_texts(arguments: argparse.Namespace) -> int:
         published = None
         if arguments.upstream:
             settings.texts = "keep"
-            published = import_document(files.read(arguments.upstream), None, None, settings).document
+            published = import_document(document_at(arguments.upstream), None, None, settings).document
         owners = {line.strip() for each in arguments.files for line in Path(each).read_text("utf-8").splitlines()}
         print(texts.sheet(document, owners or {each.owner for each in texts.places(document)}, published), end="")
         return 0
@@ -98,7 +105,7 @@ def run_texts(arguments: argparse.Namespace) -> int:
 
 
 def run_report(arguments: argparse.Namespace) -> int:
-    old, new = (normalise(files.read(each)) for each in (arguments.old, arguments.new))
+    old, new = (normalise(document_at(each)) for each in (arguments.old, arguments.new))
     print(compare(old, new).text())
     return 0
 
@@ -153,6 +160,7 @@ def _compact(published: Node) -> str:
     return "{\n" + ",\n".join(sections) + "\n}\n"
 
 
+@reported
 def main(command: list[str] | None = None) -> int:
     """Run a command; None for the arguments of the process."""
     parser = argparse.ArgumentParser(prog="python -m tools.spec", description=__doc__)

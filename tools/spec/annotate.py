@@ -16,7 +16,7 @@ from .document import (
     split_null,
     walk,
 )
-from .names import python_name
+from .names import pascal, python_name, python_names
 from .profile import Profile
 
 
@@ -37,24 +37,25 @@ def annotate(document: Node, profile: Profile) -> list[str]:
             if value is not None:
                 operation.setdefault(key, value)
         for parameter in operation.get("parameters", []):
-            if known := profile.python_names.get(parameter.get("name", "")):
-                parameter.setdefault("x-python-name", known)
-            _python_name(parameter, parameter.get("name", ""), parameter.get("in") == "header")
+            wire = parameter.get("name", "")
+            name = profile.python_names.get(wire) or python_name(
+                wire.lower() if parameter.get("in") == "header" else wire
+            )
+            if name != wire:
+                parameter.setdefault("x-python-name", name)
+    classes = {pascal(name) for name in schemas}
     for slot in slots(document):
         for _, schema in walk(slot.schema, ""):
-            for name, prop in schema.get("properties", {}).items():
-                _python_name(prop, name)
-                _format(prop, name, slot.owner, profile)
+            properties = schema.get("properties", {})
+            given = {wire: prop.get("x-python-name") for wire, prop in properties.items()}
+            for wire, name in python_names(given, classes).items():
+                if name != wire:
+                    properties[wire]["x-python-name"] = name
+                _format(properties[wire], wire, slot.owner, profile)
     for name, mixin in profile.mixins.items():
         if name in schemas:
             schemas[name].setdefault("x-mixin", mixin)
     return notes
-
-
-def _python_name(holder: Node, wire: str, any_case: bool = False) -> None:
-    name = python_name(wire.lower() if any_case else wire)
-    if name != wire:
-        holder.setdefault("x-python-name", name)
 
 
 def _format(prop: Node, name: str, owner: str, profile: Profile) -> None:

@@ -17,10 +17,12 @@ from fnmatch import translate
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
+from warnings import catch_warnings
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend
+from referencing import Registry
 
 Json = Any
 Schema = dict[str, Any]
@@ -76,6 +78,9 @@ VAGUE = ("deleted", "delete", "response", "resource", "object", "request", "body
 """Words in names that do not describe the object."""
 OPTIONAL = (8, 3, 1)  # optional properties shown in an object, by depth
 DEEPEST = 5  # from this depth on, the smallest valid value
+ENDLESS = 50  # an object that is nested this deeply requires itself, and has no value
+MOST_ITEMS = 100
+MOST_TEXT = 10_000  # more items or characters than these are not shown, whatever the schema demands
 REUSED = (10_000, 3_000, 1_200, 500)  # maximum characters of another component's example, by depth
 
 
@@ -110,7 +115,7 @@ class Examples:
     def __init__(self, document: Schema) -> None:
         self.schemas: dict[str, Schema] = document["components"]["schemas"]
         checker = Draft202012Validator.FORMAT_CHECKER
-        self._validator = _Validator(document, format_checker=checker)  # references are resolved within the document
+        self._validator = _Validator(document, format_checker=checker, registry=Registry[Any]())  # nothing is fetched
         self._given: dict[str, Json] = {}
         self._owners = [name for name, schema in self.schemas.items() if "examples" in schema]
         self._heights = _heights(self.schemas)
@@ -206,6 +211,8 @@ class Examples:
         return event
 
     def _value(self, schema: Schema, place: Place) -> Json:
+        if place.depth > ENDLESS:
+            return None
         if "$ref" in schema:
             name = schema["$ref"].rsplit("/", 1)[-1]
             example = self._example(name, REUSED[min(place.depth, len(REUSED) - 1)])
@@ -278,7 +285,7 @@ class Examples:
 
     def _array(self, schema: Schema, place: Place) -> list[Json]:
         items = schema.get("items", {})
-        least = schema.get("minItems", 0)
+        least = min(int(schema.get("minItems", 0)), MOST_ITEMS)
         if not least and (
             set(_targets(items)) & set(place.inside) or self._height(items) == math.inf or place.depth > DEEPEST
         ):
@@ -348,8 +355,59 @@ def _any_of(validator: Any, arms: Json, instance: Json, schema: Schema) -> Itera
     return Draft202012Validator.VALIDATORS["anyOf"](validator, arms, instance, schema)  # type: ignore[no-any-return]
 
 
+def is_plain(pattern: str) -> bool:
+    """Whether a pattern is one of Python, and is matched in time that does not explode: without repeats in repeats."""
+    try:
+        with catch_warnings(action="ignore"):
+            return len(pattern) < LONGEST_PATTERN and _repeats(parse_pattern(pattern), False)
+    except (re.error, OverflowError, RecursionError):
+        return False
+
+
+LONGEST_PATTERN = 1_000
+MOST_REPEATS = 4
+REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
+
+
+def _repeats(tokens: Any, inside: bool) -> bool:
+    """Whether nothing repeats inside of a repeat, and little beside another."""
+    found = 0
+    for token, argument in tokens:
+        kind = str(token)
+        varies = kind in REPEATS and argument[0] != argument[1]
+        found += varies
+        if (
+            kind in ("GROUPREF", "ASSERT", "ASSERT_NOT")
+            or found > MOST_REPEATS
+            or (inside and (varies or kind == "BRANCH"))
+        ):
+            return False
+        parts = argument[1] if kind == "BRANCH" else [argument[-1]] if kind in (*REPEATS, "SUBPATTERN") else []
+        if not all(_repeats(part, inside or kind in REPEATS) for part in parts):
+            return False
+    return True
+
+
+def _pattern(validator: Any, pattern: str, instance: Json, schema: Schema) -> Iterator[ValidationError]:
+    """Validate `pattern`, if it is plain."""
+    if is_plain(pattern):
+        return Draft202012Validator.VALIDATORS["pattern"](validator, pattern, instance, schema)  # type: ignore[no-any-return]
+    return iter(())
+
+
+def _multiple(validator: Any, step: float, instance: Json, schema: Schema) -> Iterator[ValidationError]:
+    """Validate `multipleOf`, between numbers that can be divided."""
+    if is_finite(instance) and is_finite(step) and math.isfinite(instance / step):
+        return Draft202012Validator.VALIDATORS["multipleOf"](validator, step, instance, schema)  # type: ignore[no-any-return]
+    return iter(())
+
+
+def is_finite(value: Json) -> bool:
+    return isinstance(value, (int, float)) and abs(value) < 2**1000
+
+
 _extend: Any = extend
-_Validator = _extend(Draft202012Validator, {"anyOf": _any_of})
+_Validator = _extend(Draft202012Validator, {"anyOf": _any_of, "pattern": _pattern, "multipleOf": _multiple})
 _KINDS: dict[str, type | tuple[type, ...]] = {
     "string": str,
     "integer": int,
@@ -480,7 +538,8 @@ def _number(schema: Schema, kind: str) -> float:
     value: float = max(schema.get("minimum", -math.inf), schema.get("exclusiveMinimum", -math.inf) + 1)
     value = min(max(value, 1), schema.get("maximum", math.inf), schema.get("exclusiveMaximum", math.inf) - 1)
     step: float = schema.get("multipleOf", 1)
-    return math.ceil(value / step) * step if kind == "integer" else value
+    is_usual = max(abs(value), step) < 2**53 and step >= 1
+    return math.ceil(value / step) * step if kind == "integer" and is_usual else value
 
 
 def _text(schema: Schema, place: Place) -> str:
@@ -501,21 +560,26 @@ def _text(schema: Schema, place: Place) -> str:
         stem = re.sub(r"_?ids?$", "", name) or next((word for word in reversed(owner) if word not in VAGUE), owner[-1])
         label = str(_identified(stem + "_#"))
     text = formats.get(schema.get("format", ""), label)
-    if "pattern" in schema and not re.search(schema["pattern"], text):
-        text = _sample(schema["pattern"])
-    return text.ljust(schema.get("minLength", 0), "0")[: schema.get("maxLength")]
+    pattern = schema.get("pattern", "")
+    if is_plain(pattern) and not re.search(pattern, text):
+        text = _sample(pattern)
+    least, most = schema.get("minLength", 0), schema.get("maxLength", MOST_TEXT)
+    return text.ljust(min(int(least), MOST_TEXT), "0")[: min(int(most), MOST_TEXT)]
+
+
+def parse_pattern(pattern: str) -> Any:
+    return re._parser.parse(pattern)  # type: ignore[attr-defined]
 
 
 def _sample(pattern: str) -> str:
     """Return a string that matches a simple pattern of literals, classes, groups and repeats."""
-    parsed: Any = re._parser.parse(pattern)  # type: ignore[attr-defined]
 
     def sample(tokens: Any) -> str:
         out = ""
         for token, argument in tokens:
             kind = str(token)
             if kind in ("MAX_REPEAT", "MIN_REPEAT"):
-                out += sample(argument[2]) * max(argument[0], min(argument[1], 8))
+                out += sample(argument[2]) * min(max(argument[0], min(argument[1], 8)), MOST_ITEMS)
             elif kind == "SUBPATTERN":
                 out += sample(argument[3])
             elif kind == "BRANCH":
@@ -529,7 +593,7 @@ def _sample(pattern: str) -> str:
                 out += "a"
         return out
 
-    return sample(parsed)
+    return sample(parse_pattern(pattern))
 
 
 def _coherent(value: Schema) -> Schema:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from .document import NULL, Node, is_text_or_place, map_children, ref, split_null, with_null
@@ -146,7 +147,7 @@ def _constants(node: Node) -> None:
         if len(default) == 1:
             node["default"] = default[0]
     if isinstance(values, list):
-        unique = list(dict.fromkeys(values)) if node.get("type") == "string" else values
+        unique = list({json.dumps(value): value for value in values}.values())
         node["enum"] = unique
         if len(unique) == 1:
             mended = {("const" if k == "enum" else k): v for k, v in node.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .document import Node, operations
+from .names import free, method_path
 from .profile import Profile
 
 # Last path segments that are a method of the resource before them.
@@ -61,7 +62,7 @@ def by_rule(path: str, method: str, profile: Profile, collections: set[str], sin
     if query in profile.queries:
         static.insert(0, profile.queries[query])
     if not static:
-        return f"root.{method}"
+        return f"root_resource.{method}"
     last = static[-1]
     if segments[-1].startswith("{"):
         words = {"get": "retrieve", "post": "update", "put": "update", "patch": "update"}
@@ -83,15 +84,19 @@ def snake(segment: str) -> str:
 def fill(document: Node, profile: Profile) -> list[str]:
     """Set `x-method` where it is missing; return remarks that need attention."""
     notes: list[str] = []
-    names = method_names(document, profile)
+    names = {place: method_path(name) for place, name in method_names(document, profile).items()}
+    resources = {name[:end] for name in names.values() for end, each in enumerate(name) if each == "."}
     seen: dict[str, str] = {}
     for path, method, operation in operations(document):
         name, label = names[path, method], f"{method.upper()} {path}"
         if name in seen:
             resource, _, word = name.rpartition(".")
-            other = f"{resource}.{snake(operation.get('operationId') or word + '_' + method)}"
+            wanted = method_path(f"{resource}.{snake(operation.get('operationId') or word + '_' + method)}")
+            other = free(wanted, seen.keys() | resources)
             notes.append(f"{label} and {seen[name]} are both {name}: {label} becomes {other}")
             name = other
+        elif name in resources:
+            name = free(f"{name}_", seen.keys() | resources)
         seen[name] = label
         operation["x-method"] = name
     known = {f"{method.upper()} {path}" for path, method, _ in operations(document)}

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 
 from .annotate import annotate
+from .components import name_components
 from .document import METHODS, Node, children, operations, schemas_of, slots, webhooks
 from .extract import Extractor
+from .faults import DocumentError
 from .mend import mend
 from .merge import Merger
 from .names import Names
@@ -40,8 +42,10 @@ def normalise_fully(document: Node, profile: Profile, remembered: Node | None = 
     """Like `normalise`; components extracted from a place where the remembered document has one keep its name."""
     document = copy.deepcopy(document)
     document["openapi"] = _version(document)
+    renamed = name_components(document)
     published = list(schemas_of(document))
     _lift_parameters(document)
+    _complete(document)
     for slot in slots(document):
         slot.holder[slot.key] = mend(slot.schema, slot.owner)
     names = Names(published)
@@ -62,7 +66,7 @@ def normalise_fully(document: Node, profile: Profile, remembered: Node | None = 
     if profile.twin_prefix:
         alias_twins(document, profile.twin_prefix, cut_out)
         _same_arms_once(document)
-    notes = [*names.notes]
+    notes = [*renamed, *names.notes]
     notes += [
         f"no property tells the arms of {name} apart"
         for name in unions.unexplained
@@ -76,7 +80,7 @@ def normalise_fully(document: Node, profile: Profile, remembered: Node | None = 
 def _version(document: Node) -> str:
     version = str(document.get("openapi", ""))
     if not version.startswith("3."):
-        raise ValueError(f"an OpenAPI 3.0 or 3.1 document is needed, this one says {version!r}")
+        raise DocumentError([f"#/openapi: an OpenAPI 3.0 or 3.1 document is needed, this one says {version!r}"])
     return version if version.startswith("3.1") else "3.1.0"
 
 
@@ -87,7 +91,8 @@ def _lift_parameters(document: Node) -> None:
     def own(parameter: Node) -> Node:
         target = parameter.get("$ref", "")
         if target.startswith("#/components/parameters/"):
-            found: Node = copy.deepcopy(shared.get(target.rsplit("/", 1)[1], {}))
+            name = target.rsplit("/", 1)[1].replace("~1", "/").replace("~0", "~")
+            found: Node = copy.deepcopy(shared.get(name, {}))
             return found
         return parameter
 
@@ -103,6 +108,17 @@ def _lift_parameters(document: Node) -> None:
                 operation["parameters"] = mine
             else:
                 operation.pop("parameters", None)
+
+
+def _complete(document: Node) -> None:
+    """Give every parameter and every media type a schema: one of any value where none is there."""
+    for _, _, operation in [*operations(document), *webhooks(document)]:
+        for parameter in operation.get("parameters", []):
+            media = next(iter(parameter.get("content", {}).values()), {})
+            parameter.setdefault("schema", media.get("schema", {}))
+        for holder in (operation.get("requestBody", {}), *operation.get("responses", {}).values()):
+            for media in holder.get("content", {}).values():
+                media.setdefault("schema", {})
 
 
 def _trim_required(schema: Node) -> None:

@@ -1,0 +1,458 @@
+"""A spec is data: no text of a document becomes code, markup or a file elsewhere, and every fault of one is a line.
+
+A sample of the hostile documents runs with all tests. `make hostile` runs all of them, and opens the site of some in
+Chromium.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+import json
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tracemalloc
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import markdown
+import pytest
+
+from openapiopenai._runtime.client import AsyncClient, SyncClient
+from tools.generate import resources
+from tools.generate.escape import code, docstring, fence, literal, phrase, prose
+from tools.generate.prepare import prepare
+from tools.generate.types import class_name
+from tools.project.__main__ import create
+from tools.spec import examples, files
+from tools.spec.__main__ import main as spec_tool
+from tools.spec.faults import DocumentError
+from tools.spec.imports import import_document
+from tools.spec.names import CLIENT_NAMES, RESOURCE_NAMES, method_path, python_names
+from tools.spec.normalise import normalise
+from tools.spec.profile import Profile
+from tools.spec.structure import check
+
+from .browser import chromium, served
+from .conftest import ROOT
+from .hostile import PAYLOADS, SCRIPT, hostile, mutated
+
+MINI = ROOT / "test" / "data" / "mini" / "openapi.yaml"
+ALL = "HOSTILE"
+"""Environment variable: try every payload at every place, instead of a sample."""
+OFFSETS = range(len(PAYLOADS)) if os.environ.get(ALL) else (10,)
+SITE = (ROOT / "tools" / "site" / "mkdocs.yml").read_text("utf-8").partition("nav:")[0].partition("extra_css:")
+"""Settings of the site, without its pages and its style."""
+EXTENSIONS = re.findall(r"^  - ([\w.]+)", SITE[2].partition("markdown_extensions:")[2], re.MULTILINE)
+IMPORT = """
+import importlib, json, pathlib, pkgutil, sys
+import shop, shop.api, shop.models
+for package in (shop.models, shop.api):
+    for each in pkgutil.iter_modules(package.__path__):
+        importlib.import_module(f"{package.__name__}.{each.name}")
+for name, examples in json.load(sys.stdin).items():
+    for each in examples:
+        model = getattr(shop.models, name).from_dict(each)
+        assert model.to_dict() == each, (name, model, each)
+print("done")
+"""
+
+
+class Unsafe(HTMLParser):
+    """Collects what could run a script in a page."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in ("script", "style", "iframe", "object", "embed", "svg", "form", "title"):
+            self.found.append(tag)
+        for name, value in attrs:
+            target = re.sub(r"[\s\x00-\x1f]", "", value or "")
+            scheme = re.match(r"<*([A-Za-z][\w+.-]*):", target)
+            if name.startswith("on") or (
+                name in ("href", "src") and scheme and scheme[1] not in ("http", "https", "mailto")
+            ):
+                self.found.append(f"{tag} {name}={value}")
+
+
+def unsafe(text: str) -> list[str]:
+    """What a page of Markdown would run in a browser."""
+    return Unsafe(markdown.markdown(text, extensions=EXTENSIONS)).found
+
+
+def runs(code: str) -> bool:
+    """Whether a payload became code."""
+    return any(isinstance(node, ast.Name) and node.id == "__import__" for node in ast.walk(ast.parse(code)))
+
+
+@pytest.mark.parametrize("offset", OFFSETS)
+def test_hostile_texts_stay_texts(offset: int, tmp_path: Path) -> None:
+    spec, root = tmp_path / "shop.json", tmp_path / "made" / "shop"
+    spec.write_text(json.dumps(hostile(offset)))
+    assert create(spec, "shop", root) == 0
+    written = [*(root / "shop" / "models").iterdir(), *(root / "shop" / "api").iterdir(), *root.glob("*.py")]
+    for path in written:
+        if path.suffix in (".py", ".pyi"):
+            assert not runs(path.read_text("utf-8")), path
+    for path in [*(root / "docs").glob("*.md"), root / "README.md"]:
+        text = path.read_text("utf-8")
+        assert unsafe(text) == [], path
+        for _, source in re.findall(r"^(`{3,})python\n(.*?)^\1$", text, re.MULTILINE | re.DOTALL):
+            assert not runs(source), path
+    made = files.read(root / "openapi.yaml")["components"]["schemas"]
+    given = {class_name(name): schema["examples"] for name, schema in made.items() if schema.get("properties")}
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", IMPORT], cwd=root, input=json.dumps(given), capture_output=True, text=True
+    )
+    assert done.stdout == "done\n", done.stderr
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["made", "shop.json"]
+    assert [each.name for each in (tmp_path / "made").iterdir()] == ["shop"]
+    assert not list(tmp_path.rglob("PWNED")) + list(Path().glob("PWNED"))
+
+
+CANARY = """
+pwned = document.querySelectorAll("[onclick], [onmouseover], [onerror], a[href^='javascript:' i]").length || undefined
+"""
+"""Makes `pwned` true in a page that would run a script once it is used."""
+
+
+@pytest.mark.skipif(not os.environ.get(ALL), reason="takes a minute: part of `make hostile`")
+@pytest.mark.xdist_group("site")
+def test_hostile_sites_run_no_script(tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    for offset in (0, 15):
+        (tmp_path / f"{offset}.json").write_text(json.dumps(hostile(offset)))
+        assert create(tmp_path / f"{offset}.json", "shop", tmp_path / f"{offset}") == 0
+        shutil.copytree(tmp_path / f"{offset}" / "docs", pages / f"{offset}")
+    (pages / "index.md").write_text(SCRIPT)
+    (pages / "used.md").write_text("[x](javascript:pwned=1)")
+    html = built(tmp_path)
+    places = sorted(path.relative_to(html).as_posix() for path in html.rglob("*.html") if path.name != "404.html")
+    assert len(places) > 40
+    assert scripted(html, places) == {"index.html", "used/index.html"}
+
+
+def built(root: Path) -> Path:
+    """The site of some pages, with the extensions of the project's own."""
+    (root / "mkdocs.yml").write_text(SITE[0] + SITE[2].partition("\n")[2].partition("\n")[2])
+    zensical = Path(sys.executable).parent / "zensical"
+    subprocess.run([zensical, "build", "--clean", "-f", "mkdocs.yml"], cwd=root, check=True, capture_output=True)
+    return root / "html"
+
+
+def scripted(html: Path, places: list[str]) -> set[str]:
+    """The pages of a site in which a payload ran, or would run when a reader clicks it."""
+    found: set[str] = set()
+    with served(html) as url, chromium() as browser:
+        page = browser.new_page()
+        for place in places:
+            page.goto(url + place, wait_until="load")
+            if page.evaluate("window.pwned") or page.evaluate(CANARY):
+                found.add(place)
+    return found
+
+
+# --- what is printed ---
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_a_payload_in_code_and_markdown(payload: str) -> None:
+    assert ast.literal_eval(literal(payload)) == payload
+    assert literal(payload).isprintable()
+    documented = ast.parse(f'class A:\n    """{docstring(payload)}"""\n')
+    assert len(documented.body) == 1 and not runs(ast.unparse(documented))
+    span, ticks = code(payload), fence(payload)
+    pages = [
+        prose(payload),
+        phrase(payload),
+        span,
+        f"a | b\n--- | ---\n{phrase(payload)} | x",
+        f"{ticks}text\n{payload}\n{ticks}",
+        f"- {phrase(payload)}\n- {span}",
+    ]
+    assert [unsafe(page) for page in pages] == [[]] * len(pages)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Plain, with `code <b>` and [a link](https://x.example).", None),
+        ("[mail](mailto:a@x.example), [page](other.md), a < b, `{x}`", None),
+        ("- a list\n- of `x`\n\na | b\n--- | ---\n1 | 2", None),
+        ("```json\n<b>`\n```\nafter", None),
+        ("```python\nx\n```", "```py\nx\n```"),
+        ("```Python\nx\n```", "```py\nx\n```"),
+        ("```\nnever closed", "&#96;&#96;&#96;\nnever closed"),
+        ("```\nx\n```python\ny\n```", "&#96;&#96;&#96;\nx\n```py\ny\n```"),
+        ("~~~\nx", "&#126;~~\nx"),
+        ("# head", "&#35; head"),
+        ("> - ## head", "> - &#35;# head"),
+        ("1. # head", "1. &#35; head"),
+        ("head\n---", "head\n&#45;--"),
+        ("> head\n> ===", "> head\n> &#61;=="),
+        ("---\ntitle: x\n---\ny", "&#45;--\ntitle: x\n&#45;--\ny"),
+        ("<b>bold</b>", "&lt;b>bold&lt;/b>"),
+        ("<!-- x --> <?x?> <javascript:a>", "&lt;!-- x --> &lt;?x?> &lt;javascript:a>"),
+        ('--8<-- "/etc/passwd"', '--8&lt;-- "/etc/passwd"'),
+        ("{{ x }} {% x %} {: .x }", "&#123;&#123; x }} &#123;% x %} &#123;: .x }"),
+        ("\\{: .x }", "\\&#123;: .x }"),
+        ("[x](javascript:a)", "[x]&#40;javascript:a)"),
+        ("[x](vbscript:a)", "[x]&#40;vbscript:a)"),
+        ("[x](&#x6a;avascript:a)", "[x]&#40;&#x6a;avascript:a)"),
+        ("[x](javascript&colon;a)", "[x]&#40;javascript&colon;a)"),
+        ("[x](<java\nscript:a>)", "[x]&#40;&lt;java\nscript:a>)"),
+        ("[x]" + "(" + " " * 3_000 + "javascript:a)", "[x]&#40;" + " " * 3_000 + "javascript:a)"),
+        ("[x]: data:text/html", "[x]&#58; data:text/html"),
+        ("[^x]: javascript:a", "[^x]&#58; javascript:a"),
+        ("`open <b>", "&#96;open &lt;b>"),
+        ("``two <b>``", "&#96;&#96;two &lt;b>&#96;&#96;"),
+        ("\\`a <b>`", "\\&#96;a &lt;b>&#96;"),
+        ("`a | <b>`", "&#96;a | &lt;b>&#96;"),
+    ],
+)
+def test_markdown_of_texts(text: str, shown: str | None) -> None:
+    assert prose(text) == (text if shown is None else shown)
+
+
+@pytest.mark.parametrize(
+    ("wires", "names"),
+    [
+        (["a-b", "a_b", "a b"], ["a_b_2", "a_b", "a_b_3"]),
+        (["\ufb01", "fi"], ["fi_2", "fi"]),
+        (["größe", "名", "🙂", ""], ["größe", "名", "value", "value_2"]),
+        (["__class__", "self", "_x", "str", "Literal"], ["class__", "self_", "x", "str_", "Literal_"]),
+        (["1st", "x" * 300], ["n1st", "x" * 300]),
+    ],
+)
+def test_names_of_properties(wires: list[str], names: list[str]) -> None:
+    assert list(python_names(dict.fromkeys(wires)).values()) == names or {
+        wire: python_names(dict.fromkeys(wires))[wire] for wire in wires
+    } == dict(zip(wires, names, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("name", "usable"),
+    [
+        ("chat.create", "chat.create"),
+        ("import.class", "import_.class_"),
+        ("con.list", "con_resource.list"),
+        ("operation.operation", "operation_resource.operation_"),
+        ("send.timeout", "send_resource.timeout"),
+        ("x.path", "x.path_"),
+    ],
+)
+def test_names_of_methods(name: str, usable: str) -> None:
+    assert method_path(name) == usable
+
+
+def test_names_that_clients_have() -> None:
+    for client in (SyncClient, AsyncClient):
+        assert {name for name in dir(client) if name[0] != "_"} <= CLIENT_NAMES | RESOURCE_NAMES
+
+
+# --- faults ---
+
+PLANT = "#/components/schemas/Plant"
+LIST = "#/paths/~1plants/get"
+
+
+def put(*steps: str | int, to: Any) -> Callable[[Any], None]:
+    """An edit that puts a value somewhere."""
+
+    def edit(document: Any) -> None:
+        for step in steps[:-1]:
+            document = document[step]
+        document[steps[-1]] = to
+
+    return edit
+
+
+SCHEMAS = ("components", "schemas")
+
+
+@pytest.mark.parametrize(
+    ("edit", "fault"),
+    [
+        (put("openapi", to="2.0"), "#/openapi: an OpenAPI 3.0 or 3.1 document is needed, this one says '2.0'"),
+        (put("openapi", to=None), "#/openapi: missing"),
+        (put("info", to=None), "#: lacks `info`"),
+        (put("info", to=[]), "#/info: expected an object, got a list"),
+        (put("paths", to=[]), "#/paths: expected an object, got a list"),
+        (put("paths", "plants", to={}), "#/paths/plants: expected a path that begins with `/`"),
+        (put("paths", "/plants", "get", to="x"), f"{LIST}: expected an object, got 'x'"),
+        (put("paths", "/plants", "get", "operationId", to=5), f"{LIST}/operationId: expected a string, got '5'"),
+        (put("paths", "/plants", "get", "operationId", to="watch"), "#/paths/~1watch/post/operationId: 'watch' is the"),
+        (put("paths", "/plants", "get", "parameters", 0, "in", to="body"), f"{LIST}/parameters/0/in: expected one of"),
+        (
+            put("paths", "/plants", "get", "parameters", 0, to={"$ref": "x"}),
+            f"{LIST}/parameters/0/$ref: expected `#/comp",
+        ),
+        (
+            put("paths", "/plants", "get", "parameters", 0, "in", to="path"),
+            f"{LIST}: the path parameter 'limit' is not",
+        ),
+        (
+            put("paths", "/x/{id}", to={"get": {"responses": {}}}),
+            "#/paths/~1x~1{id}/get: lacks the path parameter 'id'",
+        ),
+        (put("paths", "/plants", "get", "x-method", to="a b"), f"{LIST}/x-method: expected a path of Python names"),
+        (
+            put("paths", "/plants", "get", "x-method", to="a.__init__"),
+            f"{LIST}/x-method: expected a path of Python names",
+        ),
+        (put("paths", "/plants", "get", "x-stream-event", to="Gone"), f"{LIST}/x-stream-event: no component is named"),
+        (
+            put("paths", "/plants", "get", "x-stream-class", to="os:system"),
+            f"{LIST}/x-stream-class: expected `garden.mod",
+        ),
+        (put("paths", "/plants", "get", "x-page", to="all"), f"{LIST}/x-page: expected `cursor`"),
+        (put(*SCHEMAS, "Plant", to=[]), f"{PLANT}: expected an object or true or false, got a list"),
+        (put(*SCHEMAS, "Plant", "type", to="thing"), f"{PLANT}/type: expected one of array, boolean"),
+        (put(*SCHEMAS, "Plant", "properties", to=[]), f"{PLANT}/properties: expected an object, got a list"),
+        (put(*SCHEMAS, "Plant", "required", to="id"), f"{PLANT}/required: expected a list or true or false, got 'id'"),
+        (put(*SCHEMAS, "Plant", "description", to=5), f"{PLANT}/description: expected a string, got '5'"),
+        (put(*SCHEMAS, "Plant", "x-mixin", to="os\nimport x:A"), f"{PLANT}/x-mixin: expected `package.module:Name`"),
+        (put(*SCHEMAS, "Plant", "x-mixin", to="os:PathLike"), f"{PLANT}/x-mixin: expected `garden.module:Name`"),
+        (put(*SCHEMAS, "Plant", "properties", "id", to={"$ref": "file:///etc/passwd"}), "no file and no URL is read"),
+        (put(*SCHEMAS, "Plant", "properties", "id", to={"$ref": "#/components/schemas/No"}), "leads nowhere"),
+        (
+            put(*SCHEMAS, "Plant", "properties", "id", "x-python-name", to="a: b"),
+            "x-python-name: expected a Python name",
+        ),
+        (put(*SCHEMAS, "Plant", to={"$ref": PLANT}), f"{PLANT}: the schema refers to itself alone"),
+        (put("paths", "/plants", "get", "x-stream-when", to={}), f"{LIST}/x-stream-when: expected an object with the"),
+        (put("paths", "/plants", "get", "x-stream-when", to={"a": 1, "b": 2}), f"{LIST}/x-stream-when: expected an"),
+        (put("paths", "/plants", "get", "x-stream-end", to={"tags": "x"}), f"{LIST}/x-stream-end/tags: expected a"),
+        (
+            put("paths", "/plants", "get", "x-answer-by", to={"argument": "a b", "answers": {}}),
+            "expected a Python name",
+        ),
+        (put("paths", "/plants", "get", "x-answer-by", to={"argument": "a"}), f"{LIST}/x-answer-by: lacks `answers`"),
+        (put("paths", "/plants", "get", "x-example", to={"a=1, b": 1}), f"{LIST}/x-example: expected an object whose"),
+        (put("paths", "/plants", "get", "x-method", to="plant.list"), f"{PLANT}: the resource `plant` is called Plant"),
+        (put("x-channels", to=5), "#/x-channels: expected a list, got '5'"),
+    ],
+)
+def test_faults_of_a_document(edit: Callable[[Any], None], fault: str) -> None:
+    document = files.read(MINI)
+    edit(document)
+    with pytest.raises(DocumentError) as caught:
+        taken_over(document)
+    assert any(fault in each for each in caught.value.faults), caught.value.faults
+    assert all(each.isprintable() for each in caught.value.faults)
+
+
+BOMB = "x0: &a0 [1,1,1,1,1,1,1,1,1,1]\n" + "".join(
+    f"x{number}: &a{number} [{','.join([f'*a{number - 1}'] * 10)}]\n" for number in range(1, 12)
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "fault"),
+    [
+        ("none.yaml", None, "No such file"),
+        ("x.json", b"{", "line 1, column 2: not JSON"),
+        ("x.json", b'{"a": 1, "a": 2}', "#/a: the key appears twice"),
+        ("x.json", b'{"a": NaN}', "#/a: expected a finite number"),
+        ("x.json", b'{"a": 1e999}', "#/a: expected a finite number"),
+        ("x.json", b'{"a": "\\ud800"}', "#/a: the text has half of a surrogate pair"),
+        ("x.json", b"[" * 100_000, "nests more than 100 levels deep"),
+        ("x.json", b'{"a": ' + b"9" * 5_000 + b"}", "more digits than can be read"),
+        ("x.yaml", b"a: [", "line 2, column 1: not YAML"),
+        ("x.yaml", b"a:\n\t- b", "line 2, column 1: not YAML"),
+        ("x.yaml", b"a: 1\na: 2", "#/a: the key appears twice"),
+        ("x.yaml", b"[" * 100_000, "nests more than 100 levels deep"),
+        ("x.yaml", b"- " * 5_000, "nests more than 100 levels deep"),
+        ("x.yaml", BOMB.encode(), "aliases make more than 1,000,000 values"),
+        ("x.yaml", b"a: &a [*a]", "*a stands before or inside of &a"),
+        ("x.yaml", b"a: !!python/object/apply:os.system ['x']", "stands for no JSON value"),
+        ("x.yaml", b"? [a]\n: b", "expected a string as key"),
+        ("x.yaml", b"a: b\n---\na: c", "expected one document"),
+        ("x.yaml", "größe: x".encode("latin-1"), "line 1 is not utf-8"),
+        ("x.yaml", b"\xff\xfea", "is not utf-16"),
+        ("x.yaml.gz", b"a: b", "expected a gzip file"),
+        ("x.yaml", b"- a", "#: expected an OpenAPI document, an object, got a list"),
+        ("x.yaml", b"", "#: expected an OpenAPI document, an object, got null"),
+        ("x.yaml", "openapi: 3.1.0\ninfo: {}\npaths: 1".encode("utf-16"), "#/paths: expected an object"),
+    ],
+)
+def test_faults_of_a_file(
+    name: str, content: bytes | None, fault: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    assert spec_tool(["import", str(tmp_path / name), "--spec", str(tmp_path / "made.yaml")]) == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 1 and lines[0].startswith(str(tmp_path / name)) and fault in lines[0], lines
+
+
+def test_a_bomb_takes_little_memory(tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").write_text(BOMB)
+    tracemalloc.start()
+    try:
+        with pytest.raises(DocumentError, match="aliases make more than"):
+            files.read(tmp_path / "x.yaml")
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("module", ["tools.project", "tools.generate", "tools.spec"])
+def test_commands_print_no_traceback(module: str, tmp_path: Path) -> None:
+    (tmp_path / "openapi.yaml").write_text("openapi: 3.1.0\ninfo: 5\npaths: []\n")
+    (tmp_path / "openapi-generator-config.yaml").write_text((MINI.parent / "openapi-generator-config.yaml").read_text())
+    words = {
+        "tools.project": [str(tmp_path / "openapi.yaml"), "--package", "shop", "--into", str(tmp_path / "shop")],
+        "tools.generate": ["--root", str(tmp_path)],
+        "tools.spec": ["check", str(tmp_path / "openapi.yaml")],
+    }
+    done = subprocess.run([sys.executable, "-m", module, *words[module]], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert [line.partition("#")[2][:20] for line in done.stderr.splitlines()] == [
+        "/info: expected an o",
+        "/paths: expected an ",
+    ]
+
+
+def taken_over(document: Any) -> None:
+    """Everything that happens to a document before the generator runs."""
+    imported = import_document(check(document), None, None, Profile()).document
+    made = normalise(imported)
+    examples.fill(made)
+    prepare(made, "garden", "Client()")
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_mutations_are_taken_or_refused(part: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resources, "layout", lambda codes: codes)
+    document = files.read(MINI)
+    refused = 0
+    number = 400 if os.environ.get(ALL) else 25
+    for seed in range(part * number, (part + 1) * number):
+        try:
+            taken_over(mutated(document, random.Random(seed)))
+        except DocumentError as error:
+            refused += 1
+            assert all(each.isprintable() for each in error.faults), seed
+        except RecursionError:
+            refused += 1
+    assert 0 < refused < number
+
+
+@pytest.mark.parametrize(
+    "pattern", ["(a+)+$", "(", "a{1000000000}", "(a|a)*b", "(?=a)", "x" * 5_000, "^[a-z]+$", "(.*)\\1"]
+)
+def test_patterns_take_no_time(pattern: str) -> None:
+    text = {"type": "string", "pattern": pattern, "examples": ["a" * 200 + "!"], "minLength": 10**9}
+    document = {"openapi": "3.1.0", "info": {}, "components": {"schemas": {"A": copy.deepcopy(text)}}}
+    examples.Examples(document).validate("A", "a" * 200 + "!")
+    assert isinstance(examples.Examples(document).derive("A"), str)

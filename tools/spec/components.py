@@ -1,0 +1,74 @@
+"""Gives components names that can be those of classes and files."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any
+
+from .document import SCHEMA_REF, Node, operations, schemas_of
+from .names import CLASS_NAMES, FILE_NAMES, LONGEST_FILE, Names, fold, pascal
+
+VALUES = ("default", "const", "enum", "example", "examples")
+"""Keys that hold values, in which nothing is a reference."""
+
+
+def name_components(document: Node) -> list[str]:
+    """Rename the components whose names cannot be used; return a remark on each."""
+    schemas = schemas_of(document)
+    kept: dict[str, str] = {}
+    for name in schemas:
+        if _is_usable(name):
+            kept.setdefault(fold(name), name)
+    odd = [name for name in schemas if kept.get(fold(name)) != name]
+    if not odd:
+        return []
+    names = Names(kept.values())
+    new = {name: names.new(_similar(name)) for name in odd}
+    document["components"]["schemas"] = {new.get(name, name): schema for name, schema in schemas.items()}
+    _point(document, {SCHEMA_REF + _escaped(old): SCHEMA_REF + name for old, name in new.items()})
+    for _, _, operation in operations(document):
+        _rename(operation, ("x-stream-event",), new)
+        answers = operation.get("x-answer-by", {}).get("answers", {})
+        _rename(answers, tuple(answers), new)
+    for channel in document.get("x-channels", ()):
+        _rename(channel, ("client", "server"), new)
+    return [f"the component {old!r} is called {name}" for old, name in new.items()]
+
+
+def _is_usable(name: str) -> bool:
+    made = pascal(name)
+    return (
+        re.fullmatch(r"[\w.-]+", name, re.ASCII) is not None
+        and made[:1].isalpha()
+        and made not in CLASS_NAMES
+        and made.lower() not in FILE_NAMES
+        and len(made) <= LONGEST_FILE
+    )
+
+
+def _similar(name: str) -> str:
+    return pascal(unicodedata.normalize("NFKD", name)) or "Schema"
+
+
+def _escaped(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+def _rename(holder: Node, keys: tuple[str, ...], new: dict[str, str]) -> None:
+    for key in keys:
+        if key in holder:
+            holder[key] = new.get(holder[key], holder[key])
+
+
+def _point(node: Any, new: dict[str, str]) -> None:
+    """Change references, and the targets of discriminators, in place."""
+    if isinstance(node, list):
+        for each in node:
+            _point(each, new)
+    elif isinstance(node, dict):
+        for key, value in node.items():
+            if isinstance(value, str) and (key in ("$ref", "x-default-mapping") or value.startswith(SCHEMA_REF)):
+                node[key] = new.get(value, value)
+            elif key not in VALUES:
+                _point(value, new)

@@ -1,0 +1,57 @@
+"""Faults of documents: a line each, with the place and what to do."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from functools import wraps
+from typing import ParamSpec
+
+P = ParamSpec("P")
+MOST = 50
+"""Faults that are printed; further ones are counted."""
+
+
+class DocumentError(ValueError):
+    """A document cannot be used: `faults` has a line for each reason, `file#/json/pointer: what is wrong`."""
+
+    def __init__(self, faults: Iterable[str]) -> None:
+        self.faults = [plain(fault) for fault in faults]
+        super().__init__("\n".join(self.faults))
+
+    def of(self, file: object) -> DocumentError:
+        """Return the same faults with the file that they are in."""
+        return DocumentError(f"{file}{fault}" if fault[:1] == "#" else fault for fault in self.faults)
+
+
+def plain(text: str, most: int = 400) -> str:
+    """Return text as one line of printable characters, of limited length."""
+    shown = "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
+    return shown if len(shown) <= most else f"{shown[: most - 1]}…"
+
+
+def pointer(steps: Iterable[object]) -> str:
+    """Return a JSON pointer, as a URL fragment."""
+    return "#" + "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+
+
+def reported(run: Callable[P, int]) -> Callable[P, int]:
+    """Make a command print the faults of a document or file, instead of a traceback, and return 1."""
+
+    @wraps(run)
+    def command(*positional: P.args, **named: P.kwargs) -> int:
+        try:
+            return run(*positional, **named)
+        except DocumentError as error:
+            faults = error.faults
+        except OSError as error:
+            faults = [plain(f"{error.filename}: {error.strerror}") if error.filename else plain(str(error))]
+        except RecursionError:
+            faults = ["the document nests schemas too deeply, or they refer to each other without an end"]
+        for fault in faults[:MOST]:
+            print(fault, file=sys.stderr)
+        if len(faults) > MOST:
+            print(f"… and {len(faults) - MOST} more", file=sys.stderr)
+        return 1
+
+    return command

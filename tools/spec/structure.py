@@ -1,0 +1,396 @@
+"""Whether a document is an OpenAPI document, as far as the tools read it: kinds of values, names and references.
+
+`KINDS` describes each object of OpenAPI. The type of a field is written like this: `text`, the name of another object,
+`[X]` for a list, `{X}` for an object with any keys, `X|Y` for either; `!` marks a required field.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from .document import METHODS, SCHEMA_REF, Node, operations, schemas_of
+from .faults import DocumentError, pointer
+
+KINDS: dict[str, dict[str, str]] = {
+    "Document": {
+        "openapi!": "text|number",
+        "info!": "Info",
+        "servers": "[Server]",
+        "paths": "{PathItem}",
+        "webhooks": "{PathItem}",
+        "components": "Components",
+        "security": "[{[text]}]",
+        "tags": "[Tag]",
+        "x-resources": "{Described}",
+        "x-helpers": "{source}",
+        "x-second-names": "{dotted}",
+        "x-channels": "[Channel]",
+    },
+    "Info": {"title": "text", "version": "text|number", "description": "text", "summary": "text"},
+    "Described": {"description": "text"},
+    "Server": {"url!": "text", "description": "text", "variables": "{Variable}"},
+    "Variable": {"default": "text", "enum": "[text]", "description": "text"},
+    "Tag": {"name!": "text", "description": "text"},
+    "Components": {
+        "schemas": "{Schema|flag}",
+        "parameters": "{Parameter}",
+        "requestBodies": "{Body}",
+        "responses": "{Response}",
+        "headers": "{Header}",
+        "securitySchemes": "{any-object}",
+    },
+    "PathItem": {
+        "parameters": "[Parameter]",
+        "servers": "[Server]",
+        "description": "text",
+        "summary": "text",
+        **dict.fromkeys(METHODS, "Operation"),
+    },
+    "Operation": {
+        "operationId": "text",
+        "summary": "text",
+        "description": "text",
+        "tags": "[text]",
+        "deprecated": "flag",
+        "parameters": "[Parameter]",
+        "requestBody": "Body",
+        "responses": "{Response}",
+        "security": "[{[text]}]",
+        "x-method": "dotted",
+        "x-second-names": "[name]",
+        "x-stream-event": "text",
+        "x-stream-when": "choice",
+        "x-stream-end": "StreamEnd",
+        "x-stream-class": "source",
+        "x-answer-by": "AnswerBy",
+        "x-page": "text",
+        "x-example": "arguments",
+        "x-beta": "text",
+    },
+    "StreamEnd": {"tags": "[text]", "field": "text"},
+    "AnswerBy": {"argument!": "name", "answers!": "{text}"},
+    "Parameter": {
+        "name!": "text",
+        "in!": "place",
+        "description": "text",
+        "required": "flag",
+        "deprecated": "flag",
+        "schema": "Schema|flag",
+        "content": "{Media}",
+        "x-python-name": "name",
+    },
+    "Header": {"description": "text", "schema": "Schema|flag", "content": "{Media}"},
+    "Body": {"description": "text", "content": "{Media}", "required": "flag"},
+    "Response": {"description": "text", "content": "{Media}", "headers": "{Header}"},
+    "Media": {"schema": "Schema|flag", "encoding": "{Encoding}"},
+    "Encoding": {"contentType": "text"},
+    "Channel": {
+        "name!": "dotted",
+        "path!": "text",
+        "client!": "text",
+        "server!": "text",
+        "description": "text",
+        "beta": "text",
+        "parameters": "[Parameter]",
+    },
+    "Schema": {
+        "$ref": "text",
+        "type": "type|[type]",
+        "enum": "[any]",
+        "properties": "{Schema|flag}",
+        "required": "[text]|flag",
+        "items": "Schema|flag",
+        "additionalProperties": "Schema|flag",
+        "propertyNames": "Schema|flag",
+        "contains": "Schema|flag",
+        "not": "Schema|flag",
+        "allOf": "[Schema|flag]",
+        "anyOf": "[Schema|flag]",
+        "oneOf": "[Schema|flag]",
+        "discriminator": "Discriminator",
+        "format": "text",
+        "pattern": "text",
+        "title": "text",
+        "description": "text",
+        "deprecated": "flag",
+        "nullable": "flag",
+        "readOnly": "flag",
+        "writeOnly": "flag",
+        "uniqueItems": "flag",
+        "minimum": "number",
+        "maximum": "number",
+        "exclusiveMinimum": "number|flag",
+        "exclusiveMaximum": "number|flag",
+        "multipleOf": "step",
+        **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), "count"),
+        "x-python-name": "name",
+        "x-mixin": "source",
+        "x-format": "text",
+        "x-default-mapping": "text",
+        "x-undiscriminated": "text",
+        "x-value-texts": "{text}",
+    },
+    "Discriminator": {"propertyName!": "text", "mapping": "{text}"},
+}
+SECTIONS = {"Parameter": "parameters", "Header": "headers", "Body": "requestBodies", "Response": "responses"}
+"""Object that may be a reference → section of components that it refers to."""
+TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
+PLACES = ("cookie", "header", "path", "query")
+WORD = re.compile(r"[a-z][a-z0-9_]*")
+SOURCE = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*:[A-Za-z_]\w*", re.ASCII)
+
+
+def is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def is_count(value: Any) -> bool:
+    return is_number(value) and value >= 0 and value == int(value)
+
+
+def is_name(value: Any) -> bool:
+    """Whether a value can be the name of an attribute and of an argument."""
+    return isinstance(value, str) and value.isidentifier() and value[0] != "_" and not keyword.iskeyword(value)
+
+
+def is_dotted(value: Any) -> bool:
+    """Whether a value is the path of a method or resource: `chat.completions.create`."""
+    parts = value.split(".") if isinstance(value, str) else [""]
+    return all(WORD.fullmatch(part) and not keyword.iskeyword(part) for part in parts)
+
+
+def is_source(value: Any) -> bool:
+    """Whether a value names something in a module: `package.module:Name`."""
+    return isinstance(value, str) and bool(SOURCE.fullmatch(value))
+
+
+def is_arguments(value: Any, count: int | None = None) -> bool:
+    """Whether a value maps names of arguments, maybe a number of them, to their values."""
+    return isinstance(value, dict) and all(map(is_name, value)) and len(value) == (count or len(value))
+
+
+VALUES: dict[str, tuple[str, Callable[[Any], bool]]] = {
+    "text": ("a string", lambda value: isinstance(value, str)),
+    "flag": ("true or false", lambda value: isinstance(value, bool)),
+    "number": ("a number", is_number),
+    "step": ("a number above 0", lambda value: is_number(value) and value > 0),
+    "count": ("a whole number, 0 or more", is_count),
+    "type": (f"one of {', '.join(TYPES)}", lambda value: value in TYPES),
+    "place": (f"one of {', '.join(PLACES)}", lambda value: value in PLACES),
+    "name": ("a Python name", is_name),
+    "dotted": ("a path of Python names such as `chat.completions.create`", is_dotted),
+    "source": ("`package.module:Name`", is_source),
+    "arguments": ("an object whose keys are Python names", is_arguments),
+    "choice": ("an object with the name of one argument, and its value", lambda value: is_arguments(value, 1)),
+    "any-object": ("an object", lambda value: isinstance(value, dict)),
+    "any": ("any value", lambda value: True),
+}
+"""Type of a value → how a fault calls it, and whether a value is of it."""
+
+
+def check(document: Any, file: object = "") -> Node:
+    """Return the document; raises DocumentError with all of its faults.
+
+    Null in place of an object, list, string or number counts as absent, and is removed.
+    """
+    if not isinstance(document, dict):
+        raise DocumentError([f"{file}#: expected an OpenAPI document, an object, got {kind_of(document)}"])
+    faults = list(_version(document)) or list(_value("Document", document, ()))
+    if not faults:
+        faults = [*_references(document), *_operations(document)]
+    if faults:
+        raise DocumentError(f"{file}{fault}" for fault in faults)
+    return document
+
+
+def _version(document: Node) -> Iterator[str]:
+    version = document.get("openapi")
+    if version is None:
+        yield "#/openapi: missing: an OpenAPI 3.0 or 3.1 document is needed"
+    elif not re.match(r"3\.[01](\.|$)", str(version)):
+        yield f"#/openapi: an OpenAPI 3.0 or 3.1 document is needed, this one says {str(version)[:20]!r}"
+    elif document.get("paths") is None and document.get("webhooks") is None and document.get("components") is None:
+        yield "#/paths: missing: there is nothing to generate"
+
+
+def kind_of(value: Any) -> str:
+    """Return how a fault calls a value."""
+    names = {dict: "an object", list: "a list", bool: "true or false", type(None): "null"}
+    return names.get(type(value)) or f"{str(value)[:40]!r}"
+
+
+def _value(kinds: str, value: Any, steps: tuple[object, ...]) -> Iterator[str]:
+    """Yield the faults of a value that should be of one of some types."""
+    options = alternatives(kinds)
+    for kind in options:
+        if kind in VALUES:
+            if VALUES[kind][1](value):
+                return
+        elif kind[0] == "[" and isinstance(value, list):
+            for index, item in enumerate(value):
+                yield from _value(kind[1:-1], item, (*steps, index))
+            return
+        elif kind[0] == "{" and isinstance(value, dict):
+            yield from _entries(kind[1:-1], value, steps)
+            return
+        elif kind in KINDS and isinstance(value, dict):
+            yield from _fields(kind, value, steps)
+            return
+    yield f"{pointer(steps)}: expected {' or '.join(map(called, options))}, got {kind_of(value)}"
+
+
+def alternatives(kinds: str) -> list[str]:
+    """`[text|flag]|flag` → `[text|flag]`, `flag`."""
+    return re.findall(r"[\[{].*[\]}]|[\w-]+", kinds)
+
+
+def called(kind: str) -> str:
+    return VALUES[kind][0] if kind in VALUES else "a list" if kind[0] == "[" else "an object"
+
+
+def _entries(kind: str, value: Node, steps: tuple[object, ...]) -> Iterator[str]:
+    for key, item in [*value.items()]:
+        if item is None and "text" not in kind:
+            del value[key]
+        elif not (key.startswith("x-") and kind in ("PathItem", "Response")):
+            yield from _value(kind, item, (*steps, key))
+
+
+def _fields(name: str, value: Node, steps: tuple[object, ...]) -> Iterator[str]:
+    is_reference = name in SECTIONS and "$ref" in value
+    for field, kinds in KINDS[name].items():
+        key = field.removesuffix("!")
+        if value.get(key) is None:
+            value.pop(key, None)
+            if field != key and not is_reference:
+                yield f"{pointer(steps)}: lacks `{key}`"
+        else:
+            yield from _value(kinds, value[key], (*steps, key))
+    if is_reference or name == "PathItem":
+        yield from _section_reference(name, value, steps)
+
+
+def _section_reference(name: str, value: Node, steps: tuple[object, ...]) -> Iterator[str]:
+    if "$ref" not in value:
+        return
+    start = f"#/components/{SECTIONS.get(name, 'pathItems')}/"
+    if name == "PathItem" or not (isinstance(value["$ref"], str) and value["$ref"].startswith(start)):
+        wanted = "the path's operations themselves" if name == "PathItem" else f"`{start}…` of this document"
+        yield f"{pointer((*steps, '$ref'))}: expected {wanted}, got {kind_of(value['$ref'])}: nothing else is read"
+
+
+def _references(document: Node) -> Iterator[str]:
+    """Yield the references to what is not there, outside of examples and other values."""
+    components = document.get("components", {})
+    schemas = schemas_of(document)
+    for steps, node in _objects("Document", document, ()):
+        target = node.get("$ref")
+        if target is None:
+            continue
+        *_, section, name = ["", "", *str(target).split("/")]
+        name = name.replace("~1", "/").replace("~0", "~")
+        place = pointer((*steps, "$ref"))
+        if steps[-1] == "$schema" and not str(target).startswith(SCHEMA_REF):
+            place = pointer((*steps[:-1], "$ref"))
+            yield f"{place}: expected `{SCHEMA_REF}…`, got {kind_of(target)}: no file and no URL is read"
+        elif name not in (schemas if steps[-1] == "$schema" else components.get(section, {})) or target.count("/") != 3:
+            steps = steps[:-1] if steps[-1] == "$schema" else steps
+            yield f"{pointer((*steps, '$ref'))}: {kind_of(target)} leads nowhere"
+    for name in schemas:
+        if _is_loop(name, schemas):
+            yield f"{pointer(('components', 'schemas', name))}: the schema refers to itself alone"
+
+
+def _objects(kind: str, value: Any, steps: tuple[object, ...]) -> Iterator[tuple[tuple[object, ...], Node]]:
+    """Yield the objects of a document that may be references; the steps to a schema end with `$schema`."""
+    for option in alternatives(kind):
+        if option[0] == "[" and isinstance(value, list):
+            for index, item in enumerate(value):
+                yield from _objects(option[1:-1], item, (*steps, index))
+        elif option[0] == "{" and isinstance(value, dict):
+            for key, item in value.items():
+                yield from _objects(option[1:-1], item, (*steps, key))
+        elif option in KINDS and isinstance(value, dict):
+            if option == "Schema":
+                yield (*steps, "$schema"), value
+            elif option in SECTIONS:
+                yield steps, value
+            for field, kinds in KINDS[option].items():
+                key = field.removesuffix("!")
+                if key in value:
+                    yield from _objects(kinds, value[key], (*steps, key))
+
+
+def _is_loop(name: str, schemas: dict[str, Node]) -> bool:
+    """Whether a component consists of itself alone: over references and the arms of unions."""
+    seen: set[str] = set()
+    waiting = list(_parts(schemas[name]))
+    while waiting:
+        part = waiting.pop()
+        if part == name:
+            return True
+        if part not in seen:
+            seen.add(part)
+            waiting += _parts(schemas.get(part, {}))
+    return False
+
+
+def _parts(schema: Any) -> Iterator[str]:
+    """Yield the components that a value of a schema may be."""
+    if isinstance(schema, dict):
+        if isinstance(target := schema.get("$ref"), str):
+            yield target.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+        for arm in [*schema.get("anyOf", ()), *schema.get("oneOf", ())]:
+            yield from _parts(arm)
+
+
+def _operations(document: Node) -> Iterator[str]:
+    """Yield faults of paths and their parameters, and identifiers that two operations have."""
+    ids: dict[str, str] = {}
+    schemas = schemas_of(document)
+    for path in document.get("paths", {}):
+        if not path.startswith(("/", "x-")):
+            yield f"{pointer(('paths', path))}: expected a path that begins with `/`"
+    for index, channel in enumerate(document.get("x-channels", ())):
+        for key in ("client", "server"):
+            if channel[key] not in schemas:
+                yield f"{pointer(('x-channels', index, key))}: no component is named {kind_of(channel[key])}"
+    for path, method, operation in operations(document):
+        steps = ("paths", path, method)
+        place = pointer((*steps, "operationId"))
+        identity = operation.get("operationId")
+        if identity in ids:
+            yield f"{place}: {kind_of(identity)} is the `operationId` of {ids[identity]} too: change one"
+        elif identity is not None:
+            ids[identity] = pointer(steps)
+        yield from _named(operation, steps, schemas)
+        own = operation.get("parameters", []) + document["paths"][path].get("parameters", [])
+        described = {each["name"] for each in (_found(each, document) for each in own) if each.get("in") == "path"}
+        needed = set(re.findall(r"{([^{}]*)}", path))
+        for name in sorted(needed - described):
+            yield f"{pointer(steps)}: lacks the path parameter {kind_of(name)}: describe it in `parameters`"
+        for name in sorted(described - needed):
+            yield f"{pointer(steps)}: the path parameter {kind_of(name)} is not in the path: remove it"
+
+
+def _named(operation: Node, steps: tuple[str, ...], schemas: dict[str, Node]) -> Iterator[str]:
+    """Yield the components and arguments that extensions name, and that are not there."""
+    answers = operation.get("x-answer-by", {}).get("answers", {})
+    for key, name in [
+        ("x-stream-event", operation.get("x-stream-event")),
+        *(("x-answer-by", each) for each in answers.values()),
+    ]:
+        if name not in (None, "text", *schemas):
+            yield f"{pointer((*steps, key))}: no component is named {kind_of(name)}"
+
+
+def _found(node: Node, document: Node) -> Node:
+    """Return the parameter that a node is or refers to."""
+    if "$ref" not in node:
+        return node
+    name = node["$ref"].rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+    found: Node = document.get("components", {}).get("parameters", {}).get(name, {})
+    return found
