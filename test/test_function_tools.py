@@ -1,14 +1,11 @@
-"""Tools from pydantic models, parsed arguments of calls, descriptions in docstrings, and `parse` with several choices."""
+"""Tools from pydantic models, parsed arguments of calls, and `parse` with several choices and in batches."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from openapiopenai import (
@@ -18,9 +15,7 @@ from openapiopenai import (
     RefusalError,
     batch_request,
     pydantic_function_tool,
-    tool,
 )
-from openapiopenai.helpers.docstrings import described
 
 
 class Town(BaseModel):
@@ -123,44 +118,6 @@ def test_one_choice_does_not_hide_the_others(messages: Any, reasons: tuple[str, 
             parse()
         return
     assert [choice.message.parsed for choice in parse().choices] == parsed
-
-
-GOOGLE = "Find.\n\nArgs:\n    x: How many.\n    y (int): Where."
-NUMPY = "Find.\n\nParameters\n----------\nx : int\n    How many.\ny : int, optional\n    Where.\n\nReturns\n-------\nint\n    It."
-SPHINX = "Find.\n\n:param x: How many.\n:param int y: Where.\n:returns: It."
-LISTED = "Find.\n\n- `x`: How many.\n- `y`: Where."
-
-
-@pytest.mark.parametrize("text", [GOOGLE, NUMPY, SPHINX, LISTED], ids=["google", "numpy", "sphinx", "list"])
-def test_docstrings(text: str) -> None:
-    found = described(text)
-    assert (found.text, found.parameters) == ("Find.", {"x": "How many.", "y": "Where."})
-
-
-def test_numpy_entries_of_several_names_and_other_sections() -> None:
-    text = "F.\n\nParameters\n----------\nx, y : int\n    Both.\n\nOther Parameters\n----------------\nz\n    Last.\n\nNotes\n-----\nw : no"
-    assert described(text).parameters == {"x": "Both.", "y": "Both.", "z": "Last."}
-
-
-@given(st.text(alphabet=st.sampled_from("ab x:-*`,()\n\t{}Parameters"), max_size=200))
-def test_any_docstring_is_read(text: str) -> None:
-    assert all(described(text).parameters.values())
-
-
-class Plain:
-    """A class of which pydantic knows nothing."""
-
-
-@pytest.mark.parametrize(
-    "kind", [Callable[[int], int], Plain, list[Plain], dict[str, Callable[..., Any]], type(test_docstrings)]
-)
-def test_types_that_have_no_schema(kind: Any) -> None:
-    def find(first: int, second: Any) -> int:
-        return first
-
-    find.__annotations__["second"] = kind
-    with pytest.raises(TypeError, match="tool find: parameter second"):
-        tool(find).to_response_tool()
 
 
 BATCH = {"id": "b", "object": "batch", "status": "completed", "input_file_id": "in", "output_file_id": "out"}

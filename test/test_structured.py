@@ -194,6 +194,12 @@ STRICT: list[tuple[Any, str, list[str]]] = [
     (Annotated[Town, "of no account"], "Town", [f"Town.people: {ALWAYS}"]),
 ]
 
+class Awaiting(BaseModel):
+    """Holds a class that is not defined yet."""
+
+    value: Nowhere  # type: ignore[name-defined]  # noqa: F821
+
+
 NOT_STRICT: list[tuple[Any, str]] = [
     (Counted, "Counted.counts: a dict with any keys cannot be strict; use a list of pairs or a class"),
     (Nested, "Box[dict[str, int]].inside: a dict with any keys cannot be strict; use a list of pairs or a class"),
@@ -206,6 +212,8 @@ NOT_STRICT: list[tuple[Any, str]] = [
     (int, "int: an answer is one object, not integer; put it into a class as a field"),
     (Any, "an answer is one object, not anything"),
     (object(), "Unable to generate pydantic-core schema"),
+    ("Nowhere", "name 'Nowhere' is not defined"),
+    (Awaiting, "Awaiting: name 'Nowhere' is not defined"),
 ]
 
 

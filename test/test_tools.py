@@ -7,10 +7,11 @@ import functools
 import json
 import threading
 import time
+from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple, TypeVar
 
 import jsonschema
 import pytest
@@ -23,6 +24,7 @@ from openapiopenai import (
     APITimeoutError,
     AsyncMockTransport,
     AsyncOpenAI,
+    CallableTool,
     MockTransport,
     ModelStep,
     OpenAI,
@@ -61,6 +63,38 @@ DOCSTRINGS: list[tuple[str | None, str, dict[str, str]]] = [
         {"a": "The first, a number.", "b": "The second."},
     ),
     ("Note: this is no section.\n\n    Raises:\n        ValueError: no parameter\n", "Note: this is no section.", {}),
+    (
+        "NumPy.\n\n    More.\n\n    Parameters\n    ----------\n    a : int, optional\n        The first,\n        a number.\n\n"
+        "        More of it.\n    b, *c : list of str\n        The others.\n    d\n        No type.\n    e: str\n\n"
+        "    Returns\n    -------\n    f : int\n        No parameter.\n",
+        "NumPy.",
+        {"a": "The first, a number. More of it.", "b": "The others.", "c": "The others.", "d": "No type."},
+    ),
+    (
+        "\n    Parameters\n    ==========\n    a : {'x', 'y'}\n        No summary.\n\n    Other Parameters\n    ----------------\n"
+        "    b : int\n        Rare.\n",
+        "",
+        {"a": "No summary.", "b": "Rare."},
+    ),
+    (
+        "Google.\n\nKeyword Args:\n  a (Callable[[(int)], str]): Nested.\n  - b: A list.\n  `c`: Code.\n\nRaises:\n  d: none\n",
+        "Google.",
+        {"a": "Nested.", "b": "A list.", "c": "Code."},
+    ),
+    (
+        ":func:`all` in words.\n\n:parameter a: The first.\n:keyword int b: The second.\n:type a: int\n:rtype: str\n",
+        ":func:`all` in words.",
+        {"a": "The first.", "b": "The second."},
+    ),
+    (
+        "Epydoc.\n@param a: The first,\n    a number.\n@type a: int\n@return: text\n",
+        "Epydoc.",
+        {"a": "The first, a number."},
+    ),
+    ("Text.\n\n- `a` (int): Typed item.\n", "Text.", {"a": "Typed item."}),
+    ("Args:\n    a: The first.\n    b: The second.\n", "", {"a": "The first.", "b": "The second."}),
+    ("\n    Args:\n        a: The first.\n    Returns:\n        b: none\n", "", {"a": "The first."}),
+    (":param: nothing\n:param : nothing\n@param\n", "", {}),
 ]
 
 
@@ -69,9 +103,34 @@ def test_docstrings(docstring: str | None, text: str, parameters: dict[str, str]
     assert described(docstring) == (text, parameters)
 
 
-@given(st.text())
+PIECES = [
+    "Args:",
+    "Parameters",
+    "-----",
+    "=====",
+    ":param ",
+    "@param ",
+    "- `a`: b",
+    "a : int",
+    "\n",
+    "    ",
+    "*",
+    ",",
+    ":",
+]
+
+
+@given(st.text() | st.lists(st.sampled_from(PIECES) | st.text(max_size=3)).map("".join))
 def test_any_docstring(docstring: str) -> None:
-    assert "\n" not in described(docstring).text
+    found = described(docstring)
+    assert all("\n" not in text for text in (found.text, *found.parameters.values()))
+
+
+def test_long_lines_of_docstrings_cost_little() -> None:
+    start = time.process_time()
+    for line in (":param" + " " * 100_000, "a (" * 30_000, "a," * 50_000, "- `a` (" + "(" * 100_000, ":a" * 50_000):
+        described(f"Args:\n  {line}\n\nParameters\n---\n{line}\n")
+    assert time.process_time() - start < 5
 
 
 # --- schemas ---
@@ -322,8 +381,10 @@ def typed_for_checkers(value: int) -> Nowhere:  # type: ignore[name-defined]  # 
         (untyped, TypeError, "tool untyped: parameter value has no type"),
         (Clock.now, TypeError, r"parameter self has no type: annotate it \(for a method: tool\(object.method\)\)"),
         (lambda *args: 1, ValueError, "'<lambda>' is not a valid tool name"),
-        (lost, TypeError, "tool lost: name 'Nowhere' is not defined"),
+        (lost, TypeError, "tool lost: parameter value: name 'Nowhere' is not defined"),
         (7, TypeError, "expected a function, got int"),
+        (max, TypeError, "tool max: no signature found"),
+        (functools.partial(max, 1), TypeError, "tool max: no signature found"),
     ],
 )
 def test_what_is_none(function: Any, error: type[Exception], message: str) -> None:
@@ -337,6 +398,98 @@ def test_open_parameters(parameters: str) -> None:
     exec(f"def many({parameters}): pass", names)
     with pytest.raises(TypeError, match=r"tool many: \*{1,2}values cannot be described to a model"):
         tool(names["many"])
+
+
+class Plain:
+    """A class of which pydantic knows nothing."""
+
+
+T = TypeVar("T")
+Bound = TypeVar("Bound", bound=int)
+
+
+@dataclass
+class Holder:
+    value: Plain
+
+
+class Lost(BaseModel):
+    value: list[Nowhere]  # type: ignore[name-defined]  # noqa: F821
+
+
+class Hooks(BaseModel):
+    hooks: dict[str, list[Callable[[int], int]]]
+
+
+NO_SCHEMA: list[tuple[Any, str]] = [
+    (Callable[[int], int], "callable has no form in JSON"),
+    (Callable[[int], int] | None, "callable has no form in JSON"),
+    (int | Callable[[int], int], "callable has no form in JSON"),
+    (list[Callable[..., int]], "callable has no form in JSON"),
+    (Annotated[Hooks, Field(description="Hooks")], r"Hooks\.hooks\[\]\[\]: callable has no form in JSON"),
+    (type, "type has no form in JSON"),
+    (Plain, "Plain: Unable to generate .* schema for .*Plain'>$"),
+    (dict[str, Plain], "Unable to generate .* schema for .*Plain'>$"),
+    (Holder, "Holder: Unable to generate .* schema for .*Plain'>$"),
+    (Iterator[Plain], "Unable to generate"),
+    (Lost, "Lost: name 'Nowhere' is not defined"),
+    (7, "7: Unable to generate"),
+    ("Nowhere", "name 'Nowhere' is not defined"),
+    (list["Nowhere"], "name 'Nowhere' is not defined"),  # type: ignore[name-defined]  # noqa: F821
+    ("list[", "Forward reference must be an expression"),
+    ("json.nowhere", "module 'json' has no attribute 'nowhere'"),
+    (T, "~T stands for no type"),
+    (dict[str, list[T]], "~T stands for no type"),  # type: ignore[valid-type]
+]
+
+
+@pytest.mark.parametrize(("kind", "message"), NO_SCHEMA, ids=[f"{kind}" for kind, _ in NO_SCHEMA])
+@pytest.mark.parametrize("use", [CallableTool.to_chat_tool, lambda made: made.call_json("{}")], ids=["sent", "called"])
+@pytest.mark.parametrize("is_optional", [False, True])
+def test_types_without_a_schema(kind: Any, message: str, use: Callable[[Any], Any], is_optional: bool) -> None:
+    def find(first: int, second: Any) -> int:
+        return first
+
+    find.__annotations__["second"] = kind
+    if is_optional:
+        find.__defaults__ = (None,)
+    with pytest.raises(TypeError, match=f"^tool find: parameter second: .*{message}"):
+        use(tool(find))
+
+
+def test_a_bound_type_variable_is_its_bound() -> None:
+    def find(value: Bound) -> Bound:
+        return value
+
+    assert tool(find).parameters["properties"] == {"value": {"type": "integer"}}
+
+
+def test_where_the_docstring_is() -> None:
+    class Finder:
+        """Finds things."""
+
+        def __init__(self, folder: str) -> None:
+            """Args:
+            folder: Where.
+            """
+
+        def __call__(self, name: str) -> str:
+            """Args:
+            name: What.
+            """
+            return name
+
+    def find(name: str, folder: str = "") -> str:
+        """Find.
+
+        :param name: What.
+        """
+        return name + folder
+
+    made = [tool(Finder), tool(Finder("a")), tool(functools.partial(find, folder="b"))]
+    assert [(each.name, each.description) for each in made] == [("Finder", "Finds things.")] * 2 + [("find", "Find.")]
+    shown = [{name: each.get("description") for name, each in one.parameters["properties"].items()} for one in made]
+    assert shown == [{"folder": "Where."}, {"name": "What."}, {"name": "What.", "folder": None}]
 
 
 # --- the loop ---

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import inspect
 import re
+from itertools import zip_longest
 from typing import NamedTuple
 
-SECTION = re.compile(r"(args|arguments|parameters|params)\s*:\s*$", re.I)
-ANY_SECTION = re.compile(r"[A-Z]\w*( \w+)?:\s*$")
-ENTRY = [
-    re.compile(r":param\s+(?:[^:]*\s)?\*{0,2}(?P<name>\w+)\s*:\s*(?P<text>.*)"),
-    re.compile(r"[-*]\s+`(?P<name>\w+)`\s*:\s*(?P<text>.*)"),
-]
-GOOGLE = re.compile(r"\*{0,2}(?P<name>\w+)\s*(?:\([^)]*\)\s*)?:\s*(?P<text>.*)")
-
-
-UNDERLINE = re.compile(r"-{3,}\s*$")
+SECTION = re.compile(r"((keyword|other)\s)?(args|arguments|parameters|params)\s*(?P<colon>:?)", re.I)
+UNDERLINE = re.compile(r"-{3,}|={3,}")
+OTHER = re.compile(r"[A-Z]\w*( \w+)?:|[:@]\w[^:]*:(\s.*)?")
+"""Headings and fields that are no parameters: `Returns:`, `:returns: …`, `@return: …`."""
+FIELD = re.compile(r"[:@](?:param|parameter|arg|argument|key|keyword)\s(?P<names>[^:]*):(?P<text>.*)")
+ITEM = re.compile(r"[-*]\s+`(?P<names>\w+)`\s*(?:\(.*?\)\s*)?:(?P<text>.*)")
+GOOGLE = re.compile(r"(?:[-*]\s+)?`?(?P<names>\*{0,2}\w+)`?\s*(?:\(.*?\)\s*)?:(?P<text>.*)")
+NUMPY = re.compile(r"(?P<names>\*{0,2}\w+(?:\s*,\s*\*{0,2}\w+)*)\s*(?::.*)?(?P<text>)")
 
 
 class Described(NamedTuple):
@@ -28,60 +27,89 @@ class Described(NamedTuple):
 
 
 def described(docstring: str | None) -> Described:
-    """Parse a docstring. Parameters are in an `Args:` section, in a NumPy section, in `:param x: …` form, or in a list:
-    "- `x`: …"."""
-    first: list[str] = []
-    is_first = True
-    parameters: dict[str, list[str]] = {}
-    section: int | None = None  # indentation of the heading of the parameter section
-    entries: int | None = None  # indentation of the parameters in it
-    current: tuple[int, list[str]] | None = None  # the parameter that the line may continue
-    for line in _without_underlines(inspect.cleandoc(docstring or "").splitlines()):
+    """Parse a docstring.
+
+    Parameters are described in the style of Google (`Args:`), NumPy (`Parameters`, underlined), Sphinx (`:param x: …`),
+    or Epydoc (`@param x: …`), or as a list: "- `x`: …".
+    """
+    reader = _Reader()
+    lines = inspect.cleandoc(docstring or "").splitlines()
+    for line, after in zip_longest(lines, lines[1:], fillvalue=""):
         text = line.strip()
-        depth = len(line) - len(line.lstrip())
+        is_title = UNDERLINE.fullmatch(after.strip()) is not None
         if not text:
-            is_first = not first
-            current = None if section is None else current
-            continue
-        if section is not None and depth <= section:
-            section = entries = current = None
-        if SECTION.match(text):
-            is_first, section, entries, current = False, depth, None, None
-            continue
-        found = next(filter(None, (entry.match(text) for entry in ENTRY)), None)
-        if found is None and section is not None and depth == (entries if entries is not None else depth):
-            found = GOOGLE.match(text)
-            entries = depth if found else entries
-        if found:
-            is_first = False
-            current = (depth, parameters.setdefault(found["name"], []))
-            current[1].append(found["text"])
-        elif current and depth > current[0]:
-            current[1].append(text)
-        elif text.startswith(":") or ANY_SECTION.fullmatch(text):  # `:returns:`, `Returns:`
-            is_first, current = False, None
-        elif is_first:
-            first.append(text)
-    texts = {name: " ".join(filter(None, lines)) for name, lines in parameters.items()}
-    return Described(" ".join(first), {name: text for name, text in texts.items() if text})
+            reader.end_paragraph()
+        elif not UNDERLINE.fullmatch(text):
+            reader.read(text, len(line) - len(line.lstrip()), is_title)
+    texts = {name: " ".join(filter(None, pieces)) for name, pieces in reader.parameters.items()}
+    return Described(" ".join(reader.first), {name: text for name, text in texts.items() if text})
 
 
-def _without_underlines(lines: list[str]) -> list[str]:
-    """Convert NumPy sections, whose headings are underlined and whose entries have the type, to the other form."""
-    found: list[str] = []
-    depth: int | None = None  # indentation of the section
-    names: list[str] = []  # those of an entry such as `x, y : int`
-    for line, following in zip(lines, [*lines, ""][1:], strict=True):
-        text = line.strip()
-        if text and UNDERLINE.match(following.strip()):
-            depth, names = len(line) - len(line.lstrip()), []
-            found.append(f"{' ' * depth}{text.removeprefix('Other ').rstrip(':')}:")
-        elif depth is None or not text:
-            found.append(line)
-        elif UNDERLINE.match(text):
-            continue
-        elif len(line) - len(line.lstrip()) <= depth:
-            names = [name.strip(" *") for name in text.partition(":")[0].split(",")]
-        else:
-            found += [f"{' ' * (depth + 4)}{name}: {text}" for name in names]
-    return found
+class _Reader:
+    """Reads a docstring line by line."""
+
+    def __init__(self) -> None:
+        self.first: list[str] = []
+        """Lines of the first paragraph."""
+        self.in_first = True
+        self.parameters: dict[str, list[str]] = {}
+        """Parameter → lines of its description."""
+        self.current: list[str] = []
+        """Parameters whose description the line may continue."""
+        self.depth = 0
+        """Indentation of the line with their names."""
+        self.section: int | None = None
+        """Least indentation of the lines of the section, in a section of parameters."""
+        self.is_numpy = False
+        """Whether the heading of the section is underlined: its entries are as deep as the heading."""
+        self.entries: int | None = None
+        """Indentation of the entries of the section."""
+
+    def end_paragraph(self) -> None:
+        self.in_first = self.in_first and not self.first
+        if self.section is None:
+            self.current = []
+
+    def end_section(self) -> None:
+        self.section, self.entries, self.current = None, None, []
+
+    def read(self, text: str, depth: int, is_title: bool) -> None:
+        """Read a line that is not blank. `is_title`: the next line underlines it."""
+        heading = SECTION.fullmatch(text)
+        if self.section is not None and depth < (self.section if self.entries is None else self.entries):
+            self.end_section()
+        if is_title or (heading and heading["colon"]):
+            self.end_section()
+            is_start = self.in_first and not self.first  # its indentation is not known
+            self.section, self.is_numpy = depth + 1 - (is_title or is_start) if heading else None, is_title
+            self.in_first = False
+        elif found := self.entry(text, depth):
+            self.begin(found, depth)
+        elif self.current and depth > self.depth:
+            self.add(text)
+        elif OTHER.fullmatch(text):
+            self.in_first, self.current = False, []
+        elif self.in_first:
+            self.first.append(text)
+
+    def entry(self, text: str, depth: int) -> re.Match[str] | None:
+        """Return the match of a line that begins the description of parameters."""
+        if found := FIELD.match(text) or ITEM.match(text):
+            return found
+        if self.section is None or self.entries not in (None, depth):
+            return None
+        found = NUMPY.fullmatch(text) if self.is_numpy else GOOGLE.match(text)
+        self.entries = depth if found else self.entries
+        return found
+
+    def begin(self, found: re.Match[str], depth: int) -> None:
+        names = found["names"].split(",") if self.is_numpy else found["names"].split()[-1:]
+        self.in_first, self.depth = False, depth
+        self.current = [name.strip().lstrip("*") for name in names]
+        for name in self.current:
+            self.parameters[name] = []
+        self.add(found["text"].strip())
+
+    def add(self, text: str) -> None:
+        for name in self.current:
+            self.parameters[name].append(text)

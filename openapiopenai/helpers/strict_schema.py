@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from openapiopenai._runtime.exceptions import OpenAIError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pydantic import TypeAdapter
 
 Json = dict[str, Any]
@@ -84,7 +86,7 @@ def strict_schema(of: Any) -> StrictSchema:
 
 def strict_of(adapter: TypeAdapter[Any], name: str) -> StrictSchema:
     """See strict_schema. `name`: the readable name of the type."""
-    compiler = Compiler(adapter.json_schema(schema_generator=_generator()), name)
+    compiler = Compiler(json_schema(adapter, name), name)
     schema = compiler.root()
     name = re.sub(r"[^a-zA-Z0-9_-]+", "_", compiler.name).strip("_")[:64]
     return StrictSchema(name or "Output", schema, tuple(dict.fromkeys(compiler.changes)))
@@ -104,9 +106,41 @@ def adapter(of: Any) -> TypeAdapter[Any]:
     from pydantic.errors import PydanticUserError
 
     try:
-        return TypeAdapter(of)
+        found: TypeAdapter[Any] = TypeAdapter(of)
+        if not found.pydantic_complete:  # raise what could not be resolved
+            found.rebuild(raise_errors=True)
     except (PydanticUserError, NameError) as error:
-        raise NotStrictError(name_of(of), str(error).partition("\n")[0]) from None
+        reason = str(error).partition("\n")[0].partition(". Set ")[0]
+        raise NotStrictError(name_of(of), reason) from None
+    return found
+
+
+def json_schema(adapter: TypeAdapter[Any], name: str) -> Json:
+    """Return the JSON Schema of a type. Raises NotStrictError if a part of it has none. `name`: of the type."""
+    schema: Json = adapter.json_schema(schema_generator=_generator())
+    for path, reason in _invalid(schema, name):
+        raise NotStrictError(path, reason)
+    return schema
+
+
+def _invalid(schema: Any, path: str) -> Iterator[tuple[str, str]]:
+    """Yield the location of each part that is marked with INVALID, and the reason."""
+    if isinstance(schema, list):
+        for each in schema:  # pyright: ignore[reportUnknownVariableType]
+            yield from _invalid(each, path)
+    elif isinstance(schema, dict):
+        keywords = cast("Json", schema)
+        if INVALID in keywords:
+            yield path, keywords[INVALID]
+        for key, inner in keywords.items():
+            if key == "properties":
+                for name, each in inner.items():
+                    yield from _invalid(each, f"{path}.{name}")
+            elif key == "$defs":
+                for name, each in inner.items():
+                    yield from _invalid(each, name)
+            else:
+                yield from _invalid(inner, f"{path}[]" if key in ("items", "additionalProperties") else path)
 
 
 @cache
@@ -181,8 +215,6 @@ class Compiler:
 
     def plain(self, schema: Json, path: str) -> Json:
         """Normalize a schema: replace keywords with equivalents that the API supports, and add types of constants."""
-        if INVALID in schema:
-            raise NotStrictError(path, schema[INVALID])
         schema.pop("discriminator", None)
         if "oneOf" in schema:
             schema["anyOf"] = schema.pop("oneOf")

@@ -25,7 +25,7 @@ from openapiopenai._runtime.exceptions import OpenAIError
 from .docstrings import described
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from pydantic import BaseModel, ValidationError
 
@@ -50,17 +50,18 @@ class CallableTool(Generic[P, R]):
     ) -> None:
         self.function = function
         """The function."""
-        self.name = name or str(getattr(function, "__name__", type(function).__name__))
+        whole = _whole(function)
+        self.name = name or str(getattr(whole, "__name__", type(whole).__name__))
         """Name of the tool, as the model sees it."""
         if not NAME.fullmatch(self.name):
             raise ValueError(
                 f"{self.name!r} is not a valid tool name: expected 1 to 64 letters, digits, _ and -; pass name=…"
             )
-        documented = described(inspect.getdoc(function))
+        documented = described(inspect.getdoc(whole))
         self.description = documented.text if description is None else description
         """Description of the tool, as the model sees it."""
         self._parameters = _parameters(self.name, function)
-        self._texts = documented.parameters
+        self._texts = {**described(inspect.getdoc(_defined(whole))).parameters, **documented.parameters}
         self._strict = strict
         update_wrapper(self, function, updated=())
 
@@ -98,15 +99,10 @@ class CallableTool(Generic[P, R]):
 
     @cached_property
     def _schema(self) -> tuple[dict[str, Any], bool]:
-        from pydantic.errors import PydanticUserError
-
         from .strict_schema import Compiler, NotStrictError
         from .tool_schema import plain_schema
 
-        try:
-            schema = plain_schema(self._model.model_json_schema(by_alias=True))
-        except (PydanticUserError, NameError):
-            raise self._undescribed() from None
+        schema = plain_schema(self._model[1])
         if self._strict is not False:
             try:
                 return Compiler(schema, self.name).root(), True
@@ -114,21 +110,6 @@ class CallableTool(Generic[P, R]):
                 if self._strict:
                     raise ValueError(f"tool {self.name} cannot be strict: {error}") from None
         return schema, False
-
-    def _undescribed(self) -> TypeError:
-        """Return the error for a parameter whose type has no JSON Schema."""
-        from pydantic import TypeAdapter
-        from pydantic.errors import PydanticUserError
-
-        for parameter in self._parameters:
-            try:
-                TypeAdapter(parameter.annotation).json_schema()
-            except (PydanticUserError, NameError) as error:
-                reason = str(error).partition("\n")[0]
-                return TypeError(
-                    f"tool {self.name}: parameter {parameter.name} cannot be described to a model: {reason}"
-                )
-        return TypeError(f"tool {self.name}: its parameters cannot be described to a model")
 
     # --- calls by the model ---
 
@@ -140,7 +121,7 @@ class CallableTool(Generic[P, R]):
         from pydantic import ValidationError
 
         try:
-            found = self._model.model_validate_json(text or "{}")
+            found = self._model[0].model_validate_json(text or "{}")
         except ValidationError as error:
             raise ToolArgumentsError(f"wrong arguments for {self.name}: {_told(error)}") from None
         bound = inspect.BoundArguments(inspect.Signature(self._parameters), cast("Any", {}))
@@ -163,22 +144,40 @@ class CallableTool(Generic[P, R]):
         return result
 
     @cached_property
-    def _model(self) -> type[BaseModel]:
-        """A model whose fields are the parameters."""
-        from pydantic import ConfigDict, Field, create_model
+    def _model(self) -> tuple[type[BaseModel], dict[str, Any]]:
+        """A model whose fields are the parameters, and its JSON Schema. Raises TypeError if a type has none."""
+        from pydantic import ConfigDict, create_model
+        from pydantic.errors import PydanticUserError
 
-        fields: dict[str, Any] = {}
-        for position, parameter in enumerate(self._parameters):
-            optional = parameter.default is not parameter.empty
-            annotation = parameter.annotation
-            text = _described(annotation) or self._texts.get(parameter.name)
-            default: Any = None if optional else ...
-            # Fields get generated names: a parameter may be called `copy`, or `_x`.
-            fields[f"p{position}"] = (
-                annotation | None if optional else annotation,
-                Field(default, alias=parameter.name, description=text),
-            )
-        return create_model(self.name, __config__=ConfigDict(extra="forbid"), **fields)
+        from .strict_schema import adapter, json_schema
+
+        # Fields get generated names: a parameter may be called `copy`, or `_x`.
+        try:
+            fields: dict[str, Any] = {f"p{number}": self._field(each) for number, each in enumerate(self._parameters)}
+            model = create_model(self.name, __config__=ConfigDict(extra="forbid"), **fields)
+            return model, json_schema(adapter(model), self.name)
+        except (PydanticUserError, NameError, TypeError) as error:
+            reason = next(self._without_schema(), str(error))
+            raise TypeError(f"tool {self.name}: {reason}") from None
+
+    def _field(self, parameter: inspect.Parameter) -> Any:
+        from pydantic import Field
+
+        optional = parameter.default is not parameter.empty
+        text = _described(parameter.annotation) or self._texts.get(parameter.name)
+        default: Any = None if optional else ...
+        annotation = parameter.annotation | None if optional else parameter.annotation
+        return annotation, Field(default, alias=parameter.name, description=text)
+
+    def _without_schema(self) -> Iterator[str]:
+        """Yield the parameters whose types have no JSON Schema, and the reasons."""
+        from .strict_schema import NotStrictError, adapter, json_schema, name_of
+
+        for parameter in self._parameters:
+            try:
+                json_schema(adapter(parameter.annotation), name_of(parameter.annotation))
+            except NotStrictError as error:
+                yield f"parameter {parameter.name}: {error}"
 
 
 @overload
@@ -206,16 +205,18 @@ def tool(
 ) -> Any:
     """Make a function a tool that a model may call. Use it as a decorator, with or without arguments, or call it.
 
-    All parameters need annotations, of any type that pydantic supports. Descriptions of parameters come from
-    `Annotated[int, Field(description="…")]` or from the docstring: an `Args:` section, `:param x: …`, or a list of
-    "- `x`: …".
+    All parameters need annotations, of any type that has a JSON Schema. Descriptions of parameters come from
+    `Annotated[int, Field(description="…")]` or from the docstring: in the style of Google, NumPy, Sphinx, or Epydoc, or
+    a list of "- `x`: …".
 
     - `name`: name of the tool; default: the name of the function.
     - `description`: description of the tool; default: the first paragraph of the docstring.
     - `strict`: whether the API ensures that arguments match; default: if the schema allows it. If True and the schema
       does not allow it, ValueError is raised when the tool is first used.
 
-    Raises TypeError if a parameter has no annotation, or is `*args` or `**kwargs`, ValueError if the name is invalid.
+    Raises TypeError if a parameter has no annotation, or one that cannot be resolved, or is `*args` or `**kwargs`;
+    ValueError if the name is invalid. When the tool is first used, TypeError is raised if the type of a parameter has no
+    JSON Schema.
     """
 
     def made(function: Callable[..., Any]) -> CallableTool[..., Any]:
@@ -231,36 +232,64 @@ def as_tool(value: Callable[..., Any]) -> CallableTool[..., Any]:
     return cast("CallableTool[..., Any]", value) if isinstance(value, CallableTool) else tool(value)
 
 
+def _whole(function: Any) -> Any:
+    """Return the function or object that a `partial` or a tool calls."""
+    while isinstance(function, (partial, CallableTool)):
+        function = function.func if isinstance(function, partial) else function.function  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    return function  # pyright: ignore[reportUnknownVariableType]
+
+
+def _defined(whole: Any) -> Any:
+    """Return the function with the parameters of what a tool calls."""
+    if inspect.isclass(whole):
+        whole = whole.__init__
+    elif not inspect.isroutine(whole):
+        whole = type(whole).__call__
+    return inspect.unwrap(whole)
+
+
 def _parameters(name: str, function: Callable[..., Any]) -> list[inspect.Parameter]:
     """Return the parameters of a function, with their types."""
-    named: Any = function
-    while isinstance(named, (partial, CallableTool)):
-        named = named.func if isinstance(named, partial) else named.function  # pyright: ignore[reportUnknownMemberType]
-    if inspect.isclass(named):
-        named = named.__init__
-    elif not inspect.isroutine(named):
-        named = type(named).__call__
-    named = inspect.unwrap(named)
-    # Skip the return type: it may be defined for type checkers only.
-    annotations = {each: value for each, value in getattr(named, "__annotations__", {}).items() if each != "return"}
+    defined = _defined(_whole(function))
     try:
-        hints = get_type_hints(
-            SimpleNamespace(__annotations__=annotations), getattr(named, "__globals__", {}), include_extras=True
-        )
-    except NameError as error:
-        raise TypeError(
-            f"tool {name}: {error}; types in annotations must be defined in the module of the function"
-        ) from None
+        parameters = inspect.signature(function).parameters.values()
+        annotations: dict[str, Any] = getattr(defined, "__annotations__", {})
+    except (ValueError, NameError) as error:
+        raise TypeError(f"tool {name}: {error}") from None
     found: list[inspect.Parameter] = []
-    for parameter in inspect.signature(function).parameters.values():
+    for parameter in parameters:
         if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
             shown = parameter.replace(annotation=parameter.empty)
             raise TypeError(f"tool {name}: {shown} cannot be described to a model: name each parameter")
-        if parameter.name not in hints:
+        place = f"tool {name}: parameter {parameter.name}"
+        if parameter.name not in annotations:
             hint = " (for a method: tool(object.method))" if parameter.name == "self" else ""
-            raise TypeError(f"tool {name}: parameter {parameter.name} has no type: annotate it{hint}")
-        found.append(parameter.replace(annotation=hints[parameter.name]))
+            raise TypeError(f"{place} has no type: annotate it{hint}")
+        hint = _resolved(place, annotations[parameter.name], getattr(defined, "__globals__", {}))
+        found.append(parameter.replace(annotation=hint))
     return found
+
+
+def _resolved(place: str, annotation: Any, names: dict[str, Any]) -> Any:
+    """Return the type that an annotation stands for. Raises TypeError if it stands for none."""
+    try:
+        hint: Any = get_type_hints(SimpleNamespace(__annotations__={"it": annotation}), names, include_extras=True)[
+            "it"
+        ]
+    except Exception as error:  # an annotation is evaluated: it may raise anything
+        text = f"{place}: {error}; types in annotations must be defined in the module of the function"
+        raise TypeError(text) from None
+    for variable in _variables(hint):
+        raise TypeError(f"{place}: {variable} stands for no type; name one")
+    return hint
+
+
+def _variables(hint: Any) -> Iterator[TypeVar]:
+    """Yield the type variables in a type that stand for anything."""
+    if isinstance(hint, TypeVar) and hint.__bound__ is None and not hint.__constraints__:
+        yield hint
+    for argument in get_args(hint):
+        yield from _variables(argument)
 
 
 def _described(annotation: Any) -> str | None:
