@@ -17,6 +17,10 @@ from openapiopenai import (
     OpenAI,
     UnexpectedContentError,
 )
+from tools.spec.annotate import answer
+from tools.spec.files import read
+
+from .conftest import ROOT
 
 both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 
@@ -141,3 +145,22 @@ def test_has_next_page(has_more: bool) -> None:
     answer = MockResponse(page("a", has_more=has_more, last_id="a"))
     with OpenAI(api_key="k", transport=MockTransport(lambda _: answer)) as client:
         assert client.conversations.items.list("conv").has_next_page() is has_more
+
+
+def test_a_token_called_next_for_page() -> None:
+    answers = [{"data": [{"id": "a"}], "has_more": True, "next": "t"}, {"data": [{"id": "b"}], "has_more": False}]
+    found = collect(False, answers, lambda client: client.beta.agents.environments.files.list("env"))
+    assert found == (["a", "b"], ["", "page=t"])
+
+
+def test_every_list_with_a_cursor_has_a_next_page() -> None:
+    spec = read(ROOT / "openapi.yaml")
+    count = 0
+    for path, operations in spec["paths"].items():
+        for operation in operations.values():
+            names = {each.get("name") for each in operation.get("parameters", ())}
+            fields = answer(operation, spec["components"]["schemas"]).get("properties", {}).keys()
+            if names & {"after", "page"} and "data" in fields and fields & {"last_id", "next", "next_page"}:
+                assert operation["x-page"] != "single", path
+                count += 1
+    assert count > 70

@@ -178,7 +178,8 @@ class Method:
             raise DocumentError([f"{place}: expected `cursor`, `token` or `single`, and an answer with a list `data`"])
         if style == "token":
             properties = self._answer_schema().get("properties", {})
-            return ("page", "next_page") if "next_page" in properties else ("after", "next")
+            wires = {each.wire for each in self.parameters if each.place == "query"}
+            return "page" if "page" in wires else "after", "next_page" if "next_page" in properties else "next"
         return PAGE_PLACES[style] if style else None
 
     def _is_list(self, style: str) -> bool:

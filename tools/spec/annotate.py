@@ -126,7 +126,7 @@ def _page(operation: Node, method: str, schemas: dict[str, Node]) -> str | None:
     if method != "get" or resolve(data, schemas).get("type") != "array":
         return None
     parameters = {parameter.get("name") for parameter in operation.get("parameters", [])}
-    if "next_page" in properties and "page" in parameters:
+    if properties.keys() & {"next", "next_page"} and "page" in parameters:
         return "token"
     if "after" in parameters:
         # the next page is identified either by a token or by the last item
