@@ -127,6 +127,7 @@ _PUBLIC = {
     "StrictSchema": "helpers.strict_schema",
     "strict_schema": "helpers.strict_schema",
     "pydantic_function_tool": "helpers.function_tools",
+    "pydantic_responses_function_tool": "helpers.function_tools",
     "ParsedResponseStream": "helpers.parsed_streams",
     "AsyncParsedResponseStream": "helpers.parsed_streams",
     "ParsedChatCompletionStream": "helpers.parsed_streams",

@@ -95,6 +95,9 @@ from openapiopenai.helpers.chat_events import FunctionToolCallArgumentsDoneEvent
 from openapiopenai.helpers.chat_events import RefusalDeltaEvent as RefusalDeltaEvent
 from openapiopenai.helpers.chat_events import RefusalDoneEvent as RefusalDoneEvent
 from openapiopenai.helpers.function_tools import pydantic_function_tool as pydantic_function_tool
+from openapiopenai.helpers.function_tools import (
+    pydantic_responses_function_tool as pydantic_responses_function_tool,
+)
 from openapiopenai.helpers.parse_errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
 from openapiopenai.helpers.parse_errors import LengthFinishReasonError as LengthFinishReasonError
 from openapiopenai.helpers.parse_errors import NotParsedError as NotParsedError

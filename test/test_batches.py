@@ -14,16 +14,22 @@ from hypothesis import strategies as st
 from examples import batches as example
 from openapiopenai import (
     APIError,
+    APIStatusError,
+    AsyncMockTransport,
     AsyncOpenAI,
     BatchRequest,
     BatchResult,
     CreateChatCompletionResponse,
     CreateEmbeddingResponse,
     DecodeError,
+    MockResponse,
+    MockTransport,
+    NotFoundError,
     OpenAI,
     PollTimeoutError,
     RateLimitError,
     Response,
+    UnexpectedContentError,
     batch_request,
 )
 
@@ -139,7 +145,88 @@ def test_errors_come_by_custom_id(kind: Any) -> None:
     for lost in ("q3", "q4", "q5", "q6"):  # each request has a result
         assert "is expired and has no answer" in str(by_name[lost].error)
     assert by_name["stranger"].unwrap().id == "x" and any(each.line == [1] and each.error for each in found)
-    assert isinstance(by_name["q7"].error, APIError) and by_name["q8"].unwrap().to_dict() == "text"
+    assert isinstance(by_name["q7"].error, APIError) and isinstance(by_name["q8"].error, UnexpectedContentError)
+
+
+GOOD = {"id": "r", "object": "response", "status": "completed", "output": []}
+
+
+def line(name: Any = "a", body: Any = GOOD, **response: Any) -> str:
+    return json.dumps({"custom_id": name, "response": {"status_code": 200, "body": body, **response}})
+
+
+FILES: list[tuple[str, str | bytes, list[tuple[str, Any]]]] = [
+    # name, output file, custom_id and error of each result
+    ("byte order mark", "\ufeff" + line("a") + "\n" + line("b"), [("a", None), ("b", None)]),
+    ("byte order marks", "\ufeff" + line("a") + "\n\ufeff" + line("b"), [("a", None), ("b", None)]),
+    ("CRLF and blank lines", line("a") + "\r\n\r\n \t\r\n" + line("b") + "\r\n\n", [("a", None), ("b", None)]),
+    ("separators in text", line("a\u2028b\x85"), [("a\u2028b\x85", None)]),
+    ("garbage at the end", line("a") + "\n\x00\x00", [("a", None), ("", DecodeError)]),
+    ("garbage in a line", line("a") + " junk\n" + line("b"), [("", DecodeError), ("b", None)]),
+    ("cut off", line("a") + "\n" + line("b")[:-9], [("a", None), ("", DecodeError)]),
+    ("nested too deeply", "[" * 5000 + "\n" + line("b"), [("", DecodeError), ("b", None)]),
+    (
+        "no UTF-8",
+        b'{"custom_id": "\xff", "response": null}\n' + line("b").encode(),
+        [("\ufffd", APIError), ("b", None)],
+    ),
+    ("no objects", "[1]\n5\nnull\n" + line("a"), [("", DecodeError)] * 3 + [("a", None)]),
+    ("no custom_id", '{"response": {"body": {"id": "r"}}}', [("", None)]),
+    ("null as custom_id", line(None), [("", None)]),
+    ("a number as custom_id", line(5), [("5", None)]),
+    ("the same custom_id twice", line() + "\n" + line(), [("a", None), ("a", None)]),
+    ("a surrogate as custom_id", line("\ud800"), [("\ud800", None)]),
+    ("no body", line(body=None), [("a", UnexpectedContentError)]),
+    ("a list as body", line(body=[1]), [("a", UnexpectedContentError)]),
+    ("NaN in the body", line(body={**GOOD, "temperature": float("nan")}), [("a", None)]),
+    ("an error as body", line(body={"error": {"message": "Busy"}}), [("a", APIError)]),
+    ("text as status", line(status_code="404"), [("a", NotFoundError)]),
+    ("no status", line(status_code=None), [("a", None)]),
+    ("a redirect", line(status_code=302), [("a", APIStatusError)]),
+    ("odd statuses", "\n".join(line(status_code=each) for each in (True, 0, "x", {}, 1e9)), [("a", None)] * 5),
+    ("odd request IDs", line(request_id={"a": "\r\n"}), [("a", None)]),
+    ("a list as response", '{"custom_id": "a", "response": [1]}', [("a", APIError)]),
+    ("text as error", '{"custom_id": "a", "error": "Busy"}', [("a", APIError)]),
+    ("a list as error", '{"custom_id": "a", "error": ["Busy"]}', [("a", APIError)]),
+    ("an empty file", "", []),
+]
+
+
+@BOTH
+@pytest.mark.parametrize(("content", "expected"), [each[1:] for each in FILES], ids=[each[0] for each in FILES])
+def test_files_of_results(kind: Any, content: str | bytes, expected: list[tuple[str, Any]]) -> None:
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
+    found = [(result.custom_id, result.error) for result in ended(kind, data)]
+    assert [name for name, _ in found] == [name for name, _ in expected]
+    for (_, error), (_, wanted) in zip(found, expected, strict=True):
+        assert error is None if wanted is None else isinstance(error, wanted)
+
+
+@pytest.mark.parametrize(
+    "odd", [{"endpoint": None}, {"endpoint": 5}, {"output_file_id": [1]}, {"errors": "x"}, {"errors": {"data": [5]}}]
+)
+def test_odd_batches(odd: dict[str, Any]) -> None:
+    data = f'{line()}\n{{"custom_id": "b"}}'.encode()
+    found = {result.custom_id: result for result in ended(OpenAI, data, **odd)}
+    assert not found or (found["a"].unwrap().to_dict() if "endpoint" not in odd else found["a"].unwrap()) == GOOD
+    assert not found or isinstance(found["b"].error, APIError)
+
+
+def ended(kind: Any, content: bytes, **more: Any) -> list[BatchResult[Any]]:
+    """The results of a batch with this output file."""
+    batch = {"id": "b", "object": "batch", "status": "completed", "endpoint": "/v1/responses", "output_file_id": "out"}
+
+    def handler(request: Any) -> Any:
+        return MockResponse(content if request.url.endswith("/content") else {**batch, **more})
+
+    if kind is OpenAI:
+        return list(OpenAI(api_key="k", transport=MockTransport(handler)).batches.results("b"))
+
+    async def collect() -> list[BatchResult[Any]]:
+        client = AsyncOpenAI(api_key="k", transport=AsyncMockTransport(handler))
+        return [result async for result in client.batches.results("b")]
+
+    return asyncio.run(collect())
 
 
 @BOTH

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+from types import MappingProxyType
 from typing import Any
 
 import pytest
 from pydantic import BaseModel
 
 from openapiopenai import (
+    AsyncMockTransport,
+    AsyncOpenAI,
+    FunctionTool,
     MockResponse,
     MockTransport,
     OpenAI,
     RefusalError,
     batch_request,
+    omit,
     pydantic_function_tool,
+    pydantic_responses_function_tool,
 )
 
 
@@ -25,7 +32,11 @@ class Town(BaseModel):
     days: int
 
 
-STRICT = {
+class Place(BaseModel):
+    x: int
+
+
+STRICT: dict[str, Any] = {
     "type": "function",
     "function": {
         "name": "find",
@@ -33,6 +44,7 @@ STRICT = {
         "parameters": {"type": "object", "properties": {"x": {"type": "integer"}}},
     },
 }
+STRICT_ITEM: Any = {"type": "function", **STRICT["function"]}
 LOOSE = {"type": "function", "function": {"name": "find", "parameters": {"type": "object"}}}
 
 
@@ -89,6 +101,74 @@ def test_parsed_arguments(declared: Any, name: str, arguments: str, parsed: Any)
     assert response.output[0].parsed_arguments == parsed
     sent = json.loads(responses.transport.requests[0].content)["tools"][0]
     assert sent["type"] == "function" and "name" in sent and "function" not in sent
+
+
+SPACE = {"type": "namespace", "name": "map", "description": "", "tools": [{"type": "function", **STRICT["function"]}]}
+FOUND = [
+    # tools, name and namespace of the call, parsed arguments
+    (lambda: (STRICT_ITEM,), "find", None, {"x": 1}),
+    (lambda: iter([LOOSE, STRICT_ITEM]), "find", None, {"x": 1}),
+    (lambda: [FunctionTool.from_dict(STRICT_ITEM)], "find", None, {"x": 1}),
+    (lambda: [MappingProxyType(STRICT_ITEM)], "find", None, {"x": 1}),
+    (lambda: [SPACE], "find", "map", {"x": 1}),
+    (lambda: [SPACE], "find", None, None),
+    (lambda: [SPACE], "find", "find", None),
+    (lambda: [STRICT_ITEM], "find", "find", {"x": 1}),
+    (lambda: [STRICT_ITEM], "find", "map", None),
+    (lambda: [pydantic_responses_function_tool(Place)], "Place", None, Place(x=1)),
+    (
+        lambda: [{"type": "namespace", "name": "map", "tools": [pydantic_responses_function_tool(Place)]}],
+        "Place",
+        "map",
+        Place(x=1),
+    ),
+    (lambda: [{"type": "web_search"}, {"type": "function"}, "odd"], "find", None, None),
+    (lambda: None, "find", None, None),
+    (lambda: omit, "find", None, None),
+]
+
+
+@pytest.mark.parametrize(("tools", "name", "space", "parsed"), FOUND)
+@pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
+def test_any_form_of_tools(kind: Any, tools: Any, name: str, space: str | None, parsed: Any) -> None:
+    item = {"type": "function_call", "call_id": "c", "name": name, "namespace": space, "arguments": '{"x": 1}'}
+    answer = {"id": "r", "object": "response", "status": "completed", "output": [item]}
+    mock: Any = MockTransport if kind is OpenAI else AsyncMockTransport
+    found = kind(api_key="k", transport=mock(lambda request: answer)).responses.parse(
+        model="m", input="x", tools=tools()
+    )
+    response = found if kind is OpenAI else asyncio.run(found)
+    assert response.output[0].parsed_arguments == parsed
+    assert response.to_dict()["output"] == [item]
+
+
+def test_a_tool_for_responses() -> None:
+    made: Any = pydantic_responses_function_tool(Place, name="at", description="There.", defer_loading=True)
+    shown = {key: value for key, value in made.items() if key != "parameters"}
+    assert shown == {"type": "function", "name": "at", "strict": True, "description": "There.", "defer_loading": True}
+    assert "defer_loading" not in pydantic_responses_function_tool(Place)
+    with pytest.raises(ValueError, match="not a valid tool name"):
+        pydantic_function_tool(Place, name="at the place")
+
+
+@pytest.mark.parametrize(
+    ("declared", "arguments", "parsed"),
+    [
+        (pydantic_function_tool(Place, name="find"), '{"x": 1}', Place(x=1)),
+        (pydantic_function_tool(Place, name="find"), '{"x": "y"}', None),
+        (STRICT, '{"x": 1}', {"x": 1}),
+        (LOOSE, '{"x": 1}', {"x": 1}),
+        (LOOSE, "no", None),
+    ],
+)
+def test_streams(declared: Any, arguments: str, parsed: Any) -> None:
+    call = {"index": 0, "id": "a", "type": "function", "function": {"name": "find", "arguments": arguments}}
+    chunks = [{"delta": {"tool_calls": [call]}}, {"delta": {}, "finish_reason": "tool_calls"}]
+    body = "".join(f"data: {json.dumps({'id': 'c', 'choices': [{'index': 0, **each}]})}\n\n" for each in chunks)
+    with client(f"{body}data: [DONE]\n\n").chat.completions.stream(model="m", messages=[], tools=[declared]) as stream:
+        done = [event.parsed_arguments for event in stream if event.type == "tool_calls.function.arguments.done"]
+        final = stream.get_final_completion().choices[0].message.tool_calls[0].function.parsed_arguments
+    assert done == [parsed] and final == (None if declared is LOOSE else parsed)
 
 
 REFUSED = {"content": None, "refusal": "no"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Awaitable, Callable, Generator, Iterable, Sequence
 from contextlib import closing, suppress
@@ -11,12 +12,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, TypeAlias, TypeVar, cast, get_args, overload
 
-from openapiopenai._runtime.codec import parse
-from openapiopenai._runtime.exceptions import APIError, DecodeError, OpenAIError
+from openapiopenai._runtime.answers import message_of
+from openapiopenai._runtime.call import Call
+from openapiopenai._runtime.client import accept
+from openapiopenai._runtime.codec import encode, parse, written
+from openapiopenai._runtime.exceptions import APIError, DecodeError, DecodeIssue, OpenAIError
 from openapiopenai._runtime.helper import sleep
+from openapiopenai._runtime.http import Headers
+from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.operation import Arguments, Operation
+from openapiopenai._runtime.response import ApiResponse
 
 from .polling import PollTimeoutError
+from .response import listed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -226,10 +234,13 @@ async def run(
         await sleep(batches.client, poll_interval_ms / 1000)
 
 
-async def results(batches: AsyncBatches, batch: Batch | str) -> AsyncIterator[BatchResult[Any]]:
+async def results(
+    batches: AsyncBatches, batch: Batch | str, *, text_format: type[Any] | None = None
+) -> AsyncIterator[BatchResult[Any]]:
     """Yield the results of a batch that has ended: those in its output file, then those in its error file.
 
     - `batch`: the batch or its ID.
+    - `text_format`: type to parse the text of responses or chat completions into, as their `parse` does.
 
     Raises ValueError if the batch has not ended. For a request that a canceled or expired batch did not process, there
     is an error only if the server reports one; `run` reports all of them.
@@ -237,8 +248,13 @@ async def results(batches: AsyncBatches, batch: Batch | str) -> AsyncIterator[Ba
     found = await batches.retrieve(batch) if isinstance(batch, str) else batch
     if found.status in UNFINISHED:
         raise ValueError(f"batch: {found.id} is {found.status}; wait until it has ended")
+    finish = None
+    if text_format is not None:
+        from .structured import format_of, parser
+
+        finish = parser(operation_of(str(found.endpoint)).name, format_of("results", "text_format", text_format, {}))
     async for result in results_of(batches, found, {}):
-        yield result
+        yield finished(result, finish)
 
 
 # --- implementation ---
@@ -327,11 +343,10 @@ async def results_of(batches: Any, batch: Batch, expected: Finishers) -> AsyncIt
     """Yield the results of a batch, then an error for each request in `expected` without a result."""
     reader = Reader(batches.client, batch)
     left = set(expected)
-    for file_id in filter(None, (batch.output_file_id, batch.error_file_id)):
+    for file_id in (each for each in (batch.output_file_id, batch.error_file_id) if isinstance(each, str) and each):
         async with batches.client.files.with_streaming_response.content(file_id) as response:
             async for line in response.iter_lines():
-                line = line.strip("\ufeff \t\r")
-                if line:
+                if line := line.strip("\ufeff \t\r"):
                     result = reader.result(line)
                     left.discard(result.custom_id)
                     yield finished(result, expected.get(result.custom_id))
@@ -353,61 +368,66 @@ class Reader:
     """Converts lines of result files to results."""
 
     def __init__(self, client: Any, batch: Batch) -> None:
-        self.client = client
+        own = getattr(client, "of", client).with_options(before_attempt=())  # nothing is sent
+        operation = operation_of(str(batch.endpoint))
         self.batch = batch
-        self.operation = operation_of(batch.endpoint)
+        self.call = Call(own, operation, Arguments({}, {}, {}, {}, {}), streams=False)
+        self.call.attempt(None)
 
     def result(self, line: str) -> BatchResult[Any]:
         try:
             facts: Any = parse("a line of a batch", line)
         except DecodeError as error:
             return BatchResult("", None, error, self.batch.id, line)
-        whole = cast("dict[str, Any]", facts) if isinstance(facts, dict) else {}
-        name = str(whole.get("custom_id", ""))
-        response = whole.get("response")
-        if not isinstance(response, dict):
-            return BatchResult(name, None, self.unanswered(whole.get("error")), self.batch.id, facts)
-        answer = cast("dict[str, Any]", response)
-        status = answer.get("status_code", 200)
-        if isinstance(status, int) and status < 300:
-            return BatchResult(name, self.value(answer.get("body")), None, self.batch.id, facts)
-        return BatchResult(name, None, self.status_error(answer), self.batch.id, facts)
+        if not isinstance(facts, dict):
+            mismatch = DecodeError("a line of a batch", (DecodeIssue((), "object"),), facts)
+            return BatchResult("", None, mismatch, self.batch.id, facts)
+        whole = cast("dict[str, Any]", facts)
+        name = whole.get("custom_id")
+        name = name if isinstance(name, str) else "" if name is None else written(name, "custom_id", None)
+        try:
+            return BatchResult(name, self.value(whole), None, self.batch.id, facts)
+        except OpenAIError as error:
+            return BatchResult(name, None, error, self.batch.id, facts)
 
-    def value(self, body: Any) -> Any:
-        """Return what the method returns for this response body; JSON values if the endpoint is unknown."""
-        if self.operation is None:
-            return body
-        from openapiopenai import models
-
-        return getattr(models, self.operation.answer).from_dict(body)
-
-    def status_error(self, response: dict[str, Any]) -> OpenAIError:
-        """Return the error that the method raises for this response."""
-        from openapiopenai._runtime.call import Call
-        from openapiopenai._runtime.http import Headers
-        from openapiopenai._runtime.response import ApiResponse
-
-        operation = self.operation or Operation(f"batch {self.batch.endpoint}", "POST", self.batch.endpoint)
-        call = Call(getattr(self.client, "of", self.client), operation, Arguments({}, {}, {}, {}, {}), streams=False)
-        call.attempt(None)
-        headers = Headers(
-            [("x-request-id", str(response.get("request_id") or "")), ("content-type", "application/json")]
-        )
-        status = response.get("status_code")
-        info = call.info(status if isinstance(status, int) else 500, headers)
-        return call.status_error(ApiResponse(info, json.dumps(response.get("body")).encode(), call))
+    def value(self, line: dict[str, Any]) -> Any:
+        """Return what the method returns, or raise what it raises, for the response in a line."""
+        answer: Any = line.get("response")
+        if not isinstance(answer, dict):
+            raise self.unanswered(line.get("error"))
+        response = cast("dict[str, Any]", answer)
+        headers = [("x-request-id", str(response.get("request_id") or "")), ("content-type", "application/json")]
+        info = self.call.info(status_of(response.get("status_code")), Headers(headers))
+        found = ApiResponse[Any](info, body_of(response.get("body")), self.call)
+        return self.call.result(accept(self.call, found))
 
     def unanswered(self, error: Any = None) -> OpenAIError:
         """Return the error of a request that has no response."""
-        said: Any = error or next(iter(getattr(self.batch.errors, "data", None) or ()), None)
-        said = said.to_dict() if hasattr(said, "to_dict") else said
-        message: Any = cast("dict[str, Any]", said).get("message") if isinstance(said, dict) else None
-        text = message or f"the batch is {self.batch.status} and has no answer to this request"
+        said: Any = error or next(iter(listed(getattr(self.batch.errors, "data", None))), None)
+        said = said.to_dict() if isinstance(said, BaseModel) else said
+        text = message_of(said) if said else f"the batch is {self.batch.status} and has no answer to this request"
         return APIError(f"batches: {self.batch.id}: {text}", request=None, body=cast("object", said))
 
 
-def operation_of(endpoint: str) -> Operation | None:
-    """Return the operation of an endpoint: `chat.completions.create` for `/v1/chat/completions`."""
+def body_of(value: Any) -> bytes:
+    """Return the body of a response as JSON text."""
+    try:
+        return encode(value)
+    except ValueError:  # NaN, or an incomplete surrogate pair
+        return written(value, "body", None).encode("utf-8", "surrogatepass")
+
+
+def status_of(value: Any) -> int:
+    """Return a status code; 200 for what is none: the body then tells whether it is an error."""
+    status = int(value) if isinstance(value, str) and re.fullmatch("[0-9]{3}", value) else value
+    return status if type(status) is int and 100 <= status < 1000 else 200
+
+
+def operation_of(endpoint: str) -> Operation:
+    """Return the operation of an endpoint: `chat.completions.create` for `/v1/chat/completions`.
+
+    For an endpoint that the spec does not have, return one whose result is JSON values.
+    """
     path = endpoint.removeprefix(ENDPOINTS)
     segments = path.strip("/").split("/")
     while segments:
@@ -417,4 +437,4 @@ def operation_of(endpoint: str) -> Operation | None:
                 if isinstance(value, Operation) and (value.method, value.path) == ("POST", path):
                     return value
         segments.pop()
-    return None
+    return Operation(f"batch {endpoint}", "POST", "", answer="json")

@@ -14,7 +14,7 @@ from .parsed_type import ParsedT
 from .response import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from openapiopenai.models.create_chat_completion_stream_response import CreateChatCompletionStreamResponse
 
@@ -141,11 +141,17 @@ class FunctionToolCallArgumentsDoneEvent:
     """The arguments as JSON text."""
     choice_index: int
     type: Literal["tool_calls.function.arguments.done"] = "tool_calls.function.arguments.done"
+    parse: Callable[[str], Any] = field(default=partial_json, repr=False, compare=False)
+    """Parses the arguments."""
 
     @property
     def parsed_arguments(self) -> Any:
-        """The arguments, parsed; None if they are not JSON. Parsed on each access."""
-        return partial_json(self.arguments)
+        """The arguments, parsed: as an instance of the model of `pydantic_function_tool`, or as JSON values; None if they
+        do not fit, or are not JSON. Parsed on each access."""
+        try:
+            return self.parse(self.arguments)
+        except ValueError:
+            return None
 
 
 ChatCompletionStreamEvent: TypeAlias = (
@@ -162,8 +168,9 @@ ChatCompletionStreamEvent: TypeAlias = (
 class _Choice:
     """What the events of a choice have told so far."""
 
-    def __init__(self, index: Any) -> None:
+    def __init__(self, index: Any, parsers: Mapping[Any, Callable[[str], Any]]) -> None:
         self.index = index
+        self.parsers = parsers
         self.content: list[str] = []
         self.refusal: list[str] = []
         self.told: list[int] = []
@@ -204,7 +211,8 @@ class _Choice:
             if not name or position in self.done or (only_whole and not is_whole_json(arguments)):
                 continue
             self.done.add(position)
-            yield FunctionToolCallArgumentsDoneEvent(name, position, arguments, self.index)
+            parse = self.parsers.get((None, name), partial_json)
+            yield FunctionToolCallArgumentsDoneEvent(name, position, arguments, self.index, parse=parse)
 
     def end(self, parse: Callable[[str], Any], calls: list[Json]) -> Iterator[Any]:
         if self.content and "content" not in self.done:
@@ -233,11 +241,15 @@ def _written(arguments: Any) -> str:
 class ChatEvents:
     """Derives events from chunks, once they are accumulated."""
 
-    def __init__(self, added: Chunks, parse: Callable[[str], Any]) -> None:
+    def __init__(
+        self, added: Chunks, parse: Callable[[str], Any], parsers: Mapping[Any, Callable[[str], Any]] | None = None
+    ) -> None:
         self.added = added
         """The accumulator of the stream."""
         self.parse = parse
         """Parses the text of a message."""
+        self.parsers = parsers or {}
+        """What parses the arguments of calls: see `function_tools.parsers`."""
         self.choices: dict[Any, _Choice] = {}
 
     def of(self, chunk: Any) -> Iterator[Any]:
@@ -251,7 +263,7 @@ class ChatEvents:
         for position, choice in enumerate(choices):
             index = index_of(getattr(choice, "index", None), position)
             calls = self.added.choices[index].calls
-            known = self.choices.get(index) or self.choices.setdefault(index, _Choice(index))
+            known = self.choices.get(index) or self.choices.setdefault(index, _Choice(index, self.parsers))
             yield from known.add(getattr(choice, "delta", None), calls)
             if getattr(choice, "finish_reason", None):
                 yield from known.end(self.parse, calls)

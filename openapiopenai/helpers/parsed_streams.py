@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from openapiopenai._runtime.operation import Plan
 
 from .chat_events import ChatEvents
+from .function_tools import parsers
 from .parsed_type import ParsedT
 from .parsing import parsed_completion, parsed_response
 from .response import keep_parsed
@@ -114,7 +115,9 @@ class _ParsedChat(_Chat):
 
     def events(self) -> ChatEvents:
         """Return the object that derives events from chunks."""
-        return ChatEvents(self.added, lambda text: self.wanted.attempt(text) if self.wanted else None)
+        return ChatEvents(
+            self.added, lambda text: self.wanted.attempt(text) if self.wanted else None, parsers(self.tools)
+        )
 
     def text_of(self, event: Any) -> str:
         return event.delta if event.type == "content.delta" and not event.choice_index else ""

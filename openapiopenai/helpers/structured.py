@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.helper import takes
 from openapiopenai._runtime.model import BaseModel
@@ -122,8 +123,7 @@ def stream_completion(
 
 def of_response(method: str, of: Any, arguments: dict[str, Any]) -> tuple[Format[Any] | None, dict[str, Any]]:
     """Return the format for a type, and the arguments of `client.responses.create` that request it."""
-    if isinstance(tools := arguments.get("tools"), list):
-        arguments = {**arguments, "tools": [for_responses(each) for each in cast("list[Any]", tools)]}
+    arguments = with_tools(arguments, for_responses)
     wanted = format_of(method, "text_format", of, arguments)
     if wanted is None:
         return None, arguments
@@ -138,6 +138,7 @@ def of_response(method: str, of: Any, arguments: dict[str, Any]) -> tuple[Format
 
 def of_completion(method: str, of: Any, arguments: dict[str, Any]) -> tuple[Format[Any] | None, dict[str, Any]]:
     """Return the format for a type, and the arguments of `client.chat.completions.create` that request it."""
+    arguments = with_tools(arguments, lambda tool: tool)
     if isinstance(of, (Mapping, BaseModel)):
         return format_of(method, "response_format", None, arguments), {**arguments, "response_format": of}
     wanted = format_of(method, "response_format", of, arguments)
@@ -145,6 +146,14 @@ def of_completion(method: str, of: Any, arguments: dict[str, Any]) -> tuple[Form
         return None, arguments
     schema = {"name": wanted.strict.name, "schema": wanted.strict.schema, "strict": True}
     return wanted, {**arguments, "response_format": {"type": "json_schema", "json_schema": schema}}
+
+
+def with_tools(arguments: dict[str, Any], convert: Callable[[Any], Any]) -> dict[str, Any]:
+    """Return the arguments with a list of converted tools; any iterable of them is accepted."""
+    tools: Any = arguments.get("tools")
+    if not isinstance(tools, Iterable) or isinstance(tools, (str, Mapping)):
+        return arguments
+    return {**arguments, "tools": [convert(each) for each in tools]}  # pyright: ignore[reportUnknownVariableType]
 
 
 def format_of(method: str, name: str, of: Any, arguments: dict[str, Any]) -> Format[Any] | None:
@@ -161,6 +170,9 @@ def format_of(method: str, name: str, of: Any, arguments: dict[str, Any]) -> For
     return format_for(of)
 
 
+# --- batches ---
+
+
 def parsing_of(
     method: Any, positional: tuple[Any, ...], arguments: dict[str, Any]
 ) -> tuple[Any, dict[str, Any], Callable[[Any], Any]]:
@@ -168,16 +180,24 @@ def parsing_of(
 
     Raises TypeError for other helpers, which make more than one call.
     """
-    from .parsing import parsed_completion, parsed_response
-
-    kinds: dict[str, tuple[Any, Any, str]] = {
-        parse_response.__name__: (of_response, parsed_response, "text_format"),
-        parse_completion.__name__: (of_completion, parsed_completion, "response_format"),
+    kinds = {
+        parse_response.__name__: (of_response, "text_format"),
+        parse_completion.__name__: (of_completion, "response_format"),
     }
-    of, parsed, name = kinds.get(method.source.partition(":")[2], (None, None, ""))
+    of, name = kinds.get(method.source.partition(":")[2], (None, ""))
     if of is None or positional:
         raise TypeError("method: expected a method that makes one call with named arguments, such as responses.create")
+    plan = method.__self__.create.plan
     given = dict(arguments)
     wanted, sent = of("parse", given.pop(name, None), given)
-    tools = arguments.get("tools")
-    return method.__self__.create.plan, sent, lambda answer: parsed(answer, wanted, tools=tools)
+    return plan, sent, parser(plan.operation.name, wanted, sent.get("tools"))
+
+
+def parser(operation: str, wanted: Format[Any] | None, tools: Any = None) -> Callable[[Any], Any]:
+    """Return what parses a result of an operation. Raises TypeError if it has no text."""
+    from .parsing import parsed_completion, parsed_response
+
+    kinds: dict[str, Any] = {"responses.create": parsed_response, "chat.completions.create": parsed_completion}
+    if operation not in kinds:
+        raise TypeError(f"text_format: results of {operation} have no text to parse")
+    return partial(kinds[operation], wanted=wanted, tools=tools)

@@ -51,12 +51,8 @@ class CallableTool(Generic[P, R]):
         self.function = function
         """The function."""
         whole = _whole(function)
-        self.name = name or str(getattr(whole, "__name__", type(whole).__name__))
+        self.name = check_name(name or str(getattr(whole, "__name__", type(whole).__name__)))
         """Name of the tool, as the model sees it."""
-        if not NAME.fullmatch(self.name):
-            raise ValueError(
-                f"{self.name!r} is not a valid tool name: expected 1 to 64 letters, digits, _ and -; pass name=…"
-            )
         documented = described(inspect.getdoc(whole))
         self.description = documented.text if description is None else description
         """Description of the tool, as the model sees it."""
@@ -230,6 +226,13 @@ def tool(
 def as_tool(value: Callable[..., Any]) -> CallableTool[..., Any]:
     """Return a function as a tool, and a tool unchanged."""
     return cast("CallableTool[..., Any]", value) if isinstance(value, CallableTool) else tool(value)
+
+
+def check_name(name: str) -> str:
+    """Return the name of a tool. Raises ValueError if the API does not accept it."""
+    if not NAME.fullmatch(name):
+        raise ValueError(f"{name!r} is not a valid tool name: expected 1 to 64 letters, digits, _ and -; pass name=…")
+    return name
 
 
 def _whole(function: Any) -> Any:

@@ -55,7 +55,8 @@ CLASS_NAMES = frozenset(
     Required ResponseStream RetryPolicy Root Sequence StagedAgentFile Stream StreamManager StrictSchema
     SyncResource Timeout ToolArgumentsError ToolLimitError ToolStep Transport TransportResponse TypeAlias
     TypedDict UnexpectedContentError UnknownStr UnknownTag UnknownVariant Unpack UnprocessableEntityError
-    Urllib3Transport WebSocketConnectionClosedError WebSocketQueueFullError omit pydantic_function_tool strict_schema None True False
+    Urllib3Transport WebSocketConnectionClosedError WebSocketQueueFullError omit pydantic_function_tool
+    pydantic_responses_function_tool strict_schema None True False
     """.split()  # noqa: SIM905
 )
 # Attributes of every resource, and what decorates its methods.
