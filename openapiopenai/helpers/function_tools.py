@@ -39,7 +39,7 @@ def pydantic_function_tool(
 
     from .strict_schema import strict_schema
 
-    if not (inspect.isclass(model) and issubclass(model, pydantic.BaseModel)):
+    if not (inspect.isclass(model) and issubclass(cast("type", model), pydantic.BaseModel)):
         raise TypeError(f"model: expected a pydantic model, got {model!r:.80}")
     text = description if description is not None else inspect.getdoc(model) if model.__doc__ else None
     declared: dict[str, Any] = {"name": name or model.__name__, "strict": True}
@@ -74,12 +74,14 @@ def parse_arguments(calls: Iterable[Any], tools: Any) -> None:
 
 def _parser(tool: Any) -> tuple[str, Callable[[str], Any]] | None:
     """Return the name of a function and what parses its arguments; None if they are not known to fit its schema."""
-    declared: Any = tool.get("function", tool) if isinstance(tool, dict) else None  # pyright: ignore[reportUnknownMemberType]
-    if not isinstance(declared, dict):
+    if not isinstance(tool, dict):
         return None
-    name = cast("dict[str, Any]", declared).get("name")
+    given = cast("dict[str, Any]", tool)
+    inner: Any = given.get("function", given)
+    declared = cast("dict[str, Any]", inner) if isinstance(inner, dict) else {}
+    name = declared.get("name")
     if not isinstance(name, str):
         return None
     if isinstance(tool, ModelTool):
-        return name, tool.model.model_validate_json
-    return (name, lambda text: parse(name, text)) if declared.get("strict") is True else None  # pyright: ignore[reportUnknownMemberType]
+        return name, tool.model.model_validate_json  # a ValidationError is a ValueError, see `parse_arguments`
+    return (name, lambda text: parse(name, text)) if declared.get("strict") is True else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.helper import takes
 from openapiopenai._runtime.model import BaseModel
@@ -11,6 +11,7 @@ from openapiopenai._runtime.operation import omit
 
 from .function_tools import for_responses
 from .parsed_type import ParsedT
+from .response import listed
 
 if TYPE_CHECKING:
     from openapiopenai.api.chat_completions import AsyncChatCompletions
@@ -122,8 +123,8 @@ def stream_completion(
 
 def of_response(method: str, of: Any, arguments: dict[str, Any]) -> tuple[Format[Any] | None, dict[str, Any]]:
     """Return the format for a type, and the arguments of `client.responses.create` that request it."""
-    if isinstance(tools := arguments.get("tools"), list):
-        arguments = {**arguments, "tools": [for_responses(each) for each in cast("list[Any]", tools)]}
+    if tools := listed(arguments.get("tools")):
+        arguments = {**arguments, "tools": list(map(for_responses, tools))}
     wanted = format_of(method, "text_format", of, arguments)
     if wanted is None:
         return None, arguments
