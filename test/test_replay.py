@@ -284,8 +284,14 @@ def response_faults(final: dict[str, Any], events: list[Any]) -> Iterator[str]:
     items = {item["id"]: item for item in final.get("output", ()) if "id" in item}
     if events[-1]["type"] in ("response.completed", "response.incomplete", "response.failed"):
         whole = events[-1]["response"]
-        filled = {} if whole.get("output") or "output" not in final else {"output": final["output"]}
-        yield from differs("response", final, {**whole, **filled})
+        if not whole.get("output") and final.get("output"):  # filled from the events
+            whole = {**events[0].get("response", {}), **whole, "output": final["output"]}
+            done = [event["item"] for event in events if event["type"] == "response.output_item.done"]
+            # What an event before had told of an item is kept too; an item of a completed response is completed.
+            for item, end in zip(final["output"], done, strict=True):
+                told = {name: item.get(name) for name in end}
+                yield from differs("output", told, {**end, **({"status": "completed"} if "status" in end else {})})
+        yield from differs("response", final, whole)
     else:
         for event in events:
             if event["type"] == "response.output_item.done":

@@ -7,7 +7,9 @@ well-known keys, and by value: `secrets_of` collects the values of a request.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
+
+from .types import Object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -72,15 +74,17 @@ def printable(text: str) -> str:
 
 
 def redact_values(value: Any, secrets: Iterable[str]) -> Any:
-    """Return JSON values with secrets masked in all strings."""
-    if isinstance(value, str):
-        return redact(value, secrets)
-    if isinstance(value, list):
-        return [redact_values(item, secrets) for item in value]  # pyright: ignore[reportUnknownVariableType]
-    if isinstance(value, dict):
-        members = cast("dict[str, Any]", value).items()
-        return {redact(name, secrets): redact_values(item, secrets) for name, item in members}
-    return value
+    """Return JSON values, nested as deeply as they may be, with secrets masked in all strings."""
+    from .nesting import built, flat
+
+    def masked(each: Any, path: object) -> Any:
+        if isinstance(each, str):
+            return redact(each, secrets)
+        if type(each) is Object:
+            return {redact(name, secrets): item for name, item in each.items()}
+        return each
+
+    return built(flat(value, masked))
 
 
 def redact_json(text: str, secrets: Iterable[str]) -> str:

@@ -216,7 +216,7 @@ class Yaml:
 
 
 def _is_merge(event: Any) -> bool:
-    return event.value == "<<" and event.implicit[0]
+    return bool(event.value == "<<" and event.implicit[0])
 
 
 class _Open:
