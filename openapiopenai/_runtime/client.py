@@ -137,6 +137,23 @@ class Client:
     def __setstate__(self, state: dict[str, Any]) -> None:
         vars(self).update(state, client=self)  # a client is the root of its resources
 
+    def __copy__(self) -> Self:
+        twin = object.__new__(type(self))
+        twin.__setstate__(self.__getstate__())
+        return twin
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        from .copying import deep_copy
+
+        twin: Self = deep_copy(self, memo)
+        return twin
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from .copying import check_picklable, empty
+
+        check_picklable(self)
+        return empty, (type(self),), self.__getstate__()
+
     def call(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Any:
         """Run a generated method."""
         return self.run(self.prepare(plan, positional, arguments))
@@ -319,7 +336,7 @@ class AsyncClient(Client):
                     return accept(call, ApiResponse[Any](info, content, call))
                 await response.close()
             if delay:
-                from asyncio import sleep
+                from .sockets import sleep
 
                 await sleep(delay)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from .answers import decoder
 from .channel import MAX_QUEUE_SIZE, Reconnecting, check_number, check_options
 from .codec import encode, plain
+from .copying import Attached
 from .exceptions import APIError, APITimeoutError, OpenAIError, WebSocketConnectionClosedError, WebSocketQueueFullError
 from .redaction import quote, redact
 from .websocket import Closed, bounded
@@ -56,7 +57,7 @@ SENDABLE = frozenset({1000, 1001, 1002, 1003, *range(1007, 1015)})
 """Close codes of RFC 6455 and its registry that may be in a close frame."""
 
 
-class ConnectionBase(Generic[C, E]):
+class ConnectionBase(Attached, Generic[C, E]):
     """Events, handlers, the queue of unsent messages, and how the connection ended."""
 
     def __init__(self, opening: Any) -> None:

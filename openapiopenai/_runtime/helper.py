@@ -196,9 +196,9 @@ def unveiled(value: Any) -> Any:
 async def sleep(client: Any, seconds: float) -> None:
     """Sleep for a number of seconds."""
     if client.is_async:
-        import asyncio
+        from .sockets import sleep as sleep_async
 
-        await asyncio.sleep(seconds)
+        await sleep_async(seconds)
     else:
         import time
 
@@ -235,6 +235,10 @@ async def concurrently(
         return [results[number] for number in sorted(results)]
 
     import asyncio
+
+    from .sockets import running_loop
+
+    running_loop()
 
     async def collect_async(most: int) -> None:
         while len(running) > most:

@@ -27,6 +27,8 @@ class RawView:
     def __getattr__(self, name: str) -> Any:
         from .resource import Resource
 
+        if name.startswith("_"):  # such as what `copy` and `pickle` look for, before there is a resource
+            raise AttributeError(name)
         value = getattr(self._resource, name)
         if isinstance(value, Resource):
             return RawView(value, unread=self._unread)

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, BinaryIO, Generic, NamedTuple, TypeVar
 
 from .content import event_limit, unreadable
+from .copying import Attached
 from .exceptions import APITimeoutError, OpenAIError
 from .http import Headers, Request, whole_number
 from .redaction import redact
@@ -229,7 +230,7 @@ class ApiResponse(_Response, Generic[T]):
         return ApiResponse, (self.call_info, self.read())
 
 
-class AsyncApiResponse(_Response, Generic[T]):
+class AsyncApiResponse(Attached, _Response, Generic[T]):
     """A response of an asynchronous client whose body has not been read yet."""
 
     def __init__(self, info: CallInfo, source: AsyncTransportResponse, call: Call) -> None:

@@ -118,3 +118,11 @@ def running_loop() -> asyncio.AbstractEventLoop:
     except RuntimeError:
         text = "asynchronous clients need asyncio; elsewhere, as under trio, use a synchronous client in a thread"
         raise OpenAIError(text) from None
+
+
+async def sleep(seconds: float) -> None:
+    """Sleep; raises OpenAIError outside of asyncio."""
+    from asyncio import sleep as wait
+
+    running_loop()
+    await wait(seconds)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from .answers import decoder, message_of, unexpected_stream
 from .codec import parse
 from .content import event_limit
+from .copying import Attached
 from .exceptions import (
     APIConnectionError,
     APIError,
@@ -251,7 +252,7 @@ def _has(value: Any, path: str) -> bool:
     return _has(value, rest) if rest else value is not None
 
 
-class _Stream(Generic[E]):
+class _Stream(Attached, Generic[E]):
     """Base class of synchronous and asynchronous streams."""
 
     call_info: CallInfo
