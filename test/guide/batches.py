@@ -11,7 +11,8 @@ from test.loopback import Received, Reply
 def respond(line: dict[str, Any]) -> dict[str, Any]:
     if line["url"] == "/v1/embeddings":
         return {"response": {"status_code": 200, "body": {"object": "list", "data": []}}}
-    part = {"type": "output_text", "text": "an answer", "annotations": []}
+    text = '{"cause": "salt"}' if "text" in line["body"] else "an answer"
+    part = {"type": "output_text", "text": text, "annotations": []}
     output = [{"type": "message", "id": "m", "role": "assistant", "status": "completed", "content": [part]}]
     return {"response": {"status_code": 200, "body": {"id": "resp_1", "output": output}}}
 

@@ -9,6 +9,7 @@ from ..loopback import Received, Reply
 
 ARGUMENTS = {
     "weather": {"town": "Bergen", "unit": None},
+    "Forecast": {"town": "Bergen", "days": 3},
     "forecast": {"place": {"town": "a", "country": "b"}, "days": 2},
 }
 TEXT = "Take the long coat."
