@@ -176,10 +176,13 @@ class Batches(SyncResource):
     def results(
         self,
         batch: Batch | str,
+        *,
+        text_format: type[Any] | None = None,
     ) -> Iterator[BatchResult[Any]]:
         """Yield the results of a batch that has ended: those in its output file, then those in its error file.
 
         - `batch`: the batch or its ID.
+        - `text_format`: type to parse the text of responses or chat completions into, as their `parse` does.
 
         Raises ValueError if the batch has not ended. For a request that a canceled or expired batch did not process, there
         is an error only if the server reports one; `run` reports all of them."""
@@ -323,10 +326,13 @@ class AsyncBatches(AsyncResource):
     def results(
         self,
         batch: Batch | str,
+        *,
+        text_format: type[Any] | None = None,
     ) -> AsyncIterator[BatchResult[Any]]:
         """Yield the results of a batch that has ended: those in its output file, then those in its error file.
 
         - `batch`: the batch or its ID.
+        - `text_format`: type to parse the text of responses or chat completions into, as their `parse` does.
 
         Raises ValueError if the batch has not ended. For a request that a canceled or expired batch did not process, there
         is an error only if the server reports one; `run` reports all of them."""

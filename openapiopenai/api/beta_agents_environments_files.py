@@ -34,7 +34,7 @@ LIST = Operation(
     "/agents/environments/{environment_id}/files",
     query=("limit", "order", "page", "path"),
     answer="AgentEnvironmentFileListResource",
-    page=("", ""),
+    page=("page", "next"),
     beta="agents=v1",
 )
 
