@@ -43,7 +43,9 @@ def test_tolerated_values_are_kept_without_an_issue(schemas: dict[str, Any]) -> 
             model = cls.from_json(json.dumps(payload))
             where = f"{name}.{wire} {kind}"
             assert model.decode_issues == (), where
-            assert same(getattr(model, prop.get("x-python-name") or python_name(wire)), payload.get(wire, prop.get("const"))), where
+            assert same(
+                getattr(model, prop.get("x-python-name") or python_name(wire)), payload.get(wire, prop.get("const"))
+            ), where
             assert same(model.to_dict(), payload) and same(json.loads(model.to_json()), payload), where
             assert same(cls.from_dict(payload).to_dict(), payload) and not cls.from_dict(payload).decode_issues, where
             if kind != "absent":  # constructors know the schema only
