@@ -251,6 +251,17 @@ def test_batches_of_parse(method: str) -> None:
         with pytest.raises(RefusalError):
             results["b"].unwrap()
 
+    later = {result.custom_id: result for result in made.batches.results("b", text_format=Town)}
+    assert later["a"].value == first and str(later["b"].error) == str(results["b"].error)
+
+
+def test_results_without_text_are_not_parsed() -> None:
+    ended = client({**BATCH, "endpoint": "/v1/embeddings"})
+    with pytest.raises(TypeError, match=r"text_format: results of embeddings\.create have no text to parse"):
+        list(ended.batches.results("b", text_format=Town))
+    with pytest.raises(TypeError, match="text_format: expected a class"):
+        list(client({**BATCH, "endpoint": "/v1/responses"}).batches.results("b", text_format={"type": "text"}))
+
 
 def test_a_helper_that_makes_several_calls_is_no_request() -> None:
     made = OpenAI(api_key="k")

@@ -194,6 +194,7 @@ STRICT: list[tuple[Any, str, list[str]]] = [
     (Annotated[Town, "of no account"], "Town", [f"Town.people: {ALWAYS}"]),
 ]
 
+
 class Awaiting(BaseModel):
     """Holds a class that is not defined yet."""
 

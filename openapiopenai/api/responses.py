@@ -12,7 +12,7 @@ from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
     from typing import Any
 
     from openapiopenai._runtime.channel import ConnectOptions
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.helpers.streams import AsyncResponseStream, ResponseStream
     from openapiopenai.helpers.tool_runner import ModelStep, ToolStep
+    from openapiopenai.models.chat_completion_tool import ChatCompletionToolDict
     from openapiopenai.models.compact_resource import CompactResource
     from openapiopenai.models.compact_response_method_public_body_image import (
         CompactResponseMethodPublicBodyImage,
@@ -605,13 +606,13 @@ class Responses(SyncResource):
         self,
         *,
         text_format: type[ParsedT] | None = None,
+        tools: Iterable[ToolDict | Tool | ChatCompletionToolDict] | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,
         previous_response_id: str | None = None,
         conversation: ConversationParamDict | ConversationParam | None = None,
         prompt: PromptDict | Prompt | None = None,
-        tools: Sequence[ToolDict | Tool] | None = None,
         tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
         max_tool_calls: int | None = None,
@@ -642,7 +643,8 @@ class Responses(SyncResource):
     ) -> ParsedResponse[ParsedT]:
         """Create a response and parse its text into a type of your own: `response.output_parsed`.
 
-        - `text_format`: a pydantic model, dataclass, or TypedDict; default: nothing is parsed, as in `create`.
+        - `text_format`: a pydantic model, dataclass, or TypedDict; default: no text is parsed, as in `create`.
+        - `tools`: tools that the model may call; those that `pydantic_function_tool` makes are accepted too.
 
         Arguments of function calls are parsed too: `parsed_arguments`, for tools made by `pydantic_function_tool` and for
         strict functions.
@@ -657,13 +659,13 @@ class Responses(SyncResource):
         self,
         *,
         text_format: type[ParsedT] | None = None,
+        tools: Iterable[ToolDict | Tool | ChatCompletionToolDict] | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,
         previous_response_id: str | None = None,
         conversation: ConversationParamDict | ConversationParam | None = None,
         prompt: PromptDict | Prompt | None = None,
-        tools: Sequence[ToolDict | Tool] | None = None,
         tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
         max_tool_calls: int | None = None,
@@ -694,7 +696,7 @@ class Responses(SyncResource):
     ) -> StreamManager[ParsedResponseStream[ParsedT]]:
         """Stream a response whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
-        - `text_format`: see `parse`.
+        - `text_format`, `tools`: see `parse`.
 
         The events are those of `create` with `stream=True`; `response.output_text.done` has the parsed text as `parsed`.
         `get_final_response()` returns and raises the same as `parse`."""
@@ -1161,13 +1163,13 @@ class AsyncResponses(AsyncResource):
         self,
         *,
         text_format: type[ParsedT] | None = None,
+        tools: Iterable[ToolDict | Tool | ChatCompletionToolDict] | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,
         previous_response_id: str | None = None,
         conversation: ConversationParamDict | ConversationParam | None = None,
         prompt: PromptDict | Prompt | None = None,
-        tools: Sequence[ToolDict | Tool] | None = None,
         tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
         max_tool_calls: int | None = None,
@@ -1198,7 +1200,8 @@ class AsyncResponses(AsyncResource):
     ) -> ParsedResponse[ParsedT]:
         """Create a response and parse its text into a type of your own: `response.output_parsed`.
 
-        - `text_format`: a pydantic model, dataclass, or TypedDict; default: nothing is parsed, as in `create`.
+        - `text_format`: a pydantic model, dataclass, or TypedDict; default: no text is parsed, as in `create`.
+        - `tools`: tools that the model may call; those that `pydantic_function_tool` makes are accepted too.
 
         Arguments of function calls are parsed too: `parsed_arguments`, for tools made by `pydantic_function_tool` and for
         strict functions.
@@ -1213,13 +1216,13 @@ class AsyncResponses(AsyncResource):
         self,
         *,
         text_format: type[ParsedT] | None = None,
+        tools: Iterable[ToolDict | Tool | ChatCompletionToolDict] | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,
         previous_response_id: str | None = None,
         conversation: ConversationParamDict | ConversationParam | None = None,
         prompt: PromptDict | Prompt | None = None,
-        tools: Sequence[ToolDict | Tool] | None = None,
         tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
         parallel_tool_calls: bool | None = None,
         max_tool_calls: int | None = None,
@@ -1250,7 +1253,7 @@ class AsyncResponses(AsyncResource):
     ) -> AsyncStreamManager[AsyncParsedResponseStream[ParsedT]]:
         """Stream a response whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
-        - `text_format`: see `parse`.
+        - `text_format`, `tools`: see `parse`.
 
         The events are those of `create` with `stream=True`; `response.output_text.done` has the parsed text as `parsed`.
         `get_final_response()` returns and raises the same as `parse`."""

@@ -16,23 +16,30 @@ from .parsed_type import ParsedT
 if TYPE_CHECKING:
     from openapiopenai.api.chat_completions import AsyncChatCompletions
     from openapiopenai.api.responses import AsyncResponses
+    from openapiopenai.models.chat_completion_tool import ChatCompletionToolDict
     from openapiopenai.models.create_chat_completion_request_response_format import (
         CreateChatCompletionRequestResponseFormat,
         CreateChatCompletionRequestResponseFormatDict,
     )
+    from openapiopenai.models.tool import Tool, ToolDict
 
     from .parsed import ParsedChatCompletion, ParsedResponse
     from .parsed_streams import AsyncParsedChatCompletionStream, AsyncParsedResponseStream, AsyncStreamManager
     from .parsing import Format
 
 
-@takes("responses.create", without=("stream",))
+@takes("responses.create", without=("stream", "tools"))
 async def parse_response(
-    responses: AsyncResponses, *, text_format: type[ParsedT] | None = None, **arguments: Any
+    responses: AsyncResponses,
+    *,
+    text_format: type[ParsedT] | None = None,
+    tools: Iterable[ToolDict | Tool | ChatCompletionToolDict] | None = None,
+    **arguments: Any,
 ) -> ParsedResponse[ParsedT]:
     """Create a response and parse its text into a type of your own: `response.output_parsed`.
 
-    - `text_format`: a pydantic model, dataclass, or TypedDict; default: nothing is parsed, as in `create`.
+    - `text_format`: a pydantic model, dataclass, or TypedDict; default: no text is parsed, as in `create`.
+    - `tools`: tools that the model may call; those that `pydantic_function_tool` makes are accepted too.
 
     Arguments of function calls are parsed too: `parsed_arguments`, for tools made by `pydantic_function_tool` and for
     strict functions.
@@ -43,24 +50,28 @@ async def parse_response(
     """
     from .parsing import parsed_response
 
-    wanted, arguments = of_response("parse", text_format, arguments)
+    wanted, arguments = of_response("parse", text_format, {**arguments, "tools": tools})
     return parsed_response(await responses.create(**arguments), wanted, tools=arguments.get("tools"))
 
 
-@takes("responses.create", without=("stream",))
+@takes("responses.create", without=("stream", "tools"))
 def stream_response(
-    responses: AsyncResponses, *, text_format: type[ParsedT] | None = None, **arguments: Any
+    responses: AsyncResponses,
+    *,
+    text_format: type[ParsedT] | None = None,
+    tools: Iterable[ToolDict | Tool | ChatCompletionToolDict] | None = None,
+    **arguments: Any,
 ) -> AsyncStreamManager[AsyncParsedResponseStream[ParsedT]]:
     """Stream a response whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
-    - `text_format`: see `parse`.
+    - `text_format`, `tools`: see `parse`.
 
     The events are those of `create` with `stream=True`; `response.output_text.done` has the parsed text as `parsed`.
     `get_final_response()` returns and raises the same as `parse`.
     """
     from .parsed_streams import manager
 
-    wanted, arguments = of_response("stream", text_format, arguments)
+    wanted, arguments = of_response("stream", text_format, {**arguments, "tools": tools})
     opening: AsyncStreamManager[AsyncParsedResponseStream[ParsedT]]
     opening = manager(responses.create, "ParsedResponseStream", wanted, arguments)
     return opening

@@ -12,6 +12,7 @@ from openapiopenai import (
     AsyncOpenAI,
     AsyncParsedChatCompletionStream,
     AsyncParsedResponseStream,
+    BatchRequest,
     ContentDoneEvent,
     LengthFinishReasonError,
     OpenAI,
@@ -21,6 +22,9 @@ from openapiopenai import (
     ParsedResponseStream,
     RefusalError,
     ResponseStreamEvent,
+    batch_request,
+    pydantic_function_tool,
+    pydantic_responses_function_tool,
     strict_schema,
 )
 
@@ -118,6 +122,27 @@ async def asynchronous(client: AsyncOpenAI) -> Person | None:
             if event.type == "content.done":
                 assert_type(event.parsed, Person | None)
         return (await chunks.get_final_completion()).choices[0].message.parsed
+
+
+def calls(client: OpenAI) -> list[Any]:
+    again = pydantic_responses_function_tool(Person, name="again")
+    response = client.responses.parse(model="m", input="?", tools=[pydantic_function_tool(Person), again])
+    found = [item.parsed_arguments for item in response.output if item.type == "function_call"]
+    with client.responses.stream(model="m", input="?", tools=(again,)) as stream:
+        assert_type(stream.get_final_response(), ParsedResponse[Any])
+    completion = client.chat.completions.parse(model="m", messages=[], tools=[pydantic_function_tool(Person)])
+    for call in completion.choices[0].message.tool_calls or []:
+        if call.type == "function":
+            found.append(call.function.parsed_arguments)
+    return found
+
+
+def batches(client: OpenAI) -> list[Person | None]:
+    request = batch_request(client.responses.parse, "a", model="m", input="?", text_format=Person)
+    assert_type(request, BatchRequest[ParsedResponse[Person]])
+    found = [result.unwrap().output_parsed for result in client.batches.run([request])]
+    found += [result.unwrap().output_parsed for result in client.batches.results("b", text_format=Person)]
+    return found
 
 
 def errors(client: OpenAI) -> str:
