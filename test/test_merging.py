@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openapiopenai import APIError, AsyncMockTransport, AsyncOpenAI, MockTransport, OpenAI
+from openapiopenai._runtime.nesting import equal
 from openapiopenai.helpers.merging import finished, merge
 from openapiopenai.helpers.response_events import ResponseEvents
 
@@ -336,3 +337,25 @@ def test_odd_chunks_between_others(odd: Any) -> None:
 def test_no_events_are_an_error() -> None:
     with pytest.raises(APIError, match="no events"):
         client([None]).chat.completions.create(model="m", messages=[], stream=True).get_final_completion()
+
+
+@pytest.mark.parametrize("levels", [1, 15, 16, 17, 300, 900])
+def test_deltas_of_any_depth(levels: int) -> None:
+    value: Any = "x"
+    for _ in range(levels):
+        value = {"odd": value}
+    whole: dict[str, Any] = {}
+    for _ in range(2):
+        merge(whole, {"deep": value, "list": [[value]], "content": "a"})
+    assert equal(finished(whole), {"deep": value, "list": [[value], [value]], "content": "aa"})
+
+
+@pytest.mark.parametrize("levels", [300, 900])
+def test_a_chunk_of_any_depth(levels: int) -> None:
+    first, last = json.dumps(chunk({"content": "a", "odd": "?"})), json.dumps(chunk({"content": "a"}, "stop"))
+    deep = first.replace('"?"', '{"odd":' * levels + "1" + "}" * levels)
+    content = "".join(f"data: {each}\n\n" for each in (deep, deep, last, "[DONE]")).encode()
+    made = OpenAI(api_key="test", transport=MockTransport(lambda _: content))
+    final = made.chat.completions.create(model="m", messages=[], stream=True).get_final_completion()
+    assert final.choices[0].message.content == "aaa"
+    assert final.choices[0].message.to_json().count('{"odd":') == levels

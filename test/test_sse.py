@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from openapiopenai import APIConnectionError
 from openapiopenai._runtime.sse import BARE, EventDecoder
 
 Event = tuple[bytes, bytes, str]
@@ -265,3 +266,14 @@ def test_json_text_that_never_ends_costs_linear_time() -> None:
     lines = b'{\n"a": [\n' + b"{\n},\n" * 50 + b"{\n}\n]\n}\n"
     (event,) = EventDecoder().feed(lines)
     assert event.data == lines[:-1]
+
+
+@pytest.mark.parametrize("size", [7, 64, 1000, 4096])
+def test_comments_do_not_count_wherever_they_are_cut(size: int) -> None:
+    decoder = EventDecoder(limit=5000)
+    text = b": still here\n\n" * 2000 + b"data: 1\n\n"
+    found = [event.data for at in range(0, len(text), size) for event in decoder.feed(text[at : at + size])]
+    assert found == [b"1"]
+    with pytest.raises(APIConnectionError, match="more than 5,000 bytes"):
+        for _ in range(0, 6000, size):
+            decoder.feed(b"x" * size)

@@ -25,7 +25,8 @@ from .content import Collector, Content, unreadable
 from .exceptions import APIConnectionError, APITimeoutError
 from .http import Headers, Request, decode_header
 from .http1 import BODILESS, LONGEST_LINE, MOST_HEADERS, MOST_INTERIM, check_headers, split_url
-from .proxies import Proxy, check_proxy, is_socks, proxy_for
+from .network import NetworkTransport
+from .proxies import Proxy, is_socks, proxy_for
 from .redaction import redact
 from .response import check_deadline
 from .sockets import is_quiet, make_socket, running_loop
@@ -33,7 +34,6 @@ from .sockets import is_quiet, make_socket, running_loop
 if TYPE_CHECKING:
     import socket
     from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Mapping
-    from os import PathLike
 
     Sessions = dict[str, tuple[aiohttp.ClientSession, AsyncGenerator[None]]]
     """URL of the SOCKS proxy, or "" → session, and what closes it."""
@@ -121,32 +121,10 @@ class _ClientResponse(aiohttp.ClientResponse):
             self._loop.call_soon_threadsafe(self._connection.close)
 
 
-class AiohttpTransport:
+class AiohttpTransport(NetworkTransport):
     """HTTP/1.1 with keep-alive; keeps one session per event loop."""
 
-    def __init__(
-        self,
-        *,
-        proxy: str | None = None,
-        ca_file: str | PathLike[str] | None = None,
-        certificate_file: str | PathLike[str] | None = None,
-    ) -> None:
-        """See `Urllib3Transport`."""
-        self.proxy = proxy and check_proxy("proxy", proxy)
-        self._ca_file = ca_file
-        self._certificate_file = certificate_file
-        self._reset()
-
-    def __getstate__(self) -> dict[str, Any]:
-        """What is copied and pickled: settings, not connections."""
-        return {name: getattr(self, name) for name in ("proxy", "_ca_file", "_certificate_file")}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
-        self._reset()
-
     def _reset(self) -> None:
-        """Start without connections. After a fork, they belong to the parent process."""
         self._process = os.getpid()
         self._sessions: WeakKeyDictionary[asyncio.AbstractEventLoop, Sessions] = WeakKeyDictionary()
         self._proxies: dict[str, Proxy | None] = {}

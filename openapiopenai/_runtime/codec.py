@@ -15,12 +15,11 @@ from pydantic_core import PydanticSerializationError, SchemaSerializer, core_sch
 
 from .exceptions import DecodeError, DecodeIssue
 from .salvage import describe, salvage, whole_of
-from .types import Array, Object
+from .types import SCALARS, Array, Object
 
 if TYPE_CHECKING:
     from .model import BaseModel
 
-SCALARS = frozenset({str, int, float, bool, type(None)})
 MOST_LEVELS = 200
 """Depth up to which pydantic is sure to convert all models in a value; it returns deeper ones as they are."""
 LONG = 100

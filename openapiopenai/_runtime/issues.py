@@ -17,9 +17,9 @@ from pydantic_core import SchemaError, SchemaValidator
 from .decoder import UNION, tolerant
 from .exceptions import DecodeIssue
 from .model import BaseModel
-from .nesting import SCALARS, Path, steps_of
+from .nesting import Path, steps_of
 from .salvage import describe, is_salvaged, plan, whole_of
-from .types import Array, Object
+from .types import SCALARS, Array, Object
 
 MOST_ISSUES = 100
 """Maximum number of issues that are listed; one more says how many others there are."""

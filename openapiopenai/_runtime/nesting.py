@@ -13,11 +13,11 @@ import json
 import re
 from collections.abc import Callable
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pydantic
 
-from .types import Array, Object
+from .types import SCALARS, Array, Object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,8 +36,6 @@ SHALLOW = 64
 CHUNK = 4_000
 """Digits that Python converts at a time; it refuses more than 4,300."""
 
-SCALARS: Final = frozenset({str, int, float, bool, type(None)})
-"""Types of the values without contents."""
 
 Path: TypeAlias = "tuple[Path, str | int] | None"
 """Place of a value: that of its container, and its key or index there; None for the outermost value."""

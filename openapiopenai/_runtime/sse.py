@@ -138,9 +138,10 @@ class EventDecoder:
                     events += self._without_field(line)
         self.last_event_id = last_event_id
         self._data, self._event, self._id = data, event, event_id
-        self._is_clean = not rest and data is None and not event and event_id == last_event_id
-        if events or self._is_clean:
-            self._size = 0
+        is_between = data is None and not event and event_id == last_event_id
+        self._is_clean = is_between and not rest
+        if events or is_between:  # complete comments do not count, whatever follows them
+            self._size = len(rest)
         else:
             self._grow(len(chunk))
         return events

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, cast
 
 from pydantic_core import core_schema as core
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 Object: type[dict[str, Any]] = dict
 Array: type[list[Any]] = list
 """JSON objects and arrays: `type(value) is Object` narrows to `dict[str, Any]`, `Array` likewise to `list[Any]`."""
+
+SCALARS: Final = frozenset({str, int, float, bool, type(None)})
+"""Types of the JSON values without contents."""
 
 
 class UnknownStr(str):

@@ -21,7 +21,8 @@ from .chunked import Malformed
 from .content import Collector, Content, unreadable
 from .exceptions import APIConnectionError, APITimeoutError
 from .http1 import EndlessBody, HeadReader, request_head, split_url
-from .proxies import PORTS, Proxy, check_proxy, is_socks, proxy_for
+from .network import NetworkTransport
+from .proxies import PORTS, Proxy, is_socks, proxy_for
 from .redaction import redact
 from .response import check_deadline
 from .sockets import TimeLimit, connect, is_quiet
@@ -29,7 +30,6 @@ from .sockets import TimeLimit, connect, is_quiet
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterator
-    from os import PathLike
 
     from .http import Request
     from .http1 import Body, Head
@@ -108,35 +108,10 @@ class Connection:
         self._finalizer()
 
 
-class Urllib3Transport:
+class Urllib3Transport(NetworkTransport):
     """HTTP/1.1 with keep-alive; safe to share between threads and to use after a fork."""
 
-    def __init__(
-        self,
-        *,
-        proxy: str | None = None,
-        ca_file: str | PathLike[str] | None = None,
-        certificate_file: str | PathLike[str] | None = None,
-    ) -> None:
-        """`proxy` (a URL) replaces the environment variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`.
-        `ca_file` (PEM) replaces the system's trusted certificates. `certificate_file` (PEM, including the private key)
-        is the client certificate for mutual TLS.
-        """
-        self.proxy = proxy and check_proxy("proxy", proxy)
-        self._ca_file = ca_file
-        self._certificate_file = certificate_file
-        self._reset()
-
-    def __getstate__(self) -> dict[str, Any]:
-        """What is copied and pickled: settings, not connections."""
-        return {name: getattr(self, name) for name in ("proxy", "_ca_file", "_certificate_file")}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
-        self._reset()
-
     def _reset(self) -> None:
-        """Start without connections. After a fork, they belong to the parent process."""
         self._process = os.getpid()
         self._lock = Lock()
         self._context: ssl.SSLContext | None = None

@@ -6,6 +6,7 @@ import re
 from binascii import Error, a2b_base64, b2a_base64
 from typing import TYPE_CHECKING, Any, Literal
 
+from openapiopenai._runtime.nesting import built, flat
 from openapiopenai._runtime.types import Array, Object
 
 if TYPE_CHECKING:
@@ -51,6 +52,10 @@ extended: an item that has the ID or index of a known item continues that item, 
 """
 
 
+MOST_LEVELS = 16
+"""Levels of a delta that are merged; what is nested more deeply is a value like a number."""
+
+
 class Pieces(list[str]):
     """Pieces of a string, joined when the result is needed."""
 
@@ -79,7 +84,7 @@ class Elements(list[Any]):
     neither, the last one, if the list is one that grows. In each case, only if `type` and `name` do not differ.
     """
 
-    def take(self, items: list[Any], is_growing: bool) -> list[Json]:
+    def take(self, items: list[Any], is_growing: bool, levels: int = MOST_LEVELS) -> list[Json]:
         """Merge the items of a delta; return the merged item of each object."""
         taken: list[Json] = []
         for item in items:
@@ -90,7 +95,7 @@ class Elements(list[Any]):
             element = self._known(item, None if any(last is each for each in taken) else last)
             if element is None:
                 self.append(element := {})
-            merge(element, item)
+            merge(element, item, levels)
             taken.append(element)
         return taken
 
@@ -110,19 +115,21 @@ class Elements(list[Any]):
         return last if goes_on and _agree(last, item) and not _begins_again(last, item) else None
 
 
-def merge(whole: Json, delta: Json) -> None:
+def merge(whole: Json, delta: Json, levels: int = MOST_LEVELS) -> None:
     """Merge a delta into `whole` by `RULES`. `finished` converts the outcome to JSON values."""
     for name, value in delta.items():
-        whole[name] = _merged(RULES.get(name), whole.get(name), value)
+        whole[name] = _merged(RULES.get(name), whole.get(name), value, levels - 1)
 
 
-def _merged(rule: Rule | None, known: Any, value: Any) -> Any:
+def _merged(rule: Rule | None, known: Any, value: Any, levels: int) -> Any:
     if value is None:
         return known
+    if not levels:
+        return known or value
     if type(value) is Object:
-        return _merged_object(rule, known, value)
+        return _merged_object(rule, known, value, levels)
     if type(value) is Array:
-        return _merged_list(rule, known, value)
+        return _merged_list(rule, known, value, levels)
     if isinstance(value, str) and rule in ("join", "base64"):
         return _joined(rule, known, value)
     if rule == "last":
@@ -130,18 +137,18 @@ def _merged(rule: Rule | None, known: Any, value: Any) -> Any:
     return known or value
 
 
-def _merged_object(rule: Rule | None, known: Any, value: Json) -> Any:
+def _merged_object(rule: Rule | None, known: Any, value: Json, levels: int) -> Any:
     if rule == "last":
         given = {name: inner for name, inner in value.items() if inner is not None or name not in (known or ())}
         return {**known, **given} if type(known) is Object else value or known
     if not known:
         known = {}
     if type(known) is Object:
-        merge(known, value)
+        merge(known, value, levels)
     return known
 
 
-def _merged_list(rule: Rule | None, known: Any, value: list[Any]) -> Any:
+def _merged_list(rule: Rule | None, known: Any, value: list[Any], levels: int) -> Any:
     if rule == "last":
         return value or known
     if isinstance(known, Pieces):
@@ -149,7 +156,7 @@ def _merged_list(rule: Rule | None, known: Any, value: list[Any]) -> Any:
     elif not known:
         known = Elements()
     if isinstance(known, Elements):
-        known.take(value, rule is not None)
+        known.take(value, rule is not None, levels)
     return known
 
 
@@ -163,24 +170,24 @@ def _joined(rule: Rule | None, known: Any, piece: str) -> Any:
     return known
 
 
-def begun(value: Any, rule: Rule | None = None) -> Any:
+def begun(value: Any, rule: Rule | None = None, levels: int = MOST_LEVELS) -> Any:
     """Return JSON values so that deltas can be merged into them: the opposite of `finished`."""
-    if type(value) is Object:
-        return {name: begun(inner, RULES.get(name)) for name, inner in value.items()}
-    if type(value) is Array:
-        return Elements(begun(inner) for inner in value)
+    if type(value) is Object and levels:
+        return {name: begun(inner, RULES.get(name), levels - 1) for name, inner in value.items()}
+    if type(value) is Array and levels:
+        return Elements(begun(inner, None, levels - 1) for inner in value)
     return _joined(rule, None, value) if isinstance(value, str) and rule in ("join", "base64") else value
 
 
 def finished(value: Any) -> Any:
     """Return merged values as JSON values of their own."""
+    return built(flat(value, _plain))
+
+
+def _plain(value: Any, path: object) -> Any:
     if isinstance(value, Pieces):
         return value.whole()
-    if type(value) is Object:
-        return {name: finished(inner) for name, inner in value.items()}
-    if isinstance(value, Elements) or type(value) is Array:
-        return [finished(inner) for inner in value]
-    return value
+    return list(value) if isinstance(value, Elements) else value
 
 
 def is_whole_json(text: str) -> bool:
@@ -199,10 +206,12 @@ def _dicts(values: Iterator[Any]) -> Iterator[Json]:
 
 def _agree(known: Json, item: Json) -> bool:
     """Whether an item may continue a known one: neither `type` nor `name`, of it or an object in it, differs."""
-    if any(known.get(name) and item.get(name) and known[name] != item[name] for name in ("type", "name")):
-        return False
-    shared = (name for name, value in item.items() if type(value) is Object and type(known.get(name)) is Object)
-    return all(_agree(known[name], item[name]) for name in shared)
+    inner: list[tuple[Any, Json]] = [(known.get(name), value) for name, value in item.items() if type(value) is Object]
+    return not any(_differ(of, value) for of, value in [(known, item), *inner] if type(of) is Object)
+
+
+def _differ(known: Json, item: Json) -> bool:
+    return any(known.get(name) and item.get(name) and known[name] != item[name] for name in ("type", "name"))
 
 
 def _begins_again(known: Json, item: Json) -> bool:
@@ -217,7 +226,9 @@ def _begins_again(known: Json, item: Json) -> bool:
 
 def _has_piece(item: Json) -> bool:
     """Whether an item, or an object in it, has a string that arrives in pieces, and so can continue another one."""
-    return any(
-        _has_piece(value) if type(value) is Object else isinstance(value, str) and RULES.get(name) in ("join", "base64")
-        for name, value in item.items()
-    ) or isinstance(item.get("thinking"), list)
+    members = [item, *(value for value in item.values() if type(value) is Object)]
+    return isinstance(item.get("thinking"), list) or any(
+        isinstance(value, str) and RULES.get(name) in ("join", "base64")
+        for member in members
+        for name, value in member.items()
+    )
