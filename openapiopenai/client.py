@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
-from ._runtime import client as runtime
-from ._runtime.client import Setting
-from ._runtime.configuration import Configuration, check_header, check_headers, check_key, from_environment
-from ._runtime.exceptions import OpenAIError
-from ._runtime.http import Timeout
-from ._runtime.redaction import redact_url
+from ._runtime.calls import client as runtime
+from ._runtime.calls.client import Setting
+from ._runtime.calls.settings import Configuration, check_header, check_headers, check_key, from_environment
+from ._runtime.http.request import Timeout
+from ._runtime.json.errors import OpenAIError
+from ._runtime.json.redaction import redact_url
 from .api.root import AsyncRoot, Root
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
     from typing import Self, Unpack
 
-    from ._runtime.configuration import Hook, OnIncompleteStream
-    from ._runtime.retry import RetryPolicy
-    from ._runtime.transport import AsyncTransport, Transport
+    from ._runtime.calls.retry import RetryPolicy
+    from ._runtime.calls.settings import Hook, OnIncompleteStream
+    from ._runtime.http.transport import AsyncTransport, Transport
 
     Key = str | Callable[[], str]
     AsyncKey = str | Callable[[], str | Awaitable[str]]
@@ -219,7 +219,7 @@ class OpenAI(Root, Account, runtime.SyncClient):
         self.configuration = initial({"": api_key, "admin": admin_api_key}, options)
         self.webhook_secret = options.get("webhook_secret") or from_environment("OPENAI_WEBHOOK_SECRET")
         if transport is None:
-            from ._runtime.urllib3_transport import Urllib3Transport
+            from ._runtime.http.urllib3_transport import Urllib3Transport
 
             transport = Urllib3Transport()
         self.transport = transport
@@ -276,7 +276,7 @@ class AsyncOpenAI(AsyncRoot, Account, runtime.AsyncClient):
         self.webhook_secret = options.get("webhook_secret") or from_environment("OPENAI_WEBHOOK_SECRET")
         if transport is None:
             try:
-                from ._runtime.aiohttp_transport import AiohttpTransport
+                from ._runtime.http.aiohttp_transport import AiohttpTransport
             except ImportError as error:
                 raise OpenAIError("AsyncOpenAI needs aiohttp: pip install 'openapiopenai[aio]'") from error
             transport = AiohttpTransport()

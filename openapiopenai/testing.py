@@ -22,7 +22,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ._runtime.codec import encode
+from ._runtime.json.codec import encode
 
 if TYPE_CHECKING:
     from typing import Self

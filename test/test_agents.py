@@ -24,7 +24,7 @@ from openapiopenai import (
     OpenAI,
     tool,
 )
-from openapiopenai._runtime.helper import Awaited, drive
+from openapiopenai._runtime.calls.helper import Awaited, drive
 
 from .loopback import Received, Reply, loopback
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openapiopenai._runtime.chunked import ChunkedDecoder
+from openapiopenai._runtime.http.chunked import ChunkedDecoder
 
 
 def encode(chunks: list[bytes], extension: bytes, trailers: bytes) -> bytes:

@@ -233,7 +233,7 @@ def test_several_addresses_share_the_time(monkeypatch: pytest.MonkeyPatch) -> No
         def resolve(*_: object) -> list[Any]:
             return found
 
-        monkeypatch.setattr("openapiopenai._runtime.sockets.resolve", resolve)
+        monkeypatch.setattr("openapiopenai._runtime.http.tcp.resolve", resolve)
         assert chat(False, server.url, timeout=1.0, max_retries=0).id == "c1"
         for each in fillers:
             each.close()

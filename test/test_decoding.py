@@ -29,8 +29,8 @@ from openapiopenai import (
     Response,
     models,
 )
-from openapiopenai._runtime.codec import encode
-from openapiopenai._runtime.nesting import DEEPEST, MOST_DIGITS, equal, loads
+from openapiopenai._runtime.json.codec import encode
+from openapiopenai._runtime.json.nesting import DEEPEST, MOST_DIGITS, equal, loads
 from openapiopenai.models import item, output_item, realtime_server_event, response_stream_event
 
 from .conftest import same

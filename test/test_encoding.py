@@ -25,9 +25,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openapiopenai import AsyncMockTransport, AsyncOpenAI, CreateResponse, MockTransport, OpenAI, Response
-from openapiopenai._runtime.codec import encode, plain
-from openapiopenai._runtime.encoding import dumps
-from openapiopenai._runtime.nesting import DEEPEST_WRITTEN, loads
+from openapiopenai._runtime.json.codec import encode, plain
+from openapiopenai._runtime.json.encoding import dumps
+from openapiopenai._runtime.json.nesting import DEEPEST_WRITTEN, loads
 
 
 class Order(enum.Enum):

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from openapiopenai import AsyncMockTransport, AsyncOpenAI, MockResponse, MockTransport, OpenAI, Request
-from openapiopenai._runtime import helper
-from openapiopenai._runtime.helper import concurrently, drive, run, sleep, takes
+from openapiopenai._runtime.calls import helper
+from openapiopenai._runtime.calls.helper import concurrently, drive, run, sleep, takes
 from tools.generate.helpers import Helper
 from tools.generate.operations import methods_of
 from tools.spec.files import read

@@ -24,7 +24,7 @@ from typing import Any
 import markdown
 import pytest
 
-from openapiopenai._runtime.client import AsyncClient, SyncClient
+from openapiopenai._runtime.calls.client import AsyncClient, SyncClient
 from tools.generate import resources
 from tools.generate.escape import code, docstring, fence, literal, phrase, prose
 from tools.generate.prepare import prepare

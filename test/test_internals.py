@@ -27,7 +27,8 @@ from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
 from urllib3.util.ssltransport import SSLTransport
 from websockets.uri import parse_uri
 
-from openapiopenai._runtime import decoder, names, nesting
+from openapiopenai._runtime.json import decoder, nesting
+from openapiopenai._runtime.json import lookup as names
 from openapiopenai.models import Response
 
 TEXT = {"type": "output_text", "text": "Hi", "annotations": [], "logprobs": []}

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openapiopenai import APIError, AsyncMockTransport, AsyncOpenAI, MockTransport, OpenAI
-from openapiopenai._runtime.nesting import equal
+from openapiopenai._runtime.json.nesting import equal
 from openapiopenai.helpers.merging import finished, merge
 from openapiopenai.helpers.response_events import ResponseEvents
 

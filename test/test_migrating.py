@@ -441,7 +441,7 @@ def other_endpoints() -> None:
 @line("`AsyncOpenAI`")
 def asynchronous() -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(sys.modules, "openapiopenai._runtime.aiohttp_transport", None)
+        patch.setitem(sys.modules, "openapiopenai._runtime.http.aiohttp_transport", None)
         with pytest.raises(o.OpenAIError, match=r"openapiopenai\[aio\]"):
             o.AsyncOpenAI(api_key="k")
 

@@ -23,7 +23,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import pytest
 
 from openapiopenai import ApiResponse, AsyncOpenAI, BaseModel, MockTransport, OpenAI, Page
-from openapiopenai._runtime.query import flatten
+from openapiopenai._runtime.http.query import flatten
 from tools.generate.operations import ALWAYS, Method, Parameter, methods_of
 from tools.generate.types import class_name
 from tools.spec.document import Node, final_name, ref_name, schemas_of

@@ -17,7 +17,7 @@ from openapiopenai import (
     OpenAIError,
     Urllib3Transport,
 )
-from openapiopenai._runtime.proxies import Proxy, bypasses, check_proxy, proxy_for
+from openapiopenai._runtime.http.proxies import Proxy, bypasses, check_proxy, proxy_for
 
 from .loopback import Received, Reply, loopback
 from .socks_server import socks_server

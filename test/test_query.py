@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openapiopenai._runtime.query import encode_query, flatten, path_segment
+from openapiopenai._runtime.http.query import encode_query, flatten, path_segment
 
 
 class Order(str, Enum):  # noqa: UP042 (its str() is no value)

@@ -39,7 +39,7 @@ from openapiopenai import (
     WebSocketConnectionClosedError,
     WebSocketQueueFullError,
 )
-from openapiopenai._runtime.channel import CONNECT_OPTIONS
+from openapiopenai._runtime.sockets.channel import CONNECT_OPTIONS
 from openapiopenai.testing import Close, Drop, Expect, ScriptedServer, Send, Step, Wait
 from tools.generate.channels import Channel, channels
 from tools.spec.document import schemas_of

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from openapiopenai import APIError, APIStatusError, AsyncOpenAI, OpenAI
-from openapiopenai._runtime.redirect import MOST_REDIRECTS, Redirect, redirected
+from openapiopenai._runtime.calls.redirect import MOST_REDIRECTS, Redirect, redirected
 
 from .scripted import PATIENCE, Scripted, answer, head, raw, scripted
 from .test_websocket_faults import accept, assert_nothing_secret, event, frame

@@ -20,9 +20,9 @@ from openapiopenai import (
     OpenAI,
     RateLimitError,
 )
-from openapiopenai._runtime.http import Headers, Request, whole_number
-from openapiopenai._runtime.response import CallInfo
-from openapiopenai._runtime.retry import LONGEST_HINT, LONGEST_NUMBER, Attempt, Backoff, is_worth_it, retry_after
+from openapiopenai._runtime.calls.response import CallInfo
+from openapiopenai._runtime.calls.retry import LONGEST_HINT, LONGEST_NUMBER, Attempt, Backoff, is_worth_it, retry_after
+from openapiopenai._runtime.http.request import Headers, Request, whole_number
 
 both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 REQUEST = Request("GET", "http://h", {}, None)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from openapiopenai import CreateEmbeddingResponse, DecodeError, Response, models
-from openapiopenai._runtime.issues import MOST_ISSUES
+from openapiopenai._runtime.json.issues import MOST_ISSUES
 from openapiopenai.models import output_item
 
 from .conftest import same

@@ -22,7 +22,7 @@ from openapiopenai import (
     OpenAI,
     OpenAIError,
 )
-from openapiopenai._runtime.redaction import (
+from openapiopenai._runtime.json.redaction import (
     LONGEST_QUOTE,
     is_secret_header,
     printable,

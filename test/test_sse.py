@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openapiopenai import APIConnectionError
-from openapiopenai._runtime.sse import BARE, EventDecoder
+from openapiopenai._runtime.http.sse import BARE, EventDecoder
 
 Event = tuple[bytes, bytes, str]
 

@@ -43,7 +43,7 @@ from openapiopenai import (
     UnexpectedContentError,
     strict_schema,
 )
-from openapiopenai._runtime.helper import run
+from openapiopenai._runtime.calls.helper import run
 
 from .conftest import same
 from .typing import structured as sample

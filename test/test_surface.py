@@ -32,8 +32,8 @@ from openapiopenai import (
     Timeout,
     omit,
 )
-from openapiopenai._runtime.operation import CallOptions
-from openapiopenai._runtime.resource import Resource
+from openapiopenai._runtime.calls.operation import CallOptions
+from openapiopenai._runtime.calls.resource import Resource
 from tools.generate.operations import Method, methods_of
 from tools.spec.document import Node, schemas_of
 from tools.spec.files import read

@@ -18,8 +18,8 @@ from openapiopenai import (
     UnknownOutputItem,
     models,
 )
-from openapiopenai._runtime.likeness import shape
-from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+from openapiopenai._runtime.json.likeness import shape
+from openapiopenai._runtime.json.unions import OpenUnion, UnknownVariant
 from openapiopenai.models import (
     chat_completion_message_tool_calls_item,
     create_transcription_response,

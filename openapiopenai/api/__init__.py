@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Resources of the API: one module each, imported when a client first uses it. Connections are exported."""
 
 from openapiopenai._runtime.lazy import LazyNames

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 from openapiopenai.api.beta_realtime_connection import AsyncBetaRealtimeConnection as AsyncBetaRealtimeConnection
 from openapiopenai.api.beta_realtime_connection import BetaRealtimeConnection as BetaRealtimeConnection
 from openapiopenai.api.beta_responses_connection import AsyncBetaResponsesConnection as AsyncBetaResponsesConnection

@@ -1,14 +1,16 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.admin.organization.projects.service_tier_settings`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai.models.project_service_tier_settings import ProjectServiceTierSettings
     from openapiopenai.models.update_project_service_tier_settings_request_enabled_tiers import (
         UpdateProjectServiceTierSettingsRequestEnabledTiers,

@@ -1,14 +1,16 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.admin.organization.spend_limit`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai.models.organization_spend_limit_deleted_resource import OrganizationSpendLimitDeletedResource
     from openapiopenai.models.organization_spend_limit_resource import OrganizationSpendLimitResource
 

@@ -1,16 +1,18 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.audio.speech`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.raw import async_raw, raw
-    from openapiopenai._runtime.response import ApiResponse
-    from openapiopenai._runtime.streaming import AsyncStream, Stream
+    from openapiopenai._runtime.calls.raw import async_raw, raw
+    from openapiopenai._runtime.calls.response import ApiResponse
+    from openapiopenai._runtime.calls.streams import AsyncStream, Stream
     from openapiopenai.models.create_speech_request_model import CreateSpeechRequestModel, CreateSpeechRequestModelDict
     from openapiopenai.models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
     from openapiopenai.models.voice_ids_or_custom_voice import VoiceIdsOrCustomVoice, VoiceIdsOrCustomVoiceDict

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.audio.transcriptions`."""
 
 from __future__ import annotations
@@ -5,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.raw import async_raw, raw
-    from openapiopenai._runtime.streaming import AsyncStream, Stream
-    from openapiopenai._runtime.types import FileContent
+    from openapiopenai._runtime.calls.raw import async_raw, raw
+    from openapiopenai._runtime.calls.streams import AsyncStream, Stream
+    from openapiopenai._runtime.json.types import FileContent
     from openapiopenai.models.audio_response_format import AudioResponseFormat
     from openapiopenai.models.create_transcription_request_chunking_strategy import (
         CreateTranscriptionRequestChunkingStrategy,

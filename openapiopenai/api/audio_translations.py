@@ -1,15 +1,17 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.audio.translations`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.raw import async_raw, raw
-    from openapiopenai._runtime.types import FileContent
+    from openapiopenai._runtime.calls.raw import async_raw, raw
+    from openapiopenai._runtime.json.types import FileContent
     from openapiopenai.models.create_translation_request_model import (
         CreateTranslationRequestModel,
         CreateTranslationRequestModelDict,

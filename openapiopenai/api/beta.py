@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.beta`."""
 
 from __future__ import annotations
@@ -5,7 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from openapiopenai.api.beta_agents import AsyncBetaAgents, AsyncRawBetaAgents, BetaAgents, RawBetaAgents

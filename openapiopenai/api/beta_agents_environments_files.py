@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.beta.agents.environments.files`."""
 
 from __future__ import annotations
@@ -5,17 +7,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from openapiopenai._runtime.helper import helper
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.helper import helper
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from os import PathLike
 
-    from openapiopenai._runtime.pagination import AsyncPages
-    from openapiopenai._runtime.raw import async_raw, raw
-    from openapiopenai._runtime.types import FileContent
+    from openapiopenai._runtime.calls.pages import AsyncPages
+    from openapiopenai._runtime.calls.raw import async_raw, raw
+    from openapiopenai._runtime.json.types import FileContent
     from openapiopenai.helpers.agent_files import PreparedAgentFiles, StagedAgentFile
     from openapiopenai.models.agent_environment_file import AgentEnvironmentFile
     from openapiopenai.models.agent_environment_file_list_resource import AgentEnvironmentFileListResource

@@ -1,19 +1,21 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.beta.agents.sessions.artifacts`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from openapiopenai._runtime.helper import helper
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.helper import helper
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from openapiopenai._runtime.pagination import AsyncPages
-    from openapiopenai._runtime.raw import async_raw, raw
-    from openapiopenai._runtime.response import ApiResponse
+    from openapiopenai._runtime.calls.pages import AsyncPages
+    from openapiopenai._runtime.calls.raw import async_raw, raw
+    from openapiopenai._runtime.calls.response import ApiResponse
     from openapiopenai.helpers.agent_results import AgentResultArtifacts, AgentTurnResult, AsyncAgentResultArtifacts
     from openapiopenai.models.agent_session_artifact import AgentSessionArtifact
     from openapiopenai.models.agent_session_artifact_deleted import AgentSessionArtifactDeleted

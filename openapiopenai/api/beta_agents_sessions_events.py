@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.beta.agents.sessions.events`."""
 
 from __future__ import annotations
@@ -5,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.raw import async_raw, raw
-    from openapiopenai._runtime.streaming import AsyncStream, Stream
+    from openapiopenai._runtime.calls.raw import async_raw, raw
+    from openapiopenai._runtime.calls.streams import AsyncStream, Stream
     from openapiopenai.models.agent_session_event import AgentSessionEvent
     from openapiopenai.models.agent_session_input import AgentSessionInput, AgentSessionInputDict
 

@@ -1,15 +1,17 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.beta.agents.sessions.turns.items`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.pagination import AsyncPages
-    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.calls.pages import AsyncPages
+    from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai.models.agent_session_item import AgentSessionItem
     from openapiopenai.models.agent_turn_item_list_resource import AgentTurnItemListResource
 

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.beta.realtime.sessions`."""
 
 from __future__ import annotations
@@ -5,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai.models.prompt import Prompt, PromptDict
     from openapiopenai.models.realtime_session_create_request_client_secret import (
         RealtimeSessionCreateRequestClientSecret,

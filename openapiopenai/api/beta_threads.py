@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.beta.threads`."""
 
 from __future__ import annotations
@@ -6,13 +8,13 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
-from openapiopenai._runtime.helper import helper
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.helper import helper
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.raw import async_raw, raw
-    from openapiopenai._runtime.streaming import AsyncStream, Stream
+    from openapiopenai._runtime.calls.raw import async_raw, raw
+    from openapiopenai._runtime.calls.streams import AsyncStream, Stream
     from openapiopenai.api.beta_threads_messages import (
         AsyncBetaThreadsMessages,
         AsyncRawBetaThreadsMessages,

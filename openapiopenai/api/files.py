@@ -1,21 +1,23 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.files`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from openapiopenai._runtime.helper import helper
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.helper import helper
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from openapiopenai._runtime.operation import CallOptions
-    from openapiopenai._runtime.pagination import AsyncPages
-    from openapiopenai._runtime.raw import async_raw, raw
-    from openapiopenai._runtime.response import ApiResponse
-    from openapiopenai._runtime.types import FileContent
+    from openapiopenai._runtime.calls.operation import CallOptions
+    from openapiopenai._runtime.calls.pages import AsyncPages
+    from openapiopenai._runtime.calls.raw import async_raw, raw
+    from openapiopenai._runtime.calls.response import ApiResponse
+    from openapiopenai._runtime.json.types import FileContent
     from openapiopenai.models.delete_file_response import DeleteFileResponse
     from openapiopenai.models.file_expiration_after import FileExpirationAfter, FileExpirationAfterDict
     from openapiopenai.models.list_files_response import ListFilesResponse

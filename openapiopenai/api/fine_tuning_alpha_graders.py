@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.fine_tuning.alpha.graders`."""
 
 from __future__ import annotations
@@ -5,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai.models.run_grader_request_grader import RunGraderRequestGrader, RunGraderRequestGraderDict
     from openapiopenai.models.run_grader_response import RunGraderResponse
     from openapiopenai.models.validate_grader_request_grader import (

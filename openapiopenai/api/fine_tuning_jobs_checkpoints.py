@@ -1,15 +1,17 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.fine_tuning.jobs.checkpoints`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.pagination import AsyncPages
-    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.calls.pages import AsyncPages
+    from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai.models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint
     from openapiopenai.models.list_fine_tuning_job_checkpoints_response import ListFineTuningJobCheckpointsResponse
 

@@ -1,15 +1,17 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.live.forks`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from openapiopenai._runtime.channel import Channel, connect
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.sockets.channel import Channel, connect
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.channel import ConnectOptions
-    from openapiopenai._runtime.opening import AsyncOpening, Opening
+    from openapiopenai._runtime.sockets.channel import ConnectOptions
+    from openapiopenai._runtime.sockets.opening import AsyncOpening, Opening
     from openapiopenai.api.live_forks_connection import AsyncLiveForksConnection, LiveForksConnection
 
 CONNECT = Channel(

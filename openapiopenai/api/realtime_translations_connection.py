@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Connections of `client.realtime.translations.connect`."""
 
 from __future__ import annotations
@@ -5,8 +7,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openapiopenai._runtime.channel import Part, event
-from openapiopenai._runtime.connection import AsyncConnection, Connection
+from openapiopenai._runtime.sockets.channel import Part, event
+from openapiopenai._runtime.sockets.connection import AsyncConnection, Connection
 
 if TYPE_CHECKING:
     from openapiopenai.models.realtime_translation_client_event import (

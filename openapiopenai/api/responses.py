@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.responses`."""
 
 from __future__ import annotations
@@ -6,18 +8,18 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
-from openapiopenai._runtime.channel import Channel, connect
-from openapiopenai._runtime.helper import helper
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.helper import helper
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.sockets.channel import Channel, connect
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
     from typing import Any
 
-    from openapiopenai._runtime.channel import ConnectOptions
-    from openapiopenai._runtime.opening import AsyncOpening, Opening
-    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.calls.raw import async_raw, raw
+    from openapiopenai._runtime.sockets.channel import ConnectOptions
+    from openapiopenai._runtime.sockets.opening import AsyncOpening, Opening
     from openapiopenai.api.responses_connection import AsyncResponsesConnection, ResponsesConnection
     from openapiopenai.api.responses_input_items import (
         AsyncRawResponsesInputItems,

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Connections of `client.responses.connect`."""
 
 from __future__ import annotations
@@ -6,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from openapiopenai._runtime.channel import Part, event
-from openapiopenai._runtime.connection import AsyncConnection, Connection
+from openapiopenai._runtime.sockets.channel import Part, event
+from openapiopenai._runtime.sockets.connection import AsyncConnection, Connection
 
 if TYPE_CHECKING:
     from openapiopenai.models.compact_response_method_public_body_image import (

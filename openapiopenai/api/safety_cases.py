@@ -1,14 +1,16 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.safety.cases`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai.models.safety_case import SafetyCase
 
 RETRIEVE = Operation(

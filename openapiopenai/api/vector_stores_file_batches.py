@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.vector_stores.file_batches`."""
 
 from __future__ import annotations
@@ -5,16 +7,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from openapiopenai._runtime.helper import helper
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.helper import helper
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from openapiopenai._runtime.pagination import AsyncPages
-    from openapiopenai._runtime.raw import async_raw, raw
-    from openapiopenai._runtime.types import FileContent
+    from openapiopenai._runtime.calls.pages import AsyncPages
+    from openapiopenai._runtime.calls.raw import async_raw, raw
+    from openapiopenai._runtime.json.types import FileContent
     from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.models.chunking_strategy_request_param import (
         ChunkingStrategyRequestParam,

@@ -1,18 +1,20 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`client.videos`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from openapiopenai._runtime.helper import helper
-from openapiopenai._runtime.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.helper import helper
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.pagination import AsyncPages
-    from openapiopenai._runtime.raw import async_raw, raw
-    from openapiopenai._runtime.response import ApiResponse
-    from openapiopenai._runtime.types import FileContent
+    from openapiopenai._runtime.calls.pages import AsyncPages
+    from openapiopenai._runtime.calls.raw import async_raw, raw
+    from openapiopenai._runtime.calls.response import ApiResponse
+    from openapiopenai._runtime.json.types import FileContent
     from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.models.create_video_edit_multipart_body_video import (
         CreateVideoEditMultipartBodyVideo,

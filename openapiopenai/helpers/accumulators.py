@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import Array, Object
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import Array, Object
 
 from .merging import RULES, Pieces, finished, merge
 from .response import listed

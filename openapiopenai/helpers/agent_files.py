@@ -9,10 +9,10 @@ from os import PathLike
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from openapiopenai._runtime.exceptions import OpenAIError
+from openapiopenai._runtime.json.errors import OpenAIError
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.types import FileContent
+    from openapiopenai._runtime.json.types import FileContent
     from openapiopenai.api.beta_agents_environments_files import AsyncBetaAgentsEnvironmentsFiles
     from openapiopenai.models.agent_environment_file import AgentEnvironmentFile
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from openapiopenai._runtime.exceptions import OpenAIError
-from openapiopenai._runtime.helper import Awaited, drive
+from openapiopenai._runtime.calls.helper import Awaited, drive
+from openapiopenai._runtime.json.errors import OpenAIError
 
 from .parsed_type import ParsedT
 
 if TYPE_CHECKING:
     from os import PathLike
 
-    from openapiopenai._runtime.response import ApiResponse
+    from openapiopenai._runtime.calls.response import ApiResponse
     from openapiopenai.models.agent_session_artifact import AgentSessionArtifact
     from openapiopenai.models.agent_session_message import AgentSessionMessage
     from openapiopenai.models.agent_turn import AgentTurn

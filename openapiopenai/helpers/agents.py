@@ -9,8 +9,9 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple
 
-from openapiopenai._runtime.exceptions import BadRequestError, IncompleteStreamError, OpenAIError
-from openapiopenai._runtime.helper import Awaited, drive, iterate, sleep
+from openapiopenai._runtime.calls.errors import BadRequestError, IncompleteStreamError
+from openapiopenai._runtime.calls.helper import Awaited, drive, iterate, sleep
+from openapiopenai._runtime.json.errors import OpenAIError
 
 from .agent_results import AgentOutputParseError, AgentTurnResult, AgentTurnResultError, Collector
 from .parsed_type import ParsedT
@@ -322,7 +323,7 @@ def printed(output: Any) -> Any:
     """Convert the return value of a tool to what the agent receives."""
     if output is None or isinstance(output, str):
         return output
-    from openapiopenai._runtime.codec import encode, plain
+    from openapiopenai._runtime.json.codec import encode, plain
 
     parts = listed(output)
     if parts and all("type" in each if isinstance(each, dict) else hasattr(each, "to_dict") for each in parts):

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast, get_args, get_
 
 from pydantic_core import to_json
 
-from openapiopenai._runtime.codec import plain
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.salvage import plan, whole_of
-from openapiopenai._runtime.types import Array, Object
-from openapiopenai._runtime.unions import UnknownVariant
+from openapiopenai._runtime.json.codec import plain
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.salvage import plan, whole_of
+from openapiopenai._runtime.json.types import Array, Object
+from openapiopenai._runtime.json.unions import UnknownVariant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,8 +6,9 @@ import inspect
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from openapiopenai._runtime.exceptions import APITimeoutError, OpenAIError
-from openapiopenai._runtime.helper import Awaited, iterate, takes
+from openapiopenai._runtime.calls.helper import Awaited, iterate, takes
+from openapiopenai._runtime.http.errors import APITimeoutError
+from openapiopenai._runtime.json.errors import OpenAIError
 
 from .merging import begun, finished, merge
 from .response import listed

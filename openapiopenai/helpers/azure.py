@@ -10,17 +10,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, unquote, urlencode
 
-from openapiopenai._runtime.configuration import check_url, from_environment
-from openapiopenai._runtime.exceptions import OpenAIError
-from openapiopenai._runtime.query import path_segment
+from openapiopenai._runtime.calls.settings import check_url, from_environment
+from openapiopenai._runtime.http.query import path_segment
+from openapiopenai._runtime.json.errors import OpenAIError
 from openapiopenai.client import OPERATIONS, AsyncOpenAI, OpenAI
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from typing import Self, Unpack
 
-    from openapiopenai._runtime.operation import Arguments
-    from openapiopenai._runtime.transport import AsyncTransport, Transport
+    from openapiopenai._runtime.calls.operation import Arguments
+    from openapiopenai._runtime.http.transport import AsyncTransport, Transport
     from openapiopenai.client import AsyncKey, ClientOptions, Key
 
     Token = Callable[[], str]

@@ -12,16 +12,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, TypeAlias, TypeVar, cast, get_args, overload
 
-from openapiopenai._runtime.answers import message_of
-from openapiopenai._runtime.call import Call
-from openapiopenai._runtime.client import accept
-from openapiopenai._runtime.codec import encode, parse, written
-from openapiopenai._runtime.exceptions import APIError, DecodeError, DecodeIssue, OpenAIError
-from openapiopenai._runtime.helper import sleep
-from openapiopenai._runtime.http import Headers
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.operation import Arguments, Operation
-from openapiopenai._runtime.response import ApiResponse
+from openapiopenai._runtime.calls.call import Call
+from openapiopenai._runtime.calls.client import accept
+from openapiopenai._runtime.calls.helper import sleep
+from openapiopenai._runtime.calls.operation import Arguments, Operation
+from openapiopenai._runtime.calls.response import ApiResponse
+from openapiopenai._runtime.calls.results import message_of
+from openapiopenai._runtime.http.errors import APIError
+from openapiopenai._runtime.http.request import Headers
+from openapiopenai._runtime.json.codec import encode, parse, written
+from openapiopenai._runtime.json.errors import DecodeError, DecodeIssue, OpenAIError
+from openapiopenai._runtime.json.model import BaseModel
 
 from .polling import PollTimeoutError
 from .response import listed

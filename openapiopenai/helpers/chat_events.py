@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import Object
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import Object
 
 from .accumulators import index_of, text_in
 from .merging import Pieces, finished, is_whole_json

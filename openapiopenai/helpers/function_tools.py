@@ -8,9 +8,9 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from openapiopenai._runtime.codec import parse
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.operation import omit
+from openapiopenai._runtime.calls.operation import omit
+from openapiopenai._runtime.json.codec import parse
+from openapiopenai._runtime.json.model import BaseModel
 
 from .response import keep_parsed, listed
 from .tools import check_name

@@ -6,8 +6,8 @@ import re
 from binascii import Error, a2b_base64, b2a_base64
 from typing import TYPE_CHECKING, Any, Literal
 
-from openapiopenai._runtime.nesting import built, flat
-from openapiopenai._runtime.types import Array, Object
+from openapiopenai._runtime.json.nesting import built, flat
+from openapiopenai._runtime.json.types import Array, Object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from copy import copy
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from openapiopenai._runtime.operation import Plan
+from openapiopenai._runtime.calls.operation import Plan
 
 from .chat_events import ChatEvents
 from .function_tools import parsers

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from openapiopenai._runtime.exceptions import DecodeIssue
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.redaction import redact
-from openapiopenai._runtime.salvage import describe
+from openapiopenai._runtime.json.errors import DecodeIssue
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.redaction import redact
+from openapiopenai._runtime.json.salvage import describe
 
 from .chat_events import partial_json
 from .function_tools import parse_arguments
@@ -23,7 +23,7 @@ from .response import keep_parsed, listed
 from .strict_schema import adapter, name_of, strict_of
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.response import CallInfo
+    from openapiopenai._runtime.calls.response import CallInfo
 
     from .parsed import ParsedChatCompletion, ParsedResponse
 

@@ -8,16 +8,16 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from openapiopenai._runtime.exceptions import OpenAIError
-from openapiopenai._runtime.helper import concurrently, sleep, takes
-from openapiopenai._runtime.http import whole_number
-from openapiopenai._runtime.operation import CallOptions
-from openapiopenai._runtime.redaction import quote
+from openapiopenai._runtime.calls.helper import concurrently, sleep, takes
+from openapiopenai._runtime.calls.operation import CallOptions
+from openapiopenai._runtime.http.request import whole_number
+from openapiopenai._runtime.json.errors import OpenAIError
+from openapiopenai._runtime.json.redaction import quote
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Sequence
 
-    from openapiopenai._runtime.types import FileContent
+    from openapiopenai._runtime.json.types import FileContent
     from openapiopenai.api.batches import AsyncBatches
     from openapiopenai.api.beta_threads import AsyncBetaThreads
     from openapiopenai.api.beta_threads_runs import AsyncBetaThreadsRuns

@@ -7,7 +7,7 @@ from contextlib import suppress
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from openapiopenai._runtime.codec import plain
+from openapiopenai._runtime.json.codec import plain
 
 from .accumulators import Json, as_json, dicts
 from .merging import Pieces

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from openapiopenai._runtime.answers import message_of
-from openapiopenai._runtime.exceptions import APIError
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.streaming import AsyncStream, Stream
+from openapiopenai._runtime.calls.results import message_of
+from openapiopenai._runtime.calls.streams import AsyncStream, Stream
+from openapiopenai._runtime.http.errors import APIError
+from openapiopenai._runtime.json.model import BaseModel
 
 from .accumulators import Chunks, text_in
 from .response import listed
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Self
 
-    from openapiopenai._runtime.streaming import Reader
+    from openapiopenai._runtime.calls.streams import Reader
     from openapiopenai.models.beta_response import BetaResponse
 
     # Named in base classes.

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from openapiopenai._runtime.helper import takes
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.operation import omit
+from openapiopenai._runtime.calls.helper import takes
+from openapiopenai._runtime.calls.operation import omit
+from openapiopenai._runtime.json.model import BaseModel
 
 from .function_tools import for_responses
 from .parsed_type import ParsedT

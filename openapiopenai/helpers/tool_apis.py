@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import Array, Object
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import Array, Object
 
 from .tools import written
 

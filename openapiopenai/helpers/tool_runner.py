@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from openapiopenai._runtime.configuration import check_seconds
-from openapiopenai._runtime.exceptions import APITimeoutError, OpenAIError
-from openapiopenai._runtime.helper import concurrently, takes
-from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.calls.helper import concurrently, takes
+from openapiopenai._runtime.calls.settings import check_seconds
+from openapiopenai._runtime.http.errors import APITimeoutError
+from openapiopenai._runtime.json.errors import OpenAIError
+from openapiopenai._runtime.json.model import BaseModel
 
 from .tool_apis import Api, Call, ChatApi, ResponsesApi, as_dict
 from .tools import CallableTool, ToolArgumentsError, as_tool, written

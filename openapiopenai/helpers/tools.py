@@ -20,7 +20,7 @@ from typing import (
     overload,
 )
 
-from openapiopenai._runtime.exceptions import OpenAIError
+from openapiopenai._runtime.json.errors import OpenAIError
 
 from .docstrings import described
 
@@ -317,7 +317,7 @@ def written(result: Any) -> str:
     """Return the result of a tool as text for the model: a string unchanged, all else as JSON."""
     from pydantic_core import to_json
 
-    from openapiopenai._runtime.model import BaseModel
+    from openapiopenai._runtime.json.model import BaseModel
 
     if isinstance(result, str):
         return result

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import IO, TYPE_CHECKING, Any, TypeAlias
 
-from openapiopenai._runtime.exceptions import OpenAIError
-from openapiopenai._runtime.helper import concurrently, takes
+from openapiopenai._runtime.calls.helper import concurrently, takes
+from openapiopenai._runtime.json.errors import OpenAIError
 
 if TYPE_CHECKING:
     from openapiopenai.api.uploads import AsyncUploads

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Models of the API, each imported when it is first used."""
 
 from openapiopenai._runtime.lazy import LazyNames, is_eager, load_all

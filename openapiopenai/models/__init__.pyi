@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 from openapiopenai.models.accept_live_session_request import (
     AcceptLiveSessionRequest as AcceptLiveSessionRequest,
 )

@@ -1,12 +1,14 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Union `AgentContent`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from openapiopenai._runtime.model import OnMismatch
-from openapiopenai._runtime.types import UnknownTag
-from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import UnknownTag
+from openapiopenai._runtime.json.unions import OpenUnion, UnknownVariant
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_encrypted_content import BetaEncryptedContent

@@ -1,11 +1,13 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `AgentInterruptSubagentCallItem`."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import UnknownStr
 
 __all__ = [
     "AgentInterruptSubagentCallItem",

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `AuditLog`."""
 
 from __future__ import annotations
@@ -6,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.views import datetime_view
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
     from openapiopenai.models.audit_log_actor import AuditLogActor

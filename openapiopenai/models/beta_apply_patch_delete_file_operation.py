@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaApplyPatchDeleteFileOperation`: another name of `ApplyPatchDeleteFileOperation`."""
 
 from openapiopenai.models.apply_patch_delete_file_operation import (

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaComputerAction`: another name of `ComputerAction`."""
 
 from openapiopenai.models.computer_action import ComputerAction as BetaComputerAction

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaContainerReferenceResource`: another name of `ContainerReferenceResource`."""
 
 from openapiopenai.models.container_reference_resource import (

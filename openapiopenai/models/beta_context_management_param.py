@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaContextManagementParam`: another name of `ContextManagementParam`."""
 
 from openapiopenai.models.context_management_param import ContextManagementParam as BetaContextManagementParam

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `BetaCustomToolCall`."""
 
 from __future__ import annotations
@@ -7,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Literal, Required
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import UnknownStr
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict

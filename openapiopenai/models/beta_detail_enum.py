@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaDetailEnum`: another name of `DetailEnum`."""
 
 from openapiopenai.models.detail_enum import DetailEnum as BetaDetailEnum

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaDirectToolCallCallerParam`: another name of `DirectToolCallCallerParam`."""
 
 from openapiopenai.models.direct_tool_call_caller_param import (

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaFunctionCallItemStatus`: another name of `FunctionCallItemStatus`."""
 
 from openapiopenai.models.function_call_item_status import FunctionCallItemStatus as BetaFunctionCallItemStatus

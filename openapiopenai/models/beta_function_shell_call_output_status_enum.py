@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaFunctionShellCallOutputStatusEnum`: another name of `FunctionShellCallOutputStatusEnum`."""
 
 from openapiopenai.models.function_shell_call_output_status_enum import (

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaInlineSkillParam`: another name of `InlineSkillParam`."""
 
 from openapiopenai.models.inline_skill_param import InlineSkillParam as BetaInlineSkillParam

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaInputAudio`: another name of `InputAudio`."""
 
 from openapiopenai.models.input_audio import InputAudio as BetaInputAudio

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaInputContent`: another name of `InputContent`."""
 
 from openapiopenai.models.input_content import InputContent as BetaInputContent

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaInputTextContent`: another name of `InputTextContent`."""
 
 from openapiopenai.models.input_text_content import InputTextContent as BetaInputTextContent

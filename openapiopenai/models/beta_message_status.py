@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaMessageStatus`: another name of `MessageStatus`."""
 
 from openapiopenai.models.message_status import MessageStatus as BetaMessageStatus

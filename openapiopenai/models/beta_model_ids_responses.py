@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaModelIdsResponses`: another name of `ModelIdsResponses`."""
 
 from openapiopenai.models.model_ids_responses import ModelIdsResponses as BetaModelIdsResponses

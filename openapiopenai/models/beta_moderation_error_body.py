@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaModerationErrorBody`: another name of `ModerationErrorBody`."""
 
 from openapiopenai.models.moderation_error_body import ModerationErrorBody as BetaModerationErrorBody

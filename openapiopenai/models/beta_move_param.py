@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaMoveParam`: another name of `MoveParam`."""
 
 from openapiopenai.models.move_param import MoveParam as BetaMoveParam

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaOutputMessageContent`: another name of `OutputMessageContent`."""
 
 from openapiopenai.models.output_message_content import OutputMessageContent as BetaOutputMessageContent

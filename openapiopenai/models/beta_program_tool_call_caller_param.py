@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaProgramToolCallCallerParam`: another name of `ProgramToolCallCallerParam`."""
 
 from openapiopenai.models.program_tool_call_caller_param import (

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaReasoning`: another name of `Reasoning`."""
 
 from openapiopenai.models.reasoning import Reasoning as BetaReasoning

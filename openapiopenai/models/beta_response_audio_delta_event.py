@@ -1,12 +1,14 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `BetaResponseAudioDeltaEvent`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import Tolerates
-from openapiopenai._runtime.views import bytes_view
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import Tolerates
+from openapiopenai._runtime.json.views import bytes_view
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_agent_tag import BetaAgentTag

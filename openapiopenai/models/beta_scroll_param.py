@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaScrollParam`: another name of `ScrollParam`."""
 
 from openapiopenai.models.scroll_param import ScrollParam as BetaScrollParam

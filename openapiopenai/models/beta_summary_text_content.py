@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaSummaryTextContent`: another name of `SummaryTextContent`."""
 
 from openapiopenai.models.summary_text_content import SummaryTextContent as BetaSummaryTextContent

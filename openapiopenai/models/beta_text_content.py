@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaTextContent`: another name of `TextContent`."""
 
 from openapiopenai.models.text_content import TextContent as BetaTextContent

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaTool`: another name of `Tool`."""
 
 from openapiopenai.models.tool import Tool as BetaTool

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaToolChoiceCustom`: another name of `ToolChoiceCustom`."""
 
 from openapiopenai.models.tool_choice_custom import ToolChoiceCustom as BetaToolChoiceCustom

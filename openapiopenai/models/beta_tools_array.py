@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaToolsArray`: another name of `ToolsArray`."""
 
 from openapiopenai.models.tools_array import ToolsArray as BetaToolsArray

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaTopLogProb`: another name of `TopLogProb`."""
 
 from openapiopenai.models.top_log_prob import TopLogProb as BetaTopLogProb

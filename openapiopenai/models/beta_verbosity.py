@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaVerbosity`: another name of `Verbosity`."""
 
 from openapiopenai.models.verbosity import Verbosity as BetaVerbosity

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """`BetaWaitParam`: another name of `WaitParam`."""
 
 from openapiopenai.models.wait_param import WaitParam as BetaWaitParam

@@ -1,11 +1,13 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `ChatCompletionStreamResponseDelta`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import Tolerates, UnknownStr
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import Tolerates, UnknownStr
 
 if TYPE_CHECKING:
     from openapiopenai.models.chat_completion_message_tool_call_chunk import ChatCompletionMessageToolCallChunk

@@ -1,12 +1,14 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `ContainerResource`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
-from openapiopenai._runtime.views import datetime_view
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
     from openapiopenai.models.container_resource_expires_after import ContainerResourceExpiresAfter

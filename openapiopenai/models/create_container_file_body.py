@@ -1,11 +1,13 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `CreateContainerFileBody`."""
 
 from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import FileContent
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FileContent
 
 __all__ = [
     "CreateContainerFileBody",

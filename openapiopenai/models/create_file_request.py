@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `CreateFileRequest`."""
 
 from __future__ import annotations
@@ -6,8 +8,8 @@ from typing import TYPE_CHECKING, Literal, Required
 
 from typing_extensions import TypedDict
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import FileContent
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FileContent
 
 if TYPE_CHECKING:
     from openapiopenai.models.file_expiration_after import FileExpirationAfter, FileExpirationAfterDict

@@ -1,12 +1,14 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Union `CreateImageEditRequestImage`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from openapiopenai._runtime.model import OnMismatch
-from openapiopenai._runtime.types import FileContent
-from openapiopenai._runtime.unions import OpenUnion
+from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import FileContent
+from openapiopenai._runtime.json.unions import OpenUnion
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Type `EmptyModelParam`."""
 
 from typing import Any, TypeAlias

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `ForkLiveSessionRequest`."""
 
 from __future__ import annotations
@@ -6,7 +8,7 @@ from typing import TYPE_CHECKING, Required
 
 from typing_extensions import TypedDict
 
-from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.json.model import BaseModel
 
 if TYPE_CHECKING:
     from openapiopenai.models.create_live_session_request_transport import (

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `FunctionTool`."""
 
 from __future__ import annotations
@@ -7,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Required
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import Tolerates
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import Tolerates
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -1,10 +1,12 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `ImageGenToolInputImageMask`."""
 
 from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.json.model import BaseModel
 
 __all__ = [
     "ImageGenToolInputImageMask",

@@ -1,11 +1,13 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `ListModelsResponse`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.pagination import Page
+from openapiopenai._runtime.calls.pages import Page
+from openapiopenai._runtime.json.model import BaseModel
 
 if TYPE_CHECKING:
     from openapiopenai.models.model import Model

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `LiveOutputAudioFixturePlayEvent`."""
 
 from __future__ import annotations
@@ -6,8 +8,8 @@ from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.views import bytes_view
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.views import bytes_view
 
 __all__ = [
     "LiveOutputAudioFixturePlayEvent",

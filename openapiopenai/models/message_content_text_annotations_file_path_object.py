@@ -1,10 +1,12 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `MessageContentTextAnnotationsFilePathObject`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.json.model import BaseModel
 
 if TYPE_CHECKING:
     from openapiopenai.models.message_content_text_annotations_file_path_object_file_path import (

@@ -1,12 +1,14 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `Model`."""
 
 from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import Tolerates
-from openapiopenai._runtime.views import datetime_view
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import Tolerates
+from openapiopenai._runtime.json.views import datetime_view
 
 __all__ = [
     "Model",

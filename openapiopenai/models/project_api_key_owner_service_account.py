@@ -1,9 +1,11 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `ProjectApiKeyOwnerServiceAccount`."""
 
 from __future__ import annotations
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.views import datetime_view
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.views import datetime_view
 
 __all__ = [
     "ProjectApiKeyOwnerServiceAccount",

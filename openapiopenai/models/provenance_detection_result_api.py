@@ -1,8 +1,10 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Type `ProvenanceDetectionResultApi`."""
 
 from typing import Literal, TypeAlias
 
-from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.json.types import UnknownStr
 
 __all__ = [
     "ProvenanceDetectionResultApi",

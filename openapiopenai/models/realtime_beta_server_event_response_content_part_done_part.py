@@ -1,12 +1,14 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `RealtimeBetaServerEventResponseContentPartDonePart`."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
-from openapiopenai._runtime.views import bytes_view
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.views import bytes_view
 
 __all__ = [
     "RealtimeBetaServerEventResponseContentPartDonePart",

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `RealtimeConversationItemMessageSystem`."""
 
 from __future__ import annotations
@@ -6,8 +8,8 @@ from typing import TYPE_CHECKING, Literal, Required
 
 from typing_extensions import TypedDict
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import UnknownStr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,10 +1,12 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `RealtimeServerEventConversationItemInputAudioTranscriptionFailed`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.json.model import BaseModel
 
 if TYPE_CHECKING:
     from openapiopenai.models.realtime_server_event_conversation_audio_transcription_failed_error import (

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `RealtimeSessionCreateRequestClientSecret`."""
 
 from __future__ import annotations
@@ -6,8 +8,8 @@ from typing import TYPE_CHECKING, Required
 
 from typing_extensions import TypedDict
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.views import datetime_view
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
     from openapiopenai.models.realtime_session_create_request_client_secret_expires_after import (

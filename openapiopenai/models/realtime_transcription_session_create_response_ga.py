@@ -1,11 +1,13 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `RealtimeTranscriptionSessionCreateResponseGA`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.views import datetime_view
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
     from openapiopenai.models.realtime_transcription_session_create_response_ga_audio import (

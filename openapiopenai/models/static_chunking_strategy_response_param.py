@@ -1,10 +1,12 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `StaticChunkingStrategyResponseParam`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.json.model import BaseModel
 
 if TYPE_CHECKING:
     from openapiopenai.models.static_chunking_strategy import StaticChunkingStrategy

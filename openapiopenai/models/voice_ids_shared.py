@@ -1,12 +1,14 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Union `VoiceIdsShared`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from openapiopenai._runtime.model import OnMismatch
-from openapiopenai._runtime.types import UnknownStr
-from openapiopenai._runtime.unions import OpenUnion
+from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.unions import OpenUnion
 
 __all__ = [
     "VoiceIdsShared",

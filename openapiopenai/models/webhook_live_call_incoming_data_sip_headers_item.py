@@ -1,8 +1,10 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 """Model `WebhookLiveCallIncomingDataSipHeadersItem`."""
 
 from __future__ import annotations
 
-from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.json.model import BaseModel
 
 __all__ = [
     "WebhookLiveCallIncomingDataSipHeadersItem",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.client import AsyncClient as AsyncRunner
-from ._runtime.client import SyncClient as SyncRunner
-from ._runtime.configuration import Configuration
+from ._runtime.calls.client import AsyncClient as AsyncRunner
+from ._runtime.calls.client import SyncClient as SyncRunner
+from ._runtime.calls.settings import Configuration
 from .api.root import AsyncRoot, Root
 
 if TYPE_CHECKING:
-    from ._runtime.transport import AsyncTransport, Transport
+    from ._runtime.http.transport import AsyncTransport, Transport
 
 
 class Client(Root, SyncRunner):
@@ -28,7 +28,7 @@ class Client(Root, SyncRunner):
         """
         self.configuration = Configuration(base_url=base_url, keys={"": api_key}, **settings)
         if transport is None:
-            from ._runtime.urllib3_transport import Urllib3Transport
+            from ._runtime.http.urllib3_transport import Urllib3Transport
 
             transport = Urllib3Transport()
         self.transport = transport
@@ -44,7 +44,7 @@ class AsyncClient(AsyncRoot, AsyncRunner):
         """Create a client; nothing is sent yet. The parameters are those of `Client`."""
         self.configuration = Configuration(base_url=base_url, keys={"": api_key}, **settings)
         if transport is None:
-            from ._runtime.aiohttp_transport import AiohttpTransport
+            from ._runtime.http.aiohttp_transport import AiohttpTransport
 
             transport = AiohttpTransport()
         self.transport = transport

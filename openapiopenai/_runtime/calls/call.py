@@ -1,0 +1,340 @@
+"""A single API call: builds its requests, decides on retries and redirects, decodes its response. Does no I/O."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from typing import TYPE_CHECKING, Any
+
+from ..http.errors import APIConnectionError, APITimeoutError, detached
+from ..http.query import encode_query
+from ..http.request import Headers, Request, Timeout
+from ..json.codec import encode
+from ..json.redaction import quote, redact
+from .errors import APIStatusError
+from .redirect import REDIRECTS, SAFE, redirected
+from .response import ApiResponse, AsyncApiResponse, CallInfo
+from .retry import Attempt
+from .settings import check_header, check_headers, check_on_incomplete, check_seconds
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Set
+
+    from ..http.multipart import MultipartBody
+    from .client import Client
+    from .operation import Arguments, Operation
+
+logger = logging.getLogger(__name__.partition(".")[0])
+
+
+class Call:
+    """One call of an operation, including its retries and redirects."""
+
+    def __init__(
+        self, client: Client, operation: Operation, arguments: Arguments, *, streams: bool | None = None
+    ) -> None:
+        self.client = client
+        self.configuration = configuration = client.configuration
+        self.operation = operation
+        self.arguments = arguments
+        self.options = options = arguments.options
+        wanted, value = operation.stream_when
+        self.is_async = client.is_async
+        asks = arguments.body.get(wanted, arguments.query.get(wanted)) == value
+        self.streams = bool(operation.event and asks) if streams is None else streams
+        """Whether the response is a stream of events."""
+        self.timeout = Timeout.of(options["timeout"]) if "timeout" in options else configuration.timeout
+        self.idle_timeout: float | None = options.get("stream_idle_timeout", configuration.stream_idle_timeout)
+        self.max_retries: int = options.get("max_retries", configuration.max_retries)
+        self.on_incomplete_stream = options.get("on_incomplete_stream", configuration.on_incomplete_stream)
+        seconds = options.get("deadline", configuration.deadline)
+        if options:
+            check_seconds("deadline", seconds)
+            check_seconds("stream_idle_timeout", self.idle_timeout)
+            check_on_incomplete(self.on_incomplete_stream)
+        self.started = time.monotonic()
+        self.deadline = None if seconds is None else self.started + seconds
+        self.attempts = 0
+        self.retries = 0
+        self.redirects = 0
+        self.unfollowed = "it names no Location, or its status is not one of 301, 302, 303, 307 and 308"
+        """Why a redirect was not followed."""
+        self.method = operation.method
+        self.url: str = self._url()
+        self.body: bytes | MultipartBody | None = None
+        self.unset: Set[str] = configuration.unset
+        """Names of headers that are not sent, whatever would send them."""
+        self.headers = self._headers()
+        self._key: str | None = None
+        self._attempted = 0.0
+        self._request: Request | None = None
+        self._trusted = True
+        """Whether the current host is the one the user configured; after a cross-origin redirect it is not."""
+
+    # --- building the request ---
+
+    def _url(self) -> str:
+        configuration, operation = self.configuration, self.operation
+        path = operation.path.format_map(self.arguments.path) if self.arguments.path else operation.path
+        query: Mapping[str, Any] = self.arguments.query
+        if configuration.route:
+            path, query = configuration.route(path, self.arguments)
+        url = path if path.startswith(("http://", "https://")) else configuration.root + path
+        extra: Mapping[str, object] | None = self.options.get("extra_query")
+        if configuration.query or extra:
+            query = {**configuration.query, **query, **(extra or {})}
+        parts = [configuration.root_query, encode_query(query) if query else ""]
+        if not any(parts):
+            return url
+        return f"{url}{'&' if '?' in url else '?'}{'&'.join(filter(None, parts))}"
+
+    def _headers(self) -> dict[str, str]:
+        operation = self.operation
+        headers = {**self.configuration.common_headers, "accept": "application/json"}
+        if self.streams:
+            headers |= {"accept": "text/event-stream", "accept-encoding": "identity", "cache-control": "no-cache"}
+        elif operation.answer == "bytes" or operation.text:
+            headers["accept"] = "*/*"
+        if operation.beta:
+            headers["openai-beta"] = operation.beta
+        for name, value in self.arguments.headers.items():
+            text = value if isinstance(value, str) else ",".join(map(str, value))
+            headers[name] = check_header("headers", name, text)
+        self.body = self._body(headers)
+        if self.method not in SAFE:
+            key = self.options.get("idempotency_key")
+            headers["idempotency-key"] = (
+                check_header("headers", "idempotency-key", key) if key else f"retry-{os.urandom(16).hex()}"
+            )
+        if extra := self.options.get("extra_headers"):
+            self._add_headers(headers, check_headers("extra_headers", extra))
+        return headers
+
+    def _add_headers(self, headers: dict[str, str], extra: Mapping[str, str | None]) -> None:
+        given = {name: value for name, value in extra.items() if value is not None}
+        headers |= given
+        self.unset = (self.unset - given.keys()) | (extra.keys() - given.keys())
+
+    def _body(self, headers: dict[str, str]) -> bytes | MultipartBody | None:
+        """Return the request body and set the headers that describe it."""
+        body = self.arguments.body
+        extra: Mapping[str, object] | None = self.options.get("extra_body")
+        if extra:
+            body = {**body, **extra}
+        kind = self.operation.body
+        if kind in ("multipart", "either"):
+            from ..http.multipart import MultipartBody, contains_file
+
+            if kind == "multipart" or any(map(contains_file, body.values())):
+                multipart = MultipartBody(self._fields(body), self.operation.files)
+                headers["content-type"] = multipart.content_type
+                if multipart.length is not None:
+                    headers["content-length"] = str(multipart.length)
+                return multipart
+        if not body and kind not in ("json", "either"):
+            return None
+        headers["content-type"] = "application/json"
+        return encode(body)
+
+    def _fields(self, body: dict[str, Any]) -> dict[str, Any]:
+        """Prepare the fields of a multipart body: models become dicts, parts with a media type are serialized."""
+        from ..http.multipart import contains_file
+        from ..json.codec import plain
+
+        files = self.operation.files
+        fields = {
+            name: value if name in files or contains_file(value) else plain(value, name) for name, value in body.items()
+        }
+        for name, media_type in self.operation.json_parts.items():
+            if name in fields:
+                value = fields[name]
+                content = value.encode() if isinstance(value, str) else encode(value, name)
+                fields[name] = (None, content, media_type)
+        return fields
+
+    # --- attempts ---
+
+    def attempt(self, key: str | None) -> Request:
+        """Return the next request to send; raises APITimeoutError if the deadline has passed."""
+        self.attempts += 1
+        self._key = key
+        headers = {**self.configuration.authorization(key), **self.headers} if self._trusted else {**self.headers}
+        if self.unset:
+            headers = {name: value for name, value in headers.items() if name not in self.unset}
+        request = Request(
+            self.method,
+            self.url,
+            headers,
+            self.body,
+            operation=self.operation.name,
+            timeout=self.timeout,
+            deadline=self.deadline,
+            streams=self.streams,
+            max_response_size=self.configuration.max_response_size,
+        )
+        self._request = request
+        self._attempted = time.monotonic()
+        if self.deadline is not None and self._attempted >= self.deadline:
+            raise self._too_late(request)
+        if self.configuration.before_attempt:
+            attempt = Attempt(self.operation.name, self.attempts, request)
+            for hook in self.configuration.before_attempt:
+                hook(attempt)
+            request.headers = {name: check_header("headers", name, each) for name, each in request.headers.items()}
+        return request
+
+    def failed(self, error: APIConnectionError) -> float:
+        """Seconds to wait before the next attempt; raises `error` if the call is not retried."""
+        error.args = (redact(error.message, self.secrets),)
+        error.message = error.args[0]
+        delay = self._settle(None, None, error)
+        if delay is None:
+            raise detached(error)
+        return delay
+
+    def answered(self, status: int, headers: Headers) -> float | None:
+        """Seconds to wait before the next attempt; None if this response is final."""
+        if status in REDIRECTS and "location" in headers:
+            return 0.0 if self.redirect(status, headers["location"]) else None
+        return self._settle(status, headers, None)
+
+    def _settle(self, status: int | None, headers: Headers | None, error: APIConnectionError | None) -> float | None:
+        now = time.monotonic()
+        elapsed = now - self._attempted
+        is_bad = status is None or status >= 400
+        if is_bad or self.configuration.after_attempt:
+            attempt = Attempt(self.operation.name, self.attempts, self.request, status, headers, error, elapsed)
+            for hook in self.configuration.after_attempt:
+                hook(attempt)
+            delay = self._delay(attempt, now) if is_bad else None
+        else:
+            delay = None
+        if logger.isEnabledFor(logging.DEBUG):
+            self._log(status, headers, error, elapsed, delay)
+        if delay is not None:
+            self.retries += 1
+        return delay
+
+    def _delay(self, attempt: Attempt, now: float) -> float | None:
+        if self.deadline is not None and now >= self.deadline:
+            return None
+        if not self._is_repeatable:
+            return None
+        delay = self.configuration.retry_policy.delay(attempt, self.max_retries - self.retries)
+        if delay is None or (self.deadline is not None and now + delay >= self.deadline):
+            return None  # the actual error is more informative than a timeout
+        return max(delay, 0.0)
+
+    def redirect(self, status: int, location: str, *, is_handshake: bool = False) -> bool:
+        """Prepare the request that a redirect asks for; return False if it is not followed.
+
+        On a redirect to another origin, credentials and headers of the user are dropped.
+        """
+        has_body = self.body is not None
+        ahead = redirected(
+            self.method,
+            self.url,
+            status,
+            location,
+            followed=self.redirects,
+            has_body=has_body,
+            is_handshake=is_handshake,
+        )
+        if not isinstance(ahead, str) and ahead.method == self.method and not self._is_repeatable:
+            ahead = "its body cannot be sent again"
+        if isinstance(ahead, str):
+            self.unfollowed = ahead
+            return False
+        if not ahead.is_same_origin:
+            self._trusted = False
+            kept = ("accept", "accept-encoding", "user-agent")
+            self.headers = {name: self.headers[name] for name in kept if name in self.headers}
+        if ahead.method != self.method:
+            self.body = None
+            dropped = ("content-type", "content-length", "idempotency-key")
+            self.headers = {name: value for name, value in self.headers.items() if name not in dropped}
+        self.method, self.url = ahead.method, ahead.url
+        self.redirects += 1
+        return True
+
+    @property
+    def _is_repeatable(self) -> bool:
+        """Whether the body can be sent again."""
+        return self.body is None or isinstance(self.body, bytes) or self.body.rewindable
+
+    @property
+    def secrets(self) -> Collection[str]:
+        """Values to mask: those of the client and its proxies, the key that a callable returned, and what the request
+        holds in secret headers and query parameters."""
+        from ..http.proxies import secrets_of_proxies
+
+        found = {*self.configuration.secrets, *secrets_of_proxies(self.client.transport)}
+        if self._request is not None:
+            found |= self._request.secrets
+        return found | {self._key} if self._key else found
+
+    @property
+    def request(self) -> Request:
+        """The most recent request."""
+        if self._request is None:
+            raise RuntimeError("nothing was sent yet")
+        return self._request
+
+    def _too_late(self, request: Request) -> APITimeoutError:
+        return APITimeoutError("the deadline of the call has passed", request=request.masked())
+
+    def _log(
+        self, status: int | None, headers: Headers | None, error: Exception | None, elapsed: float, delay: float | None
+    ) -> None:
+        secrets = self.secrets
+        outcome = str(error) if status is None else str(status)
+        request_id = headers.get("x-request-id") if headers else None
+        again = "" if delay is None else f", again in {delay:.2f} s"
+        logger.debug(
+            "%s %s %s, attempt %d: %s in %.3f s, request id %s%s",
+            self.operation.name,
+            self.method,
+            redact(self.url, secrets),
+            self.attempts,
+            quote(outcome, secrets),
+            elapsed,
+            request_id and quote(request_id, secrets),
+            again,
+        )
+
+    # --- handling the response ---
+
+    def info(self, status: int, headers: Headers) -> CallInfo:
+        """Return the metadata of the call so far."""
+        headers.sent = self.request.headers
+        return CallInfo(
+            self.operation.name,
+            self.request,
+            status,
+            headers,
+            self.attempts - self.redirects,
+            time.monotonic() - self.started,
+        )
+
+    def status_error(self, response: ApiResponse[Any]) -> APIStatusError:
+        """Return the error for a response with an error status code."""
+        from .results import status_error
+
+        return status_error(self, response)
+
+    def result(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
+        """Return the result of the method for a successful response."""
+        if self.streams:
+            from .streams import open_stream
+
+            return open_stream(self, response)
+        assert isinstance(response, ApiResponse), "the body of an asynchronous answer is read first"
+        from .results import decode
+
+        return decode(self, response)
+
+    def follow(self, **changes: Any) -> Call:
+        """Return the same call with changed query parameters, to fetch another page."""
+        arguments = self.arguments._replace(query={**self.arguments.query, **changes})
+        return Call(self.client, self.operation, arguments)

@@ -1,0 +1,384 @@
+"""Clients: run calls through a transport and retry them. The only module that sleeps between attempts."""
+
+from __future__ import annotations
+
+import inspect
+import time
+import warnings
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+from ..http.errors import APIConnectionError
+from ..json.errors import OpenAIError
+from ..json.redaction import MASK, redact_url
+from .call import Call
+from .operation import OPTIONS, Arguments, Operation
+from .response import ApiResponse, AsyncApiResponse, AsyncCall
+from .settings import check_key, check_method, check_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Self
+
+    from ..http.request import Request
+    from ..http.transport import AsyncTransport, AsyncTransportResponse, Transport, TransportResponse
+    from .operation import Plan
+    from .settings import Configuration
+
+T = TypeVar("T")
+
+
+ATTRIBUTES = ("configuration", "transport", "client", "webhook_secret")
+"""Attributes of a client besides settings and resources."""
+
+
+class Setting(Generic[T]):
+    """A setting of a client: read from its configuration; setting it replaces the configuration."""
+
+    name: str
+
+    def __init__(self, read: Callable[[Configuration], T]) -> None:
+        self.read = read
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, client: None, owner: Any) -> Self: ...
+    @overload
+    def __get__(self, client: Client, owner: Any) -> T: ...
+    def __get__(self, client: Client | None, owner: Any) -> Self | T:
+        return self if client is None else self.read(client.configuration)
+
+    def __set__(self, client: Any, value: Any) -> None:
+        if value is None and self.name in NEVER_NONE:
+            raise TypeError(f"{self.name}: expected a value, got None")
+        client.configuration = client.with_options(**{self.name: value}).configuration
+
+
+NEVER_NONE = ("api_key", "admin_api_key", "base_url", "websocket_base_url")
+"""Settings for which None means "unchanged" in `with_options`."""
+
+
+class Merged(Setting[T]):
+    """A setting that `with_options` merges with the previous one, so that setting it would be ambiguous."""
+
+    def __set__(self, client: Any, value: Any) -> None:
+        raise AttributeError(
+            f"{self.name} cannot be set: with_options({self.name}=…) returns a client with more of them"
+        )
+
+
+def unknown(client: object, name: str) -> str:
+    """Return the message for an attribute that a client does not have, with the nearest one."""
+    near = "" if name.startswith("_") else nearest(client, name, 0.6)
+    return f"{type(client).__name__} has no attribute {name!r}" + (f"; did you mean {near!r}?" if near else "")
+
+
+def nearest(client: object, name: str, least: float) -> str:
+    """Return the name of the public attribute most like a name, at least to the given degree (0 to 1), or ""."""
+    from difflib import get_close_matches
+
+    public = [each for each in dir(type(client)) if not each.startswith("_")]
+    return next(iter(get_close_matches(name, public, 1, least)), "")
+
+
+def is_own(kind: type) -> bool:
+    """Whether a class is one of this package, not a subclass by a user, who may add attributes."""
+    return kind.__module__.partition(".")[0] == __name__.partition(".")[0]
+
+
+class Client:
+    """Base class of the synchronous and asynchronous clients."""
+
+    configuration: Configuration
+    transport: Any
+    is_async = False
+
+    base_url = Setting(lambda configuration: configuration.root)
+    """Base URL of requests; reads without credentials."""
+    websocket_base_url = Setting(lambda configuration: redact_url(configuration.websocket_base_url) or None)
+    """Base URL of WebSocket connections; None if it is derived from `base_url`."""
+    timeout = Setting(lambda configuration: configuration.timeout)
+    """Timeouts of a single attempt."""
+    deadline = Setting(lambda configuration: configuration.deadline)
+    """Time limit in seconds for a whole call, including retries."""
+    stream_idle_timeout = Setting(lambda configuration: configuration.stream_idle_timeout)
+    """Seconds to wait for the next bytes of a stream."""
+    max_retries = Setting(lambda configuration: configuration.max_retries)
+    """Maximum number of retries per call."""
+    retry_policy = Setting(lambda configuration: configuration.retry_policy)
+    """Decides whether and when to retry a request."""
+    on_incomplete_stream = Setting(lambda configuration: configuration.on_incomplete_stream)
+    """What to do if a stream ends without a completion marker."""
+    before_attempt = Setting(lambda configuration: configuration.before_attempt)
+    """Hooks called before each attempt."""
+    after_attempt = Setting(lambda configuration: configuration.after_attempt)
+    """Hooks called after each attempt."""
+    default_headers = Merged(lambda configuration: dict(configuration.headers))
+    """Headers added to every request; None for those that are not sent."""
+    default_query = Merged(lambda configuration: dict(configuration.query))
+    """Query parameters added to every request."""
+
+    def __getattr__(self, name: str) -> Any:
+        raise AttributeError(unknown(self, name))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Set an attribute. Raises AttributeError for a name close to that of a setting, which would have no effect."""
+        is_known = name in ATTRIBUTES or name.startswith("_") or hasattr(type(self), name)
+        if not is_known and is_own(type(self)) and nearest(self, name, 0.8):
+            raise AttributeError(unknown(self, name))
+        object.__setattr__(self, name, value)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What is copied and pickled: the resources that were used belong to this client, a copy makes its own."""
+        from .resource import Resource
+
+        return {name: value for name, value in vars(self).items() if not isinstance(value, Resource)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state, client=self)  # a client is the root of its resources
+
+    def __copy__(self) -> Self:
+        twin = object.__new__(type(self))
+        twin.__setstate__(self.__getstate__())
+        return twin
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        from .copying import deep_copy
+
+        twin: Self = deep_copy(self, memo)
+        return twin
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from .copying import check_picklable, empty
+
+        check_picklable(self)
+        return empty, (type(self),), self.__getstate__()
+
+    def call(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Any:
+        """Run a generated method."""
+        return self.run(self.prepare(plan, positional, arguments))
+
+    def run(self, call: Call) -> Any:
+        """Send a call and return the result of its method."""
+        raise NotImplementedError
+
+    def prepare(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any], *, caller: int = 4) -> Call:
+        """Build the call of a generated method; `caller` is the number of stack frames up to the user's code."""
+        operation = plan.operation
+        if operation.deprecated:
+            warnings.warn(f"{operation.name} is deprecated", DeprecationWarning, stacklevel=caller)
+        return Call(self, operation, plan.bind(positional, arguments))
+
+    def dry_run(self, method: Callable[..., object], /, *positional: Any, **arguments: Any) -> Request:
+        """Return the request that `method` would send with these arguments, without sending it.
+
+        `print(client.dry_run(client.responses.create, model="gpt-5.1", input="Hi").to_curl())`
+        """
+        plan: Plan | None = getattr(method, "plan", None)
+        if plan is None:
+            raise TypeError("dry_run: expected a method of a resource, such as client.responses.create")
+        return self.prepare(plan, positional, arguments, caller=3).attempt(MASK).masked()
+
+    def custom(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None,
+        query: Mapping[str, object] | None,
+        answer: str,
+        stream: bool,
+        auth: str,
+        options: dict[str, Any],
+    ) -> Call:
+        """Build a call of an endpoint that is not in the spec."""
+        method, path = check_method(method), check_path(path)
+        operation = Operation(
+            f"request {method} {path}",
+            method,
+            path,
+            body="json" if body is not None else "",
+            answer=answer or "json",
+            event=answer,
+            auth=auth,
+        )
+        unknown = options.keys() - OPTIONS
+        if unknown:
+            raise TypeError(f"request() takes no {', '.join(sorted(unknown))}")
+        return Call(self, operation, Arguments({}, dict(query or {}), {}, dict(body or {}), options), streams=stream)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={redact_url(self.configuration.base_url)!r})"
+
+
+def accept(call: Call, response: ApiResponse[Any]) -> ApiResponse[Any]:
+    """Return the final response of a call if it is successful; raises the matching APIError otherwise."""
+    if response.status_code >= 300:
+        raise call.status_error(response)
+    return response
+
+
+def text(key: object) -> str | None:
+    """Return an API key; raises TypeError or ValueError if a callable returned anything but one."""
+    if key is None or isinstance(key, str):
+        return key and (check_key("api_key", key) or None)
+    raise TypeError(f"api_key: expected a callable that returns a string, it returned {type(key).__name__}")
+
+
+class SyncClient(Client):
+    """Runs calls in the calling thread; safe to share between threads."""
+
+    transport: Transport
+
+    def run(self, call: Call) -> Any:
+        return call.result(self.send(call, unread=call.streams))
+
+    def send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
+        """Send a call, with retries, until it succeeds; raises APIError if it does not."""
+        while True:
+            request = call.attempt(self._key(call.operation.auth))
+            response: TransportResponse | None = None
+            try:
+                response = self.transport.send(request)
+                status, headers = response.status, response.headers
+                is_kept = unread and status < 300
+                source = response if is_kept else response.read()
+            except APIConnectionError as error:
+                delay: float | None = call.failed(error)
+            else:
+                delay = call.answered(status, headers)
+                if delay is None:
+                    return accept(call, ApiResponse[Any](call.info(status, headers), source, call))
+                response.close()
+            if delay:
+                time.sleep(delay)
+
+    def raw(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
+        """Send a call and return the raw response."""
+        return self.send(call, unread=unread or call.streams)
+
+    def _key(self, kind: str) -> str | None:
+        key = self.configuration.key(kind)
+        if inspect.isawaitable(key):
+            if inspect.iscoroutine(key):
+                key.close()
+            raise OpenAIError("api_key: an asynchronous callable needs an asynchronous client")
+        return text(key)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        answer: str = "",
+        stream: bool = False,
+        auth: str = "",
+        **options: Any,
+    ) -> Any:
+        """Call an endpoint that is not in the spec.
+
+        Returns JSON values, or the model or union named by `answer`; with `stream`, a `Stream` of these.
+        `auth="admin"` sends the admin key. Accepts the options of every method, such as `timeout`.
+        """
+        return self.run(
+            self.custom(method, path, body=body, query=query, answer=answer, stream=stream, auth=auth, options=options)
+        )
+
+    def close(self) -> None:
+        """Close all connections. Copies made by `with_options` share them."""
+        self.transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+class AsyncClient(Client):
+    """Runs calls in the running event loop; safe to share between tasks and to use in successive event loops."""
+
+    transport: AsyncTransport
+    is_async = True
+
+    def call(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Any:
+        call = self.prepare(plan, positional, arguments)
+        if plan.operation.page is not None:
+            from .pages import AsyncPages
+
+            return AsyncPages[Any, Any](lambda: self.run(call))
+        return self.run(call)
+
+    async def run(self, call: Call) -> Any:
+        response = await self.send(call, unread=call.streams)
+        return call.result(response)
+
+    async def send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | AsyncApiResponse[Any]:
+        """Send a call, with retries, until it succeeds; raises APIError if it does not."""
+        while True:
+            request = call.attempt(await self._key(call.operation.auth))
+            response: AsyncTransportResponse | None = None
+            try:
+                response = await self.transport.send(request)
+                status, headers = response.status, response.headers
+                is_kept = unread and status < 300
+                content = None if is_kept else await response.read()
+            except APIConnectionError as error:
+                delay: float | None = call.failed(error)
+            else:
+                delay = call.answered(status, headers)
+                if delay is None:
+                    info = call.info(status, headers)
+                    if content is None:
+                        return AsyncApiResponse[Any](info, response, call)
+                    return accept(call, ApiResponse[Any](info, content, call))
+                await response.close()
+            if delay:
+                from ..http.tcp import sleep
+
+                await sleep(delay)
+
+    def raw(self, call: Call, *, unread: bool) -> AsyncCall[Any]:
+        """Return an awaitable of the raw response, which is also an asynchronous context manager."""
+
+        async def send(is_entered: bool) -> Any:
+            response = await self.send(call, unread=is_entered or call.streams)
+            if is_entered or isinstance(response, ApiResponse):
+                return response
+            return ApiResponse[Any](response.call_info, response.source, call)  # a stream, to be parsed
+
+        return AsyncCall(send)
+
+    async def _key(self, kind: str) -> str | None:
+        key = self.configuration.key(kind)
+        return text(await key if inspect.isawaitable(key) else key)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        answer: str = "",
+        stream: bool = False,
+        auth: str = "",
+        **options: Any,
+    ) -> Any:
+        """See `SyncClient.request`."""
+        return await self.run(
+            self.custom(method, path, body=body, query=query, answer=answer, stream=stream, auth=auth, options=options)
+        )
+
+    async def close(self) -> None:
+        """Close all connections of the running event loop. Copies made by `with_options` share them."""
+        await self.transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.close()

@@ -1,0 +1,134 @@
+"""Errors of responses and streams, and the hierarchy of all exceptions.
+
+    OpenAIError
+    ├── DecodeError                     invalid JSON, or a schema mismatch (also a ValueError)
+    ├── WebSocketQueueFullError         too much data queued while reconnecting
+    └── APIError                        a failed call: .message .request .body .code .param .type
+        ├── APIConnectionError          no response, or an incomplete one
+        │   ├── APITimeoutError         a timeout or the deadline was exceeded
+        │   └── WebSocketConnectionClosedError  a closed connection: .close_code .reason .unsent_messages
+        ├── APIStatusError              an error status code: .status_code .response .request_id
+        │   ├── BadRequestError             400
+        │   ├── AuthenticationError         401
+        │   ├── PermissionDeniedError       403
+        │   ├── NotFoundError               404
+        │   ├── ConflictError               409
+        │   ├── UnprocessableEntityError    422
+        │   ├── RateLimitError              429
+        │   └── InternalServerError         500 and above
+        ├── UnexpectedContentError      a successful response with unusable content
+        └── IncompleteStreamError       a stream that ended too early: .partial .events
+
+No message, repr or cause contains a secret. Text from a server is quoted in messages without control characters and up
+to 300 characters of it. All exceptions can be pickled and copied.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..http.errors import APIError
+from ..json.redaction import redact, redact_values
+
+if TYPE_CHECKING:
+    from ..http.request import Request
+    from .response import ApiResponse
+
+
+class _Answered(APIError):
+    """Base class of errors for which there is a response."""
+
+    def __init__(self, message: str, *, response: ApiResponse[Any], body: object = None) -> None:
+        secrets = response.call_info.secrets
+        super().__init__(redact(message, secrets), request=response.request, body=redact_values(body, secrets))
+        self.response = response
+        """The response, with its status code, headers and body."""
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status code."""
+        return self.response.status_code
+
+    @property
+    def request_id(self) -> str | None:
+        """Request ID to quote when contacting the provider about this call."""
+        return self.response.request_id
+
+
+class APIStatusError(_Answered):
+    """A response with a status code of 400 or above, or a redirect that was not followed."""
+
+    by_status: ClassVar[dict[int, type[APIStatusError]]] = {}
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds that the server asks to wait before the next attempt; None if it does not say."""
+        from ..calls.retry import retry_after
+
+        return retry_after(self.response.headers)
+
+    @classmethod
+    def of(cls, status: int) -> type[APIStatusError]:
+        """Return the exception class for a status code."""
+        return cls.by_status.get(status) or (InternalServerError if status >= 500 else APIStatusError)
+
+
+class BadRequestError(APIStatusError):
+    """Status 400: the request is invalid."""
+
+
+class AuthenticationError(APIStatusError):
+    """Status 401: the API key is missing or invalid."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """Status 403: the API key lacks permission."""
+
+
+class NotFoundError(APIStatusError):
+    """Status 404: the resource does not exist."""
+
+
+class ConflictError(APIStatusError):
+    """Status 409: the resource was modified concurrently."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """Status 422: the request is well-formed but cannot be processed."""
+
+
+class RateLimitError(APIStatusError):
+    """Status 429: too many requests, or the quota is exhausted."""
+
+
+class InternalServerError(APIStatusError):
+    """Status 500 and above: the server failed."""
+
+
+APIStatusError.by_status = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+class UnexpectedContentError(_Answered):
+    """A successful response with content the operation does not return: HTML, an empty body or truncated JSON."""
+
+
+class IncompleteStreamError(APIError):
+    """A stream that broke off or ended without a completion event."""
+
+    def __init__(self, message: str, *, request: Request | None = None, partial: Any = None, events: int = 0) -> None:
+        super().__init__(message, request=request)
+        self.partial = partial
+        self.events = events
+        """Number of events received."""
+
+
+class IncompleteStreamWarning(UserWarning):
+    """Issued instead of raising IncompleteStreamError, with `on_incomplete_stream="warn"`."""

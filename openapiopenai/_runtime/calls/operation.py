@@ -1,0 +1,300 @@
+"""Operations: the metadata in generated code, and the mapping of arguments to requests.
+
+A generated method is a declaration: type checkers, editors and `help` show its signature and docstring, while its
+`Operation` defines what runs. Only arguments that were passed are sent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from inspect import CO_COROUTINE
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+
+from typing_extensions import TypedDict  # pydantic takes that of `typing` from Python 3.12 on
+
+from ..http.query import path_segment
+from ..http.request import Timeout
+from ..json.lookup import Annotations, annotate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .resource import Resource
+
+F = TypeVar("F", bound="Callable[..., Any]")
+
+
+class Omit:
+    """Type of `omit`."""
+
+    def __repr__(self) -> str:
+        return "omit"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+omit: Any = Omit()
+"""Marks an argument as not passed, for code that always passes it; None is sent as null where null is allowed."""
+NOT_GIVEN = omit
+
+
+class CallOptions(TypedDict, total=False):
+    """Options that every method accepts in addition to the parameters of its operation."""
+
+    extra_headers: Mapping[str, str | None] | None
+    """Additional headers; a value of None removes a header that would be sent otherwise."""
+    extra_query: Mapping[str, object] | None
+    """Additional query parameters."""
+    extra_body: Mapping[str, object] | None
+    """Additional properties of the request body."""
+    timeout: float | Timeout | None
+    """Seconds to wait for the next bytes, and for a connection; None for no limit; default: the client's."""
+    deadline: float | None
+    """Seconds for the whole call, including all attempts and reading the response; default: the client's."""
+    max_retries: int
+    """Maximum number of retries; default: the client's."""
+    idempotency_key: str
+    """Identifies all attempts as the same call to the server; default: a new random value for each call."""
+    stream_idle_timeout: float | None
+    """Seconds to wait for more data of a stream; default: the client's, or else `timeout`."""
+    on_incomplete_stream: str
+    """What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's."""
+
+
+OPTIONS = frozenset(CallOptions.__annotations__)
+
+
+class StreamEnd(NamedTuple):
+    """How the events of an operation show that the stream is complete (besides `[DONE]`)."""
+
+    tags: frozenset[str] = frozenset()
+    """Types of events that complete the stream."""
+    field: str = ""
+    """Property that completes the stream when an event has a value for it: `choices[].finish_reason`."""
+
+
+class Operation:
+    """Metadata of an API operation."""
+
+    __slots__ = (
+        "answer",
+        "answers_by",
+        "auth",
+        "beta",
+        "body",
+        "deprecated",
+        "event",
+        "files",
+        "headers",
+        "json_parts",
+        "method",
+        "name",
+        "nullable",
+        "page",
+        "path",
+        "query",
+        "stream_class",
+        "stream_end",
+        "stream_when",
+        "text",
+        "wire_names",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        *,
+        query: tuple[str, ...] = (),
+        headers: tuple[str, ...] = (),
+        body: str = "",
+        files: tuple[str, ...] = (),
+        json_parts: Mapping[str, str] | None = None,
+        wire_names: Mapping[str, str] | None = None,
+        nullable: tuple[str, ...] = (),
+        answer: str = "",
+        answers_by: tuple[str, Mapping[str, str]] | None = None,
+        text: bool = False,
+        event: str = "",
+        stream_when: tuple[str, object] = ("stream", True),
+        stream_class: str = "",
+        stream_end: Mapping[str, Any] | None = None,
+        page: tuple[str, str] | None = None,
+        auth: str = "",
+        beta: str = "",
+        deprecated: bool = False,
+    ) -> None:
+        self.name = name
+        """Method name, such as `chat.completions.create`."""
+        self.method = method
+        self.path = path
+        """Path relative to the base URL, such as `/threads/{thread_id}`."""
+        self.query = query
+        """Arguments sent in the query string."""
+        self.headers = headers
+        """Arguments sent as headers."""
+        self.body = body
+        """Body encoding: "json", "multipart", "either" (multipart if a file is given), or "" for no body."""
+        self.files = files
+        """Arguments that hold file content."""
+        self.json_parts = json_parts or {}
+        """Fields of a multipart body that have their own media type → media type."""
+        self.wire_names = wire_names or {}
+        """Argument name → wire name, where the two differ."""
+        self.nullable = nullable
+        """Arguments for which None is sent as null."""
+        self.answer = answer
+        """Model or union of the response; "[name]" for an array of them, "json" for other JSON values, "bytes" for
+        files, "" for no content."""
+        self.answers_by = answers_by
+        """Argument that determines the type of the response, and value → model; "text" stands for plain text. The first
+        value is the default of the argument."""
+        self.text = text
+        """Whether the response may be plain text instead."""
+        self.event = event
+        """Model or union of the events of a stream."""
+        self.stream_when = stream_when
+        """Argument and value that request a stream; `("", None)` if the response is always a stream."""
+        self.stream_class = stream_class
+        """`module:name` of a specialized stream class, "" for `Stream`; the asynchronous one has the prefix `Async`."""
+        self.stream_end = StreamEnd(frozenset((stream_end or {}).get("tags", ())), (stream_end or {}).get("field", ""))
+        self.page = page
+        """For lists: cursor parameter, and the property of a page with its next value ("" for a single page)."""
+        self.auth = auth
+        """Kind of API key: "admin", or "" for the standard one."""
+        self.beta = beta
+        """Value of the `OpenAI-Beta` header."""
+        self.deprecated = deprecated
+
+    def __repr__(self) -> str:
+        return f"Operation({self.name}: {self.method} {self.path})"
+
+
+def operation(data: Operation) -> Callable[[F], F]:
+    """Turn a declaration into a method."""
+
+    def method(declared: F) -> F:
+        function = cast("FunctionType", declared)
+        plan = Plan(data, function)
+        made: Any
+
+        def call(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
+            return self.client.call(plan, positional, arguments)
+
+        async def call_async(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
+            return await self.client.call(plan, positional, arguments)
+
+        made = call_async if function.__code__.co_flags & CO_COROUTINE else call
+        made.plan = plan
+        return cast("F", dressed(made, function))
+
+    return method
+
+
+def dressed(made: Any, declared: FunctionType, source: str = "") -> Any:
+    """Give a method the metadata of its declaration, whose annotations may use names of the module `source`."""
+    made.__wrapped__ = declared
+    for name in ("__module__", "__name__", "__qualname__", "__doc__"):
+        setattr(made, name, getattr(declared, name))
+    package = declared.__module__.rpartition(".")[0].rpartition(".")[0]
+    places = (package, *filter(None, [source]))
+    annotations = Annotations(declared.__annotations__, declared.__module__, places)
+    annotate(declared, annotations)
+    annotate(made, annotations)
+    return made
+
+
+def required_of(declared: FunctionType) -> frozenset[str]:
+    """Return the required keyword arguments of a declaration."""
+    code = declared.__code__
+    named = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
+    return frozenset(named) - (declared.__kwdefaults__ or {}).keys()
+
+
+class Plan:
+    """Assigns the arguments of a method to parts of the request; computed on the first call."""
+
+    def __init__(self, operation: Operation, declared: FunctionType) -> None:
+        self.operation = operation
+        self.declared = declared
+
+    @cached_property
+    def path_names(self) -> tuple[str, ...]:
+        """Path parameters."""
+        names: list[str] = re.findall(r"{(\w+)}", self.operation.path)
+        return tuple(names)
+
+    @cached_property
+    def positional(self) -> str | None:
+        """The argument that may be passed by position: the last path parameter."""
+        return self.path_names[-1] if self.path_names else None
+
+    @cached_property
+    def places(self) -> dict[str, str]:
+        """Argument → "path", "query", "header" or "option"; all others are part of the body."""
+        places = dict.fromkeys(OPTIONS, "option")
+        places |= dict.fromkeys(self.operation.query, "query") | dict.fromkeys(self.operation.headers, "header")
+        return places | dict.fromkeys(self.path_names, "path")
+
+    @cached_property
+    def required(self) -> frozenset[str]:
+        """Required arguments."""
+        return required_of(self.declared) | frozenset(self.path_names)
+
+    @cached_property
+    def name(self) -> str:
+        """Name of the method in error messages."""
+        return f"{self.operation.name}()"
+
+    def bind(self, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Arguments:
+        """Sort the arguments of a call by destination; raises TypeError for missing or surplus arguments."""
+        operation = self.operation
+        if positional:
+            name = self.positional
+            if name is None or len(positional) != 1:
+                allowed = "keyword arguments only" if name is None else "1 positional argument"
+                raise TypeError(f"{self.name} takes {allowed}, got {len(positional)} by position")
+            if name in arguments:
+                raise TypeError(f"{self.name} got {name} twice: by position and by name")
+            arguments = {name: positional[0], **arguments}
+        if not self.required <= arguments.keys():
+            missing = [repr(name) for name in self._order() if name in self.required - arguments.keys()]
+            raise TypeError(f"{self.name} needs {' and '.join(missing)}")
+        bound = Arguments({}, {}, {}, {}, {})
+        places, wire_names, nullable = self.places, operation.wire_names, operation.nullable
+        for name, value in arguments.items():
+            if value is omit:
+                continue
+            place = places.get(name)
+            if place is None:
+                if value is not None or name in nullable:
+                    bound.body[wire_names.get(name, name)] = value
+                elif name in self.required:
+                    raise TypeError(f"{self.name}: {name}: expected a value, got None")
+            elif place == "option":
+                bound.options[name] = value
+            elif place == "path":
+                bound.path[name] = path_segment(name, value)
+            elif value is not None:
+                (bound.query if place == "query" else bound.headers)[wire_names.get(name, name)] = value
+        if bound.body and operation.method == "GET":  # such a request has no body; elsewhere a server may know more
+            raise TypeError(f"{self.name} takes no {', '.join(bound.body)}; extra_query adds to the query")
+        return bound
+
+    def _order(self) -> tuple[str, ...]:
+        return self.declared.__code__.co_varnames
+
+
+class Arguments(NamedTuple):
+    """The arguments of one call, grouped by destination and keyed by wire name."""
+
+    path: dict[str, str]
+    query: dict[str, Any]
+    headers: dict[str, Any]
+    body: dict[str, Any]
+    options: dict[str, Any]

@@ -1,0 +1,71 @@
+"""`with_raw_response` and `with_streaming_response`: the same methods, returning an `ApiResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from ..json.lookup import Annotations, annotate
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from typing import ParamSpec
+
+    from .resource import Resource
+    from .response import ApiResponse, AsyncCall
+
+    P = ParamSpec("P")
+    T = TypeVar("T")
+
+
+class RawView:
+    """A view of a resource whose methods return raw responses; sub-resources are views as well."""
+
+    def __init__(self, resource: Resource, *, unread: bool) -> None:
+        self._resource = resource
+        self._unread = unread
+
+    def __getattr__(self, name: str) -> Any:
+        from .resource import Resource
+
+        if name.startswith("_"):  # such as what `copy` and `pickle` look for, before there is a resource
+            raise AttributeError(name)
+        value = getattr(self._resource, name)
+        if isinstance(value, Resource):
+            return RawView(value, unread=self._unread)
+        plan = getattr(value, "plan", None)
+        if plan is None:
+            raise AttributeError(f"{self._resource!r} has no operation {name!r}")
+        client, unread = self._resource.client, self._unread
+
+        def call(*positional: Any, **arguments: Any) -> Any:
+            return client.raw(client.prepare(plan, positional, arguments, caller=3), unread=unread)
+
+        # For `help`, `inspect` and `typing`: the parameters are those of the method.
+        function = plan.declared
+        call.__name__, call.__doc__ = function.__name__, function.__doc__
+        annotate(call, cast("Annotations", function.__annotations__).without("return"))
+        call.__wrapped__ = value  # type: ignore[attr-defined]
+        return call
+
+    def __dir__(self) -> list[str]:
+        return [name for name in dir(self._resource) if not name.startswith("_") and self._has(name)]
+
+    def _has(self, name: str) -> bool:
+        from .resource import Resource
+
+        value = getattr(self._resource, name, None)
+        return isinstance(value, Resource) or hasattr(value, "plan")
+
+    def __repr__(self) -> str:
+        return f"<raw view of {self._resource!r}>"
+
+
+if TYPE_CHECKING:
+
+    def raw(method: Callable[P, T]) -> Callable[P, ApiResponse[T]]:
+        """Type of a method of a raw view."""
+        ...
+
+    def async_raw(method: Callable[P, Awaitable[T]]) -> Callable[P, AsyncCall[T]]:
+        """Type of a method of a raw view of an asynchronous client."""
+        ...

@@ -1,0 +1,67 @@
+"""Errors that servers report in place of a result: in an answer with status 200, or in a stream.
+
+Servers agree on no form. The forms recognized here are an `error` property, in a list or in a choice as well;
+`object: "error"`; `finish_reason: "error"`; and a `message` or `detail` where nothing else is as expected.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..json.types import Array, Object
+
+HINT = b'rror"'
+"""Occurs in most errors and in few other payloads, and is found quickly: "error", "BadRequestError"."""
+
+_mentioned = re.compile(rb'rror"(?!\s*:\s*null)')
+
+TEXTS = ("message", "detail", "msg", "error_description")
+"""Properties with the text of an error."""
+
+
+def mentions_error(data: bytes) -> bool:
+    """Whether JSON text that contains `HINT` is worth a closer look: `"error": null` is not."""
+    return _mentioned.search(data) is not None
+
+
+def reported(payload: Any) -> Any:
+    """Return the details of the error that JSON values report; None if they report none."""
+    if type(payload) is Array:
+        return reported(payload[0]) if payload and type(payload[0]) is Object else None
+    if type(payload) is not Object:
+        return None
+    error: Any = payload.get("error")
+    if _says_something(error):
+        return _with_status(error, payload) if type(error) is Object else payload
+    if payload.get("object") == "error":
+        return payload
+    choices: Any = payload.get("choices")
+    found = [_of_choice(choice) for choice in choices] if type(choices) is Array else []
+    return next((each for each in found if each is not None), None)
+
+
+def is_error_alone(properties: Any) -> bool:
+    """Whether properties that nobody expects are those of an error, although nothing is named `error`."""
+    return type(properties) is Object and any(type(properties.get(name)) in (str, Array, Object) for name in TEXTS)
+
+
+def _of_choice(choice: Any) -> Any:
+    if type(choice) is not Object:
+        return None
+    error: Any = choice.get("error")
+    if _says_something(error):
+        return error if type(error) is Object else choice
+    return choice if choice.get("finish_reason") == "error" else None
+
+
+def _says_something(error: Any) -> bool:
+    return any(value is not None for value in error.values()) if type(error) is Object else bool(error)
+
+
+def _with_status(error: dict[str, Any], payload: dict[str, Any]) -> dict[str, Any]:
+    """Return an error with the code or status that stands beside it."""
+    beside: dict[str, Any] = {
+        name: payload[name] for name in ("code", "status") if name in payload and name not in error
+    }
+    return {**error, **beside}

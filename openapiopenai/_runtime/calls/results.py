@@ -1,0 +1,261 @@
+"""Converts response bodies to models, text, None or errors."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, cast
+
+from ..http.errors import APIError
+from ..json.codec import parse, written
+from ..json.errors import DecodeError
+from ..json.likeness import shape
+from ..json.model import BaseModel
+from ..json.redaction import quote, redact, redact_values
+from ..json.salvage import whole_of
+from ..json.types import Array, Object
+from .errors import APIStatusError, UnexpectedContentError
+from .reported import HINT, is_error_alone, mentions_error, reported
+from .retry import LONGEST_HINT, retry_after
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+    from .call import Call
+    from .response import ApiResponse
+
+UNREADABLE: Any = object()
+
+
+@cache
+def decoder(name: str) -> Callable[[bytes], Any]:
+    """Return a function that decodes JSON text to the model or union `name`; to a list of them if `name` is "[name]",
+    or to plain JSON values if it is empty."""
+    if not name:
+        return lambda data: parse("JSON", data)
+    if name.startswith("["):
+        return lambda data: each(name[1:-1], parse(name, data))
+    package = __name__.partition("._runtime")[0]
+    kind = getattr(import_module(f"{package}.models"), name)
+    if hasattr(kind, "from_json"):
+        found: Callable[[bytes], Any] = kind.from_json
+        return found
+    return lambda data: parse(name, data)  # an alias of a plain type
+
+
+def each(name: str, values: list[Any]) -> Any:
+    """Decode the items of an array as models or unions; a value that is not an array, despite the schema, is kept."""
+    package = __name__.partition("._runtime")[0]
+    kind = getattr(import_module(f"{package}.models"), name)
+    if type(values) is not list or not hasattr(kind, "from_dict"):
+        return values
+    return [kind.from_dict(item) for item in values]
+
+
+def decode(call: Call, response: ApiResponse[Any]) -> Any:
+    """Return the result of a method for a successful response."""
+    operation = call.operation
+    if operation.answer == "bytes":
+        response.read()
+        return response
+    content = response.read()
+    if not operation.answer:
+        return _undeclared(call, content)
+    name = operation.answer
+    if operation.answers_by:
+        argument, names = operation.answers_by
+        wanted = call.arguments.body.get(argument) or next(iter(names))
+        name = names.get(wanted, name) if isinstance(wanted, str) else name
+        if name == "text" and content:
+            return response.text
+    kind = "" if name in ("json", "text") else name
+    try:
+        value = decoder(kind)(content)
+    except DecodeError:
+        value = UNREADABLE
+    if value is UNREADABLE:  # outside of the handler: the DecodeError, which holds the body, is no context of the error
+        media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if (data := _only_event(content)) is None:
+            if operation.text and content and not media_type.endswith(("json", "html")):
+                return response.text
+            raise unexpected(response, content, media_type)
+        content, value = data, decoder(kind)(data)
+    if kind:
+        value = _checked(call, response, content, value, kind)
+    if isinstance(value, BaseModel):
+        remember(value, call, response)
+    return value
+
+
+def _checked(call: Call, response: ApiResponse[Any], content: bytes, value: Any, kind: str) -> Any:
+    """Return an answer if it is of the declared kind; raises APIError for an error or for other JSON values."""
+    is_list = kind.startswith("[")
+    whole = whole_of(value) if isinstance(value, BaseModel) else None
+    root = whole.value if whole and type(whole.value) is not Object else value  # an object may be nested too deeply
+    if isinstance(root, BaseModel):
+        _check_error(call, content, root)
+        return root
+    if (body := reported(root)) is not None:
+        raise error_within(call, body)
+    if type(root) is Array:
+        if is_list:
+            return root
+        if call.operation.page is not None:  # the items without the page around them
+            return cast("type[BaseModel]", type(value)).from_dict({"data": root})
+    elif type(root) is Object and not is_list:  # of a union that knows no such object
+        return root
+    if call.operation.text:
+        return response.text
+    raise unexpected_json(response, root, "an array" if is_list else "an object")
+
+
+def _check_error(call: Call, content: bytes, model: BaseModel) -> None:
+    """Raise APIError if an answer is an error in spite of its status."""
+    form = shape(type(model))
+    if HINT in content and mentions_error(content):
+        payload = model.to_dict()
+        body = reported(payload)
+        has_failed = (
+            "error" in form.known and payload.get("object") != "error" and form.required & payload.keys() - {"error"}
+        )
+        if body is not None and not has_failed:
+            raise error_within(call, body)
+    elif not form.required & model.model_fields_set and is_error_alone(model.model_extra):
+        raise error_within(call, model.to_dict())
+
+
+def error_within(call: Call, body: Any) -> APIError:
+    """Return the error that a successful response reports."""
+    text = redact(f"{call.operation.name}: the answer reports: {message_of(body)}", call.secrets)
+    return APIError(text, request=call.request.masked(), body=body)
+
+
+def _undeclared(call: Call, content: bytes) -> Any:
+    """Return the JSON values of an answer that the schema does not declare; None if there are none."""
+    try:
+        payload = parse("JSON", content) if content else None
+    except DecodeError:
+        return None
+    if (body := reported(payload)) is not None:
+        raise error_within(call, body)
+    return payload or None
+
+
+def _only_event(content: bytes) -> bytes | None:
+    """Return the data of the only event of an answer that is a stream of events; None if it is something else."""
+    if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"data:", b"event:", b"id:", b":")):
+        return None
+    from ..http.sse import EventDecoder
+
+    frames = [frame.data for frame in EventDecoder().feed(content + b"\n\n") if frame.data.strip() != b"[DONE]"]
+    return frames[0] if len(frames) == 1 else None
+
+
+def remember(model: BaseModel, call: Call, response: ApiResponse[Any]) -> None:
+    """Attach the call's metadata to a result, and the call itself if the result is a page."""
+    object.__setattr__(model, "_call_info", response.call_info.without_body())
+    if call.operation.page:
+        object.__setattr__(model, "_call", call)
+
+
+def unexpected(response: ApiResponse[Any], content: bytes, media_type: str) -> UnexpectedContentError:
+    """Return the error for a successful response without usable content."""
+    size = f"{len(content):,} bytes of {quote(media_type) or 'unknown type'}"
+    if not content:
+        what = "an empty response"
+    elif _is_page(content, media_type):
+        what = f"a web page instead of JSON: does base_url point to the API? It was {_origin(response)}"
+    elif _starts_with_json(content):
+        what = f"a response that is not JSON ({size}): there is more after the JSON text"
+    else:
+        what = f"a response that is not JSON ({size}, maybe cut off)"
+    return _useless(response, what)
+
+
+def unexpected_json(response: ApiResponse[Any], value: Any, expected: str) -> UnexpectedContentError:
+    """Return the error for JSON values of another kind than expected."""
+    kinds = ((dict, "an object"), (list, "an array"), (str, "a string"), (bool, "a boolean"), (type(None), "null"))
+    found = next((name for kind, name in kinds if isinstance(value, kind)), "a number")
+    return _useless(response, f"{found} instead of {expected}")
+
+
+def _useless(response: ApiResponse[Any], what: str) -> UnexpectedContentError:
+    return UnexpectedContentError(
+        f"{response.call_info.operation}: status {response.status_code} with {what}{_suffix(response)}",
+        response=response,
+        body=response.text,
+    )
+
+
+def _is_page(content: bytes, media_type: str) -> bool:
+    start = content[:200].lstrip().lower()
+    return "html" in media_type or start.startswith((b"<!doctype html", b"<html"))
+
+
+def _starts_with_json(content: bytes) -> bool:
+    try:
+        json.JSONDecoder().raw_decode(content.decode("utf-8", "replace").lstrip())
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def unexpected_stream(response: ApiResponse[Any], what: str) -> UnexpectedContentError:
+    """Return the error for a response that should have been a stream but is not."""
+    media_type = response.headers.get("content-type", "").partition(";")[0]
+    content = response.read()
+    if _is_page(content, media_type):
+        return unexpected(response, content, media_type)
+    return UnexpectedContentError(
+        f"{response.call_info.operation}: {what} ({quote(media_type) or 'unknown type'}){_suffix(response)}",
+        response=response,
+        body=response.text,
+    )
+
+
+def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
+    """Return the error for a response with an error status code."""
+    try:
+        payload = response.json()
+    except DecodeError:
+        payload = response.text
+    if type(payload) is Array and payload:
+        payload = payload[0]
+    body: Any = payload
+    if isinstance(payload, dict):
+        fields = cast("dict[str, Any]", payload)
+        body = fields.get("error") or fields
+    status = response.status_code
+    said = (
+        f"a redirect, which is not followed: {call.unfollowed}"
+        if 300 <= status < 400
+        else message_of(body, call.secrets)
+    )
+    hint = retry_after(response.headers)
+    wait = "" if hint is None or hint <= LONGEST_HINT else f"; the server asks to wait {hint:,.0f} s"
+    text = f"{call.operation.name}: status {status}: {said}{wait}{_suffix(response)}"
+    error = APIStatusError.of(status)
+    return error(redact(text, call.secrets), response=response, body=redact_values(body, call.secrets))
+
+
+def message_of(body: object, secrets: Collection[str] = ()) -> str:
+    """Quote the human-readable message in an error body."""
+    return quote(_said(body), secrets) or "no explanation"
+
+
+def _said(body: object) -> str:
+    if isinstance(body, dict):
+        said = cast("dict[str, Any]", body)
+        for key in ("message", "detail", "error", "error_description"):
+            if isinstance(text := said.get(key), str) and text:
+                return text
+    return body if isinstance(body, str) else written(body, "error", None)
+
+
+def _origin(response: ApiResponse[Any]) -> str:
+    return quote(response.request.url.partition("?")[0])
+
+
+def _suffix(response: ApiResponse[Any]) -> str:
+    return f" (request id {quote(response.request_id)})" if response.request_id else ""

@@ -1,0 +1,21 @@
+"""The deadline of a call."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from .errors import APITimeoutError
+
+if TYPE_CHECKING:
+    from .request import Request
+
+
+def check_deadline(request: Request) -> float | None:
+    """Seconds left until the deadline, None if there is none; raises APITimeoutError if it has passed."""
+    if request.deadline is None:
+        return None
+    left = request.deadline - time.monotonic()
+    if left <= 0:
+        raise APITimeoutError("the deadline of the call has passed", request=request.masked())
+    return left

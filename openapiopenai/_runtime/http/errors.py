@@ -1,0 +1,89 @@
+"""Errors of calls, and of connections. The whole hierarchy is shown in `calls/errors.py`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..json.errors import OpenAIError
+from ..json.redaction import printable, redact
+
+if TYPE_CHECKING:
+    from .request import Request
+
+
+class APIError(OpenAIError):
+    """A call that failed."""
+
+    def __init__(self, message: str, *, request: Request | None = None, body: object = None) -> None:
+        message = printable(redact(message))
+        super().__init__(message)
+        self.message = message
+        """Human-readable description of the error."""
+        self.request = request
+        """The request that was sent; secrets are masked in its repr."""
+        self.body = body
+        """Error details from the server: the `error` object of a JSON response, otherwise the whole body. Secrets of
+        the call that the server repeats are masked."""
+        self.partial: Any = None
+        """For streams, the result accumulated from the events so far; None if there is none."""
+
+    @property
+    def code(self) -> str | None:
+        """Error code from the server, such as `invalid_api_key`."""
+        return self._fact("code")
+
+    @property
+    def param(self) -> str | None:
+        """Name of the parameter that caused the error."""
+        return self._fact("param")
+
+    @property
+    def type(self) -> str | None:
+        """Error type from the server, such as `invalid_request_error`."""
+        return self._fact("type")
+
+    @property
+    def status_code(self) -> int | None:
+        """HTTP status code; for an error within a successful response, the code or status that it names, if any."""
+        for name in ("status_code", "status", "code"):
+            text = str(self._fact(name))
+            if len(text) == 3 and text.isdecimal() and 400 <= int(text) < 600:
+                return int(text)
+        return None
+
+    def _fact(self, name: str) -> str | None:
+        body: Any = self.body
+        value: str | None = body.get(name) if isinstance(body, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        return value  # pyright: ignore[reportUnknownVariableType]
+
+
+class APIConnectionError(APIError):
+    """No response or an incomplete one: connection refused, reset or cut off, unknown host, invalid certificate.
+
+    Also a response that cannot be read: not valid HTTP, or too large.
+    """
+
+    is_final = False
+    """Whether the call is not retried: a response arrived, and asking again would be billed again."""
+
+
+def detached(error: APIConnectionError) -> APIConnectionError:
+    """Replace the cause of an error by the error of the operating system or of TLS behind it; return the error.
+
+    The cause is a copy: exceptions of HTTP libraries, and the frames of their tracebacks, hold the request, with its key.
+    """
+    error.__cause__ = _root_of(error.__cause__ or error.__context__)
+    error.__context__ = None
+    return error.with_traceback(None)
+
+
+def _root_of(error: BaseException | None) -> OSError | None:
+    while error is not None:
+        if isinstance(error, OSError) and type(error).__module__ in ("builtins", "socket", "ssl"):
+            return type(error)(*(redact(each) if isinstance(each, str) else each for each in error.args))
+        error = error.__cause__ or error.__context__
+    return None
+
+
+class APITimeoutError(APIConnectionError):
+    """No response within `timeout`, or the call did not finish within `deadline`."""

@@ -1,0 +1,320 @@
+"""Bodies of media type multipart/form-data; files are streamed from disk."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from errno import EACCES, EISDIR
+from io import SEEK_END, TextIOBase
+from stat import S_ISDIR, S_ISREG
+from typing import TYPE_CHECKING, Any
+from weakref import ref
+
+from ..json.types import OCTETS
+from .query import flatten, item_name
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Generator, Iterator
+    from weakref import ReferenceType
+
+PIECE = 64 * 1024
+"""Bytes read from a file at a time."""
+
+_tuple: Any = tuple
+_path: Any = os.PathLike
+_mapping: Any = Mapping
+
+
+class FileError(ValueError):
+    """A file that cannot be sent.
+
+    Not an OSError, even if caused by one: that would be mistaken for a connection error.
+    """
+
+
+class NotRewindable(FileError):
+    """A body that cannot be sent again because a file in it cannot be read from its start again."""
+
+
+class MultipartBody:
+    """A multipart body; each iteration yields its bytes from the start.
+
+    Raises an OSError, TypeError or ValueError naming the field for a value that cannot be sent.
+    """
+
+    def __init__(self, fields: Mapping[str, object], files: Collection[str]) -> None:
+        """Encode `fields`, keyed by their wire names; those listed in `files` hold file content, see `FileContent`.
+
+        Fields outside `files` are also sent as files if their value is binary, a path object or an open file. A list
+        is several files, each sent as `name[]`. A tuple is one file: (file name, content), optionally followed by its
+        content type and by additional headers of its part. A string is a path only for fields in `files`.
+        """
+        boundary = os.urandom(16).hex()
+        self.content_type = f"multipart/form-data; boundary={boundary}"
+        self._parts: list[bytes | _Content] = []
+        """File contents, and between them all other bytes as they are sent."""
+        self._sending: ReferenceType[Generator[bytes, None, None]] | None = None
+        between = bytearray()
+        for name, value in fields.items():
+            for head, content in _parts(name, name, value, name in files):
+                between += f"--{boundary}\r\n{head}\r\n\r\n".encode()
+                if isinstance(content, bytes):
+                    between += content
+                else:
+                    self._parts += bytes(between), content
+                    between.clear()
+                between += b"\r\n"
+        between += f"--{boundary}--\r\n".encode()
+        self._parts.append(bytes(between))
+
+    @property
+    def length(self) -> int | None:
+        """Length in bytes; None if it is not known in advance."""
+        total = 0
+        for part in self._parts:
+            size = len(part) if isinstance(part, bytes) else part.size
+            if size is None:
+                return None
+            total += size
+        return total
+
+    @property
+    def rewindable(self) -> bool:
+        """Whether the whole body can be sent from the start; always true before it is sent for the first time."""
+        return all(isinstance(part, bytes) or part.rewindable for part in self._parts)
+
+    def rewind(self) -> None:
+        """Prepare the body to be sent from the start; raises NotRewindable if that is not possible."""
+        self.close()
+        for part in self._parts:
+            if not isinstance(part, bytes):
+                part.rewind()
+
+    def close(self) -> None:
+        """Abort an iteration in progress and close the file it has open."""
+        if self._sending and (pieces := self._sending()):
+            with suppress(ValueError):  # another thread is reading at the moment; it closes the file when done
+                pieces.close()
+
+    def __iter__(self) -> Iterator[bytes]:
+        self.rewind()
+        pieces = self._pieces()
+        self._sending = ref(pieces)  # weak: the sender may simply drop the iterator
+        return pieces
+
+    def _pieces(self) -> Generator[bytes, None, None]:
+        for part in self._parts:
+            if isinstance(part, bytes):
+                yield part
+            else:
+                yield from part.checked()
+
+
+def contains_file(value: Any) -> bool:
+    """Whether a value is, or is a list with, something that can only be file content."""
+    if _is_many(value):
+        try:
+            return any(map(contains_file, value))
+        except RecursionError:  # what encodes the value says so
+            return False
+    source = value[1] if isinstance(value, _tuple) else value
+    return isinstance(source, (OCTETS, _path)) or callable(getattr(source, "read", None))
+
+
+def _is_many(value: Any) -> bool:
+    """Whether a value, if it is file content, is several files: a list, or a tuple other than a named file."""
+    if isinstance(value, _tuple) and 2 <= len(value) <= 4:
+        return value[0] is not None and not isinstance(value[0], str)
+    return isinstance(value, (list, _tuple))
+
+
+# --- parts ---
+
+
+def _parts(label: str, name: str, value: Any, is_file: bool) -> Iterator[tuple[str, bytes | _Content]]:
+    """Yield the headers and content of each part of a field; `label` is its name in error messages."""
+    if label == name and value is None:
+        return
+    if _is_many(value) and (is_file or contains_file(value)):
+        for position, item in enumerate(value):
+            yield from _parts(f"{label}[{position}]", item_name(name), item, is_file)
+    elif is_file or contains_file(value):
+        yield _file(label, name, value)
+    else:
+        for inner_name, text in flatten({name: value}):
+            yield _disposition(inner_name), text.encode()
+
+
+def _file(label: str, name: str, value: Any) -> tuple[str, _Content]:
+    given: list[Any] = [*value, None, None] if isinstance(value, _tuple) else ["", value, None, None]
+    file_name, source, content_type, headers = given[:4]
+    content = _content(label, source)
+    if file_name == "":
+        file_name = content.name
+    if headers is not None and not isinstance(headers, _mapping):
+        raise TypeError(f"{label}: expected a mapping of headers, got {type(headers).__name__}")
+    lines = {str(key).lower(): f"{key}: {text}" for key, text in headers.items()} if headers else {}
+    if content_type or (file_name is not None and "content-type" not in lines):
+        lines["content-type"] = f"Content-Type: {content_type or _guess(file_name)}"
+    if "content-disposition" in lines or not all(map(str.isprintable, lines.values())):
+        raise ValueError(f"{label}: expected printable headers without Content-Disposition, got {[*lines.values()]}")
+    return "\r\n".join([_disposition(name, file_name), *lines.values()]), content
+
+
+def _disposition(name: str, file_name: str | None = None) -> str:
+    """Return the header that names a part, quoted as in HTML forms."""
+    header = f'Content-Disposition: form-data; name="{_quoted(name)}"'
+    return header if file_name is None else f'{header}; filename="{_quoted(file_name)}"'
+
+
+def _quoted(text: str) -> str:
+    text = text.replace("\n", "%0A").replace("\r", "%0D").replace('"', "%22")
+    return text.encode("utf-8", "replace").decode()  # file names need not be valid Unicode
+
+
+def _guess(file_name: str) -> str:
+    """Guess the media type of a file from its name."""
+    from mimetypes import guess_type
+
+    media_type, compression = guess_type(file_name, strict=False)  # non-standard types include WebP
+    return media_type if media_type and not compression else "application/octet-stream"
+
+
+# --- contents ---
+
+
+def _content(label: str, source: Any) -> _Content:
+    if isinstance(source, OCTETS):
+        return _Bytes(label, source)
+    if isinstance(source, (str, _path)):
+        return _Path(label, os.fsdecode(source))
+    if callable(getattr(source, "read", None)):
+        return _Stream(label, source)
+    expected = "a path, bytes, an open file, or a tuple of a file name and one of these"
+    raise TypeError(f"{label}: expected {expected}, got {type(source).__name__}")
+
+
+class _Content:
+    """The content of a file field."""
+
+    name = "upload"
+    """File name used if the user gives none."""
+    size: int | None = None
+    rewindable = True
+
+    def __init__(self, label: str) -> None:
+        self.label = label
+
+    def rewind(self) -> None:
+        """Prepare to read from the start; raises NotRewindable if that is not possible."""
+        if not self.rewindable:
+            raise NotRewindable(f"{self.label}: the file was read and cannot be read from its beginning again")
+
+    def pieces(self) -> Iterator[bytes]:
+        """Yield the whole content, from the start."""
+        raise NotImplementedError
+
+    def checked(self) -> Iterator[bytes]:
+        """Yield the whole content, but never more than `size` bytes; raises FileError if the size has changed."""
+        size = self.size
+        sent = 0
+        try:
+            for piece in self.pieces():
+                sent += len(piece)
+                if size is not None and sent > size:
+                    raise FileError(f"{self.label}: the file has grown beyond {size} bytes while it was sent")
+                yield piece
+        except OSError as error:
+            raise FileError(f"{self.label}: the file cannot be read: {error}") from error
+        if size is not None and sent < size:
+            raise FileError(f"{self.label}: the file has shrunk from {size} to {sent} bytes while it was sent")
+
+
+class _Bytes(_Content):
+    def __init__(self, label: str, source: bytes | bytearray | memoryview) -> None:
+        super().__init__(label)
+        self.source = source if not isinstance(source, memoryview) or source.c_contiguous else bytes(source)
+        self.size = memoryview(source).nbytes
+
+    def pieces(self) -> Iterator[bytes]:
+        with memoryview(self.source) as view, view.cast("B") as octets:
+            for start in range(0, len(octets), PIECE):
+                yield bytes(octets[start : start + PIECE])
+
+
+class _Path(_Content):
+    def __init__(self, label: str, path: str) -> None:
+        super().__init__(label)
+        self.path = path
+        try:
+            status = os.stat(path)
+        except OSError as error:
+            raise type(error)(error.errno, f"{label}: {error.strerror}", path) from None
+        except ValueError as error:
+            raise ValueError(f"{label}: {error}") from None
+        if S_ISDIR(status.st_mode):
+            raise IsADirectoryError(EISDIR, f"{label}: {os.strerror(EISDIR)}", path)
+        if not os.access(path, os.R_OK):
+            raise PermissionError(EACCES, f"{label}: {os.strerror(EACCES)}", path)
+        self.name = os.path.basename(path)
+        self.is_regular = S_ISREG(status.st_mode)
+        self.size = status.st_size if self.is_regular else None
+
+    def pieces(self) -> Iterator[bytes]:
+        self.rewindable = self.is_regular
+        with open(self.path, "rb", buffering=0) as file:
+            while piece := file.read(PIECE):
+                yield piece
+
+
+class _Stream(_Content):
+    def __init__(self, label: str, file: Any) -> None:
+        super().__init__(label)
+        self.file = file
+        if getattr(file, "closed", False):
+            raise ValueError(f"{label}: expected an open file, got a closed one")
+        if callable(readable := getattr(file, "readable", None)) and readable() is False:
+            raise ValueError(f"{label}: expected a file opened for reading, got one opened for writing")
+        name = getattr(file, "name", None)  # without a path, this is a file descriptor or "<stdin>"
+        if isinstance(name, (str, bytes)) and (name := os.path.basename(os.fsdecode(name))) and name[0] != "<":
+            self.name = name
+        self.start: int | None = None
+        """Position to send from: the initial one, or 0 if that is the end; None if the file is not seekable."""
+        is_text = isinstance(file, TextIOBase)
+        with suppress(AttributeError, OSError, ValueError):
+            if file.seekable() is True:
+                is_text = is_text or isinstance(file.read(0), str)
+                self.start = file.tell()
+        if is_text:
+            raise TypeError(self._unfit())
+        if self.start is not None:
+            with suppress(OSError, ValueError):  # some files can only seek back, not to their end
+                file.seek(0, SEEK_END)
+                end = file.tell()
+                if self.start == end:  # just written; an empty file is hardly meant
+                    self.start = 0
+                self.size = max(end - self.start, 0)
+            self.rewind()
+
+    def rewind(self) -> None:
+        if self.start is None:
+            return super().rewind()
+        try:
+            self.file.seek(self.start)
+        except (OSError, ValueError) as error:
+            raise NotRewindable(f"{self.label}: the file cannot be read from its beginning: {error}") from error
+
+    def pieces(self) -> Iterator[bytes]:
+        self.rewind()  # the same file may be used in two fields
+        self.rewindable = self.start is not None
+        while True:
+            piece = self.file.read(PIECE)
+            if not isinstance(piece, OCTETS):
+                raise TypeError(self._unfit())
+            if not piece:
+                return
+            yield bytes(piece)
+
+    def _unfit(self) -> str:
+        return f"{self.label}: expected a file opened in binary mode, got {type(self.file).__name__}"

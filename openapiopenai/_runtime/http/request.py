@@ -1,0 +1,185 @@
+"""HTTP requests, headers and timeouts, independent of any HTTP library."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..json.redaction import redact_headers, redact_json, redact_url, secrets_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from .multipart import MultipartBody
+
+DEFAULT_CONNECT = 5.0
+DEFAULT_READ = 600.0
+DEFAULT_SIZE = 2**29
+"""Default of `max_response_size`, in bytes: 512 MiB, as large as the largest file of the API."""
+
+
+class Timeout(NamedTuple):
+    """Timeouts of a single attempt, in seconds; None for no limit."""
+
+    read: float | None = DEFAULT_READ
+    """Maximum seconds to wait for the complete head of the response (status and headers) once the request is sent, and
+    then each time for the next bytes of its body; default: 600."""
+    connect: float | None = DEFAULT_CONNECT
+    """Maximum seconds to wait for a connection, including DNS, proxy and TLS; default: 5."""
+
+    @classmethod
+    def of(cls, value: float | Timeout | None) -> Timeout:
+        """Convert a value; a number is used for both limits. Raises TypeError or ValueError if it is not valid."""
+        if isinstance(value, Timeout):
+            return value
+        if value is None:
+            return cls(None, None)
+        if isinstance(value, bool) or not isinstance(value, (int, float)):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"timeout: expected seconds, a Timeout or None, got {type(value).__name__}")
+        if not value > 0:
+            raise ValueError(f"timeout: expected more than 0 seconds, got {value}")
+        return cls(float(value), float(value))
+
+
+def whole_number(text: str) -> int | None:
+    """Return the number that a header holds; None for anything but up to 18 decimal digits."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= 18 else None
+
+
+class Headers(Mapping[str, str]):
+    """Response headers: names are case-insensitive; repeated headers are joined with a comma."""
+
+    __slots__ = ("_items", "_values", "sent")
+
+    def __init__(self, items: Iterable[tuple[str, str]] = ()) -> None:
+        self._items = tuple(items)
+        self._values: dict[str, str] = {}
+        self.sent: Mapping[str, str] = {}
+        """Headers of the request, whose secrets the repr masks."""
+        for name, value in self._items:
+            key = name.lower()
+            self._values[key] = f"{self._values[key]}, {value}" if key in self._values else value
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name.lower()]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._values
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def all(self, name: str) -> list[str]:
+        """Return all values of a header as separate strings."""
+        return [value for key, value in self._items if key.lower() == name.lower()]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Headers, (self._items,)
+
+    def __repr__(self) -> str:
+        return f"Headers({redact_headers(self._values, secrets_of('', self.sent))!r})"
+
+
+def decode_header(value: bytes) -> str:
+    """Decode header bytes: UTF-8, or ISO 8859-1 if they are not UTF-8."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
+
+
+class Request:
+    """One HTTP request, ready to be sent by a transport."""
+
+    __slots__ = (
+        "body",
+        "deadline",
+        "headers",
+        "max_response_size",
+        "method",
+        "operation",
+        "streams",
+        "timeout",
+        "url",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        headers: dict[str, str],
+        body: bytes | MultipartBody | None,
+        *,
+        operation: str = "",
+        timeout: Timeout = Timeout(),  # noqa: B008 (immutable)
+        deadline: float | None = None,
+        streams: bool = False,
+        max_response_size: int | None = DEFAULT_SIZE,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        """Headers with lowercase names."""
+        self.body = body
+        """Bytes, or an iterable of bytes that can be iterated again for each attempt."""
+        self.operation = operation
+        """Name of the operation, such as `chat.completions.create`."""
+        self.timeout = timeout
+        self.deadline = deadline
+        """Value of `time.monotonic()` by which the whole call must have finished."""
+        self.streams = streams
+        """Whether the response is to be read incrementally."""
+        self.max_response_size = max_response_size
+        """Maximum size in bytes, decompressed, of a response read into memory; None for no limit."""
+
+    @property
+    def secrets(self) -> set[str]:
+        """Secret values in the URL and the headers."""
+        return secrets_of(self.url, self.headers)
+
+    def masked(self) -> Request:
+        """Return a copy with URL and header secrets masked, to be stored and displayed."""
+        secrets = self.secrets
+        return Request(
+            self.method,
+            redact_url(self.url, secrets),
+            redact_headers(self.headers, secrets),
+            self.body,
+            operation=self.operation,
+            timeout=self.timeout,
+            streams=self.streams,
+            max_response_size=self.max_response_size,
+        )
+
+    def to_curl(self) -> str:
+        """Return the request as a curl command, with secrets masked."""
+        import shlex
+
+        masked, secrets = self.masked(), self.secrets
+        parts = [f"curl -X {self.method} {shlex.quote(masked.url)}"]
+        for name, value in masked.headers.items():
+            if name != "accept-encoding":  # curl would print the response compressed
+                parts.append(f"-H {shlex.quote(f'{name}: {value}')}")
+        if isinstance(self.body, bytes):
+            text = redact_json(self.body.decode("utf-8", "replace"), secrets)
+            parts.append(f"--data-binary {shlex.quote(text)}")
+        elif self.body is not None:
+            parts.append("--data-binary @body")
+        return " \\\n  ".join(parts)
+
+    @property
+    def content(self) -> bytes:
+        """The complete body; reads any files it contains."""
+        return b"".join(self.body) if self.body is not None and not isinstance(self.body, bytes) else self.body or b""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        masked = self.masked()
+        body = self.body if isinstance(self.body, bytes) else None  # open files cannot be pickled
+        return Request, (masked.method, masked.url, masked.headers, body)
+
+    def __repr__(self) -> str:
+        masked = self.masked()
+        return f"Request({self.method} {masked.url}, headers={masked.headers!r})"

@@ -1,0 +1,175 @@
+"""Validators for decoding: as well-typed as pydantic's strict ones, but lenient where APIs evolve.
+
+A model has two validators. The strict one is pydantic's. The open one is built here from the same core schema
+when the model is first decoded, and differs as follows:
+
+- an absent property is not an error (`decode_issues` reports it on request);
+- a union dispatches on its discriminator to variants that are imported on first use;
+- once such variants have been used often, the validator is rebuilt with them inlined, so that they are decoded
+  in Rust without an intermediate dict.
+
+A value of a wrong type is still an error here; `_runtime.json.salvage` handles it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic_core import SchemaValidator
+from pydantic_core import core_schema as core
+
+from .types import TOLERATED, Object
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .model import BaseModel
+
+UNION = "open_union"
+"""Metadata key of a core schema, for the union whose objects it validates."""
+
+PATIENCE = 50
+"""Dispatches in Python after which a validator is rebuilt with the variants seen; multiplied by 8 each time."""
+
+
+def _options() -> dict[str, Any]:
+    """Return the option of pydantic-core by which a validator is built from all of its schema; empty if it has none.
+
+    Without it, the prebuilt strict validators of nested models would take the place of the open ones.
+    """
+    try:
+        SchemaValidator(core.any_schema(), _use_prebuilt=False)
+    except TypeError:
+        return {}
+    return {"_use_prebuilt": False}
+
+
+OPTIONS = _options()
+DEEPEST = 6 if OPTIONS else 1
+"""Maximum nesting depth of inlined models. Deeper ones are decoded by their own validators, at some cost."""
+
+
+class Decoder:
+    """Descriptor that builds the open validator of a model on first use."""
+
+    def __get__(self, instance: object, owner: type[BaseModel]) -> SchemaValidator:
+        owner.__decoder__ = validator = make(owner)
+        return validator
+
+
+def make(owner: type[BaseModel]) -> SchemaValidator:
+    """Build the open validator of a model, with all variants seen so far inlined."""
+    owner.build()
+    schema = Opening(owner).open(owner.__pydantic_core_schema__, ())
+    return SchemaValidator(schema, **OPTIONS)
+
+
+class Opening:
+    """Converts core schemas to their open form."""
+
+    def __init__(self, owner: type[BaseModel]) -> None:
+        self.owner = owner
+        self.definitions: dict[str, Any] = {}
+        self.dispatched = 0
+        self.patience = owner.__patience__
+
+    def open(self, schema: Any, path: tuple[type[BaseModel], ...]) -> Any:
+        """Return the open form of a schema; `path` holds the models that contain it."""
+        schema = tolerant(schema)
+        match schema["type"]:
+            case "definitions":
+                self.definitions |= {each["ref"]: each for each in schema["definitions"]}
+                return self.open(schema["schema"], path)
+            case "definition-ref":
+                return self.open(self.definitions[schema["schema_ref"]], path)
+            case "model":
+                return self.model(schema, path)
+            case "nullable" | "default":
+                return {**schema, "schema": self.open(schema["schema"], path)}
+            # One bad item is enough to know that the value must be salvaged.
+            case "list" if "items_schema" in schema:
+                return {**schema, "items_schema": self.open(schema["items_schema"], path), "fail_fast": True}
+            case "dict" if "values_schema" in schema:
+                return {**schema, "values_schema": self.open(schema["values_schema"], path), "fail_fast": True}
+            case "union":
+                return {**schema, "choices": [self.open(choice, path) for choice in schema["choices"]]}
+            case "function-plain" if UNION in schema.get("metadata", {}):
+                return self.union(schema["metadata"][UNION], path)
+            case _:
+                return schema
+
+    def model(self, schema: Any, path: tuple[type[BaseModel], ...]) -> Any:
+        cls = schema["cls"]
+        inner = schema["schema"]
+        if cls in path or len(path) == DEEPEST:
+            return core.no_info_plain_validator_function(nested(cls))
+        if inner["type"] != "model-fields":  # a subclass with the user's own validators: keep them unchanged
+            return schema
+        fields = {
+            name: {
+                **field,
+                "schema": self.absent(self.open(field["schema"], (*path, cls)), cls.__constants__.get(name)),
+            }
+            for name, field in inner["fields"].items()
+        }
+        bare = {key: value for key, value in schema.items() if key not in ("ref", "metadata")}
+        return {**bare, "schema": {**inner, "fields": fields}}
+
+    @staticmethod
+    def absent(schema: Any, default: Any) -> Any:
+        """Return the schema of a field that may be absent."""
+        return schema if schema["type"] == "default" else core.with_default_schema(schema, default=default)
+
+    def union(self, union: Any, path: tuple[type[BaseModel], ...]) -> Any:
+        """Return a schema that decodes the variants seen so far in Rust and all others through a function."""
+        others = core.no_info_plain_validator_function(self.counted(union.dispatch))
+        choices = {
+            tag: self.model(variant.__pydantic_core_schema__, path)
+            for tag, variant in union.met().items()
+            if variant not in path and variant.__pydantic_core_schema__["type"] == "model" and len(path) < DEEPEST
+        }
+        if not choices:
+            return others
+        return core.union_schema([core.tagged_union_schema(choices, union.tag), others], mode="left_to_right")
+
+    def counted(self, dispatch: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        """Wrap `dispatch` to count calls and have the validator rebuilt when there are many."""
+
+        def count(value: Any) -> Any:
+            self.dispatched += 1
+            if self.dispatched == self.patience:
+                self.owner.__patience__ *= 8
+                self.owner.__decoder__ = Decoder()
+            return dispatch(value)
+
+        return count
+
+
+def nested(cls: type[BaseModel]) -> Callable[[Any], Any]:
+    """Return a function that decodes an object by the own validator of its model; anything else is an error."""
+
+    def decode(value: Any) -> Any:
+        if type(value) is not Object:
+            raise ValueError("expected an object")
+        return cls.__decode__(value)
+
+    return decode
+
+
+def tolerant(schema: Any) -> Any:
+    """Return the schema of a field, with the other kinds of values that it accepts as they are; see `Tolerates`."""
+    kinds = schema.get("metadata", {}).get(TOLERATED)
+    if not kinds:
+        return schema
+    bare: Any = {key: value for key, value in schema.items() if key != "metadata"}
+    return core.union_schema([bare, *(_ANY[kind] for kind in kinds)], mode="left_to_right")
+
+
+_ANY: dict[str, Any] = {
+    "null": core.none_schema(),
+    "string": core.str_schema(strict=True),
+    "number": core.union_schema([core.int_schema(strict=True), core.float_schema(strict=True)]),
+    "boolean": core.bool_schema(strict=True),
+    "array": core.list_schema(strict=True),
+    "object": core.dict_schema(strict=True),
+}

@@ -1,0 +1,200 @@
+"""Base class of generated models."""
+
+from __future__ import annotations
+
+from inspect import get_annotations
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
+
+import pydantic
+from pydantic import ConfigDict, GetCoreSchemaHandler, ValidationError
+
+from . import codec, nesting
+from .core_schema import adapt
+from .decoder import PATIENCE, Decoder
+from .lookup import bind
+from .representation import represent
+from .views import View
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from typing import Self
+
+    from pydantic_core import CoreSchema
+
+    from ..calls.response import CallInfo
+    from .errors import DecodeIssue
+
+OnMismatch = Literal["keep", "raise"]
+
+
+class BaseModel(pydantic.BaseModel):
+    """A JSON object of the API.
+
+    Constructors and pydantic's own methods are strict: a missing field or a wrong type is an error that names the
+    field. `from_json` and `from_dict` accept whatever a server sent: values that match the schema are typed, others
+    are kept unchanged, and `decode_issues` lists them.
+
+    Only fields that were set or received are serialized: an optional field that was not set is omitted, not null.
+    """
+
+    model_config = ConfigDict(
+        strict=True,
+        extra="allow",
+        defer_build=True,
+        serialize_by_alias=True,
+        protected_namespaces=(),
+        ignored_types=(View,),
+        ser_json_inf_nan="constants",
+    )
+
+    __constants__: ClassVar[dict[str, Any]] = {}
+    """Fields with a single possible value; set by the constructor, so that they are always sent."""
+
+    __decoder__: ClassVar[Any] = Decoder()
+    """Validator used by `from_json`; see `_runtime.json.decoder`."""
+    __patience__: ClassVar[int] = PATIENCE
+
+    __slots__ = ("_call", "_call_info")
+    """Metadata of the call that returned the model; not fields, so they are neither compared nor serialized."""
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        cls.__decoder__ = Decoder()  # do not inherit the validator of the base class
+        for base in cls.__bases__:
+            if issubclass(base, BaseModel) and base is not BaseModel:
+                base.build()  # names in its annotations do not resolve in the module of this class
+
+    if TYPE_CHECKING:
+
+        def __iter__(self) -> Generator[Any, None, None]:  # pages iterate over their items
+            ...
+
+    if not TYPE_CHECKING:  # type checkers see the fields of each model instead
+
+        def __init__(self, /, **data: Any) -> None:
+            cls = type(self)
+            if not cls.__pydantic_complete__:
+                cls.build()
+            self.__pydantic_validator__.validate_python({**cls.__constants__, **data}, self_instance=self, by_name=True)
+
+        def model_dump(self, **options: Any) -> dict[str, Any]:
+            """See pydantic; what its encoder does not bear (see `from_json`) is converted as `to_dict` does."""
+            try:
+                return super().model_dump(**options)
+            except (ValueError, UnicodeEncodeError):
+                return codec.plain(super().model_dump(**{**options, "mode": "python"}), type(self).__name__)
+
+        def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
+            """See pydantic; what its encoder does not bear is written as `to_json` does."""
+            try:
+                return super().model_dump_json(indent=indent, **options)
+            except (ValueError, UnicodeEncodeError):
+                return codec.written(super().model_dump(**options), type(self).__name__, indent)
+
+        # Tells pydantic that validation may bypass this constructor.
+        __init__.__pydantic_base_init__ = True
+
+    @classmethod
+    def build(cls) -> None:
+        """Build validators and serializers now instead of on first use."""
+        cls.model_rebuild()
+
+    @classmethod
+    def from_json(cls, data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> Self:
+        """Decode JSON text.
+
+        `on_mismatch="keep"` keeps values that do not match the schema (see `decode_issues`); "raise" raises
+        `DecodeError` for them. Raises `DecodeError` if `data` is not valid JSON.
+        """
+        if on_mismatch == "raise":
+            return cast("Self", codec.decode_strictly(cls, codec.parse(cls.__name__, data)))
+        try:
+            model: Self = cls.__decoder__.validate_json(data)
+            return model
+        except (ValidationError, RecursionError):
+            return cls.__decode__(codec.parse(cls.__name__, data))
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any], *, on_mismatch: OnMismatch = "keep") -> Self:
+        """Decode JSON values, as returned by a JSON parser; see `from_json`."""
+        codec.bounded(cls.__name__, data)
+        if on_mismatch == "raise":
+            return cast("Self", codec.decode_strictly(cls, data))
+        return cls.__decode__(data)
+
+    @classmethod
+    def __takes__(cls, value: Any) -> bool:
+        return type(value) is dict
+
+    @classmethod
+    def __decode__(cls, value: Any) -> Self:
+        return cast("Self", codec.decode(cls, value))
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Serialize all fields that are set, including unknown properties, to JSON text."""
+        return codec.to_json(self, indent)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Convert all fields that are set to JSON values: dicts, lists, strings, numbers, booleans and None."""
+        return cast("dict[str, Any]", codec.to_dict(self))
+
+    @property
+    def decode_issues(self) -> tuple[DecodeIssue, ...]:
+        """All places in this model and its nested models where the data from the server does not match the schema."""
+        from .issues import issues
+
+        return issues(self)
+
+    @property
+    def call_info(self) -> CallInfo | None:
+        """Request ID, rate limits, attempts and duration of the call that returned this model; None for others."""
+        return cast("CallInfo | None", getattr(self, "_call_info", None))
+
+    @property
+    def _request_id(self) -> str | None:
+        """ID of the request that returned this model, to quote when contacting the provider."""
+        return self.call_info.request_id if self.call_info else None
+
+    @classmethod
+    def model_rebuild(cls, *, _parent_namespace_depth: int = 2, **options: Any) -> bool | None:
+        """See pydantic; names in annotations are resolved in the package of the model."""
+        cls._bind()
+        return super().model_rebuild(_parent_namespace_depth=_parent_namespace_depth + 1, **options)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        cls._bind()
+        schema: CoreSchema = adapt(cls, handler(source))
+        return schema
+
+    @classmethod
+    def _bind(cls) -> None:
+        if not cls.__pydantic_fields_complete__:
+            for base in cls.__mro__:
+                if issubclass(base, BaseModel) and base is not BaseModel:
+                    bind(base.__module__, get_annotations(base))
+
+    def __eq__(self, other: object) -> bool:
+        try:
+            return super().__eq__(other)
+        except RecursionError:
+            return nesting.equal(self, other)
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        try:
+            return super().__deepcopy__(memo)
+        except RecursionError:
+            return cast("Self", nesting.clone(self))
+
+    def __getstate__(self) -> dict[Any, Any]:
+        steps = nesting.freeze(self)
+        return super().__getstate__() if steps is None else {"steps": steps}
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:
+        steps = state.get("steps")
+        super().__setstate__(state if steps is None else nesting.state_of(nesting.built(steps)))
+
+    def __repr__(self) -> str:
+        return represent(self)
+
+    __str__ = __repr__

@@ -1,0 +1,296 @@
+"""Opens WebSockets with the `websockets` package, bounds what a server can do to them, and converts errors."""
+
+from __future__ import annotations
+
+import logging
+import ssl
+import threading
+import time
+from contextlib import suppress
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
+
+from ..http.errors import APIConnectionError, APITimeoutError
+from ..http.proxies import proxy_for
+from ..http.tcp import running_loop
+from ..json.errors import OpenAIError
+from ..json.redaction import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from websockets.exceptions import ConcurrencyError as ConcurrencyError
+    from websockets.exceptions import ConnectionClosed as ConnectionClosed
+
+    from ..http.request import Request
+else:
+    try:
+        from websockets.exceptions import ConcurrencyError as ConcurrencyError
+        from websockets.exceptions import ConnectionClosed as ConnectionClosed
+    except ImportError:  # connect() reports the missing package
+
+        class ConnectionClosed(Exception):
+            """Placeholder that is never raised."""
+
+        class ConcurrencyError(Exception):
+            """Placeholder that is never raised."""
+
+
+NOT_SENT = ("accept", "accept-encoding", "content-length", "content-type", "cache-control", "user-agent")
+"""Request headers that do not belong in a handshake or that `websockets` sends itself."""
+OPEN_TIMEOUT = 10.0
+DEFAULTS: dict[str, Any] = {"ping_interval": 20.0, "ping_timeout": 20.0, "close_timeout": 10.0}
+MOST_FRAGMENTS = 4096
+"""Maximum number of frames of a message."""
+
+# `websockets` logs headers, including the API key, and the contents of messages.
+_silent = logging.Logger("websockets")
+_silent.disabled = True
+
+
+class Refused(Exception):
+    """The server rejected the handshake."""
+
+    def __init__(self, status: int, headers: list[tuple[str, str]], body: bytes) -> None:
+        super().__init__(status)
+        self.status = status
+        self.headers = headers
+        self.body = body
+
+
+class Closed(NamedTuple):
+    """How a WebSocket ended."""
+
+    code: int
+    reason: str
+    by_us: bool
+    """Whether the client started the closing handshake."""
+
+
+def open_sync(request: Request, options: dict[str, Any], secrets: Iterable[str]) -> Any:
+    """Open a WebSocket for use from threads; raises Refused, APIConnectionError or APITimeoutError."""
+    try:
+        from websockets.sync.client import connect
+    except ImportError:
+        raise not_installed() from None
+    try:
+        # Entered because the package requires it; whoever uses the connection closes it.
+        open_: Any = connect
+        return open_(websocket_url(request.url), **arguments(request, options, sync_class())).__enter__()
+    except Exception as error:
+        failure, cause = failed(request, error, secrets)
+    raise failure from cause
+
+
+async def open_async(request: Request, options: dict[str, Any], secrets: Iterable[str]) -> Any:
+    """Open a WebSocket for asyncio; raises like `open_sync`."""
+    try:
+        from websockets.asyncio.client import connect
+    except ImportError:
+        raise not_installed() from None
+    running_loop()
+    try:
+        return await connect(websocket_url(request.url), **arguments(request, options, async_class()))
+    except Exception as error:
+        failure, cause = failed(request, error, secrets)
+    raise failure from cause
+
+
+def websocket_url(url: str) -> str:
+    """Replace the scheme: `https` → `wss`, `http` → `ws`."""
+    return f"ws{url.removeprefix('http')}"
+
+
+def arguments(request: Request, options: dict[str, Any], kind: type) -> dict[str, Any]:
+    """Return the arguments for `connect` of the `websockets` package."""
+    given: dict[str, Any] = {name: bounded(options.get(name, value)) for name, value in DEFAULTS.items()}
+    left = None if request.deadline is None else max(request.deadline - time.monotonic(), 0.001)
+    given["open_timeout"] = bounded(left)
+    given["max_size"] = options.get("max_message_size", 64 * 1024 * 1024)
+    given["user_agent_header"] = request.headers.get("user-agent")
+    given["additional_headers"] = {
+        name: value for name, value in request.headers.items() if name.lower() not in NOT_SENT
+    }
+    given["compression"] = None  # compressing base64 audio is not worth its cost
+    given["logger"] = _silent
+    given["proxy"] = options["proxy"] if "proxy" in options else proxy_for(request.url)
+    given["create_connection"] = kind
+    if urlsplit(request.url).scheme == "https":
+        given["ssl"] = options.get("ssl_context") or ssl.create_default_context()
+    return given
+
+
+def bounded(seconds: float | None) -> float | None:
+    """Return None, for no limit, instead of a number that the system cannot wait for."""
+    return None if seconds is None or seconds > threading.TIMEOUT_MAX else seconds
+
+
+def not_installed() -> OpenAIError:
+    package = __name__.partition(".")[0]
+    return OpenAIError(f'connect() needs the package websockets: pip install "{package}[realtime]"')
+
+
+# --- classes of connections ---
+
+
+class Guard:
+    """What the classes of the package lack, for threads and asyncio alike.
+
+    Redirects are reported instead of followed, the number of fragments of a message is limited, messages that nobody
+    will read are dropped, and every closing handshake ends, whoever began it and in whatever state the connection is.
+    """
+
+    protocol: Any
+    recv_messages: Any
+    close_timeout: float | None
+    is_left = False
+    timer: Any = None
+    fragments = 0
+
+    def process_event(self, event: Any) -> None:
+        if self.is_left:
+            return
+        if getattr(event, "fin", True):  # the first event is the response to the handshake
+            if self.fragments and event.opcode == 0:
+                self.fragments = 0
+        else:
+            self.fragments += 1
+            if self.fragments == MOST_FRAGMENTS:
+                self.is_left = True
+                self.fail(1009, "too many fragments")
+                return
+        super().process_event(event)  # type: ignore[misc]  # pyright: ignore
+
+    def send_data(self) -> None:
+        super().send_data()  # type: ignore[misc]  # pyright: ignore
+        if self.protocol.close_sent is not None:
+            self.limit()
+
+    def limit(self) -> None:
+        """End the connection after `close_timeout` seconds, unless it has ended by then."""
+        if self.timer is None and self.close_timeout is not None:
+            self.timer = self.later(self.close_timeout)
+
+    def ended(self) -> None:
+        if self.timer is not None:
+            self.timer.cancel()
+
+    def fail(self, code: int, reason: str) -> None:
+        self.protocol.fail(code, reason)
+        self.send_data()
+
+    def later(self, seconds: float) -> Any:
+        raise NotImplementedError
+
+
+def refusal(error: Any) -> Refused:
+    """Convert `InvalidStatus`, before the package looks for a redirect in it."""
+    answer = error.response
+    return Refused(answer.status_code, [*answer.headers.raw_items()], bytes(answer.body or b""))
+
+
+@cache
+def sync_class() -> type:
+    import socket
+
+    from websockets.exceptions import InvalidStatus
+    from websockets.sync.client import ClientConnection
+
+    class SyncSocket(Guard, ClientConnection):
+        def handshake(self, *positional: Any, **named: Any) -> None:
+            try:
+                super().handshake(*positional, **named)
+                return
+            except InvalidStatus as error:
+                refused = refusal(error)
+            except BaseException:
+                self.close_socket()
+                raise
+            raise refused
+
+        def fail(self, code: int, reason: str) -> None:
+            with self.protocol_mutex:
+                super().fail(code, reason)
+
+        def later(self, seconds: float) -> threading.Timer:
+            timer = threading.Timer(seconds, self.cut)
+            timer.daemon = True
+            timer.start()
+            return timer
+
+        def cut(self) -> None:
+            """End all reads and writes of the socket, in any thread."""
+            with suppress(OSError):  # a write that waits holds the lock that closing needs
+                socket.socket.shutdown(self.socket, socket.SHUT_RDWR)
+            self.close_socket()
+
+        def close(self, code: Any = 1000, reason: str = "") -> None:
+            self.limit()
+            self.is_left = True
+            self.recv_messages.close()
+            super().close(code, reason)
+
+        def close_socket(self) -> None:
+            self.ended()
+            super().close_socket()
+
+    return SyncSocket
+
+
+@cache
+def async_class() -> type:
+    from websockets.asyncio.client import ClientConnection
+    from websockets.exceptions import InvalidStatus
+
+    class AsyncSocket(Guard, ClientConnection):
+        async def handshake(self, *positional: Any, **named: Any) -> None:
+            try:
+                await super().handshake(*positional, **named)
+                return
+            except InvalidStatus as error:
+                refused = refusal(error)
+            raise refused
+
+        def later(self, seconds: float) -> Any:
+            return self.loop.call_later(seconds, self.transport.abort)
+
+        async def close(self, code: Any = 1000, reason: str = "") -> None:
+            self.limit()
+            self.is_left = True
+            self.recv_messages.close()
+            if self.recv_messages.paused:
+                self.transport.resume_reading()
+            await super().close(code, reason)
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            self.ended()
+            super().connection_lost(exc)
+
+    return AsyncSocket
+
+
+# --- errors ---
+
+
+def failed(request: Request, error: Exception, secrets: Iterable[str]) -> tuple[Exception, BaseException | None]:
+    """Return the error of a failed handshake, and its cause if that holds nothing from the server."""
+    if isinstance(error, Refused):
+        return error, None
+    name = request.operation
+    if isinstance(error, TimeoutError):
+        return APITimeoutError(f"{name}: no connection in time", request=request.masked()), None
+    text = quote(str(error), secrets)
+    cause = error if isinstance(error, OSError) else None
+    return APIConnectionError(f"{name}: {text}", request=request.masked()), cause
+
+
+def closing(error: ConnectionClosed) -> Closed:
+    """Convert a `ConnectionClosed` error of the `websockets` package."""
+    if error.rcvd is not None and not (error.sent is not None and error.rcvd_then_sent is False):
+        return Closed(error.rcvd.code, error.rcvd.reason, by_us=False)
+    if error.sent is not None and "ping timeout" in error.sent.reason:
+        return Closed(1006, error.sent.reason, by_us=False)  # the server stopped responding
+    if error.sent is not None:
+        return Closed(error.sent.code, error.sent.reason, by_us=True)
+    return Closed(1006, "", by_us=False)
