@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
+
 from openapiopenai._runtime.calls.errors import APIStatusError as APIStatusError
 from openapiopenai._runtime.calls.errors import AuthenticationError as AuthenticationError
 from openapiopenai._runtime.calls.errors import BadRequestError as BadRequestError
@@ -95,9 +97,7 @@ from openapiopenai.helpers.chat_events import FunctionToolCallArgumentsDoneEvent
 from openapiopenai.helpers.chat_events import RefusalDeltaEvent as RefusalDeltaEvent
 from openapiopenai.helpers.chat_events import RefusalDoneEvent as RefusalDoneEvent
 from openapiopenai.helpers.function_tools import pydantic_function_tool as pydantic_function_tool
-from openapiopenai.helpers.function_tools import (
-    pydantic_responses_function_tool as pydantic_responses_function_tool,
-)
+from openapiopenai.helpers.function_tools import pydantic_responses_function_tool as pydantic_responses_function_tool
 from openapiopenai.helpers.parse_errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
 from openapiopenai.helpers.parse_errors import LengthFinishReasonError as LengthFinishReasonError
 from openapiopenai.helpers.parse_errors import NotParsedError as NotParsedError

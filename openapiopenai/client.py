@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     Key = str | Callable[[], str]
     AsyncKey = str | Callable[[], str | Awaitable[str]]
 
+__all__ = ["AsyncClient", "AsyncOpenAI", "Client", "ClientOptions", "OpenAI"]
+
 C = TypeVar("C", bound="OpenAI | AsyncOpenAI")
 
 BASE_URL = "https://api.openai.com/v1"

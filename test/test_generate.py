@@ -73,19 +73,19 @@ def test_output_is_as_expected(project: generate.Project) -> None:
 
 def test_same_bytes_every_time_and_stale_files_are_noticed(project: generate.Project) -> None:
     before = made_files(project)
-    assert stamp.problem(project.root, project.owned) == ""
+    assert stamp.problem(project.root, project.package) == ""
     page = project.root / "docs" / "Plant.md"
     page.write_text(page.read_text() + "edited\n")
-    assert "edited" in stamp.problem(project.root, project.owned)
+    assert "edited" in stamp.problem(project.root, project.package)
     (project.package / "models" / "left_over.py").touch()
     project.generate()
     assert made_files(project) == before
     spec = project.root / "openapi.yaml"
     text = spec.read_text()
     spec.write_text(text + "\n# changed\n")
-    assert "have changed" in stamp.problem(project.root, project.owned)
+    assert "have changed" in stamp.problem(project.root, project.package)
     spec.write_text(text)
-    assert stamp.problem(project.root, project.owned) == ""
+    assert stamp.problem(project.root, project.package) == ""
 
 
 def test_pages_run_as_printed(project: generate.Project, garden: ModuleType) -> None:
@@ -167,5 +167,5 @@ def test_aliases_and_constants(garden: ModuleType) -> None:
 
 def test_checked_in_files_are_up_to_date() -> None:
     project = generate.Project(ROOT)
-    assert stamp.problem(ROOT, project.owned) == ""
+    assert stamp.problem(ROOT, project.package) == ""
     assert yaml.safe_load((ROOT / "openapi-generator-config.yaml").read_text())["packageName"] == "openapiopenai"

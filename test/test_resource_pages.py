@@ -23,7 +23,7 @@ from .steady import steady
 PAGES = [
     page
     for page in sorted((ROOT / "docs").glob("*.md"))
-    if page.read_text().startswith("# client.") and "```python" in page.read_text()
+    if "\n# client." in page.read_text() and "```python" in page.read_text()
 ]
 
 

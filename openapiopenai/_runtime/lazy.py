@@ -4,7 +4,7 @@ import os
 import sys
 from importlib import import_module
 
-EAGER = "OPENAPIOPENAI_EAGER"
+EAGER = f"{__name__.partition('.')[0].upper()}_EAGER"
 """Environment variable; if it is set to anything but "" or "0", all models are imported and built immediately.
 
 Useful for processes that fork (children share what the parent built), for freezing tools and for tests.
@@ -17,20 +17,30 @@ class LazyNames:
     A name is looked up once; after that it is an ordinary attribute of the package.
     """
 
-    def __init__(self, package: str, table: "dict[str, str]") -> None:
+    def __init__(self, package: str, table: "dict[str, str]", *, others: "tuple[str, ...]" = ()) -> None:
+        """Names that are not in the table are looked up in the subpackages `others`, in order."""
         self.package = package
         self.table = table
+        self.others = others
 
     def __call__(self, name: str) -> object:
-        module = self.table.get(name)
-        if module is None:
-            raise AttributeError(f"module {self.package!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{self.package}.{module}"), name)
+        value = self._find(name)
         setattr(sys.modules[self.package], name, value)
         return value
 
+    def _find(self, name: str) -> object:
+        if module := self.table.get(name):
+            return getattr(import_module(f"{self.package}.{module}"), name)
+        for other in () if name.startswith("__") else self.others:
+            try:
+                return getattr(import_module(f"{self.package}.{other}"), name)
+            except AttributeError:
+                continue
+        raise AttributeError(f"module {self.package!r} has no attribute {name!r}")
+
     def names(self) -> "list[str]":
-        return sorted({*vars(sys.modules[self.package]), *self.table})
+        inner = (dir(import_module(f"{self.package}.{other}")) for other in self.others)
+        return sorted({*vars(sys.modules[self.package]), *self.table}.union(*inner))
 
 
 def is_eager() -> bool:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from openapiopenai.api.beta_agents_environments_files import AsyncBetaAgentsEnvironmentsFiles
     from openapiopenai.models.agent_environment_file import AgentEnvironmentFile
 
+__all__ = ["AgentFilePreparationError", "AgentFileStagingError", "PreparedAgentFiles", "StagedAgentFile"]
+
 HOME = "/workspace/"
 """Root directory of files in an environment."""
 RESERVED = (".codex", ".managed-agents")

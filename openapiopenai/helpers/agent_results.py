@@ -18,6 +18,14 @@ if TYPE_CHECKING:
     from openapiopenai.models.agent_session_message import AgentSessionMessage
     from openapiopenai.models.agent_turn import AgentTurn
 
+__all__ = [
+    "AgentOutputParseError",
+    "AgentResultArtifacts",
+    "AgentTurnResult",
+    "AgentTurnResultError",
+    "AsyncAgentResultArtifacts",
+]
+
 
 T = TypeVar("T")
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
     from .tools import CallableTool
 
+__all__ = ["AgentSessionStream", "AgentToolError", "AsyncAgentSessionStream"]
+
 REMEMBERED = 1024
 """Number of event IDs remembered, to skip duplicate events."""
 PATIENCE = (0.1, 0.3, 0.6)

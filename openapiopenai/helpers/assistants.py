@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from openapiopenai.models.run_object import RunObject
     from openapiopenai.models.run_step_object import RunStepObject
 
+__all__ = [
+    "AssistantEventHandler",
+    "AssistantStreamManager",
+    "AsyncAssistantEventHandler",
+    "AsyncAssistantStreamManager",
+]
+
 H = TypeVar("H")
 
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     Token = Callable[[], str]
     AsyncToken = Callable[[], str | Awaitable[str]]
 
+__all__ = ["AsyncAzureOpenAI", "AzureOpenAI"]
+
 BELOW_DEPLOYMENTS = frozenset(
     [
         "/audio/speech",

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from openapiopenai.models.batch import Batch
     from openapiopenai.models.batch_file_expiration_after import BatchFileExpirationAfter, BatchFileExpirationAfterDict
 
+__all__ = ["BatchRequest", "BatchResult", "batch_request"]
+
 P = ParamSpec("P")
 R = TypeVar("R")
 

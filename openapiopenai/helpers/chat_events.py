@@ -20,6 +20,17 @@ if TYPE_CHECKING:
 
     from .accumulators import Chunks, Json
 
+__all__ = [
+    "ChatCompletionStreamEvent",
+    "ChunkEvent",
+    "ContentDeltaEvent",
+    "ContentDoneEvent",
+    "FunctionToolCallArgumentsDeltaEvent",
+    "FunctionToolCallArgumentsDoneEvent",
+    "RefusalDeltaEvent",
+    "RefusalDoneEvent",
+]
+
 
 def partial_json(text: str) -> Any:
     """Parse the beginning of a JSON text. Returns None if it has no value yet, or is not JSON."""

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from openapiopenai.models.chat_completion_tool import ChatCompletionToolDict
     from openapiopenai.models.function_tool import FunctionToolDict
 
+__all__ = ["pydantic_function_tool", "pydantic_responses_function_tool"]
+
 
 class ModelTool(dict[str, Any]):
     """The declaration of a function, with the type of its arguments."""

@@ -19,6 +19,14 @@ from openapiopenai._runtime.json.errors import DecodeIssue, OpenAIError
 if TYPE_CHECKING:
     from .parsed import ParsedChatCompletion, ParsedResponse
 
+__all__ = [
+    "ContentFilterFinishReasonError",
+    "LengthFinishReasonError",
+    "NotParsedError",
+    "OutputParseError",
+    "RefusalError",
+]
+
 
 class NotParsedError(OpenAIError):
     """A response that cannot be parsed into the requested type."""

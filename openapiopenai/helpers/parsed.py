@@ -15,6 +15,8 @@ from .response import listed, parsed_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+__all__ = ["ParsedChatCompletion", "ParsedChatCompletionMessage", "ParsedChoice", "ParsedResponse"]
+
 
 class ParsedResponse(Response, Generic[ParsedT]):
     """A `Response` with parsed text."""

@@ -29,6 +29,15 @@ if TYPE_CHECKING:
     from .parsed import ParsedChatCompletion, ParsedResponse
     from .parsing import Format
 
+__all__ = [
+    "AsyncParsedChatCompletionStream",
+    "AsyncParsedResponseStream",
+    "AsyncStreamManager",
+    "ParsedChatCompletionStream",
+    "ParsedResponseStream",
+    "StreamManager",
+]
+
 S = TypeVar("S")
 
 

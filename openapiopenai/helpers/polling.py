@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from openapiopenai.models.vector_store_file_object import VectorStoreFileObject
     from openapiopenai.models.video_resource import VideoResource
 
+__all__ = ["PollOptions", "PollTimeoutError"]
+
 T = TypeVar("T")
 
 INTERVAL = 1000.0

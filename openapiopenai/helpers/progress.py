@@ -6,6 +6,8 @@ import sys
 import time
 from typing import TextIO
 
+__all__ = ["ProgressBar"]
+
 
 class ProgressBar:
     """For `on_progress=` and `progress=`: shows the bytes of an upload or download, or the status of a polled object.

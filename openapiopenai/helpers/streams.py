@@ -32,6 +32,17 @@ if TYPE_CHECKING:
     from openapiopenai.models.response import Response
     from openapiopenai.models.response_stream_event import ResponseStreamEvent  # noqa: F401
 
+__all__ = [
+    "AsyncBetaResponseStream",
+    "AsyncChatCompletionStream",
+    "AsyncCompletionStream",
+    "AsyncResponseStream",
+    "BetaResponseStream",
+    "ChatCompletionStream",
+    "CompletionStream",
+    "ResponseStream",
+]
+
 E = TypeVar("E")
 
 

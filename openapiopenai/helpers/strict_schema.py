@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from pydantic import TypeAdapter
 
+__all__ = ["NotStrictError", "StrictSchema", "strict_schema"]
+
 Json = dict[str, Any]
 
 KEPT = {

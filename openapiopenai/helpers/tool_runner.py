@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from openapiopenai.models.response import Response
     from openapiopenai.models.tool import Tool, ToolDict
 
+__all__ = ["ModelStep", "ToolLimitError", "ToolStep"]
+
 A = TypeVar("A")
 I = TypeVar("I")  # noqa: E741
 

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from openapiopenai.models.chat_completion_tool import ChatCompletionToolDict
     from openapiopenai.models.function_tool import FunctionToolDict
 
+__all__ = ["CallableTool", "ToolArgumentsError", "tool"]
+
 P = ParamSpec("P")
 R = TypeVar("R")
 

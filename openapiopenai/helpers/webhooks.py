@@ -11,6 +11,8 @@ from openapiopenai._runtime.json.errors import OpenAIError
 if TYPE_CHECKING:
     from openapiopenai.models.unwrap_webhook_event import UnwrapWebhookEvent
 
+__all__ = ["InvalidWebhookSignatureError"]
+
 WebhookHeaders: TypeAlias = Mapping[str, Any] | Mapping[bytes, Any] | Iterable[tuple[str | bytes, str | bytes]]
 """Headers in any form that web frameworks use: a mapping or pairs, str or bytes, names in any case."""
 

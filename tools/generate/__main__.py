@@ -13,6 +13,7 @@ from pathlib import Path
 import yaml
 
 from tools.generate import stamp
+from tools.generate.exports import public_names
 from tools.generate.prepare import prepare
 from tools.generate.types import class_name, module_name
 from tools.spec import examples
@@ -34,7 +35,7 @@ def main() -> int:
     parser.add_argument("--root", type=Path, default=Path(), help="folder of openapi.yaml (default: the current one)")
     options = parser.parse_args()
     project = Project(options.root.resolve())
-    problem = stamp.problem(project.root, project.owned)
+    problem = stamp.problem(project.root, project.package)
     if options.check:
         print(problem or "generated files are up to date")
         return 1 if problem else 0
@@ -51,12 +52,11 @@ class Project:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.build = root / "build"
-        self.config = root / "openapi-generator-config.yaml"
-        settings = yaml.safe_load(self.config.read_text("utf-8"))
-        self.package = root / settings["packageName"]
-        self.client: str = settings["additionalProperties"]["client"]
+        self.settings = yaml.safe_load((root / "openapi-generator-config.yaml").read_text("utf-8"))
+        """Options of OpenAPI Generator."""
+        self.package = root / self.settings["packageName"]
+        self.client: str = self.settings["additionalProperties"]["client"]
         """Python expression that creates a client."""
-        self.owned = [self.package / "models", self.package / "api", root / "docs"]
 
     def generate(self) -> int:
         """Regenerate everything; return the number of models."""
@@ -67,17 +67,26 @@ class Project:
         except DocumentError as error:
             raise error.of(self.root / "openapi.yaml") from None
         (self.build / "openapi.json").write_text(json.dumps(facts), "utf-8")
-        run_generator(self.root, self.config, self.build / "generated")
         made = self.build / "generated"
+        run_generator(self.root, self.configured(), made)
         modules = {module_name(class_name(key)) for key in schemas_of(document)}
         resources = {path.removeprefix("/") for path in facts["paths"]}
         # The generator appends `_api` to the modules of resources and `Api` to their pages.
         place(made / self.package.name / "models", self.package / "models", {name: name for name in modules})
         apis = {module_name(name): f"{module_name(name)}_api" for name in resources}
         place(made / self.package.name / "api", self.package / "api", apis)
+        place_init(made / self.package.name, self.package)
         self.place_pages(made / "docs", {f"{name}Api": name for name in resources})
-        stamp.write(self.root, self.owned)
+        stamp.write(self.root, self.package)
         return len(modules)
+
+    def configured(self) -> Path:
+        """Write the options of the generator, with the public names for its templates; return the file."""
+        exports = [{"name": name, "module": module} for name, module in public_names(self.package).items()]
+        more = {"additionalProperties": {**self.settings["additionalProperties"], "exports": exports}}
+        path = self.build / "openapi-generator-config.json"
+        path.write_text(json.dumps(self.settings | more), "utf-8")
+        return path
 
     def place_pages(self, made: Path, names: dict[str, str]) -> None:
         """Replace the pages with the generated ones, renaming some of them."""
@@ -99,9 +108,14 @@ def place(made: Path, into: Path, sources: dict[str, str]) -> None:
     into.mkdir()
     for name, source in sources.items():
         shutil.copy(made / f"{source}.py", into / f"{name}.py")
-    for path in made.glob("__init__.py*"):
-        shutil.copy(path, into / path.name)
+    place_init(made, into)
     format_code(into)
+
+
+def place_init(made: Path, into: Path) -> None:
+    """Replace `__init__.py` and `__init__.pyi` of a package with the generated ones."""
+    for path in sorted(made.glob("__init__.py*")):
+        format_code(Path(shutil.copy(path, into / path.name)))
 
 
 def read_spec(path: Path) -> Node:
@@ -127,10 +141,10 @@ def run_generator(root: Path, config: Path, into: Path) -> None:
         sys.exit("\n".join(complaints or lines) + f"\nthe generator failed (exit status {result.returncode})")
 
 
-def format_code(folder: Path) -> None:
+def format_code(where: Path) -> None:
     """Remove unused imports, sort the rest and format the code."""
     ruff = Path(sys.executable).parent / "ruff"
-    layout = ["--quiet", "--isolated", "--line-length", "120", "--target-version", "py311", folder]
+    layout = ["--quiet", "--isolated", "--line-length", "120", "--target-version", "py311", where]
     subprocess.run([ruff, "check", "--fix", "--select", "F401,I,TC005", *layout], check=True)
     subprocess.run([ruff, "format", *layout], check=True)
 

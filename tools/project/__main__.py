@@ -96,12 +96,18 @@ def lay_out(package: str, root: Path) -> None:
     config = yaml.safe_load(
         (ROOT / "openapi-generator-config.yaml").read_text("utf-8").replace("openapiopenai", package)
     )
-    config["additionalProperties"] = {"client": f"Client({literal(servers[0]['url'])})"}
+    config["packageVersion"] = "0.1.0"
+    config["additionalProperties"] = {
+        "about": "Python client generated from `openapi.yaml`.",
+        "client": f"Client({literal(servers[0]['url'])})",
+        "command": f"make project PACKAGE={package}",
+    }
     keep(root / "openapi-generator-config.yaml", yaml.safe_dump(config, sort_keys=False))
     keep(root / "setup.py", SETUP.format(package=package))
     keep(root / "pyproject.toml", CHECKS.format(package=package))
     keep(root / "README.md", README.format(package=package, title=phrase(title)))
     keep(root / ".gitignore", IGNORED)
+    keep(root / ".gitattributes", (ROOT / ".gitattributes").read_text("utf-8").replace("openapiopenai", package))
     for source in sorted((HERE / "package").iterdir()):
         if source.is_file():
             keep(root / package / source.name, source.read_text("utf-8"))

@@ -34,6 +34,21 @@ if TYPE_CHECKING:
     from ..http.request import Request
     from .response import ApiResponse
 
+__all__ = [
+    "APIStatusError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "IncompleteStreamError",
+    "IncompleteStreamWarning",
+    "InternalServerError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "UnexpectedContentError",
+    "UnprocessableEntityError",
+]
+
 
 class _Answered(APIError):
     """Base class of errors for which there is a response."""

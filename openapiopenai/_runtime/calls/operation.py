@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from .resource import Resource
 
+__all__ = ["NOT_GIVEN", "CallOptions", "Omit", "Operation", "omit"]
+
 F = TypeVar("F", bound="Callable[..., Any]")
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ..json.model import BaseModel
     from .call import Call
 
+__all__ = ["AsyncPages", "Page", "Pages"]
+
 T = TypeVar("T")
 P = TypeVar("P")
 

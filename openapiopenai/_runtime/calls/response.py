@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     Source: TypeAlias = TransportResponse | AsyncTransportResponse | bytes
     Progress: TypeAlias = Callable[[int, int | None], object]
 
+__all__ = ["ApiResponse", "AsyncApiResponse", "AsyncCall", "CallInfo", "RateLimit"]
+
 T = TypeVar("T")
 
 

@@ -7,6 +7,8 @@ import re
 import time
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+__all__ = ["Attempt", "Backoff", "RetryPolicy"]
+
 _number = re.compile(r"[0-9]+(\.[0-9]*)?")
 _date = re.compile(r"[A-Za-z]{3,9},? [0-9A-Za-z: +-]{12,40}")
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from .call import Call
     from .response import AsyncApiResponse, CallInfo
 
+__all__ = ["AsyncStream", "Stream"]
+
 E = TypeVar("E")
 
 DONE = b"[DONE]"

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     Sessions = dict[str, tuple[aiohttp.ClientSession, AsyncGenerator[None]]]
     """URL of the SOCKS proxy, or "" → session, and what closes it."""
 
+__all__ = ["AiohttpTransport"]
+
 END_WAIT = 0.25
 """See `urllib3_transport`."""
 

@@ -10,6 +10,8 @@ from ..json.redaction import printable, redact
 if TYPE_CHECKING:
     from .request import Request
 
+__all__ = ["APIConnectionError", "APIError", "APITimeoutError"]
+
 
 class APIError(OpenAIError):
     """A call that failed."""

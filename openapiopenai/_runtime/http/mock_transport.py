@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     Handler = Callable[[Request], "MockResponse | Mapping[str, object] | list[Any] | str | bytes | None"]
 
+__all__ = ["AsyncMockTransport", "MockResponse", "MockTransport"]
+
 
 class MockResponse:
     """A response of a mock server.

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from .multipart import MultipartBody
 
+__all__ = ["Headers", "Request", "Timeout"]
+
 DEFAULT_CONNECT = 5.0
 DEFAULT_READ = 600.0
 DEFAULT_SIZE = 2**29

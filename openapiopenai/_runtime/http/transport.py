@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from .request import Headers, Request
 
+__all__ = ["AsyncTransport", "AsyncTransportResponse", "Transport", "TransportResponse"]
+
 
 class TransportResponse(Protocol):
     """A response whose body may not have been read yet."""

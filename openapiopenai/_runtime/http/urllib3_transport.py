@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from .http1 import Body, Head
     from .request import Request
 
+__all__ = ["Urllib3Transport"]
+
 PIECE = 65536
 """Maximum number of bytes read or sent at a time."""
 MOST_IDLE = 256

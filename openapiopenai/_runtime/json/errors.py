@@ -7,6 +7,8 @@ from typing import Any
 
 from .redaction import quote
 
+__all__ = ["DecodeError", "DecodeIssue", "OpenAIError"]
+
 
 class OpenAIError(Exception):
     """Base class of all exceptions of this package."""

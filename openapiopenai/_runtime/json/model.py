@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ..calls.response import CallInfo
     from .errors import DecodeIssue
 
+__all__ = ["BaseModel"]
+
 OnMismatch = Literal["keep", "raise"]
 
 

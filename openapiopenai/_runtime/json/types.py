@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from os import PathLike
 
+__all__ = ["FileContent", "UnknownStr"]
+
 Object: type[dict[str, Any]] = dict
 Array: type[list[Any]] = list
 """JSON objects and arrays: `type(value) is Object` narrows to `dict[str, Any]`, `Array` likewise to `list[Any]`."""

@@ -26,6 +26,8 @@ from .lookup import evaluate, resolve
 from .model import BaseModel, OnMismatch
 from .types import Object
 
+__all__ = ["UnknownVariant"]
+
 
 class UnknownVariant(BaseModel):
     """An object whose discriminator value this version of the client does not know; holds all its properties.

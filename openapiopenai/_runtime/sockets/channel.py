@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from ..calls.resource import Resource
 
+__all__ = ["ConnectOptions", "Reconnecting", "ReconnectingOverrides"]
+
 F = TypeVar("F", bound="Callable[..., Any]")
 T = TypeVar("T")
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .channel import Event
     from .opening import AsyncOpening, Opening
 
+__all__ = ["AsyncConnection", "Connection"]
+
 
 class Connection(ConnectionBase[C, E]):
     """A WebSocket connection for use from threads: any thread may send, one at a time may receive.

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from ..http.request import Request
 
+__all__ = ["WebSocketConnectionClosedError", "WebSocketQueueFullError"]
+
 
 class WebSocketConnectionClosedError(APIConnectionError):
     """A WebSocket connection that is closed, ended abnormally or could not be restored."""

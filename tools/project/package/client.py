@@ -12,6 +12,8 @@ from .api.root import AsyncRoot, Root
 if TYPE_CHECKING:
     from ._runtime.http.transport import AsyncTransport, Transport
 
+__all__ = ["AsyncClient", "Client"]
+
 
 class Client(Root, SyncRunner):
     """Synchronous client; safe to share between threads."""

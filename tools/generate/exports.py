@@ -1,0 +1,41 @@
+"""The public names of a package: what its hand-written modules list in `__all__`."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from tools.spec.faults import DocumentError
+
+PLACES = ("*.py", "_runtime/**/*.py", "helpers/*.py")
+"""Modules whose public names can be imported from the package itself."""
+APART = frozenset({"__init__", "testing"})
+"""Modules that users import from by their own names."""
+
+
+def public_names(package: Path) -> dict[str, str]:
+    """Return the public names of a package and the modules, relative to it, that define them."""
+    found: dict[str, str] = {}
+    for path in modules(package):
+        module = ".".join(path.relative_to(package).with_suffix("").parts)
+        for name in listed(path):
+            if name in found:
+                raise DocumentError([f"{path}: {name} is in `__all__` of {found[name]} as well"])
+            found[name] = module
+    return dict(sorted(found.items()))
+
+
+def modules(package: Path) -> Iterator[Path]:
+    """Yield the hand-written modules whose names are exported by the package."""
+    for place in PLACES:
+        yield from (path for path in sorted(package.glob(place)) if path.stem not in APART)
+
+
+def listed(path: Path) -> list[str]:
+    """Return `__all__` of a module, without importing it; empty if it has none."""
+    for statement in ast.parse(path.read_text("utf-8")).body:
+        match statement:
+            case ast.Assign(targets=[ast.Name(id="__all__")], value=value):
+                return [str(name) for name in ast.literal_eval(value)]
+    return []
