@@ -28,8 +28,8 @@ from openapiopenai._runtime.calls.response import RateLimit as RateLimit
 from openapiopenai._runtime.calls.retry import Attempt as Attempt
 from openapiopenai._runtime.calls.retry import Backoff as Backoff
 from openapiopenai._runtime.calls.retry import RetryPolicy as RetryPolicy
-from openapiopenai._runtime.calls.streams import AsyncStream as AsyncStream
-from openapiopenai._runtime.calls.streams import Stream as Stream
+from openapiopenai._runtime.calls.streams_async import AsyncStream as AsyncStream
+from openapiopenai._runtime.calls.streams_sync import Stream as Stream
 from openapiopenai._runtime.http.aiohttp_transport import AiohttpTransport as AiohttpTransport
 from openapiopenai._runtime.http.errors import APIConnectionError as APIConnectionError
 from openapiopenai._runtime.http.errors import APIError as APIError
@@ -55,12 +55,12 @@ from openapiopenai._runtime.json.unions import UnknownVariant as UnknownVariant
 from openapiopenai._runtime.sockets.channel import ConnectOptions as ConnectOptions
 from openapiopenai._runtime.sockets.channel import Reconnecting as Reconnecting
 from openapiopenai._runtime.sockets.channel import ReconnectingOverrides as ReconnectingOverrides
-from openapiopenai._runtime.sockets.connection import AsyncConnection as AsyncConnection
-from openapiopenai._runtime.sockets.connection import Connection as Connection
+from openapiopenai._runtime.sockets.connection_async import AsyncConnection as AsyncConnection
+from openapiopenai._runtime.sockets.connection_sync import Connection as Connection
 from openapiopenai._runtime.sockets.errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
 from openapiopenai._runtime.sockets.errors import WebSocketQueueFullError as WebSocketQueueFullError
-from openapiopenai._runtime.sockets.opening import AsyncOpening as AsyncOpening
-from openapiopenai._runtime.sockets.opening import Opening as Opening
+from openapiopenai._runtime.sockets.opening_async import AsyncOpening as AsyncOpening
+from openapiopenai._runtime.sockets.opening_sync import Opening as Opening
 from openapiopenai.api import *  # noqa: F403
 from openapiopenai.client import AsyncClient as AsyncClient
 from openapiopenai.client import AsyncOpenAI as AsyncOpenAI

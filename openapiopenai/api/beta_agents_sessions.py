@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from openapiopenai._runtime.calls.pages import AsyncPages
     from openapiopenai._runtime.calls.raw import async_raw, raw
-    from openapiopenai._runtime.calls.streams import AsyncStream, Stream
+    from openapiopenai._runtime.calls.streams_async import AsyncStream
+    from openapiopenai._runtime.calls.streams_sync import Stream
     from openapiopenai.api.beta_agents_sessions_artifacts import (
         AsyncBetaAgentsSessionsArtifacts,
         AsyncRawBetaAgentsSessionsArtifacts,

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai._runtime.sockets.channel import ConnectOptions
-    from openapiopenai._runtime.sockets.opening import AsyncOpening, Opening
+    from openapiopenai._runtime.sockets.opening_async import AsyncOpening
+    from openapiopenai._runtime.sockets.opening_sync import Opening
     from openapiopenai.api.responses_connection import AsyncResponsesConnection, ResponsesConnection
     from openapiopenai.api.responses_input_items import (
         AsyncRawResponsesInputItems,

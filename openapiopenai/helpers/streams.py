@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from openapiopenai._runtime.calls.results import message_of
-from openapiopenai._runtime.calls.streams import AsyncStream, Stream
+from openapiopenai._runtime.calls.streams_async import AsyncStream
+from openapiopenai._runtime.calls.streams_sync import Stream
 from openapiopenai._runtime.http.errors import APIError
 from openapiopenai._runtime.json.model import BaseModel
 

@@ -337,7 +337,7 @@ class AsyncClient(Client):
                     return accept(call, ApiResponse[Any](info, content, call))
                 await response.close()
             if delay:
-                from ..http.tcp import sleep
+                from ..http.tasks import sleep
 
                 await sleep(delay)
 

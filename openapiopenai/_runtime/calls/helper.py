@@ -196,7 +196,7 @@ def unveiled(value: Any) -> Any:
 async def sleep(client: Any, seconds: float) -> None:
     """Sleep for a number of seconds."""
     if client.is_async:
-        from ..http.tcp import sleep as sleep_async
+        from ..http.tasks import sleep as sleep_async
 
         await sleep_async(seconds)
     else:
@@ -236,7 +236,7 @@ async def concurrently(
 
     import asyncio
 
-    from ..http.tcp import running_loop
+    from ..http.tasks import running_loop
 
     running_loop()
 
