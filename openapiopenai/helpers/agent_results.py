@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openapiopenai._runtime.calls.helper import Awaited, drive
-from openapiopenai._runtime.json.errors import OpenAIError
+from openapiopenai.profile import OpenAIError
 
 from .parsed_type import ParsedT
 

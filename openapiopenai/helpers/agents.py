@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple
 
 from openapiopenai._runtime.calls.errors import BadRequestError, IncompleteStreamError
 from openapiopenai._runtime.calls.helper import Awaited, drive, iterate, sleep
-from openapiopenai._runtime.json.errors import OpenAIError
+from openapiopenai.profile import OpenAIError
 
 from .agent_results import AgentOutputParseError, AgentTurnResult, AgentTurnResultError, Collector
 from .parsed_type import ParsedT

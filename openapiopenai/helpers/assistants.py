@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openapiopenai._runtime.calls.helper import Awaited, iterate, takes
 from openapiopenai._runtime.http.errors import APITimeoutError
-from openapiopenai._runtime.json.errors import OpenAIError
+from openapiopenai.profile import OpenAIError
 
 from .merging import begun, finished, merge
 from .response import listed

@@ -169,7 +169,7 @@ _twins: dict[Any, Any] = {}
 
 
 def twin_of(value: Any) -> Any:
-    """Return the asynchronous counterpart of a value's class (`AsyncOpenAI` for `OpenAI`); None if there is none."""
+    """Return the asynchronous counterpart of a value's class (`AsyncClient` for `Client`); None if there is none."""
     kind: Any = value.__class__
     if kind not in _twins:
         names = ((sys.modules.get(base.__module__), base.__name__) for base in kind.__mro__)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from ..http.content import event_limit
 from ..http.errors import APIError
 from ..http.sse import BARE, EventDecoder, ServerSentEvent
-from ..json.codec import parse
+from ..json.codec import encode, parse
 from ..json.errors import DecodeError
 from ..json.likeness import shape
 from ..json.redaction import quote, redact_values
@@ -92,11 +92,9 @@ class Reader(Generic[E]):
 
     def _enveloped(self, frames: Iterable[ServerSentEvent]) -> Iterator[ServerSentEvent]:
         """Yield the frames with their name merged into their data."""
-        from pydantic_core import to_json
-
         for frame in frames:
             if frame.event not in NOTABLE and not _is_done(frame.data):
-                name = to_json(frame.event.decode("utf-8", "replace") or "message")
+                name = encode(frame.event.decode("utf-8", "replace") or "message")
                 data = b'{"event":%b,"data":%b}' % (name, frame.data)
                 frame = ServerSentEvent(data, frame.event, frame.id)
             yield frame

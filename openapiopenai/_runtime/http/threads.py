@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from threading import Lock as Lock
 from typing import Any, TypeVar
 
-from ..json.errors import OpenAIError
+from ...profile import BaseError
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -22,7 +22,7 @@ def sleep(seconds: float) -> None:
     time.sleep(seconds)
 
 
-class AwaitableError(OpenAIError, TypeError):
+class AwaitableError(BaseError, TypeError):
     """A synchronous client was given something asynchronous."""
 
 

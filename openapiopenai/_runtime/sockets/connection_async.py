@@ -75,7 +75,7 @@ class AsyncConnection(ConnectionBase[C, E]):
         """Receive the next event; raises APITimeoutError if none arrives within `timeout` seconds.
 
         The time for reconnecting is not part of `timeout`. Raises WebSocketConnectionClosedError once the connection
-        is closed, by `close` in another task too, and OpenAIError if another task receives already.
+        is closed, by `close` in another task too, and BaseError if another task receives already.
         """
         return self._decode(await self.recv_bytes(timeout))
 

@@ -9,9 +9,9 @@ import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
+from ...profile import BaseError
 from ..http.errors import APIConnectionError, APITimeoutError
 from ..http.proxies import proxy_for
-from ..json.errors import OpenAIError
 from ..json.redaction import quote
 
 if TYPE_CHECKING:
@@ -94,9 +94,9 @@ def bounded(seconds: float | None) -> float | None:
     return None if seconds is None or seconds > threading.TIMEOUT_MAX else seconds
 
 
-def not_installed() -> OpenAIError:
+def not_installed() -> BaseError:
     package = __name__.partition(".")[0]
-    return OpenAIError(f'connect() needs the package websockets: pip install "{package}[realtime]"')
+    return BaseError(f'connect() needs the package websockets: pip install "{package}[realtime]"')
 
 
 # --- classes of connections ---
@@ -169,7 +169,7 @@ def refusal(error: Any) -> Refused:
 
 def failed(request: Request, error: Exception, secrets: Iterable[str]) -> tuple[Exception, BaseException | None]:
     """Return the error of a failed handshake, and its cause if that holds nothing from the server."""
-    if isinstance(error, (Refused, OpenAIError)):
+    if isinstance(error, (Refused, BaseError)):
         return error, None
     name = request.operation
     if isinstance(error, TimeoutError):

@@ -10,7 +10,7 @@ from .websocket import Guard, not_installed, refusal
 
 
 async def connect(**arguments: Any) -> Any:
-    """Open a WebSocket; raises OpenAIError without the package `websockets` or outside of asyncio."""
+    """Open a WebSocket; raises BaseError without the package `websockets` or outside of asyncio."""
     try:
         from websockets.asyncio.client import connect
     except ImportError:

@@ -11,7 +11,7 @@ from .websocket import Guard, not_installed, refusal
 
 
 def connect(**arguments: Any) -> Any:
-    """Open a WebSocket; raises OpenAIError without the package `websockets`."""
+    """Open a WebSocket; raises BaseError without the package `websockets`."""
     try:
         from websockets.sync.client import connect
     except ImportError:
