@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openapiopenai._runtime.http.multipart import FileError, MultipartBody, NotRewindable, contains_file
-from openapiopenai._runtime.http.request import multipart
+from openapiopenai._runtime.http import multipart
 
 Part = tuple[str, str | None, str | None, bytes]
 
