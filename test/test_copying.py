@@ -49,7 +49,7 @@ def newest() -> str:
 
 
 CLIENTS: dict[str, Callable[[], Any]] = {
-    "sync": lambda: OpenAI(api_key="k", base_url="http://x/v1", timeout=Timeout(3, 2), retry_policy=Backoff(1, 2)),
+    "sync": lambda: OpenAI(api_key="k", base_url="http://x/v1", timeout=Timeout(3, connect=2), retry_policy=Backoff(1, 2)),
     "async": lambda: AsyncOpenAI(api_key="k", base_url="http://x/v1", default_headers={"x-a": "b"}),
     "a key from a function": lambda: OpenAI(api_key=newest, base_url="http://x/v1"),
     "with options": lambda: OpenAI(api_key="k").with_options(base_url="http://x/v1", max_retries=7),

@@ -302,7 +302,7 @@ def test_options_of_a_call() -> None:
     headers = request.headers
     assert (headers["x-team"], headers["x-trace"], headers["authorization"]) == ("a", "t", "Bearer other")
     assert "x-gone" not in headers and headers["idempotency-key"] == "once"
-    assert request.timeout == Timeout(3, 3) and request.deadline
+    assert request.timeout == Timeout(3) and request.deadline
     client.responses.create(timeout=Timeout(read=None, connect=1))
     assert sent[-1].timeout == (None, 1) and sent[-1].deadline is None
     assert body_of(sent[-1]) == {}
