@@ -34,7 +34,6 @@ from openapiopenai._runtime.http.aiohttp_transport import AiohttpTransport as Ai
 from openapiopenai._runtime.http.errors import APIConnectionError as APIConnectionError
 from openapiopenai._runtime.http.errors import APIError as APIError
 from openapiopenai._runtime.http.errors import APITimeoutError as APITimeoutError
-from openapiopenai._runtime.http.mock_transport import AsyncMockTransport as AsyncMockTransport
 from openapiopenai._runtime.http.mock_transport import MockResponse as MockResponse
 from openapiopenai._runtime.http.mock_transport import MockTransport as MockTransport
 from openapiopenai._runtime.http.request import Headers as Headers
@@ -45,6 +44,7 @@ from openapiopenai._runtime.http.transport import AsyncTransportResponse as Asyn
 from openapiopenai._runtime.http.transport import Transport as Transport
 from openapiopenai._runtime.http.transport import TransportResponse as TransportResponse
 from openapiopenai._runtime.http.urllib3_transport import Urllib3Transport as Urllib3Transport
+from openapiopenai._runtime.json.decoding import decode as decode
 from openapiopenai._runtime.json.errors import DecodeError as DecodeError
 from openapiopenai._runtime.json.errors import DecodeIssue as DecodeIssue
 from openapiopenai._runtime.json.errors import OpenAIError as OpenAIError

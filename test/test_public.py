@@ -2,13 +2,72 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
+import inspect
+import json
 import pickle
-from typing import Any
+from collections.abc import Callable
+from typing import Annotated, Any, Literal
 
 import pytest
 
-from openapiopenai import OpenAI, Timeout
+from openapiopenai import (
+    APIConnectionError,
+    APIError,
+    ApiResponse,
+    AsyncOpenAI,
+    AsyncStream,
+    AudioResponseFormat,
+    ChatCompletionToolChoiceOption,
+    DecodeError,
+    FunctionToolCall,
+    MockResponse,
+    MockTransport,
+    OpenAI,
+    OpenAIError,
+    OutputItem,
+    OutputMessage,
+    Request,
+    Response,
+    ResponseStreamEvent,
+    ResponseTextDeltaEvent,
+    Stream,
+    Timeout,
+    UnexpectedContentError,
+    UnknownOutputItem,
+    decode,
+)
+
+KINDS = pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
+
+
+def made(kind: Any, answer: Any) -> Any:
+    """A client whose server always gives the same answer."""
+    return kind(api_key="k", transport=MockTransport(lambda _: answer), max_retries=0)
+
+
+def settled(value: Any) -> Any:
+    """The result of a method of either client."""
+
+    async def wait() -> Any:
+        return await value
+
+    return asyncio.run(wait()) if inspect.isawaitable(value) else value
+
+
+def events_of(client: Any, **arguments: Any) -> tuple[type, list[Any]]:
+    """The events of a stream, and its class."""
+    if isinstance(client, OpenAI):
+        stream = client.request("POST", "/new", stream=True, **arguments)
+        return type(stream), [*stream]
+
+    async def collect() -> tuple[type, list[Any]]:
+        stream = await client.request("POST", "/new", stream=True, **arguments)
+        return type(stream), [event async for event in stream]
+
+    return asyncio.run(collect())
+
 
 # --- Timeout ---
 
@@ -61,3 +120,271 @@ def test_bad_timeouts(every: tuple[Any, ...], limits: dict[str, Any], kind: type
 
 def test_a_number_as_timeout_limits_every_wait() -> None:
     assert OpenAI(api_key="k", timeout=5).timeout == Timeout(5) == Timeout(read=5, connect=5)
+
+
+# --- decode ---
+
+MESSAGE = {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": []}
+CALL = {"type": "function_call", "call_id": "c", "name": "f", "arguments": "{}"}
+NEW = {"type": "new", "x": 1}
+
+DECODED: list[tuple[Any, Any, Any]] = [
+    (Response, {"id": "r"}, Response),
+    (OutputItem, MESSAGE, OutputMessage),
+    (OutputItem, NEW, UnknownOutputItem),
+    (list[Response], [{"id": "r"}, {}], [Response, Response]),
+    (
+        list[OutputItem],
+        [MESSAGE, CALL, NEW, 5, None],
+        [OutputMessage, FunctionToolCall, UnknownOutputItem, int, type(None)],
+    ),
+    (list[OutputItem], [], []),
+    (list[list[OutputItem]], [[MESSAGE], []], [[OutputMessage], []]),
+    (dict[str, OutputItem], {"a": MESSAGE, "b": [1]}, {"a": OutputMessage, "b": [int]}),
+    (OutputMessage | None, MESSAGE, OutputMessage),
+    (OutputMessage | None, None, type(None)),
+    (OutputMessage | list[OutputMessage], [MESSAGE], [OutputMessage]),
+    (Annotated[OutputMessage, "noted"], MESSAGE, OutputMessage),
+    (ChatCompletionToolChoiceOption, "auto", str),
+    (AudioResponseFormat, "json", str),
+    (Literal["a"], "b", str),
+    (dict[str, Any], {"a": 1.0, "b": 1}, {"a": float, "b": int}),
+    (list[float], [1, 1.0, True], [int, float, bool]),
+    (int, "x", str),
+    (Any, MESSAGE, {name: list if name == "content" else str for name in MESSAGE}),
+]
+
+
+def types_of(value: Any, shape: Any) -> Any:
+    """The types in a value, as deep as the shape goes."""
+    if isinstance(shape, list):
+        return [types_of(each, part) for each, part in zip(value, shape, strict=True)]
+    if isinstance(shape, dict):
+        return {name: types_of(value[name], part) for name, part in shape.items()}
+    return type(value)
+
+
+@pytest.mark.parametrize(("kind", "values", "expected"), DECODED)
+def test_decode(kind: Any, values: Any, expected: Any) -> None:
+    text = json.dumps(values)
+    forms = [text, text.encode(), bytearray(text.encode()), *([] if isinstance(values, str) else [values])]
+    for form in forms:
+        assert types_of(decode(kind, form), expected) == expected
+
+
+STRICT: list[tuple[Any, Any, bool]] = [
+    (OutputMessage, MESSAGE, True),
+    (OutputMessage, {"type": "message"}, False),
+    (OutputItem, NEW, True),
+    (list[OutputItem], [MESSAGE, NEW], True),
+    (list[OutputItem], [MESSAGE, 5], False),
+    (list[OutputItem], MESSAGE, False),
+    (dict[str, OutputItem], {"a": MESSAGE}, True),
+    (OutputMessage | None, None, True),
+    (OutputMessage | None, {}, False),
+    (list[int], ["5"], False),
+    (list[float], [5], True),
+    (Literal["a"], "b", False),
+]
+
+
+@pytest.mark.parametrize(("kind", "values", "fits"), STRICT)
+def test_decode_strictly(kind: Any, values: Any, fits: bool) -> None:
+    text = json.dumps(values)
+    if fits:
+        assert decode(kind, text, on_mismatch="raise") == decode(kind, text)
+    else:
+        with pytest.raises(DecodeError):
+            decode(kind, text, on_mismatch="raise")
+
+
+class Other:
+    pass
+
+
+BAD_DECODES: list[tuple[Any, Any, dict[str, Any], type[Exception], str]] = [
+    ("Response", "{}", {}, TypeError, "kind: expected a model, a union, or a list or dict of them, got 'Response'"),
+    (Other, "{}", {}, TypeError, "kind: expected a model, a union, or a list or dict of them, got Other"),
+    (list[Other], "[]", {}, TypeError, "kind: expected a model"),
+    (dict[int, Response], "{}", {}, TypeError, "kind: expected a model"),
+    (tuple[Response, ...], "[]", {}, TypeError, "kind: expected a model"),
+    (Response.from_dict({}), "{}", {}, TypeError, "kind: expected a model"),
+    (bytes, "{}", {}, TypeError, "kind: expected a model"),
+    (Response, Other(), {}, TypeError, "data: expected JSON text or JSON values, got Other"),
+    (Response, (1,), {}, TypeError, "data: expected JSON text or JSON values, got tuple"),
+    (Response, "{}", {"on_mismatch": "warn"}, ValueError, 'on_mismatch: expected "keep" or "raise", got'),
+    (Response, "{", {}, DecodeError, "cannot decode Response: payload: JSON text"),
+    (list[Response], "{", {}, DecodeError, "cannot decode list["),
+]
+
+
+@pytest.mark.parametrize(("kind", "data", "options", "error", "message"), BAD_DECODES)
+def test_bad_decodes(kind: Any, data: Any, options: Any, error: type[Exception], message: str) -> None:
+    with pytest.raises(error) as caught:
+        decode(kind, data, **options)
+    assert str(caught.value).startswith(message)
+
+
+# --- request ---
+
+RESPONSES: list[tuple[Any, Any, Any]] = [
+    (None, {"a": [1]}, {"a": [int]}),
+    (None, [1, "x"], [int, str]),
+    *((kind, values, expected) for kind, values, expected in DECODED if not isinstance(values, (str, type(None)))),
+    (ApiResponse, "plain text", ApiResponse),
+    (ApiResponse, b"\x00\xff", ApiResponse),
+]
+
+UNFIT: list[tuple[Any, Any]] = [(Response, [1]), (Response, 5), (OutputItem, [1]), (list[OutputItem], {"a": 1})]
+
+
+@KINDS
+@pytest.mark.parametrize(("response", "answer", "expected"), RESPONSES)
+def test_request_of_a_kind(kind: Any, response: Any, answer: Any, expected: Any) -> None:
+    answer = json.dumps(answer) if isinstance(answer, (int, float)) else answer
+    client = made(kind, answer)
+    found = settled(client.request("GET", "/new", **({} if response is None else {"response": response})))
+    assert types_of(found, expected) == expected
+    if isinstance(found, Response):
+        assert found.call_info and found.call_info.operation == "request GET /new"
+    if isinstance(found, ApiResponse):
+        assert found.content == (answer.encode() if isinstance(answer, str) else answer)
+        assert client.transport.requests[0].headers["accept"] == "*/*"
+
+
+@KINDS
+@pytest.mark.parametrize(("response", "answer"), UNFIT)
+def test_request_answered_by_other_json(kind: Any, response: Any, answer: Any) -> None:
+    with pytest.raises(UnexpectedContentError, match=r"instead of an? (object|array)"):
+        settled(made(kind, MockResponse(json.dumps(answer))).request("GET", "/new", response=response))
+
+
+@KINDS
+@pytest.mark.parametrize("response", [Response, OutputItem, list[OutputItem]])
+def test_request_answered_by_an_error(kind: Any, response: Any) -> None:
+    with pytest.raises(APIError, match="no such thing"):
+        settled(made(kind, {"error": {"message": "no such thing"}}).request("GET", "/new", response=response))
+
+
+DELTA = {"type": "response.output_text.delta", "delta": "a"}
+
+
+@KINDS
+@pytest.mark.parametrize(
+    ("response", "event", "expected"),
+    [
+        (None, DELTA, dict),
+        (ResponseStreamEvent, DELTA, ResponseTextDeltaEvent),
+        (Response, {"id": "r"}, Response),
+        (list[OutputItem], [MESSAGE], list),
+    ],
+)
+def test_request_of_a_stream_of_a_kind(kind: Any, response: Any, event: Any, expected: type) -> None:
+    server = MockResponse(f"data: {json.dumps(event)}\n\ndata: [DONE]\n\n")
+    stream, events = events_of(made(kind, server), **({} if response is None else {"response": response}))
+    assert stream is (Stream if kind is OpenAI else AsyncStream) and [type(each) for each in events] == [expected]
+
+
+@KINDS
+@pytest.mark.parametrize("response", [None, Response, ResponseStreamEvent])
+def test_request_of_a_stream_that_is_a_whole_response(kind: Any, response: Any) -> None:
+    whole = {"id": "r", "object": "response", "created_at": 0, "model": "m", "output": [], "status": "completed"}
+    [event] = events_of(made(kind, MockResponse(whole)), **({} if response is None else {"response": response}))[1]
+    assert (event if response is None else event.to_dict()) == whole
+
+
+@KINDS
+@pytest.mark.parametrize("response", ["Response", Other, list[Other], bytes, 5])
+def test_request_of_a_kind_that_is_none(kind: Any, response: Any) -> None:
+    with pytest.raises(TypeError, match="response: expected a model, a union, or a list or dict of them, got"):
+        settled(made(kind, {}).request("GET", "/new", response=response))
+
+
+@KINDS
+def test_request_takes_no_answer(kind: Any) -> None:
+    with pytest.raises(TypeError, match="answer"):
+        settled(made(kind, {}).request("GET", "/new", answer="Response"))
+
+
+# --- one mock ---
+
+ANSWER = {"id": "resp_1", "object": "response", "output": []}
+STREAM = MockResponse(pieces=[b'data: {"type":"response.completed",', b'"response":{}}\n\n'])
+
+
+def call(client: Any, **arguments: Any) -> Any:
+    return settled(client.responses.create(model="m", input="x", **arguments))
+
+
+async def later(answer: Any) -> Any:
+    await asyncio.sleep(0)
+    if isinstance(answer, Exception):
+        raise answer
+    return answer
+
+
+def at_once(answer: Any) -> Any:
+    if isinstance(answer, Exception):
+        raise answer
+    return answer
+
+
+WAYS = pytest.mark.parametrize(
+    ("kind", "way"), [(OpenAI, at_once), (AsyncOpenAI, at_once), (AsyncOpenAI, later)], ids=["sync", "async", "later"]
+)
+
+
+@WAYS
+@pytest.mark.parametrize("answer", [ANSWER, json.dumps(ANSWER), json.dumps(ANSWER).encode(), MockResponse(ANSWER)])
+def test_mock_of_a_response(kind: Any, way: Callable[[Any], Any], answer: Any) -> None:
+    mock = MockTransport(lambda _: way(answer))
+    assert call(kind(api_key="k", transport=mock)).id == "resp_1"
+    assert [type(each) for each in mock.requests] == [Request]
+
+
+@WAYS
+def test_mock_of_an_error(kind: Any, way: Callable[[Any], Any]) -> None:
+    mock = MockTransport(lambda _: way(APIConnectionError("refused")))
+    with pytest.raises(APIConnectionError, match="refused"):
+        call(kind(api_key="k", transport=mock, max_retries=0))
+    assert len(mock.requests) == 1
+
+
+@WAYS
+def test_mock_of_a_stream(kind: Any, way: Callable[[Any], Any]) -> None:
+    client = kind(api_key="k", transport=MockTransport(lambda _: way(STREAM)))
+
+    async def collect() -> list[Any]:
+        return [event.type async for event in await client.responses.create(model="m", input="x", stream=True)]
+
+    found = [each.type for each in call(client, stream=True)] if kind is OpenAI else asyncio.run(collect())
+    assert found == ["response.completed"]
+
+
+@WAYS
+def test_mock_closes(kind: Any, way: Callable[[Any], Any]) -> None:
+    client = kind(api_key="k", transport=MockTransport(lambda _: way(ANSWER)))
+
+    async def leave() -> None:
+        async with client:
+            await client.close()
+
+    if kind is OpenAI:
+        with client:
+            client.close()
+    else:
+        asyncio.run(leave())
+    assert call(client).id == "resp_1"
+
+
+def test_one_mock_serves_both_clients() -> None:
+    mock = MockTransport(lambda _: ANSWER)
+    assert call(OpenAI(api_key="k", transport=mock)) == call(AsyncOpenAI(api_key="k", transport=mock))
+    assert len(mock.requests) == 2
+
+
+@pytest.mark.filterwarnings("error")
+def test_mock_with_an_asynchronous_handler_needs_an_asynchronous_client() -> None:
+    client = OpenAI(api_key="k", transport=MockTransport(lambda _: later(ANSWER)))
+    with pytest.raises(OpenAIError, match="MockTransport: an asynchronous handler needs an asynchronous client"):
+        call(client)

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from openapiopenai import (
-    AsyncMockTransport,
     AsyncOpenAI,
     AzureOpenAI,
     MockResponse,
@@ -26,7 +25,7 @@ kinds = pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI], ids=["sync", "asy
 
 
 def make(kind: Any, **options: Any) -> tuple[Any, Any]:
-    transport = (AsyncMockTransport if kind is AsyncOpenAI else MockTransport)(lambda _: ANSWER)
+    transport = MockTransport(lambda _: ANSWER)
     return kind(**{"api_key": "k", "transport": transport, **options}), transport
 
 

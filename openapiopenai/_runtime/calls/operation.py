@@ -119,10 +119,10 @@ class Operation:
         json_parts: Mapping[str, str] | None = None,
         wire_names: Mapping[str, str] | None = None,
         nullable: tuple[str, ...] = (),
-        answer: str = "",
+        answer: Any = "",
         answers_by: tuple[str, Mapping[str, str]] | None = None,
         text: bool = False,
-        event: str = "",
+        event: Any = "",
         stream_when: tuple[str, object] = ("stream", True),
         stream_class: str = "",
         stream_end: Mapping[str, Any] | None = None,
@@ -151,7 +151,7 @@ class Operation:
         self.nullable = nullable
         """Arguments for which None is sent as null."""
         self.answer = answer
-        """Model or union of the response; "[name]" for an array of them, "json" for other JSON values, "bytes" for
+        """Name of the model or union of the response, or a type; "[name]" for an array of them, "json" for other JSON values, "bytes" for
         files, "" for no content."""
         self.answers_by = answers_by
         """Argument that determines the type of the response, and value → model; "text" stands for plain text. The first
@@ -159,7 +159,7 @@ class Operation:
         self.text = text
         """Whether the response may be plain text instead."""
         self.event = event
-        """Model or union of the events of a stream."""
+        """Name of the model or union of the events of a stream, or a type."""
         self.stream_when = stream_when
         """Argument and value that request a stream; `("", None)` if the response is always a stream."""
         self.stream_class = stream_class

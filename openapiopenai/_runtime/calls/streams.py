@@ -20,7 +20,7 @@ from .copying import Attached
 from .errors import IncompleteStreamError, IncompleteStreamWarning, UnexpectedContentError
 from .reported import HINT, is_error_alone, reported
 from .response import ApiResponse
-from .results import decoder, message_of, unexpected_stream
+from .results import decoder, message_of, named, unexpected_stream
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator
@@ -66,7 +66,7 @@ class Reader(Generic[E]):
         """Whether `[DONE]` or an error event was received."""
         self.count = 0
         self.last = deque[E](maxlen=LAST_EVENTS)
-        event = _named(call.operation.event)
+        event = named(call.operation.event)
         self.tags: dict[str, Any] = getattr(event, "mapping", {})
         self.tag: str = getattr(event, "tag", "")
         self.has_envelope = self.tag == "event"
@@ -154,12 +154,12 @@ class Reader(Generic[E]):
 
     def _properties(self, tag: str) -> Iterable[str]:
         """Return the fields of the events with a tag."""
-        fields: Iterable[str] = getattr(_named(self.tags[tag]), "model_fields", ())
+        fields: Iterable[str] = getattr(named(self.tags[tag]), "model_fields", ())
         return fields
 
     def _whole_answer(self, data: bytes, payload: Any) -> Any:
         """Decode the answer that a server sent instead of a stream; None if it is an event."""
-        answer, event = _named(self.call.operation.answer), _named(self.call.operation.event)
+        answer, event = named(self.call.operation.answer), named(self.call.operation.event)
         if type(payload) is not Object or not hasattr(answer, "model_fields") or self._tag(payload):
             return None
         is_event = hasattr(event, "model_fields") and shape(event).allows(payload, "")
@@ -226,11 +226,6 @@ NOTABLE = SIGNS_OF_LIFE | {ERROR, BARE}
 
 def _is_done(data: bytes) -> bool:
     return data == DONE or (len(data) < 20 and data.strip(b" \t\r\n\"'").upper() == DONE)
-
-
-def _named(name: str) -> Any:
-    package = __name__.partition("._runtime")[0]
-    return getattr(import_module(f"{package}.models"), name) if name else None
 
 
 def _tag(event: Any) -> str:
