@@ -7,7 +7,10 @@ import copy
 import inspect
 import json
 import pickle
-from collections.abc import Callable
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Annotated, Any, Literal
 
 import pytest
@@ -16,6 +19,7 @@ from openapiopenai import (
     APIConnectionError,
     APIError,
     ApiResponse,
+    AsyncApiResponse,
     AsyncOpenAI,
     AsyncStream,
     AudioResponseFormat,
@@ -38,6 +42,8 @@ from openapiopenai import (
     UnknownOutputItem,
     decode,
 )
+
+from .loopback import Received, Reply, loopback
 
 KINDS = pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
 
@@ -388,3 +394,169 @@ def test_mock_with_an_asynchronous_handler_needs_an_asynchronous_client() -> Non
     client = OpenAI(api_key="k", transport=MockTransport(lambda _: later(ANSWER)))
     with pytest.raises(OpenAIError, match="MockTransport: an asynchronous handler needs an asynchronous client"):
         call(client)
+
+
+# --- raw responses of asynchronous clients ---
+
+EVENT = b'data: {"choices":[{"index":0,"delta":{"content":"Hi"}}]}\n\n'
+EVENTS = EVENT + b"data: [DONE]\n\n"
+
+
+@contextmanager
+def server(*, is_endless: bool) -> Iterator[tuple[str, threading.Event]]:
+    """A server that streams; sets an event when the client has closed the connection of an endless stream."""
+    left = threading.Event()
+
+    def pieces() -> Iterator[bytes]:
+        try:
+            yield EVENT if is_endless else EVENTS
+            end = time.monotonic() + 20
+            while is_endless and time.monotonic() < end:
+                time.sleep(0.01)
+                yield b": ping\n\n"
+        except GeneratorExit:
+            left.set()
+            raise
+
+    def answer(_: Received) -> Reply:
+        return Reply(200, {"content-type": "text/event-stream"}, pieces(), "chunked")
+
+    with loopback(answer) as url:
+        yield url, left
+
+
+def awaited(client: Any) -> Any:
+    return client.chat.completions.with_raw_response.create(model="m", messages=[], stream=True)
+
+
+def entered(client: Any) -> Any:
+    return client.chat.completions.with_streaming_response.create(model="m", messages=[], stream=True)
+
+
+async def read(raw: Any) -> Any:
+    return await raw.read()
+
+
+async def read_twice(raw: Any) -> Any:
+    await raw.read()
+    return await raw.read()
+
+
+async def text(raw: Any) -> Any:
+    return (await raw.text()).encode()
+
+
+async def pieces_of(raw: Any) -> Any:
+    return b"".join([piece async for piece in raw.iter_bytes()])
+
+
+async def parts(raw: Any) -> Any:
+    return b"".join([piece async for piece in raw.iter_bytes(7)])
+
+
+async def lines(raw: Any) -> Any:
+    return "".join([line + "\n" async for line in raw.iter_lines()]).encode()
+
+
+async def after_reading(raw: Any) -> Any:
+    await raw.read()
+    return await pieces_of(raw)
+
+
+async def parsed(raw: Any) -> Any:
+    return [event.choices[0].delta.content async for event in raw.parse()]
+
+
+async def parsed_by_await(raw: Any) -> Any:
+    stream = await raw.parse()
+    async with stream:
+        return [event.choices[0].delta.content async for event in stream]
+
+
+WHOLE = (read, read_twice, text, pieces_of, parts, lines, after_reading)
+USES = pytest.mark.parametrize(
+    ("use", "expected"), [*((use, EVENTS) for use in WHOLE), (parsed, ["Hi"]), (parsed_by_await, ["Hi"])]
+)
+
+
+async def opened(way: Any, client: Any, use: Callable[[Any], Any]) -> Any:
+    """Use the raw response of a view in a block."""
+    async with (await way(client)) if way is awaited else way(client) as raw:
+        assert type(raw) is AsyncApiResponse and raw.status_code == 200
+        assert raw.headers["content-type"] == "text/event-stream"
+        return await use(raw)
+
+
+@USES
+@pytest.mark.parametrize("way", [awaited, entered])
+def test_raw_response_of_an_asynchronous_stream(way: Any, use: Any, expected: Any) -> None:
+    async def run(url: str) -> Any:
+        async with AsyncOpenAI(api_key="k", base_url=url) as client:
+            return await opened(way, client, use)
+
+    with server(is_endless=False) as (url, _):
+        assert asyncio.run(run(url)) == expected
+
+
+async def close(raw: Any) -> None:
+    await raw.close()
+    await raw.close()
+
+
+async def first_event(raw: Any) -> None:
+    async for event in raw.parse():
+        assert event.choices[0].delta.content == "Hi"
+        break
+
+
+async def nothing(raw: Any) -> None:
+    pass
+
+
+@pytest.mark.parametrize("use", [close, first_event, nothing])
+@pytest.mark.parametrize("way", [awaited, entered])
+def test_raw_response_of_an_asynchronous_stream_is_closed(way: Any, use: Any) -> None:
+    async def run(url: str, left: threading.Event) -> None:
+        async with AsyncOpenAI(api_key="k", base_url=url) as client:
+            await opened(way, client, use)
+            assert await asyncio.to_thread(left.wait, 10)  # before the client closes its connections
+
+    with server(is_endless=True) as (url, left):
+        asyncio.run(run(url, left))
+
+
+def test_raw_response_that_was_read_is_no_stream_any_more() -> None:
+    async def run() -> None:
+        raw = await awaited(AsyncOpenAI(api_key="k", transport=MockTransport(lambda _: EVENTS.decode())))
+        await raw.read()
+        with pytest.raises(TypeError, match="already read"):
+            raw.parse()
+
+    asyncio.run(run())
+
+
+# --- streams ---
+
+
+@KINDS
+def test_snapshot_of_a_stream(kind: Any) -> None:
+    answers = (MockResponse(pieces=[EVENT, EVENT, b"data: [DONE]\n\n"]), MockResponse('data: {"n":1}\n\n'))
+    chat, other = (made(kind, answer) for answer in answers)
+
+    def contents(stream: Any) -> list[Any]:
+        return [each.choices[0].message.content for each in (stream.snapshot(), stream.partial())]
+
+    async def run() -> tuple[Any, Any]:
+        stream = await chat.chat.completions.create(model="m", messages=[], stream=True)
+        assert stream.snapshot() is None
+        plain = await other.request("GET", "/x", stream=True)
+        return [contents(stream) async for _ in stream], [plain.snapshot() async for _ in plain]
+
+    def run_sync() -> tuple[Any, Any]:
+        stream = chat.chat.completions.create(model="m", messages=[], stream=True)
+        assert stream.snapshot() is None
+        plain = other.request("GET", "/x", stream=True)
+        return [contents(stream) for _ in stream], [plain.snapshot() for _ in plain]
+
+    found, none = run_sync() if kind is OpenAI else asyncio.run(run())
+    assert found == [["Hi", "Hi"], ["HiHi", "HiHi"]] and none == [None]

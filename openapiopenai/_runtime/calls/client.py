@@ -439,13 +439,7 @@ class AsyncClient(Client):
     def raw(self, call: Call, *, unread: bool) -> AsyncCall[Any]:
         """Return an awaitable of the raw response, which is also an asynchronous context manager."""
 
-        async def send(is_entered: bool) -> Any:
-            response = await self.send(call, unread=is_entered or call.streams)
-            if is_entered or isinstance(response, ApiResponse):
-                return response
-            return ApiResponse[Any](response.call_info, response.source, call)  # a stream, to be parsed
-
-        return AsyncCall(send)
+        return AsyncCall(lambda is_entered: self.send(call, unread=is_entered or call.streams))
 
     async def _key(self, kind: str) -> str | None:
         key = self.configuration.key(kind)

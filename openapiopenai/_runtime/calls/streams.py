@@ -19,7 +19,7 @@ from ..json.types import Array, Object
 from .copying import Attached
 from .errors import IncompleteStreamError, IncompleteStreamWarning, UnexpectedContentError
 from .reported import HINT, is_error_alone, reported
-from .response import ApiResponse
+from .response import ApiResponse, unread
 from .results import decoder, message_of, named, unexpected_stream
 
 if TYPE_CHECKING:
@@ -54,10 +54,10 @@ class Reader(Generic[E]):
     """Decodes the bytes of a stream to events; does no I/O."""
 
     def __init__(
-        self, call: Call, info: CallInfo, accumulate: Callable[[E], object] | None, partial: Callable[[], Any]
+        self, call: Call, info: CallInfo, accumulate: Callable[[E], object] | None, snapshot: Callable[[], Any]
     ) -> None:
         self.call = call
-        self.partial = partial
+        self.snapshot = snapshot
         self.call_info = info
         self.sse = EventDecoder(event_limit(call.request))
         self.accumulate = accumulate
@@ -173,7 +173,7 @@ class Reader(Generic[E]):
         call = self.call
         text = f"{call.operation.name}: the stream reports: {message_of(body, call.secrets)}"
         error = APIError(text, request=call.request.masked(), body=redact_values(body, call.secrets))
-        error.partial = self.partial()
+        error.partial = self.snapshot()
         return error
 
     def _unexpected(self, what: str, content: bytes, partial: Any = None) -> UnexpectedContentError:
@@ -212,7 +212,7 @@ class Reader(Generic[E]):
             warnings.warn(text, IncompleteStreamWarning, stacklevel=4)
             return
         raise IncompleteStreamError(
-            text, request=call.request.masked(), partial=self.partial(), events=self.count
+            text, request=call.request.masked(), partial=self.snapshot(), events=self.count
         ) from cut
 
 
@@ -255,11 +255,15 @@ class _Stream(Attached, Generic[E]):
 
     def _start(self, call: Call, info: CallInfo) -> None:
         self.call_info = info
-        self.reader = Reader(call, info, self.accumulator(), self.partial)
+        self.reader = Reader(call, info, self.accumulator(), self.snapshot)
+
+    def snapshot(self) -> Any:
+        """Return the result accumulated so far; None if this kind of stream has no accumulated result."""
+        return None
 
     def partial(self) -> Any:
-        """Result accumulated from the events so far; None if this kind of stream has no accumulated result."""
-        return None
+        """Return the same as `snapshot`."""
+        return self.snapshot()
 
     @property
     def request_id(self) -> str | None:
@@ -280,13 +284,6 @@ class _Stream(Attached, Generic[E]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.call_info.operation}, {self.reader.count} events so far>"
-
-
-def unread(response: ApiResponse[Any] | AsyncApiResponse[Any]) -> object:
-    """Return the transport response of an unread body; raises TypeError if it was already read."""
-    if isinstance(response.source, bytes):
-        raise TypeError("the body of this response was already read")
-    return response.source
 
 
 class Stream(_Stream[E]):
@@ -394,6 +391,11 @@ class AsyncStream(_Stream[E]):
             if reader.is_complete:
                 await source.finish()
             await source.close()
+
+    def __await__(self) -> Generator[Any, None, Self]:
+        """Return the stream itself: what `AsyncApiResponse.parse` returns may be awaited in any case."""
+        return self
+        yield
 
     def __aiter__(self) -> AsyncIterator[E]:
         return self._events
