@@ -560,3 +560,86 @@ def test_snapshot_of_a_stream(kind: Any) -> None:
 
     found, none = run_sync() if kind is OpenAI else asyncio.run(run())
     assert found == [["Hi", "Hi"], ["HiHi", "HiHi"]] and none == [None]
+
+
+# --- options that are misspelt ---
+
+MISSPELT = {
+    "time_out": "timeout",
+    "timout": "timeout",
+    "timeouts": "timeout",
+    "tmieout": "timeout",
+    "Timeout": "timeout",
+    "extra_header": "extra_headers",
+    "extraHeaders": "extra_headers",
+    "exta_hedaers": "extra_headers",
+    "extra_querys": "extra_query",
+    "extra_bdoy": "extra_body",
+    "max_retry": "max_retries",
+    "max_retrys": "max_retries",
+    "maxRetries": "max_retries",
+    "deadlin": "deadline",
+    "idempotent_key": "idempotency_key",
+    "stream_idle_timeouts": "stream_idle_timeout",
+    "on_incomplete_streams": "on_incomplete_stream",
+}
+
+METHODS: dict[str, Callable[..., Any]] = {
+    "body": lambda client, **more: client.responses.create(model="m", input="x", **more),
+    "stream": lambda client, **more: client.responses.create(model="m", input="x", stream=True, **more),
+    "path": lambda client, **more: client.responses.retrieve("resp_1", **more),
+    "delete": lambda client, **more: client.files.delete("file_1", **more),
+    "list": lambda client, **more: client.files.list(**more),
+    "upload": lambda client, **more: client.files.create(file=b"x", purpose="batch", **more),
+    "raw": lambda client, **more: client.responses.with_raw_response.create(model="m", input="x", **more),
+    "dry run": lambda client, **more: client.dry_run(client.responses.create, model="m", input="x", **more),
+    "request": lambda client, **more: client.request("GET", "/new", **more),
+    "parse": lambda client, **more: client.responses.parse(model="m", input="x", **more),
+    "poll": lambda client, **more: client.videos.poll("video_1", **more),
+    "create and poll": lambda client, **more: client.videos.create_and_poll(prompt="x", **more),
+    "tools": lambda client, **more: client.responses.create_and_run_tools(model="m", input="x", tools=[], **more),
+}
+
+
+@KINDS
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize(("name", "meant"), MISSPELT.items())
+def test_a_misspelt_option_is_no_property(kind: Any, method: str, name: str, meant: str) -> None:
+    client = made(kind, ANSWER)
+    for value in (3, None):
+        with pytest.raises(TypeError, match=f" takes no {name}: did you mean {meant}\\?"):
+            settled(METHODS[method](client, **{name: value}))
+    assert not client.transport.requests
+
+
+OWN: list[tuple[str, str, str]] = [
+    ("poll", "poll_interval", "poll_interval_ms"),
+    ("create and poll", "max_wait_second", "max_wait_seconds"),
+    ("create and poll", "onprogress", "on_progress"),
+    ("tools", "max_turn", "max_turns"),
+    ("tools", "max_secnods", "max_seconds"),
+    ("parse", "text_fromat", "text_format"),
+]
+
+
+@KINDS
+@pytest.mark.parametrize(("method", "name", "meant"), OWN)
+def test_a_misspelt_option_of_a_helper(kind: Any, method: str, name: str, meant: str) -> None:
+    with pytest.raises(TypeError, match=f" takes no {name}: did you mean {meant}\\?"):
+        settled(METHODS[method](made(kind, ANSWER), **{name: 3}))
+
+
+@KINDS
+def test_a_misspelt_option_of_connect(kind: Any) -> None:
+    with pytest.raises(TypeError, match=r"takes no ping_intervall: did you mean ping_interval\?"):
+        made(kind, ANSWER).realtime.connect(model="m", ping_intervall=3)
+
+
+@KINDS
+@pytest.mark.parametrize("name", ["top_k", "guided_json", "extra", "time", "stop_at", "max_new_tokens", "retries", "x"])
+def test_properties_of_other_servers_are_sent(kind: Any, name: str) -> None:
+    client = made(kind, ANSWER)
+    call(client, **{name: 1})
+    call(client, extra_body={name: 1, "time_out": 3})
+    sent, extra = (json.loads(request.content) for request in client.transport.requests)
+    assert sent[name] == extra[name] == 1 and extra["time_out"] == 3

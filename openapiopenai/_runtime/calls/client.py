@@ -15,6 +15,7 @@ from .call import Call
 from .operation import OPTIONS, Arguments, Operation
 from .response import ApiResponse, AsyncApiResponse, AsyncCall
 from .settings import check_key, check_method, check_path
+from .spelling import check_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -212,6 +213,7 @@ class Client:
         )
         unknown = options.keys() - OPTIONS
         if unknown:
+            check_spelling("request()", unknown, OPTIONS)
             raise TypeError(f"request() takes no {', '.join(sorted(unknown))}")
         return Call(
             self, operation, Arguments({}, dict(query or {}), {}, dict(body or {}), dict(options)), streams=stream
