@@ -7,10 +7,12 @@ import copy
 import inspect
 import json
 import pickle
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import pytest
@@ -41,6 +43,7 @@ from openapiopenai import (
     UnexpectedContentError,
     UnknownOutputItem,
     decode,
+    omit,
 )
 
 from .loopback import Received, Reply, loopback
@@ -643,3 +646,104 @@ def test_properties_of_other_servers_are_sent(kind: Any, name: str) -> None:
     call(client, extra_body={name: 1, "time_out": 3})
     sent, extra = (json.loads(request.content) for request in client.transport.requests)
     assert sent[name] == extra[name] == 1 and extra["time_out"] == 3
+
+
+# --- settings that are taken back ---
+
+SET: dict[str, Any] = {
+    "organization": "org",
+    "project": "proj",
+    "timeout": 7,
+    "deadline": 70,
+    "stream_idle_timeout": 8,
+    "max_response_size": 1000,
+    "before_attempt": [lambda attempt: None],
+    "after_attempt": [lambda attempt: None],
+    "default_headers": {"x-a": "1", "x-b": "2"},
+    "default_query": {"a": "1", "b": "2"},
+}
+
+TAKEN_BACK: list[tuple[dict[str, Any], Callable[[Any, Request], Any], Any, Any]] = [
+    ({"organization": None}, lambda client, sent: client.organization, "org", None),
+    ({"organization": None}, lambda client, sent: sent.headers.get("openai-organization"), "org", None),
+    ({"project": None}, lambda client, sent: client.project, "proj", None),
+    ({"project": None}, lambda client, sent: sent.headers.get("openai-project"), "proj", None),
+    ({"timeout": None}, lambda client, sent: sent.timeout, Timeout(7), Timeout(None)),
+    ({"timeout": Timeout()}, lambda client, sent: sent.timeout, Timeout(7), Timeout()),
+    ({"deadline": None}, lambda client, sent: sent.deadline is None, False, True),
+    ({"stream_idle_timeout": None}, lambda client, sent: client.stream_idle_timeout, 8, None),
+    ({"max_response_size": None}, lambda client, sent: sent.max_response_size, 1000, None),
+    ({"before_attempt": ()}, lambda client, sent: len(client.before_attempt), 1, 0),
+    ({"after_attempt": ()}, lambda client, sent: len(client.after_attempt), 1, 0),
+    ({"default_headers": {"x-a": None}}, lambda client, sent: sent.headers.get("x-a"), "1", None),
+    ({"default_headers": {"X-A": omit}}, lambda client, sent: sent.headers.get("x-a"), "1", None),
+    ({"default_headers": {"x-a": None}}, lambda client, sent: sent.headers.get("x-b"), "2", "2"),
+    ({"default_query": {"a": None}}, lambda client, sent: sent.url.partition("?")[2], "a=1&b=2", "b=2"),
+]
+
+
+@KINDS
+@pytest.mark.parametrize(("options", "read", "before", "after"), TAKEN_BACK)
+def test_settings_are_taken_back(kind: Any, options: dict[str, Any], read: Any, before: Any, after: Any) -> None:
+    mock = MockTransport(lambda _: ANSWER)
+    client = kind(api_key="k", transport=mock, **SET)
+    other = client.with_options(**options)
+    for each, expected in ((client, before), (other, after), (client, before)):
+        call(each)
+        assert read(each, mock.requests[-1]) == expected
+
+
+@KINDS
+@pytest.mark.parametrize("name", ["api_key", "admin_api_key", "base_url", "websocket_base_url", "webhook_secret"])
+def test_settings_for_which_none_means_unchanged(kind: Any, name: str) -> None:
+    given = {"api_key": "k", "admin_api_key": "a", "base_url": "http://x/v1", "websocket_base_url": "ws://x/v1"}
+    given["webhook_secret"] = "whsec_s"
+    client = kind(**given, transport=MockTransport(lambda _: ANSWER))
+    assert getattr(client.with_options(**{name: None}), name) == given[name]
+
+
+# --- models that were renamed ---
+
+SHOP = {
+    "__init__.py": """
+from openapiopenai._runtime.lazy import LazyNames
+__getattr__ = LazyNames(__name__, {}, others=("models",))
+""",
+    "models/__init__.py": """
+from openapiopenai._runtime.lazy import LazyNames
+__getattr__ = LazyNames(__name__, {"Book": "book"}, former={"Tome": "Book"})
+""",
+    "models/book.py": "class Book: pass",
+}
+
+
+@pytest.fixture
+def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Name of a package with a model that was renamed."""
+    name = f"shop_{tmp_path.name}"
+    for path, text in SHOP.items():
+        (tmp_path / name / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name / path).write_text(text)
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
+    return name
+
+
+@pytest.mark.parametrize("module", ["", ".models"])
+@pytest.mark.parametrize(
+    "statement", ["from {module} import Tome as found", "import {module}; found = sys.modules['{module}'].Tome"]
+)
+def test_former_names_are_importable_with_a_warning(shop: str, module: str, statement: str) -> None:
+    code = compile(statement.format(module=shop + module), "caller.py", "exec")
+    for _ in range(2):
+        with pytest.warns(DeprecationWarning, match=f"{shop}.models.Tome is now Book") as caught:
+            space: dict[str, Any] = {"sys": sys}
+            exec(code, space)
+        assert space["found"].__name__ == "Book" and {each.filename for each in caught} == {"caller.py"}
+    assert "Tome" not in dir(sys.modules[shop + module])
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("module", ["", ".models"])
+def test_present_names_give_no_warning(shop: str, module: str) -> None:
+    exec(f"from {shop}{module} import Book")
+    assert "Book" in vars(sys.modules[shop + module])

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from .resource import Resource
 
-__all__ = ["NOT_GIVEN", "CallOptions", "Omit", "Operation", "omit"]
+__all__ = ["NOT_GIVEN", "CallOptions", "Omit", "omit"]
 
 F = TypeVar("F", bound="Callable[..., Any]")
 

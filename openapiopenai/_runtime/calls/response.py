@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Source: TypeAlias = TransportResponse | AsyncTransportResponse | bytes
     Progress: TypeAlias = Callable[[int, int | None], object]
 
-__all__ = ["ApiResponse", "AsyncApiResponse", "AsyncCall", "CallInfo", "RateLimit"]
+__all__ = ["ApiResponse", "AsyncApiResponse", "CallInfo", "RateLimit"]
 
 T = TypeVar("T")
 S = TypeVar("S", bound="AsyncStream[Any]")

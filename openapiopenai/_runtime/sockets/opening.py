@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from .channel import Channel, ChannelPlan
     from .connection import AsyncConnection, Connection
 
-__all__ = ["AsyncOpening", "Opening"]
-
 T = TypeVar("T", bound="Connection[Any, Any]")
 A = TypeVar("A", bound="AsyncConnection[Any, Any]")
 
