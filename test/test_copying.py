@@ -21,7 +21,6 @@ from openapiopenai import (
     AiohttpTransport,
     AsyncAzureOpenAI,
     AsyncConnection,
-    AsyncMockTransport,
     AsyncOpenAI,
     AzureOpenAI,
     Backoff,
@@ -49,7 +48,9 @@ def newest() -> str:
 
 
 CLIENTS: dict[str, Callable[[], Any]] = {
-    "sync": lambda: OpenAI(api_key="k", base_url="http://x/v1", timeout=Timeout(3, 2), retry_policy=Backoff(1, 2)),
+    "sync": lambda: OpenAI(
+        api_key="k", base_url="http://x/v1", timeout=Timeout(3, connect=2), retry_policy=Backoff(1, 2)
+    ),
     "async": lambda: AsyncOpenAI(api_key="k", base_url="http://x/v1", default_headers={"x-a": "b"}),
     "a key from a function": lambda: OpenAI(api_key=newest, base_url="http://x/v1"),
     "with options": lambda: OpenAI(api_key="k").with_options(base_url="http://x/v1", max_retries=7),
@@ -278,15 +279,13 @@ def url_of(client: OpenAI) -> str:
 # --- outside of asyncio ---
 
 OUTSIDE = AsyncOpenAI(api_key="k", base_url="http://127.0.0.1:9", max_retries=0)
-BUSY = AsyncOpenAI(
-    api_key="k", transport=AsyncMockTransport(lambda request: MockResponse({}, status=429)), max_retries=1
-)
+BUSY = AsyncOpenAI(api_key="k", transport=MockTransport(lambda request: MockResponse({}, status=429)), max_retries=1)
 QUEUED = AsyncOpenAI(
-    api_key="k", transport=AsyncMockTransport(lambda request: {"id": "r", "status": "in_progress", "output": []})
+    api_key="k", transport=MockTransport(lambda request: {"id": "r", "status": "in_progress", "output": []})
 )
 CALLS_A_TOOL = AsyncOpenAI(
     api_key="k",
-    transport=AsyncMockTransport(
+    transport=MockTransport(
         lambda request: {
             "id": "r",
             "output": [{"type": "function_call", "call_id": "c", "name": "newest", "arguments": "{}"}],

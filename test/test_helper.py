@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from openapiopenai import AsyncMockTransport, AsyncOpenAI, MockResponse, MockTransport, OpenAI, Request
+from openapiopenai import AsyncOpenAI, MockResponse, MockTransport, OpenAI, Request
 from openapiopenai._runtime.calls import helper
 from openapiopenai._runtime.calls.helper import concurrently, drive, run, sleep, takes
 from tools.generate.helpers import Helper
@@ -117,7 +117,7 @@ def sync_client(**options: Any) -> Any:
 
 
 def async_client() -> AsyncOpenAI:
-    return AsyncOpenAI(api_key="k", base_url="https://api.openai.com/v1", transport=AsyncMockTransport(answer))
+    return AsyncOpenAI(api_key="k", base_url="https://api.openai.com/v1", transport=MockTransport(answer))
 
 
 @pytest.mark.parametrize(("function", "expected"), CASES, ids=[each[0].__name__ for each in CASES])

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openapiopenai import APIError, AsyncMockTransport, AsyncOpenAI, MockTransport, OpenAI
+from openapiopenai import APIError, AsyncOpenAI, MockTransport, OpenAI
 from openapiopenai._runtime.json.nesting import equal
 from openapiopenai.helpers.merging import finished, merge
 from openapiopenai.helpers.response_events import ResponseEvents
@@ -325,7 +325,7 @@ def test_odd_chunks_between_others(odd: Any) -> None:
         return [*plain.chat.completions.create(model="m", messages=[], stream=True).text_deltas()]
 
     async def texts_async() -> list[str]:
-        async with AsyncOpenAI(api_key="test", transport=AsyncMockTransport(lambda _: content)) as plain:
+        async with AsyncOpenAI(api_key="test", transport=MockTransport(lambda _: content)) as plain:
             stream = await plain.chat.completions.create(model="m", messages=[], stream=True)
             return [text async for text in stream.text_deltas()]
 

@@ -10,7 +10,6 @@ import pytest
 
 from openapiopenai import (
     APIError,
-    AsyncMockTransport,
     AsyncOpenAI,
     MockResponse,
     MockTransport,
@@ -44,7 +43,7 @@ def collect(is_async: bool, answers: list[Any], call: Callable[[Any], Any]) -> t
             return [item.id for item in call(client)], queries
 
     async def run() -> list[str]:
-        async with AsyncOpenAI(**settings, transport=AsyncMockTransport(handler)) as client:
+        async with AsyncOpenAI(**settings, transport=MockTransport(handler)) as client:
             return [item.id async for item in call(client)]
 
     return asyncio.run(run()), queries

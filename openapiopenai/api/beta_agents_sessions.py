@@ -370,7 +370,9 @@ class BetaAgentsSessions(SyncResource):
           Calls of tools without a handler are up to you.
         - `on_tool_error`: called with an AgentToolError when a tool fails.
 
-        Entering the block raises ValueError if the session is not idle."""
+        Entering the block raises ValueError if the session is not idle.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -616,7 +618,9 @@ class AsyncBetaAgentsSessions(AsyncResource):
           Calls of tools without a handler are up to you.
         - `on_tool_error`: called with an AgentToolError when a tool fails.
 
-        Entering the block raises ValueError if the session is not idle."""
+        Entering the block raises ValueError if the session is not idle.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

@@ -376,7 +376,8 @@ class BetaThreads(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_thread")
@@ -405,7 +406,9 @@ class BetaThreads(SyncResource):
     ) -> AssistantStreamManager[AssistantEventHandler]:
         """Create a thread and run it, and stream the events of the run; see `runs.stream`.
 
-        - `event_handler`: see `runs.stream`."""
+        - `event_handler`: see `runs.stream`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -652,7 +655,8 @@ class AsyncBetaThreads(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_thread")
@@ -681,7 +685,9 @@ class AsyncBetaThreads(AsyncResource):
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
         """Create a thread and run it, and stream the events of the run; see `runs.stream`.
 
-        - `event_handler`: see `runs.stream`."""
+        - `event_handler`: see `runs.stream`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

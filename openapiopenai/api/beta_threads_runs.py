@@ -428,7 +428,8 @@ class BetaThreadsRuns(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_run")
@@ -459,7 +460,8 @@ class BetaThreadsRuns(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:submit_tool_outputs")
@@ -477,7 +479,8 @@ class BetaThreadsRuns(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_run")
@@ -508,7 +511,9 @@ class BetaThreadsRuns(SyncResource):
         """Create a run and stream its events: `with … as stream: stream.until_done()`.
 
         - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
-          asynchronous client), whose methods are called; default: a handler whose methods do nothing."""
+          asynchronous client), whose methods are called; default: a handler whose methods do nothing.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_run")
@@ -539,7 +544,9 @@ class BetaThreadsRuns(SyncResource):
         """Create a run and stream its events: `with … as stream: stream.until_done()`.
 
         - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
-          asynchronous client), whose methods are called; default: a handler whose methods do nothing."""
+          asynchronous client), whose methods are called; default: a handler whose methods do nothing.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_tool_outputs")
@@ -556,7 +563,9 @@ class BetaThreadsRuns(SyncResource):
     ) -> AssistantStreamManager[AssistantEventHandler]:
         """Submit the tool outputs of a run and stream its events; see `stream`.
 
-        - `event_handler`: see `stream`."""
+        - `event_handler`: see `stream`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -846,7 +855,8 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_run")
@@ -877,7 +887,8 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:submit_tool_outputs")
@@ -895,7 +906,8 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_run")
@@ -926,7 +938,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
         """Create a run and stream its events: `with … as stream: stream.until_done()`.
 
         - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
-          asynchronous client), whose methods are called; default: a handler whose methods do nothing."""
+          asynchronous client), whose methods are called; default: a handler whose methods do nothing.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_run")
@@ -957,7 +971,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
         """Create a run and stream its events: `with … as stream: stream.until_done()`.
 
         - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
-          asynchronous client), whose methods are called; default: a handler whose methods do nothing."""
+          asynchronous client), whose methods are called; default: a handler whose methods do nothing.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_tool_outputs")
@@ -974,7 +990,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
         """Submit the tool outputs of a run and stream its events; see `stream`.
 
-        - `event_handler`: see `stream`."""
+        - `event_handler`: see `stream`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

@@ -502,7 +502,8 @@ class Responses(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:run_response_tools")
@@ -557,7 +558,9 @@ class Responses(SyncResource):
 
         A `tool_choice` of "required" or a specific tool applies to the first turn only.
 
-        Raises ToolLimitError, with the last response and the conversation, when a limit is reached."""
+        Raises ToolLimitError, with the last response and the conversation, when a limit is reached.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:create_response_and_run_tools")
@@ -601,7 +604,9 @@ class Responses(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Response:
-        """Let the model call functions until it gives its final answer, and return that response; see `run_tools`."""
+        """Let the model call functions until it gives its final answer, and return that response; see `run_tools`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured:parse_response")
@@ -654,7 +659,9 @@ class Responses(SyncResource):
 
         Raises NotStrictError if the type has no strict schema, LengthFinishReasonError or ContentFilterFinishReasonError if
         the response was cut off, RefusalError if the model refuses to answer, OutputParseError if the text does not match
-        the type."""
+        the type.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured:stream_response")
@@ -702,7 +709,9 @@ class Responses(SyncResource):
         - `text_format`, `tools`: see `parse`.
 
         The events are those of `create` with `stream=True`; `response.output_text.done` has the parsed text as `parsed`.
-        `get_final_response()` returns and raises the same as `parse`."""
+        `get_final_response()` returns and raises the same as `parse`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @connect(CONNECT)
@@ -1059,7 +1068,8 @@ class AsyncResponses(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:run_response_tools")
@@ -1114,7 +1124,9 @@ class AsyncResponses(AsyncResource):
 
         A `tool_choice` of "required" or a specific tool applies to the first turn only.
 
-        Raises ToolLimitError, with the last response and the conversation, when a limit is reached."""
+        Raises ToolLimitError, with the last response and the conversation, when a limit is reached.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:create_response_and_run_tools")
@@ -1158,7 +1170,9 @@ class AsyncResponses(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Response:
-        """Let the model call functions until it gives its final answer, and return that response; see `run_tools`."""
+        """Let the model call functions until it gives its final answer, and return that response; see `run_tools`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured:parse_response")
@@ -1211,7 +1225,9 @@ class AsyncResponses(AsyncResource):
 
         Raises NotStrictError if the type has no strict schema, LengthFinishReasonError or ContentFilterFinishReasonError if
         the response was cut off, RefusalError if the model refuses to answer, OutputParseError if the text does not match
-        the type."""
+        the type.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured:stream_response")
@@ -1259,7 +1275,9 @@ class AsyncResponses(AsyncResource):
         - `text_format`, `tools`: see `parse`.
 
         The events are those of `create` with `stream=True`; `response.output_text.done` has the parsed text as `parsed`.
-        `get_final_response()` returns and raises the same as `parse`."""
+        `get_final_response()` returns and raises the same as `parse`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @connect(CONNECT)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from ..http.errors import APIConnectionError, APITimeoutError
 from ..json.errors import DecodeError
-from .streams import E, StreamBase, unread
+from .response import unread
+from .streams import E, StreamBase
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Generator
     from typing import Self
 
     from ..http.transport import AsyncTransportResponse
@@ -65,6 +66,11 @@ class AsyncStream(StreamBase[E]):
             if reader.is_complete:
                 await source.finish()
             await source.close()
+
+    def __await__(self) -> Generator[Any, None, Self]:
+        """Return the stream itself: what `AsyncApiResponse.parse` returns may be awaited in any case."""
+        return self
+        yield
 
     def __aiter__(self) -> AsyncIterator[E]:
         return self._events

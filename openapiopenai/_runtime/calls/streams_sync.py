@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..http.errors import APIConnectionError, APITimeoutError
 from ..json.errors import DecodeError
-from .streams import E, StreamBase, unread
+from .response import unread
+from .streams import E, StreamBase
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator

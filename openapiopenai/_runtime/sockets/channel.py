@@ -148,6 +148,8 @@ class Channel(Operation):
 class ChannelPlan(Plan):
     """Maps the arguments of `connect` to where they are sent."""
 
+    options = CONNECT_OPTIONS
+
     @cached_property
     def places(self) -> dict[str, str]:
         return dict.fromkeys(CONNECT_OPTIONS, "option") | {

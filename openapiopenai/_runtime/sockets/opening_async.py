@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from ..http.request import Request
     from .connection_async import AsyncConnection
 
-__all__ = ["AsyncOpening"]
-
 T = TypeVar("T", bound="AsyncConnection[Any, Any]")
 
 

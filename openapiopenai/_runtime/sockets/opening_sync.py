@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from ..http.request import Request
     from .connection_sync import Connection
 
-__all__ = ["Opening"]
-
 T = TypeVar("T", bound="Connection[Any, Any]")
 
 
