@@ -115,7 +115,7 @@ class Chunks:
         _update(self._facts, facts)
         self._awaited = [name for name in facts if not self._facts[name] or RULES.get(name) == "last"]
         for position, choice in enumerate(choices):
-            index = index_of(choice.get("index"), position)
+            index = _index(choice.get("index"), position)
             known = self.choices.get(index) or self.choices.setdefault(index, Choice(index))
             known.add(choice)
             self._open[index] = known.open()
@@ -158,8 +158,13 @@ def _call(call: Json) -> Json:
     return call
 
 
-def index_of(index: Any, position: int) -> int | str:
-    """Return what identifies a choice: its index, or if it has none, its position in the chunk."""
+def indexed(choices: Any) -> Iterator[tuple[int | str, Any]]:
+    """Yield each choice of a chunk, with what identifies it: its index, or if it has none, its position in the chunk."""
+    found = (each for each in listed(choices) if isinstance(each, BaseModel) or type(each) is Object)
+    return ((_index(getattr(each, "index", None), position), each) for position, each in enumerate(found))
+
+
+def _index(index: Any, position: int) -> int | str:
     return index if isinstance(index, (int, str)) else position
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias
 
-from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.types import Object
 
-from .accumulators import index_of, text_in
+from .accumulators import indexed, text_in
 from .merging import Pieces, finished, is_whole_json
 from .parsed_type import ParsedT
-from .response import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -255,13 +253,7 @@ class ChatEvents:
     def of(self, chunk: Any) -> Iterator[Any]:
         """Yield the events of a chunk."""
         yield ChunkEvent(chunk)
-        choices = (
-            each
-            for each in listed(getattr(chunk, "choices", None))
-            if isinstance(each, BaseModel) or type(each) is Object
-        )
-        for position, choice in enumerate(choices):
-            index = index_of(getattr(choice, "index", None), position)
+        for index, choice in indexed(getattr(chunk, "choices", None)):
             calls = self.added.choices[index].calls
             known = self.choices.get(index) or self.choices.setdefault(index, _Choice(index, self.parsers))
             yield from known.add(getattr(choice, "delta", None), calls)

@@ -13,8 +13,7 @@ from openapiopenai._runtime.exceptions import APIError
 from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.streaming import AsyncStream, Stream
 
-from .accumulators import Chunks, text_in
-from .response import listed
+from .accumulators import Chunks, indexed, text_in
 from .response_events import ResponseEvents
 
 if TYPE_CHECKING:
@@ -84,8 +83,8 @@ class _Chat(_Adding):
 
     def text_of(self, event: Any) -> str:
         """Return the text of the first choice."""
-        for choice in listed(getattr(event, "choices", None)):
-            if not getattr(choice, "index", None):
+        for index, choice in indexed(getattr(event, "choices", None)):
+            if index == 0:
                 found = getattr(choice, "delta", None) if self.is_chat else choice
                 return text_in(getattr(found, "content" if self.is_chat else "text", None))
         return ""
