@@ -168,9 +168,9 @@ def _index(index: Any, position: int) -> int | str:
     return index if isinstance(index, (int, str)) else position
 
 
-def place(value: Json) -> int:
-    """Return the `index` of an object, to sort by; 0 if it is no integer."""
-    index = value.get("index")
+def place(value: Any) -> int:
+    """Return the `index` of an object or model, to sort by; 0 if it is no integer."""
+    index = value.get("index") if type(value) is Object else getattr(value, "index", None)
     return index if isinstance(index, int) else 0
 
 
