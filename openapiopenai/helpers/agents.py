@@ -118,6 +118,7 @@ class _Turn(Generic[ParsedT]):
         if handler is None or key in self.called:
             return
         self.called.add(key)
+        session_id = named(event, "session_id") or self.session_id
         result: dict[str, Any] = {
             "type": "agent.session.input.tool_result",
             "turn_id": call.turn_id,
@@ -131,8 +132,8 @@ class _Turn(Generic[ParsedT]):
         except Exception as error:
             # The message of the exception may contain what the agent must not see.
             result |= {"success": False, "error": "The tool failed."}
-            await self._tell(AgentToolError(error, call.name, event.session_id, call.turn_id, call.call_id))
-        await self._submit(event.session_id, result)
+            await self._tell(AgentToolError(error, call.name, session_id, call.turn_id, call.call_id))
+        await self._submit(session_id, result)
 
     def _invoke(self, handler: Any, arguments: Any) -> Any:
         text = arguments if isinstance(arguments, str) else json.dumps(arguments)
