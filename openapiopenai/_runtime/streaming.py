@@ -254,7 +254,7 @@ def _has(value: Any, path: str) -> bool:
         items: Any = getattr(value, name[:-2], None)
         return type(items) is Array and any(_has(item, rest) for item in items)
     value = getattr(value, name, None)
-    return _has(value, rest) if rest else value is not None
+    return _has(value, rest) if rest else value not in (None, "")
 
 
 class _Stream(Attached, Generic[E]):

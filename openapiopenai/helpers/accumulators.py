@@ -28,8 +28,8 @@ class Choice:
         self.message: Json = {}
 
     def add(self, choice: Json) -> None:
-        delta = choice.pop("delta", None)
-        merge(self.facts, choice)
+        delta = delta_of(choice)
+        merge(self.facts, {name: value for name, value in choice.items() if name not in ("delta", "message")})
         if type(delta) is Object:
             merge(self.message, delta)
 
@@ -153,7 +153,7 @@ def _call(call: Json) -> Json:
     """Return a tool call without its `index`. Arguments that were never sent are "", not null."""
     call = {name: value for name, value in call.items() if name != "index"}
     function: Any = call.get("function")
-    if type(function) is Object and function.get("arguments", "") is None:
+    if type(function) is Object and function.get("arguments") is None:
         call["function"] = {**function, "arguments": ""}
     return call
 
@@ -164,13 +164,24 @@ def indexed(choices: Any) -> Iterator[tuple[int | str, Any]]:
     return ((_index(getattr(each, "index", None), position), each) for position, each in enumerate(found))
 
 
+def delta_of(choice: Any) -> Any:
+    """Return the delta of a choice; a server that does not stream may send a whole `message` instead."""
+    delta = part_of(choice, "delta")
+    return part_of(choice, "message") if delta is None else delta
+
+
+def part_of(value: Any, name: str) -> Any:
+    """Return a property of a model or of an object; None if there is none."""
+    return value.get(name) if type(value) is Object else getattr(value, name, None)
+
+
 def _index(index: Any, position: int) -> int | str:
     return index if isinstance(index, (int, str)) else position
 
 
 def place(value: Any) -> int:
     """Return the `index` of an object or model, to sort by; 0 if it is no integer."""
-    index = value.get("index") if type(value) is Object else getattr(value, "index", None)
+    index = part_of(value, "index")
     return index if isinstance(index, int) else 0
 
 

@@ -13,7 +13,7 @@ from openapiopenai._runtime.exceptions import APIError
 from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.streaming import AsyncStream, Stream
 
-from .accumulators import Chunks, indexed, text_in
+from .accumulators import Chunks, delta_of, indexed, part_of, text_in
 from .response_events import ResponseEvents
 
 if TYPE_CHECKING:
@@ -85,8 +85,7 @@ class _Chat(_Adding):
         """Return the text of the first choice."""
         for index, choice in indexed(getattr(event, "choices", None)):
             if index == 0:
-                found = getattr(choice, "delta", None) if self.is_chat else choice
-                return text_in(getattr(found, "content" if self.is_chat else "text", None))
+                return text_in(part_of(delta_of(choice), "content") if self.is_chat else part_of(choice, "text"))
         return ""
 
 
