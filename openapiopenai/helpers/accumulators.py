@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import Array, Object
+from openapiopenai._runtime.types import SCALARS, Array, Object
 
 from .merging import RULES, Pieces, finished, merge
 from .response import listed
@@ -17,6 +17,7 @@ Json = dict[str, Any]
 
 _MORE_OF_A_CALL = {"index", "function"}
 _ARGUMENTS_ONLY = {"arguments"}
+_NO_OBJECTS = SCALARS | {Array}
 _PLAIN_CHOICE = frozenset({"index", "delta", "finish_reason", "logprobs"})
 
 
@@ -115,7 +116,8 @@ class Chunks:
         _update(self._facts, facts)
         self._awaited = [name for name in facts if not self._facts[name] or RULES.get(name) == "last"]
         for position, choice in enumerate(choices):
-            index = _index(choice.get("index"), position)
+            index = choice.get("index")
+            index = index if isinstance(index, (int, str)) else position
             known = self.choices.get(index) or self.choices.setdefault(index, Choice(index))
             known.add(choice)
             self._open[index] = known.open()
@@ -160,8 +162,12 @@ def _call(call: Json) -> Json:
 
 def indexed(choices: Any) -> Iterator[tuple[int | str, Any]]:
     """Yield each choice of a chunk, with what identifies it: its index, or if it has none, its position in the chunk."""
-    found = (each for each in listed(choices) if isinstance(each, BaseModel) or type(each) is Object)
-    return ((_index(getattr(each, "index", None), position), each) for position, each in enumerate(found))
+    position = 0
+    for choice in listed(choices):
+        if type(choice) not in _NO_OBJECTS:
+            index = getattr(choice, "index", None)
+            yield (index if isinstance(index, (int, str)) else position), choice
+            position += 1
 
 
 def delta_of(choice: Any) -> Any:
@@ -173,10 +179,6 @@ def delta_of(choice: Any) -> Any:
 def part_of(value: Any, name: str) -> Any:
     """Return a property of a model or of an object; None if there is none."""
     return value.get(name) if type(value) is Object else getattr(value, name, None)
-
-
-def _index(index: Any, position: int) -> int | str:
-    return index if isinstance(index, (int, str)) else position
 
 
 def place(value: Any) -> int:
