@@ -192,7 +192,7 @@ def twin_of(value: Any) -> Any:
     """Return the asynchronous counterpart of a value's class (`AsyncClient` for `Client`); None if there is none."""
     kind: Any = value.__class__
     if kind not in _twins:
-        names = ((sys.modules.get(base.__module__), base.__name__) for base in kind.__mro__)
+        names = ((sys.modules.get(base.__module__.replace("_sync", "_async")), base.__name__) for base in kind.__mro__)
         twins = (getattr(module, f"Async{name.removeprefix('Sync')}", None) for module, name in names)
         _twins[kind] = next(filter(None, twins), None)
     return _twins[kind]

@@ -177,6 +177,11 @@ class Reader(Generic[E]):
         error.partial = partial
         return error
 
+    def undecodable(self, error: DecodeError) -> UnexpectedContentError:
+        """Return the error for an event that is not JSON."""
+        what = f"event {self.count + 1} of the stream cannot be decoded: {error.issues[0].expected}"
+        return self._unexpected(what, error.payload, self.snapshot())
+
     def has_ended(self) -> bool:
         """Whether the stream is complete, or of a kind that has no completion event."""
         end = self.call.operation.stream_end
@@ -233,7 +238,7 @@ def _has(value: Any, path: str) -> bool:
         items: Any = getattr(value, name[:-2], None)
         return type(items) is Array and any(_has(item, rest) for item in items)
     value = getattr(value, name, None)
-    return _has(value, rest) if rest else value is not None
+    return _has(value, rest) if rest else value not in (None, "")
 
 
 class StreamBase(Attached, Generic[E]):

@@ -27,8 +27,8 @@ class AsyncStream(StreamBase[E]):
     An iterator and a context manager. An unfinished stream occupies a connection: use an `async with` block or
     `close()`.
 
-    Raises APIError for an event that reports an error, IncompleteStreamError if the stream ends without a completion
-    event, APITimeoutError if no data arrives in time.
+    Raises APIError for an event that reports an error, UnexpectedContentError for one that is not JSON,
+    IncompleteStreamError if the stream ends without a completion event, APITimeoutError if no data arrives in time.
     """
 
     def __init__(self, call: Call, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> None:
@@ -54,6 +54,8 @@ class AsyncStream(StreamBase[E]):
             except APIConnectionError as error:
                 reader.check_end(error)
                 return
+            except DecodeError as error:
+                raise reader.undecodable(error) from None
             if frame := reader.sse.flush():
                 try:
                     for event in reader.events([frame]):

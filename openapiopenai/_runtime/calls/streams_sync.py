@@ -29,8 +29,8 @@ class Stream(StreamBase[E]):
     An iterator and a context manager. An unfinished stream occupies a connection: use a `with` block or
     `close()`.
 
-    Raises APIError for an event that reports an error, IncompleteStreamError if the stream ends without a completion
-    event, APITimeoutError if no data arrives in time.
+    Raises APIError for an event that reports an error, UnexpectedContentError for one that is not JSON,
+    IncompleteStreamError if the stream ends without a completion event, APITimeoutError if no data arrives in time.
     """
 
     def __init__(self, call: Call, response: ApiResponse[Any]) -> None:
@@ -55,6 +55,8 @@ class Stream(StreamBase[E]):
             except APIConnectionError as error:
                 reader.check_end(error)
                 return
+            except DecodeError as error:
+                raise reader.undecodable(error) from None
             if frame := reader.sse.flush():
                 try:
                     yield from reader.events([frame])
