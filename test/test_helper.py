@@ -1,23 +1,25 @@
-"""Helpers are written once, as asynchronous code; synchronous clients run the same code."""
+"""Helpers: what they may do with a client, what tells of them, and work done concurrently."""
 
 from __future__ import annotations
 
 import asyncio
-import threading
 import time
+import traceback
 import typing
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from typing import Any
 
 import pytest
 
-from openapiopenai import AsyncOpenAI, MockResponse, MockTransport, OpenAI, Request
+from openapiopenai import AsyncOpenAI, MockResponse, MockTransport, NotFoundError, OpenAI, OpenAIError, Request
 from openapiopenai._runtime.calls import helper
-from openapiopenai._runtime.calls.helper import concurrently, drive, run, sleep, takes
+from openapiopenai._runtime.calls.helper import takes
+from openapiopenai._runtime.http import tasks, threads
 from tools.generate.helpers import Helper
 from tools.generate.operations import methods_of
 from tools.spec.files import read
 
+from .awaited import Awaited, drive
 from .conftest import ROOT
 
 CHUNK = b'data: {"choices":[{"index":0,"delta":{"content":"%b"},"finish_reason":"stop"}]}\n\n'
@@ -74,23 +76,6 @@ async def errors(client: AsyncOpenAI) -> Any:
         return type(error).__name__
 
 
-async def waiting(client: AsyncOpenAI) -> Any:
-    await sleep(client, 0.001)
-    return client.base_url
-
-
-async def several(client: AsyncOpenAI) -> Any:
-    async def one(name: str) -> str:
-        return (await client.files.retrieve(name)).id
-
-    return await concurrently(client, one, [f"file_{number}" for number in range(20)], limit=4)
-
-
-async def generator(client: AsyncOpenAI) -> AsyncIterator[Any]:
-    async for each in client.files.list():
-        yield each.id
-
-
 CASES: list[tuple[Callable[[AsyncOpenAI], Awaitable[Any]], Any]] = [
     (call, "file_1"),
     (other_settings, "file_2"),
@@ -100,16 +85,7 @@ CASES: list[tuple[Callable[[AsyncOpenAI], Awaitable[Any]], Any]] = [
     (texts, (["a", "b"], "ab")),
     (helpers_in_helpers, "file_1"),
     (errors, "NotFoundError"),
-    (waiting, "https://api.openai.com/v1"),
-    (several, [f"file_{number}" for number in range(20)]),
 ]
-
-
-class Of:
-    """Stands for a resource; the helper gets its client."""
-
-    def __init__(self, client: Any) -> None:
-        self.client = client
 
 
 def sync_client(**options: Any) -> Any:
@@ -121,67 +97,16 @@ def async_client() -> AsyncOpenAI:
 
 
 @pytest.mark.parametrize(("function", "expected"), CASES, ids=[each[0].__name__ for each in CASES])
-def test_the_same_code_for_both(function: Callable[[Any], Awaitable[Any]], expected: Any) -> None:
-    async def of_resource(resource: Any) -> Any:
-        return await function(resource.client)
-
-    assert run(of_resource, Of(sync_client()), {}) == expected
-    assert asyncio.run(run(of_resource, Of(async_client()), {})) == expected
+def test_the_same_for_both(function: Callable[[Any], Any], expected: Any) -> None:
+    assert drive(function(Awaited(sync_client()))) == expected
+    assert asyncio.run(function(async_client())) == expected
 
 
-def test_generators() -> None:
-    async def of_resource(resource: Any) -> AsyncIterator[Any]:
-        async for each in generator(resource.client):
-            yield each
-
-    assert list(run(of_resource, Of(sync_client()), {})) == ["file_1", "file_2", "file_3"]
-    first = run(of_resource, Of(sync_client()), {})
-    assert next(first) == "file_1"
-    first.close()
-
-    async def main() -> list[Any]:
-        return [each async for each in run(of_resource, Of(async_client()), {})]
-
-    assert asyncio.run(main()) == ["file_1", "file_2", "file_3"]
-
-
-def test_a_result_is_the_users() -> None:
-    """Not what stands for it while the helper runs."""
-
-    async def opened(resource: Any) -> Any:
-        return await resource.client.chat.completions.create(model="m", messages=[], stream=True)
-
-    assert type(run(opened, Of(sync_client()), {})).__name__ == "ChatCompletionStream"
-
-
-def test_waiting_for_something_else_is_an_error() -> None:
-    async def foreign(resource: Any) -> None:
-        await asyncio.sleep(0)
-
-    with pytest.raises(RuntimeError, match="awaited something other"):
-        run(foreign, Of(sync_client()), {})
-
-
-@pytest.mark.parametrize("kind", ["threads", "tasks"])
-def test_the_first_failure_ends_all(kind: str) -> None:
-    begun: list[int] = []
-    lock = threading.Lock()
-
-    async def one(number: int) -> int:
-        with lock:
-            begun.append(number)
-        if number == 3:
-            raise ValueError("three")
-        await sleep(client, 0.01)
-        return number
-
-    client: Any = sync_client() if kind == "threads" else async_client()
-    with pytest.raises(ValueError, match="three"):
-        if kind == "threads":
-            helper.drive(concurrently(client, one, range(200), limit=2))
-        else:
-            asyncio.run(concurrently(client, one, range(200), limit=2))
-    assert len(begun) < 20
+def test_tracebacks_show_synchronous_code() -> None:
+    with pytest.raises(NotFoundError) as raised:
+        sync_client().files.wait_for_processing("none")
+    frames = [frame.filename.rpartition("/")[2] for frame in traceback.extract_tb(raised.tb)]
+    assert "polling_sync.py" in frames and not any(name.endswith("_async.py") for name in frames)
 
 
 # --- declarations ---
@@ -217,14 +142,63 @@ async def odd(files: Any) -> None:
     """Takes the arguments of a method that does not exist."""
 
 
-# --- concurrently: what happens to the others when one fails ---
+# --- concurrently ---
+
+
+async def in_tasks(work: Callable[[int], Any], items: Iterable[int], limit: int) -> list[int]:
+    async def wait(item: int) -> int:
+        await asyncio.sleep(0.001)
+        result: int = work(item)
+        return result
+
+    return await tasks.concurrently(wait, items, limit=limit)
+
+
+def run_in_tasks(work: Callable[[int], Any], items: Iterable[int], limit: int) -> list[int]:
+    return asyncio.run(in_tasks(work, items, limit))
+
+
+def run_in_threads(work: Callable[[int], Any], items: Iterable[int], limit: int) -> list[int]:
+    return threads.concurrently(work, items, limit=limit)
+
+
+@pytest.mark.parametrize("run", [run_in_tasks, run_in_threads])
+@pytest.mark.parametrize("limit", [0, 1, 4, 100])
+def test_results_are_in_order_and_items_are_taken_when_needed(run: Callable[..., Any], limit: int) -> None:
+    taken, begun = 0, 0
+
+    def items() -> Iterator[int]:
+        nonlocal taken
+        for number in range(20):
+            assert taken - begun <= max(limit, 1)
+            taken += 1
+            yield number
+
+    def work(number: int) -> int:
+        nonlocal begun
+        begun += 1
+        return number * 2
+
+    assert run(work, items(), limit) == [number * 2 for number in range(20)]
+
+
+@pytest.mark.parametrize("run", [run_in_tasks, run_in_threads])
+def test_the_first_failure_ends_all(run: Callable[..., Any]) -> None:
+    begun: list[int] = []
+
+    def work(number: int) -> int:
+        begun.append(number)
+        if number == 3:
+            raise ValueError("three")
+        return number
+
+    with pytest.raises(ValueError, match="three"):
+        run(work, range(1000), 2)
+    assert len(begun) < 20
 
 
 def test_tasks_that_run_are_cancelled_after_a_failure() -> None:
     ended: list[str] = []
-
-    class Client:
-        is_async = True
 
     async def work(item: int) -> int:
         try:
@@ -239,23 +213,26 @@ def test_tasks_that_run_are_cancelled_after_a_failure() -> None:
 
     start = time.monotonic()
     with pytest.raises(ValueError, match="two"):
-        asyncio.run(concurrently(Client(), work, range(100), limit=3))
+        asyncio.run(tasks.concurrently(work, range(100), limit=3))
     assert time.monotonic() - start < 10
     assert "cancelled 1" in ended and not any(each.startswith("done ") and each != "done 0" for each in ended)
 
 
-def test_threads_that_run_end_and_no_more_start_after_a_failure() -> None:
-    started: list[int] = []
+# --- what is asynchronous where it cannot be ---
 
-    class Client:
-        is_async = False
 
-    async def work(item: int) -> int:
-        started.append(item)
-        if item == 1:
-            raise ValueError("one")
-        return item
+async def later(*_: Any) -> str:
+    return "later"
 
-    with pytest.raises(ValueError, match="one"):
-        drive(concurrently(Client(), work, range(1000), limit=2))
-    assert len(started) <= 4
+
+def test_something_asynchronous_for_a_synchronous_client() -> None:
+    assert threads.result_of("now", "it") == "now"
+    with pytest.raises(OpenAIError, match="it needs an asynchronous client"):
+        threads.result_of(later(), "it")
+    with pytest.raises(TypeError, match="it needs an asynchronous client"):
+        threads.result_of(later(), "it")
+
+    async def both() -> list[str]:
+        return [await tasks.result_of("now", "it"), await tasks.result_of(later(), "it")]
+
+    assert asyncio.run(both()) == ["now", "later"]

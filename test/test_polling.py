@@ -18,6 +18,7 @@ from openapiopenai import (
     PollTimeoutError,
     Request,
 )
+from openapiopenai._runtime.http import tasks, threads
 from openapiopenai.helpers import polling
 
 BOTH = pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
@@ -104,10 +105,11 @@ def test_asks_until_it_is_done(kind: Any, method: str, arguments: Any, statuses:
 def test_how_long_it_waits(kind: Any, headers: Any, options: Any, delays: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     slept: list[float] = []
 
-    async def sleep(client: Any, seconds: float) -> None:
+    async def sleep(seconds: float) -> None:
         slept.append(seconds)
 
-    monkeypatch.setattr(polling, "sleep", sleep)
+    monkeypatch.setattr(tasks, "sleep", sleep)
+    monkeypatch.setattr(threads, "sleep", slept.append)
     server = Server(["validating", "in_progress", "completed"], headers)
     call(kind, server, "batches.poll", {"batch_id": "x", "timeout": 7, "extra_headers": {"x-a": "b"}, **options})
     assert slept == delays

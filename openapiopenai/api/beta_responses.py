@@ -30,7 +30,8 @@ if TYPE_CHECKING:
         BetaResponsesInputTokens,
         RawBetaResponsesInputTokens,
     )
-    from openapiopenai.helpers.streams import AsyncBetaResponseStream, BetaResponseStream
+    from openapiopenai.helpers.streams_async import AsyncBetaResponseStream
+    from openapiopenai.helpers.streams_sync import BetaResponseStream
     from openapiopenai.models.beta_compact_resource import BetaCompactResource
     from openapiopenai.models.beta_compact_response_method_public_body_input import (
         BetaCompactResponseMethodPublicBodyInput,

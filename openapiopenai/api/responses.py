@@ -35,15 +35,12 @@ if TYPE_CHECKING:
         ResponsesInputTokens,
     )
     from openapiopenai.helpers.parsed import ParsedResponse
-    from openapiopenai.helpers.parsed_streams import (
-        AsyncParsedResponseStream,
-        AsyncStreamManager,
-        ParsedResponseStream,
-        StreamManager,
-    )
+    from openapiopenai.helpers.parsed_streams_async import AsyncParsedResponseStream, AsyncStreamManager
+    from openapiopenai.helpers.parsed_streams_sync import ParsedResponseStream, StreamManager
     from openapiopenai.helpers.parsed_type import ParsedT
     from openapiopenai.helpers.polling import PollOptions
-    from openapiopenai.helpers.streams import AsyncResponseStream, ResponseStream
+    from openapiopenai.helpers.streams_async import AsyncResponseStream
+    from openapiopenai.helpers.streams_sync import ResponseStream
     from openapiopenai.helpers.tool_runner import ModelStep, ToolStep
     from openapiopenai.models.chat_completion_tool import ChatCompletionToolDict
     from openapiopenai.models.compact_resource import CompactResource
@@ -494,7 +491,7 @@ class Responses(SyncResource):
         `POST /responses/compact`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:poll_response")
+    @helper("openapiopenai.helpers.polling_sync:poll_response")
     def poll(
         self, response_id: str, *, include: Sequence[IncludeEnum | str] | None = None, **options: Unpack[PollOptions]
     ) -> Response:
@@ -506,7 +503,7 @@ class Responses(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.tool_runner:run_response_tools")
+    @helper("openapiopenai.helpers.tool_runner_sync:run_response_tools")
     def run_tools(
         self,
         *,
@@ -563,7 +560,7 @@ class Responses(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.tool_runner:create_response_and_run_tools")
+    @helper("openapiopenai.helpers.tool_runner_sync:create_response_and_run_tools")
     def create_and_run_tools(
         self,
         *,
@@ -609,7 +606,7 @@ class Responses(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.structured:parse_response")
+    @helper("openapiopenai.helpers.structured_sync:parse_response")
     def parse(
         self,
         *,
@@ -664,7 +661,7 @@ class Responses(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.structured:stream_response")
+    @helper("openapiopenai.helpers.structured_sync:stream_response")
     def stream(
         self,
         *,
@@ -1060,7 +1057,7 @@ class AsyncResponses(AsyncResource):
         `POST /responses/compact`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:poll_response")
+    @helper("openapiopenai.helpers.polling_async:poll_response")
     async def poll(
         self, response_id: str, *, include: Sequence[IncludeEnum | str] | None = None, **options: Unpack[PollOptions]
     ) -> Response:
@@ -1072,7 +1069,7 @@ class AsyncResponses(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.tool_runner:run_response_tools")
+    @helper("openapiopenai.helpers.tool_runner_async:run_response_tools")
     def run_tools(
         self,
         *,
@@ -1129,7 +1126,7 @@ class AsyncResponses(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.tool_runner:create_response_and_run_tools")
+    @helper("openapiopenai.helpers.tool_runner_async:create_response_and_run_tools")
     async def create_and_run_tools(
         self,
         *,
@@ -1175,7 +1172,7 @@ class AsyncResponses(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.structured:parse_response")
+    @helper("openapiopenai.helpers.structured_async:parse_response")
     async def parse(
         self,
         *,
@@ -1230,7 +1227,7 @@ class AsyncResponses(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.structured:stream_response")
+    @helper("openapiopenai.helpers.structured_async:stream_response")
     def stream(
         self,
         *,

@@ -125,8 +125,9 @@ def resource(path: str, name: str, parts: dict[str, str], methods: list[Method],
     facts["imports"] = [{"module": module, "names": ", ".join(sorted(modules[module]))} for module in sorted(modules)]
     streams = {method.operation.get("x-stream-class", "") for method in methods} - {""}
     facts["stream_classes"] = [
-        {"module": each.partition(":")[0], "names": f"{each.partition(':')[2]}, Async{each.partition(':')[2]}"}
-        for each in sorted(streams)
+        {"module": f"{module}_{kind}", "names": f"{prefix}{name}"}
+        for module, _, name in (each.partition(":") for each in sorted(streams))
+        for kind, prefix in (("async", "Async"), ("sync", ""))
     ]
     facts["helpers"] = [each.facts() for each in by_hand]
     needed = defaultdict[str, set[str]](set)

@@ -47,7 +47,7 @@ PHRASES = (
     (re.compile(r"\b([Aa])n asynchronous\b"), r"\1 synchronous"),
     (re.compile(r"\basynchronous\b"), "synchronous"),
     (re.compile(r"\bAsynchronous\b"), "Synchronous"),
-    (re.compile(r"\b([Aa]nother|[Aa]ny|[Oo]ther|between|from) task(?=s?\b)"), r"\1 thread"),
+    (re.compile(r"\b([Aa]nother|[Aa]ny|[Oo]ther|between|calling|from) task(?=s?\b)"), r"\1 thread"),
 )
 """What docstrings, comments and strings say of asynchronous code, and what of synchronous code."""
 PLACES = ("_runtime/**", "helpers")

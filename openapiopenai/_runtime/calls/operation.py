@@ -164,7 +164,7 @@ class Operation:
         self.stream_when = stream_when
         """Argument and value that request a stream; `("", None)` if the response is always a stream."""
         self.stream_class = stream_class
-        """`module:name` of a specialized stream class, "" for `Stream`; the asynchronous one has the prefix `Async`."""
+        """`module:name` of a specialized stream class, "" for `Stream`; see `halves.half`."""
         self.stream_end = StreamEnd(frozenset((stream_end or {}).get("tags", ())), (stream_end or {}).get("field", ""))
         self.page = page
         """For lists: cursor parameter, and the property of a page with its next value ("" for a single page)."""

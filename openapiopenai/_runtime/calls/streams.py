@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import warnings
 from collections import deque
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..http.content import event_limit
@@ -38,11 +37,7 @@ LAST_EVENTS = 8
 
 def open_stream(call: Call, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
     """Return the stream of a response; raises TypeError if the body was already read."""
-    name = call.operation.stream_class
-    if not name:
-        return half(f"{__name__}:Stream", call.is_async)(call, response)
-    module, _, kind = name.partition(":")
-    return getattr(import_module(module), f"Async{kind}" if call.is_async else kind)(call, response)
+    return half(call.operation.stream_class or f"{__name__}:Stream", call.is_async)(call, response)
 
 
 class Reader(Generic[E]):

@@ -12,12 +12,24 @@ from ...profile import BaseError
 if TYPE_CHECKING:
     import asyncio
 
+    from .transport import AsyncTransport
+
 T = TypeVar("T")
 R = TypeVar("R")
 
 IS_ASYNC = True
 Lock = nullcontext
 """Nothing else runs between two awaits, so there is nothing to lock."""
+
+
+def default_transport(client: str) -> AsyncTransport:
+    """Return the transport of a client of some class; raises BaseError without the package `aiohttp`."""
+    try:
+        from .aiohttp_transport import AiohttpTransport
+    except ImportError as error:
+        package = __name__.partition(".")[0]
+        raise BaseError(f"{client} needs aiohttp: pip install '{package}[aio]'") from error
+    return AiohttpTransport()
 
 
 def running_loop() -> asyncio.AbstractEventLoop:

@@ -7,14 +7,24 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from threading import Lock as Lock
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ...profile import BaseError
+
+if TYPE_CHECKING:
+    from .transport import Transport
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 IS_ASYNC = False
+
+
+def default_transport(client: str) -> Transport:
+    """Return the transport of a client of some class."""
+    from .urllib3_transport import Urllib3Transport
+
+    return Urllib3Transport()
 
 
 def sleep(seconds: float) -> None:
