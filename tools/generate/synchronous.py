@@ -43,6 +43,7 @@ NAMES = {
 PHRASES = (
     (re.compile(r"\b([Aa])n (?=`?async (for|with|def)\b)"), r"\1 "),
     (re.compile(r"\basync (?=(for|with|def)\b)"), ""),
+    (re.compile(r" of the running event loop\b"), ""),
     (re.compile(r"\bawait (?=[\w`])"), ""),
     (re.compile(r"\b([Aa])n asynchronous\b"), r"\1 synchronous"),
     (re.compile(r"\basynchronous\b"), "synchronous"),

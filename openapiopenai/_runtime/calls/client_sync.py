@@ -172,7 +172,7 @@ class SyncClient(Client):
         )
 
     def close(self) -> None:
-        """Close all connections of the running event loop. Copies made by `with_options` share them."""
+        """Close all connections. Copies made by `with_options` share them."""
         self.transport.close()
 
     def __enter__(self) -> Self:
