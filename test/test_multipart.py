@@ -17,8 +17,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openapiopenai._runtime.http.multipart import FileError, MultipartBody, NotRewindable, contains_file
 from openapiopenai._runtime.http import multipart
+from openapiopenai._runtime.http.multipart import FileError, MultipartBody, NotRewindable, contains_file
 
 Part = tuple[str, str | None, str | None, bytes]
 
