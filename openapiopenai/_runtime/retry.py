@@ -86,7 +86,8 @@ def is_worth_it(attempt: Attempt) -> bool:
     """Whether the attempt should be retried."""
     if attempt.status is None:
         return attempt.error is not None and not attempt.error.is_final
-    match (attempt.headers or {}).get("x-should-retry", "").lower():
+    said = attempt.headers.get("x-should-retry", "") if attempt.headers else ""
+    match said.lower():
         case "true":
             return True
         case "false":

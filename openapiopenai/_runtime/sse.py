@@ -52,11 +52,10 @@ class EventDecoder:
         self._rest: bytearray = bytearray()
         """The current, incomplete line."""
         self._is_special = True
-        """Whether the start of the next chunk needs special treatment."""
+        """Whether the next chunk is the first one, or follows a carriage return."""
         self._is_clean = False
         """Whether the last frame is complete and nothing was received since."""
         self._is_first = True
-        self._after_cr = False
         # The current, incomplete frame.
         self._data: bytes | None = None
         self._lines: list[bytes] = []
@@ -196,8 +195,7 @@ class EventDecoder:
                 return b""
             self._is_first = False
             chunk = chunk.removeprefix(BOM)
-        elif self._after_cr:
-            self._after_cr = False
+        else:
             chunk = chunk.removeprefix(b"\n")
         self._is_special = False
         return chunk
@@ -207,7 +205,7 @@ class EventDecoder:
         lines = chunk.splitlines()  # for bytes, splits at LF, CR and CRLF only
         if chunk.endswith((b"\r", b"\n")):
             lines.append(b"")
-            self._after_cr = self._is_special = chunk.endswith(b"\r")
+            self._is_special = chunk.endswith(b"\r")
         return lines
 
 
