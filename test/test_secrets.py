@@ -24,11 +24,15 @@ from openapiopenai import (
 )
 from openapiopenai._runtime.redaction import (
     LONGEST_QUOTE,
+    is_secret,
     is_secret_header,
     printable,
     quote,
     redact,
+    redact_headers,
+    redact_json,
     redact_url,
+    redact_values,
     secrets_of,
 )
 
@@ -250,11 +254,51 @@ def test_names_of_no_secret(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        *[(name, True) for name in ("api_key", "apikey", "API_KEY", "client_secret", "password", "access_token", "private_key")],
+        *[(name, True) for name in ("authorization", "credential", "credentials", "server_authorization")],
+        *[(name, False) for name in ("key", "tokens", "max_tokens", "secretary", "token_count", "monkey", "unsecret", "")],
+    ],
+)  # fmt: skip
+def test_secret_fields(name: str, expected: bool) -> None:
+    assert is_secret(name) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("authorization", "Bearer abc", "Bearer ***"),
+        ("Authorization", "BASIC abc", "BASIC ***"),
+        ("authorization", "Digest username=a, nonce=b", "Digest ***"),
+        ("authorization", "Token token=abc", "Token ***"),
+        ("authorization", "ApiKey abc", "***"),
+        ("authorization", "Bearer", "***"),
+        ("authorization", "", "***"),
+        ("x-note", f"told {S}", "told ***"),
+        ("x-note", "plain", "plain"),
+    ],
+)
+def test_headers(name: str, value: str, expected: str) -> None:
+    assert redact_headers({name: value}, [S]) == {name: expected}
+
+
+def test_json() -> None:
+    text = f'{{"token" : "a\\"b", "tokens": "plain", "note": "told {S}", "api_key":"", "n": 1}}'
+    assert redact_json(text, [S]) == '{"token" : "***", "tokens": "plain", "note": "told ***", "api_key":"***", "n": 1}'
+    values = {"a": [S, {S: 1}, None, 1.5], f"b{S}": {"c": f"{S}, {S}"}, "d": "plain"}
+    expected = {"a": ["***", {"***": 1}, None, 1.5], "b***": {"c": "***, ***"}, "d": "plain"}
+    assert redact_values(values, [S]) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("https://u:p@h/x?code=a&m=1#f", "https://***@h/x?code=***&m=1#f"),
         ("url: /v1/x?sig=abc%2B (Caused by", "url: /v1/x?sig=*** (Caused by"),
         ("/x?country_code=de&status=1", "/x?country_code=de&status=1"),
+        ("https://u:p@h/x", "https://***@h/x"),
+        ("bearer abc.def/ghi==", "bearer ***"),
         ("Bearer abc.def/ghi==", "Bearer ***"),
         ("Basic dXNlcjpwYXNz, x", "Basic ***, x"),
         ("key sk-proj-1234567890 here", "key sk-*** here"),
@@ -337,4 +381,5 @@ def test_messages_quote_little_and_nothing_that_controls(is_async: bool, respons
 def test_quote_masks_before_it_cuts() -> None:
     text = "y" * (LONGEST_QUOTE - 4) + S
     assert quote(text, [S]) == "y" * (LONGEST_QUOTE - 4) + "***"
-    assert len(quote("z" * 5000)) == LONGEST_QUOTE + 1
+    assert quote(" " + "z" * LONGEST_QUOTE + "\n") == "z" * LONGEST_QUOTE
+    assert quote("z" * (LONGEST_QUOTE + 1)) == "z" * LONGEST_QUOTE + "…"

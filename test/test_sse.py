@@ -84,6 +84,11 @@ def reference(text: bytes) -> list[Event]:
         (b"data: 1\rdata: 2\n\n", [(b"1\n2", b"", "")]),
         (b"event: a\rdata: 1\n\n", [(b"1", b"a", "")]),
         (b"event: data: 1\n\n", []),
+        (b"data: \n\n", []),
+        (b"event: a\ndata: \n\n", []),
+        (b"event: a\ndata: 1\ndata: 2\n\n", [(b"1\n2", b"a", "")]),
+        (b"data: 1\nd", []),
+        (b"event: a\ndata: 1\nd", []),
         (b"event: a\nid: 123\n\n", []),
         (b"", []),
     ],
@@ -327,7 +332,13 @@ def test_limit() -> None:
         decoder.feed(before + b"data: 1234")
         with pytest.raises(APIConnectionError, match="an event of more than 10 bytes"):
             decoder.feed(b"5")
-    assert EventDecoder(limit=None).feed(b"data: 12345") == []
+    lines = b'{\n"a": [\n' + b"1,\n" * 50 + b"1]\n}\n"
+    for limit, is_whole in ((None, True), (1000, True), (100, False)):
+        decoder = EventDecoder(limit)
+        assert decoder.feed(b"data: ") == [] and decoder.last_event_id == ""
+        decoder.feed(b"\n\n")
+        assert [event.data for event in decoder.feed(lines)] == [lines[:-1]] * is_whole
+        assert len(decoder.remark) == (0 if is_whole else 102)
 
 
 def test_repr() -> None:

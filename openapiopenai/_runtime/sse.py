@@ -23,7 +23,7 @@ class ServerSentEvent:
 
     __slots__ = ("data", "event", "id")
 
-    def __init__(self, data: bytes, event: bytes = b"", id: str = "") -> None:
+    def __init__(self, data: bytes, event: bytes, id: str) -> None:
         self.data = data
         """The data lines, joined by line feeds; never empty."""
         self.event = event
