@@ -129,7 +129,13 @@ def test_a_common_frame_is_not_split_into_lines(frame: bytes) -> None:
 )  # fmt: skip
 def test_a_common_frame_after_an_incomplete_one(before: bytes, frame: bytes) -> None:
     for first in (b"", b"id: 5\ndata: 0\n\n"):
-        assert decode(first, before, frame, frame) == reference(first + before + frame + frame)
+        whole, bit_by_bit = EventDecoder(), EventDecoder()
+        events = [event for chunk in (first, before, frame, frame) for event in whole.feed(chunk)]
+        found = [(event.data, event.event, event.id) for event in events]
+        assert found == reference(first + before + frame + frame)
+        for byte in bytewise(first + before + frame + frame):
+            bit_by_bit.feed(byte)
+        assert whole.last_event_id == bit_by_bit.last_event_id
 
 
 frames = st.lists(
@@ -211,27 +217,28 @@ def test_retry(value: bytes, expected: int | None) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (b"data: 1\n\n", None),
-        (b"data: 1\n", b"1"),
-        (b"data: 1\r", b"1"),
-        (b"data: 1", b"1"),
-        (b"data: 1\nda", b"1"),
-        (b"data: 1\ndata: 2", b"1\n2"),
-        (b"data: ", None),
-        (b": bye", None),
-        (b"\xef\xbb", None),
-        (b"\xef\xbb\xbfdata: 1", b"1"),
-        (b"", None),
+        (b"data: 1\n\n", []),
+        (b"data: 1\n", [b"1"]),
+        (b"data: 1\r", [b"1"]),
+        (b"data: 1", [b"1"]),
+        (b"data: 1\nda", [b"1"]),
+        (b"data: 1\ndata: 2", [b"1\n2"]),
+        (b"data: ", []),
+        (b": bye", []),
+        (b'{"a": 1}', [b'{"a": 1}']),
+        (b'data: 1\n{"a": 1}', [b'{"a": 1}', b"1"]),
+        (b"\xef\xbb", []),
+        (b"\xef\xbb\xbfdata: 1", [b"1"]),
+        (b"", []),
     ],
 )
-def test_flush(text: bytes, expected: bytes | None) -> None:
+def test_flush(text: bytes, expected: list[bytes]) -> None:
     for chunks in ([text], bytewise(text), [b"data: 0\n\n", text.removeprefix(b"\xef\xbb\xbf")]):
         decoder = EventDecoder()
         for chunk in chunks:
             decoder.feed(chunk)
-        event = decoder.flush()
-        assert (event and event.data) == expected
-        assert decoder.flush() is None
+        assert [event.data for event in decoder.flush()] == expected
+        assert decoder.flush() == []
 
 
 @pytest.mark.parametrize(
@@ -269,18 +276,18 @@ def test_cut_behind_a_field_name() -> None:
     """An `id:` without its line end changes nothing; data of a frame that is cut later is handed out as it is."""
     decoder = EventDecoder()
     assert decoder.feed(b"id: 1\ndata: a\n\nid:") and decoder.last_event_id == "1"
-    assert decoder.flush() is None and decoder.last_event_id == "1"
+    assert decoder.flush() == [] and decoder.last_event_id == "1"
     decoder = EventDecoder()
     decoder.feed(b"id: 1\ndata: a\n\ndata: b\nid:")
-    event = decoder.flush()
-    assert event and (event.data, event.id, decoder.last_event_id) == (b"b", "", "1")
+    (event,) = decoder.flush()
+    assert (event.data, event.id, decoder.last_event_id) == (b"b", "", "1")
 
 
 def test_flush_leaves_what_a_new_connection_starts_from() -> None:
     decoder = EventDecoder()
     decoder.feed(b"id: 1\nretry: 1000\ndata: a\n\nid: 23\ndata: b\nretry: 20")
-    event = decoder.flush()
-    assert event and (event.data, event.id) == (b"b", "23")
+    (event,) = decoder.flush()
+    assert (event.data, event.id) == (b"b", "23")
     assert (decoder.last_event_id, decoder.retry) == ("1", 1000)
 
 
@@ -332,6 +339,13 @@ def test_limit() -> None:
         decoder.feed(before + b"data: 1234")
         with pytest.raises(APIConnectionError, match="an event of more than 10 bytes"):
             decoder.feed(b"5")
+    decoder = EventDecoder(limit=30)
+    decoder.feed(b"event: a\n")
+    for _ in range(20):
+        assert len(decoder.feed(b"data: 1\n\nevent: a\n")) == 1
+    with pytest.raises(APIConnectionError, match="an event of more than 30 bytes"):
+        for _ in range(5):
+            decoder.feed(b"data: 1\n")
     lines = b'{\n"a": [\n' + b"1,\n" * 50 + b"1]\n}\n"
     for limit, is_whole in ((None, True), (1000, True), (100, False)):
         decoder = EventDecoder(limit)

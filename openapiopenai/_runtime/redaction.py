@@ -150,8 +150,7 @@ def _forms_of_header(value: str) -> set[str]:
     found = {rest.strip() if scheme.lower() in SCHEMES else value}
     if scheme.lower() == "basic":
         found |= _decoded(rest)
-    cookies = (part.partition("=")[2].strip() for part in value.split(";") if "=" in part)
-    return found | {cookie for cookie in cookies if len(cookie) > SHORTEST_SECRET}
+    return found | {part.partition("=")[2].strip() for part in value.split(";")}
 
 
 def _decoded(credentials: str) -> set[str]:

@@ -150,8 +150,8 @@ class EventDecoder:
         if self._limit is not None and self._size > self._limit:
             raise APIConnectionError(f"an event of more than {self._limit:,} bytes")
 
-    def flush(self) -> ServerSentEvent | None:
-        """Call at the end of the stream; returns the event whose final blank line is missing, if any.
+    def flush(self) -> list[ServerSentEvent]:
+        """Call at the end of the stream; returns the event whose final blank line is missing, if any, and JSON text.
 
         A browser would discard it, as its data may be incomplete; here the caller decides. The fields of an incomplete
         frame change neither `last_event_id` nor `retry`.
@@ -159,7 +159,7 @@ class EventDecoder:
         kept = self.last_event_id, self.retry
         events = self.feed(b"\n\n")
         self.last_event_id, self.retry = kept
-        return events[0] if events else None
+        return events
 
     def _without_field(self, line: bytes) -> list[ServerSentEvent]:
         """Consume a line that is no field; returns JSON text as an event.
