@@ -102,6 +102,11 @@ def test_parts(fields: dict[str, object], expected: list[Any]) -> None:
     assert parts(MultipartBody(fields, {"file", "files[]"})) == whole
 
 
+def test_boundaries_cannot_be_guessed() -> None:
+    first, second = (MultipartBody({}, ()).content_type for _ in range(2))
+    assert first != second and re.fullmatch("multipart/form-data; boundary=[0-9a-f]{32}", first)
+
+
 CONTENT = bytes(range(256)) * 300
 """Longer than one piece."""
 
@@ -218,6 +223,38 @@ def test_named_pipes_are_sent_once(tmp_path: Path) -> None:
     os.close(descriptor)
 
 
+@pytest.mark.parametrize("error", [OSError, ValueError])
+def test_files_that_can_only_seek_back(error: type[Exception]) -> None:
+    class File(io.BytesIO):
+        refused = io.SEEK_END
+
+        def seek(self, position: int, whence: int = 0) -> int:
+            if whence == self.refused:
+                raise error("no")
+            return super().seek(position, whence)
+
+    file = File(CONTENT)
+    body = MultipartBody({"a": file}, "a")
+    assert body.length is None
+    for _ in range(2):
+        assert parts(body)[0][3] == CONTENT and body.rewindable
+    file.refused = io.SEEK_SET
+    with pytest.raises(NotRewindable, match="^a: the file cannot be read from its beginning: no$"):
+        iter(body)
+
+
+@pytest.mark.parametrize("error", [AttributeError, OSError, ValueError])
+def test_files_that_do_not_tell_where_they_are(error: type[Exception]) -> None:
+    class File(io.BytesIO):
+        def tell(self) -> int:
+            raise error
+
+    body = MultipartBody({"a": File(CONTENT)}, "a")
+    assert body.length is None and body.rewindable
+    assert parts(body)[0][3] == CONTENT
+    assert not body.rewindable
+
+
 def test_files_closed_meanwhile_are_not_rewindable() -> None:
     file = io.BytesIO(b"1")
     body = MultipartBody({"a": file}, "a")
@@ -241,6 +278,7 @@ def test_files_closed_meanwhile_are_not_rewindable() -> None:
         ({"a": b"1"}, TypeError, "^photo: expected a path, bytes, an open file, or .*, got dict$"),
         (("a.png", ["x"]), TypeError, "^photo: expected a path, bytes, an open file, or .*, got list$"),
         ([b"1", None], TypeError, r"^photo\[1\]: expected a path, bytes, an open file, or .*, got NoneType$"),
+        (("a", b"1", None, {}, 5), FileNotFoundError, r"^\[Errno 2\] photo\[0\]: "),
         (("a", None), TypeError, "^photo: expected a path, bytes, an open file, or .*, got NoneType$"),
         (("a", b"1", None, [("X", "y")]), TypeError, "^photo: expected a mapping of headers, got list$"),
         (("a", b"1", "text/plain\r\nX: y"), ValueError, "^photo: expected printable headers"),

@@ -103,6 +103,8 @@ def test_pages_by_token(is_async: bool) -> None:
 def test_a_bare_list_where_there_are_no_pages(is_async: bool) -> None:
     models = [{"id": "m1", "object": "model", "created": 1, "owned_by": "o"}, {"id": "m2"}]
     assert collect(is_async, [models], lambda client: client.models.list()) == (["m1", "m2"], [""])
+    whole = {"object": "list", "data": models, "has_more": True, "": "x"}
+    assert collect(is_async, [whole], lambda client: client.models.list()) == (["m1", "m2"], [""])
 
 
 @pytest.mark.parametrize(
@@ -157,6 +159,7 @@ def test_an_error_where_the_schema_declares_no_answer() -> None:
         (page("a", "b"), None, {"after": "b"}),
         (page("a", "b"), "b", None),
         ({"data": [{"type": "message"}], "has_more": True}, None, None),
+        ({"data": ["x", 5], "has_more": True}, None, None),
     ],
 )
 def test_the_next_page(answer: dict[str, Any], after: str | None, expected: dict[str, str] | None) -> None:

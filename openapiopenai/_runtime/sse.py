@@ -190,7 +190,7 @@ class EventDecoder:
             if self._rest:
                 chunk = bytes(self._rest) + chunk
                 self._rest = bytearray()
-            if len(chunk) < len(BOM) and BOM.startswith(chunk):
+            if BOM.startswith(chunk):
                 self._rest += chunk
                 return b""
             self._is_first = False
