@@ -342,18 +342,38 @@ def test_events_arrive_when_they_are_sent(is_async: bool, framing: str) -> None:
 # --- connections ---
 
 
+FAILED = [
+    raw(STREAM + b"".join(map(chunk, pieces)) + END, lambda peer: None)
+    for pieces in (
+        [event("Hi"), b'data: {"error": {"message": "Busy"}}\n\n'],
+        [b'{"id": "c1", "object": "chat.completion", "choices": []}\n', b"\n"],
+    )
+]
+"""Streams that end in an error: a reported one, and a whole answer."""
+
+
 def test_connections_are_used_again() -> None:
-    """After an answer and after a whole stream; not after one that was left, nor a dirty one."""
+    """After an answer, after a whole stream, and after one with an error; not after one that was left, nor a dirty one."""
     whole = raw(HI[0] + chunk(DONE) + END, lambda peer: None)
     half = raw(HI[0], lambda peer: None)
     with scripted(
-        GOOD, whole, whole, half, GOOD, raw(head(200, "content-length: 2") + b"{}extra", lambda peer: None), GOOD
+        GOOD,
+        whole,
+        whole,
+        *FAILED,
+        half,
+        GOOD,
+        raw(head(200, "content-length: 2") + b"{}extra", lambda peer: None),
+        GOOD,
     ) as server:
         with OpenAI(**QUICK, base_url=server.url) as client:
             create: Any = client.chat.completions.create
             create(model="m", messages=MESSAGES)
             for _ in range(2):
                 assert len(list(create(model="m", messages=MESSAGES, stream=True))) == 2
+            for _ in FAILED:
+                with pytest.raises(APIError):
+                    list(create(model="m", messages=MESSAGES, stream=True))
             assert server.connections == 1
             with create(model="m", messages=MESSAGES, stream=True) as stream:
                 next(stream)
@@ -365,7 +385,7 @@ def test_connections_are_used_again() -> None:
 
 def test_async_connections_are_used_again() -> None:
     whole = raw(HI[0] + chunk(DONE) + END, lambda peer: None)
-    with scripted(GOOD, whole, whole, raw(HI[0], lambda peer: None), GOOD) as server:
+    with scripted(GOOD, whole, whole, *FAILED, raw(HI[0], lambda peer: None), GOOD) as server:
 
         async def run() -> None:
             async with AsyncOpenAI(**QUICK, base_url=server.url) as client:
@@ -373,6 +393,9 @@ def test_async_connections_are_used_again() -> None:
                 await create(model="m", messages=MESSAGES)
                 for _ in range(2):
                     assert len([each async for each in await create(model="m", messages=MESSAGES, stream=True)]) == 2
+                for _ in FAILED:
+                    with pytest.raises(APIError):
+                        _ = [each async for each in await create(model="m", messages=MESSAGES, stream=True)]
                 assert server.connections == 1
                 async with await create(model="m", messages=MESSAGES, stream=True) as stream:
                     await anext(stream)

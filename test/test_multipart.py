@@ -239,7 +239,7 @@ def test_files_that_can_only_seek_back(error: type[Exception]) -> None:
     for _ in range(2):
         assert parts(body)[0][3] == CONTENT and body.rewindable
     file.refused = io.SEEK_SET
-    with pytest.raises(NotRewindable, match="^a: the file cannot be read from its beginning: no$"):
+    with pytest.raises(NotRewindable, match=r"^a: the file cannot be read from its beginning: no$"):
         iter(body)
 
 

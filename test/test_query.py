@@ -48,7 +48,7 @@ UTC = datetime.timezone.utc  # noqa: UP017
         (True, [("p", "true")]),
         (False, [("p", "false")]),
         (0, [("p", "0")]),
-        (10**30, [("p", str(10**30))]),
+        (2**14_000 - 1, [("p", str(2**14_000 - 1))]),
         (0.5, [("p", "0.5")]),
         (Decimal("1.50"), [("p", "1.50")]),
         (Order.DESC, [("p", "desc")]),
@@ -99,9 +99,10 @@ LOOPED.append(LOOPED)
         ({"\ud800": "a"}, "'p[\\ud800]': expected text that UTF-8 can encode, got 'p[\\ud800]'"),
         (10**5000, "p: expected a number of fewer digits, got one of 16,610 bits"),
         (-(10**5000), "p: expected a number of fewer digits, got one of 16,610 bits"),
+        (2**14_000, "p: expected a number of fewer digits, got one of 14,001 bits"),
         (LOOPED, "p: expected a value with less nesting, and not inside itself"),
     ],
-    ids=range(10),
+    ids=range(11),
 )
 def test_what_cannot_be_encoded(value: object, message: str) -> None:
     with pytest.raises(ValueError) as caught:

@@ -192,6 +192,9 @@ def test_unusual_events(is_async: bool) -> None:
     """Are decoded like any other."""
     text = (frame(chunk("@", error=None)) + LAST).encode().replace(b"@", b"\xff")
     assert [event.choices[0].delta.content for event in ask(is_async, text)] == ["\ufffd", None]
+    done = frame({"type": "response.completed", "sequence_number": 1, "response": RESPONSE})
+    note = {"type": "response.note", "message": "All parts of this are unknown"}
+    assert ask(is_async, frame(note) + done, of="responses")[0].to_dict() == note
     (answer, _) = ask(is_async, frame({**ANSWER, "error": None}) + LAST)
     assert answer.to_dict() == {**ANSWER, "error": None}
 
@@ -225,9 +228,9 @@ def of_stream(is_async: bool, text: str, call: Callable[[Any], Any]) -> tuple[li
             return list(stream), stream
 
     async def run() -> tuple[list[Any], Any]:
-        async with AsyncOpenAI(api_key="k", max_retries=0, transport=AsyncMockTransport(handler)) as client:
-            async with await call(client) as stream:
-                return [event async for event in stream], stream
+        client = AsyncOpenAI(api_key="k", max_retries=0, transport=AsyncMockTransport(handler))
+        async with client, await call(client) as stream:
+            return [event async for event in stream], stream
 
     return asyncio.run(run())
 
@@ -292,13 +295,38 @@ def test_an_answer_instead_of_a_stream(is_async: bool, media_type: str | None, i
 
 @both
 @pytest.mark.parametrize(
+    ("line", "is_answer"),
+    [
+        ({"object": "chat.completion"}, True),
+        ({"object": "chat.completion", "id": "x", "more": 1}, True),
+        ({"object": "chat.completion", "more": 1}, False),
+        ({"object": "chat.completion", "more": 1, "and": 2}, False),
+        ({"object": "list", "id": "x"}, False),
+        ({"id": "x"}, False),
+        ({"more": 1}, False),
+    ],
+)
+def test_what_counts_as_an_answer(is_async: bool, line: dict[str, Any], is_answer: bool) -> None:
+    """A line of JSON of which most is known of answers, and nothing contradicts that, but something does with events."""
+    text = json.dumps(line) + "\n"
+    if is_answer:
+        with pytest.raises(UnexpectedContentError, match="whole answer"):
+            ask(is_async, text + LAST)
+    else:
+        assert ask(is_async, text + LAST)[0].to_dict() == line
+    assert len(ask(is_async, PART + text + LAST)) == 3  # no answer follows events
+
+
+@both
+@pytest.mark.parametrize(
     ("text", "error", "message"),
     [
         ("<!doctype html><p>Hi", UnexpectedContentError, "does base_url point to the API"),
         ("<html>\n<body>\n", UnexpectedContentError, "does base_url point to the API"),
         ("upstream timeout", UnexpectedContentError, "expected a stream"),
         ('{"id": "c1", "cho', UnexpectedContentError, "expected a stream"),
-        ("", IncompleteStreamError, "after 0 events"),
+        ("", IncompleteStreamError, "after 0 events, without a completion event$"),
+        (" \n\t\n", IncompleteStreamError, "after 0 events, without a completion event$"),
         ('{"error": {"message": "Busy"}}', APIError, "Busy"),
         ('[{\n"error": {"message": "Busy"}\n}\n]\n', APIError, "Busy"),
     ],
