@@ -103,6 +103,12 @@ def test_delays_do_not_overflow(number: int) -> None:
     assert delay >= 0.75 * min(0.5 * 2.0 ** min(number - 1, 10), 8.0)
 
 
+def test_delays_double_up_to_the_longest(monkeypatch: pytest.MonkeyPatch) -> None:
+    for most, expected in ((True, [0.5, 1.0, 2.0, 4.0, 8.0, 8.0]), (False, [0.375, 0.75, 1.5, 3.0, 6.0, 6.0])):
+        monkeypatch.setattr(random, "uniform", lambda low, high, most=most: high if most else low)
+        assert [Backoff().delay(attempt(number), 1) for number in range(1, 7)] == expected
+
+
 @pytest.mark.parametrize("text", ["0", "-3", "garbage"])
 def test_without_a_usable_hint_the_delay_is_the_usual_one(text: str) -> None:
     random.seed(1)
@@ -129,6 +135,7 @@ def test_attempts_without_an_answer() -> None:
     final.is_final = True
     for error, expected in ((broken, True), (final, False), (None, False)):
         assert is_worth_it(Attempt("o", 1, REQUEST, error=error)) is expected
+    assert Attempt("o", 1, REQUEST) == ("o", 1, REQUEST, None, None, None, 0.0)
     assert is_worth_it(Attempt("o", 1, REQUEST, 503)) and not is_worth_it(Attempt("o", 1, REQUEST, 404))
 
 

@@ -247,13 +247,16 @@ def test_what_a_stream_knows(is_async: bool) -> None:
     assert repr(stream) == f"<{kind} of audio.transcriptions.create, 2 events so far>"
     assert (stream.request_id, stream.last_event_id, stream.sequence_number) == ("req_1", "5", None)
     assert stream.partial() is None
-    text = frame({"type": "response.completed", "sequence_number": 7, "response": RESPONSE})
-    _, stream = of_stream(is_async, text, lambda client: client.responses.create(model="m", input="Hi", stream=True))
-    assert (stream.last_event_id, stream.sequence_number) == ("", 7)
-    _, stream = of_stream(
-        is_async, text.replace("7", '"7"'), lambda client: client.responses.create(model="m", input="Hi", stream=True)
+    text = "".join(
+        frame({"type": f"response.{kind}", "sequence_number": number, "response": RESPONSE})
+        for kind, number in (("created", 5), ("in_progress", 6), ("completed", 7))
     )
-    assert stream.sequence_number is None
+    for given, number in ((text, 7), (text.replace("7", '"7"'), None)):
+        events, stream = of_stream(
+            is_async, given, lambda client: client.responses.create(model="m", input="Hi", stream=True)
+        )
+        assert (stream.last_event_id, stream.sequence_number, len(events)) == ("", number, 3)
+        assert repr(stream).endswith("ResponseStream of responses.create, 3 events so far>")
 
 
 @both
