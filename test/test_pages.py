@@ -164,7 +164,9 @@ def test_an_error_where_the_schema_declares_no_answer() -> None:
 )
 def test_the_next_page(answer: dict[str, Any], after: str | None, expected: dict[str, str] | None) -> None:
     with OpenAI(api_key="k", transport=MockTransport(lambda _: MockResponse(answer))) as client:
-        found = client.conversations.items.list("conv", **({"after": after} if after else {}))
+        found = (
+            client.conversations.items.list("conv", after=after) if after else client.conversations.items.list("conv")
+        )
     assert (found.next_page_arguments(), found.has_next_page()) == (expected, expected is not None)
     unattached = type(found).from_dict(answer)
     assert unattached.next_page_arguments() is None and len(list(unattached)) == len(answer["data"])
@@ -188,7 +190,8 @@ def test_pages_of_the_other_kind_of_client() -> None:
             with pytest.raises(TypeError, match="these pages are of an asynchronous client: use `async for`"):
                 next(pages)
         with OpenAI(api_key="k", transport=MockTransport(handler)) as other:
-            assert [item.id async for item in other.conversations.items.list("conv")] == ["a", "b"]
+            items: Any = other.conversations.items.list("conv")
+            assert [item.id async for item in items] == ["a", "b"]
 
     asyncio.run(run())
 

@@ -104,7 +104,7 @@ def test_frames(text: bytes, expected: list[Event]) -> None:
 class Unsplit(bytes):
     """Bytes that must not be split into lines."""
 
-    def split(self, *_: Any) -> Any:
+    def split(self, *_: Any, **__: Any) -> Any:
         raise AssertionError
 
 
