@@ -67,6 +67,7 @@ OCTETS = "application/octet-stream"
             {"a": [1, "x"], "o": {"k": [True]}, "l": [{"k": "v"}], "b[]": ["y"], "e": []},
             [("a[]", b"1"), ("a[]", b"x"), ("o[k][]", b"true"), ("l[][k]", b"v"), ("b[]", b"y")],
         ),
+        ({"a": [[1], [2]]}, [("a[][]", b"1"), ("a[][]", b"2")]),
         ({"text": "ü\r\n\n--\"'"}, [("text", "ü\r\n\n--\"'".encode())]),
         ({"path": "setup.py"}, [("path", b"setup.py")]),
         ({"pair": ("a.txt", "b.txt")}, [("pair[]", b"a.txt"), ("pair[]", b"b.txt")]),
@@ -184,6 +185,8 @@ def test_open_files_at_their_end_are_sent_whole() -> None:
     for _ in range(2):
         assert [content for *_, content in parts(body)] == [b"0123"]
     assert parts(MultipartBody({"a": io.BytesIO()}, "a"))[0][3] == b""
+    file.seek(9)  # behind its end
+    assert parts(MultipartBody({"a": file}, "a"))[0][3] == b""
 
 
 def test_files_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

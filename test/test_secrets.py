@@ -284,11 +284,12 @@ def test_headers(name: str, value: str, expected: str) -> None:
 
 
 def test_json() -> None:
-    text = f'{{"token" : "a\\"b", "tokens": "plain", "note": "told {S}", "api_key":"", "n": 1}}'
-    assert redact_json(text, [S]) == '{"token" : "***", "tokens": "plain", "note": "told ***", "api_key":"***", "n": 1}'
+    text = f'{{"token" : "a\\"b", "tokens": "plain", "note": "told {S}", "api_key":"", "Api-Key": "x", "n": 1}}'
+    expected = '{"token" : "***", "tokens": "plain", "note": "told ***", "api_key":"***", "Api-Key": "***", "n": 1}'
+    assert redact_json(text, [S]) == expected
     values = {"a": [S, {S: 1}, None, 1.5], f"b{S}": {"c": f"{S}, {S}"}, "d": "plain"}
-    expected = {"a": ["***", {"***": 1}, None, 1.5], "b***": {"c": "***, ***"}, "d": "plain"}
-    assert redact_values(values, [S]) == expected
+    masked = {"a": ["***", {"***": 1}, None, 1.5], "b***": {"c": "***, ***"}, "d": "plain"}
+    assert redact_values(values, [S]) == masked
 
 
 @pytest.mark.parametrize(
@@ -312,14 +313,15 @@ def test_redact(text: str, expected: str) -> None:
 
 
 def test_the_longest_secret_is_masked_first() -> None:
-    assert redact("abcd abcdefgh abc", ["abc", "abcd", "abcdefgh"]) == "*** *** abc"
-    assert redact_url("http://h/abcd", ["abcd"]) == "http://h/***"
+    for mask in (redact, redact_url):
+        assert mask("abcd abcdefgh abc", ["abc", "abcd", "abcdefgh"]) == "*** *** abc"
+        assert mask("http://h/azzzzb/abcd", ["zzzz", "azzzzb", "abcd"]) == "http://h/***/***"
 
 
 @pytest.mark.parametrize(
     ("url", "headers", "expected"),
     [
-        ("https://h/x?code=a%2Fbcd&z=1234#f", {}, {"a/bcd", "a%2Fbcd"}),
+        ("https://h/x?z=1234&code=a%2Fbcd#f", {}, {"a/bcd", "a%2Fbcd"}),
         ("https://h/x?sig=a/b+c&code", {}, {"a/b+c", "a%2Fb%2Bc"}),
         ("https://user:pa%2Fss@h/x", {}, {"pa/ss", "pa%2Fss", "dXNlcjpwYS9zcw=="}),
         ("https://k%40y@h", {}, {"k@y", "k%40y", "a0B5"}),

@@ -217,7 +217,7 @@ def test_events_and_results_that_hold_an_error(is_async: bool) -> None:
     assert ask(is_async, json.dumps(failed), "application/json", stream=False, of="responses").error.message == "Busy"
 
 
-def of_stream(is_async: bool, text: str, call: Callable[[Any], Any]) -> tuple[list[Any], Any]:
+def of_stream(is_async: bool, text: str | bytes, call: Callable[[Any], Any]) -> tuple[list[Any], Any]:
     """The events of a stream, and the stream, which shows what it knows of itself."""
 
     def handler(_: Any) -> MockResponse:
@@ -257,6 +257,38 @@ def test_what_a_stream_knows(is_async: bool) -> None:
         )
         assert (stream.last_event_id, stream.sequence_number, len(events)) == ("", number, 3)
         assert repr(stream).endswith("ResponseStream of responses.create, 3 events so far>")
+
+
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+@both
+def test_events_named_by_their_frame(is_async: bool) -> None:
+    """The names may be no UTF-8; the name of the last event ends the stream."""
+    text = b"event: \xff\ndata: {}\n\ndata: {}\n\nevent: thread.run.completed\ndata: {}\n\n"
+    events, _ = of_stream(
+        is_async, text, lambda client: client.beta.threads.runs.create("t", assistant_id="a", stream=True)
+    )
+    assert [event.event for event in events] == ["\ufffd", "message", "thread.run.completed"]
+
+
+@both
+def test_a_closed_stream_has_ended(is_async: bool) -> None:
+    def closed(client: Any) -> Any:
+        return client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
+
+    async def closed_later(client: Any) -> Any:
+        stream = await closed(client)
+        assert (await anext(stream)).id == "c1"
+        await stream.close()
+        return stream
+
+    def closed_now(client: Any) -> Any:
+        stream = closed(client)
+        assert next(stream).id == "c1"
+        stream.close()
+        return stream
+
+    events, _ = of_stream(is_async, PART * 3, closed_later if is_async else closed_now)
+    assert events == []
 
 
 @both
