@@ -250,7 +250,7 @@ def test_flush(text: bytes, expected: list[bytes]) -> None:
         (b'{\n "a": {\n }\n}\n', [b'{\n "a": {\n }\n}'], b""),
         (b'[\n{"a": 1},\n{"b": 2}\n]\n', [b'[\n{"a": 1},\n{"b": 2}\n]'], b""),
         (b'{"a": \n', [], b'{"a": \n'),
-        (b'oops\n{"a": 1}\n', [b'{"a": 1}'], b""),
+        (b'oops\n{"a": 1}\noops\n[1]\n', [b'{"a": 1}', b"[1]"], b""),
         (b"upstream timeout\nretry later\n", [], b"upstream timeout\nretry later\n"),
         (b'5\n"text"\nnull\n', [], b'5\n"text"\nnull\n'),
         (b": comment\nid: 5\nretry: x\ndata\n\n", [], b""),
@@ -315,6 +315,9 @@ def test_json_text_that_never_ends_costs_linear_time() -> None:
     decoder = EventDecoder()
     assert decoder.feed(b"[\n" + b"}\n" * 200_000) == []
     assert time.process_time() - began < 10
+
+
+def test_json_text_in_many_lines() -> None:
     lines = b'{\n"a": [\n' + b"{\n},\n" * 50 + b"{\n}\n]\n}\n"
     assert [event.data for event in EventDecoder().feed(lines * 200)] == [lines[:-1]] * 200
     lines = b'{\n"a": "' + b"x" * 100_000 + b'",\n"b": [\n' + b"{\n},\n" * 14 + b"{\n}\n]\n}\n"
