@@ -313,7 +313,7 @@ def test_json_text_that_never_ends_costs_linear_time() -> None:
     """Parsing it again at each closing bracket would take minutes."""
     began = time.process_time()
     decoder = EventDecoder()
-    assert decoder.feed(b"[\n" + b"}\n" * 200_000) == []
+    assert decoder.feed(b"[\n" + b"{\n},\n" * 100_000) == []
     assert time.process_time() - began < 10
 
 
