@@ -126,6 +126,11 @@ def echo_stream(request: Received) -> Reply:
     return Reply(200, {"content-type": "text/event-stream"}, [f"data: {told}\n\n".encode()])
 
 
+def echo_remark(request: Received) -> Reply:
+    text = f'data: {{"choices": []}}\n\nupstream {request.target} {request.headers}\n'
+    return Reply(200, {"content-type": "text/event-stream"}, [text.encode()])
+
+
 def echo_page(request: Received) -> Reply:
     page = f"<html>{request.target} {request.headers}"
     return Reply(200, {"content-type": f"text/html; x={request.target}"}, [page.encode()])
@@ -133,7 +138,7 @@ def echo_page(request: Received) -> Reply:
 
 @both
 @planted
-@pytest.mark.parametrize("answer", [echo, echo_stream, echo_page])
+@pytest.mark.parametrize("answer", [echo, echo_stream, echo_remark, echo_page])
 def test_a_server_that_repeats_the_request(
     is_async: bool,
     options: dict[str, Any],
@@ -152,7 +157,7 @@ def test_a_server_that_repeats_the_request(
 
     with loopback(answered) as url:
         client = client_of(is_async, url, options)
-        error = failing(is_async, client, **({"stream": True} if answer is echo_stream else {}))
+        error = failing(is_async, client, **({"stream": True} if answer in (echo_stream, echo_remark) else {}))
         assert isinstance(error, APIError) and seen
         assert_hidden(shown(error))
         assert_hidden(f"{client!r} {client.configuration!r} {client.chat!r} {client.transport!r}")

@@ -167,6 +167,7 @@ NO_ERRORS: list[tuple[str, str, int]] = [
     ("ping with a type", "event: ping\n" + frame({"type": "ping"}), 0),
     ("ping without JSON", "event: ping\n" + frame("2026-01-01"), 0),
     ("ping as data", frame("ping"), 0),
+    *[(f"{sign} as data", frame(sign), 0) for sign in ("keep_alive", "keepalive", "heartbeat")],
     ("ping in capitals", frame(" PING"), 0),
     ("keepalive as data", frame(": keep-alive"), 0),
     ("keepalive", "event: keepalive\n" + frame({"type": "keepalive", "sequence_number": 3}), 0),
@@ -195,6 +196,11 @@ def test_unusual_events(is_async: bool) -> None:
     done = frame({"type": "response.completed", "sequence_number": 1, "response": RESPONSE})
     note = {"type": "response.note", "message": "All parts of this are unknown"}
     assert ask(is_async, frame(note) + done, of="responses")[0].to_dict() == note
+    assert [event.type for event in ask(is_async, "event: keepalive\n" + done, of="responses")] == [
+        "response.completed"
+    ]
+    lines, _ = of_stream(is_async, '{"more": 1}\n', lambda client: client.beta.agents.sessions.events.stream("s"))
+    assert [event.to_dict() for event in lines] == [{"more": 1}]
     (answer, _) = ask(is_async, frame({**ANSWER, "error": None}) + LAST)
     assert answer.to_dict() == {**ANSWER, "error": None}
 
