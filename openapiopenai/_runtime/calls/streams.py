@@ -332,13 +332,12 @@ class Stream(_Stream[E]):
     def _rest(self) -> Iterator[E]:
         """Yield a last event that lacks its final blank line, if it is complete."""
         reader = self.reader
-        if frame := reader.sse.flush():
-            try:
-                yield from reader.events([frame])
-            except DecodeError as error:
-                reader.check_end(error)
-                return
-        reader.check_end()
+        try:
+            yield from reader.events(reader.sse.flush())
+        except DecodeError as error:
+            reader.check_end(error)
+        else:
+            reader.check_end()
 
     def __iter__(self) -> Iterator[E]:
         return self._events
@@ -385,14 +384,13 @@ class AsyncStream(_Stream[E]):
             except APIConnectionError as error:
                 reader.check_end(error)
                 return
-            if frame := reader.sse.flush():
-                try:
-                    for event in reader.events([frame]):
-                        yield event
-                except DecodeError as error:
-                    reader.check_end(error)
-                    return
-            reader.check_end()
+            try:
+                for event in reader.events(reader.sse.flush()):
+                    yield event
+            except DecodeError as error:
+                reader.check_end(error)
+            else:
+                reader.check_end()
         finally:
             if reader.is_complete:
                 await source.finish()
