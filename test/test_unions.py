@@ -230,6 +230,7 @@ def test_union_types_answer_isinstance() -> None:
         ({"text": 5, "language": "en", "duration": 1.5}, "VerboseJson"),
         ({"text": 5, "task": "transcribe", "duration": 1.5, "segments": []}, "DiarizedJson"),
         ({"text": 5, "language": "en", "duration": 1.5, "task": "translate"}, "VerboseJson"),
+        ({"text": 5, "task": "transcribe", "segments": []}, "DiarizedJson"),
     ],
 )
 def test_without_a_discriminator_the_likest_variant(payload: dict[str, Any], expected: str) -> None:
