@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 
-from openapiopenai import CreateEmbeddingResponse, DecodeError, DecodeIssue, Response, models
+from openapiopenai import BaseModel, CreateEmbeddingResponse, DecodeError, DecodeIssue, Response, models
 from openapiopenai._runtime.issues import MOST_ISSUES
 from openapiopenai.models import output_item
 
@@ -119,6 +119,26 @@ def test_the_last_issue_says_how_many_more_there_are(count: int) -> None:
     assert [str(issue) for issue in found[MOST_ISSUES:]] == (
         [f"payload: {count - MOST_ISSUES:,} more mismatches"] if count > MOST_ISSUES else []
     )
+
+
+class Shelf(BaseModel):
+    """Models at places where none of the API are."""
+
+    by_name: dict[str, models.Model]
+    rows: list[dict[str, Annotated[models.Model, "in order"]]]
+    note: Annotated[dict[str, list[models.Model]], "may be absent"] | None = None
+
+
+def test_models_in_maps_and_lists() -> None:
+    good, bad = {"id": "m", "object": "model", "created": 1, "owned_by": "o"}, {"id": 5}
+    payload = {"by_name": {"a": bad, "b": 5}, "rows": [{"c": good}, {"c": good, "d": bad}, 7], "note": {"e": [bad]}}
+    value: Any = Shelf.from_dict(payload)
+    assert {type(each) for each in (value.by_name["a"], value.rows[0]["c"], value.rows[1]["d"], value.note["e"][0])} == {models.Model}  # fmt: skip
+    assert same(value.to_dict(), payload) and same(Shelf.from_json(value.to_json()).to_dict(), payload)
+    own = [f"id: {STRING}", f"object: {REQUIRED}"]
+    inner = [f"{place}.{text}" for place in ("by_name.a", "note.e[0]", "rows[1].d") for text in own]
+    others = ["by_name.b: Input should be an object", "rows[2]: Input should be a valid dictionary"]
+    assert sorted(map(str, value.decode_issues)) == sorted(inner + others)
 
 
 def test_issues_follow_the_model() -> None:
