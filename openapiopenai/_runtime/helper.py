@@ -229,8 +229,8 @@ async def concurrently(
 
         with ThreadPoolExecutor(max(limit, 1)) as pool:
             for number, item in enumerate(items):
-                collect(max(limit, 1) - 1)
                 running[pool.submit(run_one, item)] = number
+                collect(max(limit, 1) - 1)
             collect(0)
         return [results[number] for number in sorted(results)]
 
@@ -247,8 +247,8 @@ async def concurrently(
 
     try:
         for number, item in enumerate(items):
-            await collect_async(max(limit, 1) - 1)
             running[asyncio.ensure_future(function(item))] = number
+            await collect_async(max(limit, 1) - 1)
         await collect_async(0)
     except BaseException:
         for task in running:
