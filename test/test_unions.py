@@ -22,12 +22,14 @@ from openapiopenai import (
     UnknownOutputItem,
     models,
 )
+from openapiopenai._runtime.codec import plain
 from openapiopenai._runtime.likeness import shape
 from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
 from openapiopenai.models import (
     chat_completion_message_tool_calls_item,
     create_transcription_response,
     input_item,
+    input_param,
     item,
     output_item,
     response_stream_event,
@@ -293,6 +295,59 @@ def test_a_nested_union_is_strict_too() -> None:
     assert type(input_item.from_dict(payload, on_mismatch="raise")).__name__ == "InputMessage"
     with pytest.raises(DecodeError, match="content: Field required"):
         input_item.from_dict({"type": "message", "role": "user"}, on_mismatch="raise")
+
+
+@pytest.mark.parametrize(
+    ("payload", "expected"),
+    [
+        ("text", "str"),
+        ([], []),
+        ([FUNCTION_CALL], ["FunctionToolCall"]),
+        ([FUNCTION_CALL, 5, {"role": "user"}], ["FunctionToolCall", "int", "EasyInputMessage"]),
+        (5, "int"),
+        (None, "NoneType"),
+        ({"x": 1}, "dict"),
+    ],
+)
+def test_a_union_of_values(payload: Any, expected: Any) -> None:
+    value: Any = input_param.from_dict(payload)
+    assert ([type(each).__name__ for each in value] if isinstance(value, list) else type(value).__name__) == expected
+    assert same(plain(value), payload)
+
+
+def outline(schema: dict[str, Any]) -> Any:
+    if arms := schema.get("anyOf"):
+        return [outline(arm) for arm in arms]
+    return schema.get("title") or schema["type"]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("MCPToolAllowedTools", ["array", "MCPToolFilter"]),
+        (
+            "ChatCompletionMessageToolCallsItem",
+            ["ChatCompletionMessageToolCall", "ChatCompletionMessageCustomToolCall"],
+        ),
+        ("CreateTranslationResponse", ["CreateTranslationResponseVerboseJson", "CreateTranslationResponseJson"]),
+        ("CompoundFilterFiltersItem", ["ComparisonFilter", "CompoundFilter"]),
+        ("InputItemMessage", [["InputMessage", "EasyInputMessage"], ["OutputMessage", "EasyInputMessage"]]),
+    ],
+)
+def test_json_schema(name: str, expected: Any) -> None:
+    assert outline(TypeAdapter(getattr(models, name)).json_schema()) == expected
+
+
+def test_json_schema_of_a_union_in_itself() -> None:
+    for _ in range(2):
+        schema = TypeAdapter(models.CompoundFilterFiltersItem).json_schema()
+        inner = schema["anyOf"][1]["properties"]["filters"]["items"]
+        assert inner == {"title": "CompoundFilterFiltersItem", "type": "object"}
+
+
+def test_only_unions_with_a_discriminator_have_unknown_variants() -> None:
+    assert not hasattr(create_transcription_response, "UnknownCreateTranscriptionResponse")
+    assert not hasattr(output_item, "UnknownItem") and not hasattr(output_item, "Unknown")
 
 
 def test_instances_of_variants_stay() -> None:
