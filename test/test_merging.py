@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from openapiopenai import APIError, AsyncMockTransport, AsyncOpenAI, MockTransport, OpenAI
 from openapiopenai._runtime.nesting import equal
-from openapiopenai.helpers.merging import finished, merge
+from openapiopenai.helpers.merging import begun, finished, merge
 from openapiopenai.helpers.response_events import ResponseEvents
 
 from .conftest import same
@@ -70,6 +70,15 @@ RULED: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
     "joined": ([{"content": "a"}, {"content": None}, {"content": ""}, {"content": "b"}], {"content": "ab"}),
     "first": ([{"id": ""}, {"id": "a"}, {"id": "b"}, {"id": None}], {"id": "a"}),
     "last": ([{"finish_reason": "stop"}, {"finish_reason": "stop"}, {"finish_reason": ""}], {"finish_reason": "stop"}),
+    "last object": (
+        [{"usage": {"a": 1}}, {"usage": {"a": None, "b": None}}, {"usage": {}}],
+        {"usage": {"a": 1, "b": None}},
+    ),
+    "last object, more of it": ([{"usage": {"a": 1, "b": 2}}, {"usage": {"b": 3}}], {"usage": {"a": 1, "b": 3}}),
+    "last, first an object": ([{"usage": 5}, {"usage": {}}, {"status": {"a": 1}}], {"usage": 5, "status": {"a": 1}}),
+    "last, then an object": ([{"usage": 5}, {"usage": {"a": 1}}], {"usage": {"a": 1}}),
+    "last list": ([{"status": [1]}, {"status": [2]}, {"status": []}], {"status": [2]}),
+    "last empty": ([{"status": ""}, {"status": None}], {"status": ""}),
     "null list": (
         [{"content": [1], "refusal": None}, {"content": [2], "refusal": None}],
         {"content": [1, 2], "refusal": None},
@@ -104,6 +113,54 @@ RULED: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
 def test_rules(name: str) -> None:
     deltas, expected = RULED[name]
     assert same(merged(*deltas), expected)
+
+
+DELTAS = [*RULED.values(), *(([{"tool_calls": each} for each in chunks], None) for chunks, _ in CALLS.values())]
+
+
+@pytest.mark.parametrize(("deltas", "expected"), DELTAS, ids=[*RULED, *CALLS])
+def test_what_was_merged_goes_on(deltas: list[dict[str, Any]], expected: dict[str, Any] | None) -> None:
+    """A result so far, as JSON values, takes the deltas that are left."""
+    for cut in range(len(deltas) + 1):
+        whole = begun(merged(*deltas[:cut]))
+        for delta in deltas[cut:]:
+            merge(whole, delta)
+        assert same(finished(whole), expected or merged(*deltas))
+
+
+@pytest.mark.parametrize("levels", [0, 1, 13, 14, 15, 16, 900])
+def test_what_was_merged_goes_on_at_any_depth(levels: int) -> None:
+    delta: Any = {"text": "a", "data": "YQ==", "list": [{"text": "b", "index": 0}], "other": "c", "number": 5}
+    for _ in range(levels):
+        delta = {"odd": delta}
+    whole = begun(merged(delta))
+    assert equal(finished(whole), delta)
+    merge(whole, delta)
+    assert equal(finished(whole), merged(delta, delta))
+
+
+JOINED = (
+    "arguments code content input logs reasoning reasoning_content reasoning_text refusal summary text thinking"
+    " transcript value"
+)
+LAST = "content_filter_results finish_reason native_finish_reason status stop_reason usage"
+GROWING = "reasoning_details thinking_blocks tool_calls"
+
+
+@pytest.mark.parametrize(
+    ("names", "pieces", "expected"),
+    [
+        (JOINED, ["a", "b"], "ab"),
+        (LAST, ["a", "b"], "b"),
+        ("id model name role type object created", ["a", "b"], "a"),
+        ("data", ["YQ==", "Yg=="], "YWI="),
+        (GROWING, [[{"text": "a"}], [{"text": "b"}]], [{"text": "ab"}]),
+        ("annotations citations", [[{"text": "a"}], [{"text": "b"}]], [{"text": "a"}, {"text": "b"}]),
+    ],
+)
+def test_rules_of_properties(names: str, pieces: list[Any], expected: Any) -> None:
+    for name in names.split():
+        assert merged(*({name: piece} for piece in pieces)) == {name: expected}, name
 
 
 def body(events: list[Any]) -> bytes:
