@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import copy
 import json
 from typing import Any
 
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from openapiopenai import APIError, AsyncMockTransport, AsyncOpenAI, MockTransport, OpenAI
 from openapiopenai._runtime.nesting import equal
+from openapiopenai.helpers.accumulators import Chunks, text_in
 from openapiopenai.helpers.merging import begun, finished, merge
 from openapiopenai.helpers.response_events import ResponseEvents
 
@@ -199,6 +201,103 @@ def test_properties_of_any_chunk_are_kept() -> None:
     assert final["choices"][0]["message"]["content"] == "abc" + 10 * "d" + "e"
 
 
+def message(content: Any, **more: Any) -> dict[str, Any]:
+    return {"role": "assistant", "content": content, "refusal": None, **more}
+
+
+def choice(index: Any, **more: Any) -> dict[str, Any]:
+    return {"index": index, "finish_reason": None, "logprobs": None, **more}
+
+
+A, B = {"content": "a"}, {"content": "b"}
+WHOLE: dict[str, tuple[bool, list[Any], Any]] = {
+    "no chunk": (True, [], None),
+    "no object": (True, [None, [], 5], None),
+    "no choice": (True, [{"id": "c"}], {"id": "c", "choices": []}),
+    "choices in any order": (
+        True,
+        [{"choices": [{"index": 1, "delta": B}]}, {"choices": [{"index": 0, "delta": A}, {"index": 1, "delta": B}]}],
+        {"choices": [choice(0, message=message("a")), choice(1, message=message("bb"))]},
+    ),
+    "choices without an index": (
+        True,
+        [{"choices": [{"delta": A}, {"index": None, "delta": B}]}] * 2,
+        {"choices": [choice(0, message=message("aa")), choice(1, message=message("bb"))]},
+    ),
+    "an empty role": (
+        True,
+        [{"choices": [{"index": 0, "delta": {"role": "", **A}}]}],
+        {"choices": [choice(0, message=message("a"))]},
+    ),
+    "calls in any order, without arguments": (
+        True,
+        [
+            {"choices": [{"index": 0, "delta": {"tool_calls": [call(1, "b", "g"), call(0, "a", "f", "{}")]}}]},
+            {"choices": [{"index": 0, "delta": {"tool_calls": [{"index": 1, "function": {"arguments": None}}]}}]},
+        ],
+        {
+            "choices": [
+                choice(
+                    0,
+                    message=message(
+                        None,
+                        tool_calls=[
+                            {"id": "a", "function": {"name": "f", "arguments": "{}"}},
+                            {"id": "b", "function": {"name": "g", "arguments": ""}},
+                        ],
+                    ),
+                )
+            ]
+        },
+    ),
+    "facts": (
+        True,
+        [
+            {"id": "", "model": "m", "obfuscation": "x", "usage": None, "choices": []},
+            {"id": "c", "model": "n", "x": {"a": 1}, "choices": []},
+            {"id": "d", "x": {"b": 2}, "y": [1], "choices": []},
+            {"x": {}, "y": [], "choices": []},
+        ],
+        {"id": "c", "model": "m", "x": {"b": 2}, "y": [1], "choices": []},
+    ),
+    "usage": (True, [{"usage": {"a": 1}}, {"usage": None}], {"usage": {"a": 1}, "choices": []}),
+    "text": (
+        False,
+        [{"object": "text_completion", "choices": [{"index": 0, "text": each}]} for each in "ab"],
+        {"object": "text_completion", "choices": [choice(0, text="ab")]},
+    ),
+    "no text": (
+        False,
+        [{"choices": [{"index": 0, "finish_reason": "stop"}]}],
+        {"choices": [{**choice(0, text=""), "finish_reason": "stop"}]},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_chunks_add_up_to(name: str) -> None:
+    is_chat, chunks, expected = WHOLE[name]
+    added = Chunks(is_chat=is_chat)
+    for each in chunks:
+        added.add(copy.deepcopy(each))
+    if is_chat and expected:
+        expected = {**expected, "object": "chat.completion"}
+    assert same(added.whole(), expected)
+    assert same(added.whole(), expected), "asking changes nothing"
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        ("a", "a"), (None, ""), (5, ""), ({"text": "a"}, ""), ([], ""),
+        ([{"type": "text", "text": "a"}, {"type": "output_text", "text": "b"}], "ab"),
+        ([{"type": "image", "text": "a"}, {"text": "a"}, "a", {"type": "text", "text": 5}, {"type": "text"}], ""),
+    ],
+)  # fmt: skip
+def test_text_in_content(content: Any, text: str) -> None:
+    assert text_in(content) == text
+
+
 def test_each_call_ends_once() -> None:
     events = [
         chunk({"tool_calls": [call(0, "a", "f", '{"x"'), call(1, "b", "g", "{}")]}),
@@ -333,7 +432,6 @@ EVENTS = st.builds(typed, TYPES, st.dictionaries(NAMES, VALUES, max_size=6))
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.one_of(CHUNKS, st.dictionaries(NAMES, VALUES, max_size=3)), max_size=5))
 def test_any_chunks_add_up(chunks: list[dict[str, Any]]) -> None:
-    from openapiopenai.helpers.accumulators import Chunks
     from openapiopenai.helpers.chat_events import ChatEvents
     from openapiopenai.models import CreateChatCompletionResponse, CreateChatCompletionStreamResponse
 
