@@ -184,6 +184,30 @@ def test_the_first_failure_ends_all(kind: str) -> None:
     assert len(begun) < 20
 
 
+@pytest.mark.parametrize("kind", ["threads", "tasks"])
+@pytest.mark.parametrize(("limit", "most"), [(3, 3), (1, 1), (0, 1), (-1, 1), (99, 6)])
+def test_so_many_run_at_a_time(kind: str, limit: int, most: int) -> None:
+    """An item is taken only when it can run; results are in order, whichever comes first."""
+    client: Any = sync_client() if kind == "threads" else async_client()
+    taken, ended, running = list[int](), list[int](), list[int]()
+
+    def items() -> Iterator[int]:
+        for number in range(6):
+            taken.append(number)
+            assert len(taken) - len(ended) <= most
+            yield number
+
+    async def one(number: int) -> int:
+        running.append(len(taken) - len(ended))
+        await sleep(client, 0.02 if number % 3 == 0 else 0.001)
+        ended.append(number)
+        return number
+
+    work = concurrently(client, one, items(), limit=limit)
+    assert (drive(work) if kind == "threads" else asyncio.run(work)) == [*range(6)]
+    assert max(running) == most if kind == "tasks" else max(running) <= most
+
+
 # --- declarations ---
 
 
