@@ -15,9 +15,11 @@ from openapiopenai import (
     AssistantEventHandler,
     AsyncAssistantEventHandler,
     AsyncMockTransport,
+    AsyncOpenAI,
     BaseModel,
     MockResponse,
     MockTransport,
+    OpenAI,
     OpenAIError,
 )
 
@@ -212,7 +214,7 @@ def test_any_turn(is_async: bool) -> None:
     @settings(max_examples=40)
     @given(mutated([agents.GOOD, [*agents.BEGIN, agents.called("weather", '{"town": "Oslo"}')]]))
     def run(events: list[Any]) -> None:
-        kind = agents.AsyncOpenAI if is_async else agents.OpenAI
+        kind = AsyncOpenAI if is_async else OpenAI
         try:
             kinds, result = agents.run_turn(kind, agents.Server(events), tool_handlers={"weather": agents.weather})
         except OpenAIError:

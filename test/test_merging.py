@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
@@ -384,7 +384,7 @@ def test_text_of_parts_is_parsed() -> None:
     with chat.stream(model="m", messages=[], response_format=Number) as stream:
         assert [event.parsed for event in stream if event.type == "content.done"] == [Number(number=7)]
         message = stream.get_final_completion().choices[0].message
-    assert message.parsed == Number(number=7) and [*map(dict, message.content)] == [
+    assert message.parsed == Number(number=7) and [*map(dict, cast(Any, message.content))] == [
         {"type": "text", "text": '{"number": 7}'}
     ]
     events = [
