@@ -6,13 +6,22 @@ import asyncio
 import base64
 import copy
 import json
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
-from openapiopenai import APIError, AsyncMockTransport, AsyncOpenAI, MockTransport, OpenAI
+from openapiopenai import (
+    APIError,
+    AsyncMockTransport,
+    AsyncOpenAI,
+    IncompleteStreamError,
+    MockTransport,
+    OpenAI,
+    UnexpectedContentError,
+)
 from openapiopenai._runtime.json.nesting import equal
 from openapiopenai.helpers.accumulators import Chunks, text_in
 from openapiopenai.helpers.merging import begun, finished, merge
@@ -47,6 +56,24 @@ CALLS: dict[str, tuple[list[list[dict[str, Any]]], list[tuple[Any, Any, Any]]]] 
     "interleaved": (
         [[call(0, "a", "f", "{"), call(1, "b", "g", "{")], [call(1, None, None, "}")], [call(0, None, None, "}")]],
         [("a", "f", "{}"), ("b", "g", "{}")],
+    ),
+    "the whole call twice": ([[call(0, "a", "f", '{"x":1}')]] * 2, [("a", "f", '{"x":1}')]),
+    "an id for each piece": ([[call(0, "a", "f", "{")], [call(0, "b", None, "}")]], [("a", "f", "{}")]),
+    "an id and a name for each piece": (
+        [[call(0, "a", "f", "{")], [call(0, "a", "f", '"x": {')], [call(0, "a", "f", "}}")]],
+        [("a", "f", '{"x": {}}')],
+    ),
+    "index 0 for all, pieces by id": (
+        [[call(0, "a", "f", "{")], [call(0, "b", "g", "{")], [call(0, "a", None, "}")], [call(0, "b", None, "}")]],
+        [("a", "f", "{}"), ("b", "g", "{}")],
+    ),
+    "names only": (
+        [[call(None, None, "f", "{")], [call(None, None, None, "}")], [call(None, None, "g", "{}")]],
+        [(None, "f", "{}"), (None, "g", "{}")],
+    ),
+    "objects": (
+        [[call(0, None, "f", {"x": 1})], [call(0, None, "f", {"x": 2})]],
+        [(None, "f", {"x": 1}), (None, "f", {"x": 2})],
     ),
     "huge, negative, and other indexes": (
         [
@@ -97,6 +124,25 @@ RULED: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
     "annotations": (
         [{"annotations": [{"type": "c", "text": "x"}]}, {"annotations": [{"type": "c", "text": "y"}]}],
         {"annotations": [{"type": "c", "text": "x"}, {"type": "c", "text": "y"}]},
+    ),
+    "blocks without index": (
+        [
+            {"thinking_blocks": [block]}
+            for block in (
+                {"type": "thinking", "thinking": "a"},
+                {"type": "thinking", "thinking": "b"},
+                {"type": "thinking", "signature": "s"},
+                {"type": "redacted_thinking", "data": "QQ=="},
+                {"type": "redacted_thinking", "data": "Qg=="},
+            )
+        ],
+        {
+            "thinking_blocks": [
+                {"type": "thinking", "thinking": "ab", "signature": "s"},
+                {"type": "redacted_thinking", "data": "QQ=="},
+                {"type": "redacted_thinking", "data": "Qg=="},
+            ]
+        },
     ),
     "parts, then a string": (
         [{"content": [{"type": "thinking", "thinking": [{"type": "text", "text": each}]}]} for each in "ab"]
@@ -311,6 +357,47 @@ def test_each_call_ends_once() -> None:
     assert sorted(done) == [("f", '{"x":1}'), ("g", "{}")]
 
 
+ENDS: list[tuple[Any, str]] = [
+    ({"message": {"role": "assistant", "content": "ab"}}, "ab"),
+    ({"delta": None, "message": {"role": "assistant", "content": [{"type": "text", "text": "ab"}]}}, "ab"),
+    ({"delta": {"content": "ab"}, "message": {"role": "assistant", "content": "a"}}, "ab"),
+]
+
+
+@pytest.mark.parametrize(("choice", "text"), ENDS)
+def test_a_whole_message_in_a_chunk(choice: Any, text: str) -> None:
+    events = [{"id": "c", "choices": [{"index": 0, "finish_reason": "stop", **choice}]}]
+    made = client(events).chat.completions
+    assert "".join(made.create(model="m", messages=[], stream=True).text_deltas()) == text
+    with made.stream(model="m", messages=[]) as stream:
+        assert [event.content for event in stream if event.type == "content.done"] == [text]
+        assert stream.get_final_completion().choices[0].message.content in (text, [{"type": "text", "text": text}])
+
+
+@pytest.mark.parametrize("finish", ["", None])
+def test_an_empty_finish_reason_is_no_end(finish: Any) -> None:
+    content = body([chunk({"content": "a"}, finish)])
+    plain = OpenAI(api_key="test", transport=MockTransport(lambda _: content), max_retries=0)
+    with pytest.raises(IncompleteStreamError) as caught:
+        plain.chat.completions.create(model="m", messages=[], stream=True).get_final_completion()
+    assert caught.value.partial.choices[0].message.content == "a"
+
+
+@pytest.mark.parametrize("function", [{"name": "f"}, {"name": "f", "arguments": None}, {"name": "f", "arguments": ""}])
+def test_arguments_that_never_came_are_empty(function: Any) -> None:
+    events = [chunk({"tool_calls": [{"index": 0, "id": "a", "type": "function", "function": function}]}, "tool_calls")]
+    final = client(events).chat.completions.create(model="m", messages=[], stream=True).get_final_completion()
+    assert final.choices[0].message.tool_calls[0].function.arguments == ""
+
+
+def test_an_event_that_is_not_json() -> None:
+    content = body([chunk({"content": "a"})]) + b'data: {"choices": [}\n\n' + body([chunk({}, "stop")])
+    plain = OpenAI(api_key="test", transport=MockTransport(lambda _: content), max_retries=0)
+    with pytest.raises(UnexpectedContentError, match="event 2 of the stream cannot be decoded: JSON text") as caught:
+        plain.chat.completions.create(model="m", messages=[], stream=True).get_final_completion()
+    assert caught.value.partial.choices[0].message.content == "a"
+
+
 ITEM = {"output_index": 0, "item_id": "i"}
 STREAMED: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
     "text": (
@@ -351,6 +438,60 @@ STREAMED: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
         [{"type": "response.code_interpreter_call_code.delta", "delta": each} for each in "ab"],
         {"type": "code_interpreter_call", "code": "ab"},
     ),
+    "patch": (
+        [{"type": "response.apply_patch_call_operation_diff.delta", "delta": each} for each in "ab"],
+        {"type": "apply_patch_call", "operation": {"diff": "ab"}},
+    ),
+    "commands": (
+        [
+            {"type": "response.shell_call_command.delta", "command_index": at, "delta": each}
+            for at, each in ((0, "a"), (10**9, "c"), (1, "b"), (0, "a"))
+        ],
+        {"type": "shell_call", "action": {"commands": ["aa", "b", "c"]}},
+    ),
+    "output of commands": (
+        [
+            {"type": "response.shell_call_output_content.delta", "command_index": at, "delta": each}
+            for at, each in (
+                (1, {"stdout": "c"}),
+                (0, {"stdout": "a"}),
+                (0, {"stdout": "b", "stderr": "e"}),
+                (0, {"x": "y"}),
+            )
+        ],
+        {"type": "shell_call_output", "output": [{"stdout": "ab", "stderr": "e"}, {"stdout": "c", "stderr": ""}]},
+    ),
+    "output of several commands at once": (
+        [
+            {
+                "type": "response.shell_call_output_content.done",
+                "command_index": 1,
+                "output": [{"stdout": "a"}, {"stdout": "b"}],
+            }
+        ],
+        {"type": "shell_call_output", "output": [{"stdout": "a"}, {"stdout": "b"}]},
+    ),
+    "sound": (
+        [
+            {"type": "response.audio.delta", "delta": "YWI="},
+            {"type": "response.audio.transcript.delta", "delta": "a"},
+            {"type": "response.audio.delta", "delta": "Yw=="},
+            {"type": "response.audio.transcript.delta", "delta": "b"},
+        ],
+        {
+            "type": "message",
+            "role": "assistant",
+            "content": [{"type": "output_audio", "data": "YWJj", "transcript": "ab"}],
+        },
+    ),
+    "text as parts": (
+        [
+            {"type": "response.output_text.delta", "content_index": 0, "delta": [{"type": "text", "text": "a"}]},
+            {"type": "response.output_text.delta", "content_index": 0, "delta": "b"},
+            {"type": "response.output_text.done", "content_index": 0, "text": [{"type": "text", "text": "ab"}]},
+        ],
+        {"type": "message", "role": "assistant", "content": [{"type": "output_text", "text": "ab", "annotations": []}]},
+    ),
     "image": (
         [{"type": "response.image_generation_call.partial_image", "partial_image_b64": each} for each in "ab"],
         {"type": "image_generation_call", "result": "b"},
@@ -367,6 +508,50 @@ def test_an_empty_last_event_is_filled(name: str, output: Any) -> None:
         model="m", input="x", stream=True
     )
     assert same(stream.get_final_response().to_dict()["output"], [{**expected, "id": "i", "status": "completed"}])
+
+
+def test_events_that_name_no_item() -> None:
+    """They are about the last item of their kind."""
+    events = [
+        {"type": "response.output_item.added", "item": {"type": "reasoning", "summary": []}},
+        {"type": "response.reasoning_summary_text.delta", "delta": "r"},
+        {"type": "response.output_text.delta", "delta": "a"},
+        {"type": "response.output_text.delta", "delta": "b"},
+        {"type": "response.output_item.done", "item": {"type": "message", "role": "assistant", "content": []}},
+        {"type": "response.function_call_arguments.delta", "delta": "{"},
+        {"type": "response.function_call_arguments.delta", "delta": "}"},
+        {"type": "response.completed", "response": {"id": "r", "output": []}},
+    ]
+    stream = client(events).responses.create(model="m", input="x", stream=True)
+    output = stream.get_final_response().to_dict()["output"]
+    assert [item["type"] for item in output] == ["reasoning", "message", "function_call"]
+    assert output[0]["summary"] == [{"type": "summary_text", "text": "r"}]
+    assert output[1]["content"][0]["text"] == "ab" and output[2]["arguments"] == "{}"
+
+
+class Number(BaseModel):
+    number: int
+
+
+PARTS = [{"type": "text", "text": '{"number":'}, {"type": "text", "text": " 7}"}]
+
+
+def test_text_of_parts_is_parsed() -> None:
+    chat = client([chunk({"content": PARTS[:1]}), chunk({"content": PARTS[1:]}, "stop")]).chat.completions
+    with chat.stream(model="m", messages=[], response_format=Number) as stream:
+        assert [event.parsed for event in stream if event.type == "content.done"] == [Number(number=7)]
+        message = stream.get_final_completion().choices[0].message
+    assert message.parsed == Number(number=7) and [*map(dict, cast(Any, message.content))] == [
+        {"type": "text", "text": '{"number": 7}'}
+    ]
+    events = [
+        {**ITEM, "type": "response.output_text.delta", "content_index": 0, "delta": PARTS},
+        {**ITEM, "type": "response.output_text.done", "content_index": 0, "text": PARTS},
+        {"type": "response.completed", "response": {"id": "r", "status": "completed", "output": []}},
+    ]
+    with client(events).responses.stream(model="m", input="x", text_format=Number) as stream:
+        assert [event.parsed for event in stream if event.type == "response.output_text.done"] == [Number(number=7)]
+        assert stream.get_final_response().output_parsed == Number(number=7)
 
 
 LEAVES = st.one_of(

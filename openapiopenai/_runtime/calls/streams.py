@@ -182,6 +182,11 @@ class Reader(Generic[E]):
         error.partial = partial
         return error
 
+    def undecodable(self, error: DecodeError) -> UnexpectedContentError:
+        """Return the error for an event that is not JSON."""
+        what = f"event {self.count + 1} of the stream cannot be decoded: {error.issues[0].expected}"
+        return self._unexpected(what, error.payload, self.partial())
+
     def has_ended(self) -> bool:
         """Whether the stream is complete, or of a kind that has no completion event."""
         end = self.call.operation.stream_end
@@ -243,7 +248,7 @@ def _has(value: Any, path: str) -> bool:
         items: Any = getattr(value, name[:-2], None)
         return type(items) is Array and any(_has(item, rest) for item in items)
     value = getattr(value, name, None)
-    return _has(value, rest) if rest else value is not None
+    return _has(value, rest) if rest else value not in (None, "")
 
 
 class _Stream(Attached, Generic[E]):
@@ -297,8 +302,8 @@ class Stream(_Stream[E]):
 
     An iterator and a context manager. An unfinished stream occupies a connection: use a `with` block or `close()`.
 
-    Raises APIError for an event that reports an error, IncompleteStreamError if the stream ends without a completion
-    event, APITimeoutError if no data arrives in time.
+    Raises APIError for an event that reports an error, UnexpectedContentError for one that is not JSON,
+    IncompleteStreamError if the stream ends without a completion event, APITimeoutError if no data arrives in time.
     """
 
     def __init__(self, call: Call, response: ApiResponse[Any]) -> None:
@@ -323,6 +328,8 @@ class Stream(_Stream[E]):
             except APIConnectionError as error:
                 reader.check_end(error)
                 return
+            except DecodeError as error:
+                raise reader.undecodable(error) from None
             yield from self._rest()
         finally:
             if reader.is_complete:
@@ -384,6 +391,8 @@ class AsyncStream(_Stream[E]):
             except APIConnectionError as error:
                 reader.check_end(error)
                 return
+            except DecodeError as error:
+                raise reader.undecodable(error) from None
             try:
                 for event in reader.events(reader.sse.flush()):
                     yield event
