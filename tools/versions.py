@@ -80,7 +80,9 @@ def run(name: str, tests: list[str]) -> int:
     made = environment(name, python)
     print(f"{name}: {', '.join(runtime(name))}", flush=True)
     without = [f"--ignore=test/test_{each}.py" for each in NEED_MORE]
-    return subprocess.run([made, "-m", "pytest", "-n", "auto", "--dist", "loadgroup", *(tests or without)], cwd=ROOT).returncode
+    return subprocess.run(
+        [made, "-m", "pytest", "-n", "auto", "--dist", "loadgroup", *(tests or without)], cwd=ROOT
+    ).returncode
 
 
 def main() -> int:
