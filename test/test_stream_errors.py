@@ -107,6 +107,8 @@ ERRORS: list[tuple[str, str, str, Any, int | None]] = [
     ("text data", frame("Internal Server Error"), "Internal Server Error", None, None),
     ("text line", "upstream timeout\n", "upstream timeout", None, None),
     ("text line without end", "upstream timeout", "upstream timeout", None, None),
+    ("error field", 'error: {"message": "Busy", "code": 500}\n\n', "Busy", 500, 500),
+    ("error field of text", "error: upstream timeout\n\n", "upstream timeout", None, None),
     ("JSON line", '{"error": {"message": "Busy", "code": 503}}\n', "Busy", 503, 503),
     ("JSON line without end", '{"error": {"message": "Busy"}}', "Busy", None, None),
     ("JSON lines", '{\n  "error": {\n    "message": "Busy"\n  }\n}\n', "Busy", None, None),
@@ -147,7 +149,7 @@ def test_the_body_of_an_error(is_async: bool, text: str, body: Any) -> None:
 @both
 @pytest.mark.parametrize("data", ['{"error": {"message": ', '[{"error": ', '{"choices": [{"error"'])
 def test_an_event_that_is_cut_is_no_event(is_async: bool, data: str) -> None:
-    with pytest.raises(DecodeError, match="cannot decode CreateChatCompletionStreamResponse"):
+    with pytest.raises(UnexpectedContentError, match="cannot be decoded"):
         ask(is_async, PART + frame(data) + LAST)
     with pytest.raises(IncompleteStreamError, match="after 1 events"):
         ask(is_async, PART + f"data: {data}")

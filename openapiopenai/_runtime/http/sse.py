@@ -133,6 +133,8 @@ class EventDecoder:
                 elif name == b"retry":
                     if value.isdigit() and len(value) < 16:
                         self.retry = int(value)
+                elif name == b"error" and value:  # no field of WHATWG: llama.cpp and gateways send errors this way
+                    events.append(ServerSentEvent(value, name, event_id))
                 elif name:  # otherwise a comment
                     events += self._without_field(line)
         self.last_event_id = last_event_id
