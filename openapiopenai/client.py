@@ -173,10 +173,10 @@ def check_base(url: str) -> None:
 def changed(client: C, keys: dict[str, AsyncKey | None], transport: Any, options: ClientOptions) -> C:
     """Return a copy of a client with other settings that shares its connections."""
     copy: Any = object.__new__(type(client))
-    copy.configuration = configure(client.configuration, keys, options)
+    copy._configuration = configure(client._configuration, keys, options)
     copy.webhook_secret = options.get("webhook_secret") or client.webhook_secret
     copy.transport = transport or client.transport
-    copy.client = copy
+    copy._client = copy
     made: C = copy
     return made
 
@@ -218,7 +218,7 @@ class OpenAI(Root, Account, runtime.SyncClient):
 
         Raises OpenAIError if there is no key, ValueError or TypeError if a setting is invalid.
         """
-        self.configuration = initial({"": api_key, "admin": admin_api_key}, options)
+        self._configuration = initial({"": api_key, "admin": admin_api_key}, options)
         self.webhook_secret = options.get("webhook_secret") or from_environment("OPENAI_WEBHOOK_SECRET")
         if transport is None:
             from ._runtime.http.urllib3_transport import Urllib3Transport
@@ -274,7 +274,7 @@ class AsyncOpenAI(AsyncRoot, Account, runtime.AsyncClient):
         Raises OpenAIError if there is no key or aiohttp is not installed, ValueError or TypeError if a setting is
         invalid.
         """
-        self.configuration = initial({"": api_key, "admin": admin_api_key}, options)
+        self._configuration = initial({"": api_key, "admin": admin_api_key}, options)
         self.webhook_secret = options.get("webhook_secret") or from_environment("OPENAI_WEBHOOK_SECRET")
         if transport is None:
             try:

@@ -150,7 +150,7 @@ def test_a_server_that_repeats_the_request(
         error = failing(is_async, client, **({"stream": True} if answer is echo_stream else {}))
         assert isinstance(error, APIError) and seen
         assert_hidden(shown(error))
-        assert_hidden(f"{client!r} {client.configuration!r} {client.chat!r} {client.transport!r}")
+        assert_hidden(f"{client!r} {client._configuration!r} {client.chat!r} {client.transport!r}")
         request = client.dry_run(client.chat.completions.create, model="m", messages=[])
         assert_hidden(f"{request!r} {request.headers} {request.url} {request.to_curl()}")
     assert_hidden(caplog.text)

@@ -344,14 +344,14 @@ def async_client_of(answer: Any) -> AsyncOpenAI:
 
 class Of:
     def __init__(self, client: Any) -> None:
-        self.client = client
+        self._client = client
 
 
 def both(answer: Any, function: Callable[[Any], Any]) -> list[Any]:
     """What a function of an asynchronous client makes of an answer, with each kind of client."""
 
     async def of_resource(resource: Any) -> Any:
-        return await function(resource.client)
+        return await function(resource._client)
 
     return [
         run(of_resource, Of(client_of(answer)), {}),

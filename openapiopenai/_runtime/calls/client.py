@@ -33,7 +33,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-ATTRIBUTES = ("configuration", "transport", "client", "webhook_secret")
+ATTRIBUTES = ("transport", "webhook_secret")
 """Attributes of a client besides settings and resources."""
 
 
@@ -53,12 +53,12 @@ class Setting(Generic[T]):
     @overload
     def __get__(self, client: Client, owner: Any) -> T: ...
     def __get__(self, client: Client | None, owner: Any) -> Self | T:
-        return self if client is None else self.read(client.configuration)
+        return self if client is None else self.read(client._configuration)
 
     def __set__(self, client: Any, value: Any) -> None:
         if value is None and self.name in NEVER_NONE:
             raise TypeError(f"{self.name}: expected a value, got None")
-        client.configuration = client.with_options(**{self.name: value}).configuration
+        client._configuration = client.with_options(**{self.name: value})._configuration
 
 
 NEVER_NONE = ("api_key", "admin_api_key", "base_url", "websocket_base_url")
@@ -96,7 +96,7 @@ def is_own(kind: type) -> bool:
 class Client:
     """Base class of the synchronous and asynchronous clients."""
 
-    configuration: Configuration
+    _configuration: Configuration
     transport: Any
     is_async = False
 
@@ -142,7 +142,7 @@ class Client:
         return {name: value for name, value in vars(self).items() if not isinstance(value, Resource)}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        vars(self).update(state, client=self)  # a client is the root of its resources
+        vars(self).update(state, _client=self)  # a client is the root of its resources
 
     def __copy__(self) -> Self:
         twin = object.__new__(type(self))
@@ -220,7 +220,7 @@ class Client:
         )
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={redact_url(self.configuration.base_url)!r})"
+        return f"{type(self).__name__}(base_url={redact_url(self._configuration.base_url)!r})"
 
 
 def accept(call: Call, response: ApiResponse[Any]) -> ApiResponse[Any]:
@@ -270,7 +270,7 @@ class SyncClient(Client):
         return self.send(call, unread=unread or call.streams)
 
     def _key(self, kind: str) -> str | None:
-        key = self.configuration.key(kind)
+        key = self._configuration.key(kind)
         if inspect.isawaitable(key):
             if inspect.iscoroutine(key):
                 key.close()
@@ -444,7 +444,7 @@ class AsyncClient(Client):
         return AsyncCall(lambda is_entered: self.send(call, unread=is_entered or call.streams))
 
     async def _key(self, kind: str) -> str | None:
-        key = self.configuration.key(kind)
+        key = self._configuration.key(kind)
         return text(await key if inspect.isawaitable(key) else key)
 
     @overload

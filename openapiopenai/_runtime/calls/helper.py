@@ -97,7 +97,7 @@ def load(source: str) -> Callable[..., Any]:
 
 def run(function: Callable[..., Any], of: Any, arguments: dict[str, Any]) -> Any:
     """Call a helper of a resource; with a synchronous client, an asynchronous function is run to completion."""
-    if not of.client.is_async:
+    if not of._client.is_async:
         if inspect.iscoroutinefunction(function):
             return unveiled(drive(function(Awaited(of), **arguments)))
         if inspect.isasyncgenfunction(function):

@@ -337,7 +337,7 @@ class AsyncCall(Generic[T]):
 
 def unread(response: ApiResponse[Any] | AsyncApiResponse[Any]) -> TransportResponse | AsyncTransportResponse:
     """Return the transport response of an unread body; raises TypeError if it was already read."""
-    source: Source = response._source  # pyright: ignore[reportPrivateUsage]
+    source: Source = response._source
     if isinstance(source, bytes):
         raise TypeError("the body of this response was already read")
     return source

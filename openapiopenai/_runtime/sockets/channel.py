@@ -166,7 +166,7 @@ def connect(data: Channel) -> Callable[[F], F]:
         def call(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
             from .opening import opening
 
-            return opening(self.client, plan, positional, arguments)
+            return opening(self._client, plan, positional, arguments)
 
         return cast("F", dressed(call, function))
 

@@ -28,7 +28,7 @@ class Client(Root, SyncRunner):
         - `transport`: sends the requests; default: `Urllib3Transport()`.
         - others: see `Configuration`.
         """
-        self.configuration = Configuration(base_url=base_url, keys={"": api_key}, **settings)
+        self._configuration = Configuration(base_url=base_url, keys={"": api_key}, **settings)
         if transport is None:
             from ._runtime.http.urllib3_transport import Urllib3Transport
 
@@ -44,7 +44,7 @@ class AsyncClient(AsyncRoot, AsyncRunner):
         self, base_url: str, *, api_key: str = "", transport: AsyncTransport | None = None, **settings: Any
     ) -> None:
         """Create a client; nothing is sent yet. The parameters are those of `Client`."""
-        self.configuration = Configuration(base_url=base_url, keys={"": api_key}, **settings)
+        self._configuration = Configuration(base_url=base_url, keys={"": api_key}, **settings)
         if transport is None:
             from ._runtime.http.aiohttp_transport import AiohttpTransport
 
