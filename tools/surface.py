@@ -21,13 +21,20 @@ from pathlib import Path
 from types import FunctionType
 from typing import Any
 
+from openapiopenai._runtime.lazy import LazyNames
+
 PACKAGE = "openapiopenai"
 APART = ("testing", "types")
 """Modules that callers import from by their own names."""
-COMPUTED = type("Computed", (), {"__repr__": lambda _: "…"})()
-"""Stands for defaults that are objects."""
 FORWARD = re.compile(r"ForwardRef\((.*?)\)")
 FILE = Path(__file__).parents[1] / "test" / "data" / "surface.txt"
+
+
+class Computed:
+    """Stands for a default that is an object."""
+
+    def __repr__(self) -> str:
+        return "…"
 
 
 def surface() -> str:
@@ -56,13 +63,19 @@ def names(module: str) -> Iterator[str]:
 def models() -> Iterator[str]:
     """Yield the names of models and resources, and the methods of the latter."""
     yield f"# {PACKAGE}.models"
-    yield from sorted(import_module(f"{PACKAGE}.models").__getattr__.table)
+    yield from lazy_names(f"{PACKAGE}.models")
     yield ""
     yield f"# {PACKAGE}.api"
     api = import_module(f"{PACKAGE}.api")
-    for name in sorted(api.__getattr__.table):
+    for name in lazy_names(f"{PACKAGE}.api"):
         yield f"class {name}"
         yield from (f"    {line}" for line in members(getattr(api, name)))
+
+
+def lazy_names(package: str) -> list[str]:
+    """Return the names that a package imports on first use."""
+    table: LazyNames = vars(import_module(package))["__getattr__"]
+    return sorted(table.table)
 
 
 def members(owner: type) -> Iterator[str]:
@@ -117,7 +130,7 @@ def signature(function: Callable[..., Any]) -> str:
     except ValueError:  # a class of C
         return ""
     parameters = [
-        each if literal(each.default) else each.replace(default=COMPUTED) for each in found.parameters.values()
+        each if literal(each.default) else each.replace(default=Computed()) for each in found.parameters.values()
     ]
     return FORWARD.sub(r"\1", str(found.replace(parameters=parameters)).replace("'", ""))
 

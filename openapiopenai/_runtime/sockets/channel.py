@@ -168,7 +168,7 @@ def connect(data: Channel) -> Callable[[F], F]:
 
             return opening(self._client, plan, positional, arguments)
 
-        return cast("F", dressed(call, function))
+        return cast("F", dressed(call, function, f"{__name__.rpartition('.')[0]}.opening"))
 
     return method
 
