@@ -85,6 +85,9 @@ TIMEOUTS: list[tuple[tuple[Any, ...], dict[str, Any], tuple[float | None, float 
     ((5,), {}, (5.0, 5.0)),
     ((0.5,), {}, (0.5, 0.5)),
     ((None,), {}, (None, None)),
+    ((float("inf"),), {}, (None, None)),
+    ((1e12,), {"connect": 1e9}, (None, 1e9)),
+    ((10**400,), {}, (None, None)),
     ((5,), {"read": 60}, (60.0, 5.0)),
     ((120,), {"connect": 2}, (120.0, 2.0)),
     ((5,), {"connect": None}, (5.0, None)),
@@ -129,6 +132,22 @@ def test_bad_timeouts(every: tuple[Any, ...], limits: dict[str, Any], kind: type
 
 def test_a_number_as_timeout_limits_every_wait() -> None:
     assert OpenAI(api_key="k", timeout=5).timeout == Timeout(5) == Timeout(read=5, connect=5)
+
+
+@KINDS
+@pytest.mark.parametrize("timeout", [float("inf"), 1e12, 1e9, 1e7, 10**400, Timeout(float("inf")), None])
+def test_timeouts_that_never_come(kind: Any, timeout: Any) -> None:
+    async def run(url: str) -> Any:
+        async with AsyncOpenAI(api_key="k", base_url=url, timeout=timeout) as client:
+            return await client.responses.create(model="m", input="x")
+
+    with loopback(lambda _: Reply(200, {"content-type": "application/json"}, [b'{"id":"r"}'])) as url:
+        if kind is AsyncOpenAI:
+            found = asyncio.run(run(url))
+        else:
+            with OpenAI(api_key="k", base_url=url, timeout=timeout) as client:
+                found = client.responses.create(model="m", input="x")
+    assert found.id == "r"
 
 
 # --- decode ---
