@@ -12,6 +12,7 @@ from __future__ import annotations
 import ast
 import difflib
 import inspect
+import pkgutil
 import re
 import sys
 import textwrap
@@ -39,9 +40,8 @@ class Computed:
 
 def surface() -> str:
     """Return the public surface, one name a line."""
-    return (
-        "\n".join([*names(PACKAGE), *(line for each in APART for line in names(f"{PACKAGE}.{each}")), *models()]) + "\n"
-    )
+    apart = (line for each in APART for line in names(f"{PACKAGE}.{each}"))
+    return "\n".join([*names(PACKAGE), *apart, *models(), *resources()]) + "\n"
 
 
 def names(module: str) -> Iterator[str]:
@@ -61,21 +61,22 @@ def names(module: str) -> Iterator[str]:
 
 
 def models() -> Iterator[str]:
-    """Yield the names of models and resources, and the methods of the latter."""
+    """Yield the names of models."""
     yield f"# {PACKAGE}.models"
-    yield from lazy_names(f"{PACKAGE}.models")
+    table: LazyNames = vars(import_module(f"{PACKAGE}.models"))["__getattr__"]
+    yield from sorted(table.table)
     yield ""
+
+
+def resources() -> Iterator[str]:
+    """Yield the resources and connections with their methods; the asynchronous ones have the same."""
     yield f"# {PACKAGE}.api"
-    api = import_module(f"{PACKAGE}.api")
-    for name in lazy_names(f"{PACKAGE}.api"):
-        yield f"class {name}"
-        yield from (f"    {line}" for line in members(getattr(api, name)))
-
-
-def lazy_names(package: str) -> list[str]:
-    """Return the names that a package imports on first use."""
-    table: LazyNames = vars(import_module(package))["__getattr__"]
-    return sorted(table.table)
+    for each in pkgutil.iter_modules(import_module(f"{PACKAGE}.api").__path__):
+        module = import_module(f"{PACKAGE}.api.{each.name}")
+        for name, value in sorted(vars(module).items()):
+            if inspect.isclass(value) and value.__module__ == module.__name__ and not name.startswith(("_", "Async")):
+                yield f"class {name}"
+                yield from (f"    {line}" for line in members(value))
 
 
 def members(owner: type) -> Iterator[str]:
