@@ -15,14 +15,12 @@ from openapiopenai._runtime.calls.errors import UnprocessableEntityError as Unpr
 from openapiopenai._runtime.calls.operation import NOT_GIVEN as NOT_GIVEN
 from openapiopenai._runtime.calls.operation import CallOptions as CallOptions
 from openapiopenai._runtime.calls.operation import Omit as Omit
-from openapiopenai._runtime.calls.operation import Operation as Operation
 from openapiopenai._runtime.calls.operation import omit as omit
 from openapiopenai._runtime.calls.pages import AsyncPages as AsyncPages
 from openapiopenai._runtime.calls.pages import Page as Page
 from openapiopenai._runtime.calls.pages import Pages as Pages
 from openapiopenai._runtime.calls.response import ApiResponse as ApiResponse
 from openapiopenai._runtime.calls.response import AsyncApiResponse as AsyncApiResponse
-from openapiopenai._runtime.calls.response import AsyncCall as AsyncCall
 from openapiopenai._runtime.calls.response import CallInfo as CallInfo
 from openapiopenai._runtime.calls.response import RateLimit as RateLimit
 from openapiopenai._runtime.calls.retry import Attempt as Attempt
@@ -34,7 +32,6 @@ from openapiopenai._runtime.http.aiohttp_transport import AiohttpTransport as Ai
 from openapiopenai._runtime.http.errors import APIConnectionError as APIConnectionError
 from openapiopenai._runtime.http.errors import APIError as APIError
 from openapiopenai._runtime.http.errors import APITimeoutError as APITimeoutError
-from openapiopenai._runtime.http.mock_transport import AsyncMockTransport as AsyncMockTransport
 from openapiopenai._runtime.http.mock_transport import MockResponse as MockResponse
 from openapiopenai._runtime.http.mock_transport import MockTransport as MockTransport
 from openapiopenai._runtime.http.request import Headers as Headers
@@ -45,6 +42,7 @@ from openapiopenai._runtime.http.transport import AsyncTransportResponse as Asyn
 from openapiopenai._runtime.http.transport import Transport as Transport
 from openapiopenai._runtime.http.transport import TransportResponse as TransportResponse
 from openapiopenai._runtime.http.urllib3_transport import Urllib3Transport as Urllib3Transport
+from openapiopenai._runtime.json.decoding import decode as decode
 from openapiopenai._runtime.json.errors import DecodeError as DecodeError
 from openapiopenai._runtime.json.errors import DecodeIssue as DecodeIssue
 from openapiopenai._runtime.json.model import BaseModel as BaseModel
@@ -58,8 +56,6 @@ from openapiopenai._runtime.sockets.connection import AsyncConnection as AsyncCo
 from openapiopenai._runtime.sockets.connection import Connection as Connection
 from openapiopenai._runtime.sockets.errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
 from openapiopenai._runtime.sockets.errors import WebSocketQueueFullError as WebSocketQueueFullError
-from openapiopenai._runtime.sockets.opening import AsyncOpening as AsyncOpening
-from openapiopenai._runtime.sockets.opening import Opening as Opening
 from openapiopenai.api import *  # noqa: F403
 from openapiopenai.client import AsyncClient as AsyncClient
 from openapiopenai.client import AsyncOpenAI as AsyncOpenAI

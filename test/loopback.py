@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import http.client
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable
 from contextlib import closing, contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import NamedTuple
@@ -27,8 +27,8 @@ class Reply(NamedTuple):
     status: int
     headers: dict[str, str]
     """But those that frame the body."""
-    pieces: Sequence[bytes]
-    """The body, in pieces that are sent one by one."""
+    pieces: Iterable[bytes]
+    """The body, in pieces that are sent one by one; any iterable unless its length is told."""
     framing: str = "length"
     """How its end is told: "length", "chunked", or "close" for the end of the connection."""
 
@@ -46,7 +46,7 @@ def loopback(answer: Callable[[Received], Reply]) -> Generator[str, None, None]:
             body = self.rfile.read(int(headers.get("content-length", 0)))
             status, more, pieces, framing = answer(Received(self.command, self.path, headers, body))
             frame = {
-                "length": ("content-length", str(sum(map(len, pieces)))),
+                "length": ("content-length", str(sum(map(len, pieces))) if framing == "length" else ""),
                 "chunked": ("transfer-encoding", "chunked"),
                 "close": ("connection", "close"),
             }

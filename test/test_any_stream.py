@@ -14,7 +14,6 @@ from openapiopenai import (
     APIError,
     AssistantEventHandler,
     AsyncAssistantEventHandler,
-    AsyncMockTransport,
     AsyncOpenAI,
     BaseModel,
     MockResponse,
@@ -187,7 +186,7 @@ def follow(is_async: bool, frames: list[tuple[str, Any]]) -> list[str]:
         heard: list[str] = noting.heard
         return heard
 
-    transport: Any = (AsyncMockTransport if is_async else MockTransport)(answer)
+    transport = MockTransport(answer)
     found: list[str] = with_client(is_async, code, transport=transport)
     return found
 

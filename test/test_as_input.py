@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from openapiopenai import AsyncMockTransport, AsyncOpenAI, BetaResponse, MockTransport, OpenAI, Response, models
+from openapiopenai import AsyncOpenAI, BetaResponse, MockTransport, OpenAI, Response, models
 from openapiopenai.helpers.as_input import beta_items_as_input, items_as_input
 from tools.spec.document import final_name, schemas_of
 from tools.spec.examples import Examples
@@ -320,7 +320,7 @@ def test_an_answer_is_sent_back() -> None:
         first = client.responses.create(model="m", input="Hi")
         client.responses.create(model="m", input=[*first.as_input(), {"role": "user", "content": "More"}])
         yield bodies.pop()
-        asynchronous = AsyncOpenAI(api_key="k", transport=AsyncMockTransport(answer))
+        asynchronous = AsyncOpenAI(api_key="k", transport=MockTransport(answer))
 
         async def main() -> None:
             await asynchronous.responses.create(model="m", input=first.as_input())

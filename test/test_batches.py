@@ -15,7 +15,6 @@ from examples import batches as example
 from openapiopenai import (
     APIError,
     APIStatusError,
-    AsyncMockTransport,
     AsyncOpenAI,
     BatchRequest,
     BatchResult,
@@ -223,7 +222,7 @@ def ended(kind: Any, content: bytes, **more: Any) -> list[BatchResult[Any]]:
         return list(OpenAI(api_key="k", transport=MockTransport(handler)).batches.results("b"))
 
     async def collect() -> list[BatchResult[Any]]:
-        client = AsyncOpenAI(api_key="k", transport=AsyncMockTransport(handler))
+        client = AsyncOpenAI(api_key="k", transport=MockTransport(handler))
         return [result async for result in client.batches.results("b")]
 
     return asyncio.run(collect())

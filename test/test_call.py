@@ -13,7 +13,6 @@ import pytest
 from openapiopenai import (
     APIConnectionError,
     APITimeoutError,
-    AsyncMockTransport,
     AsyncOpenAI,
     InternalServerError,
     MockResponse,
@@ -45,7 +44,7 @@ def outcome(*answers: Any) -> Callable[[Any], Any]:
 def call(is_async: bool, answer: Callable[[Any], Any], **options: Any) -> tuple[Any, list[Any]]:
     """The result of a call with its arguments and settings of the client, and the requests that were sent."""
     arguments = {name: options.pop(name) for name in ("extra_headers", "extra_query") if name in options}
-    transport: Any = (AsyncMockTransport if is_async else MockTransport)(answer)
+    transport = MockTransport(answer)
     client: Any = (AsyncOpenAI if is_async else OpenAI)(api_key="k", base_url=URL, transport=transport, **options)
     result = client.responses.retrieve("r", **arguments)
     return (asyncio.run(result) if is_async else result), transport.requests
@@ -147,7 +146,7 @@ def test_a_deadline_ends_attempts(is_async: bool) -> None:
     ],
 )
 def test_queries_of_all_places(is_async: bool, root: str, default: Any, extra: Any, expected: str) -> None:
-    transport: Any = (AsyncMockTransport if is_async else MockTransport)(outcome(GOOD))
+    transport = MockTransport(outcome(GOOD))
     kind: Any = AsyncOpenAI if is_async else OpenAI
     client = kind(api_key="k", base_url=URL + root, default_query=default, transport=transport)
     result = client.responses.retrieve("r", extra_query=extra)

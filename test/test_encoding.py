@@ -24,7 +24,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openapiopenai import AsyncMockTransport, AsyncOpenAI, CreateResponse, MockTransport, OpenAI, Response
+from openapiopenai import AsyncOpenAI, CreateResponse, MockTransport, OpenAI, Response
 from openapiopenai._runtime.json.codec import encode, plain
 from openapiopenai._runtime.json.encoding import dumps
 from openapiopenai._runtime.json.nesting import DEEPEST_WRITTEN, loads
@@ -224,7 +224,7 @@ def test_sent_by_both_clients() -> None:
         return {"id": "r"}
 
     client = OpenAI(api_key="k", transport=MockTransport(answer))
-    asynchronous = AsyncOpenAI(api_key="k", transport=AsyncMockTransport(answer))
+    asynchronous = AsyncOpenAI(api_key="k", transport=MockTransport(answer))
     bad: Any = {"model": "m", "input": [{"temperature": math.nan}]}
     with pytest.raises(ValueError, match=r"^input\[0\].temperature: "):
         client.responses.create(**bad)

@@ -11,7 +11,6 @@ import pytest
 from pydantic import BaseModel
 
 from openapiopenai import (
-    AsyncMockTransport,
     AsyncOpenAI,
     FunctionTool,
     MockResponse,
@@ -133,8 +132,7 @@ FOUND = [
 def test_any_form_of_tools(kind: Any, tools: Any, name: str, space: str | None, parsed: Any) -> None:
     item = {"type": "function_call", "call_id": "c", "name": name, "namespace": space, "arguments": '{"x": 1}'}
     answer = {"id": "r", "object": "response", "status": "completed", "output": [item]}
-    mock: Any = MockTransport if kind is OpenAI else AsyncMockTransport
-    found = kind(api_key="k", transport=mock(lambda request: answer)).responses.parse(
+    found = kind(api_key="k", transport=MockTransport(lambda request: answer)).responses.parse(
         model="m", input="x", tools=tools()
     )
     response = found if kind is OpenAI else asyncio.run(found)

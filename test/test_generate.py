@@ -165,6 +165,23 @@ def test_aliases_and_constants(garden: ModuleType) -> None:
         garden.Watered()
 
 
+@pytest.mark.parametrize(
+    ("former", "present"),
+    [
+        ("PlantRequest", "CreatePlantRequest"),
+        ("PlantRequestDict", "CreatePlantRequestDict"),
+        ("NewPlant", "CreatePlantRequest"),
+        ("NewPlantDict", "CreatePlantRequestDict"),
+    ],
+)
+def test_former_names(project: generate.Project, garden: ModuleType, former: str, present: str) -> None:
+    with pytest.warns(DeprecationWarning, match=f"garden.models.{former} is now {present}") as caught:
+        assert getattr(garden, former) is getattr(garden, present)
+    assert caught[0].filename == __file__
+    stub = (project.package / "models" / "__init__.pyi").read_text()
+    assert f"import {present} as {former}\n" in stub and f'"{former}",' in stub
+
+
 def test_checked_in_files_are_up_to_date() -> None:
     project = generate.Project(ROOT)
     assert stamp.problem(ROOT, project.package) == ""

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from openapiopenai import AsyncMockTransport, AsyncOpenAI, MockResponse, MockTransport, OpenAI, Request
+from openapiopenai import AsyncOpenAI, MockResponse, MockTransport, OpenAI, Request
 from openapiopenai._runtime.calls import helper
 from openapiopenai._runtime.calls.helper import concurrently, drive, run, sleep, takes
 from tools.generate.helpers import Helper
@@ -109,7 +109,7 @@ class Of:
     """Stands for a resource; the helper gets its client."""
 
     def __init__(self, client: Any) -> None:
-        self.client = client
+        self._client = client
 
 
 def sync_client(**options: Any) -> Any:
@@ -117,13 +117,13 @@ def sync_client(**options: Any) -> Any:
 
 
 def async_client() -> AsyncOpenAI:
-    return AsyncOpenAI(api_key="k", base_url="https://api.openai.com/v1", transport=AsyncMockTransport(answer))
+    return AsyncOpenAI(api_key="k", base_url="https://api.openai.com/v1", transport=MockTransport(answer))
 
 
 @pytest.mark.parametrize(("function", "expected"), CASES, ids=[each[0].__name__ for each in CASES])
 def test_the_same_code_for_both(function: Callable[[Any], Awaitable[Any]], expected: Any) -> None:
     async def of_resource(resource: Any) -> Any:
-        return await function(resource.client)
+        return await function(resource._client)
 
     assert run(of_resource, Of(sync_client()), {}) == expected
     assert asyncio.run(run(of_resource, Of(async_client()), {})) == expected
@@ -131,7 +131,7 @@ def test_the_same_code_for_both(function: Callable[[Any], Awaitable[Any]], expec
 
 def test_generators() -> None:
     async def of_resource(resource: Any) -> AsyncIterator[Any]:
-        async for each in generator(resource.client):
+        async for each in generator(resource._client):
             yield each
 
     assert list(run(of_resource, Of(sync_client()), {})) == ["file_1", "file_2", "file_3"]
@@ -149,7 +149,7 @@ def test_a_result_is_the_users() -> None:
     """Not what stands for it while the helper runs."""
 
     async def opened(resource: Any) -> Any:
-        return await resource.client.chat.completions.create(model="m", messages=[], stream=True)
+        return await resource._client.chat.completions.create(model="m", messages=[], stream=True)
 
     assert type(run(opened, Of(sync_client()), {})).__name__ == "ChatCompletionStream"
 

@@ -15,7 +15,6 @@ from pydantic import BaseModel
 
 from openapiopenai import (
     APIError,
-    AsyncMockTransport,
     AsyncOpenAI,
     IncompleteStreamError,
     MockTransport,
@@ -666,7 +665,7 @@ def test_odd_chunks_between_others(odd: Any) -> None:
         return [*plain.chat.completions.create(model="m", messages=[], stream=True).text_deltas()]
 
     async def texts_async() -> list[str]:
-        async with AsyncOpenAI(api_key="test", transport=AsyncMockTransport(lambda _: content)) as plain:
+        async with AsyncOpenAI(api_key="test", transport=MockTransport(lambda _: content)) as plain:
             stream = await plain.chat.completions.create(model="m", messages=[], stream=True)
             return [text async for text in stream.text_deltas()]
 

@@ -190,7 +190,7 @@ def pages() -> None:
     assert [each.id for each in page] == ["b", "c"] and page.has_next_page() and len(list(page.iter_pages())) == 2
 
     async def ids() -> list[str]:
-        async with o.AsyncOpenAI(api_key="k", transport=o.AsyncMockTransport(two_pages)) as asynchronous:
+        async with o.AsyncOpenAI(api_key="k", transport=o.MockTransport(two_pages)) as asynchronous:
             return [each.id async for each in asynchronous.files.list()]
 
     assert asyncio.run(ids()) == ["b", "c"]

@@ -10,7 +10,6 @@ import pytest
 
 from openapiopenai import (
     APIError,
-    AsyncMockTransport,
     AsyncOpenAI,
     MockResponse,
     MockTransport,
@@ -45,7 +44,7 @@ def collect(is_async: bool, answers: list[Any], call: Callable[[Any], Any]) -> t
             return [item.id for item in call(client)], queries
 
     async def run() -> list[str]:
-        async with AsyncOpenAI(**settings, transport=AsyncMockTransport(handler)) as client:
+        async with AsyncOpenAI(**settings, transport=MockTransport(handler)) as client:
             return [item.id async for item in call(client)]
 
     return asyncio.run(run()), queries
@@ -183,7 +182,7 @@ def test_pages_of_the_other_kind_of_client() -> None:
         return MockResponse(answers["after" in request.url])
 
     async def run() -> None:
-        async with AsyncOpenAI(api_key="k", transport=AsyncMockTransport(handler)) as client:
+        async with AsyncOpenAI(api_key="k", transport=MockTransport(handler)) as client:
             listed = await client.conversations.items.list("conv")
             pages = iter(listed.iter_pages())
             assert next(pages) is listed

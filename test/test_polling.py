@@ -14,7 +14,6 @@ from typing import Any
 import pytest
 
 from openapiopenai import (
-    AsyncMockTransport,
     AsyncOpenAI,
     InternalServerError,
     MockResponse,
@@ -79,9 +78,7 @@ def call(kind: Any, server: Server, method: str, arguments: dict[str, Any]) -> A
     options: dict[str, Any] = {"api_key": "k", "base_url": "https://api.openai.com/v1"}
     if kind is OpenAI:
         return attrgetter(method)(OpenAI(transport=MockTransport(server.answer), **options))(**arguments)
-    return asyncio.run(
-        attrgetter(method)(AsyncOpenAI(transport=AsyncMockTransport(server.answer), **options))(**arguments)
-    )
+    return asyncio.run(attrgetter(method)(AsyncOpenAI(transport=MockTransport(server.answer), **options))(**arguments))
 
 
 @pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from openapiopenai import APIError, AsyncMockTransport, MockResponse, MockTransport, models
+from openapiopenai import APIError, MockResponse, MockTransport, models
 
 from .conftest import same
 from .recordings import Recording, holds, recordings
@@ -121,7 +121,7 @@ def test_answers(recorded: Recording, is_async: bool) -> None:
             return [model async for model in of.list()]
         return await of.create(**ARGUMENTS[recorded.of])
 
-    transport: Any = (AsyncMockTransport if is_async else MockTransport)(respond)
+    transport = MockTransport(respond)
     expected = recorded.expected
     if "error" in expected:
         with pytest.raises(APIError, match=expected["error"]):

@@ -13,7 +13,6 @@ import pytest
 
 from openapiopenai import (
     APIConnectionError,
-    AsyncMockTransport,
     AsyncOpenAI,
     InternalServerError,
     MockResponse,
@@ -150,7 +149,7 @@ def call(is_async: bool, transport: Any, **options: Any) -> Any:
 )
 def test_the_error_tells_a_hint_that_is_not_waited_for(is_async: bool, hint: str) -> None:
     answer = MockResponse({"error": {"message": "slow"}}, status=429, headers={"retry-after": hint})
-    transport = (AsyncMockTransport if is_async else MockTransport)(lambda _: answer)
+    transport = MockTransport(lambda _: answer)
     with pytest.raises(RateLimitError, match=r"slow; the server asks to wait [\d,]+ s") as caught:
         call(is_async, transport, max_retries=3)
     assert len(transport.requests) == 1
@@ -161,7 +160,7 @@ def test_the_error_tells_a_hint_that_is_not_waited_for(is_async: bool, hint: str
 @pytest.mark.parametrize("hint", ["", "-5", "nan", "Sun, 06 Nov 1994 08:49:37 GMT"])
 def test_an_error_without_a_usable_hint(is_async: bool, hint: str) -> None:
     answer = MockResponse({"error": {"message": "slow"}}, status=500, headers={"retry-after": hint})
-    transport = (AsyncMockTransport if is_async else MockTransport)(lambda _: answer)
+    transport = MockTransport(lambda _: answer)
     with pytest.raises(InternalServerError) as caught:
         call(is_async, transport, max_retries=0)
     assert "asks to wait" not in str(caught.value) and not caught.value.retry_after
@@ -170,7 +169,7 @@ def test_an_error_without_a_usable_hint(is_async: bool, hint: str) -> None:
 @both
 def test_a_hint_beyond_the_deadline_raises_the_error(is_async: bool) -> None:
     answer = MockResponse({"error": {"message": "slow"}}, status=429, headers={"retry-after": "30"})
-    transport = (AsyncMockTransport if is_async else MockTransport)(lambda _: answer)
+    transport = MockTransport(lambda _: answer)
     with pytest.raises(RateLimitError):
         call(is_async, transport, max_retries=3, deadline=5)
     assert len(transport.requests) == 1
@@ -179,7 +178,7 @@ def test_a_hint_beyond_the_deadline_raises_the_error(is_async: bool) -> None:
 @both
 def test_a_thousand_attempts(is_async: bool) -> None:
     answer = MockResponse({"error": {"message": "slow"}}, status=500)
-    transport = (AsyncMockTransport if is_async else MockTransport)(lambda _: answer)
+    transport = MockTransport(lambda _: answer)
     with pytest.raises(InternalServerError):
         call(is_async, transport, max_retries=1100, retry_policy=Backoff(first=1e-9, longest=1e-9))
     assert len(transport.requests) == 1101

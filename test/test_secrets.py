@@ -15,7 +15,6 @@ import pytest
 
 from openapiopenai import (
     APIError,
-    AsyncMockTransport,
     AsyncOpenAI,
     MockResponse,
     MockTransport,
@@ -160,7 +159,7 @@ def test_a_server_that_repeats_the_request(
         error = failing(is_async, client, **({"stream": True} if answer in (echo_stream, echo_remark) else {}))
         assert isinstance(error, APIError) and seen
         assert_hidden(shown(error))
-        assert_hidden(f"{client!r} {client.configuration!r} {client.chat!r} {client.transport!r}")
+        assert_hidden(f"{client!r} {client._configuration!r} {client.chat!r} {client.transport!r}")
         request = client.dry_run(client.chat.completions.create, model="m", messages=[])
         assert_hidden(f"{request!r} {request.headers} {request.url} {request.to_curl()}")
     assert_hidden(caplog.text)
@@ -211,7 +210,7 @@ def test_results_and_streams_show_no_secret(is_async: bool) -> None:
     def answer(_: Any) -> MockResponse:
         return MockResponse({"id": "r", "object": "response", "output": []}, headers={"x-request-id": f"id-{S}"})
 
-    transport: Any = (AsyncMockTransport if is_async else MockTransport)(answer)
+    transport: Any = MockTransport(answer)
     client: Any = (AsyncOpenAI if is_async else OpenAI)(api_key=S, transport=transport)
 
     async def run() -> list[Any]:
@@ -391,7 +390,7 @@ LONG = "\x1b[31m\u202e" + "x" * 5000
 )
 @pytest.mark.parametrize("stream", [False, True])
 def test_messages_quote_little_and_nothing_that_controls(is_async: bool, response: MockResponse, stream: bool) -> None:
-    transport: Any = (AsyncMockTransport if is_async else MockTransport)(lambda _: response)
+    transport: Any = MockTransport(lambda _: response)
     client: Any = (AsyncOpenAI if is_async else OpenAI)(api_key="k", transport=transport, max_retries=0)
     error = failing(is_async, client, **({"stream": True} if stream else {}))
     for text in (str(error), error.args[0], *traceback.format_exception_only(error)):

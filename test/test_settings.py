@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from openapiopenai import (
-    AsyncMockTransport,
     AsyncOpenAI,
     AzureOpenAI,
     MockResponse,
@@ -26,7 +25,7 @@ kinds = pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI], ids=["sync", "asy
 
 
 def make(kind: Any, **options: Any) -> tuple[Any, Any]:
-    transport = (AsyncMockTransport if kind is AsyncOpenAI else MockTransport)(lambda _: ANSWER)
+    transport = MockTransport(lambda _: ANSWER)
     return kind(**{"api_key": "k", "transport": transport, **options}), transport
 
 
@@ -44,8 +43,8 @@ SET = [
     ("organization", "org", "org", lambda request: request.headers["openai-organization"] == "org"),
     ("project", "proj", "proj", lambda request: request.headers["openai-project"] == "proj"),
     ("base_url", "http://b/v2/", "http://b/v2", lambda request: request.url == "http://b/v2/responses/r"),
-    ("timeout", 7, Timeout(7.0, 7.0), lambda request: request.timeout == Timeout(7.0, 7.0)),
-    ("timeout", None, Timeout(None, None), lambda request: request.timeout == Timeout(None, None)),
+    ("timeout", 7, Timeout(7), lambda request: request.timeout == Timeout(7)),
+    ("timeout", None, Timeout(None), lambda request: request.timeout == Timeout(None)),
     ("deadline", 9, 9, lambda request: request.deadline is not None),
     ("max_retries", 0, 0, lambda request: True),
     ("stream_idle_timeout", 3, 3, lambda request: True),
@@ -94,10 +93,10 @@ BAD_SETTINGS = [
 @pytest.mark.parametrize(("name", "value", "error"), BAD_SETTINGS)
 def test_a_bad_setting_changes_nothing(kind: Any, name: str, value: Any, error: type[Exception]) -> None:
     client, _ = make(kind)
-    before = client.configuration
+    before = client._configuration
     with pytest.raises(error, match=name):
         setattr(client, name, value)
-    assert client.configuration is before
+    assert client._configuration is before
 
 
 @kinds

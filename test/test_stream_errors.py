@@ -11,7 +11,6 @@ import pytest
 
 from openapiopenai import (
     APIError,
-    AsyncMockTransport,
     AsyncOpenAI,
     DecodeError,
     IncompleteStreamError,
@@ -71,7 +70,7 @@ def ask(
             return list(called(client)) if stream else called(client)
 
     async def run() -> Any:
-        async with AsyncOpenAI(api_key="k", max_retries=0, transport=AsyncMockTransport(handler)) as client:
+        async with AsyncOpenAI(api_key="k", max_retries=0, transport=MockTransport(handler)) as client:
             result = await called(client)
             return [event async for event in result] if stream else result
 
@@ -236,7 +235,7 @@ def of_stream(is_async: bool, text: str | bytes, call: Callable[[Any], Any]) -> 
             return list(stream), stream
 
     async def run() -> tuple[list[Any], Any]:
-        client = AsyncOpenAI(api_key="k", max_retries=0, transport=AsyncMockTransport(handler))
+        client = AsyncOpenAI(api_key="k", max_retries=0, transport=MockTransport(handler))
         async with client, await call(client) as stream:
             return [event async for event in stream], stream
 
@@ -451,7 +450,7 @@ def listed(is_async: bool, text: str) -> Any:
         return MockResponse(text.encode(), headers={"content-type": "application/json"})
 
     async def run() -> list[Any]:
-        async with AsyncOpenAI(api_key="k", max_retries=0, transport=AsyncMockTransport(handler)) as client:
+        async with AsyncOpenAI(api_key="k", max_retries=0, transport=MockTransport(handler)) as client:
             return [item async for item in client.conversations.items.list("c")]
 
     if is_async:

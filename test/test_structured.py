@@ -24,7 +24,6 @@ from typing_extensions import TypedDict
 from examples import structured as example
 from examples.local_model import LocalModelUnavailable, local_model
 from openapiopenai import (
-    AsyncMockTransport,
     AsyncOpenAI,
     ContentFilterFinishReasonError,
     LengthFinishReasonError,
@@ -340,19 +339,19 @@ def client_of(answer: Any) -> OpenAI:
 
 
 def async_client_of(answer: Any) -> AsyncOpenAI:
-    return AsyncOpenAI(api_key="k", transport=AsyncMockTransport(lambda _: answer))
+    return AsyncOpenAI(api_key="k", transport=MockTransport(lambda _: answer))
 
 
 class Of:
     def __init__(self, client: Any) -> None:
-        self.client = client
+        self._client = client
 
 
 def both(answer: Any, function: Callable[[Any], Any]) -> list[Any]:
     """What a function of an asynchronous client makes of an answer, with each kind of client."""
 
     async def of_resource(resource: Any) -> Any:
-        return await function(resource.client)
+        return await function(resource._client)
 
     return [
         run(of_resource, Of(client_of(answer)), {}),
@@ -787,7 +786,7 @@ def test_a_stream_goes_on_where_it_ended() -> None:
     assert urls == ["http://x/responses", "http://x/responses/resp_1?stream=true&starting_after=1"]
 
     async def resumed() -> Any:
-        client = AsyncOpenAI(api_key="k", base_url="http://x", transport=AsyncMockTransport(answer))
+        client = AsyncOpenAI(api_key="k", base_url="http://x", transport=MockTransport(answer))
         async with client.responses.stream(model="m", text_format=Person) as stream:
             await anext(stream)
             async with await stream.resume() as rest:

@@ -18,7 +18,6 @@ import pytest
 
 from openapiopenai import (
     APIConnectionError,
-    AsyncMockTransport,
     AsyncOpenAI,
     AsyncPages,
     MockResponse,
@@ -28,6 +27,7 @@ from openapiopenai import (
     Page,
     Request,
     Response,
+    ResponseStreamEvent,
     Stream,
     Timeout,
     omit,
@@ -52,7 +52,7 @@ def mock(answer: Any = None, **options: Any) -> tuple[Any, list[Request]]:
 
 
 def async_mock(answer: Any = None, **options: Any) -> tuple[Any, list[Request]]:
-    transport = AsyncMockTransport(lambda _: {} if answer is None else answer)
+    transport = MockTransport(lambda _: {} if answer is None else answer)
     given: dict[str, Any] = {"api_key": KEY, "admin_api_key": ADMIN_KEY, "transport": transport, **options}
     return AsyncOpenAI(**given), transport.requests
 
@@ -195,7 +195,7 @@ def test_resources(client: Any) -> None:
         holder = attrgetter(parent)(client) if parent else client
         resource: Resource = attrgetter(path)(client)
         assert name in dir(holder)
-        assert resource.path == path and resource.client is client and resource is getattr(holder, name)
+        assert resource.path == path and resource._client is client and resource is getattr(holder, name)
         assert (resource.__doc__ or "").startswith(f"`client.{path}`: ")
         for view in ("with_raw_response", "with_streaming_response"):
             assert getattr(resource, view) and attrgetter(path)(getattr(client, view))
@@ -302,7 +302,7 @@ def test_options_of_a_call() -> None:
     headers = request.headers
     assert (headers["x-team"], headers["x-trace"], headers["authorization"]) == ("a", "t", "Bearer other")
     assert "x-gone" not in headers and headers["idempotency-key"] == "once"
-    assert request.timeout == Timeout(3, 3) and request.deadline
+    assert request.timeout == Timeout(3) and request.deadline
     client.responses.create(timeout=Timeout(read=None, connect=1))
     assert sent[-1].timeout == (None, 1) and sent[-1].deadline is None
     assert body_of(sent[-1]) == {}
@@ -445,7 +445,7 @@ def test_with_options(make: Make) -> None:
     copy = client.with_options(
         api_key="other", default_headers={"x-b": "2"}, default_query={"b": 2}, base_url="http://copy", project="p"
     )
-    assert type(copy) is type(client) and copy.transport is client.transport and copy.models.client is copy
+    assert type(copy) is type(client) and copy.transport is client.transport and copy.models._client is copy
     settle(copy.models.list())
     settle(client.models.list())
     settle(copy.with_options(timeout=None, max_retries=0).admin.organization.users.list())
@@ -465,7 +465,7 @@ def test_clients_close_their_transport() -> None:
         def close(self) -> None:
             closed.append("sync")
 
-    class AsyncClosing(AsyncMockTransport):
+    class AsyncClosing(MockTransport):
         async def close(self) -> None:
             closed.append("async")
 
@@ -566,7 +566,7 @@ def test_pages(name: str, arguments: dict[str, Any], pages: list[Any], expected:
     async def run() -> None:
         for way in range(3):
             answers = iter(pages)
-            transport = AsyncMockTransport(lambda _: next(answers))  # noqa: B023
+            transport = MockTransport(lambda _: next(answers))  # noqa: B023
             listed = attrgetter(name)(AsyncOpenAI(api_key=KEY, admin_api_key=KEY, transport=transport))(**arguments)
             if way == 0:
                 found = [each async for each in listed]
@@ -599,7 +599,7 @@ def test_request() -> None:
     client, sent = mock({"id": "resp_1", "object": "response"}, base_url="http://test/v1")
     assert client.request("get", "/new", query={"a": [1]}) == {"id": "resp_1", "object": "response"}
     response = client.request(
-        "POST", "/new", body={"n": 1}, answer="Response", auth="admin", extra_headers={"x-a": "1"}
+        "POST", "/new", body={"n": 1}, response=Response, auth="admin", extra_headers={"x-a": "1"}
     )
     assert isinstance(response, Response) and response.id == "resp_1"
     get, post = sent
@@ -628,7 +628,7 @@ def test_request_of_a_stream() -> None:
 def test_request_of_a_stream_of_models() -> None:
     stream = MockResponse('data: {"type":"response.output_text.delta","delta":"a"}\n\ndata: [DONE]\n\n')
     client, _ = mock(stream)
-    with client.request("POST", "/new", body={}, stream=True, answer="ResponseStreamEvent") as events:
+    with client.request("POST", "/new", body={}, stream=True, response=ResponseStreamEvent) as events:
         assert [(type(event).__name__, event.delta) for event in events] == [("ResponseTextDeltaEvent", "a")]
 
 

@@ -22,7 +22,6 @@ from typing_extensions import TypedDict
 
 from openapiopenai import (
     APITimeoutError,
-    AsyncMockTransport,
     AsyncOpenAI,
     CallableTool,
     MockTransport,
@@ -580,7 +579,7 @@ class Script:
             return getattr(client.responses if self.api == "responses" else client.chat.completions, name)
 
         async def run() -> None:
-            client = AsyncOpenAI(api_key="k", transport=AsyncMockTransport(answer))
+            client = AsyncOpenAI(api_key="k", transport=MockTransport(answer))
             if to_end:
                 steps.append(await method(client)(**arguments))
             else:

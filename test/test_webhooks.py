@@ -16,10 +16,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openapiopenai import (
-    AsyncMockTransport,
     AsyncOpenAI,
     DecodeError,
     InvalidWebhookSignatureError,
+    MockTransport,
     OpenAI,
     OpenAIError,
 )
@@ -41,7 +41,7 @@ LATER = "a second later"
 
 def client(kind: Any = OpenAI, **options: Any) -> Any:
     if kind is AsyncOpenAI:
-        options["transport"] = AsyncMockTransport(lambda request: {})
+        options["transport"] = MockTransport(lambda request: {})
     return kind(api_key="k", **{"webhook_secret": SECRET, **options})
 
 

@@ -2,7 +2,9 @@
 
 import os
 import sys
+import warnings
 from importlib import import_module
+from types import FrameType, ModuleType
 
 EAGER = f"{__name__.partition('.')[0].upper()}_EAGER"
 """Environment variable; if it is set to anything but "" or "0", all models are imported and built immediately.
@@ -17,23 +19,42 @@ class LazyNames:
     A name is looked up once; after that it is an ordinary attribute of the package.
     """
 
-    def __init__(self, package: str, table: "dict[str, str]", *, others: "tuple[str, ...]" = ()) -> None:
-        """Names that are not in the table are looked up in the subpackages `others`, in order."""
+    def __init__(
+        self,
+        package: str,
+        table: "dict[str, str]",
+        *,
+        others: "tuple[str, ...]" = (),
+        former: "dict[str, str] | None" = None,
+    ) -> None:
+        """Names that are not in the table are looked up in the subpackages `others`, in order.
+
+        `former` maps names that were given up to the present ones; their use is a DeprecationWarning.
+        """
         self.package = package
         self.table = table
         self.others = others
+        self.former = former or {}
 
     def __call__(self, name: str) -> object:
-        value = self._find(name)
-        setattr(sys.modules[self.package], name, value)
+        if present := self.former.get(name):
+            message = f"{self.package}.{name} is now {present}; the former name goes with the next minor release"
+            warnings.warn(message, DeprecationWarning, stacklevel=callers())
+            return getattr(sys.modules[self.package], present)
+        value, home = self._find(name)
+        if name in vars(home):  # a former name, of another package, gives its warning each time
+            setattr(sys.modules[self.package], name, value)
         return value
 
-    def _find(self, name: str) -> object:
+    def _find(self, name: str) -> "tuple[object, ModuleType]":
+        """Return an object and the module that has it."""
         if module := self.table.get(name):
-            return getattr(import_module(f"{self.package}.{module}"), name)
+            home = import_module(f"{self.package}.{module}")
+            return getattr(home, name), home
         for other in () if name.startswith("__") else self.others:
+            home = import_module(f"{self.package}.{other}")
             try:
-                return getattr(import_module(f"{self.package}.{other}"), name)
+                return getattr(home, name), home
             except AttributeError:
                 continue
         raise AttributeError(f"module {self.package!r} has no attribute {name!r}")
@@ -41,6 +62,15 @@ class LazyNames:
     def names(self) -> "list[str]":
         inner = (dir(import_module(f"{self.package}.{other}")) for other in self.others)
         return sorted({*vars(sys.modules[self.package]), *self.table}.union(*inner))
+
+
+def callers() -> int:
+    """Return the number of stack frames of this module, which are between a warning and the code that it is for."""
+    frame: FrameType | None = sys._getframe(1)
+    count = 0
+    while frame and frame.f_code.co_filename == __file__:
+        frame, count = frame.f_back, count + 1
+    return count + 1
 
 
 def is_eager() -> bool:

@@ -97,7 +97,9 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         - `files`: path in the environment, below /workspace → path of a local file, not a symbolic link.
 
         All paths are checked before the first upload. Raises ValueError if a path is invalid, AgentFilePreparationError if
-        an upload fails."""
+        an upload fails.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.agent_files:prepare_directory")
@@ -110,7 +112,9 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         - `destination`: path of the directory in the environment, below /workspace.
         - `include`: glob patterns of the files to upload: `["src/**/*.py", "README.md"]`. Symbolic links are rejected.
 
-        Raises ValueError if no file matches or a path is invalid, AgentFilePreparationError if an upload fails."""
+        Raises ValueError if no file matches or a path is invalid, AgentFilePreparationError if an upload fails.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.agent_files:upload")
@@ -122,7 +126,9 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
         - `path`: path of the file in the environment, below /workspace.
 
-        Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added."""
+        Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -196,7 +202,9 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         - `files`: path in the environment, below /workspace → path of a local file, not a symbolic link.
 
         All paths are checked before the first upload. Raises ValueError if a path is invalid, AgentFilePreparationError if
-        an upload fails."""
+        an upload fails.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.agent_files:prepare_directory")
@@ -209,7 +217,9 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         - `destination`: path of the directory in the environment, below /workspace.
         - `include`: glob patterns of the files to upload: `["src/**/*.py", "README.md"]`. Symbolic links are rejected.
 
-        Raises ValueError if no file matches or a path is invalid, AgentFilePreparationError if an upload fails."""
+        Raises ValueError if no file matches or a path is invalid, AgentFilePreparationError if an upload fails.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.agent_files:upload")
@@ -221,7 +231,9 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
         - `path`: path of the file in the environment, below /workspace.
 
-        Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added."""
+        Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

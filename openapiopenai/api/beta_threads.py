@@ -154,14 +154,14 @@ class BetaThreads(SyncResource):
         """`client.beta.threads.messages`."""
         from openapiopenai.api.beta_threads_messages import BetaThreadsMessages
 
-        return BetaThreadsMessages(self.client)
+        return BetaThreadsMessages(self._client)
 
     @cached_property
     def runs(self) -> BetaThreadsRuns:
         """`client.beta.threads.runs`."""
         from openapiopenai.api.beta_threads_runs import BetaThreadsRuns
 
-        return BetaThreadsRuns(self.client)
+        return BetaThreadsRuns(self._client)
 
     @operation(CREATE)
     def create(
@@ -375,7 +375,8 @@ class BetaThreads(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_thread")
@@ -404,7 +405,9 @@ class BetaThreads(SyncResource):
     ) -> AssistantStreamManager[AssistantEventHandler]:
         """Create a thread and run it, and stream the events of the run; see `runs.stream`.
 
-        - `event_handler`: see `runs.stream`."""
+        - `event_handler`: see `runs.stream`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -430,14 +433,14 @@ class AsyncBetaThreads(AsyncResource):
         """`client.beta.threads.messages`."""
         from openapiopenai.api.beta_threads_messages import AsyncBetaThreadsMessages
 
-        return AsyncBetaThreadsMessages(self.client)
+        return AsyncBetaThreadsMessages(self._client)
 
     @cached_property
     def runs(self) -> AsyncBetaThreadsRuns:
         """`client.beta.threads.runs`."""
         from openapiopenai.api.beta_threads_runs import AsyncBetaThreadsRuns
 
-        return AsyncBetaThreadsRuns(self.client)
+        return AsyncBetaThreadsRuns(self._client)
 
     @operation(CREATE)
     async def create(
@@ -651,7 +654,8 @@ class AsyncBetaThreads(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_thread")
@@ -680,7 +684,9 @@ class AsyncBetaThreads(AsyncResource):
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
         """Create a thread and run it, and stream the events of the run; see `runs.stream`.
 
-        - `event_handler`: see `runs.stream`."""
+        - `event_handler`: see `runs.stream`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

@@ -163,7 +163,7 @@ class BetaThreadsRuns(SyncResource):
         """`client.beta.threads.runs.steps`."""
         from openapiopenai.api.beta_threads_runs_steps import BetaThreadsRunsSteps
 
-        return BetaThreadsRunsSteps(self.client)
+        return BetaThreadsRunsSteps(self._client)
 
     @overload
     def create(
@@ -427,7 +427,8 @@ class BetaThreadsRuns(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_run")
@@ -458,7 +459,8 @@ class BetaThreadsRuns(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:submit_tool_outputs")
@@ -476,7 +478,8 @@ class BetaThreadsRuns(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_run")
@@ -507,7 +510,9 @@ class BetaThreadsRuns(SyncResource):
         """Create a run and stream its events: `with … as stream: stream.until_done()`.
 
         - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
-          asynchronous client), whose methods are called; default: a handler whose methods do nothing."""
+          asynchronous client), whose methods are called; default: a handler whose methods do nothing.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_run")
@@ -538,7 +543,9 @@ class BetaThreadsRuns(SyncResource):
         """Create a run and stream its events: `with … as stream: stream.until_done()`.
 
         - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
-          asynchronous client), whose methods are called; default: a handler whose methods do nothing."""
+          asynchronous client), whose methods are called; default: a handler whose methods do nothing.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_tool_outputs")
@@ -555,7 +562,9 @@ class BetaThreadsRuns(SyncResource):
     ) -> AssistantStreamManager[AssistantEventHandler]:
         """Submit the tool outputs of a run and stream its events; see `stream`.
 
-        - `event_handler`: see `stream`."""
+        - `event_handler`: see `stream`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -581,7 +590,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
         """`client.beta.threads.runs.steps`."""
         from openapiopenai.api.beta_threads_runs_steps import AsyncBetaThreadsRunsSteps
 
-        return AsyncBetaThreadsRunsSteps(self.client)
+        return AsyncBetaThreadsRunsSteps(self._client)
 
     @overload
     async def create(
@@ -845,7 +854,8 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_run")
@@ -876,7 +886,8 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:submit_tool_outputs")
@@ -894,7 +905,8 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_run")
@@ -925,7 +937,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
         """Create a run and stream its events: `with … as stream: stream.until_done()`.
 
         - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
-          asynchronous client), whose methods are called; default: a handler whose methods do nothing."""
+          asynchronous client), whose methods are called; default: a handler whose methods do nothing.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_run")
@@ -956,7 +970,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
         """Create a run and stream its events: `with … as stream: stream.until_done()`.
 
         - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
-          asynchronous client), whose methods are called; default: a handler whose methods do nothing."""
+          asynchronous client), whose methods are called; default: a handler whose methods do nothing.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants:stream_tool_outputs")
@@ -973,7 +989,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
         """Submit the tool outputs of a run and stream its events; see `stream`.
 
-        - `event_handler`: see `stream`."""
+        - `event_handler`: see `stream`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

@@ -157,7 +157,7 @@ class ChatCompletions(SyncResource):
         """`client.chat.completions.messages`."""
         from openapiopenai.api.chat_completions_messages import ChatCompletionsMessages
 
-        return ChatCompletionsMessages(self.client)
+        return ChatCompletionsMessages(self._client)
 
     @overload
     def create(
@@ -508,7 +508,9 @@ class ChatCompletions(SyncResource):
     ) -> Iterator[ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict] | ToolStep]:
         """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
-        Only the first choice of each completion is used. For the arguments, see `client.responses.run_tools`."""
+        Only the first choice of each completion is used. For the arguments, see `client.responses.run_tools`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:create_chat_and_run_tools")
@@ -564,7 +566,9 @@ class ChatCompletions(SyncResource):
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateChatCompletionResponse:
-        """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`."""
+        """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured:parse_completion")
@@ -624,7 +628,9 @@ class ChatCompletions(SyncResource):
         Arguments of calls are parsed too: `choices[0].message.tool_calls[0].function.parsed_arguments`, for tools made by
         `pydantic_function_tool` and for strict functions.
 
-        Raises the errors of `client.responses.parse`, if no choice can be parsed."""
+        Raises the errors of `client.responses.parse`, if no choice can be parsed.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured:stream_completion")
@@ -682,7 +688,9 @@ class ChatCompletions(SyncResource):
 
         Each chunk is a `chunk` event, followed by the events derived from it: `content.delta`, `content.done` with the
         parsed text as `parsed`, and similar events for refusals and tool arguments. `get_final_completion()` returns and
-        raises the same as `parse`."""
+        raises the same as `parse`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -708,7 +716,7 @@ class AsyncChatCompletions(AsyncResource):
         """`client.chat.completions.messages`."""
         from openapiopenai.api.chat_completions_messages import AsyncChatCompletionsMessages
 
-        return AsyncChatCompletionsMessages(self.client)
+        return AsyncChatCompletionsMessages(self._client)
 
     @overload
     async def create(
@@ -1059,7 +1067,9 @@ class AsyncChatCompletions(AsyncResource):
     ) -> AsyncIterator[ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict] | ToolStep]:
         """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
-        Only the first choice of each completion is used. For the arguments, see `client.responses.run_tools`."""
+        Only the first choice of each completion is used. For the arguments, see `client.responses.run_tools`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:create_chat_and_run_tools")
@@ -1115,7 +1125,9 @@ class AsyncChatCompletions(AsyncResource):
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateChatCompletionResponse:
-        """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`."""
+        """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured:parse_completion")
@@ -1175,7 +1187,9 @@ class AsyncChatCompletions(AsyncResource):
         Arguments of calls are parsed too: `choices[0].message.tool_calls[0].function.parsed_arguments`, for tools made by
         `pydantic_function_tool` and for strict functions.
 
-        Raises the errors of `client.responses.parse`, if no choice can be parsed."""
+        Raises the errors of `client.responses.parse`, if no choice can be parsed.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured:stream_completion")
@@ -1233,7 +1247,9 @@ class AsyncChatCompletions(AsyncResource):
 
         Each chunk is a `chunk` event, followed by the events derived from it: `content.delta`, `content.done` with the
         parsed text as `parsed`, and similar events for refusals and tool arguments. `get_final_completion()` returns and
-        raises the same as `parse`."""
+        raises the same as `parse`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

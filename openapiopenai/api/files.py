@@ -157,7 +157,8 @@ class Files(SyncResource):
         - `max_retries`: Maximum number of retries; default: the client's.
         - `idempotency_key`: Identifies all attempts as the same call to the server; default: a new random value for each call.
         - `stream_idle_timeout`: Seconds to wait for more data of a stream; default: the client's, or else `timeout`.
-        - `on_incomplete_stream`: What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's."""
+        - `on_incomplete_stream`: What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -271,7 +272,8 @@ class AsyncFiles(AsyncResource):
         - `max_retries`: Maximum number of retries; default: the client's.
         - `idempotency_key`: Identifies all attempts as the same call to the server; default: a new random value for each call.
         - `stream_idle_timeout`: Seconds to wait for more data of a stream; default: the client's, or else `timeout`.
-        - `on_incomplete_stream`: What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's."""
+        - `on_incomplete_stream`: What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

@@ -100,7 +100,7 @@ class FineTuningJobs(SyncResource):
         """`client.fine_tuning.jobs.checkpoints`."""
         from openapiopenai.api.fine_tuning_jobs_checkpoints import FineTuningJobsCheckpoints
 
-        return FineTuningJobsCheckpoints(self.client)
+        return FineTuningJobsCheckpoints(self._client)
 
     @operation(CREATE)
     def create(
@@ -215,7 +215,8 @@ class FineTuningJobs(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -241,7 +242,7 @@ class AsyncFineTuningJobs(AsyncResource):
         """`client.fine_tuning.jobs.checkpoints`."""
         from openapiopenai.api.fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints
 
-        return AsyncFineTuningJobsCheckpoints(self.client)
+        return AsyncFineTuningJobsCheckpoints(self._client)
 
     @operation(CREATE)
     async def create(
@@ -356,7 +357,8 @@ class AsyncFineTuningJobs(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

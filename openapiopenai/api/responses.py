@@ -175,14 +175,14 @@ class Responses(SyncResource):
         """`client.responses.input_items`."""
         from openapiopenai.api.responses_input_items import ResponsesInputItems
 
-        return ResponsesInputItems(self.client)
+        return ResponsesInputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> ResponsesInputTokens:
         """`client.responses.input_tokens`."""
         from openapiopenai.api.responses_input_tokens import ResponsesInputTokens
 
-        return ResponsesInputTokens(self.client)
+        return ResponsesInputTokens(self._client)
 
     @overload
     def create(
@@ -501,7 +501,8 @@ class Responses(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:run_response_tools")
@@ -556,7 +557,9 @@ class Responses(SyncResource):
 
         A `tool_choice` of "required" or a specific tool applies to the first turn only.
 
-        Raises ToolLimitError, with the last response and the conversation, when a limit is reached."""
+        Raises ToolLimitError, with the last response and the conversation, when a limit is reached.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:create_response_and_run_tools")
@@ -600,7 +603,9 @@ class Responses(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Response:
-        """Let the model call functions until it gives its final answer, and return that response; see `run_tools`."""
+        """Let the model call functions until it gives its final answer, and return that response; see `run_tools`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured:parse_response")
@@ -653,7 +658,9 @@ class Responses(SyncResource):
 
         Raises NotStrictError if the type has no strict schema, LengthFinishReasonError or ContentFilterFinishReasonError if
         the response was cut off, RefusalError if the model refuses to answer, OutputParseError if the text does not match
-        the type."""
+        the type.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured:stream_response")
@@ -701,7 +708,9 @@ class Responses(SyncResource):
         - `text_format`, `tools`: see `parse`.
 
         The events are those of `create` with `stream=True`; `response.output_text.done` has the parsed text as `parsed`.
-        `get_final_response()` returns and raises the same as `parse`."""
+        `get_final_response()` returns and raises the same as `parse`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @connect(CONNECT)
@@ -732,14 +741,14 @@ class AsyncResponses(AsyncResource):
         """`client.responses.input_items`."""
         from openapiopenai.api.responses_input_items import AsyncResponsesInputItems
 
-        return AsyncResponsesInputItems(self.client)
+        return AsyncResponsesInputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> AsyncResponsesInputTokens:
         """`client.responses.input_tokens`."""
         from openapiopenai.api.responses_input_tokens import AsyncResponsesInputTokens
 
-        return AsyncResponsesInputTokens(self.client)
+        return AsyncResponsesInputTokens(self._client)
 
     @overload
     async def create(
@@ -1058,7 +1067,8 @@ class AsyncResponses(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:run_response_tools")
@@ -1113,7 +1123,9 @@ class AsyncResponses(AsyncResource):
 
         A `tool_choice` of "required" or a specific tool applies to the first turn only.
 
-        Raises ToolLimitError, with the last response and the conversation, when a limit is reached."""
+        Raises ToolLimitError, with the last response and the conversation, when a limit is reached.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner:create_response_and_run_tools")
@@ -1157,7 +1169,9 @@ class AsyncResponses(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Response:
-        """Let the model call functions until it gives its final answer, and return that response; see `run_tools`."""
+        """Let the model call functions until it gives its final answer, and return that response; see `run_tools`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured:parse_response")
@@ -1210,7 +1224,9 @@ class AsyncResponses(AsyncResource):
 
         Raises NotStrictError if the type has no strict schema, LengthFinishReasonError or ContentFilterFinishReasonError if
         the response was cut off, RefusalError if the model refuses to answer, OutputParseError if the text does not match
-        the type."""
+        the type.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured:stream_response")
@@ -1258,7 +1274,9 @@ class AsyncResponses(AsyncResource):
         - `text_format`, `tools`: see `parse`.
 
         The events are those of `create` with `stream=True`; `response.output_text.done` has the parsed text as `parsed`.
-        `get_final_response()` returns and raises the same as `parse`."""
+        `get_final_response()` returns and raises the same as `parse`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @connect(CONNECT)

@@ -51,7 +51,7 @@ class Uploads(SyncResource):
         """`client.uploads.parts`."""
         from openapiopenai.api.uploads_parts import UploadsParts
 
-        return UploadsParts(self.client)
+        return UploadsParts(self._client)
 
     @operation(CREATE)
     def create(
@@ -128,7 +128,9 @@ class Uploads(SyncResource):
         - `on_progress`: called with the bytes uploaded and the total after each part, from any thread.
 
         Raises ValueError or TypeError if an argument is invalid or missing, OpenAIError if the file does not have the
-        announced size."""
+        announced size.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -154,7 +156,7 @@ class AsyncUploads(AsyncResource):
         """`client.uploads.parts`."""
         from openapiopenai.api.uploads_parts import AsyncUploadsParts
 
-        return AsyncUploadsParts(self.client)
+        return AsyncUploadsParts(self._client)
 
     @operation(CREATE)
     async def create(
@@ -231,7 +233,9 @@ class AsyncUploads(AsyncResource):
         - `on_progress`: called with the bytes uploaded and the total after each part, from any thread.
 
         Raises ValueError or TypeError if an argument is invalid or missing, OpenAIError if the file does not have the
-        announced size."""
+        announced size.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

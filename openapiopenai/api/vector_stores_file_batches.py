@@ -153,7 +153,8 @@ class VectorStoresFileBatches(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_file_batch")
@@ -171,7 +172,8 @@ class VectorStoresFileBatches(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_file_batch")
@@ -196,7 +198,8 @@ class VectorStoresFileBatches(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -297,7 +300,8 @@ class AsyncVectorStoresFileBatches(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_file_batch")
@@ -315,7 +319,8 @@ class AsyncVectorStoresFileBatches(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_file_batch")
@@ -340,7 +345,8 @@ class AsyncVectorStoresFileBatches(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

@@ -189,7 +189,8 @@ class VectorStoresFiles(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_vector_store_file")
@@ -206,7 +207,8 @@ class VectorStoresFiles(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_vector_store_file")
@@ -231,7 +233,8 @@ class VectorStoresFiles(SyncResource):
         - `max_retries`: Maximum number of retries; default: the client's.
         - `idempotency_key`: Identifies all attempts as the same call to the server; default: a new random value for each call.
         - `stream_idle_timeout`: Seconds to wait for more data of a stream; default: the client's, or else `timeout`.
-        - `on_incomplete_stream`: What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's."""
+        - `on_incomplete_stream`: What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_and_poll_vector_store_file")
@@ -250,7 +253,8 @@ class VectorStoresFiles(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -377,7 +381,8 @@ class AsyncVectorStoresFiles(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_vector_store_file")
@@ -394,7 +399,8 @@ class AsyncVectorStoresFiles(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_vector_store_file")
@@ -419,7 +425,8 @@ class AsyncVectorStoresFiles(AsyncResource):
         - `max_retries`: Maximum number of retries; default: the client's.
         - `idempotency_key`: Identifies all attempts as the same call to the server; default: a new random value for each call.
         - `stream_idle_timeout`: Seconds to wait for more data of a stream; default: the client's, or else `timeout`.
-        - `on_incomplete_stream`: What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's."""
+        - `on_incomplete_stream`: What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:upload_and_poll_vector_store_file")
@@ -438,7 +445,8 @@ class AsyncVectorStoresFiles(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

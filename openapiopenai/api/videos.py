@@ -290,7 +290,8 @@ class Videos(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_video")
@@ -310,7 +311,8 @@ class Videos(SyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -494,7 +496,8 @@ class AsyncVideos(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_video")
@@ -514,7 +517,8 @@ class AsyncVideos(AsyncResource):
 
         - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll."""
+        - `on_progress`: Called with the object after each poll.
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

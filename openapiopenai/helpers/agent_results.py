@@ -197,7 +197,7 @@ class Collector:
 
 class _Artifacts:
     def __init__(self, artifacts: Any, result: AgentTurnResult[Any]) -> None:
-        self.artifacts = artifacts if artifacts.client.is_async else Awaited(artifacts)
+        self.artifacts = artifacts if artifacts._client.is_async else Awaited(artifacts)
         self.result = result
 
     async def _find(self, path: str, options: dict[str, Any]) -> Any:
@@ -260,6 +260,6 @@ def for_result(artifacts: Any, result: AgentTurnResult[Any]) -> AsyncAgentResult
 
     - `result`: the result of the turn.
     """
-    kind: Any = AsyncAgentResultArtifacts if artifacts.client.is_async else AgentResultArtifacts
+    kind: Any = AsyncAgentResultArtifacts if artifacts._client.is_async else AgentResultArtifacts
     found: AsyncAgentResultArtifacts = kind(artifacts, result)
     return found

@@ -50,7 +50,7 @@ class _Turn(Generic[ParsedT]):
     """The parts that both kinds of stream share, as asynchronous code."""
 
     def __init__(self, sessions: Any, session_id: str, given: Any, output_type: Any, facts: dict[str, Any]) -> None:
-        self.sessions = sessions if sessions.client.is_async else Awaited(sessions)
+        self.sessions = sessions if sessions._client.is_async else Awaited(sessions)
         self.session_id = session_id
         self.input = input_event(given)
         self.output_type = output_type
@@ -148,7 +148,7 @@ class _Turn(Generic[ParsedT]):
         return handler(values)
 
     async def _wait(self, output: Any) -> Any:
-        if self.sessions.client.is_async:
+        if self.sessions._client.is_async:
             return await output
         with suppress(AttributeError):
             output.close()
@@ -172,7 +172,7 @@ class _Turn(Generic[ParsedT]):
             except BadRequestError as error:
                 if delay is None or f"Unknown pending tool call: {result['call_id']}" not in str(error):
                     raise
-                await sleep(self.sessions.client, delay)
+                await sleep(self.sessions._client, delay)
 
     # --- the result ---
 
@@ -307,7 +307,7 @@ def stream(
 
     Entering the block raises ValueError if the session is not idle.
     """
-    kind: Any = AsyncAgentSessionStream if sessions.client.is_async else AgentSessionStream
+    kind: Any = AsyncAgentSessionStream if sessions._client.is_async else AgentSessionStream
     facts = {**options, "tool_handlers": tool_handlers, "on_tool_error": on_tool_error}
     made: AsyncAgentSessionStream[ParsedT] = kind(sessions, session_id, input, output_type, facts)
     return made

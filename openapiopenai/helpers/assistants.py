@@ -431,7 +431,7 @@ class AsyncAssistantStreamManager(Generic[H]):
 
 def manager(method: Any, handler: Any, arguments: dict[str, Any]) -> Any:
     """Return the context manager that streams a method, for a synchronous or asynchronous client."""
-    is_async = method.__self__.client.is_async
+    is_async = method.__self__._client.is_async
     kind: Any = AsyncAssistantEventHandler if is_async else AssistantEventHandler
     if handler is None:
         handler = kind()

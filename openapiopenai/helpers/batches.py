@@ -145,7 +145,7 @@ def batch_request(method: Any, custom_id: str, *positional: Any, **arguments: An
     operation: Operation = plan.operation
     if operation.method != "POST" or ENDPOINTS + operation.path not in endpoints():
         raise ValueError(f"method: batches take no {operation.name}, only {', '.join(endpoints())}")
-    call = resource.client.prepare(plan, positional, arguments, caller=3)
+    call = resource._client.prepare(plan, positional, arguments, caller=3)
     if call.streams:
         raise ValueError("stream: a batch has no streams")
     request = call.attempt(None)
@@ -235,7 +235,7 @@ async def run(
         if max_wait_seconds is not None and elapsed + poll_interval_ms / 1000 > max_wait_seconds:
             text = f"{len(waiting)} of {len(known)} batches are not done after {elapsed:.0f} s"
             raise PollTimeoutError(text, [*known.values()])
-        await sleep(batches.client, poll_interval_ms / 1000)
+        await sleep(batches._client, poll_interval_ms / 1000)
 
 
 async def results(
@@ -306,7 +306,7 @@ async def submitted(
         closing(parts(requests, Path(folder), max_requests, max_bytes)) as files,
     ):
         for endpoint, part in files:
-            file = await batches.client.files.create(file=part.path, purpose="batch")
+            file = await batches._client.files.create(file=part.path, purpose="batch")
             part.path.unlink()
             batch = await batches.create(input_file_id=file.id, endpoint=endpoint, completion_window="24h", **options)
             yield batch, part.names
@@ -345,10 +345,10 @@ def parts(
 
 async def results_of(batches: Any, batch: Batch, expected: Finishers) -> AsyncIterator[BatchResult[Any]]:
     """Yield the results of a batch, then an error for each request in `expected` without a result."""
-    reader = Reader(batches.client, batch)
+    reader = Reader(batches._client, batch)
     left = set(expected)
     for file_id in (each for each in (batch.output_file_id, batch.error_file_id) if isinstance(each, str) and each):
-        async with batches.client.files.with_streaming_response.content(file_id) as response:
+        async with batches._client.files.with_streaming_response.content(file_id) as response:
             async for line in response.iter_lines():
                 if line := line.strip("\ufeff \t\r"):
                     result = reader.result(line)

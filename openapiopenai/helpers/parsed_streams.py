@@ -17,10 +17,10 @@ from .response import keep_parsed
 from .streams import (
     AsyncResponseStream,
     ResponseStream,
-    _AsyncText,  # pyright: ignore[reportPrivateUsage]
-    _Chat,  # pyright: ignore[reportPrivateUsage]
-    _Response,  # pyright: ignore[reportPrivateUsage]
-    _SyncText,  # pyright: ignore[reportPrivateUsage]
+    _AsyncText,
+    _Chat,
+    _Response,
+    _SyncText,
 )
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def plan_of(plan: Plan, kind: str) -> Plan:
 
 def opened(method: Any, kind: str, arguments: dict[str, Any]) -> Any:
     """Return the stream of a generated method as one of the classes here, or an awaitable of an asynchronous client."""
-    return method.__self__.client.call(plan_of(method.plan, kind), (), {**arguments, "stream": True})
+    return method.__self__._client.call(plan_of(method.plan, kind), (), {**arguments, "stream": True})
 
 
 # --- responses ---
@@ -217,5 +217,5 @@ def manager(method: Any, kind: str, wanted: Format[Any] | None, arguments: dict[
         stream.wanted, stream.tools = wanted, arguments.get("tools")
         return stream
 
-    is_async = method.__self__.client.is_async
+    is_async = method.__self__._client.is_async
     return AsyncStreamManager(opening_async) if is_async else StreamManager(opening)

@@ -154,7 +154,7 @@ async def wait_for_file(
     """
     check_limits(poll_interval=poll_interval)
     return await until_done(
-        files.client,
+        files._client,
         files.retrieve,
         {"file_id": id},
         "uploaded",
@@ -174,7 +174,7 @@ async def poll_vector_store_file(
 ) -> VectorStoreFileObject:
     """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`."""
     return await until_done(
-        files.client,
+        files._client,
         files.retrieve,
         {"file_id": file_id, "vector_store_id": vector_store_id},
         "in_progress",
@@ -200,7 +200,7 @@ async def upload_vector_store_file(
 
     - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
     """
-    client: Any = files.client
+    client: Any = files._client
     uploaded = await client.files.create(file=file, purpose="assistants")
     return await files.create(vector_store_id, file_id=uploaded.id, **arguments)
 
@@ -224,7 +224,7 @@ async def poll_file_batch(
 ) -> VectorStoreFileBatchObject:
     """Wait until a batch of files has been processed, and return it; `file_counts` tells how many files failed."""
     return await until_done(
-        file_batches.client,
+        file_batches._client,
         file_batches.retrieve,
         {"batch_id": batch_id, "vector_store_id": vector_store_id},
         "in_progress",
@@ -260,7 +260,7 @@ async def upload_file_batch(
 
     Raises the first error of an upload. Files uploaded by then are not deleted.
     """
-    client: Any = file_batches.client
+    client: Any = file_batches._client
     if isinstance(files, (str, bytes)):
         raise TypeError("files: expected several files, got one")
     waits = waiting(arguments)
@@ -279,7 +279,7 @@ async def upload_file_batch(
 @takes("videos.retrieve", options="PollOptions")
 async def poll_video(videos: AsyncVideos, video_id: str, **options: Any) -> VideoResource:
     """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`."""
-    return await until_done(videos.client, videos.retrieve, {"video_id": video_id}, "queued in_progress", **options)
+    return await until_done(videos._client, videos.retrieve, {"video_id": video_id}, "queued in_progress", **options)
 
 
 @takes("videos.create", options="PollOptions")
@@ -297,7 +297,7 @@ async def create_video(videos: AsyncVideos, **arguments: Any) -> VideoResource:
 async def poll_run(runs: AsyncBetaThreadsRuns, run_id: str, *, thread_id: str, **options: Any) -> RunObject:
     """Wait until a run has ended or requires action (`requires_action`), and return it."""
     return await until_done(
-        runs.client,
+        runs._client,
         runs.retrieve,
         {"run_id": run_id, "thread_id": thread_id},
         "queued in_progress cancelling",
@@ -341,7 +341,7 @@ async def create_thread_and_run(threads: AsyncBetaThreads, **arguments: Any) -> 
 async def poll_batch(batches: AsyncBatches, batch_id: str, **options: Any) -> Batch:
     """Wait until a batch has ended, and return it; see its `status` and `request_counts`."""
     return await until_done(
-        batches.client,
+        batches._client,
         batches.retrieve,
         {"batch_id": batch_id},
         "validating in_progress finalizing cancelling",
@@ -353,7 +353,7 @@ async def poll_batch(batches: AsyncBatches, batch_id: str, **options: Any) -> Ba
 async def poll_fine_tuning_job(jobs: AsyncFineTuningJobs, fine_tuning_job_id: str, **options: Any) -> FineTuningJob:
     """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`."""
     return await until_done(
-        jobs.client,
+        jobs._client,
         jobs.retrieve,
         {"fine_tuning_job_id": fine_tuning_job_id},
         "validating_files queued running paused",
@@ -365,7 +365,7 @@ async def poll_fine_tuning_job(jobs: AsyncFineTuningJobs, fine_tuning_job_id: st
 async def poll_response(responses: AsyncResponses, response_id: str, **options: Any) -> Response:
     """Wait until a response created with `background=True` has ended, and return it; see its `status`."""
     response: Response = await until_done(
-        responses.client,
+        responses._client,
         responses.retrieve,
         {"response_id": response_id},
         "queued in_progress",

@@ -1,6 +1,6 @@
 """Streams that accumulate a complete response: chat completions, completions, responses.
 
-Events are accumulated as they pass, so the result is available at any time: `partial()` returns the result so far,
+Events are accumulated as they pass, so the result is available at any time: `snapshot()` returns the result so far,
 `get_final_…()` reads the rest of the stream.
 """
 
@@ -59,13 +59,13 @@ class _Adding:
         """Return the text that an event adds."""
         raise NotImplementedError
 
-    def partial(self) -> Any:
+    def snapshot(self) -> Any:
         """Return the result so far, as the model of a non-streamed response; None before the first event."""
         raise NotImplementedError
 
     def final(self) -> Any:
         """Return the result after the last event. Raises APIError if there were no events."""
-        answer = self.partial()
+        answer = self.snapshot()
         if answer is None:
             call = self.reader.call
             raise APIError(f"{call.operation.name}: the stream had no events", request=call.request.masked())
@@ -89,7 +89,7 @@ class _Chat(_Adding):
         self.added = Chunks(is_chat=self.is_chat)
         return self.added.add_chat if self.is_chat else self.added.add
 
-    def partial(self) -> Any:
+    def snapshot(self) -> Any:
         return self.answer(self.added.whole())
 
     def text_of(self, event: Any) -> str:
@@ -109,7 +109,7 @@ class _Response(_Adding):
         self.added = ResponseEvents()
         return self.added.add
 
-    def partial(self) -> Any:
+    def snapshot(self) -> Any:
         last = getattr(self.added.final, "response", None)
         is_final = last is not None and (self.added.is_whole or not isinstance(last, BaseModel))
         return last if is_final else self.answer(self.added.whole())
@@ -130,7 +130,7 @@ class _Response(_Adding):
 
     def resumption(self, after: int | None) -> tuple[Any, str, dict[str, Any]]:
         """Return how to continue after an event: `client.responses.retrieve`, the response ID, and the arguments."""
-        response = self.partial()
+        response = self.snapshot()
         if not getattr(response, "id", None):
             raise ValueError("no event has contained the response ID yet: there is nothing to resume")
         client: Any = self.reader.call.client

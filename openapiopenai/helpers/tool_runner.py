@@ -189,7 +189,7 @@ class _Run:
         if not all(isinstance(each, type) and issubclass(each, Exception) for each in fatal):
             raise TypeError(f"fatal: expected classes of exceptions, got {fatal!r}")
         self.api, self.turns, self.seconds, self.parallel, self.fatal = api, turns, seconds, parallel, tuple(fatal)
-        self.client = api.resource.client
+        self.client = api.resource._client
         self.functions: dict[str, CallableTool[..., Any]] = {}
         self.foreign: set[str] = set()
         self.declared: list[Any] = [self.declare(each) for each in tools]

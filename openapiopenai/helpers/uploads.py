@@ -68,7 +68,7 @@ async def upload_file_chunked(
         return part.id
 
     try:
-        part_ids = await concurrently(uploads.client, send, source, limit=max_concurrency)
+        part_ids = await concurrently(uploads._client, send, source, limit=max_concurrency)
         if source.read != source.total:
             raise OpenAIError(
                 f"file: {source.name} had {source.read:,} bytes, not the {source.total:,} that were announced"

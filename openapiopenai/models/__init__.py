@@ -4059,6 +4059,7 @@ __getattr__ = LazyNames(
         "WorkloadIdentityProviderVerificationUploadedJwks": "workload_identity_provider_verification_uploaded_jwks",
         "WorkloadIdentityProviderVerificationUploadedJwksDict": "workload_identity_provider_verification_uploaded_jwks",
     },
+    former={},
 )
 __dir__ = __getattr__.names
 

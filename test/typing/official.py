@@ -17,6 +17,7 @@ from typing import Any, assert_type
 import openapiopenai as openai
 from openapiopenai import (
     ApiResponse,
+    AsyncApiResponse,
     AsyncChatCompletionStream,
     AsyncOpenAI,
     AsyncRealtimeConnection,
@@ -497,7 +498,13 @@ async def asynchronous_raw() -> None:
     response = await async_client.chat.completions.with_raw_response.create(model="gpt-4o", messages=[])
     assert_type(response, ApiResponse[CreateChatCompletionResponse])
     assert_type(response.parse(), CreateChatCompletionResponse)
+    streamed = await async_client.chat.completions.with_raw_response.create(model="gpt-4o", messages=[], stream=True)
+    assert_type(streamed, AsyncApiResponse[AsyncChatCompletionStream])
+    assert_type(streamed.parse(), AsyncChatCompletionStream)
+    assert_type(await streamed.parse(), AsyncChatCompletionStream)
+    assert_type(await streamed.read(), bytes)
     async with async_client.chat.completions.with_streaming_response.create(model="gpt-4o", messages=[]) as answer:
+        assert_type(await answer.parse(), CreateChatCompletionResponse)
         print(answer.headers.get("X-My-Header"))
         async for line in answer.iter_lines():
             print(line)

@@ -10,7 +10,7 @@ from tools.spec.faults import DocumentError
 
 PLACES = ("*.py", "_runtime/**/*.py", "helpers/*.py")
 """Modules whose public names can be imported from the package itself."""
-APART = frozenset({"__init__", "testing"})
+APART = frozenset({"__init__.py", "testing.py", "types.py"})
 """Modules that users import from by their own names."""
 
 
@@ -29,7 +29,7 @@ def public_names(package: Path) -> dict[str, str]:
 def modules(package: Path) -> Iterator[Path]:
     """Yield the hand-written modules whose names are exported by the package."""
     for place in PLACES:
-        yield from (path for path in sorted(package.glob(place)) if path.stem not in APART)
+        yield from (path for path in sorted(package.glob(place)) if path.relative_to(package).as_posix() not in APART)
 
 
 def listed(path: Path) -> list[str]:

@@ -20,6 +20,7 @@ from tools.spec.document import Node
 from tools.spec.faults import DocumentError
 
 ROOT = Path(__file__).parents[2]
+OF_EVERY_CALL = ("timeout", "As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`.")
 ASYNC = re.compile(r"\bAsync(?=\w)")
 
 
@@ -119,14 +120,14 @@ class Helper:
 
     @cached_property
     def further(self) -> list[tuple[str, str]]:
-        """Options that this method takes beyond those of every call, with their texts."""
+        """Options that this method takes, with their texts; those of every call together."""
         body = parsed(self.known[self.options]).body if self.options in self.known else []
         found = next((each for each in body if isinstance(each, ast.ClassDef) and each.name == self.options), None)
         options: list[tuple[str, str]] = []
         for field, about in zip(found.body, found.body[1:], strict=False) if found else ():
             if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and isinstance(about, ast.Expr):
                 options.append((field.target.id, str(ast.literal_eval(about.value))))
-        return options
+        return options + [OF_EVERY_CALL] * bool(self.function.args.kwarg)
 
     # --- imports ---
 

@@ -16,6 +16,7 @@ from typing import Any
 from tools.generate import pages
 from tools.generate.calls import Opening
 from tools.generate.escape import code, docstring, literal
+from tools.generate.former import former_names
 from tools.generate.operations import page_items
 from tools.generate.reach import Reach
 from tools.generate.resources import resources
@@ -114,6 +115,7 @@ class Component:
             return facts | {
                 "alias": {"target": target, "module": module_name(target)},
                 "exports": [{"name": self.name}],
+                "former": former_names(self.name, self.schema.get("x-former-names", []), exports),
                 "page": {"target": target},
             }
         if is_object(self.schema):
@@ -127,6 +129,7 @@ class Component:
         if facts.get("union", {}).get("unknown"):
             exports.append(f"Unknown{self.name}")
         facts["exports"] = [{"name": name} for name in sorted(exports)]
+        facts["former"] = former_names(self.name, self.schema.get("x-former-names", []), exports)
         facts["page"] = pages.page(self.key, self.schemas, self.reach, self.package)
         return facts
 

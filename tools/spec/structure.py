@@ -136,6 +136,7 @@ KINDS: dict[str, dict[str, str]] = {
         **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), "count"),
         "x-python-name": "name",
         "x-mixin": "source",
+        "x-former-names": "[text]",
         "x-format": "text",
         "x-default-mapping": "text",
         "x-undiscriminated": "text",

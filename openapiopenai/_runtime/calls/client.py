@@ -9,27 +9,33 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from ...profile import BaseError
 from ..http.errors import APIConnectionError
+from ..json.decoding import check_kind
 from ..json.redaction import MASK, redact_url
 from .call import Call
 from .operation import OPTIONS, Arguments, Operation
 from .options import initial
 from .response import ApiResponse, AsyncApiResponse, AsyncCall
 from .settings import check_key, check_method, check_path
+from .spelling import check_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Self
+    from typing import Literal, Self, Unpack
+
+    from typing_extensions import TypeForm
 
     from ..http.request import Request
     from ..http.transport import AsyncTransport, AsyncTransportResponse, Transport, TransportResponse
-    from .operation import Plan
+    from .operation import CallOptions, Plan
     from .options import AsyncKey
     from .settings import Configuration
+    from .streams import AsyncStream, Stream
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
-ATTRIBUTES = ("configuration", "transport", "client")
+ATTRIBUTES = ("transport",)
 """Attributes of a client besides settings and resources."""
 
 
@@ -49,12 +55,12 @@ class Setting(Generic[T]):
     @overload
     def __get__(self, client: Client, owner: Any) -> T: ...
     def __get__(self, client: Client | None, owner: Any) -> Self | T:
-        return self if client is None else self.read(client.configuration)
+        return self if client is None else self.read(client._configuration)
 
     def __set__(self, client: Any, value: Any) -> None:
         if value is None and self.name in NEVER_NONE:
             raise TypeError(f"{self.name}: expected a value, got None")
-        client.configuration = client.with_options(**{self.name: value}).configuration
+        client._configuration = client.with_options(**{self.name: value})._configuration
 
 
 NEVER_NONE = ("api_key", "admin_api_key", "base_url", "websocket_base_url")
@@ -92,9 +98,9 @@ def is_own(kind: type) -> bool:
 class Client:
     """Base class of the synchronous and asynchronous clients."""
 
-    configuration: Configuration
+    _configuration: Configuration
     transport: Any
-    client: Any
+    _client: Any
     """The client itself, as the root of its resources."""
     is_async = False
 
@@ -125,9 +131,9 @@ class Client:
 
     def _set_up(self, keys: Mapping[str, AsyncKey | None], transport: Any, options: Mapping[str, Any]) -> None:
         """Initialize a client with the arguments of its constructor."""
-        self.configuration = initial(keys, options)
+        self._configuration = initial(keys, options)
         self.transport = self._default_transport() if transport is None else transport
-        self.client = self
+        self._client = self
 
     def _default_transport(self) -> Any:
         raise NotImplementedError
@@ -149,7 +155,7 @@ class Client:
         return {name: value for name, value in vars(self).items() if not isinstance(value, Resource)}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        vars(self).update(state, client=self)  # a client is the root of its resources
+        vars(self).update(state, _client=self)  # a client is the root of its resources
 
     def __copy__(self) -> Self:
         twin = object.__new__(type(self))
@@ -200,29 +206,34 @@ class Client:
         *,
         body: Mapping[str, object] | None,
         query: Mapping[str, object] | None,
-        answer: str,
+        response: Any,
         stream: bool,
         auth: str,
-        options: dict[str, Any],
+        options: Mapping[str, Any],
     ) -> Call:
         """Build a call of an endpoint that is not in the spec."""
         method, path = check_method(method), check_path(path)
+        if response is not None and response is not ApiResponse:
+            check_kind("response", response)
         operation = Operation(
             f"request {method} {path}",
             method,
             path,
             body="json" if body is not None else "",
-            answer=answer or "json",
-            event=answer,
+            answer="json" if response is None else "bytes" if response is ApiResponse else response,
+            event="" if response is None else response,
             auth=auth,
         )
         unknown = options.keys() - OPTIONS
         if unknown:
+            check_spelling("request()", unknown, OPTIONS)
             raise TypeError(f"request() takes no {', '.join(sorted(unknown))}")
-        return Call(self, operation, Arguments({}, dict(query or {}), {}, dict(body or {}), options), streams=stream)
+        return Call(
+            self, operation, Arguments({}, dict(query or {}), {}, dict(body or {}), dict(options)), streams=stream
+        )
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={redact_url(self.configuration.base_url)!r})"
+        return f"{type(self).__name__}(base_url={redact_url(self._configuration.base_url)!r})"
 
 
 def accept(call: Call, response: ApiResponse[Any]) -> ApiResponse[Any]:
@@ -277,13 +288,14 @@ class SyncClient(Client):
         return self.send(call, unread=unread or call.streams)
 
     def _key(self, kind: str) -> str | None:
-        key = self.configuration.key(kind)
+        key = self._configuration.key(kind)
         if inspect.isawaitable(key):
             if inspect.iscoroutine(key):
                 key.close()
             raise BaseError("api_key: an asynchronous callable needs an asynchronous client")
         return text(key)
 
+    @overload
     def request(
         self,
         method: str,
@@ -291,18 +303,103 @@ class SyncClient(Client):
         *,
         body: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
-        answer: str = "",
+        response: None = None,
+        stream: Literal[False] = False,
+        auth: str = "",
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        response: type[R],
+        stream: Literal[False] = False,
+        auth: str = "",
+        **options: Unpack[CallOptions],
+    ) -> R: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        response: TypeForm[R],
+        stream: Literal[False] = False,
+        auth: str = "",
+        **options: Unpack[CallOptions],
+    ) -> R: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        response: None = None,
+        stream: Literal[True],
+        auth: str = "",
+        **options: Unpack[CallOptions],
+    ) -> Stream[Any]: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        response: type[R],
+        stream: Literal[True],
+        auth: str = "",
+        **options: Unpack[CallOptions],
+    ) -> Stream[R]: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        response: TypeForm[R],
+        stream: Literal[True],
+        auth: str = "",
+        **options: Unpack[CallOptions],
+    ) -> Stream[R]: ...
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        response: Any = None,
         stream: bool = False,
         auth: str = "",
-        **options: Any,
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Call an endpoint that is not in the spec.
 
-        Returns JSON values, or the model or union named by `answer`; with `stream`, a `Stream` of these.
-        `auth="admin"` sends the admin key. Accepts the options of every method, such as `timeout`.
+        - `body`, `query`: properties of the JSON body, and query parameters.
+        - `response`: type of the result, as `decode` takes it: a model or a union, or a list or dict of them. None
+          (the default): JSON values. `ApiResponse`: the content as it is.
+        - `stream`: whether the response is a stream; returns a `Stream` of events of the type `response`.
+        - `auth`: "admin" sends the admin key.
+        - all others: see `CallOptions`.
+
+        Raises APIError like every method, TypeError or ValueError for an argument that is not valid.
         """
         return self.run(
-            self.custom(method, path, body=body, query=query, answer=answer, stream=stream, auth=auth, options=options)
+            self.custom(
+                method, path, body=body, query=query, response=response, stream=stream, auth=auth, options=options
+            )
         )
 
     def close(self) -> None:
@@ -370,18 +467,13 @@ class AsyncClient(Client):
     def raw(self, call: Call, *, unread: bool) -> AsyncCall[Any]:
         """Return an awaitable of the raw response, which is also an asynchronous context manager."""
 
-        async def send(is_entered: bool) -> Any:
-            response = await self.send(call, unread=is_entered or call.streams)
-            if is_entered or isinstance(response, ApiResponse):
-                return response
-            return ApiResponse[Any](response.call_info, response.source, call)  # a stream, to be parsed
-
-        return AsyncCall(send)
+        return AsyncCall(lambda is_entered: self.send(call, unread=is_entered or call.streams))
 
     async def _key(self, kind: str) -> str | None:
-        key = self.configuration.key(kind)
+        key = self._configuration.key(kind)
         return text(await key if inspect.isawaitable(key) else key)
 
+    @overload
     async def request(
         self,
         method: str,
@@ -389,14 +481,93 @@ class AsyncClient(Client):
         *,
         body: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
-        answer: str = "",
+        response: None = None,
+        stream: Literal[False] = False,
+        auth: str = "",
+        **options: Unpack[CallOptions],
+    ) -> Any: ...
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        response: type[R],
+        stream: Literal[False] = False,
+        auth: str = "",
+        **options: Unpack[CallOptions],
+    ) -> R: ...
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        response: TypeForm[R],
+        stream: Literal[False] = False,
+        auth: str = "",
+        **options: Unpack[CallOptions],
+    ) -> R: ...
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        response: None = None,
+        stream: Literal[True],
+        auth: str = "",
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[Any]: ...
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        response: type[R],
+        stream: Literal[True],
+        auth: str = "",
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[R]: ...
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        response: TypeForm[R],
+        stream: Literal[True],
+        auth: str = "",
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[R]: ...
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        response: Any = None,
         stream: bool = False,
         auth: str = "",
-        **options: Any,
+        **options: Unpack[CallOptions],
     ) -> Any:
         """See `SyncClient.request`."""
         return await self.run(
-            self.custom(method, path, body=body, query=query, answer=answer, stream=stream, auth=auth, options=options)
+            self.custom(
+                method, path, body=body, query=query, response=response, stream=stream, auth=auth, options=options
+            )
         )
 
     async def close(self) -> None:

@@ -11,10 +11,12 @@ import sys
 from functools import cache
 from importlib import import_module
 from inspect import CO_COROUTINE
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
-from .operation import dressed
+from ..json.lookup import evaluate
+from .operation import dressed, named_of
 from .raw import RawView
+from .spelling import check_spelling
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
@@ -44,6 +46,8 @@ def helper(source: str) -> Callable[[F], F]:
             given = dict(zip(names, positional, strict=False))
             if twice := given.keys() & arguments.keys():
                 raise TypeError(f"{function.__name__}() got {', '.join(twice)} twice: by position and by name")
+            if unknown := arguments.keys() - taken(function) - options_of(source, function):
+                check_spelling(f"{function.__name__}()", unknown, options_of(source, function))
             return {**given, **arguments}
 
         def call(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
@@ -68,6 +72,22 @@ def takes(method: str, *, without: tuple[str, ...] = (), options: str = "") -> C
 
 
 @cache
+def taken(declared: FunctionType) -> frozenset[str]:
+    """Return the arguments that a declaration names."""
+    return frozenset(declared.__code__.co_varnames)
+
+
+@cache
+def options_of(source: str, declared: FunctionType) -> frozenset[str]:
+    """Return the options of a helper: its own keyword arguments, and those of every call or of all of its kind."""
+    own = named_of(cast("FunctionType", load(source)))
+    if (annotation := declared.__annotations__.get("options")) is None:
+        return frozenset(own)
+    [options] = get_args(evaluate(declared.__module__, annotation))
+    return frozenset(own).union(options.__annotations__)
+
+
+@cache
 def load(source: str) -> Callable[..., Any]:
     """Import the function of a helper."""
     module, _, name = source.partition(":")
@@ -77,7 +97,7 @@ def load(source: str) -> Callable[..., Any]:
 
 def run(function: Callable[..., Any], of: Any, arguments: dict[str, Any]) -> Any:
     """Call a helper of a resource; with a synchronous client, an asynchronous function is run to completion."""
-    if not of.client.is_async:
+    if not of._client.is_async:
         if inspect.iscoroutinefunction(function):
             return unveiled(drive(function(Awaited(of), **arguments)))
         if inspect.isasyncgenfunction(function):

@@ -18,13 +18,14 @@ from typing_extensions import TypedDict  # pydantic takes that of `typing` from 
 from ..http.query import path_segment
 from ..http.request import Timeout
 from ..json.lookup import Annotations, annotate
+from .spelling import check_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .resource import Resource
 
-__all__ = ["NOT_GIVEN", "CallOptions", "Omit", "Operation", "omit"]
+__all__ = ["NOT_GIVEN", "CallOptions", "Omit", "omit"]
 
 F = TypeVar("F", bound="Callable[..., Any]")
 
@@ -119,10 +120,10 @@ class Operation:
         json_parts: Mapping[str, str] | None = None,
         wire_names: Mapping[str, str] | None = None,
         nullable: tuple[str, ...] = (),
-        answer: str = "",
+        answer: Any = "",
         answers_by: tuple[str, Mapping[str, str]] | None = None,
         text: bool = False,
-        event: str = "",
+        event: Any = "",
         stream_when: tuple[str, object] = ("stream", True),
         stream_class: str = "",
         stream_end: Mapping[str, Any] | None = None,
@@ -151,7 +152,7 @@ class Operation:
         self.nullable = nullable
         """Arguments for which None is sent as null."""
         self.answer = answer
-        """Model or union of the response; "[name]" for an array of them, "json" for other JSON values, "bytes" for
+        """Name of the model or union of the response, or a type; "[name]" for an array of them, "json" for other JSON values, "bytes" for
         files, "" for no content."""
         self.answers_by = answers_by
         """Argument that determines the type of the response, and value → model; "text" stands for plain text. The first
@@ -159,7 +160,7 @@ class Operation:
         self.text = text
         """Whether the response may be plain text instead."""
         self.event = event
-        """Model or union of the events of a stream."""
+        """Name of the model or union of the events of a stream, or a type."""
         self.stream_when = stream_when
         """Argument and value that request a stream; `("", None)` if the response is always a stream."""
         self.stream_class = stream_class
@@ -186,10 +187,10 @@ def operation(data: Operation) -> Callable[[F], F]:
         made: Any
 
         def call(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
-            return self.client.call(plan, positional, arguments)
+            return self._client.call(plan, positional, arguments)
 
         async def call_async(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
-            return await self.client.call(plan, positional, arguments)
+            return await self._client.call(plan, positional, arguments)
 
         made = call_async if function.__code__.co_flags & CO_COROUTINE else call
         made.plan = plan
@@ -211,15 +212,22 @@ def dressed(made: Any, declared: FunctionType, source: str = "") -> Any:
     return made
 
 
+def named_of(declared: FunctionType) -> tuple[str, ...]:
+    """Return the keyword arguments of a function."""
+    code = declared.__code__
+    return code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
+
+
 def required_of(declared: FunctionType) -> frozenset[str]:
     """Return the required keyword arguments of a declaration."""
-    code = declared.__code__
-    named = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
-    return frozenset(named) - (declared.__kwdefaults__ or {}).keys()
+    return frozenset(named_of(declared)) - (declared.__kwdefaults__ or {}).keys()
 
 
 class Plan:
     """Assigns the arguments of a method to parts of the request; computed on the first call."""
+
+    options = OPTIONS
+    """Options that the method takes."""
 
     def __init__(self, operation: Operation, declared: FunctionType) -> None:
         self.operation = operation
@@ -238,8 +246,8 @@ class Plan:
 
     @cached_property
     def places(self) -> dict[str, str]:
-        """Argument → "path", "query", "header" or "option"; all others are part of the body."""
-        places = dict.fromkeys(OPTIONS, "option")
+        """Argument → "path", "query", "header", "option" or "body"; all others are part of the body as well."""
+        places = dict.fromkeys(named_of(self.declared), "body") | dict.fromkeys(OPTIONS, "option")
         places |= dict.fromkeys(self.operation.query, "query") | dict.fromkeys(self.operation.headers, "header")
         return places | dict.fromkeys(self.path_names, "path")
 
@@ -274,6 +282,8 @@ class Plan:
                 continue
             place = places.get(name)
             if place is None:
+                check_spelling(self.name, (name,), self.options)
+            if place is None or place == "body":
                 if value is not None or name in nullable:
                     bound.body[wire_names.get(name, name)] = value
                 elif name in self.required:

@@ -14,7 +14,7 @@ class Resource:
     path = ""
     """Path below the client, such as `chat.completions`."""
 
-    client: Any
+    _client: Any
 
     if not TYPE_CHECKING:  # type checkers see the view of each resource instead
 
@@ -33,22 +33,22 @@ class Resource:
             return RawView(self, unread=True)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self.client!r}>"
+        return f"<{type(self).__name__} of {self._client!r}>"
 
 
 class SyncResource(Resource):
     """A resource of a synchronous client."""
 
-    client: SyncClient
+    _client: SyncClient
 
     def __init__(self, client: SyncClient) -> None:
-        self.client = client
+        self._client = client
 
 
 class AsyncResource(Resource):
     """A resource of an asynchronous client."""
 
-    client: AsyncClient
+    _client: AsyncClient
 
     def __init__(self, client: AsyncClient) -> None:
-        self.client = client
+        self._client = client

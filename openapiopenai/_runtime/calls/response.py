@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, BinaryIO, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Generic, NamedTuple, TypeVar, overload
 
 from ...profile import PROFILE, BaseError
 from ..http.content import event_limit, unreadable
@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 
     from ..http.transport import AsyncTransportResponse, TransportResponse
     from .call import Call
+    from .streams import AsyncStream
 
     Source: TypeAlias = TransportResponse | AsyncTransportResponse | bytes
     Progress: TypeAlias = Callable[[int, int | None], object]
 
-__all__ = ["ApiResponse", "AsyncApiResponse", "AsyncCall", "CallInfo", "RateLimit"]
+__all__ = ["ApiResponse", "AsyncApiResponse", "CallInfo", "RateLimit"]
 
 T = TypeVar("T")
+S = TypeVar("S", bound="AsyncStream[Any]")
 
 
 class RateLimit(NamedTuple):
@@ -215,12 +217,6 @@ class ApiResponse(_Response, Generic[T]):
         if not isinstance(self._source, bytes):
             self._source.close()
 
-    @property
-    def source(self) -> Source:
-        """The transport response to read from, or the bytes if the body has been read."""
-        source: Source = self._source
-        return source
-
     def __enter__(self) -> Self:
         return self
 
@@ -232,19 +228,21 @@ class ApiResponse(_Response, Generic[T]):
 
 
 class AsyncApiResponse(Attached, _Response, Generic[T]):
-    """A response of an asynchronous client whose body has not been read yet."""
+    """A raw response of an asynchronous client whose body has not been read yet, a stream among them.
+
+    It occupies a connection: use `async with`, or `close()`.
+    """
 
     def __init__(self, info: CallInfo, source: AsyncTransportResponse, call: Call) -> None:
         super().__init__(info)
-        self._source = source
+        self._source: AsyncTransportResponse | bytes = source
         self._call = call
-        self._content: bytes | None = None
 
     async def read(self) -> bytes:
         """Read and return the whole body."""
-        if self._content is None:
-            self._content = await self._source.read()
-        return self._content
+        if not isinstance(self._source, bytes):
+            self._source = await self._source.read()
+        return self._source
 
     async def text(self) -> str:
         """Return the whole body as text, decoded as UTF-8."""
@@ -256,18 +254,25 @@ class AsyncApiResponse(Attached, _Response, Generic[T]):
 
         return parse("JSON", await self.read())
 
-    async def parse(self) -> T:
-        """Return what the method itself would have returned: a model, a stream or None; raises the same errors."""
-        if self._call.streams:
-            stream: T = self._call.result(self)
-            return stream
+    @overload
+    def parse(self: AsyncApiResponse[S]) -> S: ...
+    @overload
+    def parse(self) -> Awaitable[T]: ...
+    def parse(self) -> Any:
+        """Return what the method itself would have returned: a model, a stream or None; raises the same errors.
+
+        Await it; only a stream, which is read later, is returned at once.
+        """
+        return self._call.result(self) if self._call.streams else self._parse()
+
+    async def _parse(self) -> T:
         value: T = self._call.result(ApiResponse(self.call_info, await self.read(), self._call))
         return value
 
     def iter_bytes(self, size: int | None = None) -> AsyncIterator[bytes]:
         """Iterate over the body as it arrives, or in parts of `size` bytes, which must be 1 or more."""
         check_part(size)
-        chunks = self._source.chunks()
+        chunks = _once(self._source) if isinstance(self._source, bytes) else self._source.chunks()
         return chunks if size is None else _resize_async(chunks, size)
 
     async def iter_lines(self) -> AsyncIterator[str]:
@@ -292,12 +297,8 @@ class AsyncApiResponse(Attached, _Response, Generic[T]):
 
     async def close(self) -> None:
         """Close the response, discarding any unread data."""
-        await self._source.close()
-
-    @property
-    def source(self) -> AsyncTransportResponse:
-        """The transport response to read from."""
-        return self._source
+        if not isinstance(self._source, bytes):
+            await self._source.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -309,14 +310,19 @@ class AsyncApiResponse(Attached, _Response, Generic[T]):
 class AsyncCall(Generic[T]):
     """A raw call of an asynchronous client.
 
-    `await` it for a response whose body has been read, or use `async with` to read the body as it arrives.
+    `await` it for a response whose body has been read, or for that of a stream, which has not. Use `async with` to read
+    the body as it arrives.
     """
 
     def __init__(self, send: Callable[[bool], Awaitable[Any]]) -> None:
         self._send = send
         self._response: AsyncApiResponse[T] | None = None
 
-    def __await__(self) -> Generator[Any, None, ApiResponse[T]]:
+    @overload
+    def __await__(self: AsyncCall[S]) -> Generator[Any, None, AsyncApiResponse[S]]: ...  # type: ignore[overload-overlap]
+    @overload
+    def __await__(self) -> Generator[Any, None, ApiResponse[T]]: ...
+    def __await__(self) -> Generator[Any, None, Any]:
         return self._send(False).__await__()
 
     async def __aenter__(self) -> AsyncApiResponse[T]:
@@ -327,6 +333,14 @@ class AsyncCall(Generic[T]):
     async def __aexit__(self, *exception: object) -> None:
         if self._response:
             await self._response.close()
+
+
+def unread(response: ApiResponse[Any] | AsyncApiResponse[Any]) -> TransportResponse | AsyncTransportResponse:
+    """Return the transport response of an unread body; raises TypeError if it was already read."""
+    source: Source = response._source
+    if isinstance(source, bytes):
+        raise TypeError("the body of this response was already read")
+    return source
 
 
 def body_length(headers: Headers) -> int | None:
@@ -398,6 +412,10 @@ def _resize(chunks: Iterator[bytes], size: int) -> Iterator[bytes]:
             del held[:size]
     if held:
         yield bytes(held)
+
+
+async def _once(content: bytes) -> AsyncIterator[bytes]:
+    yield content
 
 
 async def _resize_async(chunks: AsyncIterator[bytes], size: int) -> AsyncIterator[bytes]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, cast
+from types import GenericAlias
+from typing import TYPE_CHECKING, Any, cast, get_origin
 
 from ..http.errors import APIError
 from ..json.codec import parse, written
+from ..json.decoding import from_text
 from ..json.errors import DecodeError
 from ..json.likeness import shape
 from ..json.model import BaseModel
@@ -28,29 +30,31 @@ if TYPE_CHECKING:
 UNREADABLE: Any = object()
 
 
+def named(kind: Any) -> Any:
+    """Return the model or union of an operation, which generated code gives by name; None for other kinds of results."""
+    if not isinstance(kind, str):
+        return kind
+    package = __name__.partition("._runtime")[0]
+    return getattr(import_module(f"{package}.models"), kind) if kind not in PLAIN else None
+
+
+PLAIN = ("", "json", "text", "bytes")
+"""Kinds of results that are not decoded."""
+
+
+def decoder(kind: Any) -> Callable[[bytes], Any]:
+    """Return a function that decodes JSON text to a model or union, or to a list of them if its name is "[name]"; to
+    plain JSON values if it is empty. Other types are decoded as `decode` does."""
+    return _decoder(kind) if isinstance(kind, str) else partial(from_text, kind)
+
+
 @cache
-def decoder(name: str) -> Callable[[bytes], Any]:
-    """Return a function that decodes JSON text to the model or union `name`; to a list of them if `name` is "[name]",
-    or to plain JSON values if it is empty."""
+def _decoder(name: str) -> Callable[[bytes], Any]:
     if not name:
         return lambda data: parse("JSON", data)
     if name.startswith("["):
-        return lambda data: each(name[1:-1], parse(name, data))
-    package = __name__.partition("._runtime")[0]
-    kind = getattr(import_module(f"{package}.models"), name)
-    if hasattr(kind, "from_json"):
-        found: Callable[[bytes], Any] = kind.from_json
-        return found
-    return lambda data: parse(name, data)  # an alias of a plain type
-
-
-def each(name: str, values: list[Any]) -> Any:
-    """Decode the items of an array as models or unions; a value that is not an array, despite the schema, is kept."""
-    package = __name__.partition("._runtime")[0]
-    kind = getattr(import_module(f"{package}.models"), name)
-    if type(values) is not list or not hasattr(kind, "from_dict"):
-        return values
-    return [kind.from_dict(item) for item in values]
+        return partial(from_text, GenericAlias(list, named(name[1:-1])))
+    return getattr(named(name), "from_json", None) or (lambda data: parse(name, data))  # an alias of a plain type
 
 
 def decode(call: Call, response: ApiResponse[Any]) -> Any:
@@ -81,16 +85,25 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
                 return response.text
             raise unexpected(response, content, media_type)
         content, value = data, decoder(kind)(data)
-    if kind:
-        value = _checked(call, response, content, value, kind)
+    if form := _form(kind):
+        value = _checked(call, response, content, value, form)
     if isinstance(value, BaseModel):
         remember(value, call, response)
     return value
 
 
-def _checked(call: Call, response: ApiResponse[Any], content: bytes, value: Any, kind: str) -> Any:
-    """Return an answer if it is of the declared kind; raises APIError for an error or for other JSON values."""
-    is_list = kind.startswith("[")
+def _form(kind: Any) -> str:
+    """Return the form of the JSON values that a kind of result takes; "" if it may take several."""
+    if isinstance(kind, str):
+        return "an array" if kind.startswith("[") else kind and "an object"
+    if get_origin(kind) is list:
+        return "an array"
+    return "" if getattr(kind, "values", "") or not hasattr(kind, "from_json") else "an object"
+
+
+def _checked(call: Call, response: ApiResponse[Any], content: bytes, value: Any, form: str) -> Any:
+    """Return an answer if it is of the declared form; raises APIError for an error or for other JSON values."""
+    is_list = form == "an array"
     whole = whole_of(value) if isinstance(value, BaseModel) else None
     root = whole.value if whole and type(whole.value) is not Object else value  # an object may be nested too deeply
     if isinstance(root, BaseModel):
@@ -107,7 +120,7 @@ def _checked(call: Call, response: ApiResponse[Any], content: bytes, value: Any,
         return root
     if call.operation.text:
         return response.text
-    raise unexpected_json(response, root, "an array" if is_list else "an object")
+    raise unexpected_json(response, root, form)
 
 
 def _check_error(call: Call, content: bytes, model: BaseModel) -> None:

@@ -19,8 +19,8 @@ from ..json.types import Array, Object
 from .copying import Attached
 from .errors import IncompleteStreamError, IncompleteStreamWarning, UnexpectedContentError
 from .reported import HINT, is_error_alone, reported
-from .response import ApiResponse
-from .results import decoder, message_of, unexpected_stream
+from .response import ApiResponse, unread
+from .results import decoder, message_of, named, unexpected_stream
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator
@@ -54,10 +54,10 @@ class Reader(Generic[E]):
     """Decodes the bytes of a stream to events; does no I/O."""
 
     def __init__(
-        self, call: Call, info: CallInfo, accumulate: Callable[[E], object] | None, partial: Callable[[], Any]
+        self, call: Call, info: CallInfo, accumulate: Callable[[E], object] | None, snapshot: Callable[[], Any]
     ) -> None:
         self.call = call
-        self.partial = partial
+        self.snapshot = snapshot
         self.call_info = info
         self.sse = EventDecoder(event_limit(call.request))
         self.accumulate = accumulate
@@ -66,7 +66,7 @@ class Reader(Generic[E]):
         """Whether `[DONE]` or an error event was received."""
         self.count = 0
         self.last = deque[E](maxlen=LAST_EVENTS)
-        event = _named(call.operation.event)
+        event = named(call.operation.event)
         self.tags: dict[str, Any] = getattr(event, "mapping", {})
         self.tag: str = getattr(event, "tag", "")
         self.has_envelope = self.tag == "event"
@@ -152,12 +152,12 @@ class Reader(Generic[E]):
 
     def _properties(self, tag: str) -> Iterable[str]:
         """Return the fields of the events with a tag."""
-        fields: Iterable[str] = getattr(_named(self.tags[tag]), "model_fields", ())
+        fields: Iterable[str] = getattr(named(self.tags[tag]), "model_fields", ())
         return fields
 
     def _whole_answer(self, data: bytes, payload: Any) -> Any:
         """Decode the answer that a server sent instead of a stream; None if it is an event."""
-        answer, event = _named(self.call.operation.answer), _named(self.call.operation.event)
+        answer, event = named(self.call.operation.answer), named(self.call.operation.event)
         if type(payload) is not Object or not hasattr(answer, "model_fields") or self._tag(payload):
             return None
         is_event = hasattr(event, "model_fields") and shape(event).allows(payload, "")
@@ -171,7 +171,7 @@ class Reader(Generic[E]):
         call = self.call
         text = f"{call.operation.name}: the stream reports: {message_of(body, call.secrets)}"
         error = APIError(text, request=call.request.masked(), body=redact_values(body, call.secrets))
-        error.partial = self.partial()
+        error.partial = self.snapshot()
         return error
 
     def _unexpected(self, what: str, content: bytes, partial: Any = None) -> UnexpectedContentError:
@@ -185,7 +185,7 @@ class Reader(Generic[E]):
     def undecodable(self, error: DecodeError) -> UnexpectedContentError:
         """Return the error for an event that is not JSON."""
         what = f"event {self.count + 1} of the stream cannot be decoded: {error.issues[0].expected}"
-        return self._unexpected(what, error.payload, self.partial())
+        return self._unexpected(what, error.payload, self.snapshot())
 
     def has_ended(self) -> bool:
         """Whether the stream is complete, or of a kind that has no completion event."""
@@ -215,7 +215,7 @@ class Reader(Generic[E]):
             warnings.warn(text, IncompleteStreamWarning, stacklevel=4)
             return
         raise IncompleteStreamError(
-            text, request=call.request.masked(), partial=self.partial(), events=self.count
+            text, request=call.request.masked(), partial=self.snapshot(), events=self.count
         ) from cut
 
 
@@ -229,11 +229,6 @@ NOTABLE = SIGNS_OF_LIFE | {ERROR, BARE}
 
 def _is_done(data: bytes) -> bool:
     return data == DONE or (len(data) < 20 and data.strip(b" \t\r\n\"'").upper() == DONE)
-
-
-def _named(name: str) -> Any:
-    package = __name__.partition("._runtime")[0]
-    return getattr(import_module(f"{package}.models"), name) if name else None
 
 
 def _tag(event: Any) -> str:
@@ -263,11 +258,15 @@ class _Stream(Attached, Generic[E]):
 
     def _start(self, call: Call, info: CallInfo) -> None:
         self.call_info = info
-        self.reader = Reader(call, info, self.accumulator(), self.partial)
+        self.reader = Reader(call, info, self.accumulator(), self.snapshot)
+
+    def snapshot(self) -> Any:
+        """Return the result accumulated so far; None if this kind of stream has no accumulated result."""
+        return None
 
     def partial(self) -> Any:
-        """Result accumulated from the events so far; None if this kind of stream has no accumulated result."""
-        return None
+        """Return the same as `snapshot`."""
+        return self.snapshot()
 
     @property
     def request_id(self) -> str | None:
@@ -288,13 +287,6 @@ class _Stream(Attached, Generic[E]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.call_info.operation}, {self.reader.count} events so far>"
-
-
-def unread(response: ApiResponse[Any] | AsyncApiResponse[Any]) -> object:
-    """Return the transport response of an unread body; raises TypeError if it was already read."""
-    if isinstance(response.source, bytes):
-        raise TypeError("the body of this response was already read")
-    return response.source
 
 
 class Stream(_Stream[E]):
@@ -404,6 +396,11 @@ class AsyncStream(_Stream[E]):
             if reader.is_complete:
                 await source.finish()
             await source.close()
+
+    def __await__(self) -> Generator[Any, None, Self]:
+        """Return the stream itself: what `AsyncApiResponse.parse` returns may be awaited in any case."""
+        return self
+        yield
 
     def __aiter__(self) -> AsyncIterator[E]:
         return self._events

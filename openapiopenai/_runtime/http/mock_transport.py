@@ -1,20 +1,23 @@
-"""Transports for tests: a function takes the place of the server."""
+"""Transport for tests: a function takes the place of the server."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from inspect import isawaitable, iscoroutine
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
+from ...profile import BaseError
 from ..json.codec import encode
 from .content import Collector
 from .errors import APIConnectionError
 from .request import Headers, Request
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator, Mapping
 
-    Handler = Callable[[Request], "MockResponse | Mapping[str, object] | list[Any] | str | bytes | None"]
+    Answer: TypeAlias = "MockResponse | Mapping[str, object] | list[Any] | str | bytes | None"
+    Handler: TypeAlias = Callable[[Request], Answer | Awaitable[Answer]]
 
-__all__ = ["AsyncMockTransport", "MockResponse", "MockTransport"]
+__all__ = ["MockResponse", "MockTransport"]
 
 
 class MockResponse:
@@ -55,8 +58,9 @@ def _content(body: Any) -> tuple[bytes, str]:
 class MockTransport:
     """Passes each request to `handler` and treats its return value as the response.
 
-    `requests` holds all requests sent. An exception raised by the handler is raised by the call:
-    `APIConnectionError("refused")` simulates an unreachable server.
+    Serves synchronous and asynchronous clients; for the latter, the handler may be a coroutine function. `requests`
+    holds all requests sent. An exception raised by the handler is raised by the call: `APIConnectionError("refused")`
+    simulates an unreachable server.
 
     `Client(api_key="test", transport=MockTransport(lambda request: {"id": "resp_1"}))`
     """
@@ -66,47 +70,53 @@ class MockTransport:
         self.requests: list[Request] = []
 
     def send(self, request: Request) -> _MockAnswer:
-        """See `Transport.send`."""
-        return _MockAnswer(self._answer(request), request)
-
-    def close(self) -> None:
-        """Do nothing; there are no connections."""
-
-    def _answer(self, request: Request) -> MockResponse:
-        if request.body is not None and not isinstance(request.body, bytes):
-            kept = Request(request.method, request.url, request.headers, b"".join(request.body))
-            self.requests.append(kept)
-        else:
+        """See `Transport.send`; awaited, the result is what `AsyncTransport.send` returns."""
+        if request.body is None or isinstance(request.body, bytes):
             self.requests.append(request)
+        else:
+            self.requests.append(Request(request.method, request.url, request.headers, b"".join(request.body)))
         answer = self.handler(request)
-        return answer if isinstance(answer, MockResponse) else MockResponse(answer)
+        return cast("_MockAnswer", _Pending(answer, request)) if isawaitable(answer) else _MockAnswer(answer, request)
+
+    def close(self) -> Awaitable[None]:
+        """Do nothing; there are no connections. The result may be awaited."""
+        return _Closed()
 
 
-class AsyncMockTransport:
-    """Asynchronous counterpart of `MockTransport`; the handler is an ordinary function."""
+class _Closed:
+    def __await__(self) -> Generator[Any, None, None]:
+        return
+        yield
 
-    def __init__(self, handler: Handler) -> None:
-        self._sync = MockTransport(handler)
 
-    @property
-    def requests(self) -> list[Request]:
-        """All requests sent."""
-        return self._sync.requests
+class _Pending:
+    """The response of an asynchronous handler."""
 
-    async def send(self, request: Request) -> _AsyncMockAnswer:
-        """See `AsyncTransport.send`."""
-        return _AsyncMockAnswer(self._sync.send(request))
+    def __init__(self, answer: Awaitable[Answer], request: Request) -> None:
+        self._answer = answer
+        self._request = request
 
-    async def close(self) -> None:
-        """Do nothing; there are no connections."""
+    def __await__(self) -> Generator[Any, None, _AsyncMockAnswer]:
+        answer = yield from self._answer.__await__()
+        return _AsyncMockAnswer(_MockAnswer(answer, self._request))
+
+    def __getattr__(self, name: str) -> Any:  # a synchronous client reads the status
+        if iscoroutine(self._answer):
+            self._answer.close()
+        raise BaseError("MockTransport: an asynchronous handler needs an asynchronous client")
 
 
 class _MockAnswer:
-    def __init__(self, response: MockResponse, request: Request) -> None:
+    def __init__(self, answer: Answer, request: Request) -> None:
+        response = answer if isinstance(answer, MockResponse) else MockResponse(answer)
         self.status = response.status
         self.headers = response.headers
         self.pieces = response.pieces
         self.request = request
+
+    def __await__(self) -> Generator[Any, None, _AsyncMockAnswer]:
+        return _AsyncMockAnswer(self)
+        yield
 
     def read(self) -> bytes:
         collector = Collector(self.status, self.request)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 from ..json.redaction import redact_headers, redact_json, redact_url, secrets_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Self
 
     from .multipart import MultipartBody
 
@@ -16,31 +17,64 @@ __all__ = ["Headers", "Request", "Timeout"]
 
 DEFAULT_CONNECT = 5.0
 DEFAULT_READ = 600.0
+DEFAULTS = {"read": DEFAULT_READ, "connect": DEFAULT_CONNECT}
+LONGEST = 1e9
+"""Seconds that sockets can wait for; much more is an OverflowError."""
 DEFAULT_SIZE = 2**29
 """Default of `max_response_size`, in bytes: 512 MiB, as large as the largest file of the API."""
 
 
-class Timeout(NamedTuple):
-    """Timeouts of a single attempt, in seconds; None for no limit."""
-
-    read: float | None = DEFAULT_READ
+class _Limits(NamedTuple):
+    read: float | None
     """Maximum seconds to wait for the complete head of the response (status and headers) once the request is sent, and
     then each time for the next bytes of its body; default: 600."""
-    connect: float | None = DEFAULT_CONNECT
+    connect: float | None
     """Maximum seconds to wait for a connection, including DNS, proxy and TLS; default: 5."""
+
+
+class Timeout(_Limits):
+    """Timeouts of a single attempt, in seconds; None for no limit.
+
+    `Timeout(5)` limits every wait to 5 s. `read` and `connect` set the two limits apart: `Timeout(5, read=60)`;
+    `Timeout(read=60)` leaves the other one at its default.
+    """
+
+    __slots__ = ()
+
+    @overload
+    def __new__(cls, *, read: float | None = DEFAULT_READ, connect: float | None = DEFAULT_CONNECT) -> Self: ...
+    @overload
+    def __new__(cls, every: float | None, /, *, read: float | None = ..., connect: float | None = ...) -> Self: ...
+    def __new__(cls, *every: float | None, **limits: float | None) -> Self:
+        """Create timeouts. Raises TypeError or ValueError for anything but positive seconds and None."""
+        if len(every) > 1 or not limits.keys() <= DEFAULTS.keys():
+            raise TypeError("Timeout: expected one number for every wait, and read=… or connect=… for a single one")
+        given = {**(dict.fromkeys(DEFAULTS, every[0]) if every else DEFAULTS), **limits}
+        return cls._make(
+            seconds(f"Timeout: {name}" if name in limits else "Timeout", value) for name, value in given.items()
+        )
 
     @classmethod
     def of(cls, value: float | Timeout | None) -> Timeout:
         """Convert a value; a number is used for both limits. Raises TypeError or ValueError if it is not valid."""
-        if isinstance(value, Timeout):
-            return value
-        if value is None:
-            return cls(None, None)
-        if isinstance(value, bool) or not isinstance(value, (int, float)):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"timeout: expected seconds, a Timeout or None, got {type(value).__name__}")
-        if not value > 0:
-            raise ValueError(f"timeout: expected more than 0 seconds, got {value}")
-        return cls(float(value), float(value))
+        return value if isinstance(value, Timeout) else cls._make([seconds("timeout", value)] * 2)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Timeout._make, (tuple(self),)
+
+
+def seconds(name: str, value: object) -> float | None:
+    """Return a number of seconds, or None for no limit, as which infinity and more than 30 years count.
+
+    Raises TypeError or ValueError, naming the argument.
+    """
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise TypeError(f"{name}: expected seconds or None, got {type(value).__name__}")
+    if not value > 0:
+        raise ValueError(f"{name}: expected more than 0 seconds, got {value}")
+    return None if value > LONGEST else float(value)
 
 
 def whole_number(text: str) -> int | None:

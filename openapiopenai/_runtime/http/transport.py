@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Awaitable, Iterator
 
     from .request import Headers, Request
 
@@ -50,7 +50,7 @@ class Transport(Protocol):
     """Sends requests; used by multiple threads concurrently."""
 
     def send(self, request: Request) -> TransportResponse: ...
-    def close(self) -> None: ...
+    def close(self) -> object: ...
 
 
 class AsyncTransportResponse(Protocol):
@@ -72,5 +72,5 @@ class AsyncTransportResponse(Protocol):
 class AsyncTransport(Protocol):
     """Sends requests; used by multiple tasks concurrently."""
 
-    async def send(self, request: Request) -> AsyncTransportResponse: ...
-    async def close(self) -> None: ...
+    def send(self, request: Request) -> Awaitable[AsyncTransportResponse]: ...
+    def close(self) -> Awaitable[None]: ...

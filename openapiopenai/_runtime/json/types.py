@@ -17,7 +17,7 @@ Object: type[dict[str, Any]] = dict
 Array: type[list[Any]] = list
 """JSON objects and arrays: `type(value) is Object` narrows to `dict[str, Any]`, `Array` likewise to `list[Any]`."""
 
-SCALARS: Final = frozenset({str, int, float, bool, type(None)})
+SCALARS: Final[frozenset[type[Any]]] = frozenset({str, int, float, bool, type(None)})
 """Types of the JSON values without contents."""
 
 OCTETS: Any = (bytes, bytearray, memoryview)

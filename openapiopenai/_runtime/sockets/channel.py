@@ -147,6 +147,8 @@ class Channel(Operation):
 class ChannelPlan(Plan):
     """Maps the arguments of `connect` to where they are sent."""
 
+    options = CONNECT_OPTIONS
+
     @cached_property
     def places(self) -> dict[str, str]:
         return dict.fromkeys(CONNECT_OPTIONS, "option") | {
@@ -164,9 +166,9 @@ def connect(data: Channel) -> Callable[[F], F]:
         def call(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
             from .opening import opening
 
-            return opening(self.client, plan, positional, arguments)
+            return opening(self._client, plan, positional, arguments)
 
-        return cast("F", dressed(call, function))
+        return cast("F", dressed(call, function, f"{__name__.rpartition('.')[0]}.opening"))
 
     return method
 

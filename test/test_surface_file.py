@@ -1,0 +1,23 @@
+"""What callers may import, call and read is listed in a file; a change of it is one that somebody decided."""
+
+from __future__ import annotations
+
+import difflib
+
+import pytest
+
+import openapiopenai
+from openapiopenai import types
+from tools import surface
+
+
+def test_the_public_surface_is_the_listed_one() -> None:
+    listed, found = surface.FILE.read_text("utf-8").splitlines(), surface.surface().splitlines()
+    changes = "\n".join(difflib.unified_diff(listed, found, "listed", "found", lineterm=""))
+    assert not changes, f"python -m tools.surface accepts this:\n{changes}"
+
+
+@pytest.mark.parametrize("name", types.__all__)
+def test_types_for_annotations_are_no_exports(name: str) -> None:
+    assert hasattr(types, name) and name not in openapiopenai.__all__
+    assert not hasattr(openapiopenai, name)
