@@ -14,9 +14,11 @@ from openapiopenai import (
     APIError,
     AssistantEventHandler,
     AsyncAssistantEventHandler,
+    AsyncOpenAI,
     BaseModel,
     MockResponse,
     MockTransport,
+    OpenAI,
     OpenAIError,
 )
 
@@ -184,7 +186,7 @@ def follow(is_async: bool, frames: list[tuple[str, Any]]) -> list[str]:
         heard: list[str] = noting.heard
         return heard
 
-    transport: Any = MockTransport(answer)
+    transport = MockTransport(answer)
     found: list[str] = with_client(is_async, code, transport=transport)
     return found
 
@@ -211,7 +213,7 @@ def test_any_turn(is_async: bool) -> None:
     @settings(max_examples=40)
     @given(mutated([agents.GOOD, [*agents.BEGIN, agents.called("weather", '{"town": "Oslo"}')]]))
     def run(events: list[Any]) -> None:
-        kind = agents.AsyncOpenAI if is_async else agents.OpenAI
+        kind = AsyncOpenAI if is_async else OpenAI
         try:
             kinds, result = agents.run_turn(kind, agents.Server(events), tool_handlers={"weather": agents.weather})
         except OpenAIError:

@@ -320,7 +320,7 @@ def test_secrets_are_not_shown(
         caught.value,
         caught.value.request,
         client,
-        client.configuration,
+        client._configuration,
         request,
         request.headers,
         request.to_curl(),

@@ -166,6 +166,7 @@ DRIPS: dict[str, Action] = {
     "compressed data of nothing": endless(head(200, JSON, CHUNKED, "content-encoding: gzip"), chunk(gzip.compress(b""))),
 }  # fmt: skip
 BY_HEAD = ("header bytes", "a status line", "100 Continue", "headers")
+BY_FRAMING = ("a chunk size", "trailers")
 
 
 @both
@@ -175,8 +176,8 @@ def test_the_deadline_bounds_whatever_is_dripped(name: str, is_async: bool) -> N
 
 
 @both
-@pytest.mark.parametrize("name", BY_HEAD)
-def test_the_read_timeout_bounds_the_whole_head(name: str, is_async: bool) -> None:
+@pytest.mark.parametrize("name", [*BY_HEAD, *BY_FRAMING])
+def test_the_read_timeout_bounds_what_is_no_body(name: str, is_async: bool) -> None:
     within(is_async, DRIPS[name], 0.6, APITimeoutError, timeout=0.6, max_retries=0)
 
 
@@ -194,13 +195,15 @@ def test_the_deadline_bounds_streams(name: str, is_async: bool) -> None:
 
 
 def within(is_async: bool, action: Action, seconds: float, error: type[Exception], **options: Any) -> None:
-    """A call ends with an error after a time, give or take a tenth and the slowness of a shared machine."""
-    with scripted(action) as server:
-        start = time.monotonic()
-        with pytest.raises(error):
-            chat(is_async, server.url, **options)
-        elapsed = time.monotonic() - start
-    assert seconds * 0.9 <= elapsed <= seconds * 1.1 + 0.5
+    """A call ends with an error after a time, give or take a tenth and 50 ms: the best of three, on a shared machine."""
+    elapsed: list[float] = []
+    while len(elapsed) < 3 and not any(each <= seconds * 1.1 + 0.05 for each in elapsed):
+        with scripted(action) as server:
+            start = time.monotonic()
+            with pytest.raises(error):
+                chat(is_async, server.url, **options)
+            elapsed.append(time.monotonic() - start)
+    assert seconds * 0.9 <= min(elapsed) <= seconds * 1.1 + 0.05
 
 
 def test_a_host_name_that_is_not_found_in_time(monkeypatch: pytest.MonkeyPatch) -> None:

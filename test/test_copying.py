@@ -67,8 +67,8 @@ TWINS: dict[str, Callable[[Any], Any]] = {
 
 def shown(client: Any) -> dict[str, Any]:
     """The settings of a client; a policy is what its own settings are."""
-    settings = {each.name: getattr(client.configuration, each.name) for each in fields(client.configuration)}
-    return {**settings, "retry_policy": vars(client.configuration.retry_policy)}
+    settings = {each.name: getattr(client._configuration, each.name) for each in fields(client._configuration)}
+    return {**settings, "retry_policy": vars(client._configuration.retry_policy)}
 
 
 def used(client: OpenAI) -> OpenAI:
@@ -86,7 +86,7 @@ def test_clients(make: Callable[[], Any], twin: Callable[[Any], Any]) -> None:
     assert shown(other) == shown(client)
     first, second = (each.dry_run(each.models.list) for each in (client, other))
     assert (first.url, first.headers) == (second.url, second.headers)
-    assert other.responses.client is other
+    assert other.responses._client is other
 
 
 @pytest.mark.parametrize("twin", TWINS.values(), ids=TWINS)
@@ -114,7 +114,7 @@ def test_settings_are_shared_by_copies() -> None:
     seen = Seen()
     client = OpenAI(api_key=seen, before_attempt=[seen], after_attempt=[seen.__call__])
     for other in (copy.copy(client), copy.deepcopy({"c": client, "r": client.responses})["c"]):
-        assert other.configuration is client.configuration and other is not client
+        assert other._configuration is client._configuration and other is not client
     assert copy.copy(client).transport is client.transport is not copy.deepcopy(client).transport
 
 
@@ -122,7 +122,7 @@ def test_what_belongs_together_stays_together() -> None:
     client = OpenAI(api_key="k")
     for twin in (TWINS["pickle"], TWINS["deepcopy"]):
         other, resource, view = twin((client, client.chat.completions, client.files.with_raw_response))
-        assert resource.client is other and view._resource.client is other
+        assert resource._client is other and view._resource._client is other
 
 
 class Traced(OpenAI):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 import traceback
 import typing
@@ -145,55 +146,76 @@ async def odd(files: Any) -> None:
 # --- concurrently ---
 
 
-async def in_tasks(work: Callable[[int], Any], items: Iterable[int], limit: int) -> list[int]:
-    async def wait(item: int) -> int:
-        await asyncio.sleep(0.001)
-        result: int = work(item)
-        return result
-
-    return await tasks.concurrently(wait, items, limit=limit)
-
-
 def run_in_tasks(work: Callable[[int], Any], items: Iterable[int], limit: int) -> list[int]:
-    return asyncio.run(in_tasks(work, items, limit))
+    return asyncio.run(tasks.concurrently(work, items, limit=limit))
 
 
 def run_in_threads(work: Callable[[int], Any], items: Iterable[int], limit: int) -> list[int]:
-    return threads.concurrently(work, items, limit=limit)
+    return threads.concurrently(lambda item: drive(work(item)), items, limit=limit)
 
 
-@pytest.mark.parametrize("run", [run_in_tasks, run_in_threads])
-@pytest.mark.parametrize("limit", [0, 1, 4, 100])
-def test_results_are_in_order_and_items_are_taken_when_needed(run: Callable[..., Any], limit: int) -> None:
-    taken, begun = 0, 0
+async def pause() -> None:
+    await asyncio.sleep(0.001)
+
+
+async def block() -> None:
+    time.sleep(0.001)
+
+
+both = pytest.mark.parametrize(
+    ("run", "wait"), [(run_in_threads, block), (run_in_tasks, pause)], ids=["threads", "tasks"]
+)
+
+
+@both
+@pytest.mark.parametrize(("limit", "most"), [(-1, 1), (0, 1), (1, 1), (3, 3), (100, 8)])
+def test_as_many_run_as_may(run: Callable[..., Any], wait: Callable[[], Any], limit: int, most: int) -> None:
+    """Each item is taken when a slot is free, however long another one runs; the results keep their order."""
+    lock = threading.Lock()
+    taken, begun, ended, peak = 0, 0, 0, 0
 
     def items() -> Iterator[int]:
         nonlocal taken
-        for number in range(20):
-            assert taken - begun <= max(limit, 1)
+        for number in range(8):
+            assert taken - ended < most
             taken += 1
             yield number
 
-    def work(number: int) -> int:
-        nonlocal begun
-        begun += 1
-        return number * 2
+    async def until(condition: Callable[[], bool]) -> None:
+        end = time.monotonic() + 5
+        while not condition():
+            assert time.monotonic() < end
+            await wait()
 
-    assert run(work, items(), limit) == [number * 2 for number in range(20)]
+    async def one(number: int) -> int:
+        nonlocal begun, ended, peak
+        with lock:
+            begun += 1
+            peak = max(peak, begun - ended)
+        await until(lambda: peak == most)
+        if number == 0 and most > 1:
+            await until(lambda: ended == 7)
+        with lock:
+            ended += 1
+        return number
+
+    assert run(one, items(), limit) == list(range(8))
+    assert peak == most
 
 
-@pytest.mark.parametrize("run", [run_in_tasks, run_in_threads])
-def test_the_first_failure_ends_all(run: Callable[..., Any]) -> None:
+@both
+def test_the_first_failure_ends_all(run: Callable[..., Any], wait: Callable[[], Any]) -> None:
     begun: list[int] = []
 
-    def work(number: int) -> int:
+    async def one(number: int) -> int:
         begun.append(number)
         if number == 3:
             raise ValueError("three")
+        await wait()
         return number
 
     with pytest.raises(ValueError, match="three"):
-        run(work, range(1000), 2)
+        run(one, range(1000), 2)
     assert len(begun) < 20
 
 

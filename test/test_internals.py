@@ -23,6 +23,7 @@ import websockets.protocol
 import websockets.sync.client
 import websockets.sync.messages
 from aiohttp.client_proto import DataQueue, ResponseHandler
+from aiohttp.streams import StreamReader
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
 from urllib3.util.ssltransport import SSLTransport
 from websockets.uri import parse_uri
@@ -151,6 +152,12 @@ INTERNALS: dict[str, Callable[[], object]] = {
     ),
     "aiohttp: read_timeout and start_timeout of a protocol": lambda: (
         isinstance(ResponseHandler.read_timeout, property) and callable(ResponseHandler.start_timeout)
+    ),
+    "aiohttp: data restarts the read timeout": lambda: (
+        "self._reschedule_timeout()" in inspect.getsource(ResponseHandler.data_received)
+        and "self._read_timeout_handle = None" in inspect.getsource(ResponseHandler._drop_timeout)
+        and "self._payload = payload" in inspect.getsource(ResponseHandler.data_received)
+        and "total_bytes" in StreamReader.__slots__
     ),
     "aiohttp: what a protocol is told": lambda: (
         {"read_until_eof", "auto_decompress", "max_line_size", "max_field_size", "max_headers"}

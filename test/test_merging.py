@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import copy
 import json
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
@@ -21,7 +22,8 @@ from openapiopenai import (
     UnexpectedContentError,
 )
 from openapiopenai._runtime.json.nesting import equal
-from openapiopenai.helpers.merging import finished, merge
+from openapiopenai.helpers.accumulators import Chunks, text_in
+from openapiopenai.helpers.merging import begun, finished, merge
 from openapiopenai.helpers.response_events import ResponseEvents
 
 from .conftest import same
@@ -96,6 +98,15 @@ RULED: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
     "joined": ([{"content": "a"}, {"content": None}, {"content": ""}, {"content": "b"}], {"content": "ab"}),
     "first": ([{"id": ""}, {"id": "a"}, {"id": "b"}, {"id": None}], {"id": "a"}),
     "last": ([{"finish_reason": "stop"}, {"finish_reason": "stop"}, {"finish_reason": ""}], {"finish_reason": "stop"}),
+    "last object": (
+        [{"usage": {"a": 1}}, {"usage": {"a": None, "b": None}}, {"usage": {}}],
+        {"usage": {"a": 1, "b": None}},
+    ),
+    "last object, more of it": ([{"usage": {"a": 1, "b": 2}}, {"usage": {"b": 3}}], {"usage": {"a": 1, "b": 3}}),
+    "last, first an object": ([{"usage": 5}, {"usage": {}}, {"status": {"a": 1}}], {"usage": 5, "status": {"a": 1}}),
+    "last, then an object": ([{"usage": 5}, {"usage": {"a": 1}}], {"usage": {"a": 1}}),
+    "last list": ([{"status": [1]}, {"status": [2]}, {"status": []}], {"status": [2]}),
+    "last empty": ([{"status": ""}, {"status": None}], {"status": ""}),
     "null list": (
         [{"content": [1], "refusal": None}, {"content": [2], "refusal": None}],
         {"content": [1, 2], "refusal": None},
@@ -151,6 +162,55 @@ def test_rules(name: str) -> None:
     assert same(merged(*deltas), expected)
 
 
+DELTAS = [*RULED.values(), *(([{"tool_calls": each} for each in chunks], None) for chunks, _ in CALLS.values())]
+
+
+@pytest.mark.parametrize(("deltas", "expected"), DELTAS, ids=[*RULED, *CALLS])
+def test_what_was_merged_goes_on(deltas: list[dict[str, Any]], expected: dict[str, Any] | None) -> None:
+    """A result so far, as JSON values, takes the deltas that are left."""
+    for cut in range(len(deltas) + 1):
+        whole = begun(merged(*deltas[:cut]))
+        for delta in deltas[cut:]:
+            merge(whole, delta)
+        assert same(finished(whole), expected or merged(*deltas))
+
+
+@pytest.mark.parametrize("levels", [0, 1, 13, 14, 15, 16, 300])
+def test_what_was_merged_goes_on_at_any_depth(levels: int) -> None:
+    delta: Any = {"text": "a", "data": "YQ==", "list": [{"text": "b", "index": 0}], "other": "c", "number": 5}
+    for _ in range(levels):
+        delta = {"odd": delta}
+    whole = begun(merged(delta))
+    assert equal(finished(whole), delta)
+    merge(whole, delta)
+    assert equal(finished(whole), merged(delta, delta))
+    assert ("'aa'" in repr(finished(whole))) == (levels < 15)
+
+
+JOINED = (
+    "arguments code content input logs reasoning reasoning_content reasoning_text refusal summary text thinking"
+    " transcript value"
+)
+LAST = "content_filter_results finish_reason native_finish_reason status stop_reason usage"
+GROWING = "reasoning_details thinking_blocks tool_calls"
+
+
+@pytest.mark.parametrize(
+    ("names", "pieces", "expected"),
+    [
+        (JOINED, ["a", "b"], "ab"),
+        (LAST, ["a", "b"], "b"),
+        ("id model name role type object created", ["a", "b"], "a"),
+        ("data", ["YQ==", "Yg=="], "YWI="),
+        (GROWING, [[{"text": "a"}], [{"text": "b"}]], [{"text": "ab"}]),
+        ("annotations citations", [[{"text": "a"}], [{"text": "b"}]], [{"text": "a"}, {"text": "b"}]),
+    ],
+)
+def test_rules_of_properties(names: str, pieces: list[Any], expected: Any) -> None:
+    for name in names.split():
+        assert merged(*({name: piece} for piece in pieces)) == {name: expected}, name
+
+
 def body(events: list[Any]) -> bytes:
     return b"".join(b"data: %b\n\n" % json.dumps(event).encode() for event in events)
 
@@ -184,6 +244,103 @@ def test_properties_of_any_chunk_are_kept() -> None:
     }
     assert same({name: final.get(name) for name in expected}, expected)
     assert final["choices"][0]["message"]["content"] == "abc" + 10 * "d" + "e"
+
+
+def message(content: Any, **more: Any) -> dict[str, Any]:
+    return {"role": "assistant", "content": content, "refusal": None, **more}
+
+
+def choice(index: Any, **more: Any) -> dict[str, Any]:
+    return {"index": index, "finish_reason": None, "logprobs": None, **more}
+
+
+A, B = {"content": "a"}, {"content": "b"}
+WHOLE: dict[str, tuple[bool, list[Any], Any]] = {
+    "no chunk": (True, [], None),
+    "no object": (True, [None, [], 5], None),
+    "no choice": (True, [{"id": "c"}], {"id": "c", "choices": []}),
+    "choices in any order": (
+        True,
+        [{"choices": [{"index": 1, "delta": B}]}, {"choices": [{"index": 0, "delta": A}, {"index": 1, "delta": B}]}],
+        {"choices": [choice(0, message=message("a")), choice(1, message=message("bb"))]},
+    ),
+    "choices without an index": (
+        True,
+        [{"choices": [{"delta": A}, {"index": None, "delta": B}]}] * 2,
+        {"choices": [choice(0, message=message("aa")), choice(1, message=message("bb"))]},
+    ),
+    "an empty role": (
+        True,
+        [{"choices": [{"index": 0, "delta": {"role": "", **A}}]}],
+        {"choices": [choice(0, message=message("a"))]},
+    ),
+    "calls in any order, without arguments": (
+        True,
+        [
+            {"choices": [{"index": 0, "delta": {"tool_calls": [call(1, "b", "g"), call(0, "a", "f", "{}")]}}]},
+            {"choices": [{"index": 0, "delta": {"tool_calls": [{"index": 1, "function": {"arguments": None}}]}}]},
+        ],
+        {
+            "choices": [
+                choice(
+                    0,
+                    message=message(
+                        None,
+                        tool_calls=[
+                            {"id": "a", "function": {"name": "f", "arguments": "{}"}},
+                            {"id": "b", "function": {"name": "g", "arguments": ""}},
+                        ],
+                    ),
+                )
+            ]
+        },
+    ),
+    "facts": (
+        True,
+        [
+            {"id": "", "model": "m", "obfuscation": "x", "usage": None, "choices": []},
+            {"id": "c", "model": "n", "x": {"a": 1}, "choices": []},
+            {"id": "d", "x": {"b": 2}, "y": [1], "choices": []},
+            {"x": {}, "y": [], "choices": []},
+        ],
+        {"id": "c", "model": "m", "x": {"b": 2}, "y": [1], "choices": []},
+    ),
+    "usage": (True, [{"usage": {"a": 1}}, {"usage": None}], {"usage": {"a": 1}, "choices": []}),
+    "text": (
+        False,
+        [{"object": "text_completion", "choices": [{"index": 0, "text": each}]} for each in "ab"],
+        {"object": "text_completion", "choices": [choice(0, text="ab")]},
+    ),
+    "no text": (
+        False,
+        [{"choices": [{"index": 0, "finish_reason": "stop"}]}],
+        {"choices": [{**choice(0, text=""), "finish_reason": "stop"}]},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_chunks_add_up_to(name: str) -> None:
+    is_chat, chunks, expected = WHOLE[name]
+    added = Chunks(is_chat=is_chat)
+    for each in chunks:
+        added.add(copy.deepcopy(each))
+    if is_chat and expected:
+        expected = {**expected, "object": "chat.completion"}
+    assert same(added.whole(), expected)
+    assert same(added.whole(), expected), "asking changes nothing"
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        ("a", "a"), (None, ""), (5, ""), ({"text": "a"}, ""), ([], ""),
+        ([{"type": "text", "text": "a"}, {"type": "output_text", "text": "b"}], "ab"),
+        ([{"type": "image", "text": "a"}, {"text": "a"}, "a", {"type": "text", "text": 5}, {"type": "text"}], ""),
+    ],
+)  # fmt: skip
+def test_text_in_content(content: Any, text: str) -> None:
+    assert text_in(content) == text
 
 
 def test_each_call_ends_once() -> None:
@@ -383,7 +540,7 @@ def test_text_of_parts_is_parsed() -> None:
     with chat.stream(model="m", messages=[], response_format=Number) as stream:
         assert [event.parsed for event in stream if event.type == "content.done"] == [Number(number=7)]
         message = stream.get_final_completion().choices[0].message
-    assert message.parsed == Number(number=7) and [*map(dict, message.content)] == [
+    assert message.parsed == Number(number=7) and [*map(dict, cast(Any, message.content))] == [
         {"type": "text", "text": '{"number": 7}'}
     ]
     events = [
@@ -459,7 +616,6 @@ EVENTS = st.builds(typed, TYPES, st.dictionaries(NAMES, VALUES, max_size=6))
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.one_of(CHUNKS, st.dictionaries(NAMES, VALUES, max_size=3)), max_size=5))
 def test_any_chunks_add_up(chunks: list[dict[str, Any]]) -> None:
-    from openapiopenai.helpers.accumulators import Chunks
     from openapiopenai.helpers.chat_events import ChatEvents
     from openapiopenai.models import CreateChatCompletionResponse, CreateChatCompletionStreamResponse
 

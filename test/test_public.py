@@ -7,11 +7,13 @@ import copy
 import inspect
 import json
 import pickle
+import pkgutil
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -25,6 +27,7 @@ from openapiopenai import (
     AsyncOpenAI,
     AsyncStream,
     AudioResponseFormat,
+    BaseModel,
     ChatCompletionToolChoiceOption,
     DecodeError,
     FunctionToolCall,
@@ -42,10 +45,12 @@ from openapiopenai import (
     Timeout,
     UnexpectedContentError,
     UnknownOutputItem,
+    api,
     decode,
     omit,
 )
 
+from .conftest import ROOT
 from .loopback import Received, Reply, loopback
 
 KINDS = pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
@@ -85,6 +90,9 @@ TIMEOUTS: list[tuple[tuple[Any, ...], dict[str, Any], tuple[float | None, float 
     ((5,), {}, (5.0, 5.0)),
     ((0.5,), {}, (0.5, 0.5)),
     ((None,), {}, (None, None)),
+    ((float("inf"),), {}, (None, None)),
+    ((1e12,), {"connect": 1e9}, (None, 1e9)),
+    ((10**400,), {}, (None, None)),
     ((5,), {"read": 60}, (60.0, 5.0)),
     ((120,), {"connect": 2}, (120.0, 2.0)),
     ((5,), {"connect": None}, (5.0, None)),
@@ -131,14 +139,41 @@ def test_a_number_as_timeout_limits_every_wait() -> None:
     assert OpenAI(api_key="k", timeout=5).timeout == Timeout(5) == Timeout(read=5, connect=5)
 
 
+@KINDS
+@pytest.mark.parametrize("timeout", [float("inf"), 1e12, 1e9, 1e7, 10**400, Timeout(float("inf")), None])
+def test_timeouts_that_never_come(kind: Any, timeout: Any) -> None:
+    async def run(url: str) -> Any:
+        async with AsyncOpenAI(api_key="k", base_url=url, timeout=timeout) as client:
+            return await client.responses.create(model="m", input="x")
+
+    with loopback(lambda _: Reply(200, {"content-type": "application/json"}, [b'{"id":"r"}'])) as url:
+        if kind is AsyncOpenAI:
+            found = asyncio.run(run(url))
+        else:
+            with OpenAI(api_key="k", base_url=url, timeout=timeout) as client:
+                found = client.responses.create(model="m", input="x")
+    assert found.id == "r"
+
+
 # --- decode ---
 
 MESSAGE = {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": []}
 CALL = {"type": "function_call", "call_id": "c", "name": "f", "arguments": "{}"}
 NEW = {"type": "new", "x": 1}
 
+
+class Mine(BaseModel):
+    """A model of the user."""
+
+    id: str
+    item: OutputItem
+    values: list[int] = []
+
+
 DECODED: list[tuple[Any, Any, Any]] = [
     (Response, {"id": "r"}, Response),
+    (Mine, {"id": "r", "item": MESSAGE}, Mine),
+    (list[Mine], [{"id": 1}], [Mine]),
     (OutputItem, MESSAGE, OutputMessage),
     (OutputItem, NEW, UnknownOutputItem),
     (list[Response], [{"id": "r"}, {}], [Response, Response]),
@@ -747,3 +782,27 @@ def test_former_names_are_importable_with_a_warning(shop: str, module: str, stat
 def test_present_names_give_no_warning(shop: str, module: str) -> None:
     exec(f"from {shop}{module} import Book")
     assert "Book" in vars(sys.modules[shop + module])
+
+
+# --- options in docstrings and on pages ---
+
+MODULES = [import_module(f"{api.__name__}.{each.name}") for each in pkgutil.iter_modules(api.__path__)]
+HELPERS = {
+    f"{resource}.{name}": method
+    for module in MODULES
+    for resource, kind in vars(module).items()
+    if inspect.isclass(kind) and kind.__module__ == module.__name__
+    for name, method in vars(kind).items()
+    if hasattr(method, "source") and method.__wrapped__.__code__.co_flags & inspect.CO_VARKEYWORDS
+}
+
+
+@pytest.mark.parametrize("name", HELPERS)
+def test_helpers_tell_of_the_options_of_every_call(name: str) -> None:
+    resource, _, method = name.partition(".")
+    text = "`timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."
+    assert text in inspect.getdoc(HELPERS[name])
+    if not resource.startswith("Async"):
+        page = (ROOT / "docs" / f"{resource}.md").read_text("utf-8")
+        section = page.partition(f"## {method}\n")[2].partition("\n## ")[0]
+        assert text in section, f"{resource}.md"

@@ -121,7 +121,7 @@ def test_answers(recorded: Recording, is_async: bool) -> None:
             return [model async for model in of.list()]
         return await of.create(**ARGUMENTS[recorded.of])
 
-    transport: Any = MockTransport(respond)
+    transport = MockTransport(respond)
     expected = recorded.expected
     if "error" in expected:
         with pytest.raises(APIError, match=expected["error"]):

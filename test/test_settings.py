@@ -93,10 +93,10 @@ BAD_SETTINGS = [
 @pytest.mark.parametrize(("name", "value", "error"), BAD_SETTINGS)
 def test_a_bad_setting_changes_nothing(kind: Any, name: str, value: Any, error: type[Exception]) -> None:
     client, _ = make(kind)
-    before = client.configuration
+    before = client._configuration
     with pytest.raises(error, match=name):
         setattr(client, name, value)
-    assert client.configuration is before
+    assert client._configuration is before
 
 
 @kinds

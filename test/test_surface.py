@@ -195,7 +195,7 @@ def test_resources(client: Any) -> None:
         holder = attrgetter(parent)(client) if parent else client
         resource: Resource = attrgetter(path)(client)
         assert name in dir(holder)
-        assert resource.path == path and resource.client is client and resource is getattr(holder, name)
+        assert resource.path == path and resource._client is client and resource is getattr(holder, name)
         assert (resource.__doc__ or "").startswith(f"`client.{path}`: ")
         for view in ("with_raw_response", "with_streaming_response"):
             assert getattr(resource, view) and attrgetter(path)(getattr(client, view))
@@ -445,7 +445,7 @@ def test_with_options(make: Make) -> None:
     copy = client.with_options(
         api_key="other", default_headers={"x-b": "2"}, default_query={"b": 2}, base_url="http://copy", project="p"
     )
-    assert type(copy) is type(client) and copy.transport is client.transport and copy.models.client is copy
+    assert type(copy) is type(client) and copy.transport is client.transport and copy.models._client is copy
     settle(copy.models.list())
     settle(client.models.list())
     settle(copy.with_options(timeout=None, max_retries=0).admin.organization.users.list())

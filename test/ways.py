@@ -162,7 +162,7 @@ def read_all(
     def answer(_: Any) -> MockResponse:
         return MockResponse(pieces=pieces, headers={"content-type": media} if media else None)
 
-    transport: Any = MockTransport(answer)
+    transport = MockTransport(answer)
     sent = arguments if arguments is not None else ARGUMENTS[resource]
     found: dict[str, Reading] = with_client(
         is_async, lambda client: Ways(client, resource, sent).all(), transport=transport

@@ -12,6 +12,7 @@ from __future__ import annotations
 import ast
 import difflib
 import inspect
+import pkgutil
 import re
 import sys
 import textwrap
@@ -21,20 +22,26 @@ from pathlib import Path
 from types import FunctionType
 from typing import Any
 
+from openapiopenai._runtime.lazy import LazyNames
+
 PACKAGE = "openapiopenai"
 APART = ("testing", "types")
 """Modules that callers import from by their own names."""
-COMPUTED = type("Computed", (), {"__repr__": lambda _: "…"})()
-"""Stands for defaults that are objects."""
 FORWARD = re.compile(r"ForwardRef\((.*?)\)")
 FILE = Path(__file__).parents[1] / "test" / "data" / "surface.txt"
 
 
+class Computed:
+    """Stands for a default that is an object."""
+
+    def __repr__(self) -> str:
+        return "…"
+
+
 def surface() -> str:
     """Return the public surface, one name a line."""
-    return (
-        "\n".join([*names(PACKAGE), *(line for each in APART for line in names(f"{PACKAGE}.{each}")), *models()]) + "\n"
-    )
+    apart = (line for each in APART for line in names(f"{PACKAGE}.{each}"))
+    return "\n".join([*names(PACKAGE), *apart, *models(), *resources()]) + "\n"
 
 
 def names(module: str) -> Iterator[str]:
@@ -54,15 +61,22 @@ def names(module: str) -> Iterator[str]:
 
 
 def models() -> Iterator[str]:
-    """Yield the names of models and resources, and the methods of the latter."""
+    """Yield the names of models."""
     yield f"# {PACKAGE}.models"
-    yield from sorted(import_module(f"{PACKAGE}.models").__getattr__.table)
+    table: LazyNames = vars(import_module(f"{PACKAGE}.models"))["__getattr__"]
+    yield from sorted(table.table)
     yield ""
+
+
+def resources() -> Iterator[str]:
+    """Yield the resources and connections with their methods; the asynchronous ones have the same."""
     yield f"# {PACKAGE}.api"
-    api = import_module(f"{PACKAGE}.api")
-    for name in sorted(api.__getattr__.table):
-        yield f"class {name}"
-        yield from (f"    {line}" for line in members(getattr(api, name)))
+    for each in pkgutil.iter_modules(import_module(f"{PACKAGE}.api").__path__):
+        module = import_module(f"{PACKAGE}.api.{each.name}")
+        for name, value in sorted(vars(module).items()):
+            if inspect.isclass(value) and value.__module__ == module.__name__ and not name.startswith(("_", "Async")):
+                yield f"class {name}"
+                yield from (f"    {line}" for line in members(value))
 
 
 def members(owner: type) -> Iterator[str]:
@@ -117,7 +131,7 @@ def signature(function: Callable[..., Any]) -> str:
     except ValueError:  # a class of C
         return ""
     parameters = [
-        each if literal(each.default) else each.replace(default=COMPUTED) for each in found.parameters.values()
+        each if literal(each.default) else each.replace(default=Computed()) for each in found.parameters.values()
     ]
     return FORWARD.sub(r"\1", str(found.replace(parameters=parameters)).replace("'", ""))
 

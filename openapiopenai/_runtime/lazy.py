@@ -4,7 +4,7 @@ import os
 import sys
 import warnings
 from importlib import import_module
-from types import ModuleType
+from types import FrameType, ModuleType
 
 EAGER = f"{__name__.partition('.')[0].upper()}_EAGER"
 """Environment variable; if it is set to anything but "" or "0", all models are imported and built immediately.
@@ -66,7 +66,8 @@ class LazyNames:
 
 def callers() -> int:
     """Return the number of stack frames of this module, which are between a warning and the code that it is for."""
-    frame, count = sys._getframe(1), 0
+    frame: FrameType | None = sys._getframe(1)
+    count = 0
     while frame and frame.f_code.co_filename == __file__:
         frame, count = frame.f_back, count + 1
     return count + 1

@@ -28,7 +28,7 @@ class Admin(SyncResource):
         """`client.admin.organization`."""
         from openapiopenai.api.admin_organization import AdminOrganization
 
-        return AdminOrganization(self.client)
+        return AdminOrganization(self._client)
 
     if TYPE_CHECKING:
 
@@ -53,7 +53,7 @@ class AsyncAdmin(AsyncResource):
         """`client.admin.organization`."""
         from openapiopenai.api.admin_organization import AsyncAdminOrganization
 
-        return AsyncAdminOrganization(self.client)
+        return AsyncAdminOrganization(self._client)
 
     if TYPE_CHECKING:
 

@@ -112,98 +112,98 @@ class AdminOrganization(SyncResource):
         """`client.admin.organization.admin_api_keys`."""
         from openapiopenai.api.admin_organization_admin_api_keys import AdminOrganizationAdminApiKeys
 
-        return AdminOrganizationAdminApiKeys(self.client)
+        return AdminOrganizationAdminApiKeys(self._client)
 
     @cached_property
     def audit_logs(self) -> AdminOrganizationAuditLogs:
         """`client.admin.organization.audit_logs`."""
         from openapiopenai.api.admin_organization_audit_logs import AdminOrganizationAuditLogs
 
-        return AdminOrganizationAuditLogs(self.client)
+        return AdminOrganizationAuditLogs(self._client)
 
     @cached_property
     def certificates(self) -> AdminOrganizationCertificates:
         """`client.admin.organization.certificates`."""
         from openapiopenai.api.admin_organization_certificates import AdminOrganizationCertificates
 
-        return AdminOrganizationCertificates(self.client)
+        return AdminOrganizationCertificates(self._client)
 
     @cached_property
     def data_retention(self) -> AdminOrganizationDataRetention:
         """`client.admin.organization.data_retention`."""
         from openapiopenai.api.admin_organization_data_retention import AdminOrganizationDataRetention
 
-        return AdminOrganizationDataRetention(self.client)
+        return AdminOrganizationDataRetention(self._client)
 
     @cached_property
     def external_keys(self) -> AdminOrganizationExternalKeys:
         """`client.admin.organization.external_keys`."""
         from openapiopenai.api.admin_organization_external_keys import AdminOrganizationExternalKeys
 
-        return AdminOrganizationExternalKeys(self.client)
+        return AdminOrganizationExternalKeys(self._client)
 
     @cached_property
     def external_storage(self) -> AdminOrganizationExternalStorage:
         """`client.admin.organization.external_storage`."""
         from openapiopenai.api.admin_organization_external_storage import AdminOrganizationExternalStorage
 
-        return AdminOrganizationExternalStorage(self.client)
+        return AdminOrganizationExternalStorage(self._client)
 
     @cached_property
     def groups(self) -> AdminOrganizationGroups:
         """`client.admin.organization.groups`."""
         from openapiopenai.api.admin_organization_groups import AdminOrganizationGroups
 
-        return AdminOrganizationGroups(self.client)
+        return AdminOrganizationGroups(self._client)
 
     @cached_property
     def invites(self) -> AdminOrganizationInvites:
         """`client.admin.organization.invites`."""
         from openapiopenai.api.admin_organization_invites import AdminOrganizationInvites
 
-        return AdminOrganizationInvites(self.client)
+        return AdminOrganizationInvites(self._client)
 
     @cached_property
     def projects(self) -> AdminOrganizationProjects:
         """`client.admin.organization.projects`."""
         from openapiopenai.api.admin_organization_projects import AdminOrganizationProjects
 
-        return AdminOrganizationProjects(self.client)
+        return AdminOrganizationProjects(self._client)
 
     @cached_property
     def roles(self) -> AdminOrganizationRoles:
         """`client.admin.organization.roles`."""
         from openapiopenai.api.admin_organization_roles import AdminOrganizationRoles
 
-        return AdminOrganizationRoles(self.client)
+        return AdminOrganizationRoles(self._client)
 
     @cached_property
     def spend_alerts(self) -> AdminOrganizationSpendAlerts:
         """`client.admin.organization.spend_alerts`."""
         from openapiopenai.api.admin_organization_spend_alerts import AdminOrganizationSpendAlerts
 
-        return AdminOrganizationSpendAlerts(self.client)
+        return AdminOrganizationSpendAlerts(self._client)
 
     @cached_property
     def spend_limit(self) -> AdminOrganizationSpendLimit:
         """`client.admin.organization.spend_limit`."""
         from openapiopenai.api.admin_organization_spend_limit import AdminOrganizationSpendLimit
 
-        return AdminOrganizationSpendLimit(self.client)
+        return AdminOrganizationSpendLimit(self._client)
 
     @cached_property
     def usage(self) -> AdminOrganizationUsage:
         """`client.admin.organization.usage`."""
         from openapiopenai.api.admin_organization_usage import AdminOrganizationUsage
 
-        return AdminOrganizationUsage(self.client)
+        return AdminOrganizationUsage(self._client)
 
     @cached_property
     def users(self) -> AdminOrganizationUsers:
         """`client.admin.organization.users`."""
         from openapiopenai.api.admin_organization_users import AdminOrganizationUsers
 
-        return AdminOrganizationUsers(self.client)
+        return AdminOrganizationUsers(self._client)
 
     @cached_property
     def workload_identity_providers(self) -> AdminOrganizationWorkloadIdentityProviders:
@@ -212,7 +212,7 @@ class AdminOrganization(SyncResource):
             AdminOrganizationWorkloadIdentityProviders,
         )
 
-        return AdminOrganizationWorkloadIdentityProviders(self.client)
+        return AdminOrganizationWorkloadIdentityProviders(self._client)
 
     if TYPE_CHECKING:
 
@@ -237,98 +237,98 @@ class AsyncAdminOrganization(AsyncResource):
         """`client.admin.organization.admin_api_keys`."""
         from openapiopenai.api.admin_organization_admin_api_keys import AsyncAdminOrganizationAdminApiKeys
 
-        return AsyncAdminOrganizationAdminApiKeys(self.client)
+        return AsyncAdminOrganizationAdminApiKeys(self._client)
 
     @cached_property
     def audit_logs(self) -> AsyncAdminOrganizationAuditLogs:
         """`client.admin.organization.audit_logs`."""
         from openapiopenai.api.admin_organization_audit_logs import AsyncAdminOrganizationAuditLogs
 
-        return AsyncAdminOrganizationAuditLogs(self.client)
+        return AsyncAdminOrganizationAuditLogs(self._client)
 
     @cached_property
     def certificates(self) -> AsyncAdminOrganizationCertificates:
         """`client.admin.organization.certificates`."""
         from openapiopenai.api.admin_organization_certificates import AsyncAdminOrganizationCertificates
 
-        return AsyncAdminOrganizationCertificates(self.client)
+        return AsyncAdminOrganizationCertificates(self._client)
 
     @cached_property
     def data_retention(self) -> AsyncAdminOrganizationDataRetention:
         """`client.admin.organization.data_retention`."""
         from openapiopenai.api.admin_organization_data_retention import AsyncAdminOrganizationDataRetention
 
-        return AsyncAdminOrganizationDataRetention(self.client)
+        return AsyncAdminOrganizationDataRetention(self._client)
 
     @cached_property
     def external_keys(self) -> AsyncAdminOrganizationExternalKeys:
         """`client.admin.organization.external_keys`."""
         from openapiopenai.api.admin_organization_external_keys import AsyncAdminOrganizationExternalKeys
 
-        return AsyncAdminOrganizationExternalKeys(self.client)
+        return AsyncAdminOrganizationExternalKeys(self._client)
 
     @cached_property
     def external_storage(self) -> AsyncAdminOrganizationExternalStorage:
         """`client.admin.organization.external_storage`."""
         from openapiopenai.api.admin_organization_external_storage import AsyncAdminOrganizationExternalStorage
 
-        return AsyncAdminOrganizationExternalStorage(self.client)
+        return AsyncAdminOrganizationExternalStorage(self._client)
 
     @cached_property
     def groups(self) -> AsyncAdminOrganizationGroups:
         """`client.admin.organization.groups`."""
         from openapiopenai.api.admin_organization_groups import AsyncAdminOrganizationGroups
 
-        return AsyncAdminOrganizationGroups(self.client)
+        return AsyncAdminOrganizationGroups(self._client)
 
     @cached_property
     def invites(self) -> AsyncAdminOrganizationInvites:
         """`client.admin.organization.invites`."""
         from openapiopenai.api.admin_organization_invites import AsyncAdminOrganizationInvites
 
-        return AsyncAdminOrganizationInvites(self.client)
+        return AsyncAdminOrganizationInvites(self._client)
 
     @cached_property
     def projects(self) -> AsyncAdminOrganizationProjects:
         """`client.admin.organization.projects`."""
         from openapiopenai.api.admin_organization_projects import AsyncAdminOrganizationProjects
 
-        return AsyncAdminOrganizationProjects(self.client)
+        return AsyncAdminOrganizationProjects(self._client)
 
     @cached_property
     def roles(self) -> AsyncAdminOrganizationRoles:
         """`client.admin.organization.roles`."""
         from openapiopenai.api.admin_organization_roles import AsyncAdminOrganizationRoles
 
-        return AsyncAdminOrganizationRoles(self.client)
+        return AsyncAdminOrganizationRoles(self._client)
 
     @cached_property
     def spend_alerts(self) -> AsyncAdminOrganizationSpendAlerts:
         """`client.admin.organization.spend_alerts`."""
         from openapiopenai.api.admin_organization_spend_alerts import AsyncAdminOrganizationSpendAlerts
 
-        return AsyncAdminOrganizationSpendAlerts(self.client)
+        return AsyncAdminOrganizationSpendAlerts(self._client)
 
     @cached_property
     def spend_limit(self) -> AsyncAdminOrganizationSpendLimit:
         """`client.admin.organization.spend_limit`."""
         from openapiopenai.api.admin_organization_spend_limit import AsyncAdminOrganizationSpendLimit
 
-        return AsyncAdminOrganizationSpendLimit(self.client)
+        return AsyncAdminOrganizationSpendLimit(self._client)
 
     @cached_property
     def usage(self) -> AsyncAdminOrganizationUsage:
         """`client.admin.organization.usage`."""
         from openapiopenai.api.admin_organization_usage import AsyncAdminOrganizationUsage
 
-        return AsyncAdminOrganizationUsage(self.client)
+        return AsyncAdminOrganizationUsage(self._client)
 
     @cached_property
     def users(self) -> AsyncAdminOrganizationUsers:
         """`client.admin.organization.users`."""
         from openapiopenai.api.admin_organization_users import AsyncAdminOrganizationUsers
 
-        return AsyncAdminOrganizationUsers(self.client)
+        return AsyncAdminOrganizationUsers(self._client)
 
     @cached_property
     def workload_identity_providers(self) -> AsyncAdminOrganizationWorkloadIdentityProviders:
@@ -337,7 +337,7 @@ class AsyncAdminOrganization(AsyncResource):
             AsyncAdminOrganizationWorkloadIdentityProviders,
         )
 
-        return AsyncAdminOrganizationWorkloadIdentityProviders(self.client)
+        return AsyncAdminOrganizationWorkloadIdentityProviders(self._client)
 
     if TYPE_CHECKING:
 

@@ -81,14 +81,14 @@ class AdminOrganizationGroups(SyncResource):
         """`client.admin.organization.groups.roles`."""
         from openapiopenai.api.admin_organization_groups_roles import AdminOrganizationGroupsRoles
 
-        return AdminOrganizationGroupsRoles(self.client)
+        return AdminOrganizationGroupsRoles(self._client)
 
     @cached_property
     def users(self) -> AdminOrganizationGroupsUsers:
         """`client.admin.organization.groups.users`."""
         from openapiopenai.api.admin_organization_groups_users import AdminOrganizationGroupsUsers
 
-        return AdminOrganizationGroupsUsers(self.client)
+        return AdminOrganizationGroupsUsers(self._client)
 
     @operation(CREATE)
     def create(self, *, name: str, **options: Unpack[CallOptions]) -> GroupResponse:
@@ -168,14 +168,14 @@ class AsyncAdminOrganizationGroups(AsyncResource):
         """`client.admin.organization.groups.roles`."""
         from openapiopenai.api.admin_organization_groups_roles import AsyncAdminOrganizationGroupsRoles
 
-        return AsyncAdminOrganizationGroupsRoles(self.client)
+        return AsyncAdminOrganizationGroupsRoles(self._client)
 
     @cached_property
     def users(self) -> AsyncAdminOrganizationGroupsUsers:
         """`client.admin.organization.groups.users`."""
         from openapiopenai.api.admin_organization_groups_users import AsyncAdminOrganizationGroupsUsers
 
-        return AsyncAdminOrganizationGroupsUsers(self.client)
+        return AsyncAdminOrganizationGroupsUsers(self._client)
 
     @operation(CREATE)
     async def create(self, *, name: str, **options: Unpack[CallOptions]) -> GroupResponse:

@@ -148,28 +148,28 @@ class AdminOrganizationProjects(SyncResource):
         """`client.admin.organization.projects.api_keys`."""
         from openapiopenai.api.admin_organization_projects_api_keys import AdminOrganizationProjectsApiKeys
 
-        return AdminOrganizationProjectsApiKeys(self.client)
+        return AdminOrganizationProjectsApiKeys(self._client)
 
     @cached_property
     def certificates(self) -> AdminOrganizationProjectsCertificates:
         """`client.admin.organization.projects.certificates`."""
         from openapiopenai.api.admin_organization_projects_certificates import AdminOrganizationProjectsCertificates
 
-        return AdminOrganizationProjectsCertificates(self.client)
+        return AdminOrganizationProjectsCertificates(self._client)
 
     @cached_property
     def data_retention(self) -> AdminOrganizationProjectsDataRetention:
         """`client.admin.organization.projects.data_retention`."""
         from openapiopenai.api.admin_organization_projects_data_retention import AdminOrganizationProjectsDataRetention
 
-        return AdminOrganizationProjectsDataRetention(self.client)
+        return AdminOrganizationProjectsDataRetention(self._client)
 
     @cached_property
     def groups(self) -> AdminOrganizationProjectsGroups:
         """`client.admin.organization.projects.groups`."""
         from openapiopenai.api.admin_organization_projects_groups import AdminOrganizationProjectsGroups
 
-        return AdminOrganizationProjectsGroups(self.client)
+        return AdminOrganizationProjectsGroups(self._client)
 
     @cached_property
     def hosted_tool_permissions(self) -> AdminOrganizationProjectsHostedToolPermissions:
@@ -178,7 +178,7 @@ class AdminOrganizationProjects(SyncResource):
             AdminOrganizationProjectsHostedToolPermissions,
         )
 
-        return AdminOrganizationProjectsHostedToolPermissions(self.client)
+        return AdminOrganizationProjectsHostedToolPermissions(self._client)
 
     @cached_property
     def model_permissions(self) -> AdminOrganizationProjectsModelPermissions:
@@ -187,21 +187,21 @@ class AdminOrganizationProjects(SyncResource):
             AdminOrganizationProjectsModelPermissions,
         )
 
-        return AdminOrganizationProjectsModelPermissions(self.client)
+        return AdminOrganizationProjectsModelPermissions(self._client)
 
     @cached_property
     def rate_limits(self) -> AdminOrganizationProjectsRateLimits:
         """`client.admin.organization.projects.rate_limits`."""
         from openapiopenai.api.admin_organization_projects_rate_limits import AdminOrganizationProjectsRateLimits
 
-        return AdminOrganizationProjectsRateLimits(self.client)
+        return AdminOrganizationProjectsRateLimits(self._client)
 
     @cached_property
     def roles(self) -> AdminOrganizationProjectsRoles:
         """`client.admin.organization.projects.roles`."""
         from openapiopenai.api.admin_organization_projects_roles import AdminOrganizationProjectsRoles
 
-        return AdminOrganizationProjectsRoles(self.client)
+        return AdminOrganizationProjectsRoles(self._client)
 
     @cached_property
     def service_accounts(self) -> AdminOrganizationProjectsServiceAccounts:
@@ -210,7 +210,7 @@ class AdminOrganizationProjects(SyncResource):
             AdminOrganizationProjectsServiceAccounts,
         )
 
-        return AdminOrganizationProjectsServiceAccounts(self.client)
+        return AdminOrganizationProjectsServiceAccounts(self._client)
 
     @cached_property
     def service_tier_settings(self) -> AdminOrganizationProjectsServiceTierSettings:
@@ -219,28 +219,28 @@ class AdminOrganizationProjects(SyncResource):
             AdminOrganizationProjectsServiceTierSettings,
         )
 
-        return AdminOrganizationProjectsServiceTierSettings(self.client)
+        return AdminOrganizationProjectsServiceTierSettings(self._client)
 
     @cached_property
     def spend_alerts(self) -> AdminOrganizationProjectsSpendAlerts:
         """`client.admin.organization.projects.spend_alerts`."""
         from openapiopenai.api.admin_organization_projects_spend_alerts import AdminOrganizationProjectsSpendAlerts
 
-        return AdminOrganizationProjectsSpendAlerts(self.client)
+        return AdminOrganizationProjectsSpendAlerts(self._client)
 
     @cached_property
     def spend_limit(self) -> AdminOrganizationProjectsSpendLimit:
         """`client.admin.organization.projects.spend_limit`."""
         from openapiopenai.api.admin_organization_projects_spend_limit import AdminOrganizationProjectsSpendLimit
 
-        return AdminOrganizationProjectsSpendLimit(self.client)
+        return AdminOrganizationProjectsSpendLimit(self._client)
 
     @cached_property
     def users(self) -> AdminOrganizationProjectsUsers:
         """`client.admin.organization.projects.users`."""
         from openapiopenai.api.admin_organization_projects_users import AdminOrganizationProjectsUsers
 
-        return AdminOrganizationProjectsUsers(self.client)
+        return AdminOrganizationProjectsUsers(self._client)
 
     @operation(CREATE)
     def create(
@@ -341,7 +341,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
         """`client.admin.organization.projects.api_keys`."""
         from openapiopenai.api.admin_organization_projects_api_keys import AsyncAdminOrganizationProjectsApiKeys
 
-        return AsyncAdminOrganizationProjectsApiKeys(self.client)
+        return AsyncAdminOrganizationProjectsApiKeys(self._client)
 
     @cached_property
     def certificates(self) -> AsyncAdminOrganizationProjectsCertificates:
@@ -350,7 +350,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
             AsyncAdminOrganizationProjectsCertificates,
         )
 
-        return AsyncAdminOrganizationProjectsCertificates(self.client)
+        return AsyncAdminOrganizationProjectsCertificates(self._client)
 
     @cached_property
     def data_retention(self) -> AsyncAdminOrganizationProjectsDataRetention:
@@ -359,14 +359,14 @@ class AsyncAdminOrganizationProjects(AsyncResource):
             AsyncAdminOrganizationProjectsDataRetention,
         )
 
-        return AsyncAdminOrganizationProjectsDataRetention(self.client)
+        return AsyncAdminOrganizationProjectsDataRetention(self._client)
 
     @cached_property
     def groups(self) -> AsyncAdminOrganizationProjectsGroups:
         """`client.admin.organization.projects.groups`."""
         from openapiopenai.api.admin_organization_projects_groups import AsyncAdminOrganizationProjectsGroups
 
-        return AsyncAdminOrganizationProjectsGroups(self.client)
+        return AsyncAdminOrganizationProjectsGroups(self._client)
 
     @cached_property
     def hosted_tool_permissions(self) -> AsyncAdminOrganizationProjectsHostedToolPermissions:
@@ -375,7 +375,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
             AsyncAdminOrganizationProjectsHostedToolPermissions,
         )
 
-        return AsyncAdminOrganizationProjectsHostedToolPermissions(self.client)
+        return AsyncAdminOrganizationProjectsHostedToolPermissions(self._client)
 
     @cached_property
     def model_permissions(self) -> AsyncAdminOrganizationProjectsModelPermissions:
@@ -384,21 +384,21 @@ class AsyncAdminOrganizationProjects(AsyncResource):
             AsyncAdminOrganizationProjectsModelPermissions,
         )
 
-        return AsyncAdminOrganizationProjectsModelPermissions(self.client)
+        return AsyncAdminOrganizationProjectsModelPermissions(self._client)
 
     @cached_property
     def rate_limits(self) -> AsyncAdminOrganizationProjectsRateLimits:
         """`client.admin.organization.projects.rate_limits`."""
         from openapiopenai.api.admin_organization_projects_rate_limits import AsyncAdminOrganizationProjectsRateLimits
 
-        return AsyncAdminOrganizationProjectsRateLimits(self.client)
+        return AsyncAdminOrganizationProjectsRateLimits(self._client)
 
     @cached_property
     def roles(self) -> AsyncAdminOrganizationProjectsRoles:
         """`client.admin.organization.projects.roles`."""
         from openapiopenai.api.admin_organization_projects_roles import AsyncAdminOrganizationProjectsRoles
 
-        return AsyncAdminOrganizationProjectsRoles(self.client)
+        return AsyncAdminOrganizationProjectsRoles(self._client)
 
     @cached_property
     def service_accounts(self) -> AsyncAdminOrganizationProjectsServiceAccounts:
@@ -407,7 +407,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
             AsyncAdminOrganizationProjectsServiceAccounts,
         )
 
-        return AsyncAdminOrganizationProjectsServiceAccounts(self.client)
+        return AsyncAdminOrganizationProjectsServiceAccounts(self._client)
 
     @cached_property
     def service_tier_settings(self) -> AsyncAdminOrganizationProjectsServiceTierSettings:
@@ -416,28 +416,28 @@ class AsyncAdminOrganizationProjects(AsyncResource):
             AsyncAdminOrganizationProjectsServiceTierSettings,
         )
 
-        return AsyncAdminOrganizationProjectsServiceTierSettings(self.client)
+        return AsyncAdminOrganizationProjectsServiceTierSettings(self._client)
 
     @cached_property
     def spend_alerts(self) -> AsyncAdminOrganizationProjectsSpendAlerts:
         """`client.admin.organization.projects.spend_alerts`."""
         from openapiopenai.api.admin_organization_projects_spend_alerts import AsyncAdminOrganizationProjectsSpendAlerts
 
-        return AsyncAdminOrganizationProjectsSpendAlerts(self.client)
+        return AsyncAdminOrganizationProjectsSpendAlerts(self._client)
 
     @cached_property
     def spend_limit(self) -> AsyncAdminOrganizationProjectsSpendLimit:
         """`client.admin.organization.projects.spend_limit`."""
         from openapiopenai.api.admin_organization_projects_spend_limit import AsyncAdminOrganizationProjectsSpendLimit
 
-        return AsyncAdminOrganizationProjectsSpendLimit(self.client)
+        return AsyncAdminOrganizationProjectsSpendLimit(self._client)
 
     @cached_property
     def users(self) -> AsyncAdminOrganizationProjectsUsers:
         """`client.admin.organization.projects.users`."""
         from openapiopenai.api.admin_organization_projects_users import AsyncAdminOrganizationProjectsUsers
 
-        return AsyncAdminOrganizationProjectsUsers(self.client)
+        return AsyncAdminOrganizationProjectsUsers(self._client)
 
     @operation(CREATE)
     async def create(

@@ -67,7 +67,7 @@ class AdminOrganizationProjectsGroups(SyncResource):
         """`client.admin.organization.projects.groups.roles`."""
         from openapiopenai.api.admin_organization_projects_groups_roles import AdminOrganizationProjectsGroupsRoles
 
-        return AdminOrganizationProjectsGroupsRoles(self.client)
+        return AdminOrganizationProjectsGroupsRoles(self._client)
 
     @operation(CREATE)
     def create(self, project_id: str, *, group_id: str, role: str, **options: Unpack[CallOptions]) -> ProjectGroup:
@@ -151,7 +151,7 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
         """`client.admin.organization.projects.groups.roles`."""
         from openapiopenai.api.admin_organization_projects_groups_roles import AsyncAdminOrganizationProjectsGroupsRoles
 
-        return AsyncAdminOrganizationProjectsGroupsRoles(self.client)
+        return AsyncAdminOrganizationProjectsGroupsRoles(self._client)
 
     @operation(CREATE)
     async def create(

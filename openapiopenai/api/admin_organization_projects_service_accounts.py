@@ -78,7 +78,7 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
             AdminOrganizationProjectsServiceAccountsApiKeys,
         )
 
-        return AdminOrganizationProjectsServiceAccountsApiKeys(self.client)
+        return AdminOrganizationProjectsServiceAccountsApiKeys(self._client)
 
     @operation(CREATE)
     def create(
@@ -182,7 +182,7 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
             AsyncAdminOrganizationProjectsServiceAccountsApiKeys,
         )
 
-        return AsyncAdminOrganizationProjectsServiceAccountsApiKeys(self.client)
+        return AsyncAdminOrganizationProjectsServiceAccountsApiKeys(self._client)
 
     @operation(CREATE)
     async def create(

@@ -76,7 +76,7 @@ class AdminOrganizationProjectsUsers(SyncResource):
         """`client.admin.organization.projects.users.roles`."""
         from openapiopenai.api.admin_organization_projects_users_roles import AdminOrganizationProjectsUsersRoles
 
-        return AdminOrganizationProjectsUsersRoles(self.client)
+        return AdminOrganizationProjectsUsersRoles(self._client)
 
     @operation(CREATE)
     def create(
@@ -167,7 +167,7 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
         """`client.admin.organization.projects.users.roles`."""
         from openapiopenai.api.admin_organization_projects_users_roles import AsyncAdminOrganizationProjectsUsersRoles
 
-        return AsyncAdminOrganizationProjectsUsersRoles(self.client)
+        return AsyncAdminOrganizationProjectsUsersRoles(self._client)
 
     @operation(CREATE)
     async def create(

@@ -68,7 +68,7 @@ class AdminOrganizationUsers(SyncResource):
         """`client.admin.organization.users.roles`."""
         from openapiopenai.api.admin_organization_users_roles import AdminOrganizationUsersRoles
 
-        return AdminOrganizationUsersRoles(self.client)
+        return AdminOrganizationUsersRoles(self._client)
 
     @operation(RETRIEVE)
     def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> User:
@@ -151,7 +151,7 @@ class AsyncAdminOrganizationUsers(AsyncResource):
         """`client.admin.organization.users.roles`."""
         from openapiopenai.api.admin_organization_users_roles import AsyncAdminOrganizationUsersRoles
 
-        return AsyncAdminOrganizationUsersRoles(self.client)
+        return AsyncAdminOrganizationUsersRoles(self._client)
 
     @operation(RETRIEVE)
     async def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> User:

@@ -90,7 +90,7 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
             AdminOrganizationWorkloadIdentityProvidersFederationRules,
         )
 
-        return AdminOrganizationWorkloadIdentityProvidersFederationRules(self.client)
+        return AdminOrganizationWorkloadIdentityProvidersFederationRules(self._client)
 
     @operation(CREATE)
     def create(
@@ -223,7 +223,7 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
             AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules,
         )
 
-        return AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(self.client)
+        return AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(self._client)
 
     @operation(CREATE)
     async def create(

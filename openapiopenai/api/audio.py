@@ -42,35 +42,35 @@ class Audio(SyncResource):
         """`client.audio.speech`."""
         from openapiopenai.api.audio_speech import AudioSpeech
 
-        return AudioSpeech(self.client)
+        return AudioSpeech(self._client)
 
     @cached_property
     def transcriptions(self) -> AudioTranscriptions:
         """`client.audio.transcriptions`."""
         from openapiopenai.api.audio_transcriptions import AudioTranscriptions
 
-        return AudioTranscriptions(self.client)
+        return AudioTranscriptions(self._client)
 
     @cached_property
     def translations(self) -> AudioTranslations:
         """`client.audio.translations`."""
         from openapiopenai.api.audio_translations import AudioTranslations
 
-        return AudioTranslations(self.client)
+        return AudioTranslations(self._client)
 
     @cached_property
     def voice_consents(self) -> AudioVoiceConsents:
         """`client.audio.voice_consents`."""
         from openapiopenai.api.audio_voice_consents import AudioVoiceConsents
 
-        return AudioVoiceConsents(self.client)
+        return AudioVoiceConsents(self._client)
 
     @cached_property
     def voices(self) -> AudioVoices:
         """`client.audio.voices`."""
         from openapiopenai.api.audio_voices import AudioVoices
 
-        return AudioVoices(self.client)
+        return AudioVoices(self._client)
 
     if TYPE_CHECKING:
 
@@ -95,35 +95,35 @@ class AsyncAudio(AsyncResource):
         """`client.audio.speech`."""
         from openapiopenai.api.audio_speech import AsyncAudioSpeech
 
-        return AsyncAudioSpeech(self.client)
+        return AsyncAudioSpeech(self._client)
 
     @cached_property
     def transcriptions(self) -> AsyncAudioTranscriptions:
         """`client.audio.transcriptions`."""
         from openapiopenai.api.audio_transcriptions import AsyncAudioTranscriptions
 
-        return AsyncAudioTranscriptions(self.client)
+        return AsyncAudioTranscriptions(self._client)
 
     @cached_property
     def translations(self) -> AsyncAudioTranslations:
         """`client.audio.translations`."""
         from openapiopenai.api.audio_translations import AsyncAudioTranslations
 
-        return AsyncAudioTranslations(self.client)
+        return AsyncAudioTranslations(self._client)
 
     @cached_property
     def voice_consents(self) -> AsyncAudioVoiceConsents:
         """`client.audio.voice_consents`."""
         from openapiopenai.api.audio_voice_consents import AsyncAudioVoiceConsents
 
-        return AsyncAudioVoiceConsents(self.client)
+        return AsyncAudioVoiceConsents(self._client)
 
     @cached_property
     def voices(self) -> AsyncAudioVoices:
         """`client.audio.voices`."""
         from openapiopenai.api.audio_voices import AsyncAudioVoices
 
-        return AsyncAudioVoices(self.client)
+        return AsyncAudioVoices(self._client)
 
     if TYPE_CHECKING:
 

@@ -39,49 +39,49 @@ class Beta(SyncResource):
         """`client.beta.agents`."""
         from openapiopenai.api.beta_agents import BetaAgents
 
-        return BetaAgents(self.client)
+        return BetaAgents(self._client)
 
     @cached_property
     def assistants(self) -> BetaAssistants:
         """`client.beta.assistants`."""
         from openapiopenai.api.beta_assistants import BetaAssistants
 
-        return BetaAssistants(self.client)
+        return BetaAssistants(self._client)
 
     @cached_property
     def chatkit(self) -> BetaChatkit:
         """`client.beta.chatkit`."""
         from openapiopenai.api.beta_chatkit import BetaChatkit
 
-        return BetaChatkit(self.client)
+        return BetaChatkit(self._client)
 
     @cached_property
     def realtime(self) -> BetaRealtime:
         """`client.beta.realtime`."""
         from openapiopenai.api.beta_realtime import BetaRealtime
 
-        return BetaRealtime(self.client)
+        return BetaRealtime(self._client)
 
     @cached_property
     def responses(self) -> BetaResponses:
         """`client.beta.responses`."""
         from openapiopenai.api.beta_responses import BetaResponses
 
-        return BetaResponses(self.client)
+        return BetaResponses(self._client)
 
     @cached_property
     def threads(self) -> BetaThreads:
         """`client.beta.threads`."""
         from openapiopenai.api.beta_threads import BetaThreads
 
-        return BetaThreads(self.client)
+        return BetaThreads(self._client)
 
     @cached_property
     def chat(self) -> Chat:
         """`client.beta.chat`."""
         from openapiopenai.api.chat import Chat
 
-        return Chat(self.client)
+        return Chat(self._client)
 
     if TYPE_CHECKING:
 
@@ -106,49 +106,49 @@ class AsyncBeta(AsyncResource):
         """`client.beta.agents`."""
         from openapiopenai.api.beta_agents import AsyncBetaAgents
 
-        return AsyncBetaAgents(self.client)
+        return AsyncBetaAgents(self._client)
 
     @cached_property
     def assistants(self) -> AsyncBetaAssistants:
         """`client.beta.assistants`."""
         from openapiopenai.api.beta_assistants import AsyncBetaAssistants
 
-        return AsyncBetaAssistants(self.client)
+        return AsyncBetaAssistants(self._client)
 
     @cached_property
     def chatkit(self) -> AsyncBetaChatkit:
         """`client.beta.chatkit`."""
         from openapiopenai.api.beta_chatkit import AsyncBetaChatkit
 
-        return AsyncBetaChatkit(self.client)
+        return AsyncBetaChatkit(self._client)
 
     @cached_property
     def realtime(self) -> AsyncBetaRealtime:
         """`client.beta.realtime`."""
         from openapiopenai.api.beta_realtime import AsyncBetaRealtime
 
-        return AsyncBetaRealtime(self.client)
+        return AsyncBetaRealtime(self._client)
 
     @cached_property
     def responses(self) -> AsyncBetaResponses:
         """`client.beta.responses`."""
         from openapiopenai.api.beta_responses import AsyncBetaResponses
 
-        return AsyncBetaResponses(self.client)
+        return AsyncBetaResponses(self._client)
 
     @cached_property
     def threads(self) -> AsyncBetaThreads:
         """`client.beta.threads`."""
         from openapiopenai.api.beta_threads import AsyncBetaThreads
 
-        return AsyncBetaThreads(self.client)
+        return AsyncBetaThreads(self._client)
 
     @cached_property
     def chat(self) -> AsyncChat:
         """`client.beta.chat`."""
         from openapiopenai.api.chat import AsyncChat
 
-        return AsyncChat(self.client)
+        return AsyncChat(self._client)
 
     if TYPE_CHECKING:
 

@@ -121,28 +121,28 @@ class BetaAgents(SyncResource):
         """`client.beta.agents.automations`."""
         from openapiopenai.api.beta_agents_automations import BetaAgentsAutomations
 
-        return BetaAgentsAutomations(self.client)
+        return BetaAgentsAutomations(self._client)
 
     @cached_property
     def environments(self) -> BetaAgentsEnvironments:
         """`client.beta.agents.environments`."""
         from openapiopenai.api.beta_agents_environments import BetaAgentsEnvironments
 
-        return BetaAgentsEnvironments(self.client)
+        return BetaAgentsEnvironments(self._client)
 
     @cached_property
     def sessions(self) -> BetaAgentsSessions:
         """`client.beta.agents.sessions`."""
         from openapiopenai.api.beta_agents_sessions import BetaAgentsSessions
 
-        return BetaAgentsSessions(self.client)
+        return BetaAgentsSessions(self._client)
 
     @cached_property
     def vaults(self) -> BetaAgentsVaults:
         """`client.beta.agents.vaults`."""
         from openapiopenai.api.beta_agents_vaults import BetaAgentsVaults
 
-        return BetaAgentsVaults(self.client)
+        return BetaAgentsVaults(self._client)
 
     @operation(CREATE)
     def create(
@@ -273,28 +273,28 @@ class AsyncBetaAgents(AsyncResource):
         """`client.beta.agents.automations`."""
         from openapiopenai.api.beta_agents_automations import AsyncBetaAgentsAutomations
 
-        return AsyncBetaAgentsAutomations(self.client)
+        return AsyncBetaAgentsAutomations(self._client)
 
     @cached_property
     def environments(self) -> AsyncBetaAgentsEnvironments:
         """`client.beta.agents.environments`."""
         from openapiopenai.api.beta_agents_environments import AsyncBetaAgentsEnvironments
 
-        return AsyncBetaAgentsEnvironments(self.client)
+        return AsyncBetaAgentsEnvironments(self._client)
 
     @cached_property
     def sessions(self) -> AsyncBetaAgentsSessions:
         """`client.beta.agents.sessions`."""
         from openapiopenai.api.beta_agents_sessions import AsyncBetaAgentsSessions
 
-        return AsyncBetaAgentsSessions(self.client)
+        return AsyncBetaAgentsSessions(self._client)
 
     @cached_property
     def vaults(self) -> AsyncBetaAgentsVaults:
         """`client.beta.agents.vaults`."""
         from openapiopenai.api.beta_agents_vaults import AsyncBetaAgentsVaults
 
-        return AsyncBetaAgentsVaults(self.client)
+        return AsyncBetaAgentsVaults(self._client)
 
     @operation(CREATE)
     async def create(

@@ -97,7 +97,7 @@ class BetaAgentsAutomations(SyncResource):
         """`client.beta.agents.automations.invocations`."""
         from openapiopenai.api.beta_agents_automations_invocations import BetaAgentsAutomationsInvocations
 
-        return BetaAgentsAutomationsInvocations(self.client)
+        return BetaAgentsAutomationsInvocations(self._client)
 
     @operation(CREATE)
     def create(
@@ -230,7 +230,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
         """`client.beta.agents.automations.invocations`."""
         from openapiopenai.api.beta_agents_automations_invocations import AsyncBetaAgentsAutomationsInvocations
 
-        return AsyncBetaAgentsAutomationsInvocations(self.client)
+        return AsyncBetaAgentsAutomationsInvocations(self._client)
 
     @operation(CREATE)
     async def create(

@@ -70,14 +70,14 @@ class BetaAgentsEnvironments(SyncResource):
         """`client.beta.agents.environments.files`."""
         from openapiopenai.api.beta_agents_environments_files import BetaAgentsEnvironmentsFiles
 
-        return BetaAgentsEnvironmentsFiles(self.client)
+        return BetaAgentsEnvironmentsFiles(self._client)
 
     @cached_property
     def templates(self) -> BetaAgentsEnvironmentsTemplates:
         """`client.beta.agents.environments.templates`."""
         from openapiopenai.api.beta_agents_environments_templates import BetaAgentsEnvironmentsTemplates
 
-        return BetaAgentsEnvironmentsTemplates(self.client)
+        return BetaAgentsEnvironmentsTemplates(self._client)
 
     @operation(CREATE)
     def create(
@@ -147,14 +147,14 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
         """`client.beta.agents.environments.files`."""
         from openapiopenai.api.beta_agents_environments_files import AsyncBetaAgentsEnvironmentsFiles
 
-        return AsyncBetaAgentsEnvironmentsFiles(self.client)
+        return AsyncBetaAgentsEnvironmentsFiles(self._client)
 
     @cached_property
     def templates(self) -> AsyncBetaAgentsEnvironmentsTemplates:
         """`client.beta.agents.environments.templates`."""
         from openapiopenai.api.beta_agents_environments_templates import AsyncBetaAgentsEnvironmentsTemplates
 
-        return AsyncBetaAgentsEnvironmentsTemplates(self.client)
+        return AsyncBetaAgentsEnvironmentsTemplates(self._client)
 
     @operation(CREATE)
     async def create(

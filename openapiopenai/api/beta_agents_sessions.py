@@ -152,42 +152,42 @@ class BetaAgentsSessions(SyncResource):
         """`client.beta.agents.sessions.artifacts`."""
         from openapiopenai.api.beta_agents_sessions_artifacts import BetaAgentsSessionsArtifacts
 
-        return BetaAgentsSessionsArtifacts(self.client)
+        return BetaAgentsSessionsArtifacts(self._client)
 
     @cached_property
     def events(self) -> BetaAgentsSessionsEvents:
         """`client.beta.agents.sessions.events`."""
         from openapiopenai.api.beta_agents_sessions_events import BetaAgentsSessionsEvents
 
-        return BetaAgentsSessionsEvents(self.client)
+        return BetaAgentsSessionsEvents(self._client)
 
     @cached_property
     def items(self) -> BetaAgentsSessionsItems:
         """`client.beta.agents.sessions.items`."""
         from openapiopenai.api.beta_agents_sessions_items import BetaAgentsSessionsItems
 
-        return BetaAgentsSessionsItems(self.client)
+        return BetaAgentsSessionsItems(self._client)
 
     @cached_property
     def subagents(self) -> BetaAgentsSessionsSubagents:
         """`client.beta.agents.sessions.subagents`."""
         from openapiopenai.api.beta_agents_sessions_subagents import BetaAgentsSessionsSubagents
 
-        return BetaAgentsSessionsSubagents(self.client)
+        return BetaAgentsSessionsSubagents(self._client)
 
     @cached_property
     def traces(self) -> BetaAgentsSessionsTraces:
         """`client.beta.agents.sessions.traces`."""
         from openapiopenai.api.beta_agents_sessions_traces import BetaAgentsSessionsTraces
 
-        return BetaAgentsSessionsTraces(self.client)
+        return BetaAgentsSessionsTraces(self._client)
 
     @cached_property
     def turns(self) -> BetaAgentsSessionsTurns:
         """`client.beta.agents.sessions.turns`."""
         from openapiopenai.api.beta_agents_sessions_turns import BetaAgentsSessionsTurns
 
-        return BetaAgentsSessionsTurns(self.client)
+        return BetaAgentsSessionsTurns(self._client)
 
     @overload
     def create(
@@ -400,42 +400,42 @@ class AsyncBetaAgentsSessions(AsyncResource):
         """`client.beta.agents.sessions.artifacts`."""
         from openapiopenai.api.beta_agents_sessions_artifacts import AsyncBetaAgentsSessionsArtifacts
 
-        return AsyncBetaAgentsSessionsArtifacts(self.client)
+        return AsyncBetaAgentsSessionsArtifacts(self._client)
 
     @cached_property
     def events(self) -> AsyncBetaAgentsSessionsEvents:
         """`client.beta.agents.sessions.events`."""
         from openapiopenai.api.beta_agents_sessions_events import AsyncBetaAgentsSessionsEvents
 
-        return AsyncBetaAgentsSessionsEvents(self.client)
+        return AsyncBetaAgentsSessionsEvents(self._client)
 
     @cached_property
     def items(self) -> AsyncBetaAgentsSessionsItems:
         """`client.beta.agents.sessions.items`."""
         from openapiopenai.api.beta_agents_sessions_items import AsyncBetaAgentsSessionsItems
 
-        return AsyncBetaAgentsSessionsItems(self.client)
+        return AsyncBetaAgentsSessionsItems(self._client)
 
     @cached_property
     def subagents(self) -> AsyncBetaAgentsSessionsSubagents:
         """`client.beta.agents.sessions.subagents`."""
         from openapiopenai.api.beta_agents_sessions_subagents import AsyncBetaAgentsSessionsSubagents
 
-        return AsyncBetaAgentsSessionsSubagents(self.client)
+        return AsyncBetaAgentsSessionsSubagents(self._client)
 
     @cached_property
     def traces(self) -> AsyncBetaAgentsSessionsTraces:
         """`client.beta.agents.sessions.traces`."""
         from openapiopenai.api.beta_agents_sessions_traces import AsyncBetaAgentsSessionsTraces
 
-        return AsyncBetaAgentsSessionsTraces(self.client)
+        return AsyncBetaAgentsSessionsTraces(self._client)
 
     @cached_property
     def turns(self) -> AsyncBetaAgentsSessionsTurns:
         """`client.beta.agents.sessions.turns`."""
         from openapiopenai.api.beta_agents_sessions_turns import AsyncBetaAgentsSessionsTurns
 
-        return AsyncBetaAgentsSessionsTurns(self.client)
+        return AsyncBetaAgentsSessionsTurns(self._client)
 
     @overload
     async def create(

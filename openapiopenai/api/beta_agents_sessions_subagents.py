@@ -56,14 +56,14 @@ class BetaAgentsSessionsSubagents(SyncResource):
         """`client.beta.agents.sessions.subagents.items`."""
         from openapiopenai.api.beta_agents_sessions_subagents_items import BetaAgentsSessionsSubagentsItems
 
-        return BetaAgentsSessionsSubagentsItems(self.client)
+        return BetaAgentsSessionsSubagentsItems(self._client)
 
     @cached_property
     def turns(self) -> BetaAgentsSessionsSubagentsTurns:
         """`client.beta.agents.sessions.subagents.turns`."""
         from openapiopenai.api.beta_agents_sessions_subagents_turns import BetaAgentsSessionsSubagentsTurns
 
-        return BetaAgentsSessionsSubagentsTurns(self.client)
+        return BetaAgentsSessionsSubagentsTurns(self._client)
 
     @operation(RETRIEVE)
     def retrieve(self, subagent_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> Subagent:
@@ -118,14 +118,14 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
         """`client.beta.agents.sessions.subagents.items`."""
         from openapiopenai.api.beta_agents_sessions_subagents_items import AsyncBetaAgentsSessionsSubagentsItems
 
-        return AsyncBetaAgentsSessionsSubagentsItems(self.client)
+        return AsyncBetaAgentsSessionsSubagentsItems(self._client)
 
     @cached_property
     def turns(self) -> AsyncBetaAgentsSessionsSubagentsTurns:
         """`client.beta.agents.sessions.subagents.turns`."""
         from openapiopenai.api.beta_agents_sessions_subagents_turns import AsyncBetaAgentsSessionsSubagentsTurns
 
-        return AsyncBetaAgentsSessionsSubagentsTurns(self.client)
+        return AsyncBetaAgentsSessionsSubagentsTurns(self._client)
 
     @operation(RETRIEVE)
     async def retrieve(self, subagent_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> Subagent:

@@ -50,7 +50,7 @@ class BetaAgentsSessionsSubagentsTurns(SyncResource):
         """`client.beta.agents.sessions.subagents.turns.items`."""
         from openapiopenai.api.beta_agents_sessions_subagents_turns_items import BetaAgentsSessionsSubagentsTurnsItems
 
-        return BetaAgentsSessionsSubagentsTurnsItems(self.client)
+        return BetaAgentsSessionsSubagentsTurnsItems(self._client)
 
     @operation(RETRIEVE)
     def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, **options: Unpack[CallOptions]) -> AgentTurn:
@@ -110,7 +110,7 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
             AsyncBetaAgentsSessionsSubagentsTurnsItems,
         )
 
-        return AsyncBetaAgentsSessionsSubagentsTurnsItems(self.client)
+        return AsyncBetaAgentsSessionsSubagentsTurnsItems(self._client)
 
     @operation(RETRIEVE)
     async def retrieve(

@@ -50,7 +50,7 @@ class BetaAgentsSessionsTurns(SyncResource):
         """`client.beta.agents.sessions.turns.items`."""
         from openapiopenai.api.beta_agents_sessions_turns_items import BetaAgentsSessionsTurnsItems
 
-        return BetaAgentsSessionsTurnsItems(self.client)
+        return BetaAgentsSessionsTurnsItems(self._client)
 
     @operation(RETRIEVE)
     def retrieve(self, turn_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentTurn:
@@ -105,7 +105,7 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
         """`client.beta.agents.sessions.turns.items`."""
         from openapiopenai.api.beta_agents_sessions_turns_items import AsyncBetaAgentsSessionsTurnsItems
 
-        return AsyncBetaAgentsSessionsTurnsItems(self.client)
+        return AsyncBetaAgentsSessionsTurnsItems(self._client)
 
     @operation(RETRIEVE)
     async def retrieve(self, turn_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentTurn:

@@ -78,7 +78,7 @@ class BetaAgentsVaults(SyncResource):
         """`client.beta.agents.vaults.credentials`."""
         from openapiopenai.api.beta_agents_vaults_credentials import BetaAgentsVaultsCredentials
 
-        return BetaAgentsVaultsCredentials(self.client)
+        return BetaAgentsVaultsCredentials(self._client)
 
     @operation(CREATE)
     def create(
@@ -173,7 +173,7 @@ class AsyncBetaAgentsVaults(AsyncResource):
         """`client.beta.agents.vaults.credentials`."""
         from openapiopenai.api.beta_agents_vaults_credentials import AsyncBetaAgentsVaultsCredentials
 
-        return AsyncBetaAgentsVaultsCredentials(self.client)
+        return AsyncBetaAgentsVaultsCredentials(self._client)
 
     @operation(CREATE)
     async def create(

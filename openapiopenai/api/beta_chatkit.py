@@ -34,14 +34,14 @@ class BetaChatkit(SyncResource):
         """`client.beta.chatkit.sessions`."""
         from openapiopenai.api.beta_chatkit_sessions import BetaChatkitSessions
 
-        return BetaChatkitSessions(self.client)
+        return BetaChatkitSessions(self._client)
 
     @cached_property
     def threads(self) -> BetaChatkitThreads:
         """`client.beta.chatkit.threads`."""
         from openapiopenai.api.beta_chatkit_threads import BetaChatkitThreads
 
-        return BetaChatkitThreads(self.client)
+        return BetaChatkitThreads(self._client)
 
     if TYPE_CHECKING:
 
@@ -66,14 +66,14 @@ class AsyncBetaChatkit(AsyncResource):
         """`client.beta.chatkit.sessions`."""
         from openapiopenai.api.beta_chatkit_sessions import AsyncBetaChatkitSessions
 
-        return AsyncBetaChatkitSessions(self.client)
+        return AsyncBetaChatkitSessions(self._client)
 
     @cached_property
     def threads(self) -> AsyncBetaChatkitThreads:
         """`client.beta.chatkit.threads`."""
         from openapiopenai.api.beta_chatkit_threads import AsyncBetaChatkitThreads
 
-        return AsyncBetaChatkitThreads(self.client)
+        return AsyncBetaChatkitThreads(self._client)
 
     if TYPE_CHECKING:
 

@@ -64,14 +64,14 @@ class BetaRealtime(SyncResource):
         """`client.beta.realtime.sessions`."""
         from openapiopenai.api.beta_realtime_sessions import BetaRealtimeSessions
 
-        return BetaRealtimeSessions(self.client)
+        return BetaRealtimeSessions(self._client)
 
     @cached_property
     def transcription_sessions(self) -> BetaRealtimeTranscriptionSessions:
         """`client.beta.realtime.transcription_sessions`."""
         from openapiopenai.api.beta_realtime_transcription_sessions import BetaRealtimeTranscriptionSessions
 
-        return BetaRealtimeTranscriptionSessions(self.client)
+        return BetaRealtimeTranscriptionSessions(self._client)
 
     @connect(CONNECT)
     def connect(self, *, model: str, **options: Unpack[ConnectOptions]) -> Opening[BetaRealtimeConnection]:
@@ -101,14 +101,14 @@ class AsyncBetaRealtime(AsyncResource):
         """`client.beta.realtime.sessions`."""
         from openapiopenai.api.beta_realtime_sessions import AsyncBetaRealtimeSessions
 
-        return AsyncBetaRealtimeSessions(self.client)
+        return AsyncBetaRealtimeSessions(self._client)
 
     @cached_property
     def transcription_sessions(self) -> AsyncBetaRealtimeTranscriptionSessions:
         """`client.beta.realtime.transcription_sessions`."""
         from openapiopenai.api.beta_realtime_transcription_sessions import AsyncBetaRealtimeTranscriptionSessions
 
-        return AsyncBetaRealtimeTranscriptionSessions(self.client)
+        return AsyncBetaRealtimeTranscriptionSessions(self._client)
 
     @connect(CONNECT)
     def connect(self, *, model: str, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncBetaRealtimeConnection]:

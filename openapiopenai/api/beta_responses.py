@@ -173,14 +173,14 @@ class BetaResponses(SyncResource):
         """`client.beta.responses.input_items`."""
         from openapiopenai.api.beta_responses_input_items import BetaResponsesInputItems
 
-        return BetaResponsesInputItems(self.client)
+        return BetaResponsesInputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> BetaResponsesInputTokens:
         """`client.beta.responses.input_tokens`."""
         from openapiopenai.api.beta_responses_input_tokens import BetaResponsesInputTokens
 
-        return BetaResponsesInputTokens(self.client)
+        return BetaResponsesInputTokens(self._client)
 
     @overload
     def create(
@@ -550,14 +550,14 @@ class AsyncBetaResponses(AsyncResource):
         """`client.beta.responses.input_items`."""
         from openapiopenai.api.beta_responses_input_items import AsyncBetaResponsesInputItems
 
-        return AsyncBetaResponsesInputItems(self.client)
+        return AsyncBetaResponsesInputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> AsyncBetaResponsesInputTokens:
         """`client.beta.responses.input_tokens`."""
         from openapiopenai.api.beta_responses_input_tokens import AsyncBetaResponsesInputTokens
 
-        return AsyncBetaResponsesInputTokens(self.client)
+        return AsyncBetaResponsesInputTokens(self._client)
 
     @overload
     async def create(

@@ -151,14 +151,14 @@ class BetaThreads(SyncResource):
         """`client.beta.threads.messages`."""
         from openapiopenai.api.beta_threads_messages import BetaThreadsMessages
 
-        return BetaThreadsMessages(self.client)
+        return BetaThreadsMessages(self._client)
 
     @cached_property
     def runs(self) -> BetaThreadsRuns:
         """`client.beta.threads.runs`."""
         from openapiopenai.api.beta_threads_runs import BetaThreadsRuns
 
-        return BetaThreadsRuns(self.client)
+        return BetaThreadsRuns(self._client)
 
     @operation(CREATE)
     def create(
@@ -430,14 +430,14 @@ class AsyncBetaThreads(AsyncResource):
         """`client.beta.threads.messages`."""
         from openapiopenai.api.beta_threads_messages import AsyncBetaThreadsMessages
 
-        return AsyncBetaThreadsMessages(self.client)
+        return AsyncBetaThreadsMessages(self._client)
 
     @cached_property
     def runs(self) -> AsyncBetaThreadsRuns:
         """`client.beta.threads.runs`."""
         from openapiopenai.api.beta_threads_runs import AsyncBetaThreadsRuns
 
-        return AsyncBetaThreadsRuns(self.client)
+        return AsyncBetaThreadsRuns(self._client)
 
     @operation(CREATE)
     async def create(

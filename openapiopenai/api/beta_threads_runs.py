@@ -160,7 +160,7 @@ class BetaThreadsRuns(SyncResource):
         """`client.beta.threads.runs.steps`."""
         from openapiopenai.api.beta_threads_runs_steps import BetaThreadsRunsSteps
 
-        return BetaThreadsRunsSteps(self.client)
+        return BetaThreadsRunsSteps(self._client)
 
     @overload
     def create(
@@ -587,7 +587,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
         """`client.beta.threads.runs.steps`."""
         from openapiopenai.api.beta_threads_runs_steps import AsyncBetaThreadsRunsSteps
 
-        return AsyncBetaThreadsRunsSteps(self.client)
+        return AsyncBetaThreadsRunsSteps(self._client)
 
     @overload
     async def create(

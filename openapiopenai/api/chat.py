@@ -28,7 +28,7 @@ class Chat(SyncResource):
         """`client.chat.completions`."""
         from openapiopenai.api.chat_completions import ChatCompletions
 
-        return ChatCompletions(self.client)
+        return ChatCompletions(self._client)
 
     if TYPE_CHECKING:
 
@@ -53,7 +53,7 @@ class AsyncChat(AsyncResource):
         """`client.chat.completions`."""
         from openapiopenai.api.chat_completions import AsyncChatCompletions
 
-        return AsyncChatCompletions(self.client)
+        return AsyncChatCompletions(self._client)
 
     if TYPE_CHECKING:
 

@@ -154,7 +154,7 @@ class ChatCompletions(SyncResource):
         """`client.chat.completions.messages`."""
         from openapiopenai.api.chat_completions_messages import ChatCompletionsMessages
 
-        return ChatCompletionsMessages(self.client)
+        return ChatCompletionsMessages(self._client)
 
     @overload
     def create(
@@ -713,7 +713,7 @@ class AsyncChatCompletions(AsyncResource):
         """`client.chat.completions.messages`."""
         from openapiopenai.api.chat_completions_messages import AsyncChatCompletionsMessages
 
-        return AsyncChatCompletionsMessages(self.client)
+        return AsyncChatCompletionsMessages(self._client)
 
     @overload
     async def create(

@@ -73,7 +73,7 @@ class Containers(SyncResource):
         """`client.containers.files`."""
         from openapiopenai.api.containers_files import ContainersFiles
 
-        return ContainersFiles(self.client)
+        return ContainersFiles(self._client)
 
     @operation(CREATE)
     def create(
@@ -160,7 +160,7 @@ class AsyncContainers(AsyncResource):
         """`client.containers.files`."""
         from openapiopenai.api.containers_files import AsyncContainersFiles
 
-        return AsyncContainersFiles(self.client)
+        return AsyncContainersFiles(self._client)
 
     @operation(CREATE)
     async def create(

@@ -62,7 +62,7 @@ class ContainersFiles(SyncResource):
         """`client.containers.files.content`."""
         from openapiopenai.api.containers_files_content import ContainersFilesContent
 
-        return ContainersFilesContent(self.client)
+        return ContainersFilesContent(self._client)
 
     @operation(CREATE)
     def create(
@@ -145,7 +145,7 @@ class AsyncContainersFiles(AsyncResource):
         """`client.containers.files.content`."""
         from openapiopenai.api.containers_files_content import AsyncContainersFilesContent
 
-        return AsyncContainersFilesContent(self.client)
+        return AsyncContainersFilesContent(self._client)
 
     @operation(CREATE)
     async def create(

@@ -63,7 +63,7 @@ class Conversations(SyncResource):
         """`client.conversations.items`."""
         from openapiopenai.api.conversations_items import ConversationsItems
 
-        return ConversationsItems(self.client)
+        return ConversationsItems(self._client)
 
     @operation(CREATE)
     def create(
@@ -134,7 +134,7 @@ class AsyncConversations(AsyncResource):
         """`client.conversations.items`."""
         from openapiopenai.api.conversations_items import AsyncConversationsItems
 
-        return AsyncConversationsItems(self.client)
+        return AsyncConversationsItems(self._client)
 
     @operation(CREATE)
     async def create(

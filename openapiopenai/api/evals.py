@@ -75,7 +75,7 @@ class Evals(SyncResource):
         """`client.evals.runs`."""
         from openapiopenai.api.evals_runs import EvalsRuns
 
-        return EvalsRuns(self.client)
+        return EvalsRuns(self._client)
 
     @operation(CREATE)
     def create(
@@ -176,7 +176,7 @@ class AsyncEvals(AsyncResource):
         """`client.evals.runs`."""
         from openapiopenai.api.evals_runs import AsyncEvalsRuns
 
-        return AsyncEvalsRuns(self.client)
+        return AsyncEvalsRuns(self._client)
 
     @operation(CREATE)
     async def create(

@@ -80,7 +80,7 @@ class EvalsRuns(SyncResource):
         """`client.evals.runs.output_items`."""
         from openapiopenai.api.evals_runs_output_items import EvalsRunsOutputItems
 
-        return EvalsRunsOutputItems(self.client)
+        return EvalsRunsOutputItems(self._client)
 
     @operation(CREATE)
     def create(
@@ -187,7 +187,7 @@ class AsyncEvalsRuns(AsyncResource):
         """`client.evals.runs.output_items`."""
         from openapiopenai.api.evals_runs_output_items import AsyncEvalsRunsOutputItems
 
-        return AsyncEvalsRunsOutputItems(self.client)
+        return AsyncEvalsRunsOutputItems(self._client)
 
     @operation(CREATE)
     async def create(

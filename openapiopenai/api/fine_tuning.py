@@ -40,21 +40,21 @@ class FineTuning(SyncResource):
         """`client.fine_tuning.alpha`."""
         from openapiopenai.api.fine_tuning_alpha import FineTuningAlpha
 
-        return FineTuningAlpha(self.client)
+        return FineTuningAlpha(self._client)
 
     @cached_property
     def checkpoints(self) -> FineTuningCheckpoints:
         """`client.fine_tuning.checkpoints`."""
         from openapiopenai.api.fine_tuning_checkpoints import FineTuningCheckpoints
 
-        return FineTuningCheckpoints(self.client)
+        return FineTuningCheckpoints(self._client)
 
     @cached_property
     def jobs(self) -> FineTuningJobs:
         """`client.fine_tuning.jobs`."""
         from openapiopenai.api.fine_tuning_jobs import FineTuningJobs
 
-        return FineTuningJobs(self.client)
+        return FineTuningJobs(self._client)
 
     if TYPE_CHECKING:
 
@@ -79,21 +79,21 @@ class AsyncFineTuning(AsyncResource):
         """`client.fine_tuning.alpha`."""
         from openapiopenai.api.fine_tuning_alpha import AsyncFineTuningAlpha
 
-        return AsyncFineTuningAlpha(self.client)
+        return AsyncFineTuningAlpha(self._client)
 
     @cached_property
     def checkpoints(self) -> AsyncFineTuningCheckpoints:
         """`client.fine_tuning.checkpoints`."""
         from openapiopenai.api.fine_tuning_checkpoints import AsyncFineTuningCheckpoints
 
-        return AsyncFineTuningCheckpoints(self.client)
+        return AsyncFineTuningCheckpoints(self._client)
 
     @cached_property
     def jobs(self) -> AsyncFineTuningJobs:
         """`client.fine_tuning.jobs`."""
         from openapiopenai.api.fine_tuning_jobs import AsyncFineTuningJobs
 
-        return AsyncFineTuningJobs(self.client)
+        return AsyncFineTuningJobs(self._client)
 
     if TYPE_CHECKING:
 

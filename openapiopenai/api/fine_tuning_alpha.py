@@ -28,7 +28,7 @@ class FineTuningAlpha(SyncResource):
         """`client.fine_tuning.alpha.graders`."""
         from openapiopenai.api.fine_tuning_alpha_graders import FineTuningAlphaGraders
 
-        return FineTuningAlphaGraders(self.client)
+        return FineTuningAlphaGraders(self._client)
 
     if TYPE_CHECKING:
 
@@ -53,7 +53,7 @@ class AsyncFineTuningAlpha(AsyncResource):
         """`client.fine_tuning.alpha.graders`."""
         from openapiopenai.api.fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders
 
-        return AsyncFineTuningAlphaGraders(self.client)
+        return AsyncFineTuningAlphaGraders(self._client)
 
     if TYPE_CHECKING:
 

@@ -28,7 +28,7 @@ class FineTuningCheckpoints(SyncResource):
         """`client.fine_tuning.checkpoints.permissions`."""
         from openapiopenai.api.fine_tuning_checkpoints_permissions import FineTuningCheckpointsPermissions
 
-        return FineTuningCheckpointsPermissions(self.client)
+        return FineTuningCheckpointsPermissions(self._client)
 
     if TYPE_CHECKING:
 
@@ -53,7 +53,7 @@ class AsyncFineTuningCheckpoints(AsyncResource):
         """`client.fine_tuning.checkpoints.permissions`."""
         from openapiopenai.api.fine_tuning_checkpoints_permissions import AsyncFineTuningCheckpointsPermissions
 
-        return AsyncFineTuningCheckpointsPermissions(self.client)
+        return AsyncFineTuningCheckpointsPermissions(self._client)
 
     if TYPE_CHECKING:
 

@@ -100,7 +100,7 @@ class FineTuningJobs(SyncResource):
         """`client.fine_tuning.jobs.checkpoints`."""
         from openapiopenai.api.fine_tuning_jobs_checkpoints import FineTuningJobsCheckpoints
 
-        return FineTuningJobsCheckpoints(self.client)
+        return FineTuningJobsCheckpoints(self._client)
 
     @operation(CREATE)
     def create(
@@ -242,7 +242,7 @@ class AsyncFineTuningJobs(AsyncResource):
         """`client.fine_tuning.jobs.checkpoints`."""
         from openapiopenai.api.fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints
 
-        return AsyncFineTuningJobsCheckpoints(self.client)
+        return AsyncFineTuningJobsCheckpoints(self._client)
 
     @operation(CREATE)
     async def create(

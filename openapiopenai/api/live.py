@@ -71,21 +71,21 @@ class Live(SyncResource):
         """`client.live.forks`."""
         from openapiopenai.api.live_forks import LiveForks
 
-        return LiveForks(self.client)
+        return LiveForks(self._client)
 
     @cached_property
     def sessions(self) -> LiveSessions:
         """`client.live.sessions`."""
         from openapiopenai.api.live_sessions import LiveSessions
 
-        return LiveSessions(self.client)
+        return LiveSessions(self._client)
 
     @cached_property
     def sideband(self) -> LiveSideband:
         """`client.live.sideband`."""
         from openapiopenai.api.live_sideband import LiveSideband
 
-        return LiveSideband(self.client)
+        return LiveSideband(self._client)
 
     @operation(CREATE)
     def create(
@@ -131,21 +131,21 @@ class AsyncLive(AsyncResource):
         """`client.live.forks`."""
         from openapiopenai.api.live_forks import AsyncLiveForks
 
-        return AsyncLiveForks(self.client)
+        return AsyncLiveForks(self._client)
 
     @cached_property
     def sessions(self) -> AsyncLiveSessions:
         """`client.live.sessions`."""
         from openapiopenai.api.live_sessions import AsyncLiveSessions
 
-        return AsyncLiveSessions(self.client)
+        return AsyncLiveSessions(self._client)
 
     @cached_property
     def sideband(self) -> AsyncLiveSideband:
         """`client.live.sideband`."""
         from openapiopenai.api.live_sideband import AsyncLiveSideband
 
-        return AsyncLiveSideband(self.client)
+        return AsyncLiveSideband(self._client)
 
     @operation(CREATE)
     async def create(

@@ -68,21 +68,21 @@ class Realtime(SyncResource):
         """`client.realtime.calls`."""
         from openapiopenai.api.realtime_calls import RealtimeCalls
 
-        return RealtimeCalls(self.client)
+        return RealtimeCalls(self._client)
 
     @cached_property
     def client_secrets(self) -> RealtimeClientSecrets:
         """`client.realtime.client_secrets`."""
         from openapiopenai.api.realtime_client_secrets import RealtimeClientSecrets
 
-        return RealtimeClientSecrets(self.client)
+        return RealtimeClientSecrets(self._client)
 
     @cached_property
     def translations(self) -> RealtimeTranslations:
         """`client.realtime.translations`."""
         from openapiopenai.api.realtime_translations import RealtimeTranslations
 
-        return RealtimeTranslations(self.client)
+        return RealtimeTranslations(self._client)
 
     @connect(CONNECT)
     def connect(
@@ -119,21 +119,21 @@ class AsyncRealtime(AsyncResource):
         """`client.realtime.calls`."""
         from openapiopenai.api.realtime_calls import AsyncRealtimeCalls
 
-        return AsyncRealtimeCalls(self.client)
+        return AsyncRealtimeCalls(self._client)
 
     @cached_property
     def client_secrets(self) -> AsyncRealtimeClientSecrets:
         """`client.realtime.client_secrets`."""
         from openapiopenai.api.realtime_client_secrets import AsyncRealtimeClientSecrets
 
-        return AsyncRealtimeClientSecrets(self.client)
+        return AsyncRealtimeClientSecrets(self._client)
 
     @cached_property
     def translations(self) -> AsyncRealtimeTranslations:
         """`client.realtime.translations`."""
         from openapiopenai.api.realtime_translations import AsyncRealtimeTranslations
 
-        return AsyncRealtimeTranslations(self.client)
+        return AsyncRealtimeTranslations(self._client)
 
     @connect(CONNECT)
     def connect(

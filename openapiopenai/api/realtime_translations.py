@@ -45,7 +45,7 @@ class RealtimeTranslations(SyncResource):
         """`client.realtime.translations.client_secrets`."""
         from openapiopenai.api.realtime_translations_client_secrets import RealtimeTranslationsClientSecrets
 
-        return RealtimeTranslationsClientSecrets(self.client)
+        return RealtimeTranslationsClientSecrets(self._client)
 
     @connect(CONNECT)
     def connect(self, *, model: str, **options: Unpack[ConnectOptions]) -> Opening[RealtimeTranslationsConnection]:
@@ -75,7 +75,7 @@ class AsyncRealtimeTranslations(AsyncResource):
         """`client.realtime.translations.client_secrets`."""
         from openapiopenai.api.realtime_translations_client_secrets import AsyncRealtimeTranslationsClientSecrets
 
-        return AsyncRealtimeTranslationsClientSecrets(self.client)
+        return AsyncRealtimeTranslationsClientSecrets(self._client)
 
     @connect(CONNECT)
     def connect(

@@ -173,14 +173,14 @@ class Responses(SyncResource):
         """`client.responses.input_items`."""
         from openapiopenai.api.responses_input_items import ResponsesInputItems
 
-        return ResponsesInputItems(self.client)
+        return ResponsesInputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> ResponsesInputTokens:
         """`client.responses.input_tokens`."""
         from openapiopenai.api.responses_input_tokens import ResponsesInputTokens
 
-        return ResponsesInputTokens(self.client)
+        return ResponsesInputTokens(self._client)
 
     @overload
     def create(
@@ -739,14 +739,14 @@ class AsyncResponses(AsyncResource):
         """`client.responses.input_items`."""
         from openapiopenai.api.responses_input_items import AsyncResponsesInputItems
 
-        return AsyncResponsesInputItems(self.client)
+        return AsyncResponsesInputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> AsyncResponsesInputTokens:
         """`client.responses.input_tokens`."""
         from openapiopenai.api.responses_input_tokens import AsyncResponsesInputTokens
 
-        return AsyncResponsesInputTokens(self.client)
+        return AsyncResponsesInputTokens(self._client)
 
     @overload
     async def create(

@@ -58,182 +58,182 @@ class Root(SyncResource):
         """`client.admin`."""
         from openapiopenai.api.admin import Admin
 
-        return Admin(self.client)
+        return Admin(self._client)
 
     @cached_property
     def audio(self) -> Audio:
         """`client.audio`."""
         from openapiopenai.api.audio import Audio
 
-        return Audio(self.client)
+        return Audio(self._client)
 
     @cached_property
     def batches(self) -> Batches:
         """`client.batches`."""
         from openapiopenai.api.batches import Batches
 
-        return Batches(self.client)
+        return Batches(self._client)
 
     @cached_property
     def beta(self) -> Beta:
         """`client.beta`."""
         from openapiopenai.api.beta import Beta
 
-        return Beta(self.client)
+        return Beta(self._client)
 
     @cached_property
     def chat(self) -> Chat:
         """`client.chat`."""
         from openapiopenai.api.chat import Chat
 
-        return Chat(self.client)
+        return Chat(self._client)
 
     @cached_property
     def completions(self) -> Completions:
         """`client.completions`."""
         from openapiopenai.api.completions import Completions
 
-        return Completions(self.client)
+        return Completions(self._client)
 
     @cached_property
     def containers(self) -> Containers:
         """`client.containers`."""
         from openapiopenai.api.containers import Containers
 
-        return Containers(self.client)
+        return Containers(self._client)
 
     @cached_property
     def content_provenance_checks(self) -> ContentProvenanceChecks:
         """`client.content_provenance_checks`."""
         from openapiopenai.api.content_provenance_checks import ContentProvenanceChecks
 
-        return ContentProvenanceChecks(self.client)
+        return ContentProvenanceChecks(self._client)
 
     @cached_property
     def conversations(self) -> Conversations:
         """`client.conversations`."""
         from openapiopenai.api.conversations import Conversations
 
-        return Conversations(self.client)
+        return Conversations(self._client)
 
     @cached_property
     def decisions(self) -> Decisions:
         """`client.decisions`."""
         from openapiopenai.api.decisions import Decisions
 
-        return Decisions(self.client)
+        return Decisions(self._client)
 
     @cached_property
     def embeddings(self) -> Embeddings:
         """`client.embeddings`."""
         from openapiopenai.api.embeddings import Embeddings
 
-        return Embeddings(self.client)
+        return Embeddings(self._client)
 
     @cached_property
     def evals(self) -> Evals:
         """`client.evals`."""
         from openapiopenai.api.evals import Evals
 
-        return Evals(self.client)
+        return Evals(self._client)
 
     @cached_property
     def files(self) -> Files:
         """`client.files`."""
         from openapiopenai.api.files import Files
 
-        return Files(self.client)
+        return Files(self._client)
 
     @cached_property
     def fine_tuning(self) -> FineTuning:
         """`client.fine_tuning`."""
         from openapiopenai.api.fine_tuning import FineTuning
 
-        return FineTuning(self.client)
+        return FineTuning(self._client)
 
     @cached_property
     def images(self) -> Images:
         """`client.images`."""
         from openapiopenai.api.images import Images
 
-        return Images(self.client)
+        return Images(self._client)
 
     @cached_property
     def live(self) -> Live:
         """`client.live`."""
         from openapiopenai.api.live import Live
 
-        return Live(self.client)
+        return Live(self._client)
 
     @cached_property
     def models(self) -> Models:
         """`client.models`."""
         from openapiopenai.api.models import Models
 
-        return Models(self.client)
+        return Models(self._client)
 
     @cached_property
     def moderations(self) -> Moderations:
         """`client.moderations`."""
         from openapiopenai.api.moderations import Moderations
 
-        return Moderations(self.client)
+        return Moderations(self._client)
 
     @cached_property
     def realtime(self) -> Realtime:
         """`client.realtime`."""
         from openapiopenai.api.realtime import Realtime
 
-        return Realtime(self.client)
+        return Realtime(self._client)
 
     @cached_property
     def responses(self) -> Responses:
         """`client.responses`."""
         from openapiopenai.api.responses import Responses
 
-        return Responses(self.client)
+        return Responses(self._client)
 
     @cached_property
     def safety(self) -> Safety:
         """`client.safety`."""
         from openapiopenai.api.safety import Safety
 
-        return Safety(self.client)
+        return Safety(self._client)
 
     @cached_property
     def skills(self) -> Skills:
         """`client.skills`."""
         from openapiopenai.api.skills import Skills
 
-        return Skills(self.client)
+        return Skills(self._client)
 
     @cached_property
     def uploads(self) -> Uploads:
         """`client.uploads`."""
         from openapiopenai.api.uploads import Uploads
 
-        return Uploads(self.client)
+        return Uploads(self._client)
 
     @cached_property
     def vector_stores(self) -> VectorStores:
         """`client.vector_stores`."""
         from openapiopenai.api.vector_stores import VectorStores
 
-        return VectorStores(self.client)
+        return VectorStores(self._client)
 
     @cached_property
     def videos(self) -> Videos:
         """`client.videos`."""
         from openapiopenai.api.videos import Videos
 
-        return Videos(self.client)
+        return Videos(self._client)
 
     @cached_property
     def webhooks(self) -> Webhooks:
         """`client.webhooks`."""
         from openapiopenai.api.webhooks import Webhooks
 
-        return Webhooks(self.client)
+        return Webhooks(self._client)
 
     if TYPE_CHECKING:
 
@@ -258,182 +258,182 @@ class AsyncRoot(AsyncResource):
         """`client.admin`."""
         from openapiopenai.api.admin import AsyncAdmin
 
-        return AsyncAdmin(self.client)
+        return AsyncAdmin(self._client)
 
     @cached_property
     def audio(self) -> AsyncAudio:
         """`client.audio`."""
         from openapiopenai.api.audio import AsyncAudio
 
-        return AsyncAudio(self.client)
+        return AsyncAudio(self._client)
 
     @cached_property
     def batches(self) -> AsyncBatches:
         """`client.batches`."""
         from openapiopenai.api.batches import AsyncBatches
 
-        return AsyncBatches(self.client)
+        return AsyncBatches(self._client)
 
     @cached_property
     def beta(self) -> AsyncBeta:
         """`client.beta`."""
         from openapiopenai.api.beta import AsyncBeta
 
-        return AsyncBeta(self.client)
+        return AsyncBeta(self._client)
 
     @cached_property
     def chat(self) -> AsyncChat:
         """`client.chat`."""
         from openapiopenai.api.chat import AsyncChat
 
-        return AsyncChat(self.client)
+        return AsyncChat(self._client)
 
     @cached_property
     def completions(self) -> AsyncCompletions:
         """`client.completions`."""
         from openapiopenai.api.completions import AsyncCompletions
 
-        return AsyncCompletions(self.client)
+        return AsyncCompletions(self._client)
 
     @cached_property
     def containers(self) -> AsyncContainers:
         """`client.containers`."""
         from openapiopenai.api.containers import AsyncContainers
 
-        return AsyncContainers(self.client)
+        return AsyncContainers(self._client)
 
     @cached_property
     def content_provenance_checks(self) -> AsyncContentProvenanceChecks:
         """`client.content_provenance_checks`."""
         from openapiopenai.api.content_provenance_checks import AsyncContentProvenanceChecks
 
-        return AsyncContentProvenanceChecks(self.client)
+        return AsyncContentProvenanceChecks(self._client)
 
     @cached_property
     def conversations(self) -> AsyncConversations:
         """`client.conversations`."""
         from openapiopenai.api.conversations import AsyncConversations
 
-        return AsyncConversations(self.client)
+        return AsyncConversations(self._client)
 
     @cached_property
     def decisions(self) -> AsyncDecisions:
         """`client.decisions`."""
         from openapiopenai.api.decisions import AsyncDecisions
 
-        return AsyncDecisions(self.client)
+        return AsyncDecisions(self._client)
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
         """`client.embeddings`."""
         from openapiopenai.api.embeddings import AsyncEmbeddings
 
-        return AsyncEmbeddings(self.client)
+        return AsyncEmbeddings(self._client)
 
     @cached_property
     def evals(self) -> AsyncEvals:
         """`client.evals`."""
         from openapiopenai.api.evals import AsyncEvals
 
-        return AsyncEvals(self.client)
+        return AsyncEvals(self._client)
 
     @cached_property
     def files(self) -> AsyncFiles:
         """`client.files`."""
         from openapiopenai.api.files import AsyncFiles
 
-        return AsyncFiles(self.client)
+        return AsyncFiles(self._client)
 
     @cached_property
     def fine_tuning(self) -> AsyncFineTuning:
         """`client.fine_tuning`."""
         from openapiopenai.api.fine_tuning import AsyncFineTuning
 
-        return AsyncFineTuning(self.client)
+        return AsyncFineTuning(self._client)
 
     @cached_property
     def images(self) -> AsyncImages:
         """`client.images`."""
         from openapiopenai.api.images import AsyncImages
 
-        return AsyncImages(self.client)
+        return AsyncImages(self._client)
 
     @cached_property
     def live(self) -> AsyncLive:
         """`client.live`."""
         from openapiopenai.api.live import AsyncLive
 
-        return AsyncLive(self.client)
+        return AsyncLive(self._client)
 
     @cached_property
     def models(self) -> AsyncModels:
         """`client.models`."""
         from openapiopenai.api.models import AsyncModels
 
-        return AsyncModels(self.client)
+        return AsyncModels(self._client)
 
     @cached_property
     def moderations(self) -> AsyncModerations:
         """`client.moderations`."""
         from openapiopenai.api.moderations import AsyncModerations
 
-        return AsyncModerations(self.client)
+        return AsyncModerations(self._client)
 
     @cached_property
     def realtime(self) -> AsyncRealtime:
         """`client.realtime`."""
         from openapiopenai.api.realtime import AsyncRealtime
 
-        return AsyncRealtime(self.client)
+        return AsyncRealtime(self._client)
 
     @cached_property
     def responses(self) -> AsyncResponses:
         """`client.responses`."""
         from openapiopenai.api.responses import AsyncResponses
 
-        return AsyncResponses(self.client)
+        return AsyncResponses(self._client)
 
     @cached_property
     def safety(self) -> AsyncSafety:
         """`client.safety`."""
         from openapiopenai.api.safety import AsyncSafety
 
-        return AsyncSafety(self.client)
+        return AsyncSafety(self._client)
 
     @cached_property
     def skills(self) -> AsyncSkills:
         """`client.skills`."""
         from openapiopenai.api.skills import AsyncSkills
 
-        return AsyncSkills(self.client)
+        return AsyncSkills(self._client)
 
     @cached_property
     def uploads(self) -> AsyncUploads:
         """`client.uploads`."""
         from openapiopenai.api.uploads import AsyncUploads
 
-        return AsyncUploads(self.client)
+        return AsyncUploads(self._client)
 
     @cached_property
     def vector_stores(self) -> AsyncVectorStores:
         """`client.vector_stores`."""
         from openapiopenai.api.vector_stores import AsyncVectorStores
 
-        return AsyncVectorStores(self.client)
+        return AsyncVectorStores(self._client)
 
     @cached_property
     def videos(self) -> AsyncVideos:
         """`client.videos`."""
         from openapiopenai.api.videos import AsyncVideos
 
-        return AsyncVideos(self.client)
+        return AsyncVideos(self._client)
 
     @cached_property
     def webhooks(self) -> AsyncWebhooks:
         """`client.webhooks`."""
         from openapiopenai.api.webhooks import AsyncWebhooks
 
-        return AsyncWebhooks(self.client)
+        return AsyncWebhooks(self._client)
 
     if TYPE_CHECKING:
 

@@ -24,14 +24,14 @@ class Safety(SyncResource):
         """`client.safety.alerts`."""
         from openapiopenai.api.safety_alerts import SafetyAlerts
 
-        return SafetyAlerts(self.client)
+        return SafetyAlerts(self._client)
 
     @cached_property
     def cases(self) -> SafetyCases:
         """`client.safety.cases`."""
         from openapiopenai.api.safety_cases import SafetyCases
 
-        return SafetyCases(self.client)
+        return SafetyCases(self._client)
 
     if TYPE_CHECKING:
 
@@ -56,14 +56,14 @@ class AsyncSafety(AsyncResource):
         """`client.safety.alerts`."""
         from openapiopenai.api.safety_alerts import AsyncSafetyAlerts
 
-        return AsyncSafetyAlerts(self.client)
+        return AsyncSafetyAlerts(self._client)
 
     @cached_property
     def cases(self) -> AsyncSafetyCases:
         """`client.safety.cases`."""
         from openapiopenai.api.safety_cases import AsyncSafetyCases
 
-        return AsyncSafetyCases(self.client)
+        return AsyncSafetyCases(self._client)
 
     if TYPE_CHECKING:
 

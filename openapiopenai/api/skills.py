@@ -78,14 +78,14 @@ class Skills(SyncResource):
         """`client.skills.content`."""
         from openapiopenai.api.skills_content import SkillsContent
 
-        return SkillsContent(self.client)
+        return SkillsContent(self._client)
 
     @cached_property
     def versions(self) -> SkillsVersions:
         """`client.skills.versions`."""
         from openapiopenai.api.skills_versions import SkillsVersions
 
-        return SkillsVersions(self.client)
+        return SkillsVersions(self._client)
 
     @operation(CREATE)
     def create(
@@ -167,14 +167,14 @@ class AsyncSkills(AsyncResource):
         """`client.skills.content`."""
         from openapiopenai.api.skills_content import AsyncSkillsContent
 
-        return AsyncSkillsContent(self.client)
+        return AsyncSkillsContent(self._client)
 
     @cached_property
     def versions(self) -> AsyncSkillsVersions:
         """`client.skills.versions`."""
         from openapiopenai.api.skills_versions import AsyncSkillsVersions
 
-        return AsyncSkillsVersions(self.client)
+        return AsyncSkillsVersions(self._client)
 
     @operation(CREATE)
     async def create(

@@ -68,7 +68,7 @@ class SkillsVersions(SyncResource):
         """`client.skills.versions.content`."""
         from openapiopenai.api.skills_versions_content import SkillsVersionsContent
 
-        return SkillsVersionsContent(self.client)
+        return SkillsVersionsContent(self._client)
 
     @operation(CREATE)
     def create(
@@ -151,7 +151,7 @@ class AsyncSkillsVersions(AsyncResource):
         """`client.skills.versions.content`."""
         from openapiopenai.api.skills_versions_content import AsyncSkillsVersionsContent
 
-        return AsyncSkillsVersionsContent(self.client)
+        return AsyncSkillsVersionsContent(self._client)
 
     @operation(CREATE)
     async def create(

@@ -51,7 +51,7 @@ class Uploads(SyncResource):
         """`client.uploads.parts`."""
         from openapiopenai.api.uploads_parts import UploadsParts
 
-        return UploadsParts(self.client)
+        return UploadsParts(self._client)
 
     @operation(CREATE)
     def create(
@@ -156,7 +156,7 @@ class AsyncUploads(AsyncResource):
         """`client.uploads.parts`."""
         from openapiopenai.api.uploads_parts import AsyncUploadsParts
 
-        return AsyncUploadsParts(self.client)
+        return AsyncUploadsParts(self._client)
 
     @operation(CREATE)
     async def create(

@@ -114,14 +114,14 @@ class VectorStores(SyncResource):
         """`client.vector_stores.file_batches`."""
         from openapiopenai.api.vector_stores_file_batches import VectorStoresFileBatches
 
-        return VectorStoresFileBatches(self.client)
+        return VectorStoresFileBatches(self._client)
 
     @cached_property
     def files(self) -> VectorStoresFiles:
         """`client.vector_stores.files`."""
         from openapiopenai.api.vector_stores_files import VectorStoresFiles
 
-        return VectorStoresFiles(self.client)
+        return VectorStoresFiles(self._client)
 
     @operation(CREATE)
     def create(
@@ -256,14 +256,14 @@ class AsyncVectorStores(AsyncResource):
         """`client.vector_stores.file_batches`."""
         from openapiopenai.api.vector_stores_file_batches import AsyncVectorStoresFileBatches
 
-        return AsyncVectorStoresFileBatches(self.client)
+        return AsyncVectorStoresFileBatches(self._client)
 
     @cached_property
     def files(self) -> AsyncVectorStoresFiles:
         """`client.vector_stores.files`."""
         from openapiopenai.api.vector_stores_files import AsyncVectorStoresFiles
 
-        return AsyncVectorStoresFiles(self.client)
+        return AsyncVectorStoresFiles(self._client)
 
     @operation(CREATE)
     async def create(

@@ -91,7 +91,7 @@ class Webhooks(SyncResource):
         """`client.webhooks.event_types`."""
         from openapiopenai.api.webhooks_event_types import WebhooksEventTypes
 
-        return WebhooksEventTypes(self.client)
+        return WebhooksEventTypes(self._client)
 
     @operation(CREATE)
     def create(
@@ -341,7 +341,7 @@ class AsyncWebhooks(AsyncResource):
         """`client.webhooks.event_types`."""
         from openapiopenai.api.webhooks_event_types import AsyncWebhooksEventTypes
 
-        return AsyncWebhooksEventTypes(self.client)
+        return AsyncWebhooksEventTypes(self._client)
 
     @operation(CREATE)
     async def create(

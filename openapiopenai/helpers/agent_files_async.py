@@ -38,7 +38,7 @@ async def prepare(
         raise ValueError(f"files: {clash[0]} is below another file")
     sources = [regular(Path(each)) for each in files.values()]
     prepared = PreparedAgentFiles()
-    client: Any = resource.client
+    client: Any = resource._client
     for place, source in zip(places, sources, strict=True):
         try:
             with source.open("rb") as content:
@@ -80,7 +80,7 @@ async def upload(
     Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added.
     """
     place = destination(path)
-    client: Any = resource.client
+    client: Any = resource._client
     uploaded = await client.files.create(file=file, purpose="user_data", **options)
     try:
         staged = await resource.create(environment_id, type="file_id", file_id=uploaded.id, path=place, **options)

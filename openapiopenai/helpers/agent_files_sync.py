@@ -40,7 +40,7 @@ def prepare(
         raise ValueError(f"files: {clash[0]} is below another file")
     sources = [regular(Path(each)) for each in files.values()]
     prepared = PreparedAgentFiles()
-    client: Any = resource.client
+    client: Any = resource._client
     for place, source in zip(places, sources, strict=True):
         try:
             with source.open("rb") as content:
@@ -82,7 +82,7 @@ def upload(
     Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added.
     """
     place = destination(path)
-    client: Any = resource.client
+    client: Any = resource._client
     uploaded = client.files.create(file=file, purpose="user_data", **options)
     try:
         staged = resource.create(environment_id, type="file_id", file_id=uploaded.id, path=place, **options)

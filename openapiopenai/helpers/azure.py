@@ -183,7 +183,7 @@ class AzureOpenAI(OpenAI):
             placed,
         )
         super().__init__(api_key=key, admin_api_key=admin_api_key or "", transport=transport, **options)
-        self.configuration = self.configuration.replace(**changes)
+        self._configuration = self._configuration.replace(**changes)
 
     def with_options(  # pyright: ignore[reportIncompatibleMethodOverride] (it takes more)
         self,
@@ -208,7 +208,7 @@ class AzureOpenAI(OpenAI):
             place(None, url, None) if url else None,
         )
         made = super().with_options(api_key=key, admin_api_key=admin_api_key, transport=transport, **options)
-        made.configuration = made.configuration.replace(**changes)
+        made._configuration = made._configuration.replace(**changes)
         return made
 
     copy = with_options
@@ -239,7 +239,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
             placed,
         )
         super().__init__(api_key=key, admin_api_key=admin_api_key or "", transport=transport, **options)
-        self.configuration = self.configuration.replace(**changes)
+        self._configuration = self._configuration.replace(**changes)
 
     def with_options(  # pyright: ignore[reportIncompatibleMethodOverride] (it takes more)
         self,
@@ -261,7 +261,7 @@ class AsyncAzureOpenAI(AsyncOpenAI):
             place(None, url, None) if url else None,
         )
         made = super().with_options(api_key=key, admin_api_key=admin_api_key, transport=transport, **options)
-        made.configuration = made.configuration.replace(**changes)
+        made._configuration = made._configuration.replace(**changes)
         return made
 
     copy = with_options

@@ -136,7 +136,7 @@ async def submitted(
         closing(parts(requests, Path(folder), max_requests, max_bytes)) as files,
     ):
         for endpoint, part in files:
-            file = await batches.client.files.create(file=part.path, purpose="batch")
+            file = await batches._client.files.create(file=part.path, purpose="batch")
             part.path.unlink()
             batch = await batches.create(input_file_id=file.id, endpoint=endpoint, completion_window="24h", **options)
             yield batch, part.names
@@ -144,10 +144,10 @@ async def submitted(
 
 async def results_of(batches: Any, batch: Batch, expected: Finishers) -> AsyncIterator[BatchResult[Any]]:
     """Yield the results of a batch, then an error for each request in `expected` without a result."""
-    reader = Reader(batches.client, batch)
+    reader = Reader(batches._client, batch)
     left = set(expected)
     for file_id in (each for each in (batch.output_file_id, batch.error_file_id) if isinstance(each, str) and each):
-        async with batches.client.files.with_streaming_response.content(file_id) as response:
+        async with batches._client.files.with_streaming_response.content(file_id) as response:
             async for line in response.iter_lines():
                 if line := line.strip("\ufeff \t\r"):
                     result = reader.result(line)

@@ -137,7 +137,7 @@ def submitted(
         closing(parts(requests, Path(folder), max_requests, max_bytes)) as files,
     ):
         for endpoint, part in files:
-            file = batches.client.files.create(file=part.path, purpose="batch")
+            file = batches._client.files.create(file=part.path, purpose="batch")
             part.path.unlink()
             batch = batches.create(input_file_id=file.id, endpoint=endpoint, completion_window="24h", **options)
             yield batch, part.names
@@ -145,10 +145,10 @@ def submitted(
 
 def results_of(batches: Any, batch: Batch, expected: Finishers) -> Iterator[BatchResult[Any]]:
     """Yield the results of a batch, then an error for each request in `expected` without a result."""
-    reader = Reader(batches.client, batch)
+    reader = Reader(batches._client, batch)
     left = set(expected)
     for file_id in (each for each in (batch.output_file_id, batch.error_file_id) if isinstance(each, str) and each):
-        with batches.client.files.with_streaming_response.content(file_id) as response:
+        with batches._client.files.with_streaming_response.content(file_id) as response:
             for line in response.iter_lines():
                 if line := line.strip("\ufeff \t\r"):
                     result = reader.result(line)

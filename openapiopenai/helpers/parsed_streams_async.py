@@ -80,7 +80,7 @@ class AsyncStreamManager(Generic[S]):
 
 async def opened(method: Any, kind: str, arguments: dict[str, Any]) -> Any:
     """Return the stream of a generated method as one of the classes here."""
-    return await method.__self__.client.call(plan_of(method.plan, kind), (), {**arguments, "stream": True})
+    return await method.__self__._client.call(plan_of(method.plan, kind), (), {**arguments, "stream": True})
 
 
 def manager(method: Any, kind: str, wanted: Format[Any] | None, arguments: dict[str, Any]) -> AsyncStreamManager[Any]:

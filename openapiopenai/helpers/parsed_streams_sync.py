@@ -78,7 +78,7 @@ class StreamManager(Generic[S]):
 
 def opened(method: Any, kind: str, arguments: dict[str, Any]) -> Any:
     """Return the stream of a generated method as one of the classes here."""
-    return method.__self__.client.call(plan_of(method.plan, kind), (), {**arguments, "stream": True})
+    return method.__self__._client.call(plan_of(method.plan, kind), (), {**arguments, "stream": True})
 
 
 def manager(method: Any, kind: str, wanted: Format[Any] | None, arguments: dict[str, Any]) -> StreamManager[Any]:

@@ -134,7 +134,7 @@ def upload_vector_store_file(
 
     - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
     """
-    client: Any = files.client
+    client: Any = files._client
     uploaded = client.files.create(file=file, purpose="assistants")
     return files.create(vector_store_id, file_id=uploaded.id, **arguments)
 
@@ -193,7 +193,7 @@ def upload_file_batch(
 
     Raises the first error of an upload. Files uploaded by then are not deleted.
     """
-    client: Any = file_batches.client
+    client: Any = file_batches._client
     if isinstance(files, (str, bytes)):
         raise TypeError("files: expected several files, got one")
     waits = waiting(arguments)

@@ -64,7 +64,7 @@ def verify_signature(
 
     body = body_of(payload)
     check_tolerance(tolerance)
-    keys = [key_of(each) for each in secrets_of(secret or webhooks.client.webhook_secret)]
+    keys = [key_of(each) for each in secrets_of(secret or webhooks._client.webhook_secret)]
     identity, timestamp, signatures = facts_of(headers)
     check_time(timestamp, tolerance)
     given = [

@@ -260,6 +260,7 @@ class Method:
             rows.append((stream, plain, asynchronous))
             whole, whole_async = f"{whole} | {plain}", f"{whole_async} | {asynchronous}"
         if self.answers_by:
+            self._selecting("x-answer-by", self.answers_by[0], named)
             rows = [
                 ({**arguments, **no_stream}, answer, answer) for arguments, answer in self._answer_arguments()
             ] + rows
@@ -285,9 +286,21 @@ class Method:
         name, value = when
         off = "Literal[False] | None"
         if value is not True:
-            enum = split_null(next(each for each in named if each.name == name).schema)[0]["enum"]
+            enum = self._selecting("x-stream-when", name, named).get("enum", [])
+            if value not in enum:
+                raise self._fault("x-stream-when", f"expected one of the values in the `enum` of {name!r}")
             off = f"Literal[{', '.join(literal(each) for each in enum if each != value)}] | None"
         return {name: f"{name}: {off} = None"}, {name: f"{name}: Literal[{literal(value)}]"}
+
+    def _selecting(self, extension: str, name: str, named: list[Parameter]) -> Node:
+        """Return the schema of an argument that an extension names."""
+        for each in named:
+            if each.name == name:
+                return split_null(each.schema)[0]
+        raise self._fault(extension, f"the method has no argument {name!r}")
+
+    def _fault(self, extension: str, what: str) -> DocumentError:
+        return DocumentError([f"{pointer(('paths', self.path, self.verb.lower(), extension))}: {what}"])
 
     @property
     def answers_by(self) -> tuple[str, dict[str, str]] | None:

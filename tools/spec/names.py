@@ -37,8 +37,8 @@ CLASS_NAMES = frozenset(
     AgentOutputParseError AgentResultArtifacts AgentSessionStream AgentToolError AgentTurnResult
     AgentTurnResultError AiohttpTransport Annotated Any ApiResponse AssistantEventHandler
     AssistantStreamManager AsyncAgentResultArtifacts AsyncAgentSessionStream AsyncApiResponse
-    AsyncAssistantEventHandler AsyncAssistantStreamManager AsyncAzureOpenAI AsyncBetaResponseStream AsyncCall
-    AsyncChatCompletionStream AsyncClient AsyncCompletionStream AsyncConnection AsyncMockTransport AsyncOpenAI
+    AsyncAssistantEventHandler AsyncAssistantStreamManager AsyncAzureOpenAI AsyncBetaResponseStream
+    AsyncChatCompletionStream AsyncClient AsyncCompletionStream AsyncConnection AsyncOpenAI
     AsyncOpening AsyncPages AsyncParsedChatCompletionStream AsyncParsedResponseStream AsyncResource
     AsyncResponseStream AsyncRoot AsyncStream AsyncStreamManager AsyncTransport AsyncTransportResponse Attempt
     AuthenticationError AzureOpenAI Backoff BadRequestError BaseModel BatchRequest BatchResult

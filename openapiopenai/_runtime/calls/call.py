@@ -36,7 +36,7 @@ class Call:
         self, client: Client, operation: Operation, arguments: Arguments, *, streams: bool | None = None
     ) -> None:
         self.client = client
-        self.configuration = configuration = client.configuration
+        self.configuration = configuration = client._configuration
         self.operation = operation
         self.arguments = arguments
         self.options = options = arguments.options

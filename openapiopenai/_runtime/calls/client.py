@@ -27,7 +27,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-ATTRIBUTES = ("configuration", "transport", "client")
+ATTRIBUTES = ("transport",)
 """Attributes of a client besides settings and resources."""
 
 
@@ -47,12 +47,12 @@ class Setting(Generic[T]):
     @overload
     def __get__(self, client: Client, owner: Any) -> T: ...
     def __get__(self, client: Client | None, owner: Any) -> Self | T:
-        return self if client is None else self.read(client.configuration)
+        return self if client is None else self.read(client._configuration)
 
     def __set__(self, client: Any, value: Any) -> None:
         if value is None and self.name in NEVER_NONE:
             raise TypeError(f"{self.name}: expected a value, got None")
-        client.configuration = client.with_options(**{self.name: value}).configuration
+        client._configuration = client.with_options(**{self.name: value})._configuration
 
 
 NEVER_NONE = ("api_key", "admin_api_key", "base_url", "websocket_base_url")
@@ -90,9 +90,9 @@ def is_own(kind: type) -> bool:
 class Client:
     """Base class of the synchronous and asynchronous clients."""
 
-    configuration: Configuration
+    _configuration: Configuration
     transport: Any
-    client: Any
+    _client: Any
     """The client itself, as the root of its resources."""
     is_async = False
 
@@ -123,9 +123,9 @@ class Client:
 
     def _set_up(self, keys: Mapping[str, AsyncKey | None], transport: Any, options: Mapping[str, Any]) -> None:
         """Initialize a client with the arguments of its constructor."""
-        self.configuration = initial(keys, options)
+        self._configuration = initial(keys, options)
         self.transport = self._default_transport() if transport is None else transport
-        self.client = self
+        self._client = self
 
     def _default_transport(self) -> Any:
         raise NotImplementedError
@@ -147,7 +147,7 @@ class Client:
         return {name: value for name, value in vars(self).items() if not isinstance(value, Resource)}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        vars(self).update(state, client=self)  # a client is the root of its resources
+        vars(self).update(state, _client=self)  # a client is the root of its resources
 
     def __copy__(self) -> Self:
         twin = object.__new__(type(self))
@@ -240,7 +240,7 @@ class Client:
         )
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={redact_url(self.configuration.base_url)!r})"
+        return f"{type(self).__name__}(base_url={redact_url(self._configuration.base_url)!r})"
 
 
 def accept(call: Call, response: ApiResponse[Any]) -> ApiResponse[Any]:

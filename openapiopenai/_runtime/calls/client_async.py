@@ -60,7 +60,7 @@ class AsyncClient(Client):
 
     async def _key(self, kind: str) -> str | None:
         """Return the API key of a kind; raises BaseError, TypeError or ValueError if there is no valid one."""
-        return text(await tasks.result_of(self.configuration.key(kind), "api_key: a coroutine function"))
+        return text(await tasks.result_of(self._configuration.key(kind), "api_key: a coroutine function"))
 
     @overload
     async def request(

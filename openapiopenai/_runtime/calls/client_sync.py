@@ -62,7 +62,7 @@ class SyncClient(Client):
 
     def _key(self, kind: str) -> str | None:
         """Return the API key of a kind; raises BaseError, TypeError or ValueError if there is no valid one."""
-        return text(threads.result_of(self.configuration.key(kind), "api_key: a coroutine function"))
+        return text(threads.result_of(self._configuration.key(kind), "api_key: a coroutine function"))
 
     @overload
     def request(

@@ -33,9 +33,9 @@ def deep_copy(client: Client, memo: dict[int, Any]) -> Any:
 
     twin = memo[id(client)] = empty(type(client))
     state = client.__getstate__()
-    configuration = state.pop("configuration")
+    configuration = state.pop("_configuration")
     twin.__setstate__(
-        {"configuration": configuration, **{name: deepcopy(value, memo) for name, value in state.items()}}
+        {"_configuration": configuration, **{name: deepcopy(value, memo) for name, value in state.items()}}
     )
     return twin
 
@@ -59,7 +59,7 @@ def check_picklable(client: Client) -> None:
 def _arguments(client: Client) -> Iterator[tuple[str, Any]]:
     """Yield the arguments that a client was made with, and other attributes."""
     state = client.__getstate__()
-    configuration = state.pop("configuration")
+    configuration = state.pop("_configuration")
     for kind, key in configuration.keys.items():
         yield f"{kind}_api_key".lstrip("_"), key
     for each in fields(configuration):

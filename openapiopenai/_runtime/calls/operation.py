@@ -187,10 +187,10 @@ def operation(data: Operation) -> Callable[[F], F]:
         made: Any
 
         def call(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
-            return self.client.call(plan, positional, arguments)
+            return self._client.call(plan, positional, arguments)
 
         async def call_async(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
-            return await self.client.call(plan, positional, arguments)
+            return await self._client.call(plan, positional, arguments)
 
         made = call_async if function.__code__.co_flags & CO_COROUTINE else call
         made.plan = plan
@@ -199,14 +199,13 @@ def operation(data: Operation) -> Callable[[F], F]:
     return method
 
 
-def dressed(made: Any, declared: FunctionType, source: str = "") -> Any:
-    """Give a method the metadata of its declaration, whose annotations may use names of the module `source`."""
+def dressed(made: Any, declared: FunctionType, *sources: str) -> Any:
+    """Give a method the metadata of its declaration, whose annotations may use names of the modules `sources`."""
     made.__wrapped__ = declared
     for name in ("__module__", "__name__", "__qualname__", "__doc__"):
         setattr(made, name, getattr(declared, name))
     package = declared.__module__.rpartition(".")[0].rpartition(".")[0]
-    places = (package, *filter(None, [source]))
-    annotations = Annotations(declared.__annotations__, declared.__module__, places)
+    annotations = Annotations(declared.__annotations__, declared.__module__, (package, *sources))
     annotate(declared, annotations)
     annotate(made, annotations)
     return made

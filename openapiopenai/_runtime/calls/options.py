@@ -146,8 +146,8 @@ def check_base(url: str) -> None:
 def changed(client: C, keys: Mapping[str, AsyncKey | None], transport: Any, options: Mapping[str, Any]) -> C:
     """Return a copy of a client with other settings that shares its connections."""
     copy: Any = object.__new__(type(client))
-    copy.configuration = configure(client.configuration, keys, options)
+    copy._configuration = configure(client._configuration, keys, options)
     copy.transport = transport or client.transport
-    copy.client = copy
+    copy._client = copy
     made: C = copy
     return made

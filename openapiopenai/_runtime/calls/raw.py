@@ -35,7 +35,7 @@ class RawView:
         plan = getattr(value, "plan", None)
         if plan is None:
             raise AttributeError(f"{self._resource!r} has no operation {name!r}")
-        client, unread = self._resource.client, self._unread
+        client, unread = self._resource._client, self._unread
 
         def call(*positional: Any, **arguments: Any) -> Any:
             return client.raw(client.prepare(plan, positional, arguments, caller=3), unread=unread)

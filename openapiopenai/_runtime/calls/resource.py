@@ -15,10 +15,10 @@ class Resource:
     path = ""
     """Path below the client, such as `chat.completions`."""
 
-    client: Any
+    _client: Any
 
     def __init__(self, client: Any) -> None:
-        self.client = client
+        self._client = client
 
     if not TYPE_CHECKING:  # type checkers see the view of each resource instead
 
@@ -37,16 +37,16 @@ class Resource:
             return RawView(self, unread=True)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self.client!r}>"
+        return f"<{type(self).__name__} of {self._client!r}>"
 
 
 class SyncResource(Resource):
     """A resource of a synchronous client."""
 
-    client: SyncClient
+    _client: SyncClient
 
 
 class AsyncResource(Resource):
     """A resource of an asynchronous client."""
 
-    client: AsyncClient
+    _client: AsyncClient

@@ -227,7 +227,7 @@ class AsyncCall(Generic[T]):
         self._response: AsyncApiResponse[T] | None = None
 
     @overload
-    def __await__(self: AsyncCall[S]) -> Generator[Any, None, AsyncApiResponse[S]]: ...
+    def __await__(self: AsyncCall[S]) -> Generator[Any, None, AsyncApiResponse[S]]: ...  # type: ignore[overload-overlap]
     @overload
     def __await__(self) -> Generator[Any, None, ApiResponse[T]]: ...
     def __await__(self) -> Generator[Any, None, Any]:

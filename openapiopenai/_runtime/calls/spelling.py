@@ -35,9 +35,10 @@ def folded(name: str) -> str:
 
 def distance(one: str, other: str) -> int:
     """Return the number of letters to insert, delete, replace or swap that lie between two names (Damerau)."""
-    rows = [[*range(len(other) + 1)]]
+    rows: list[list[int]] = [[*range(len(other) + 1)]]
     for i, letter in enumerate(one, 1):
-        above, row = rows[-1], [i]
+        above = rows[-1]
+        row = [i]
         for j, each in enumerate(other, 1):
             steps = [above[j] + 1, row[j - 1] + 1, above[j - 1] + (letter != each)]
             if i > 1 and j > 1 and (one[i - 2], letter) == (each, other[j - 2]):

@@ -53,15 +53,30 @@ class _Protocol(ResponseHandler):
     is_malformed = False
     """Whether something was received that is not valid HTTP/1.1."""
     _interim = 0
+    _received = -1
+    """Bytes of the body so far; -1 before the first response."""
+    _is_in_body = False
+    """Whether data within a body is being processed."""
 
     def set_response_params(self, **settings: Any) -> None:
-        self._interim = 0
+        self._interim, self._received = 0, -1
         super().set_response_params(**settings)
 
     def data_received(self, data: bytes) -> None:
+        self._is_in_body = self._payload is not None
         super().data_received(data)
+        is_in_body, self._is_in_body = self._is_in_body, False
         if isinstance(self.exception(), HttpProcessingError):
             self.is_malformed = True
+        elif is_in_body and self._payload is not None and self._payload.total_bytes != self._received:
+            self._received = self._payload.total_bytes
+            if self._read_timeout_handle is not None:  # it is while more of the body is waited for
+                self._reschedule_timeout()
+
+    def _reschedule_timeout(self) -> None:
+        """Start the read timeout again, but not for data within a body that may be no more than framing."""
+        if not self._is_in_body:
+            super()._reschedule_timeout()
 
     def feed_data(self, data: Any, size: int = 0) -> None:
         status = data[0].code

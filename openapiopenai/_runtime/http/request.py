@@ -18,6 +18,8 @@ __all__ = ["Headers", "Request", "Timeout"]
 DEFAULT_CONNECT = 5.0
 DEFAULT_READ = 600.0
 DEFAULTS = {"read": DEFAULT_READ, "connect": DEFAULT_CONNECT}
+LONGEST = 1e9
+"""Seconds that sockets can wait for; much more is an OverflowError."""
 DEFAULT_SIZE = 2**29
 """Default of `max_response_size`, in bytes: 512 MiB, as large as the largest file of the API."""
 
@@ -62,14 +64,17 @@ class Timeout(_Limits):
 
 
 def seconds(name: str, value: object) -> float | None:
-    """Return a number of seconds, or None for no limit. Raises TypeError or ValueError, naming the argument."""
+    """Return a number of seconds, or None for no limit, as which infinity and more than 30 years count.
+
+    Raises TypeError or ValueError, naming the argument.
+    """
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise TypeError(f"{name}: expected seconds or None, got {type(value).__name__}")
     if not value > 0:
         raise ValueError(f"{name}: expected more than 0 seconds, got {value}")
-    return float(value)
+    return None if value > LONGEST else float(value)
 
 
 def whole_number(text: str) -> int | None:

@@ -95,8 +95,8 @@ async def concurrently(function: Callable[[T], Awaitable[R]], items: Iterable[T]
 
     try:
         for number, item in enumerate(items):
-            await collect(max(limit, 1) - 1)
             running[asyncio.ensure_future(function(item))] = number
+            await collect(max(limit, 1) - 1)
         await collect(0)
     except BaseException:
         for task in running:

@@ -70,7 +70,7 @@ def concurrently(function: Callable[[T], R], items: Iterable[T], *, limit: int) 
 
     with ThreadPoolExecutor(max(limit, 1)) as pool:
         for number, item in enumerate(items):
-            collect(max(limit, 1) - 1)
             running[pool.submit(function, item)] = number
+            collect(max(limit, 1) - 1)
         collect(0)
     return [results[number] for number in sorted(results)]

@@ -49,6 +49,19 @@ DEEPEST = 6 if OPTIONS else 1
 """Maximum nesting depth of inlined models. Deeper ones are decoded by their own validators, at some cost."""
 
 
+def _loses_names() -> bool:
+    """Whether pydantic-core drops a property of JSON text that is called like a field whose alias is another name.
+
+    Releases 2.13.0 to 2.14.1 of pydantic do; they treat JSON values right.
+    """
+    field = core.model_field(core.any_schema(), validation_alias="alias")
+    schema = core.model_fields_schema({"name": field}, extra_behavior="allow")
+    return not SchemaValidator(schema).validate_json('{"alias": 1, "name": 2}')[1]
+
+
+LOSES_NAMES = _loses_names()
+
+
 class Decoder:
     """Descriptor that builds the open validator of a model on first use."""
 
@@ -61,6 +74,8 @@ def make(owner: type[BaseModel]) -> SchemaValidator:
     """Build the open validator of a model, with all variants seen so far inlined."""
     owner.build()
     schema = Opening(owner).open(owner.__pydantic_core_schema__, ())
+    if LOSES_NAMES:  # a function has JSON text parsed first
+        schema = core.no_info_before_validator_function(lambda value: value, schema)
     return SchemaValidator(schema, **OPTIONS)
 
 
@@ -162,11 +177,12 @@ def tolerant(schema: Any) -> Any:
     if not kinds:
         return schema
     bare: Any = {key: value for key, value in schema.items() if key != "metadata"}
-    return core.union_schema([bare, *(_ANY[kind] for kind in kinds)], mode="left_to_right")
+    others = [_ANY[kind] for kind in kinds if kind != "null"]
+    accepted: Any = core.union_schema([bare, *others], mode="left_to_right") if others else bare
+    return core.nullable_schema(accepted) if "null" in kinds else accepted
 
 
 _ANY: dict[str, Any] = {
-    "null": core.none_schema(),
     "string": core.str_schema(strict=True),
     "number": core.union_schema([core.int_schema(strict=True), core.float_schema(strict=True)]),
     "boolean": core.bool_schema(strict=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, overload
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from . import codec
 from .errors import DecodeError
@@ -66,6 +66,8 @@ def from_values(kind: Any, data: Any, on_mismatch: OnMismatch = "keep") -> Any:
 
 def _typed(kind: Any, values: Any, on_mismatch: OnMismatch) -> Any:
     if on_mismatch == "raise":
+        from pydantic import ConfigDict, TypeAdapter
+
         try:
             TypeAdapter(kind, config=ConfigDict(strict=True)).validate_python(values)
         except ValidationError as error:

@@ -165,10 +165,10 @@ def connect(data: Channel) -> Callable[[F], F]:
         plan = ChannelPlan(data, function)
 
         def call(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
-            opening = half(f"{__package__}.opening:Opening", self.client.is_async)
-            return opening(self.client, plan, positional, arguments)
+            opening = half(f"{__package__}.opening:Opening", self._client.is_async)
+            return opening(self._client, plan, positional, arguments)
 
-        return cast("F", dressed(call, function))
+        return cast("F", dressed(call, function, f"{__package__}.opening_async", f"{__package__}.opening_sync"))
 
     return method
 

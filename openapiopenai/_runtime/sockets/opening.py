@@ -38,7 +38,7 @@ class OpeningBase:
         keys = ("extra_headers", "extra_query")
         options = {name: self.options[name] for name in keys if self.options.get(name)}
         self.last = call = Call(self.client, self.channel, self.bound._replace(options=options), streams=False)
-        configuration = self.client.configuration
+        configuration = self.client._configuration
         if other := configuration.websocket_base_url:
             call.url = f"http{other.rstrip('/').removeprefix('ws').removeprefix('http')}{call.url.removeprefix(configuration.root)}"
         return call
