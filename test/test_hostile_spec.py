@@ -27,7 +27,7 @@ import pytest
 from openapiopenai._runtime.calls.client import AsyncClient, SyncClient
 from tools.generate import resources
 from tools.generate.escape import code, docstring, fence, literal, phrase, prose
-from tools.generate.prepare import prepare
+from tools.generate.manifest import manifest
 from tools.generate.types import class_name
 from tools.project.__main__ import create
 from tools.spec import examples, files
@@ -428,7 +428,7 @@ def taken_over(document: Any) -> None:
     imported = import_document(check(document), None, None, Profile()).document
     made = normalise(imported)
     examples.fill(made)
-    prepare(made, "garden", "Client()")
+    manifest(made, "garden", "Client()")
 
 
 @pytest.mark.parametrize("part", range(4))

@@ -14,7 +14,8 @@ import yaml
 
 from tools.generate import stamp
 from tools.generate.exports import public_names
-from tools.generate.prepare import prepare
+from tools.generate.facts import Export, to_json
+from tools.generate.manifest import manifest
 from tools.generate.types import class_name, module_name
 from tools.spec import examples
 from tools.spec.document import Node, schemas_of
@@ -63,14 +64,14 @@ class Project:
         document = read_spec(self.root / "openapi.yaml")
         self.build.mkdir(exist_ok=True)
         try:
-            facts = prepare(document, self.package.name, self.client)
+            made_from = manifest(document, self.package.name, self.client)
         except DocumentError as error:
             raise error.of(self.root / "openapi.yaml") from None
-        (self.build / "openapi.json").write_text(json.dumps(facts), "utf-8")
+        (self.root / self.settings["inputSpec"]).write_text(json.dumps(made_from), "utf-8")
         made = self.build / "generated"
         run_generator(self.root, self.configured(), made)
         modules = {module_name(class_name(key)) for key in schemas_of(document)}
-        resources = {path.removeprefix("/") for path in facts["paths"]}
+        resources = {path.removeprefix("/") for path in made_from["paths"]}
         # The generator appends `_api` to the modules of resources and `Api` to their pages.
         place(made / self.package.name / "models", self.package / "models", {name: name for name in modules})
         apis = {module_name(name): f"{module_name(name)}_api" for name in resources}
@@ -82,7 +83,7 @@ class Project:
 
     def configured(self) -> Path:
         """Write the options of the generator, with the public names for its templates; return the file."""
-        exports = [{"name": name, "module": module} for name, module in public_names(self.package).items()]
+        exports = [to_json(Export(name, module)) for name, module in public_names(self.package).items()]
         more = {"additionalProperties": {**self.settings["additionalProperties"], "exports": exports}}
         path = self.build / "openapi-generator-config.json"
         path.write_text(json.dumps(self.settings | more), "utf-8")

@@ -18,7 +18,11 @@ class Reach:
         """Component → components that refer to it."""
         self.operations = defaultdict[str, list[str]](list)
         """Component → methods (`responses.create`), webhooks or channels that refer to it directly."""
+        self.aliases = defaultdict[str, list[str]](list)
+        """Component → its other names."""
         for key, schema in self.schemas.items():
+            if "$ref" in schema:
+                self.aliases[final_name(key, self.schemas)].append(key)
             for other in dict.fromkeys(refs(schema)):
                 if other != key:
                     self.used_by[other].append(key)

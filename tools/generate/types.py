@@ -5,11 +5,13 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from tools.generate.escape import literal
+from tools.generate.facts import Imports
 from tools.spec.document import is_object, is_union, ref_name, split_null
 
 Schema = dict[str, Any]
@@ -28,6 +30,14 @@ def module_name(name: str) -> str:
     name = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", name)
     name = re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower()
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def importing(names: set[str]) -> list[Imports]:
+    """Import statements for classes of models, their dicts included."""
+    by_module = defaultdict[str, list[str]](list)
+    for name in sorted(names):
+        by_module[module_name(name.removesuffix("Dict"))].append(name)
+    return [Imports(module, ", ".join(by_module[module])) for module in sorted(by_module)]
 
 
 def is_taken(name: str) -> bool:
