@@ -12,7 +12,7 @@ from pathlib import Path
 
 import yaml
 
-from tools.generate import stamp
+from tools.generate import stamp, variables
 from tools.generate.exports import public_names
 from tools.generate.facts import Export, to_json
 from tools.generate.manifest import manifest
@@ -61,6 +61,7 @@ class Project:
 
     def generate(self) -> int:
         """Regenerate everything; return the number of models."""
+        variables.check(self.root / "templates")
         document = read_spec(self.root / "openapi.yaml")
         self.build.mkdir(exist_ok=True)
         try:

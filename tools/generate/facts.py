@@ -1,7 +1,7 @@
 """Everything that templates print, as typed data: `templates/README.md` is made from this module.
 
 A template sees the fields of a class by their names. The text of a field says what it is; what follows `Example:` is one
-of its values. An empty string, list or `None` makes a section of a template false.
+of its values. An empty text or list, or `None`, makes a section of a template false.
 """
 
 from __future__ import annotations
