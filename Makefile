@@ -6,7 +6,7 @@ BIN = .venv/bin
 # A release of the official SDK, apart from what the project itself installs.
 SDK = .venv/openai-$(OPENAI)
 
-.PHONY: help demo test hostile generate check spec project docs drift adopt types-map lint benchmarks versions clean
+.PHONY: help demo test hostile generate check spec project docs drift adopt types-map lint benchmarks versions pythons clean
 
 help:  ## List what there is
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/'
@@ -75,6 +75,9 @@ lint: .venv/ready  ## Check the style of handwritten code
 
 versions: .venv/ready  ## Run tests with the lowest and the newest versions of dependencies that setup.py allows
 	$(BIN)/python -m tools.versions
+
+pythons: .venv/ready  ## Run tests on every other Python that setup.py names and this machine has
+	$(BIN)/python -m tools.versions pythons
 
 benchmarks: .venv/ready  ## Measure speed and memory (the official SDK too, where it is installed)
 	$(BIN)/python -m benchmarks

@@ -20,16 +20,15 @@ setup(
     package_data={"openapiopenai": ["py.typed", "*.pyi", "models/*.pyi"]},
     python_requires=">=3.11",
     install_requires=[
-        # 2.13.0 to 2.14.1 lose an unknown property of JSON text that is called like a field with an alias.
-        "pydantic>=2.11,!=2.13.*,!=2.14.0,!=2.14.1,<3",
-        "python-dateutil>=2.9",
+        "pydantic>=2.11,<3",
+        "python-dateutil>=2.8",
         "typing_extensions>=4.12.2",
-        "urllib3>=2.2,<3",
+        "urllib3>=1.26.15,<3",
     ],
     extras_require={
         "aio": ["aiohttp>=3.13.4,<4"],
         "realtime": ["websockets>=15,<18"],
-        "socks": ["python-socks>=2.4,<4"],
+        "socks": ["python-socks>=2.8,<4"],
     },
     classifiers=[
         "Development Status :: 3 - Alpha",
@@ -39,6 +38,8 @@ setup(
         "Programming Language :: Python :: 3.11",
         "Programming Language :: Python :: 3.12",
         "Programming Language :: Python :: 3.13",
+        "Programming Language :: Python :: 3.14",
+        "Programming Language :: Python :: 3.15",
         "Typing :: Typed",
     ],
 )

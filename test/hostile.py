@@ -120,6 +120,22 @@ paths:
               properties: {¤9: {type: string, format: binary}, ¤: {type: object, properties: {¤: {type: string}}}}
             encoding: {¤9: {contentType: ¤}}
       responses: {'200': {description: ¤, content: {¤: {schema: {type: string, format: binary}}}}}
+  /streams:
+    post:
+      operationId: ¤29
+      x-method: streams.watch
+      x-origin: ¤30
+      x-stream-event: ¤27
+      x-stream-end: {tags: [¤31], field: ¤32}
+      x-stream-when: {stream: ¤33}
+      x-example: {stream: ¤34}
+      requestBody: {content: {application/json: {schema: {$ref: ¤35}}}}
+      responses: {'200': {description: ¤36, content: {¤37: {schema: {$ref: ¤27}}}}}
+    put:
+      operationId: ¤38
+      x-method: streams.put
+      requestBody: {content: {¤39: {schema: {$ref: ¤5}}}}
+      responses: {'200': {description: ¤36, content: {¤40: {schema: {$ref: ¤5}}, ¤41: {schema: {type: string}}}}}
 webhooks:
   ¤: {post: {operationId: ¤, requestBody: {content: {application/json: {schema: {$ref: ¤5}}}}}}
 components:
@@ -166,6 +182,29 @@ components:
     ¤18: {$ref: ¤5}
     ¤19: {type: array, description: ¤, items: {$ref: ¤13}, examples: [[{¤15: ¤16}]]}
     ¤20: {type: object, additionalProperties: {type: string}, description: ¤, examples: [{¤: ¤}]}
+    ¤21:
+      type: object
+      description: ¤
+      required: [type]
+      properties:
+        type: {type: string, const: ¤22}
+        ¤: {type: string, x-format: base64, description: ¤}
+        ¤: {type: [string, 'null'], x-origin: ¤, x-tolerates: [absent]}
+    ¤23: {type: object, required: [type], properties: {type: {type: string, const: ¤24}, event_id: {type: string}}}
+    ¤25: {type: object, properties: {type: {type: string, const: a.¤26}}}
+    ¤27: {description: ¤, anyOf: [{$ref: ¤21}, {$ref: ¤23}, {$ref: ¤25}], x-default-mapping: ¤}
+    ¤28: {x-undiscriminated: ¤, x-origin: ¤, anyOf: [{$ref: ¤13}, {$ref: ¤20}]}
+    ¤35: {type: object, properties: {stream: {type: string}, ¤: {type: string, x-format: ¤}}}
+x-channels:
+- name: live
+  path: ¤
+  description: ¤
+  beta: ¤
+  client: ¤27
+  server: ¤27
+  parameters:
+  - {name: ¤, in: query, description: ¤, schema: {type: string, enum: [¤], default: ¤}}
+  - {name: ¤, in: query, required: true, description: ¤, schema: {type: string}}
 """,
 )
 DOCUMENT = Yaml(TEXT, Path(__file__)).value

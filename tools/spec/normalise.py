@@ -10,7 +10,7 @@ from .annotate import annotate
 from .components import name_components
 from .document import METHODS, Node, children, operations, schemas_of, slots, webhooks
 from .extract import Extractor
-from .faults import DocumentError
+from .faults import DocumentError, within
 from .mend import mend
 from .merge import Merger
 from .names import Names
@@ -145,9 +145,10 @@ def _merge_and_extract(document: Node, names: Names, profile: Profile, remembere
     places = {slot.place: slot.schema for slot in slots(remembered)} if remembered else {}
     for slot in slots(document):
         if not slot.is_component:
-            schema = merger.merge(slot.schema)
-            old = places.get(slot.place)
-            slot.holder[slot.key] = extractor.outside(schema, slot.owner, old)
+            with within(f"#/{slot.place}"):
+                schema = merger.merge(slot.schema)
+                old = places.get(slot.place)
+                slot.holder[slot.key] = extractor.outside(schema, slot.owner, old)
     for group in extractor.new.values():
         result.update(group)
     document["components"]["schemas"] = result

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from .document import METHODS, SCHEMA_REF, Node, operations, schemas_of
+from .document import METHODS, SCHEMA_REF, Node, children, operations, schemas_of
 from .faults import DocumentError, pointer
 
 KINDS: dict[str, dict[str, str]] = {
@@ -131,6 +131,7 @@ KINDS: dict[str, dict[str, str]] = {
         "x-format": "text",
         "x-default-mapping": "text",
         "x-undiscriminated": "text",
+        "x-tolerates": "[tolerated]",
         "x-value-texts": "{text}",
     },
     "Discriminator": {"propertyName!": "text", "mapping": "{text}"},
@@ -138,6 +139,9 @@ KINDS: dict[str, dict[str, str]] = {
 SECTIONS = {"Parameter": "parameters", "Header": "headers", "Body": "requestBodies", "Response": "responses"}
 """Object that may be a reference → section of components that it refers to."""
 TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
+TOLERATED = ("absent", "array", "boolean", "null", "number", "object", "string")
+MOST_LEVELS = 100
+"""Levels of schemas, in each other and over references, that become one type."""
 PLACES = ("cookie", "header", "path", "query")
 WORD = re.compile(r"[a-z][a-z0-9_]*")
 SOURCE = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*:[A-Za-z_]\w*", re.ASCII)
@@ -179,6 +183,7 @@ VALUES: dict[str, tuple[str, Callable[[Any], bool]]] = {
     "step": ("a number above 0", lambda value: is_number(value) and value > 0),
     "count": ("a whole number, 0 or more", is_count),
     "type": (f"one of {', '.join(TYPES)}", lambda value: value in TYPES),
+    "tolerated": (f"one of {', '.join(TOLERATED)}", lambda value: value in TOLERATED),
     "place": (f"one of {', '.join(PLACES)}", lambda value: value in PLACES),
     "name": ("a Python name", is_name),
     "dotted": ("a path of Python names such as `chat.completions.create`", is_dotted),
@@ -299,9 +304,14 @@ def _references(document: Node) -> Iterator[str]:
         elif name not in (schemas if steps[-1] == "$schema" else components.get(section, {})) or target.count("/") != 3:
             steps = steps[:-1] if steps[-1] == "$schema" else steps
             yield f"{pointer((*steps, '$ref'))}: {kind_of(target)} leads nowhere"
+    for name in _chains(schemas, lambda name: [*_alternatives(schemas.get(name))])[1]:
+        yield f"{pointer(('components', 'schemas', name))}: the schema refers to itself alone"
+    levels, _ = _chains(schemas, lambda name: [*_members(schemas.get(name))])
     for name in schemas:
-        if _is_loop(name, schemas):
-            yield f"{pointer(('components', 'schemas', name))}: the schema refers to itself alone"
+        below = max((levels.get(each, 0) for each, _ in _members(schemas[name])), default=0)
+        if below <= MOST_LEVELS < levels[name]:
+            place = pointer(("components", "schemas", name))
+            yield f"{place}: schemas consist of each other over more than {MOST_LEVELS} levels: make the chain shorter"
 
 
 def _objects(kind: str, value: Any, steps: tuple[object, ...]) -> Iterator[tuple[tuple[object, ...], Node]]:
@@ -324,27 +334,51 @@ def _objects(kind: str, value: Any, steps: tuple[object, ...]) -> Iterator[tuple
                     yield from _objects(kinds, value[key], (*steps, key))
 
 
-def _is_loop(name: str, schemas: dict[str, Node]) -> bool:
-    """Whether a component consists of itself alone: over references and the arms of unions."""
-    seen: set[str] = set()
-    waiting = list(_parts(schemas[name]))
-    while waiting:
-        part = waiting.pop()
-        if part == name:
-            return True
-        if part not in seen:
-            seen.add(part)
-            waiting += _parts(schemas.get(part, {}))
-    return False
+def _chains(
+    names: Iterable[str], parts: Callable[[str], Sequence[tuple[str, int]]]
+) -> tuple[dict[str, int], list[str]]:
+    """Follow the parts of components, each with its level: return the levels below each, and where a chain closes."""
+    levels: dict[str, int] = {}
+    loops: list[str] = []
+    for start in names:
+        path = [] if start in levels else [(start, iter(parts(start)))]
+        is_open = {start}
+        while path:
+            name, rest = path[-1]
+            inner, _ = next(rest, ("", 0))
+            if not inner:
+                path.pop()
+                is_open.discard(name)
+                levels[name] = max((level + levels.get(each, 0) for each, level in parts(name)), default=0)
+            elif inner in is_open:
+                loops.append(inner)
+            elif inner not in levels:
+                is_open.add(inner)
+                path.append((inner, iter(parts(inner))))
+    return levels, list(dict.fromkeys(loops))
 
 
-def _parts(schema: Any) -> Iterator[str]:
+def _alternatives(schema: Any) -> Iterator[tuple[str, int]]:
     """Yield the components that a value of a schema may be."""
     if isinstance(schema, dict):
         if isinstance(target := schema.get("$ref"), str):
-            yield target.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+            yield _name_of(target), 1
         for arm in [*schema.get("anyOf", ()), *schema.get("oneOf", ())]:
-            yield from _parts(arm)
+            yield from _alternatives(arm)
+
+
+def _members(schema: Any, level: int = 1, is_part: bool = True) -> Iterator[tuple[str, int]]:
+    """Yield the components that become a part of a schema, or of the type of its values, and their level in it."""
+    if isinstance(schema, dict):
+        if is_part and isinstance(target := schema.get("$ref"), str):
+            yield _name_of(target), level
+        for step, child in children(schema):
+            key = step.partition("/")[0]
+            yield from _members(child, level + 1, key == "allOf" or (is_part and key != "properties"))
+
+
+def _name_of(reference: str) -> str:
+    return reference.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
 
 
 def _operations(document: Node) -> Iterator[str]:
@@ -391,6 +425,6 @@ def _found(node: Node, document: Node) -> Node:
     """Return the parameter that a node is or refers to."""
     if "$ref" not in node:
         return node
-    name = node["$ref"].rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+    name = _name_of(node["$ref"])
     found: Node = document.get("components", {}).get("parameters", {}).get(name, {})
     return found

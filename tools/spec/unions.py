@@ -109,7 +109,7 @@ class Unions:
     def leaves(self, schema: Node) -> list[Leaf]:
         found: list[Leaf] = []
 
-        def visit(arm: Node, index: int, seen: frozenset[str]) -> None:
+        def visit(arm: Node, index: int, seen: set[str]) -> None:
             name = ref_name(arm)
             if name is None:
                 if is_map(arm):
@@ -119,14 +119,15 @@ class Unions:
             target = self.schemas.get(name, {})
             if name in seen:
                 return
+            seen.add(name)
             if "anyOf" in target:
                 for inner in target["anyOf"]:
-                    visit(inner, index, seen | {name})
+                    visit(inner, index, seen)
             elif is_object(target) or is_map(target):
                 found.append(Leaf(name, index, target))
 
         for index, arm in enumerate(schema["anyOf"]):
-            visit(arm, index, frozenset())
+            visit(arm, index, set())
         return found
 
     def _key(self, leaves: list[Leaf], published: str | None) -> str | None:

@@ -49,6 +49,19 @@ DEEPEST = 6 if OPTIONS else 1
 """Maximum nesting depth of inlined models. Deeper ones are decoded by their own validators, at some cost."""
 
 
+def _loses_names() -> bool:
+    """Whether pydantic-core drops a property of JSON text that is called like a field whose alias is another name.
+
+    Releases 2.13.0 to 2.14.1 of pydantic do; they treat JSON values right.
+    """
+    field = core.model_field(core.any_schema(), validation_alias="alias")
+    schema = core.model_fields_schema({"name": field}, extra_behavior="allow")
+    return not SchemaValidator(schema).validate_json('{"alias": 1, "name": 2}')[1]
+
+
+LOSES_NAMES = _loses_names()
+
+
 class Decoder:
     """Descriptor that builds the open validator of a model on first use."""
 
@@ -61,6 +74,8 @@ def make(owner: type[BaseModel]) -> SchemaValidator:
     """Build the open validator of a model, with all variants seen so far inlined."""
     owner.build()
     schema = Opening(owner).open(owner.__pydantic_core_schema__, ())
+    if LOSES_NAMES:  # a function has JSON text parsed first
+        schema = core.no_info_before_validator_function(lambda value: value, schema)
     return SchemaValidator(schema, **OPTIONS)
 
 
