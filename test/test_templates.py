@@ -10,7 +10,7 @@ from typing import get_args
 import pytest
 
 from tools.generate import facts, variables
-from tools.generate.variables import GENERATOR, TEMPLATES, Use, classes, inner
+from tools.generate.variables import CLASSES, GENERATOR, TEMPLATES, Use, inner
 from tools.spec.faults import DocumentError
 
 
@@ -20,13 +20,13 @@ def test_the_list_is_up_to_date() -> None:
 
 def test_templates_use_all_variables_and_no_others() -> None:
     found, unknown = variables.uses(TEMPLATES)
-    listed = {Use(cls, name) for cls in classes() for name in variables.variables(cls)}
+    listed = {Use(cls, name) for cls in CLASSES for name in variables.variables(cls)}
     assert unknown == []
     assert found == listed | {Use(None, name) for name in GENERATOR}
 
 
 def test_texts_have_examples() -> None:
-    every = [each for cls in classes() for each in variables.variables(cls).values()]
+    every = [each for cls in CLASSES for each in variables.variables(cls).values()]
     assert len(every) > 150
     for each in every:
         assert each.about.endswith("."), each
@@ -104,8 +104,8 @@ def test_facts_as_json(value: Outer, expected: dict[str, object]) -> None:
 
 def test_only_texts_flags_and_classes_of_facts() -> None:
     """What a template sees has one of these forms, so that it prints as meant."""
-    for cls in classes():
+    for cls in CLASSES:
         for each in variables.variables(cls).values():
             leaf = inner(each.type)
-            assert leaf in (str, bool) or leaf in set(classes()), each
+            assert leaf in (str, bool) or leaf in set(CLASSES), each
             assert set(get_args(each.type)) <= {leaf, NoneType}, each

@@ -134,7 +134,7 @@ def read_spec(path: Path) -> Node:
 def run_generator(root: Path, config: Path, into: Path) -> None:
     """Run OpenAPI Generator; treat its warnings as errors."""
     shutil.rmtree(into, ignore_errors=True)
-    command = [Path(sys.executable).parent / "openapi-generator-cli", "generate", "-c", config]
+    command: list[str | Path] = [Path(sys.executable).parent / "openapi-generator-cli", "generate", "-c", config]
     result = subprocess.run(command, cwd=root, capture_output=True, text=True)
     lines = (result.stdout + result.stderr).splitlines()
     signs = ("WARN", "ERROR", "Exception", "Removed duplicate", "Inline schema created")
@@ -146,7 +146,7 @@ def run_generator(root: Path, config: Path, into: Path) -> None:
 def format_code(where: Path) -> None:
     """Remove unused imports, sort the rest and format the code."""
     ruff = Path(sys.executable).parent / "ruff"
-    layout = ["--quiet", "--isolated", "--line-length", "120", "--target-version", "py311", where]
+    layout: list[str | Path] = ["--quiet", "--isolated", "--line-length", "120", "--target-version", "py311", where]
     subprocess.run([ruff, "check", "--fix", "--select", "F401,I,TC005", *layout], check=True)
     subprocess.run([ruff, "format", *layout], check=True)
 

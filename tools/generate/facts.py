@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, cast
 
+from tools.spec.values import is_list
+
 
 @dataclass(frozen=True)
 class Imports:
@@ -715,6 +717,6 @@ def to_json(value: Any) -> Any:
     empty becomes false."""
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: to_json(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, list):
+    if is_list(value):
         return [to_json(each) for each in cast("list[object]", value)]
     return value or False

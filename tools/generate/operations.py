@@ -198,7 +198,7 @@ class Method:
 
     def _is_list(self, style: str) -> bool:
         key = ref_name(self.answers.get("application/json", {}))
-        properties = self._answer_schema().get("properties", {}) if key else {}
+        properties: Node = self._answer_schema().get("properties", {}) if key else {}
         return style in (*PAGE_PLACES, "token") and "items" in split_null(properties.get("data", {}))[0]
 
     def _answer_schema(self) -> Node:
@@ -399,7 +399,7 @@ def constant(name: str, resource: str) -> str:
 
 def auth_kind(operation: Node, document: Node) -> str:
     """Kind of API key an operation needs: "" for the standard one, else the scheme's name without common suffixes."""
-    schemes = operation.get("security", document.get("security")) or [{}]
+    schemes: list[Node] = operation.get("security", document.get("security")) or [{}]
     name = next(iter(schemes[0]), "")
     return name.removesuffix("Auth").removesuffix("ApiKey").lower()
 

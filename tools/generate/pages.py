@@ -15,6 +15,7 @@ from tools.generate.ordering import ordered, resolved, select
 from tools.generate.types import class_name, is_taken, markdown, module_name
 from tools.spec.document import Node, final_name, is_object, is_union, ref_name, split_null, variants_of
 from tools.spec.structure import is_name
+from tools.spec.values import is_list, is_node
 
 if TYPE_CHECKING:
     from tools.generate.reach import Reach
@@ -48,7 +49,7 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Mode
     """Return the page of a component that is not an alias."""
     schema = schemas[key]
     required = set(schema.get("required", ()))
-    properties = schema.get("properties", {}) if is_object(schema) else {}
+    properties: dict[str, Node] = schema.get("properties", {}) if is_object(schema) else {}
     is_plain = not (is_object(schema) or is_union(schema) or "enum" in schema)
     named = [each.partition(" ") for each in reach.operations[key]]
     return ModelPage(
@@ -138,7 +139,7 @@ def row(wire: str, prop: Node, required: bool, sends_null: bool = True) -> Row:
         notes.append("one of " + ", ".join(map(shown, bare["enum"])))
     if "default" in prop and ("const" not in bare or prop["default"] != bare["const"]):
         notes.append(f"server default {code(json.dumps(prop['default'], ensure_ascii=False))}")
-    inner = bare.get("items", {}) if bare.get("type") == "array" else {}
+    inner: Node = bare.get("items", {}) if bare.get("type") == "array" else {}
     if "enum" in inner:
         notes.append("each one of " + ", ".join(map(shown, inner["enum"])))
     notes += [bounded(text, bare[bound]) for bound, text in BOUNDS.items() if bound in bare]
@@ -238,6 +239,7 @@ print(again == {variable})
 from pydantic import TypeAdapter
 
 from {module} import {name}
+from tools.spec.values import is_list, is_node
 
 {payload}
 adapter = TypeAdapter({name})
@@ -258,9 +260,9 @@ def union_example(
         variable = "value"
         decode = f"\n{payload}\n{variable} = {module}.from_json(payload)\n"
     cases = _cases(schema, schemas)
-    if not isinstance(value, dict) or not cases:
+    if not is_node(value) or not cases:
         source = f"{start}{decode}print(repr({variable}))\n"
-        if isinstance(value, list) and any(isinstance(item, dict) for item in value):
+        if is_list(value) and any(is_node(item) for item in value):
             source = f"{start}{decode}print([type(item).__name__ for item in {variable}])\n"
             return source, f"{[_class_of_item(item, schema, schemas) for item in value]}"
         return source, f"{value!r}"
@@ -293,7 +295,7 @@ def _class_of_item(item: Any, schema: Node, schemas: dict[str, Node]) -> str:
     for arm in split_null(schema)[0]["anyOf"]:
         items = split_null(resolved(arm, schemas))[0].get("items", {})
         inner = resolved(items, schemas)
-        if isinstance(item, dict) and is_object(inner):
+        if is_node(item) and is_object(inner):
             return class_name(final_name(ref_name(items) or "", schemas))
         if is_union(inner):
             return _class_of(item, inner, schemas)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tools.spec.document import METHODS, Node, final_name, is_object, ref_name, schemas_of
+from tools.spec.values import is_list, is_node
 
 
 class Reach:
@@ -82,13 +83,13 @@ class Reach:
 
 def refs(node: Any) -> Iterator[str]:
     """Yield all components that a part of the document refers to."""
-    if isinstance(node, dict):
+    if is_node(node):
         for key, value in node.items():
             if key == "$ref" and isinstance(value, str):
                 if name := ref_name({"$ref": value}):
                     yield name
             elif key not in ("examples", "example", "mapping"):
                 yield from refs(value)
-    elif isinstance(node, list):
+    elif is_list(node):
         for value in node:
             yield from refs(value)

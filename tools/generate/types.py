@@ -13,6 +13,7 @@ from typing import Any, Literal
 from tools.generate.escape import literal
 from tools.generate.facts import Imports
 from tools.spec.document import is_object, is_union, ref_name, split_null
+from tools.spec.values import is_list, is_node
 
 Schema = dict[str, Any]
 Direction = Literal["request", "response"]
@@ -92,7 +93,7 @@ class Annotation:
         kind = schema.get("type")
         if "const" in schema:
             return constants([schema["const"]]) or [SCALARS.get(str(kind), "Any")]
-        if isinstance(kind, list):
+        if is_list(kind):
             return self.alternatives([{**schema, "type": each} for each in kind])
         if "enum" in schema:
             other = "UnknownStr" if kind == "string" and self.direction == "response" else SCALARS.get(str(kind), "Any")
@@ -103,7 +104,7 @@ class Annotation:
             return [f"{'Sequence' if self.as_dict else 'list'}[{self.of(schema.get('items', {}))}]"]
         if kind == "object":
             values_schema = schema.get("additionalProperties")
-            values_type = self.of(values_schema) if isinstance(values_schema, dict) and values_schema else "Any"
+            values_type = self.of(values_schema) if is_node(values_schema) and values_schema else "Any"
             return [f"{'Mapping' if self.as_dict else 'dict'}[str, {values_type}]"]
         return [SCALARS.get(str(kind), "Any")]
 
@@ -151,5 +152,5 @@ def markdown(schema: Schema) -> str:
         return f"list of {markdown(bare.get('items', {}))}"
     if kind == "object":
         values = bare.get("additionalProperties")
-        return f"map of {markdown(values)}" if isinstance(values, dict) and values else "map"
+        return f"map of {markdown(values)}" if is_node(values) and values else "map"
     return f"`{SCALARS.get(str(kind), 'any')}`"

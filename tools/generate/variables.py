@@ -10,7 +10,6 @@ import ast
 import inspect
 import re
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass, is_dataclass
 from functools import cache
 from itertools import pairwise
@@ -27,6 +26,9 @@ README = "README.md"
 TAG = re.compile(r"{{{?\s*([#^/>]?)\s*([^\s{}]+)\s*}?}}")
 ROOTS: dict[str, type] = {"x-model": facts.Model, "x-resource": facts.Resource, "x-connection": facts.Connection}
 """Extension of a component or operation → its facts."""
+
+CLASSES: list[type] = [each for each in vars(facts).values() if isinstance(each, type) and is_dataclass(each)]
+"""The classes of facts, in the order of their module."""
 
 
 class Variable(NamedTuple):
@@ -143,7 +145,7 @@ class Reader:
         """Return the type of a field of facts, or of an extension."""
         if scope is Any:
             return ROOTS.get(name)
-        if not is_dataclass(scope) or name not in (members := variables(scope)):
+        if scope not in CLASSES or name not in (members := variables(scope)):
             return None
         self.found.add(Use(scope, name))
         return members[name].type
@@ -152,11 +154,6 @@ class Reader:
 def inner(kind: Any) -> Any:
     """Return what a section is about: the items of a list, the value of an optional."""
     return next((each for each in get_args(kind) if each is not NoneType), kind)
-
-
-def classes() -> Iterator[type]:
-    """Yield the classes of facts, in the order of their module."""
-    yield from (each for each in vars(facts).values() if is_dataclass(each) and each.__module__ == facts.__name__)
 
 
 @cache
@@ -236,7 +233,7 @@ HEAD = "Variable | Type | Meaning | Example\n-------- | ---- | ------- | -------
 
 def readme() -> str:
     """Return the list as Markdown."""
-    sections = [f"## {cls.__name__}\n\n{cls.__doc__}\n\n{table(variables(cls))}" for cls in classes()]
+    sections = [f"## {cls.__name__}\n\n{cls.__doc__}\n\n{table(variables(cls))}" for cls in CLASSES]
     return "\n".join([INTRODUCTION + table(GENERATOR), *sections])
 
 
@@ -251,7 +248,7 @@ def shown(kind: Any) -> str:
         return "section"
     if get_origin(kind) is list:
         return f"list of {shown(inner(kind))}"
-    if is_dataclass(kind) and isinstance(kind, type):
+    if kind in CLASSES:
         return f"[{kind.__name__}](#{kind.__name__.lower()})"
     return f"{shown(inner(kind))} or nothing" if NoneType in get_args(kind) else str(kind.__name__)
 

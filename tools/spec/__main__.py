@@ -17,6 +17,7 @@ from .lint import lint
 from .normalise import normalise
 from .report import compare
 from .structure import check
+from .values import is_node
 
 
 def published_path(spec: Path) -> Path:
@@ -152,7 +153,7 @@ def _compact(published: Node) -> str:
     """Serialize with one name per line, so that diffs show which were added and removed."""
     sections: list[str] = []
     for section, entries in published.items():
-        if isinstance(entries, dict):
+        if is_node(entries):
             lines = [f"  {json.dumps(name)}: {json.dumps(value)}" for name, value in entries.items()]
             sections.append(f"{json.dumps(section)}: {{\n" + ",\n".join(lines) + "\n}")
         else:

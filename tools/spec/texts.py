@@ -198,10 +198,12 @@ def put(document: Node, sheet: Node) -> list[str]:
             node["description"] = " ".join(text.split())
 
     for section, kind, inner, inner_kind in SECTIONS:
-        for owner, facts in (sheet.get(section) or {}).items():
+        entries: dict[str, Node] = sheet.get(section) or {}
+        for owner, facts in entries.items():
             if text := facts.get("text"):
                 write(kind, owner, "", text)
-            for name, text in (facts.get(inner) or {}).items():
+            texts: Node = facts.get(inner) or {}
+            for name, text in texts.items():
                 if text:
                     write(inner_kind, owner, name, text)
             for fact, key in (("values", "x-value-texts"), ("example", EXAMPLES.get(kind, ""))):
@@ -212,7 +214,8 @@ def put(document: Node, sheet: Node) -> list[str]:
                     lost.append(f"{fact} of {owner}")
                 else:
                     node[key] = [facts[fact]] if key == "examples" else facts[fact]
-    document["x-resources"] = {path: node for path, node in document["x-resources"].items() if node}
+    described: dict[str, Node] = document["x-resources"]
+    document["x-resources"] = {path: node for path, node in described.items() if node}
     if not document["x-resources"]:
         del document["x-resources"]
     return lost
@@ -241,8 +244,8 @@ def sheet(document: Node, owners: set[str], published: Node | None = None) -> st
         texts = filter(None, (place.node.get("summary"), place.node.get("description")))
         known[place.kind, place.owner, place.name] = " ".join(texts)
     lines: list[str] = []
-    section = ""
-    owner = ""
+    section = owner = ""
+    opened = False
     titles = {kind: name for name, kind, _, _ in SECTIONS}
     inner = {inner_kind: name for _, _, name, inner_kind in SECTIONS}
     for place in places(document):
