@@ -69,9 +69,11 @@ adopt: $(SDK)/ready  ## Take over what the official SDK has and the spec lacks: 
 types-map: $(SDK)/ready  ## Write the pages of type names: docs/guide/types-map*.md
 	@$(SDK)/bin/python -m tools.drift --spec $(SPEC) types-map
 
-lint: .venv/ready  ## Check the style of handwritten code
+lint: .venv/ready  ## Check the style of handwritten code, and the types of tools (make test checks those of the package)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/pyright --pythonpath $(BIN)/python tools
+	$(BIN)/mypy tools
 
 versions: .venv/ready  ## Run tests with the lowest and the newest versions of dependencies that setup.py allows
 	$(BIN)/python -m tools.versions

@@ -194,7 +194,7 @@ components:
     ¤25: {type: object, properties: {type: {type: string, const: a.¤26}}}
     ¤27: {description: ¤, anyOf: [{$ref: ¤21}, {$ref: ¤23}, {$ref: ¤25}], x-default-mapping: ¤}
     ¤28: {x-undiscriminated: ¤, x-origin: ¤, anyOf: [{$ref: ¤13}, {$ref: ¤20}]}
-    ¤35: {type: object, properties: {stream: {type: string}, ¤: {type: string, x-format: ¤}}}
+    ¤35: {type: object, properties: {stream: {type: string, enum: [¤33, ¤]}, ¤: {type: string, x-format: ¤}}}
 x-channels:
 - name: live
   path: ¤
@@ -203,8 +203,8 @@ x-channels:
   client: ¤27
   server: ¤27
   parameters:
-  - {name: ¤, in: query, description: ¤, schema: {type: string, enum: [¤], default: ¤}}
-  - {name: ¤, in: query, required: true, description: ¤, schema: {type: string}}
+  - {name: one, in: query, description: ¤, schema: {type: string, enum: [¤], default: ¤}}
+  - {name: other, in: query, required: true, description: ¤, schema: {type: string}}
 """,
 )
 DOCUMENT = Yaml(TEXT, Path(__file__)).value

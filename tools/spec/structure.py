@@ -13,6 +13,7 @@ from typing import Any
 
 from .document import METHODS, SCHEMA_REF, Node, children, operations, schemas_of
 from .faults import DocumentError, pointer
+from .names import python_name
 from .values import is_list, is_node, type_of
 
 KINDS: dict[str, dict[str, str]] = {
@@ -95,7 +96,14 @@ KINDS: dict[str, dict[str, str]] = {
         "server!": "text",
         "description": "text",
         "beta": "text",
-        "parameters": "[Parameter]",
+        "parameters": "[Argument]",
+    },
+    "Argument": {
+        "name!": "argument",
+        "in!": "place",
+        "description": "text",
+        "required": "flag",
+        "schema!": "Schema|flag",
     },
     "Schema": {
         "$ref": "text",
@@ -187,6 +195,7 @@ VALUES: dict[str, tuple[str, Callable[[Any], bool]]] = {
     "tolerated": (f"one of {', '.join(TOLERATED)}", lambda value: value in TOLERATED),
     "place": (f"one of {', '.join(PLACES)}", lambda value: value in PLACES),
     "name": ("a Python name", is_name),
+    "argument": ("a Python name that no model has", lambda value: is_name(value) and python_name(value) == value),
     "dotted": ("a path of Python names such as `chat.completions.create`", is_dotted),
     "source": ("`package.module:Name`", is_source),
     "arguments": ("an object whose keys are Python names", is_arguments),
@@ -390,6 +399,9 @@ def _operations(document: Node) -> Iterator[str]:
         if not path.startswith(("/", "x-")):
             yield f"{pointer(('paths', path))}: expected a path that begins with `/`"
     for index, channel in enumerate(document.get("x-channels", ())):
+        names = [each["name"] for each in channel.get("parameters", ())]
+        for name in dict.fromkeys(each for each in names if names.count(each) > 1):
+            yield f"{pointer(('x-channels', index, 'parameters'))}: {kind_of(name)} is there twice: remove one"
         for key in ("client", "server"):
             if channel[key] not in schemas:
                 yield f"{pointer(('x-channels', index, key))}: no component is named {kind_of(channel[key])}"

@@ -214,8 +214,8 @@ def put(document: Node, sheet: Node) -> list[str]:
                     lost.append(f"{fact} of {owner}")
                 else:
                     node[key] = [facts[fact]] if key == "examples" else facts[fact]
-    described: dict[str, Node] = document["x-resources"]
-    document["x-resources"] = {path: node for path, node in described.items() if node}
+    entries_of: dict[str, Node] = document["x-resources"]
+    document["x-resources"] = {path: node for path, node in entries_of.items() if node}
     if not document["x-resources"]:
         del document["x-resources"]
     return lost
