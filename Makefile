@@ -3,10 +3,12 @@ PYTHON ?= python3
 SPEC ?= openapi.yaml
 OPENAI ?= 3.54.0
 BIN = .venv/bin
+# Servers of other projects, apart from what the project itself installs.
+LIVE = .venv/live
 # A release of the official SDK, apart from what the project itself installs.
 SDK = .venv/openai-$(OPENAI)
 
-.PHONY: help demo test hostile generate check spec project docs drift adopt types-map lint benchmarks versions pythons clean
+.PHONY: help demo test live hostile generate check spec project docs drift adopt types-map lint benchmarks versions pythons clean
 
 help:  ## List what there is
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/'
@@ -31,6 +33,14 @@ demo: generate .venv/demo  ## Regenerate from the spec, then talk to a real mode
 
 test: .venv/ready .venv/demo .venv/docs  ## Run all tests
 	$(BIN)/python -m pytest -n auto --dist loadgroup
+
+$(LIVE)/ready: requirements-live.txt
+	$(PYTHON) -m venv $(LIVE)
+	$(LIVE)/bin/pip install --quiet --disable-pip-version-check -r requirements-live.txt
+	@touch $(LIVE)/ready
+
+live: .venv/demo $(LIVE)/ready  ## Try the client against real servers on this machine: some minutes
+	LIVE=$(LIVE) $(BIN)/python -m pytest -n 0 test/test_live_servers.py
 
 hostile: .venv/ready .venv/docs  ## Try hostile text at every place of a document: some minutes
 	HOSTILE=1 $(BIN)/python -m pytest -n auto test/test_hostile_spec.py

@@ -95,7 +95,7 @@ __getattr__ = LazyNames(
         "NotStrictError": "helpers.strict_schema",
         "Omit": "_runtime.calls.operation",
         "OpenAI": "client",
-        "OpenAIError": "_runtime.json.errors",
+        "OpenAIError": "profile",
         "Opening": "_runtime.sockets.opening",
         "Operation": "_runtime.calls.operation",
         "OutputParseError": "helpers.parse_errors",

@@ -47,7 +47,6 @@ from openapiopenai._runtime.http.transport import TransportResponse as Transport
 from openapiopenai._runtime.http.urllib3_transport import Urllib3Transport as Urllib3Transport
 from openapiopenai._runtime.json.errors import DecodeError as DecodeError
 from openapiopenai._runtime.json.errors import DecodeIssue as DecodeIssue
-from openapiopenai._runtime.json.errors import OpenAIError as OpenAIError
 from openapiopenai._runtime.json.model import BaseModel as BaseModel
 from openapiopenai._runtime.json.types import FileContent as FileContent
 from openapiopenai._runtime.json.types import UnknownStr as UnknownStr
@@ -135,5 +134,6 @@ from openapiopenai.helpers.tools import ToolArgumentsError as ToolArgumentsError
 from openapiopenai.helpers.tools import tool as tool
 from openapiopenai.helpers.webhooks import InvalidWebhookSignatureError as InvalidWebhookSignatureError
 from openapiopenai.models import *  # noqa: F403
+from openapiopenai.profile import OpenAIError as OpenAIError
 
 __version__: str

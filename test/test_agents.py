@@ -143,13 +143,13 @@ def run_turn(kind: Any, server: Server, **more: Any) -> tuple[list[str], Any]:
         options: dict[str, Any] = {"api_key": "k", "base_url": f"{url}/v1", "max_retries": 0}
         if kind is OpenAI:
             with OpenAI(**options).beta.agents.sessions.stream("s1", **{"input": "Hi", **more}) as stream:
-                kinds = [each.type for each in stream]
+                kinds = [getattr(each, "type", "") for each in stream]
                 return kinds, stream.get_final_result()
 
         async def main() -> Any:
             client = AsyncOpenAI(**options)
             async with client, client.beta.agents.sessions.stream("s1", **{"input": "Hi", **more}) as stream:
-                kinds = [each.type async for each in stream]
+                kinds = [getattr(each, "type", "") async for each in stream]
                 return kinds, await stream.get_final_result()
 
         result: tuple[list[str], Any] = asyncio.run(main())

@@ -119,8 +119,8 @@ def test_damaged_examples_go_through(name: str, data: st.DataObject, schemas: di
     "text",
     [
         '{"id":5}',
-        '{"id":"a","created_at":1.0}',
-        '{"id":"a","created_at":123456789012345678901234567890}',
+        '{"created_at":1.0}',
+        '{"created_at":123456789012345678901234567890}',
         '{"temperature":1}',
         '{"temperature":1.0}',
         '{"temperature":true}',
@@ -135,7 +135,7 @@ def test_damaged_examples_go_through(name: str, data: st.DataObject, schemas: di
         '{"metadata":{"a":1}}',
         '{"status":"a new status","extra":{"status":null}}',
         '{"text":{"format":{"type":"json_schema","name":"x","schema":{"a":{"$ref":"#"}}}}}',
-        '{"id":"\\ud800"}',
+        '{"model":"\\ud800"}',
         '{"schema_":1,"model_config":2,"to_json":3,"_salvaged":4,"__dict__":5}',
         "[]",
         "null",
@@ -174,7 +174,7 @@ EXTREMES: dict[str, tuple[Any, str]] = {
     **{f"{levels} lists": (Response, lists(levels)) for levels in (190, 260, 900, 1000, DEEPEST - 1)},
     **{f"{levels} objects": (Response, '{"x":' * levels + "1" + "}" * levels) for levels in (260, 1000, DEEPEST)},
     **{f"{levels} models": (models.CompoundFilter, filters(levels)) for levels in (60, 128, 256, 400, 500)},
-    "surrogate": (Response, '{"id":"\\ud800"}'),
+    "surrogate": (Response, '{"model":"\\ud800"}'),
     "surrogate in metadata": (Response, '{"metadata":{"\\ud800":"\\udfff"}}'),
     "surrogate in a key of metadata": (Response, '{"metadata":{"\\ud800":"a"}}'),
     "surrogate in an unknown key": (Response, '{"\\ud800":1}'),
@@ -275,7 +275,7 @@ def test_salvage_types_what_fits() -> None:
     assert message.content[0].text == "Hi"  # type: ignore[union-attr]
     assert response.usage is not None and response.usage.total_tokens == 3
     places = {".".join(map(str, issue.path)) for issue in response.decode_issues}
-    assert {"output.0.id", "output.0.status", "usage.input_tokens", "created_at"} <= places
+    assert {"output.0.id", "output.0.status", "usage.input_tokens"} <= places
 
 
 def test_raising_on_mismatch_says_where_and_keeps_the_payload() -> None:

@@ -42,6 +42,10 @@ class Ratio(float):
     pass
 
 
+class Text(str):
+    pass
+
+
 class Table(Mapping[str, int]):
     def __getitem__(self, key: str) -> int:
         return {"a": 1}[key]
@@ -96,6 +100,7 @@ WRITTEN: list[tuple[Any, str]] = [
     (Ratio(0.5), "0.5"),
     (Fraction(1, 2), "0.5"),
     (Level.HIGH, "3"),
+    (Text("a"), '"a"'),
     (Order.DESC, '"desc"'),
     (types.MappingProxyType({"a": 1}), '{"a":1}'),
     (collections.ChainMap({"a": 1}), '{"a":1}'),
@@ -130,6 +135,7 @@ WRITTEN: list[tuple[Any, str]] = [
     (OURS, '{"id":"r"}'),
     (CreateResponse(model="m", input=None), '{"model":"m","input":null}'),  # type: ignore[arg-type]
     (Response.from_dict([1]), "[1]"),  # type: ignore[arg-type]
+    (Response.from_dict([1]).model_extra, '{"":[1]}'),  # type: ignore[arg-type]
     ({"a": {Order.DESC: 1}}, '{"a":{"desc":1}}'),
     ({50256: -100}, '{"50256":-100}'),
     ("NaN, Infinity and \ufffd", '"NaN, Infinity and \ufffd"'),
@@ -143,7 +149,7 @@ WRITTEN: list[tuple[Any, str]] = [
 def test_written(value: Any, expected: str) -> None:
     assert encode({"input": value}).decode() == f'{{"input":{expected}}}'
     assert encode({"input": [{"k": value}]}).decode() == f'{{"input":[{{"k":{expected}}}]}}'
-    assert dumps(value, finite=True) == expected
+    assert dumps(value, "value", finite=True) == expected
     assert encode({"input": plain(value)}).decode() == f'{{"input":{expected}}}'
 
 
@@ -254,14 +260,14 @@ values: st.SearchStrategy[Any] = st.recursive(
 
 @given(values)
 def test_both_writers_and_parsers_agree(value: Any) -> None:
-    text = dumps(value)
+    text = dumps(value, "value")
     assert encode(value).decode() == text
-    assert json.loads(text) == loads(text) == loads(dumps(value, indent=2)) == value
+    assert json.loads(text) == loads(text) == loads(dumps(value, "value", indent=2)) == value
 
 
 def test_indentation() -> None:
     value = {"a": [1, {"b": []}, {}], "ü\n": "x\ny"}
-    assert dumps(value, indent=2) == json.dumps(value, indent=2, ensure_ascii=False)
+    assert dumps(value, "value", indent=2) == json.dumps(value, indent=2, ensure_ascii=False)
     deep = Response.from_dict({"x": nested(300)})
     assert json.loads(deep.to_json(indent=1)) == json.loads(deep.to_json()) == {"x": nested(300)}
 

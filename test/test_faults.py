@@ -35,6 +35,7 @@ from openapiopenai import (
     Attempt,
     Backoff,
     BadRequestError,
+    DecodeError,
     IncompleteStreamError,
     IncompleteStreamWarning,
     InternalServerError,
@@ -342,18 +343,45 @@ def test_events_arrive_when_they_are_sent(is_async: bool, framing: str) -> None:
 # --- connections ---
 
 
+def ending_late(data: bytes) -> Action:
+    """A stream whose end is known before its body has ended."""
+
+    def end(peer: Peer) -> None:
+        time.sleep(0.03)
+        peer.send(END)
+
+    return raw(data, end)
+
+
+WHOLE = ending_late(HI[0] + chunk(DONE))
+FAILED = [
+    ending_late(HI[0] + chunk(b'data: {"error": {"message": "Busy"}}\n\n')),
+    ending_late(STREAM + chunk(b'{"id": "c1", "object": "chat.completion", "choices": []}\n')),
+]
+"""Streams that end in an error: a reported one, and a whole answer."""
+
+
 def test_connections_are_used_again() -> None:
-    """After an answer and after a whole stream; not after one that was left, nor a dirty one."""
-    whole = raw(HI[0] + chunk(DONE) + END, lambda peer: None)
+    """After an answer, after a whole stream, and after one with an error; not after one that was left, nor a dirty one."""
     half = raw(HI[0], lambda peer: None)
     with scripted(
-        GOOD, whole, whole, half, GOOD, raw(head(200, "content-length: 2") + b"{}extra", lambda peer: None), GOOD
+        GOOD,
+        WHOLE,
+        WHOLE,
+        *FAILED,
+        half,
+        GOOD,
+        raw(head(200, "content-length: 2") + b"{}extra", lambda peer: None),
+        GOOD,
     ) as server:
         with OpenAI(**QUICK, base_url=server.url) as client:
             create: Any = client.chat.completions.create
             create(model="m", messages=MESSAGES)
             for _ in range(2):
                 assert len(list(create(model="m", messages=MESSAGES, stream=True))) == 2
+            for _ in FAILED:
+                with pytest.raises(APIError):
+                    list(create(model="m", messages=MESSAGES, stream=True))
             assert server.connections == 1
             with create(model="m", messages=MESSAGES, stream=True) as stream:
                 next(stream)
@@ -363,9 +391,32 @@ def test_connections_are_used_again() -> None:
         server.wait_until_closed()
 
 
+@both
+def test_a_stream_that_fails_is_closed(is_async: bool) -> None:
+    """Not only once nobody refers to it anymore."""
+    with scripted(raw(HI[0] + chunk(b'data: {"choices": [\n\n'), Peer.stall)) as server:
+
+        async def run() -> Any:
+            async with AsyncOpenAI(**QUICK, base_url=server.url) as client:
+                stream: Any = await client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
+                with pytest.raises(DecodeError):
+                    _ = [each async for each in stream]
+                await asyncio.to_thread(server.wait_until_closed)
+                return stream
+
+        if is_async:
+            asyncio.run(run())
+            return
+        with OpenAI(**QUICK, base_url=server.url) as client:
+            stream = client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
+            with pytest.raises(DecodeError):
+                list(stream)
+            server.wait_until_closed()
+            assert list(stream) == []
+
+
 def test_async_connections_are_used_again() -> None:
-    whole = raw(HI[0] + chunk(DONE) + END, lambda peer: None)
-    with scripted(GOOD, whole, whole, raw(HI[0], lambda peer: None), GOOD) as server:
+    with scripted(GOOD, WHOLE, WHOLE, *FAILED, raw(HI[0], lambda peer: None), GOOD) as server:
 
         async def run() -> None:
             async with AsyncOpenAI(**QUICK, base_url=server.url) as client:
@@ -373,6 +424,9 @@ def test_async_connections_are_used_again() -> None:
                 await create(model="m", messages=MESSAGES)
                 for _ in range(2):
                     assert len([each async for each in await create(model="m", messages=MESSAGES, stream=True)]) == 2
+                for _ in FAILED:
+                    with pytest.raises(APIError):
+                        _ = [each async for each in await create(model="m", messages=MESSAGES, stream=True)]
                 assert server.connections == 1
                 async with await create(model="m", messages=MESSAGES, stream=True) as stream:
                     await anext(stream)

@@ -35,7 +35,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> generate.Project:
         shutil.copy(MINI / name, root)
     shutil.copytree(ROOT / "templates", root / "templates")
     shutil.copytree(ROOT / "openapiopenai" / "_runtime", root / "garden" / "_runtime")
-    (root / "garden" / "__init__.py").touch()
+    shutil.copy(ROOT / "openapiopenai" / "profile.py", root / "garden")
     made = generate.Project(root)
     assert made.generate() == 23
     return made

@@ -21,7 +21,7 @@ from typing import Any
 
 import pytest
 
-from openapiopenai._runtime.http.tcp import websocket
+from openapiopenai._runtime.sockets import websocket
 from openapiopenai.testing import Drop, Expect, ScriptedServer, Send, Step
 
 from .conftest import ROOT

@@ -6,7 +6,7 @@ import asyncio
 import threading
 import time
 import typing
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any
 
 import pytest
@@ -184,6 +184,30 @@ def test_the_first_failure_ends_all(kind: str) -> None:
     assert len(begun) < 20
 
 
+@pytest.mark.parametrize("kind", ["threads", "tasks"])
+@pytest.mark.parametrize(("limit", "most"), [(3, 3), (1, 1), (0, 1), (-1, 1), (99, 6)])
+def test_so_many_run_at_a_time(kind: str, limit: int, most: int) -> None:
+    """An item is taken only when it can run; results are in order, whichever comes first."""
+    client: Any = sync_client() if kind == "threads" else async_client()
+    taken, ended, running = list[int](), list[int](), list[int]()
+
+    def items() -> Iterator[int]:
+        for number in range(6):
+            taken.append(number)
+            assert len(taken) - len(ended) <= most
+            yield number
+
+    async def one(number: int) -> int:
+        running.append(len(taken) - len(ended))
+        await sleep(client, 0.02 if number % 3 == 0 else 0.001)
+        ended.append(number)
+        return number
+
+    work = concurrently(client, one, items(), limit=limit)
+    assert (drive(work) if kind == "threads" else asyncio.run(work)) == [*range(6)]
+    assert max(running) == most if kind == "tasks" else max(running) <= most
+
+
 # --- declarations ---
 
 
@@ -259,3 +283,43 @@ def test_threads_that_run_end_and_no_more_start_after_a_failure() -> None:
     with pytest.raises(ValueError, match="one"):
         drive(concurrently(Client(), work, range(1000), limit=2))
     assert len(started) <= 4
+
+
+@pytest.mark.parametrize("kind", ["threads", "tasks"])
+@pytest.mark.parametrize(("limit", "most"), [(0, 1), (1, 1), (3, 3), (100, 8)])
+def test_as_many_run_as_may(kind: str, limit: int, most: int) -> None:
+    """Each item is taken when a slot is free, however long another one runs; the results keep their order."""
+    lock = threading.Lock()
+    taken, begun, ended, peak = 0, 0, 0, 0
+
+    class Client:
+        is_async = kind == "tasks"
+
+    def items() -> Iterator[int]:
+        nonlocal taken
+        for number in range(8):
+            assert taken - ended < most
+            taken += 1
+            yield number
+
+    async def until(condition: Callable[[], bool]) -> None:
+        end = time.monotonic() + 5
+        while not condition():
+            assert time.monotonic() < end
+            await sleep(Client(), 0.001)
+
+    async def one(number: int) -> int:
+        nonlocal begun, ended, peak
+        with lock:
+            begun += 1
+            peak = max(peak, begun - ended)
+        await until(lambda: peak == most)
+        if number == 0 and most > 1:
+            await until(lambda: ended == 7)
+        with lock:
+            ended += 1
+        return number
+
+    work = concurrently(Client(), one, items(), limit=limit)
+    assert (asyncio.run(work) if kind == "tasks" else drive(work)) == list(range(8))
+    assert peak == most

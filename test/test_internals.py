@@ -228,7 +228,7 @@ from pydantic import BaseModel, TypeAdapter
 
 with_all = pydantic_core.SchemaValidator
 pydantic_core.SchemaValidator = lambda schema, config=None: with_all(schema, config)
-from openapiopenai._runtime import decoder
+from openapiopenai._runtime.json import decoder
 from openapiopenai.models import Response
 
 assert decoder.OPTIONS == {}

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import copy
 import json
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
-from openapiopenai import APIError, AsyncMockTransport, AsyncOpenAI, MockTransport, OpenAI
+from openapiopenai import (
+    APIError,
+    AsyncMockTransport,
+    AsyncOpenAI,
+    IncompleteStreamError,
+    MockTransport,
+    OpenAI,
+    UnexpectedContentError,
+)
 from openapiopenai._runtime.json.nesting import equal
-from openapiopenai.helpers.merging import finished, merge
+from openapiopenai.helpers.accumulators import Chunks, text_in
+from openapiopenai.helpers.merging import begun, finished, merge
 from openapiopenai.helpers.response_events import ResponseEvents
 
 from .conftest import same
@@ -46,6 +57,24 @@ CALLS: dict[str, tuple[list[list[dict[str, Any]]], list[tuple[Any, Any, Any]]]] 
         [[call(0, "a", "f", "{"), call(1, "b", "g", "{")], [call(1, None, None, "}")], [call(0, None, None, "}")]],
         [("a", "f", "{}"), ("b", "g", "{}")],
     ),
+    "the whole call twice": ([[call(0, "a", "f", '{"x":1}')]] * 2, [("a", "f", '{"x":1}')]),
+    "an id for each piece": ([[call(0, "a", "f", "{")], [call(0, "b", None, "}")]], [("a", "f", "{}")]),
+    "an id and a name for each piece": (
+        [[call(0, "a", "f", "{")], [call(0, "a", "f", '"x": {')], [call(0, "a", "f", "}}")]],
+        [("a", "f", '{"x": {}}')],
+    ),
+    "index 0 for all, pieces by id": (
+        [[call(0, "a", "f", "{")], [call(0, "b", "g", "{")], [call(0, "a", None, "}")], [call(0, "b", None, "}")]],
+        [("a", "f", "{}"), ("b", "g", "{}")],
+    ),
+    "names only": (
+        [[call(None, None, "f", "{")], [call(None, None, None, "}")], [call(None, None, "g", "{}")]],
+        [(None, "f", "{}"), (None, "g", "{}")],
+    ),
+    "objects": (
+        [[call(0, None, "f", {"x": 1})], [call(0, None, "f", {"x": 2})]],
+        [(None, "f", {"x": 1}), (None, "f", {"x": 2})],
+    ),
     "huge, negative, and other indexes": (
         [
             [call(10**9, "a", "f", "{}"), call(-1, "b", "g", "{")],
@@ -70,6 +99,15 @@ RULED: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
     "joined": ([{"content": "a"}, {"content": None}, {"content": ""}, {"content": "b"}], {"content": "ab"}),
     "first": ([{"id": ""}, {"id": "a"}, {"id": "b"}, {"id": None}], {"id": "a"}),
     "last": ([{"finish_reason": "stop"}, {"finish_reason": "stop"}, {"finish_reason": ""}], {"finish_reason": "stop"}),
+    "last object": (
+        [{"usage": {"a": 1}}, {"usage": {"a": None, "b": None}}, {"usage": {}}],
+        {"usage": {"a": 1, "b": None}},
+    ),
+    "last object, more of it": ([{"usage": {"a": 1, "b": 2}}, {"usage": {"b": 3}}], {"usage": {"a": 1, "b": 3}}),
+    "last, first an object": ([{"usage": 5}, {"usage": {}}, {"status": {"a": 1}}], {"usage": 5, "status": {"a": 1}}),
+    "last, then an object": ([{"usage": 5}, {"usage": {"a": 1}}], {"usage": {"a": 1}}),
+    "last list": ([{"status": [1]}, {"status": [2]}, {"status": []}], {"status": [2]}),
+    "last empty": ([{"status": ""}, {"status": None}], {"status": ""}),
     "null list": (
         [{"content": [1], "refusal": None}, {"content": [2], "refusal": None}],
         {"content": [1, 2], "refusal": None},
@@ -86,6 +124,25 @@ RULED: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
     "annotations": (
         [{"annotations": [{"type": "c", "text": "x"}]}, {"annotations": [{"type": "c", "text": "y"}]}],
         {"annotations": [{"type": "c", "text": "x"}, {"type": "c", "text": "y"}]},
+    ),
+    "blocks without index": (
+        [
+            {"thinking_blocks": [block]}
+            for block in (
+                {"type": "thinking", "thinking": "a"},
+                {"type": "thinking", "thinking": "b"},
+                {"type": "thinking", "signature": "s"},
+                {"type": "redacted_thinking", "data": "QQ=="},
+                {"type": "redacted_thinking", "data": "Qg=="},
+            )
+        ],
+        {
+            "thinking_blocks": [
+                {"type": "thinking", "thinking": "ab", "signature": "s"},
+                {"type": "redacted_thinking", "data": "QQ=="},
+                {"type": "redacted_thinking", "data": "Qg=="},
+            ]
+        },
     ),
     "parts, then a string": (
         [{"content": [{"type": "thinking", "thinking": [{"type": "text", "text": each}]}]} for each in "ab"]
@@ -104,6 +161,55 @@ RULED: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
 def test_rules(name: str) -> None:
     deltas, expected = RULED[name]
     assert same(merged(*deltas), expected)
+
+
+DELTAS = [*RULED.values(), *(([{"tool_calls": each} for each in chunks], None) for chunks, _ in CALLS.values())]
+
+
+@pytest.mark.parametrize(("deltas", "expected"), DELTAS, ids=[*RULED, *CALLS])
+def test_what_was_merged_goes_on(deltas: list[dict[str, Any]], expected: dict[str, Any] | None) -> None:
+    """A result so far, as JSON values, takes the deltas that are left."""
+    for cut in range(len(deltas) + 1):
+        whole = begun(merged(*deltas[:cut]))
+        for delta in deltas[cut:]:
+            merge(whole, delta)
+        assert same(finished(whole), expected or merged(*deltas))
+
+
+@pytest.mark.parametrize("levels", [0, 1, 13, 14, 15, 16, 300])
+def test_what_was_merged_goes_on_at_any_depth(levels: int) -> None:
+    delta: Any = {"text": "a", "data": "YQ==", "list": [{"text": "b", "index": 0}], "other": "c", "number": 5}
+    for _ in range(levels):
+        delta = {"odd": delta}
+    whole = begun(merged(delta))
+    assert equal(finished(whole), delta)
+    merge(whole, delta)
+    assert equal(finished(whole), merged(delta, delta))
+    assert ("'aa'" in repr(finished(whole))) == (levels < 15)
+
+
+JOINED = (
+    "arguments code content input logs reasoning reasoning_content reasoning_text refusal summary text thinking"
+    " transcript value"
+)
+LAST = "content_filter_results finish_reason native_finish_reason status stop_reason usage"
+GROWING = "reasoning_details thinking_blocks tool_calls"
+
+
+@pytest.mark.parametrize(
+    ("names", "pieces", "expected"),
+    [
+        (JOINED, ["a", "b"], "ab"),
+        (LAST, ["a", "b"], "b"),
+        ("id model name role type object created", ["a", "b"], "a"),
+        ("data", ["YQ==", "Yg=="], "YWI="),
+        (GROWING, [[{"text": "a"}], [{"text": "b"}]], [{"text": "ab"}]),
+        ("annotations citations", [[{"text": "a"}], [{"text": "b"}]], [{"text": "a"}, {"text": "b"}]),
+    ],
+)
+def test_rules_of_properties(names: str, pieces: list[Any], expected: Any) -> None:
+    for name in names.split():
+        assert merged(*({name: piece} for piece in pieces)) == {name: expected}, name
 
 
 def body(events: list[Any]) -> bytes:
@@ -141,6 +247,103 @@ def test_properties_of_any_chunk_are_kept() -> None:
     assert final["choices"][0]["message"]["content"] == "abc" + 10 * "d" + "e"
 
 
+def message(content: Any, **more: Any) -> dict[str, Any]:
+    return {"role": "assistant", "content": content, "refusal": None, **more}
+
+
+def choice(index: Any, **more: Any) -> dict[str, Any]:
+    return {"index": index, "finish_reason": None, "logprobs": None, **more}
+
+
+A, B = {"content": "a"}, {"content": "b"}
+WHOLE: dict[str, tuple[bool, list[Any], Any]] = {
+    "no chunk": (True, [], None),
+    "no object": (True, [None, [], 5], None),
+    "no choice": (True, [{"id": "c"}], {"id": "c", "choices": []}),
+    "choices in any order": (
+        True,
+        [{"choices": [{"index": 1, "delta": B}]}, {"choices": [{"index": 0, "delta": A}, {"index": 1, "delta": B}]}],
+        {"choices": [choice(0, message=message("a")), choice(1, message=message("bb"))]},
+    ),
+    "choices without an index": (
+        True,
+        [{"choices": [{"delta": A}, {"index": None, "delta": B}]}] * 2,
+        {"choices": [choice(0, message=message("aa")), choice(1, message=message("bb"))]},
+    ),
+    "an empty role": (
+        True,
+        [{"choices": [{"index": 0, "delta": {"role": "", **A}}]}],
+        {"choices": [choice(0, message=message("a"))]},
+    ),
+    "calls in any order, without arguments": (
+        True,
+        [
+            {"choices": [{"index": 0, "delta": {"tool_calls": [call(1, "b", "g"), call(0, "a", "f", "{}")]}}]},
+            {"choices": [{"index": 0, "delta": {"tool_calls": [{"index": 1, "function": {"arguments": None}}]}}]},
+        ],
+        {
+            "choices": [
+                choice(
+                    0,
+                    message=message(
+                        None,
+                        tool_calls=[
+                            {"id": "a", "function": {"name": "f", "arguments": "{}"}},
+                            {"id": "b", "function": {"name": "g", "arguments": ""}},
+                        ],
+                    ),
+                )
+            ]
+        },
+    ),
+    "facts": (
+        True,
+        [
+            {"id": "", "model": "m", "obfuscation": "x", "usage": None, "choices": []},
+            {"id": "c", "model": "n", "x": {"a": 1}, "choices": []},
+            {"id": "d", "x": {"b": 2}, "y": [1], "choices": []},
+            {"x": {}, "y": [], "choices": []},
+        ],
+        {"id": "c", "model": "m", "x": {"b": 2}, "y": [1], "choices": []},
+    ),
+    "usage": (True, [{"usage": {"a": 1}}, {"usage": None}], {"usage": {"a": 1}, "choices": []}),
+    "text": (
+        False,
+        [{"object": "text_completion", "choices": [{"index": 0, "text": each}]} for each in "ab"],
+        {"object": "text_completion", "choices": [choice(0, text="ab")]},
+    ),
+    "no text": (
+        False,
+        [{"choices": [{"index": 0, "finish_reason": "stop"}]}],
+        {"choices": [{**choice(0, text=""), "finish_reason": "stop"}]},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_chunks_add_up_to(name: str) -> None:
+    is_chat, chunks, expected = WHOLE[name]
+    added = Chunks(is_chat=is_chat)
+    for each in chunks:
+        added.add(copy.deepcopy(each))
+    if is_chat and expected:
+        expected = {**expected, "object": "chat.completion"}
+    assert same(added.whole(), expected)
+    assert same(added.whole(), expected), "asking changes nothing"
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        ("a", "a"), (None, ""), (5, ""), ({"text": "a"}, ""), ([], ""),
+        ([{"type": "text", "text": "a"}, {"type": "output_text", "text": "b"}], "ab"),
+        ([{"type": "image", "text": "a"}, {"text": "a"}, "a", {"type": "text", "text": 5}, {"type": "text"}], ""),
+    ],
+)  # fmt: skip
+def test_text_in_content(content: Any, text: str) -> None:
+    assert text_in(content) == text
+
+
 def test_each_call_ends_once() -> None:
     events = [
         chunk({"tool_calls": [call(0, "a", "f", '{"x"'), call(1, "b", "g", "{}")]}),
@@ -152,6 +355,47 @@ def test_each_call_ends_once() -> None:
     with client(events).chat.completions.stream(model="m", messages=[]) as stream:
         done = [(e.name, e.arguments) for e in stream if e.type == "tool_calls.function.arguments.done"]
     assert sorted(done) == [("f", '{"x":1}'), ("g", "{}")]
+
+
+ENDS: list[tuple[Any, str]] = [
+    ({"message": {"role": "assistant", "content": "ab"}}, "ab"),
+    ({"delta": None, "message": {"role": "assistant", "content": [{"type": "text", "text": "ab"}]}}, "ab"),
+    ({"delta": {"content": "ab"}, "message": {"role": "assistant", "content": "a"}}, "ab"),
+]
+
+
+@pytest.mark.parametrize(("choice", "text"), ENDS)
+def test_a_whole_message_in_a_chunk(choice: Any, text: str) -> None:
+    events = [{"id": "c", "choices": [{"index": 0, "finish_reason": "stop", **choice}]}]
+    made = client(events).chat.completions
+    assert "".join(made.create(model="m", messages=[], stream=True).text_deltas()) == text
+    with made.stream(model="m", messages=[]) as stream:
+        assert [event.content for event in stream if event.type == "content.done"] == [text]
+        assert stream.get_final_completion().choices[0].message.content in (text, [{"type": "text", "text": text}])
+
+
+@pytest.mark.parametrize("finish", ["", None])
+def test_an_empty_finish_reason_is_no_end(finish: Any) -> None:
+    content = body([chunk({"content": "a"}, finish)])
+    plain = OpenAI(api_key="test", transport=MockTransport(lambda _: content), max_retries=0)
+    with pytest.raises(IncompleteStreamError) as caught:
+        plain.chat.completions.create(model="m", messages=[], stream=True).get_final_completion()
+    assert caught.value.partial.choices[0].message.content == "a"
+
+
+@pytest.mark.parametrize("function", [{"name": "f"}, {"name": "f", "arguments": None}, {"name": "f", "arguments": ""}])
+def test_arguments_that_never_came_are_empty(function: Any) -> None:
+    events = [chunk({"tool_calls": [{"index": 0, "id": "a", "type": "function", "function": function}]}, "tool_calls")]
+    final = client(events).chat.completions.create(model="m", messages=[], stream=True).get_final_completion()
+    assert final.choices[0].message.tool_calls[0].function.arguments == ""
+
+
+def test_an_event_that_is_not_json() -> None:
+    content = body([chunk({"content": "a"})]) + b'data: {"choices": [}\n\n' + body([chunk({}, "stop")])
+    plain = OpenAI(api_key="test", transport=MockTransport(lambda _: content), max_retries=0)
+    with pytest.raises(UnexpectedContentError, match="event 2 of the stream cannot be decoded: JSON text") as caught:
+        plain.chat.completions.create(model="m", messages=[], stream=True).get_final_completion()
+    assert caught.value.partial.choices[0].message.content == "a"
 
 
 ITEM = {"output_index": 0, "item_id": "i"}
@@ -194,6 +438,60 @@ STREAMED: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
         [{"type": "response.code_interpreter_call_code.delta", "delta": each} for each in "ab"],
         {"type": "code_interpreter_call", "code": "ab"},
     ),
+    "patch": (
+        [{"type": "response.apply_patch_call_operation_diff.delta", "delta": each} for each in "ab"],
+        {"type": "apply_patch_call", "operation": {"diff": "ab"}},
+    ),
+    "commands": (
+        [
+            {"type": "response.shell_call_command.delta", "command_index": at, "delta": each}
+            for at, each in ((0, "a"), (10**9, "c"), (1, "b"), (0, "a"))
+        ],
+        {"type": "shell_call", "action": {"commands": ["aa", "b", "c"]}},
+    ),
+    "output of commands": (
+        [
+            {"type": "response.shell_call_output_content.delta", "command_index": at, "delta": each}
+            for at, each in (
+                (1, {"stdout": "c"}),
+                (0, {"stdout": "a"}),
+                (0, {"stdout": "b", "stderr": "e"}),
+                (0, {"x": "y"}),
+            )
+        ],
+        {"type": "shell_call_output", "output": [{"stdout": "ab", "stderr": "e"}, {"stdout": "c", "stderr": ""}]},
+    ),
+    "output of several commands at once": (
+        [
+            {
+                "type": "response.shell_call_output_content.done",
+                "command_index": 1,
+                "output": [{"stdout": "a"}, {"stdout": "b"}],
+            }
+        ],
+        {"type": "shell_call_output", "output": [{"stdout": "a"}, {"stdout": "b"}]},
+    ),
+    "sound": (
+        [
+            {"type": "response.audio.delta", "delta": "YWI="},
+            {"type": "response.audio.transcript.delta", "delta": "a"},
+            {"type": "response.audio.delta", "delta": "Yw=="},
+            {"type": "response.audio.transcript.delta", "delta": "b"},
+        ],
+        {
+            "type": "message",
+            "role": "assistant",
+            "content": [{"type": "output_audio", "data": "YWJj", "transcript": "ab"}],
+        },
+    ),
+    "text as parts": (
+        [
+            {"type": "response.output_text.delta", "content_index": 0, "delta": [{"type": "text", "text": "a"}]},
+            {"type": "response.output_text.delta", "content_index": 0, "delta": "b"},
+            {"type": "response.output_text.done", "content_index": 0, "text": [{"type": "text", "text": "ab"}]},
+        ],
+        {"type": "message", "role": "assistant", "content": [{"type": "output_text", "text": "ab", "annotations": []}]},
+    ),
     "image": (
         [{"type": "response.image_generation_call.partial_image", "partial_image_b64": each} for each in "ab"],
         {"type": "image_generation_call", "result": "b"},
@@ -210,6 +508,50 @@ def test_an_empty_last_event_is_filled(name: str, output: Any) -> None:
         model="m", input="x", stream=True
     )
     assert same(stream.get_final_response().to_dict()["output"], [{**expected, "id": "i", "status": "completed"}])
+
+
+def test_events_that_name_no_item() -> None:
+    """They are about the last item of their kind."""
+    events = [
+        {"type": "response.output_item.added", "item": {"type": "reasoning", "summary": []}},
+        {"type": "response.reasoning_summary_text.delta", "delta": "r"},
+        {"type": "response.output_text.delta", "delta": "a"},
+        {"type": "response.output_text.delta", "delta": "b"},
+        {"type": "response.output_item.done", "item": {"type": "message", "role": "assistant", "content": []}},
+        {"type": "response.function_call_arguments.delta", "delta": "{"},
+        {"type": "response.function_call_arguments.delta", "delta": "}"},
+        {"type": "response.completed", "response": {"id": "r", "output": []}},
+    ]
+    stream = client(events).responses.create(model="m", input="x", stream=True)
+    output = stream.get_final_response().to_dict()["output"]
+    assert [item["type"] for item in output] == ["reasoning", "message", "function_call"]
+    assert output[0]["summary"] == [{"type": "summary_text", "text": "r"}]
+    assert output[1]["content"][0]["text"] == "ab" and output[2]["arguments"] == "{}"
+
+
+class Number(BaseModel):
+    number: int
+
+
+PARTS = [{"type": "text", "text": '{"number":'}, {"type": "text", "text": " 7}"}]
+
+
+def test_text_of_parts_is_parsed() -> None:
+    chat = client([chunk({"content": PARTS[:1]}), chunk({"content": PARTS[1:]}, "stop")]).chat.completions
+    with chat.stream(model="m", messages=[], response_format=Number) as stream:
+        assert [event.parsed for event in stream if event.type == "content.done"] == [Number(number=7)]
+        message = stream.get_final_completion().choices[0].message
+    assert message.parsed == Number(number=7) and [*map(dict, cast(Any, message.content))] == [
+        {"type": "text", "text": '{"number": 7}'}
+    ]
+    events = [
+        {**ITEM, "type": "response.output_text.delta", "content_index": 0, "delta": PARTS},
+        {**ITEM, "type": "response.output_text.done", "content_index": 0, "text": PARTS},
+        {"type": "response.completed", "response": {"id": "r", "status": "completed", "output": []}},
+    ]
+    with client(events).responses.stream(model="m", input="x", text_format=Number) as stream:
+        assert [event.parsed for event in stream if event.type == "response.output_text.done"] == [Number(number=7)]
+        assert stream.get_final_response().output_parsed == Number(number=7)
 
 
 LEAVES = st.one_of(
@@ -275,7 +617,6 @@ EVENTS = st.builds(typed, TYPES, st.dictionaries(NAMES, VALUES, max_size=6))
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.one_of(CHUNKS, st.dictionaries(NAMES, VALUES, max_size=3)), max_size=5))
 def test_any_chunks_add_up(chunks: list[dict[str, Any]]) -> None:
-    from openapiopenai.helpers.accumulators import Chunks
     from openapiopenai.helpers.chat_events import ChatEvents
     from openapiopenai.models import CreateChatCompletionResponse, CreateChatCompletionStreamResponse
 

@@ -17,8 +17,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from openapiopenai._runtime.http import multipart
 from openapiopenai._runtime.http.multipart import FileError, MultipartBody, NotRewindable, contains_file
-from openapiopenai._runtime.http.request import multipart
 
 Part = tuple[str, str | None, str | None, bytes]
 
@@ -67,6 +67,7 @@ OCTETS = "application/octet-stream"
             {"a": [1, "x"], "o": {"k": [True]}, "l": [{"k": "v"}], "b[]": ["y"], "e": []},
             [("a[]", b"1"), ("a[]", b"x"), ("o[k][]", b"true"), ("l[][k]", b"v"), ("b[]", b"y")],
         ),
+        ({"a": [[1], [2]]}, [("a[][]", b"1"), ("a[][]", b"2")]),
         ({"text": "ü\r\n\n--\"'"}, [("text", "ü\r\n\n--\"'".encode())]),
         ({"path": "setup.py"}, [("path", b"setup.py")]),
         ({"pair": ("a.txt", "b.txt")}, [("pair[]", b"a.txt"), ("pair[]", b"b.txt")]),
@@ -100,6 +101,11 @@ OCTETS = "application/octet-stream"
 def test_parts(fields: dict[str, object], expected: list[Any]) -> None:
     whole = [part if len(part) == 4 else (part[0], None, None, part[1]) for part in expected]
     assert parts(MultipartBody(fields, {"file", "files[]"})) == whole
+
+
+def test_boundaries_cannot_be_guessed() -> None:
+    first, second = (MultipartBody({}, ()).content_type for _ in range(2))
+    assert first != second and re.fullmatch("multipart/form-data; boundary=[0-9a-f]{32}", first)
 
 
 CONTENT = bytes(range(256)) * 300
@@ -179,6 +185,8 @@ def test_open_files_at_their_end_are_sent_whole() -> None:
     for _ in range(2):
         assert [content for *_, content in parts(body)] == [b"0123"]
     assert parts(MultipartBody({"a": io.BytesIO()}, "a"))[0][3] == b""
+    file.seek(9)  # behind its end
+    assert parts(MultipartBody({"a": file}, "a"))[0][3] == b""
 
 
 def test_files_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -186,7 +194,7 @@ def test_files_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     with path.open("wb") as file, pytest.raises(ValueError, match=r"^photo: expected a file opened for reading, got"):
         MultipartBody({"photo": file}, {"photo"})
     monkeypatch.setattr(os, "access", lambda path, mode: mode != os.R_OK)
-    with pytest.raises(PermissionError, match=r"^\[Errno 13\] photo: "):
+    with pytest.raises(PermissionError, match=r"^\[Errno 13\] photo: .*: '.*f'$"):
         MultipartBody({"photo": path}, {"photo"})
 
 
@@ -218,6 +226,38 @@ def test_named_pipes_are_sent_once(tmp_path: Path) -> None:
     os.close(descriptor)
 
 
+@pytest.mark.parametrize("error", [OSError, ValueError])
+def test_files_that_can_only_seek_back(error: type[Exception]) -> None:
+    class File(io.BytesIO):
+        refused = io.SEEK_END
+
+        def seek(self, position: int, whence: int = 0) -> int:
+            if whence == self.refused:
+                raise error("no")
+            return super().seek(position, whence)
+
+    file = File(CONTENT)
+    body = MultipartBody({"a": file}, "a")
+    assert body.length is None
+    for _ in range(2):
+        assert parts(body)[0][3] == CONTENT and body.rewindable
+    file.refused = io.SEEK_SET
+    with pytest.raises(NotRewindable, match=r"^a: the file cannot be read from its beginning: no$"):
+        iter(body)
+
+
+@pytest.mark.parametrize("error", [AttributeError, OSError, ValueError])
+def test_files_that_do_not_tell_where_they_are(error: type[Exception]) -> None:
+    class File(io.BytesIO):
+        def tell(self) -> int:
+            raise error
+
+    body = MultipartBody({"a": File(CONTENT)}, "a")
+    assert body.length is None and body.rewindable
+    assert parts(body)[0][3] == CONTENT
+    assert not body.rewindable
+
+
 def test_files_closed_meanwhile_are_not_rewindable() -> None:
     file = io.BytesIO(b"1")
     body = MultipartBody({"a": file}, "a")
@@ -233,7 +273,7 @@ def test_files_closed_meanwhile_are_not_rewindable() -> None:
         (Path("no such file"), FileNotFoundError, r"^\[Errno 2\] photo: "),
         (("a.png", "no such file"), FileNotFoundError, r"^\[Errno 2\] photo: "),
         ([b"1", "no such file"], FileNotFoundError, r"^\[Errno 2\] photo\[1\]: "),
-        (".", IsADirectoryError, r"^\[Errno 21\] photo: "),
+        (".", IsADirectoryError, r"^\[Errno 21\] photo: .*: '\.'$"),
         ("a\0b", ValueError, "^photo: embedded null byte$"),
         (io.StringIO("x"), TypeError, "^photo: expected a file opened in binary mode, got StringIO$"),
         ((None, io.StringIO("x")), TypeError, "^photo: expected a file opened in binary mode, got StringIO$"),
@@ -241,6 +281,7 @@ def test_files_closed_meanwhile_are_not_rewindable() -> None:
         ({"a": b"1"}, TypeError, "^photo: expected a path, bytes, an open file, or .*, got dict$"),
         (("a.png", ["x"]), TypeError, "^photo: expected a path, bytes, an open file, or .*, got list$"),
         ([b"1", None], TypeError, r"^photo\[1\]: expected a path, bytes, an open file, or .*, got NoneType$"),
+        (("a", b"1", None, {}, 5), FileNotFoundError, r"^\[Errno 2\] photo\[0\]: "),
         (("a", None), TypeError, "^photo: expected a path, bytes, an open file, or .*, got NoneType$"),
         (("a", b"1", None, [("X", "y")]), TypeError, "^photo: expected a mapping of headers, got list$"),
         (("a", b"1", "text/plain\r\nX: y"), ValueError, "^photo: expected printable headers"),

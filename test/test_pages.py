@@ -15,6 +15,7 @@ from openapiopenai import (
     MockResponse,
     MockTransport,
     OpenAI,
+    OpenAIError,
     UnexpectedContentError,
 )
 from tools.spec.annotate import answer
@@ -63,6 +64,7 @@ PAGES: list[tuple[str, list[Any], list[str], list[str]]] = [
     ("odd cursor", [page("a", has_more=True, last_id={"x": 1})], ["a"], [""]),
     ("a cursor that is true", [page("a", has_more=True, last_id=True)], ["a"], [""]),
     ("a number", [page("a", has_more=True, last_id=5), page()], ["a"], ["", "after=5"]),
+    ("a cursor that no URL can hold", [page("a", has_more=True, last_id="\ud800")], ["a"], [""]),
     ("no has_more", [page("a", last_id="a"), page()], ["a"], ["", "after=a"]),
     ("no has_more, empty", [page()], [], [""]),
     ("the same cursor", [page("a", has_more=True, last_id="a")], ["a", "a"], ["", "after=a"]),
@@ -91,12 +93,18 @@ def test_pages_by_token(is_async: bool) -> None:
     answers = [page(has_more=True, next="x"), page("b", has_more=True, next="y"), page("c", has_more=False, next="z")]
     found = collect(is_async, answers, lambda client: client.admin.organization.groups.list())
     assert found == (["b", "c"], ["", "after=x", "after=y"])
+    found = collect(
+        is_async, [page("a", has_more=True, next="")], lambda client: client.admin.organization.groups.list()
+    )
+    assert found == (["a"], [""])
 
 
 @both
 def test_a_bare_list_where_there_are_no_pages(is_async: bool) -> None:
     models = [{"id": "m1", "object": "model", "created": 1, "owned_by": "o"}, {"id": "m2"}]
     assert collect(is_async, [models], lambda client: client.models.list()) == (["m1", "m2"], [""])
+    whole = {"object": "list", "data": models, "has_more": True, "": "x"}
+    assert collect(is_async, [whole], lambda client: client.models.list()) == (["m1", "m2"], [""])
 
 
 @pytest.mark.parametrize(
@@ -140,11 +148,52 @@ def test_an_error_where_the_schema_declares_no_answer() -> None:
         client.responses.delete("resp_1")
 
 
-@pytest.mark.parametrize("has_more", [True, False])
-def test_has_next_page(has_more: bool) -> None:
-    answer = MockResponse(page("a", has_more=has_more, last_id="a"))
-    with OpenAI(api_key="k", transport=MockTransport(lambda _: answer)) as client:
-        assert client.conversations.items.list("conv").has_next_page() is has_more
+@pytest.mark.parametrize(
+    ("answer", "after", "expected"),
+    [
+        (page("a", has_more=True, last_id="b"), None, {"after": "b"}),
+        (page("a", has_more=True, last_id="b"), "a", {"after": "b"}),
+        (page("a", has_more=True, last_id="b"), "b", None),  # the same page again
+        (page("a", has_more=False, last_id="b"), None, None),
+        (page("a", last_id="b"), None, {"after": "b"}),
+        (page("a", "b"), None, {"after": "b"}),
+        (page("a", "b"), "b", None),
+        ({"data": [{"type": "message"}], "has_more": True}, None, None),
+        ({"data": ["x", 5], "has_more": True}, None, None),
+    ],
+)
+def test_the_next_page(answer: dict[str, Any], after: str | None, expected: dict[str, str] | None) -> None:
+    with OpenAI(api_key="k", transport=MockTransport(lambda _: MockResponse(answer))) as client:
+        found = (
+            client.conversations.items.list("conv", after=after) if after else client.conversations.items.list("conv")
+        )
+    assert (found.next_page_arguments(), found.has_next_page()) == (expected, expected is not None)
+    unattached = type(found).from_dict(answer)
+    assert unattached.next_page_arguments() is None and len(list(unattached)) == len(answer["data"])
+    for last in (unattached, *([] if expected else [found])):
+        with pytest.raises(OpenAIError, match=r"there is no next page; check has_next_page\(\) first"):
+            last.get_next_page()
+
+
+def test_pages_of_the_other_kind_of_client() -> None:
+    """Those of an asynchronous client say so; those of a synchronous one can be iterated over in both ways."""
+    answers = [page("a", has_more=True, last_id="a"), page("b", has_more=False)]
+
+    def handler(request: Any) -> MockResponse:
+        return MockResponse(answers["after" in request.url])
+
+    async def run() -> None:
+        async with AsyncOpenAI(api_key="k", transport=AsyncMockTransport(handler)) as client:
+            listed = await client.conversations.items.list("conv")
+            pages = iter(listed.iter_pages())
+            assert next(pages) is listed
+            with pytest.raises(TypeError, match="these pages are of an asynchronous client: use `async for`"):
+                next(pages)
+        with OpenAI(api_key="k", transport=MockTransport(handler)) as other:
+            items: Any = other.conversations.items.list("conv")
+            assert [item.id async for item in items] == ["a", "b"]
+
+    asyncio.run(run())
 
 
 def test_a_token_called_next_for_page() -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
+import threading
 from collections.abc import Callable
 from operator import attrgetter
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -13,11 +16,13 @@ import pytest
 from openapiopenai import (
     AsyncMockTransport,
     AsyncOpenAI,
+    InternalServerError,
     MockResponse,
     MockTransport,
     OpenAI,
     PollTimeoutError,
     Request,
+    Timeout,
 )
 from openapiopenai.helpers import polling
 
@@ -50,18 +55,22 @@ CASES: list[tuple[str, dict[str, Any], list[str], list[tuple[str, str]]]] = [
 
 
 class Server:
-    """Tells one status after the other."""
+    """Tells one status after the other; a number is an HTTP status."""
 
-    def __init__(self, statuses: list[str], headers: dict[str, str] | None = None) -> None:
+    def __init__(self, statuses: list[Any], headers: dict[str, str] | None = None) -> None:
         self.statuses = statuses
         self.headers = headers or {}
-        self.requests: list[tuple[str, str]] = []
-        self.bodies: list[Any] = []
+        self.sent: list[Request] = []
+
+    @property
+    def requests(self) -> list[tuple[str, str]]:
+        return [(each.method, each.url.removeprefix("https://api.openai.com/v1")) for each in self.sent]
 
     def answer(self, request: Request) -> Any:
-        self.requests.append((request.method, request.url.removeprefix("https://api.openai.com/v1")))
-        self.bodies.append(request.body)
+        self.sent.append(request)
         status = self.statuses.pop(0) if len(self.statuses) > 1 else self.statuses[0]
+        if isinstance(status, int):
+            return MockResponse(status=status)
         body = json.dumps({"id": "x", "thread_id": "t", "status": status}).encode()
         return MockResponse(body=body, headers={"content-type": "application/json", **self.headers})
 
@@ -93,39 +102,78 @@ def test_asks_until_it_is_done(kind: Any, method: str, arguments: Any, statuses:
     assert seen == (statuses[-asked:] if asked else [])
 
 
-@BOTH
-@pytest.mark.parametrize(
-    ("headers", "options", "delays"),
-    [
-        ({}, {}, [1.0, 1.0]),
-        ({"openai-poll-after-ms": "250"}, {}, [0.25, 0.25]),
-        ({"openai-poll-after-ms": "soon"}, {}, [1.0, 1.0]),
-        ({"openai-poll-after-ms": "250"}, {"poll_interval_ms": 40}, [0.04, 0.04]),
-        ({"openai-poll-after-ms": "250"}, {"poll_interval_ms": None}, [0.25, 0.25]),
-    ],
-)
-def test_how_long_it_waits(kind: Any, headers: Any, options: Any, delays: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    slept: list[float] = []
+@pytest.fixture
+def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The pauses between polls, in seconds. Only they take time, and nobody waits."""
+    pauses: list[float] = []
 
     async def sleep(client: Any, seconds: float) -> None:
-        slept.append(seconds)
+        pauses.append(seconds)
 
     monkeypatch.setattr(polling, "sleep", sleep)
-    server = Server(["validating", "in_progress", "completed"], headers)
-    call(kind, server, "batches.poll", {"batch_id": "x", "timeout": 7, "extra_headers": {"x-a": "b"}, **options})
-    assert slept == delays
+    monkeypatch.setattr(polling, "time", SimpleNamespace(monotonic=lambda: sum(pauses)))
+    return pauses
 
 
 @BOTH
-def test_time_limits(kind: Any) -> None:
-    server = Server(["in_progress"])
-    arguments = {"batch_id": "x", "poll_interval_ms": 10, "max_wait_seconds": 0.05}
-    with pytest.raises(PollTimeoutError, match="Batch x is still in_progress after") as raised:
-        call(kind, server, "batches.poll", arguments)
-    assert raised.value.last.id == "x" and 2 <= len(server.requests) < 8
-    assert isinstance(raised.value, TimeoutError)
-    with pytest.raises(ValueError, match="poll_interval_ms: expected 0 or more"):
-        call(kind, server, "batches.poll", {"batch_id": "x", "poll_interval_ms": -1})
+@pytest.mark.parametrize(
+    ("headers", "options", "pause"),
+    [
+        ({}, {}, 1.0),
+        ({"openai-poll-after-ms": "250"}, {}, 0.25),
+        ({"openai-poll-after-ms": "soon"}, {}, 1.0),
+        ({"openai-poll-after-ms": "250"}, {"poll_interval_ms": 40}, 0.04),
+        ({"openai-poll-after-ms": "250"}, {"poll_interval_ms": None}, 0.25),
+        ({"openai-poll-after-ms": "250"}, {"poll_interval_ms": 0}, 0),
+        ({}, {"poll_interval_ms": 1e12}, 1e6),
+    ],
+)
+def test_how_long_it_waits(kind: Any, headers: Any, options: Any, pause: float, slept: list[float]) -> None:
+    server = Server(["validating", "in_progress", "completed"], headers)
+    call(kind, server, "batches.poll", {"batch_id": "x", **options})
+    assert slept == [pause, pause]
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("method", "options", "pauses", "message"),
+    [
+        ("batches.poll", {"max_wait_seconds": 0}, [], "after 0 s (max_wait_seconds=0)"),
+        ("batches.poll", {"max_wait_seconds": 0.5, "poll_interval_ms": 500}, [0.5], "after 0 s (max_wait_seconds=0.5)"),
+        ("batches.poll", {"max_wait_seconds": 3.9}, [1.0] * 3, "after 3 s (max_wait_seconds=3.9)"),
+        ("files.wait_for_processing", {}, [5.0] * 360, "after 1800 s (max_wait_seconds=1800)"),
+    ],
+)
+def test_the_last_poll_comes_within_the_limit(
+    kind: Any, method: str, options: Any, pauses: list[float], message: str, slept: list[float]
+) -> None:
+    server = Server(["in_progress"] if method == "batches.poll" else ["uploaded"])
+    name = "batch_id" if method == "batches.poll" else "id"
+    with pytest.raises(PollTimeoutError, match=f"x is still {server.statuses[0]} {re.escape(message)}$") as raised:
+        call(kind, server, method, {name: "x", **options})
+    assert raised.value.last.id == "x" and isinstance(raised.value, TimeoutError)
+    assert slept == pauses and len(server.requests) == len(pauses) + 1
+
+
+def test_what_a_server_says_is_printable(slept: list[float]) -> None:
+    transport = MockTransport(lambda _: MockResponse({"id": "x\x1b", "status": "queued"}))
+    with pytest.raises(PollTimeoutError, match="is still queued") as raised:
+        OpenAI(api_key="k", transport=transport).responses.poll("x", max_wait_seconds=0)
+    assert str(raised.value).isprintable() and raised.value.last.id == "x\x1b"
+
+
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+@BOTH
+def test_which_options_of_a_call_apply_to_its_polls(kind: Any) -> None:
+    """Those that concern any request. How to wait is not sent."""
+    server = Server(["queued", "in_progress", 500])
+    options = {"extra_headers": {"x-a": "b"}, "extra_query": {"q": 1}, "timeout": 7, "max_retries": 0}
+    waits = {"poll_interval_ms": 0, "max_wait_seconds": 60, "on_progress": lambda thing: None}
+    with pytest.raises(InternalServerError):
+        call(kind, server, "videos.create_and_poll", {"prompt": "A boat", "extra_body": {"c": 1}, **options, **waits})
+    assert [each.body for each in server.sent] == [b'{"prompt":"A boat","c":1}', None, None]
+    assert server.requests == [("POST", "/videos?q=1"), *[("GET", "/videos/x?q=1")] * 2]
+    assert {(each.headers["x-a"], each.timeout) for each in server.sent} == {("b", Timeout.of(7))}
 
 
 @BOTH
@@ -135,8 +183,26 @@ def test_files_of_a_batch(kind: Any) -> None:
     with pytest.raises(TypeError, match="files: expected several files"):
         call(kind, server, "vector_stores.file_batches.upload_and_poll", {"vector_store_id": "v", "files": b"one"})
     call(kind, server, "vector_stores.file_batches.upload_and_poll", {"vector_store_id": "v", "files": [b"1"] * 3, "file_ids": ["old"]})  # fmt: skip
-    sent = json.loads(server.bodies[-2])
+    sent = json.loads(server.sent[-2].content)
     assert sent == {"file_ids": ["old", "x", "x", "x"]}
+
+
+def test_five_files_are_uploaded_at_a_time() -> None:
+    others = threading.Barrier(5)
+    running: set[int] = set()
+    most: list[int] = []
+
+    def answer(request: Request) -> Any:
+        if request.url.endswith("/files"):
+            running.add(threading.get_ident())
+            most.append(len(running))
+            others.wait(10)
+            running.discard(threading.get_ident())
+        return {"id": "x", "status": "completed"}
+
+    client = OpenAI(api_key="k", transport=MockTransport(answer))
+    client.vector_stores.file_batches.upload_and_poll("v", files=[b"1"] * 10)
+    assert max(most) == 5
 
 
 @pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
@@ -186,17 +252,3 @@ def test_the_interval_that_a_server_asks_for(asked: str, expected: float) -> Non
     answer = MockResponse({"id": "x", "status": "queued"}, headers={"openai-poll-after-ms": asked})
     response = OpenAI(api_key="k", transport=MockTransport(lambda _: answer)).responses.retrieve("x")
     assert polling.asked_for(response) == expected
-
-
-@pytest.mark.parametrize(("limit", "polls"), [(0, 1), (0.04, 1), (0.12, 2), (None, 4)])
-def test_the_last_poll_comes_within_the_limit(limit: float | None, polls: int) -> None:
-    statuses = iter(["queued", "in_progress", "queued", "completed"])
-    transport = MockTransport(lambda _: MockResponse({"id": "x\x1b", "status": next(statuses)}))
-    client = OpenAI(api_key="k", transport=transport)
-    if limit is None:
-        assert client.responses.poll("x", poll_interval_ms=0).status == "completed"
-    else:
-        with pytest.raises(PollTimeoutError, match="is still") as caught:
-            client.responses.poll("x", poll_interval_ms=80, max_wait_seconds=limit)
-        assert str(caught.value).isprintable() and caught.value.last.id == "x\x1b"
-    assert len(transport.requests) == polls

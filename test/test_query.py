@@ -48,7 +48,7 @@ UTC = datetime.timezone.utc  # noqa: UP017
         (True, [("p", "true")]),
         (False, [("p", "false")]),
         (0, [("p", "0")]),
-        (10**30, [("p", str(10**30))]),
+        (2**14_000 - 1, [("p", str(2**14_000 - 1))]),
         (0.5, [("p", "0.5")]),
         (Decimal("1.50"), [("p", "1.50")]),
         (Order.DESC, [("p", "desc")]),
@@ -99,9 +99,10 @@ LOOPED.append(LOOPED)
         ({"\ud800": "a"}, "'p[\\ud800]': expected text that UTF-8 can encode, got 'p[\\ud800]'"),
         (10**5000, "p: expected a number of fewer digits, got one of 16,610 bits"),
         (-(10**5000), "p: expected a number of fewer digits, got one of 16,610 bits"),
+        (2**14_000, "p: expected a number of fewer digits, got one of 14,001 bits"),
         (LOOPED, "p: expected a value with less nesting, and not inside itself"),
     ],
-    ids=range(10),
+    ids=range(11),
 )
 def test_what_cannot_be_encoded(value: object, message: str) -> None:
     with pytest.raises(ValueError) as caught:
@@ -110,8 +111,8 @@ def test_what_cannot_be_encoded(value: object, message: str) -> None:
 
 
 def test_encode_query() -> None:
-    values = {"include[]": ["a b", "c&d=e"], "o": {"k": "ü+/"}, "none": None, "flag": True}
-    expected = "include%5B%5D=a%20b&include%5B%5D=c%26d%3De&o%5Bk%5D=%C3%BC%2B%2F&flag=true"
+    values = {"include[]": ["a b", "c&d=e"], "o": {"k": "ü+/"}, "none": None, "flag": True, "a/b": 1}
+    expected = "include%5B%5D=a%20b&include%5B%5D=c%26d%3De&o%5Bk%5D=%C3%BC%2B%2F&flag=true&a%2Fb=1"
     assert encode_query(values) == expected
     assert encode_query({}) == ""
 
@@ -152,6 +153,13 @@ def test_path_segment_must_have_a_text(value: object) -> None:
     with pytest.raises(ValueError, match=r"^thread_id: expected a non-empty string, got ") as caught:
         path_segment("thread_id", value)
     assert str(caught.value).endswith(repr(value))
+
+
+@pytest.mark.parametrize("value", [".", ".."])
+def test_path_segment_must_not_lead_elsewhere(value: str) -> None:
+    with pytest.raises(ValueError) as caught:
+        path_segment("thread_id", value)
+    assert str(caught.value) == f"thread_id: expected a string that is not a relative path, got {value!r}"
 
 
 def test_path_segment_must_be_encodable() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from collections.abc import Iterator
 from email.utils import formatdate
 from typing import Any
 
@@ -45,8 +46,10 @@ def attempt(number: int = 1, status: int = 429, **values: str) -> Attempt:
         ("5, 6", None), ("\ud800", None),
         ("Sun, 06 Nov 1994 08:49:37 GMT", 0.0), ("Sunday, 06-Nov-94 08:49:37 GMT", 0.0),
         ("Sun Nov  6 08:49:37 1994", 0.0), ("Sun, 06 Nov 1994 08:49:37", 0.0),
+        (" Sun, 06 Nov 1994 08:49:37 GMT\t", 0.0), ("06 Nov 1994 08:49:37 +0100", 0.0),
         ("Sun, 06 Nov 99999 08:49:37 GMT", None), ("Sun, 30 Feb 2094 08:49:37 GMT", None),
         ("Mon, 99 Nov 2094 99:99:99 GMT", None), ("Sun, 06 Nov 2094 08:49:37 +9999999999", None),
+        ("Sun, 06 Nov 2094 08:49:37 +" + "9" * 18, None), ("Sun, 06 Nov 2094 " + "9" * 5000, None), (", " * 30_000, None),
         ("2094-11-06T08:49:37Z", None), ("May", None),
     ],
     ids=lambda value: ascii(value)[:30],
@@ -57,10 +60,22 @@ def test_hints(text: str, expected: float | None) -> None:
         assert retry_after(headers(retry_after_ms=text)) == expected / 1000
 
 
-def test_a_date_ahead() -> None:
-    for zone in (True, False):
-        hint = retry_after(headers(retry_after=formatdate(time.time() + 90, usegmt=zone)))
-        assert hint is not None and 87 < hint <= 90
+@pytest.fixture(params=["UTC", "Etc/GMT+9"])
+def local_time(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The time zone of this machine, which no hint depends on."""
+    monkeypatch.setenv("TZ", request.param)
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("local_time")
+@pytest.mark.parametrize("zone", ["GMT", "+0000", "-0000", ""])
+def test_a_date_ahead(zone: str) -> None:
+    date = time.strftime(f"%a, %d %b %Y %H:%M:%S {zone}", time.gmtime(time.time() + 90))
+    hint = retry_after(headers(retry_after=date))
+    assert hint is not None and 80 < hint <= 90
 
 
 def test_milliseconds_come_first_if_they_are_a_number() -> None:
@@ -77,7 +92,7 @@ def test_a_hint_is_never_cut_short_and_is_spread(hint: float) -> None:
 
 
 def test_a_longer_hint_raises_the_error() -> None:
-    assert Backoff().delay(attempt(retry_after="121"), 1) is None
+    assert Backoff().delay(attempt(retry_after="120.001"), 1) is None
     assert Backoff().delay(attempt(retry_after="120"), 0) is None
 
 
@@ -86,6 +101,12 @@ def test_delays_do_not_overflow(number: int) -> None:
     delay = Backoff().delay(attempt(number), 1)
     assert delay is not None and 0 < delay <= min(0.5 * 2.0 ** min(number - 1, 10), 8.0)
     assert delay >= 0.75 * min(0.5 * 2.0 ** min(number - 1, 10), 8.0)
+
+
+def test_delays_double_up_to_the_longest(monkeypatch: pytest.MonkeyPatch) -> None:
+    for pick, expected in ((max, [0.5, 1.0, 2.0, 4.0, 8.0, 8.0]), (min, [0.375, 0.75, 1.5, 3.0, 6.0, 6.0])):
+        monkeypatch.setattr(random, "uniform", pick)
+        assert [Backoff().delay(attempt(number), 1) for number in range(1, 7)] == expected
 
 
 @pytest.mark.parametrize("text", ["0", "-3", "garbage"])
@@ -104,12 +125,18 @@ def test_without_a_usable_hint_the_delay_is_the_usual_one(text: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_retried(status: int, said: str, expected: bool) -> None:
-    assert is_worth_it(attempt(status=status, x_should_retry=said)) is expected
+    answered = attempt(status=status, x_should_retry=said)
+    assert is_worth_it(answered) is expected
+    assert (Backoff().delay(answered, 1) is not None) is expected
 
 
-def test_connection_errors_are_retried() -> None:
-    assert is_worth_it(Attempt("o", 1, REQUEST, error=APIConnectionError("reset")))
-    assert not is_worth_it(Attempt("o", 1, REQUEST))
+def test_attempts_without_an_answer() -> None:
+    broken, final = APIConnectionError("reset"), APIConnectionError("more than 5 bytes")
+    final.is_final = True
+    for error, expected in ((broken, True), (final, False), (None, False)):
+        assert is_worth_it(Attempt("o", 1, REQUEST, error=error)) is expected
+    assert Attempt("o", 1, REQUEST) == ("o", 1, REQUEST, None, None, None, 0.0)
+    assert is_worth_it(Attempt("o", 1, REQUEST, 503)) and not is_worth_it(Attempt("o", 1, REQUEST, 404))
 
 
 def call(is_async: bool, transport: Any, **options: Any) -> Any:

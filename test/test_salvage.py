@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 
-from openapiopenai import CreateEmbeddingResponse, DecodeError, Response, models
+from openapiopenai import BaseModel, CreateEmbeddingResponse, DecodeError, DecodeIssue, Response, models
 from openapiopenai._runtime.json.issues import MOST_ISSUES
 from openapiopenai.models import output_item
 
@@ -20,6 +20,7 @@ RESPONSE = {
 }
 TEXT = {"type": "output_text", "text": "Hi", "annotations": [], "logprobs": []}
 MESSAGE = {"type": "message", "id": "m", "role": "assistant", "status": "completed", "content": [TEXT]}
+FILTERED = {"type": "mcp", "server_label": "s"}
 VECTOR = {"object": "embedding", "index": 0, "embedding": [0.5]}
 VECTORS = {"object": "list", "data": [VECTOR], "model": "m", "usage": {"prompt_tokens": 1, "total_tokens": 1}}
 
@@ -35,6 +36,9 @@ CASES: list[tuple[Any, dict[str, Any], list[str]]] = [
     (Response, RESPONSE | {"id": None}, [f"id: {STRING}"]),
     (Response, RESPONSE | {"temperature": "1"}, [f"temperature: {NUMBER}"]),
     (Response, RESPONSE | {"temperature": None}, []),
+    (Response, RESPONSE | {"temperature": {}}, [f"temperature: {NUMBER}"]),
+    (Response, RESPONSE | {"instructions": {}}, [f"instructions: {STRING} or a valid list"]),
+    (Response, RESPONSE | {"tools": [FILTERED | {"allowed_tools": {"tool_names": 5}}]}, ["tools[0].allowed_tools.tool_names: Input should be a valid list"]),
     (Response, RESPONSE | {"object": "answer"}, ["object: Input should be 'response'"]),
     (Response, RESPONSE | {"parallel_tool_calls": 1}, ["parallel_tool_calls: Input should be a valid boolean"]),
     (Response, RESPONSE | {"metadata": {"a": 1, "b": "x", "c": []}}, [f"metadata.a: {STRING}", f"metadata.c: {STRING}"]),
@@ -79,6 +83,23 @@ def test_issues(kind: Any, payload: dict[str, Any], expected: list[str]) -> None
         assert same(json.loads(value.to_json()), payload)
 
 
+@pytest.mark.parametrize(("kind", "payload", "expected"), CASES, ids=[str(each[2]) for each in CASES])
+def test_an_error_names_the_same_places(kind: Any, payload: dict[str, Any], expected: list[str]) -> None:
+    """Besides, for each other variant of a union, the place of the union."""
+    found: tuple[DecodeIssue, ...] = ()
+    try:
+        kind.from_dict(payload, on_mismatch="raise")
+    except DecodeError as error:
+        found = error.issues
+    assert len(set(found)) == len(found)
+    places, wanted = ({place_of(issue) for issue in issues} for issues in (found, expected))
+    assert wanted <= places and all(any(each.startswith(place) for each in wanted) for place in places)
+
+
+def place_of(issue: object) -> str:
+    return str(issue).partition(": ")[0]
+
+
 @pytest.mark.parametrize("payload", [[1], None, "text", 5])
 def test_what_is_no_object(payload: Any) -> None:
     value = Response.from_dict(payload)
@@ -86,6 +107,7 @@ def test_what_is_no_object(payload: Any) -> None:
         f"payload: expected a JSON object, got {type(payload).__name__}"
     ]
     assert repr(value) == f"Response({payload!r})"
+    assert repr(value.model_extra) == f"{{'': Whole({payload!r})}}"
     assert value == Response.from_dict(payload) != Response.from_dict([2])  # type: ignore[arg-type]
 
 
@@ -97,6 +119,26 @@ def test_the_last_issue_says_how_many_more_there_are(count: int) -> None:
     assert [str(issue) for issue in found[MOST_ISSUES:]] == (
         [f"payload: {count - MOST_ISSUES:,} more mismatches"] if count > MOST_ISSUES else []
     )
+
+
+class Shelf(BaseModel):
+    """Models at places where none of the API are."""
+
+    by_name: dict[str, models.Model]
+    rows: list[dict[str, Annotated[models.Model, "in order"]]]
+    note: Annotated[dict[str, list[models.Model]], "may be absent"] | None = None
+
+
+def test_models_in_maps_and_lists() -> None:
+    good, bad = {"id": "m", "object": "model", "created": 1, "owned_by": "o"}, {"id": 5}
+    payload = {"by_name": {"a": bad, "b": 5}, "rows": [{"c": good}, {"c": good, "d": bad}, 7], "note": {"e": [bad]}}
+    value: Any = Shelf.from_dict(payload)
+    assert {type(each) for each in (value.by_name["a"], value.rows[0]["c"], value.rows[1]["d"], value.note["e"][0])} == {models.Model}  # fmt: skip
+    assert same(value.to_dict(), payload) and same(Shelf.from_json(value.to_json()).to_dict(), payload)
+    own = [f"id: {STRING}", f"object: {REQUIRED}"]
+    inner = [f"{place}.{text}" for place in ("by_name.a", "note.e[0]", "rows[1].d") for text in own]
+    others = ["by_name.b: Input should be an object", "rows[2]: Input should be a valid dictionary"]
+    assert sorted(map(str, value.decode_issues)) == sorted(inner + others)
 
 
 def test_issues_follow_the_model() -> None:

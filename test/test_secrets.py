@@ -24,11 +24,15 @@ from openapiopenai import (
 )
 from openapiopenai._runtime.json.redaction import (
     LONGEST_QUOTE,
+    is_secret,
     is_secret_header,
     printable,
     quote,
     redact,
+    redact_headers,
+    redact_json,
     redact_url,
+    redact_values,
     secrets_of,
 )
 
@@ -122,6 +126,11 @@ def echo_stream(request: Received) -> Reply:
     return Reply(200, {"content-type": "text/event-stream"}, [f"data: {told}\n\n".encode()])
 
 
+def echo_remark(request: Received) -> Reply:
+    text = f'data: {{"choices": []}}\n\nupstream {request.target} {request.headers}\n'
+    return Reply(200, {"content-type": "text/event-stream"}, [text.encode()])
+
+
 def echo_page(request: Received) -> Reply:
     page = f"<html>{request.target} {request.headers}"
     return Reply(200, {"content-type": f"text/html; x={request.target}"}, [page.encode()])
@@ -129,7 +138,7 @@ def echo_page(request: Received) -> Reply:
 
 @both
 @planted
-@pytest.mark.parametrize("answer", [echo, echo_stream, echo_page])
+@pytest.mark.parametrize("answer", [echo, echo_stream, echo_remark, echo_page])
 def test_a_server_that_repeats_the_request(
     is_async: bool,
     options: dict[str, Any],
@@ -148,7 +157,7 @@ def test_a_server_that_repeats_the_request(
 
     with loopback(answered) as url:
         client = client_of(is_async, url, options)
-        error = failing(is_async, client, **({"stream": True} if answer is echo_stream else {}))
+        error = failing(is_async, client, **({"stream": True} if answer in (echo_stream, echo_remark) else {}))
         assert isinstance(error, APIError) and seen
         assert_hidden(shown(error))
         assert_hidden(f"{client!r} {client.configuration!r} {client.chat!r} {client.transport!r}")
@@ -250,11 +259,52 @@ def test_names_of_no_secret(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        *[(name, True) for name in ("api_key", "apikey", "API_KEY", "client_secret", "password", "access_token", "private_key")],
+        *[(name, True) for name in ("authorization", "credential", "credentials", "server_authorization")],
+        *[(name, False) for name in ("key", "tokens", "max_tokens", "secretary", "token_count", "monkey", "unsecret", "")],
+    ],
+)  # fmt: skip
+def test_secret_fields(name: str, expected: bool) -> None:
+    assert is_secret(name) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("authorization", "Bearer abc", "Bearer ***"),
+        ("Authorization", "BASIC abc", "BASIC ***"),
+        ("authorization", "Digest username=a, nonce=b", "Digest ***"),
+        ("authorization", "Token token=abc", "Token ***"),
+        ("authorization", "ApiKey abc", "***"),
+        ("authorization", "Bearer", "***"),
+        ("authorization", "", "***"),
+        ("x-note", f"told {S}", "told ***"),
+        ("x-note", "plain", "plain"),
+    ],
+)
+def test_headers(name: str, value: str, expected: str) -> None:
+    assert redact_headers({name: value}, [S]) == {name: expected}
+
+
+def test_json() -> None:
+    text = f'{{"token" : "a\\"b", "tokens": "plain", "note": "told {S}", "api_key":"", "Api-Key": "x", "n": 1}}'
+    expected = '{"token" : "***", "tokens": "plain", "note": "told ***", "api_key":"***", "Api-Key": "***", "n": 1}'
+    assert redact_json(text, [S]) == expected
+    values = {"a": [S, {S: 1}, None, 1.5], f"b{S}": {"c": f"{S}, {S}"}, "d": "plain"}
+    masked = {"a": ["***", {"***": 1}, None, 1.5], "b***": {"c": "***, ***"}, "d": "plain"}
+    assert redact_values(values, [S]) == masked
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("https://u:p@h/x?code=a&m=1#f", "https://***@h/x?code=***&m=1#f"),
         ("url: /v1/x?sig=abc%2B (Caused by", "url: /v1/x?sig=*** (Caused by"),
         ("/x?country_code=de&status=1", "/x?country_code=de&status=1"),
+        ("https://u:p@h/x", "https://***@h/x"),
+        ("bearer abc.def/ghi==", "bearer ***"),
         ("Bearer abc.def/ghi==", "Bearer ***"),
         ("Basic dXNlcjpwYXNz, x", "Basic ***, x"),
         ("key sk-proj-1234567890 here", "key sk-*** here"),
@@ -268,17 +318,32 @@ def test_redact(text: str, expected: str) -> None:
 
 
 def test_the_longest_secret_is_masked_first() -> None:
-    assert redact("abcd abcdefgh abc", ["abc", "abcd", "abcdefgh"]) == "*** *** abc"
-    assert redact_url("http://h/abcd", ["abcd"]) == "http://h/***"
+    for mask in (redact, redact_url):
+        assert mask("abcd abcdefgh abc", ["abc", "abcd", "abcdefgh"]) == "*** *** abc"
+        assert mask("http://h/azzzzb/abcd", ["zzzz", "azzzzb", "abcd"]) == "http://h/***/***"
 
 
-def test_secrets_of() -> None:
-    url = "https://user:pa%2Fss@h/x?code=a%2Fbcd&z=1234"
-    headers = {"authorization": "Basic dTpodW50ZXIy", "cookie": "a=bbbbbb; c=dddddd", "x-note": "plain"}
-    found = secrets_of(url, headers)
-    assert {"pa/ss", "pa%2Fss", "a/bcd", "a%2Fbcd", "hunter2", "bbbbbb", "dddddd", "dTpodW50ZXIy"} <= found
-    assert not {"1234", "plain", "user"} & found
-    assert secrets_of("http://h", {"authorization": "Basic %%%"}) == {"%%%"}
+@pytest.mark.parametrize(
+    ("url", "headers", "expected"),
+    [
+        ("https://h/x?z=1234&code=a%2Fbcd#f", {}, {"a/bcd", "a%2Fbcd"}),
+        ("https://h/x?sig=a/b+c&code", {}, {"a/b+c", "a%2Fb%2Bc"}),
+        ("https://user:pa%2Fss@h/x", {}, {"pa/ss", "pa%2Fss", "dXNlcjpwYS9zcw=="}),
+        ("https://k%40y@h", {}, {"k@y", "k%40y", "a0B5"}),
+        ("https://u:p@w@h/x", {}, {"p@w", "p%40w", "dTpwQHc="}),
+        ("https://h/a@b?x=c@d", {}, set[str]()),
+        ("http://h", {"Authorization": "bearer  a.b/c ", "x-note": "plain"}, {"a.b/c"}),
+        ("http://h", {"authorization": "ApiKey abc"}, {"ApiKey abc"}),
+        ("http://h", {"authorization": "Basic dTpodW50ZXIy"}, {"dTpodW50ZXIy", "u:hunter2", "hunter2"}),
+        ("http://h", {"authorization": "Basic %%%"}, {"%%%"}),
+        ("http://h", {"authorization": "Basic a"}, {"a"}),
+        ("http://h", {"authorization": "Basic /w=="}, {"/w==", "="}),
+        ("http://h", {"cookie": "a=bbbb; c= d=e ;f"}, {"a=bbbb; c= d=e ;f", "bbbb", "d=e"}),
+        ("http://h", {"x-api-key": ""}, set[str]()),
+    ],
+)
+def test_secrets_of(url: str, headers: dict[str, str], expected: set[str]) -> None:
+    assert secrets_of(url, headers) == expected
 
 
 @pytest.mark.parametrize(
@@ -337,4 +402,5 @@ def test_messages_quote_little_and_nothing_that_controls(is_async: bool, respons
 def test_quote_masks_before_it_cuts() -> None:
     text = "y" * (LONGEST_QUOTE - 4) + S
     assert quote(text, [S]) == "y" * (LONGEST_QUOTE - 4) + "***"
-    assert len(quote("z" * 5000)) == LONGEST_QUOTE + 1
+    assert quote(" " + "z" * LONGEST_QUOTE + "\n") == "z" * LONGEST_QUOTE
+    assert quote("z" * (LONGEST_QUOTE + 1)) == "z" * LONGEST_QUOTE + "…"

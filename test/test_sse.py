@@ -5,13 +5,14 @@ from __future__ import annotations
 import time
 from itertools import pairwise
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from openapiopenai import APIConnectionError
-from openapiopenai._runtime.http.sse import BARE, EventDecoder
+from openapiopenai._runtime.http.sse import BARE, LONGEST_REMARK, EventDecoder, ServerSentEvent
 
 Event = tuple[bytes, bytes, str]
 
@@ -80,6 +81,15 @@ def reference(text: bytes) -> list[Event]:
         ("data: „naïve“ \u2028\x0b\x85\n\n".encode(), [("„naïve“ \u2028\x0b\x85".encode(), b"", "")]),
         (b"data: \xff\xfe\nevent: \xff\nid: a\xff\n\n", [(b"\xff\xfe", b"\xff", "a\ufffd")]),
         (b"id:\ndata: 1\n\nid: \ndata: 2\n\n", [(b"1", b"", ""), (b"2", b"", "")]),
+        (b"data: 1\rdata: 2\n\n", [(b"1\n2", b"", "")]),
+        (b"event: a\rdata: 1\n\n", [(b"1", b"a", "")]),
+        (b"event: data: 1\n\n", []),
+        (b"data: \n\n", []),
+        (b"event: a\ndata: \n\n", []),
+        (b"event: a\ndata: 1\ndata: 2\n\n", [(b"1\n2", b"a", "")]),
+        (b"data: 1\nd", []),
+        (b"event: a\ndata: 1\nd", []),
+        (b"event: a\nid: 123\n\n", []),
         (b"", []),
     ],
 )
@@ -87,7 +97,45 @@ def test_frames(text: bytes, expected: list[Event]) -> None:
     assert reference(text) == expected
     assert decode(text) == expected
     assert decode(*bytewise(text)) == expected
-    assert decode(b"data: 0\n\n", b"", text.removeprefix(b"\xef\xbb\xbf"))[1:] == expected
+    for before in ([b"data: 0\n\n"], [b"data: 0\n\n", b""], [b"data: 0\r", b"\r"]):
+        assert decode(*before, text.removeprefix(b"\xef\xbb\xbf"))[1:] == expected
+
+
+class Unsplit(bytes):
+    """Bytes that must not be split into lines."""
+
+    def split(self, *_: Any, **__: Any) -> Any:
+        raise AssertionError
+
+
+COMMON = [b"data: x\n\n", b"data: xyz\n\n", b"event: a\ndata: x\n\n", b"event: abc\ndata: xyz\n\n"]
+
+
+@pytest.mark.parametrize("frame", COMMON)
+def test_a_common_frame_is_not_split_into_lines(frame: bytes) -> None:
+    for first in (b"id: 5\ndata: 0\n\n", b"id: 5\n\n", b"id: 5\n\n: comment\n\n"):
+        assert (
+            decode(first, frame)[-1:]
+            == decode(first, Unsplit(frame), Unsplit(frame))[-1:]
+            == reference(first + frame)[-1:]
+        )
+
+
+@pytest.mark.parametrize("frame", COMMON)
+@pytest.mark.parametrize(
+    "before",
+    [b"x", b"\n", b"da", b"data: a", b"data: a\n", b"data: a\n\nda", b"event: b", b"event: b\n", b"id: 7", b"id: 7\n",
+     b": c", b": c\n", b"retry: 5", b"data: a\r", b"event: b\r", b"\n\r", b"data\n", b"event: b\n\nid: 8\n"],
+)  # fmt: skip
+def test_a_common_frame_after_an_incomplete_one(before: bytes, frame: bytes) -> None:
+    for first in (b"", b"id: 5\ndata: 0\n\n"):
+        whole, bit_by_bit = EventDecoder(), EventDecoder()
+        events = [event for chunk in (first, before, frame, frame) for event in whole.feed(chunk)]
+        found = [(event.data, event.event, event.id) for event in events]
+        assert found == reference(first + before + frame + frame)
+        for byte in bytewise(first + before + frame + frame):
+            bit_by_bit.feed(byte)
+        assert whole.last_event_id == bit_by_bit.last_event_id
 
 
 frames = st.lists(
@@ -147,7 +195,8 @@ def test_an_event_is_handed_out_with_its_last_byte(end: bytes) -> None:
 
 def test_last_event_id_counts_once_its_frame_has_ended() -> None:
     decoder = EventDecoder()
-    decoder.feed(b"id: 1\ndata: a\n\nid: 2\n")
+    decoder.feed(b"id: 1\ndata: a\n\n")
+    decoder.feed(b"id: 2\n")
     assert decoder.last_event_id == "1"
     decoder.feed(b"\n")
     assert decoder.last_event_id == "2"
@@ -156,8 +205,9 @@ def test_last_event_id_counts_once_its_frame_has_ended() -> None:
 
 @pytest.mark.parametrize(
     ("value", "expected"),
-    [(b"1500", 1500), (b"", None), (b"1.5", None), (b"-1", None), ("²".encode(), None), (b"9" * 5000, None)],
-)
+    [(b"1500", 1500), (b"", None), (b"1.5", None), (b"-1", None), ("²".encode(), None), (b"9" * 15, 10**15 - 1),
+     (b"9" * 16, None), (b"9" * 5000, None)],
+)  # fmt: skip
 def test_retry(value: bytes, expected: int | None) -> None:
     decoder = EventDecoder()
     assert decoder.feed(b"retry: " + value + b"\n\n") == []
@@ -167,27 +217,28 @@ def test_retry(value: bytes, expected: int | None) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (b"data: 1\n\n", None),
-        (b"data: 1\n", b"1"),
-        (b"data: 1\r", b"1"),
-        (b"data: 1", b"1"),
-        (b"data: 1\nda", b"1"),
-        (b"data: 1\ndata: 2", b"1\n2"),
-        (b"data: ", None),
-        (b": bye", None),
-        (b"\xef\xbb", None),
-        (b"\xef\xbb\xbfdata: 1", b"1"),
-        (b"", None),
+        (b"data: 1\n\n", []),
+        (b"data: 1\n", [b"1"]),
+        (b"data: 1\r", [b"1"]),
+        (b"data: 1", [b"1"]),
+        (b"data: 1\nda", [b"1"]),
+        (b"data: 1\ndata: 2", [b"1\n2"]),
+        (b"data: ", []),
+        (b": bye", []),
+        (b'{"a": 1}', [b'{"a": 1}']),
+        (b'data: 1\n{"a": 1}', [b'{"a": 1}', b"1"]),
+        (b"\xef\xbb", []),
+        (b"\xef\xbb\xbfdata: 1", [b"1"]),
+        (b"", []),
     ],
 )
-def test_flush(text: bytes, expected: bytes | None) -> None:
+def test_flush(text: bytes, expected: list[bytes]) -> None:
     for chunks in ([text], bytewise(text), [b"data: 0\n\n", text.removeprefix(b"\xef\xbb\xbf")]):
         decoder = EventDecoder()
         for chunk in chunks:
             decoder.feed(chunk)
-        event = decoder.flush()
-        assert (event and event.data) == expected
-        assert decoder.flush() is None
+        assert [event.data for event in decoder.flush()] == expected
+        assert decoder.flush() == []
 
 
 @pytest.mark.parametrize(
@@ -199,8 +250,9 @@ def test_flush(text: bytes, expected: bytes | None) -> None:
         (b'{\n "a": {\n }\n}\n', [b'{\n "a": {\n }\n}'], b""),
         (b'[\n{"a": 1},\n{"b": 2}\n]\n', [b'[\n{"a": 1},\n{"b": 2}\n]'], b""),
         (b'{"a": \n', [], b'{"a": \n'),
-        (b'oops\n{"a": 1}\n', [b'{"a": 1}'], b""),
+        (b'oops\n{"a": 1}\noops\n[1]\n', [b'{"a": 1}', b"[1]"], b""),
         (b"upstream timeout\nretry later\n", [], b"upstream timeout\nretry later\n"),
+        (b'5\n"text"\nnull\n', [], b'5\n"text"\nnull\n'),
         (b": comment\nid: 5\nretry: x\ndata\n\n", [], b""),
     ],
 )
@@ -216,26 +268,26 @@ def test_lines_that_are_no_fields(text: bytes, expected: list[bytes], remark: by
 def test_text_that_is_no_field_is_bounded() -> None:
     decoder = EventDecoder()
     for _ in range(1000):
-        decoder.feed(b"x" * 100 + b"\n")
-    assert 1000 <= len(decoder.remark) < 1200
+        decoder.feed(b"x" * 99 + b"\n")
+    assert len(decoder.remark) == LONGEST_REMARK
 
 
 def test_cut_behind_a_field_name() -> None:
     """An `id:` without its line end changes nothing; data of a frame that is cut later is handed out as it is."""
     decoder = EventDecoder()
     assert decoder.feed(b"id: 1\ndata: a\n\nid:") and decoder.last_event_id == "1"
-    assert decoder.flush() is None and decoder.last_event_id == "1"
+    assert decoder.flush() == [] and decoder.last_event_id == "1"
     decoder = EventDecoder()
     decoder.feed(b"id: 1\ndata: a\n\ndata: b\nid:")
-    event = decoder.flush()
-    assert event and (event.data, event.id, decoder.last_event_id) == (b"b", "", "1")
+    (event,) = decoder.flush()
+    assert (event.data, event.id, decoder.last_event_id) == (b"b", "", "1")
 
 
 def test_flush_leaves_what_a_new_connection_starts_from() -> None:
     decoder = EventDecoder()
     decoder.feed(b"id: 1\nretry: 1000\ndata: a\n\nid: 23\ndata: b\nretry: 20")
-    event = decoder.flush()
-    assert event and (event.data, event.id) == (b"b", "23")
+    (event,) = decoder.flush()
+    assert (event.data, event.id) == (b"b", "23")
     assert (decoder.last_event_id, decoder.retry) == ("1", 1000)
 
 
@@ -261,19 +313,50 @@ def test_json_text_that_never_ends_costs_linear_time() -> None:
     """Parsing it again at each closing bracket would take minutes."""
     began = time.process_time()
     decoder = EventDecoder()
-    assert decoder.feed(b"[\n" + b"}\n" * 200_000) == []
+    assert decoder.feed(b"[\n" + b"{\n},\n" * 100_000) == []
     assert time.process_time() - began < 10
+
+
+def test_json_text_in_many_lines() -> None:
     lines = b'{\n"a": [\n' + b"{\n},\n" * 50 + b"{\n}\n]\n}\n"
+    assert [event.data for event in EventDecoder().feed(lines * 200)] == [lines[:-1]] * 200
+    lines = b'{\n"a": "' + b"x" * 100_000 + b'",\n"b": [\n' + b"{\n},\n" * 14 + b"{\n}\n]\n}\n"
     (event,) = EventDecoder().feed(lines)
     assert event.data == lines[:-1]
 
 
 @pytest.mark.parametrize("size", [7, 64, 1000, 4096])
-def test_comments_do_not_count_wherever_they_are_cut(size: int) -> None:
+def test_what_is_complete_does_not_count_wherever_it_is_cut(size: int) -> None:
     decoder = EventDecoder(limit=5000)
-    text = b": still here\n\n" * 2000 + b"data: 1\n\n"
+    text = b": still here\n\n" * 2000 + b"data: 1\n\n" * 2000
     found = [event.data for at in range(0, len(text), size) for event in decoder.feed(text[at : at + size])]
-    assert found == [b"1"]
+    assert found == [b"1"] * 2000
     with pytest.raises(APIConnectionError, match="more than 5,000 bytes"):
         for _ in range(0, 6000, size):
             decoder.feed(b"x" * size)
+
+
+def test_limit() -> None:
+    for before in (b"", b": comment\n\n", b"data: 0\n\n"):
+        decoder = EventDecoder(limit=10)
+        decoder.feed(before + b"data: 1234")
+        with pytest.raises(APIConnectionError, match="an event of more than 10 bytes"):
+            decoder.feed(b"5")
+    decoder = EventDecoder(limit=30)
+    decoder.feed(b"event: a\n")
+    for _ in range(20):
+        assert len(decoder.feed(b"data: 1\n\nevent: a\n")) == 1
+    with pytest.raises(APIConnectionError, match="an event of more than 30 bytes"):
+        for _ in range(5):
+            decoder.feed(b"data: 1\n")
+    lines = b'{\n"a": [\n' + b"1,\n" * 50 + b"1]\n}\n"
+    for limit, is_whole in ((None, True), (1000, True), (100, False)):
+        decoder = EventDecoder(limit)
+        assert decoder.feed(b"data: ") == [] and decoder.last_event_id == ""
+        decoder.feed(b"\n\n")
+        assert [event.data for event in decoder.feed(lines)] == [lines[:-1]] * is_whole
+        assert len(decoder.remark) == (0 if is_whole else 102)
+
+
+def test_repr() -> None:
+    assert repr(ServerSentEvent(b"1", b"a", "7")) == "ServerSentEvent(data=b'1', event=b'a', id='7')"

@@ -102,6 +102,7 @@ ERRORS: list[tuple[str, str, str, Any, int | None]] = [
     ("event with text", "event: error\n" + frame("Busy"), "Busy", None, None),
     ("event with JSON text", "event: error\n" + frame('"Busy"'), "Busy", None, None),
     ("event with nothing in it", "event: error\n" + frame("{}"), "no explanation", None, None),
+    ("event that is cut", "event: error\n" + frame('{"message": "Bus'), '{"message": "Bus', None, None),
     ("event with an odd error", "event: error\n" + frame({"error": None}), "error", None, None),
     ("text data", frame("Internal Server Error"), "Internal Server Error", None, None),
     ("text line", "upstream timeout\n", "upstream timeout", None, None),
@@ -127,6 +128,31 @@ def test_errors_within_a_stream(is_async: bool, text: str, message: str, code: A
             assert caught.value.partial.choices[0].message.content == "Hi"
 
 
+@both
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("event: error\n" + frame({"error": {"message": "Busy"}, "id": "x"}), {"message": "Busy"}),
+        ("event: error\n" + frame({"message": "Busy", "id": "x"}), {"message": "Busy", "id": "x"}),
+        (frame({"error": "Busy", "code": 503}), {"error": "Busy", "code": 503}),
+        ("event: error\n" + frame("{}"), "no explanation"),
+    ],
+)
+def test_the_body_of_an_error(is_async: bool, text: str, body: Any) -> None:
+    with pytest.raises(APIError, match=f"^chat.completions.create: the stream reports: (Busy|{body})$") as caught:
+        ask(is_async, text)
+    assert caught.value.body == body and caught.value.request is not None
+
+
+@both
+@pytest.mark.parametrize("data", ['{"error": {"message": ', '[{"error": ', '{"choices": [{"error"'])
+def test_an_event_that_is_cut_is_no_event(is_async: bool, data: str) -> None:
+    with pytest.raises(DecodeError, match="cannot decode CreateChatCompletionStreamResponse"):
+        ask(is_async, PART + frame(data) + LAST)
+    with pytest.raises(IncompleteStreamError, match="after 1 events"):
+        ask(is_async, PART + f"data: {data}")
+
+
 NO_ERRORS: list[tuple[str, str, int]] = [
     # name, what comes between the first and the last chunk, events
     ("null", frame(chunk("", error=None)), 1),
@@ -141,6 +167,8 @@ NO_ERRORS: list[tuple[str, str, int]] = [
     ("ping with a type", "event: ping\n" + frame({"type": "ping"}), 0),
     ("ping without JSON", "event: ping\n" + frame("2026-01-01"), 0),
     ("ping as data", frame("ping"), 0),
+    *[(f"{sign} as data", frame(sign), 0) for sign in ("keep_alive", "keepalive", "heartbeat")],
+    ("ping in capitals", frame(" PING"), 0),
     ("keepalive as data", frame(": keep-alive"), 0),
     ("keepalive", "event: keepalive\n" + frame({"type": "keepalive", "sequence_number": 3}), 0),
     ("heartbeat", "event: heartbeat\n" + frame("{}"), 0),
@@ -161,6 +189,23 @@ def test_no_errors_within_a_stream(is_async: bool, text: str, count: int) -> Non
 
 
 @both
+def test_unusual_events(is_async: bool) -> None:
+    """Are decoded like any other."""
+    text = (frame(chunk("@", error=None)) + LAST).encode().replace(b"@", b"\xff")
+    assert [event.choices[0].delta.content for event in ask(is_async, text)] == ["\ufffd", None]
+    done = frame({"type": "response.completed", "sequence_number": 1, "response": RESPONSE})
+    note = {"type": "response.note", "message": "All parts of this are unknown"}
+    assert ask(is_async, frame(note) + done, of="responses")[0].to_dict() == note
+    assert [event.type for event in ask(is_async, "event: keepalive\n" + done, of="responses")] == [
+        "response.completed"
+    ]
+    lines, _ = of_stream(is_async, '{"more": 1}\n', lambda client: client.beta.agents.sessions.events.stream("s"))
+    assert [event.to_dict() for event in lines] == [{"more": 1}]
+    (answer, _) = ask(is_async, frame({**ANSWER, "error": None}) + LAST)
+    assert answer.to_dict() == {**ANSWER, "error": None}
+
+
+@both
 def test_events_and_results_that_hold_an_error(is_async: bool) -> None:
     """A failed response and an error event of the schema are values."""
     failed = {**RESPONSE, "status": "failed", "error": {"code": "server_error", "message": "Busy"}}
@@ -172,7 +217,84 @@ def test_events_and_results_that_hold_an_error(is_async: bool) -> None:
         of="responses",
     )
     assert [event.type for event in events] == ["response.failed", "error"]
+    failure = {"type": "error", "event_id": "e", "session_id": "s", "error": {"message": "Busy"}}
+    (event,), _ = of_stream(is_async, frame(failure), lambda client: client.beta.agents.sessions.events.stream("s"))
+    assert event.to_dict() == failure
     assert ask(is_async, json.dumps(failed), "application/json", stream=False, of="responses").error.message == "Busy"
+
+
+def of_stream(is_async: bool, text: str | bytes, call: Callable[[Any], Any]) -> tuple[list[Any], Any]:
+    """The events of a stream, and the stream, which shows what it knows of itself."""
+
+    def handler(_: Any) -> MockResponse:
+        return MockResponse(text, headers={"content-type": "text/event-stream", "x-request-id": "req_1"})
+
+    if not is_async:
+        with OpenAI(api_key="k", max_retries=0, transport=MockTransport(handler)) as client, call(client) as stream:
+            return list(stream), stream
+
+    async def run() -> tuple[list[Any], Any]:
+        client = AsyncOpenAI(api_key="k", max_retries=0, transport=AsyncMockTransport(handler))
+        async with client, await call(client) as stream:
+            return [event async for event in stream], stream
+
+    return asyncio.run(run())
+
+
+@both
+def test_what_a_stream_knows(is_async: bool) -> None:
+    text = "id: 4\n" + frame({"type": "transcript.text.delta", "delta": "Hi"})
+    text += "id: 5\n" + frame({"type": "transcript.text.done", "text": "Hi"})
+    events, stream = of_stream(
+        is_async, text, lambda client: client.audio.transcriptions.create(file=b"1", model="m", stream=True)
+    )
+    assert [event.type for event in events] == ["transcript.text.delta", "transcript.text.done"]
+    kind = "AsyncStream" if is_async else "Stream"
+    assert repr(stream) == f"<{kind} of audio.transcriptions.create, 2 events so far>"
+    assert (stream.request_id, stream.last_event_id, stream.sequence_number) == ("req_1", "5", None)
+    assert stream.partial() is None
+    text = "".join(
+        frame({"type": f"response.{kind}", "sequence_number": number, "response": RESPONSE})
+        for kind, number in (("created", 5), ("in_progress", 6), ("completed", 7))
+    )
+    for given, number in ((text, 7), (text.replace("7", '"7"'), None)):
+        events, stream = of_stream(
+            is_async, given, lambda client: client.responses.create(model="m", input="Hi", stream=True)
+        )
+        assert (stream.last_event_id, stream.sequence_number, len(events)) == ("", number, 3)
+        assert repr(stream).endswith("ResponseStream of responses.create, 3 events so far>")
+
+
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+@both
+def test_events_named_by_their_frame(is_async: bool) -> None:
+    """The names may be no UTF-8; the name of the last event ends the stream."""
+    text = b"event: \xff\ndata: {}\n\ndata: {}\n\nevent: thread.run.completed\ndata: {}\n\n"
+    events, _ = of_stream(
+        is_async, text, lambda client: client.beta.threads.runs.create("t", assistant_id="a", stream=True)
+    )
+    assert [event.event for event in events] == ["\ufffd", "message", "thread.run.completed"]
+
+
+@both
+def test_a_closed_stream_has_ended(is_async: bool) -> None:
+    def closed(client: Any) -> Any:
+        return client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
+
+    async def closed_later(client: Any) -> Any:
+        stream = await closed(client)
+        assert (await anext(stream)).id == "c1"
+        await stream.close()
+        return stream
+
+    def closed_now(client: Any) -> Any:
+        stream = closed(client)
+        assert next(stream).id == "c1"
+        stream.close()
+        return stream
+
+    events, _ = of_stream(is_async, PART * 3, closed_later if is_async else closed_now)
+    assert events == []
 
 
 @both
@@ -214,13 +336,38 @@ def test_an_answer_instead_of_a_stream(is_async: bool, media_type: str | None, i
 
 @both
 @pytest.mark.parametrize(
+    ("line", "is_answer"),
+    [
+        ({"object": "chat.completion"}, True),
+        ({"object": "chat.completion", "id": "x", "more": 1}, True),
+        ({"object": "chat.completion", "more": 1}, False),
+        ({"object": "chat.completion", "more": 1, "and": 2}, False),
+        ({"object": "list", "id": "x"}, False),
+        ({"id": "x"}, False),
+        ({"more": 1}, False),
+    ],
+)
+def test_what_counts_as_an_answer(is_async: bool, line: dict[str, Any], is_answer: bool) -> None:
+    """A line of JSON of which most is known of answers, and nothing contradicts that, but something does with events."""
+    text = json.dumps(line) + "\n"
+    if is_answer:
+        with pytest.raises(UnexpectedContentError, match="whole answer"):
+            ask(is_async, text + LAST)
+    else:
+        assert ask(is_async, text + LAST)[0].to_dict() == line
+    assert len(ask(is_async, PART + text + LAST)) == 3  # no answer follows events
+
+
+@both
+@pytest.mark.parametrize(
     ("text", "error", "message"),
     [
         ("<!doctype html><p>Hi", UnexpectedContentError, "does base_url point to the API"),
         ("<html>\n<body>\n", UnexpectedContentError, "does base_url point to the API"),
         ("upstream timeout", UnexpectedContentError, "expected a stream"),
         ('{"id": "c1", "cho', UnexpectedContentError, "expected a stream"),
-        ("", IncompleteStreamError, "after 0 events"),
+        ("", IncompleteStreamError, "after 0 events, without a completion event$"),
+        (" \n\t\n", IncompleteStreamError, "after 0 events, without a completion event$"),
         ('{"error": {"message": "Busy"}}', APIError, "Busy"),
         ('[{\n"error": {"message": "Busy"}\n}\n]\n', APIError, "Busy"),
     ],

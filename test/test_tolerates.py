@@ -55,10 +55,83 @@ def test_tolerated_values_are_kept_without_an_issue(schemas: dict[str, Any]) -> 
     assert {"absent", "null", "string", "array"} <= seen
 
 
+def foreign(cls: Any, example: dict[str, Any], wire: str, tolerated: list[str]) -> Any:
+    """A value that neither the schema nor a tolerance allows."""
+    for value in (value for kind, value in VALUES.items() if kind not in tolerated):
+        try:
+            cls.model_validate({**example, wire: value})
+        except ValidationError:
+            return value
+    raise AssertionError(f"{cls.__name__}.{wire} takes anything")
+
+
 def test_anything_else_is_an_issue(schemas: dict[str, Any]) -> None:
     for name, wire, prop, example in places(schemas):
         if {*prop["x-tolerates"]} - {"absent"}:
-            payload = {**example, wire: {"neither": "this"}}
-            model = getattr(models, name).from_json(json.dumps(payload))
+            cls = getattr(models, name)
+            payload = {**example, wire: foreign(cls, example, wire, prop["x-tolerates"])}
+            model = cls.from_json(json.dumps(payload))
             assert {issue.path[0] for issue in model.decode_issues} == {wire}, name
             assert same(model.to_dict(), payload), name
+
+
+CHOICE = {"index": 0, "delta": {"content": "Hi"}}
+CALL = {"id": "abc123def", "function": {"name": "weather", "arguments": "{}"}}
+CITATION = {"type": "url_citation", "url": "https://example.com"}
+ADDED = {"type": "response.output_text.annotation.added", "item_id": "msg_1", "annotation_index": 0}
+SENT: dict[str, list[tuple[str, dict[str, Any]]]] = {
+    "Azure": [
+        ("CreateChatCompletionStreamResponse", {"object": "", "choices": [], "prompt_filter_results": []}),
+        ("CreateChatCompletionStreamResponse", {"choices": [{"index": 0, "content_filter_results": {}}]}),
+        (
+            "CreateChatCompletionResponse",
+            {"object": "chat.completion", "choices": [{"index": 0, "finish_reason": "content_filter"}]},
+        ),
+    ],
+    "Perplexity": [
+        ("CreateChatCompletionStreamResponse", {"object": "chat.completion", "citations": [], "choices": [CHOICE]})
+    ],
+    "Together": [
+        (
+            "CreateCompletionResponse",
+            {"object": "text.completion", "choices": [{"index": 0, "text": "Hi"}], "prompt": []},
+        )
+    ],
+    "Mistral": [
+        ("CreateChatCompletionStreamResponse", {"choices": [{"index": 0, "delta": {"tool_calls": [CALL]}}], "p": "ab"})
+    ],
+    "xAI": [("ResponseOutputTextAnnotationAddedEvent", {**ADDED, "annotation": CITATION})],
+    "LiteLLM": [
+        ("CreateCompletionResponse", {"object": "text_completion", "choices": [{"index": 0, "finish_reason": "stop"}]}),
+        (
+            "Response",
+            {
+                "id": "resp_1",
+                "model": "m",
+                "output": [],
+                "tools": None,
+                "tool_choice": None,
+                "parallel_tool_calls": None,
+            },
+        ),
+        ("ResponseUsage", {"input_tokens": 1, "output_tokens": 2, "output_tokens_details": None}),
+    ],
+    "llama.cpp": [
+        ("ResponseCreatedEvent", {"type": "response.created", "response": {"id": "resp_1", "object": "response"}}),
+        ("ResponseTextDeltaEvent", {"type": "response.output_text.delta", "item_id": "msg_1", "delta": "Hi"}),
+        (
+            "ResponseContentPartAddedEvent",
+            {"type": "response.content_part.added", "item_id": "msg_1", "part": {"type": "output_text", "text": ""}},
+        ),
+    ],
+}
+COMMON = {"id": "x1", "created": 1, "model": "m"}
+
+
+@pytest.mark.parametrize("server", SENT)
+def test_what_healthy_servers_send_is_no_issue(server: str) -> None:
+    for name, own in SENT[server]:
+        payload = COMMON | own if name.startswith("Create") else own
+        model = getattr(models, name).from_json(json.dumps(payload))
+        assert [str(issue) for issue in model.decode_issues] == [], name
+        assert same(model.to_dict(), payload), name

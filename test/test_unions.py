@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,17 +15,21 @@ from openapiopenai import (
     BaseModel,
     CreateChatCompletionRequest,
     CreateTranscriptionResponse,
+    DecodeError,
+    Model,
     OutputItem,
     ResponseStreamEvent,
     UnknownOutputItem,
     models,
 )
+from openapiopenai._runtime.json.codec import plain
 from openapiopenai._runtime.json.likeness import shape
 from openapiopenai._runtime.json.unions import OpenUnion, UnknownVariant
 from openapiopenai.models import (
     chat_completion_message_tool_calls_item,
     create_transcription_response,
     input_item,
+    input_param,
     item,
     output_item,
     response_stream_event,
@@ -230,6 +236,7 @@ def test_union_types_answer_isinstance() -> None:
         ({"text": 5, "language": "en", "duration": 1.5}, "VerboseJson"),
         ({"text": 5, "task": "transcribe", "duration": 1.5, "segments": []}, "DiarizedJson"),
         ({"text": 5, "language": "en", "duration": 1.5, "task": "translate"}, "VerboseJson"),
+        ({"text": 5, "task": "transcribe", "segments": []}, "DiarizedJson"),
     ],
 )
 def test_without_a_discriminator_the_likest_variant(payload: dict[str, Any], expected: str) -> None:
@@ -242,6 +249,119 @@ def test_without_a_discriminator_the_likest_variant(payload: dict[str, Any], exp
 def test_without_a_discriminator_an_object_like_none_stays_as_it_is() -> None:
     for payload in ({}, {"x": 1}):
         assert same(create_transcription_response.from_dict(payload), payload)
+
+
+class Either(OpenUnion):
+    """A union with a discriminator is a variant of one without."""
+
+    variants = ("OutputItem", "Model")
+
+
+class One(OpenUnion):
+    variants = ("OutputItem",)
+
+
+FUNCTION_CALL = {"type": "function_call", "call_id": "c", "name": "f", "arguments": "{}"}
+MODEL = {"id": "m", "object": "model", "created": 1, "owned_by": "o"}
+
+
+@pytest.mark.parametrize(
+    ("union", "payload", "expected", "error"),
+    [
+        (Either, FUNCTION_CALL, "FunctionToolCall", ""),
+        (Either, MODEL, "Model", ""),
+        (Either, {**MODEL, "type": "new"}, "Model", ""),
+        (Either, {**FUNCTION_CALL, "name": 5}, "FunctionToolCall", "name: Input should be a valid string"),
+        (Either, {**MODEL, "id": 5}, "Model", "id: Input should be a valid string"),
+        (Either, {"x": 1}, "dict", "id: Field required"),
+        (One, FUNCTION_CALL, "FunctionToolCall", ""),
+        (One, {"type": "new"}, "dict", "Input should be an object of One"),
+    ],
+)
+def test_a_union_among_variants(union: Any, payload: dict[str, Any], expected: str, error: str) -> None:
+    value = union.from_dict(payload)
+    assert type(value).__name__ == expected
+    assert same(value if expected == "dict" else value.to_dict(), payload)
+    if error:
+        with pytest.raises(DecodeError, match=error):
+            union.from_dict(payload, on_mismatch="raise")
+    else:
+        assert union.from_dict(payload, on_mismatch="raise") == value
+
+
+def test_a_nested_union_is_strict_too() -> None:
+    """Its variant is selected by two discriminators, one after the other."""
+    payload = {"type": "message", "role": "user", "content": [], "id": "m", "status": "completed"}
+    assert type(input_item.from_dict(payload, on_mismatch="raise")).__name__ == "InputMessage"
+    with pytest.raises(DecodeError, match="content: Field required"):
+        input_item.from_dict({"type": "message", "role": "user"}, on_mismatch="raise")
+
+
+@pytest.mark.parametrize(
+    ("payload", "expected"),
+    [
+        ("text", "str"),
+        ([], []),
+        ([FUNCTION_CALL], ["FunctionToolCall"]),
+        ([FUNCTION_CALL, 5, {"role": "user"}], ["FunctionToolCall", "int", "EasyInputMessage"]),
+        (5, "int"),
+        (None, "NoneType"),
+        ({"x": 1}, "dict"),
+    ],
+)
+def test_a_union_of_values(payload: Any, expected: Any) -> None:
+    value: Any = input_param.from_dict(payload)
+    assert ([type(each).__name__ for each in value] if isinstance(value, list) else type(value).__name__) == expected
+    assert same(plain(value), payload)
+
+
+def outline(schema: dict[str, Any]) -> Any:
+    if arms := schema.get("anyOf"):
+        return [outline(arm) for arm in arms]
+    return schema.get("title") or schema["type"]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("MCPToolAllowedTools", ["array", "MCPToolFilter"]),
+        (
+            "ChatCompletionMessageToolCallsItem",
+            ["ChatCompletionMessageToolCall", "ChatCompletionMessageCustomToolCall"],
+        ),
+        ("CreateTranslationResponse", ["CreateTranslationResponseVerboseJson", "CreateTranslationResponseJson"]),
+        ("CompoundFilterFiltersItem", ["ComparisonFilter", "CompoundFilter"]),
+        ("InputItemMessage", [["InputMessage", "EasyInputMessage"], ["OutputMessage", "EasyInputMessage"]]),
+    ],
+)
+def test_json_schema(name: str, expected: Any) -> None:
+    assert outline(TypeAdapter(getattr(models, name)).json_schema()) == expected
+
+
+def test_json_schema_of_a_union_in_itself() -> None:
+    for _ in range(2):
+        schema = TypeAdapter(models.CompoundFilterFiltersItem).json_schema()
+        inner = schema["anyOf"][1]["properties"]["filters"]["items"]
+        assert inner == {"title": "CompoundFilterFiltersItem", "type": "object"}
+
+
+def test_only_unions_with_a_discriminator_have_unknown_variants() -> None:
+    assert not hasattr(create_transcription_response, "UnknownCreateTranscriptionResponse")
+    assert not hasattr(output_item, "UnknownItem") and not hasattr(output_item, "Unknown")
+
+
+def test_instances_of_variants_stay() -> None:
+    item = models.FunctionToolCall(call_id="c", name="f", arguments="{}")
+    assert TypeAdapter(OutputItem).validate_python(item) is item
+    with pytest.raises(ValidationError, match="Input should be an object of OutputItem"):
+        TypeAdapter(OutputItem).validate_python(Model(**MODEL))  # type: ignore[arg-type]
+
+
+def test_build_imports_all_variants() -> None:
+    code = "import sys; from openapiopenai.models import OutputItem as Union; {}; print('function_tool_call' in {{name.rpartition('.')[2] for name in sys.modules}})"
+    for when, expected in (("Union.build()", "True"), ("Union", "False")):
+        done = subprocess.run([sys.executable, "-c", code.format(when)], capture_output=True, text=True, check=True)
+        assert done.stdout.strip() == expected
 
 
 def test_without_a_discriminator_the_shortest_error() -> None:

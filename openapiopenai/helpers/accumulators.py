@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import Array, Object
+from openapiopenai._runtime.json.types import SCALARS, Array, Object
 
 from .merging import RULES, Pieces, finished, merge
 from .response import listed
@@ -17,6 +17,7 @@ Json = dict[str, Any]
 
 _MORE_OF_A_CALL = {"index", "function"}
 _ARGUMENTS_ONLY = {"arguments"}
+_NO_OBJECTS = SCALARS | {Array}
 _PLAIN_CHOICE = frozenset({"index", "delta", "finish_reason", "logprobs"})
 
 
@@ -28,8 +29,8 @@ class Choice:
         self.message: Json = {}
 
     def add(self, choice: Json) -> None:
-        delta = choice.pop("delta", None)
-        merge(self.facts, choice)
+        delta = delta_of(choice)
+        merge(self.facts, {name: value for name, value in choice.items() if name not in ("delta", "message")})
         if type(delta) is Object:
             merge(self.message, delta)
 
@@ -115,7 +116,8 @@ class Chunks:
         _update(self._facts, facts)
         self._awaited = [name for name in facts if not self._facts[name] or RULES.get(name) == "last"]
         for position, choice in enumerate(choices):
-            index = index_of(choice.get("index"), position)
+            index = choice.get("index")
+            index = index if isinstance(index, (int, str)) else position
             known = self.choices.get(index) or self.choices.setdefault(index, Choice(index))
             known.add(choice)
             self._open[index] = known.open()
@@ -153,19 +155,35 @@ def _call(call: Json) -> Json:
     """Return a tool call without its `index`. Arguments that were never sent are "", not null."""
     call = {name: value for name, value in call.items() if name != "index"}
     function: Any = call.get("function")
-    if type(function) is Object and function.get("arguments", "") is None:
+    if type(function) is Object and function.get("arguments") is None:
         call["function"] = {**function, "arguments": ""}
     return call
 
 
-def index_of(index: Any, position: int) -> int | str:
-    """Return what identifies a choice: its index, or if it has none, its position in the chunk."""
-    return index if isinstance(index, (int, str)) else position
+def indexed(choices: Any) -> Iterator[tuple[int | str, Any]]:
+    """Yield each choice of a chunk, with what identifies it: its index, or if it has none, its position in the chunk."""
+    position = 0
+    for choice in listed(choices):
+        if type(choice) not in _NO_OBJECTS:
+            index = getattr(choice, "index", None)
+            yield (index if isinstance(index, (int, str)) else position), choice
+            position += 1
 
 
-def place(value: Json) -> int:
-    """Return the `index` of an object, to sort by; 0 if it is no integer."""
-    index = value.get("index")
+def delta_of(choice: Any) -> Any:
+    """Return the delta of a choice; a server that does not stream may send a whole `message` instead."""
+    delta = part_of(choice, "delta")
+    return part_of(choice, "message") if delta is None else delta
+
+
+def part_of(value: Any, name: str) -> Any:
+    """Return a property of a model or of an object; None if there is none."""
+    return value.get(name) if type(value) is Object else getattr(value, name, None)
+
+
+def place(value: Any) -> int:
+    """Return the `index` of an object or model, to sort by; 0 if it is no integer."""
+    index = part_of(value, "index")
     return index if isinstance(index, int) else 0
 
 

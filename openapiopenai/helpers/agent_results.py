@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openapiopenai._runtime.calls.helper import Awaited, drive
-from openapiopenai._runtime.json.errors import OpenAIError
+from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai.profile import OpenAIError
 
 from .parsed_type import ParsedT
+from .response import listed, named, reach
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -66,8 +68,8 @@ class AgentTurnResult(Generic[ParsedT]):
         from .parsing import format_for
 
         wanted = format_for(output_type)
-        parts = [part for message in self.messages for part in message.content]
-        texts = [getattr(part, "text", None) for part in parts if getattr(part, "type", None) == "output_text"]
+        parts = [part for message in self.messages for part in listed(message.content)]
+        texts = [part.text for part in parts if named(part, "type") == "output_text"]
         if not texts:
             raise AgentOutputParseError("the turn has no text", self)
         try:
@@ -121,63 +123,71 @@ class Collector:
         """Add an event. Events after the end of the turn are ignored: they belong to another turn."""
         if self.is_done:
             return
-        match event.type:
+        kind, turn = named(event, "type"), reach(event, "turn")
+        is_of_session = named(event, "session", "id") == self.session_id
+        match kind:
             case "agent.session.created":
-                self.session_id = event.session.id
+                self.session_id = named(event, "session", "id") or self.session_id
             case "agent.session.turn.created":
-                if self.turn is None and event.turn.subagent_id is None:
-                    self.turn, self.session_id = event.turn, event.session_id
+                if self.turn is None and isinstance(turn, BaseModel) and reach(turn, "subagent_id") is None:
+                    self.turn, self.session_id = turn, named(event, "session_id") or self.session_id
             case "agent.session.turn.completed" | "agent.session.turn.failed" | "agent.session.turn.cancelled":
-                if self.turn is not None and event.turn_id == self.turn.id:
-                    self.turn, self.required_actions = event.turn, []
+                if (
+                    self.turn is not None
+                    and isinstance(turn, BaseModel)
+                    and self.turn.id in (event.turn_id, reach(turn, "id"))
+                ):
+                    self.turn, self.required_actions = turn, []
             case "agent.session.turn.item.done":
                 self._take(event)
             case "agent.session.in_progress":
                 self.required_actions = []
             case "agent.session.requires_action":
-                self.required_actions = list(event.session.required_actions or ())
+                self.required_actions = listed(reach(event, "session", "required_actions"))
             case "agent.session.failed":
                 self.failed = self.is_done = True
-            case "agent.session.budget_reached" if event.session.id == self.session_id and self.turn is None:
+            case "agent.session.budget_reached" if is_of_session and self.turn is None:
                 self.is_done = True
             case "agent.session.idle" | "agent.session.budget_reached":
-                self.is_done = self.has_ended and (event.type.endswith("idle") or event.session.id == self.session_id)
+                self.is_done = self.has_ended and (kind.endswith("idle") or is_of_session)
             case _:
                 pass
 
     @property
     def has_ended(self) -> bool:
         """Whether the turn has ended."""
-        return self.turn is not None and self.turn.status in ENDED
+        return named(self.turn, "status") in ENDED
 
     def _take(self, event: Any) -> None:
         from openapiopenai.models import AgentSessionMessage
 
-        item = event.item
+        item, place = reach(event, "item"), reach(event, "output_index")
         if (
             self.turn is not None
-            and getattr(item, "type", None) == "message"
+            and named(item, "type") == "message"
             and item.turn_id == self.turn.id
             and item.phase != "commentary"
             and item.status == "completed"
         ):
-            self._messages[item.id] = event.output_index, AgentSessionMessage.from_dict(item.to_dict())
+            message = AgentSessionMessage.from_dict(item.to_dict())
+            self._messages[named(item, "id") or str(place)] = place if isinstance(place, int) else 0, message
 
     def check(self, handled: Any = ()) -> None:
         """Raise AgentTurnResultError if the turn can no longer have a result.
 
         Calls of the tools in `handled` do not count as actions required of the user.
         """
-        if self.failed or (self.turn is not None and self.turn.status == "failed"):
+        status = named(self.turn, "status")
+        if self.failed or status == "failed":
             raise AgentTurnResultError("failed", self)
-        if self.turn is not None and self.turn.status == "cancelled":
+        if status == "cancelled":
             raise AgentTurnResultError("cancelled", self)
-        if any(each.type != "function_call" or each.name not in handled for each in self.required_actions):
+        if any(named(each, "type") != "function_call" or each.name not in handled for each in self.required_actions):
             raise AgentTurnResultError("requires_action", self)
 
     def result(self) -> AgentTurnResult[Any]:
         self.check()
-        if not self.is_done or self.turn is None or self.turn.status != "completed":
+        if not self.is_done or named(self.turn, "status") != "completed":
             raise AgentTurnResultError("incomplete", self)
         return AgentTurnResult(self.turn, self.messages)
 

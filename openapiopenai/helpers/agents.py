@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple
 
 from openapiopenai._runtime.calls.errors import BadRequestError, IncompleteStreamError
 from openapiopenai._runtime.calls.helper import Awaited, drive, iterate, sleep
-from openapiopenai._runtime.json.errors import OpenAIError
+from openapiopenai.profile import OpenAIError
 
 from .agent_results import AgentOutputParseError, AgentTurnResult, AgentTurnResultError, Collector
 from .parsed_type import ParsedT
-from .response import listed
+from .response import listed, named, reach
 
 if TYPE_CHECKING:
     from typing import Self
@@ -91,9 +91,10 @@ class _Turn(Generic[ParsedT]):
             raise RuntimeError("use sessions.stream in a with block")
         try:
             async for event in self.stream:
-                if event.event_id in self.seen:
+                if (id := named(event, "event_id")) in self.seen:
                     continue
-                self.seen.append(event.event_id)
+                if id:
+                    self.seen.append(id)
                 self.collected.add(event)
                 yield event
                 if self.collected.is_done:
@@ -113,14 +114,14 @@ class _Turn(Generic[ParsedT]):
 
     async def _call(self, event: Any) -> None:
         """Call the tool that an event requests, if it has a handler."""
-        item = getattr(event, "item", None)
-        if event.type != "agent.session.turn.item.added" or getattr(item, "type", None) != "function_call":
+        call = reach(event, "item")
+        if named(event, "type") != "agent.session.turn.item.added" or named(call, "type") != "function_call":
             return
-        handler = self.handlers.get(item.name)  # type: ignore[union-attr]
-        call: Any = item
-        if handler is None or (call.turn_id, call.call_id) in self.called:
+        handler, key = self.handlers.get(named(call, "name")), (named(call, "turn_id"), named(call, "call_id"))
+        if handler is None or key in self.called:
             return
-        self.called.add((call.turn_id, call.call_id))
+        self.called.add(key)
+        session_id = named(event, "session_id") or self.session_id
         result: dict[str, Any] = {
             "type": "agent.session.input.tool_result",
             "turn_id": call.turn_id,
@@ -134,8 +135,8 @@ class _Turn(Generic[ParsedT]):
         except Exception as error:
             # The message of the exception may contain what the agent must not see.
             result |= {"success": False, "error": "The tool failed."}
-            await self._tell(AgentToolError(error, call.name, event.session_id, call.turn_id, call.call_id))
-        await self._submit(event.session_id, result)
+            await self._tell(AgentToolError(error, call.name, session_id, call.turn_id, call.call_id))
+        await self._submit(session_id, result)
 
     def _invoke(self, handler: Any, arguments: Any) -> Any:
         text = arguments if isinstance(arguments, str) else json.dumps(arguments)

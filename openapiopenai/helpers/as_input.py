@@ -107,7 +107,7 @@ def _with_required(value: Any) -> Any:
 
 
 def _text_of(part: dict[str, Any]) -> Any:
-    return part.get("text", part.get("refusal"))
+    return next((part[name] for name in ("text", "refusal", "transcript") if name in part), None)
 
 
 class Rules(NamedTuple):

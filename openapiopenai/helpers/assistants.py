@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from openapiopenai._runtime.calls.helper import Awaited, iterate, takes
-from openapiopenai._runtime.http.errors import APITimeoutError
-from openapiopenai._runtime.json.errors import OpenAIError
+from openapiopenai._runtime.http.errors import APIError, APITimeoutError
+from openapiopenai._runtime.json.model import BaseModel
 
+from .accumulators import place
 from .merging import begun, finished, merge
-from .response import listed
+from .response import listed, named, reach
 
 if TYPE_CHECKING:
     from typing import Self
@@ -95,10 +96,10 @@ class _Handler:
     async def _take(self, event: Any) -> None:
         """Accumulate an event and call the handler methods for it."""
         self._event = event
-        kind: str = event.event
-        tell: Any = self
+        kind, data, tell = named(event, "event"), reach(event, "data"), cast("Any", self)
         await self._tell(tell.on_event, event)
-        data = getattr(event, "data", None)
+        if not isinstance(data, BaseModel):  # an unknown event, or a malformed one
+            return
         if kind.startswith("thread.message."):
             await self._take_message(kind, data)
         elif kind.startswith("thread.run.step."):
@@ -108,102 +109,111 @@ class _Handler:
 
     async def _take_message(self, kind: str, data: Any) -> None:
         tell: Any = self
+        id, delta = named(data, "id"), reach(data, "delta")
+        if kind == "thread.message.delta":
+            if isinstance(delta, BaseModel):
+                self._messages[id] = self._message = added(self._messages.get(id), id, delta, "MessageObject")
+                await self._tell(tell.on_message_delta, delta, self._message)
+                for part in models_in(reach(delta, "content")):
+                    await self._take_part(id, part)
+            return
+        self._messages[id] = self._message = data
         if kind == "thread.message.created":
-            self._messages[data.id] = self._message = data
             await self._tell(tell.on_message_created, data)
-        elif kind == "thread.message.delta":
-            self._messages[data.id] = self._message = added(self._messages.get(data.id), data, "MessageObject")
-            await self._tell(tell.on_message_delta, data.delta, self._message)
-            for part in data.delta.content or ():
-                await self._take_part(data.id, part)
-        else:
-            self._messages[data.id] = self._message = data
         if kind in ("thread.message.completed", "thread.message.incomplete"):
-            await self._end_parts(data.id, data.content)
+            await self._end_parts(id, reach(data, "content"))
             await self._tell(tell.on_message_done, data)
             self._message = None
 
     async def _take_part(self, owner: str, part: Any) -> None:
         """Process a delta of one part of a message."""
         tell: Any = self
-        index = getattr(part, "index", 0)
+        index, content = place(part), reach(self._message, "content")
         is_new = index not in self._parts.setdefault(owner, {})
         if is_new:
-            await self._end_parts(owner, self._message.content)
-        content = listed(self._message.content)
-        snapshot: Any = content[index] if index < len(content) else part
-        self._parts[owner][index] = snapshot
-        if part.type == "text":
+            await self._end_parts(owner, content)
+        snapshot = self._parts[owner][index] = at(content, index, part)
+        text, whole = reach(part, "text"), reach(snapshot, "text")
+        if named(part, "type") == "text" and isinstance(text, BaseModel) and isinstance(whole, BaseModel):
             if is_new:
-                await self._tell(tell.on_text_created, snapshot.text)
-            await self._tell(tell.on_text_delta, part.text, snapshot.text)
+                await self._tell(tell.on_text_created, whole)
+            await self._tell(tell.on_text_delta, text, whole)
 
     async def _end_parts(self, owner: str, content: Any) -> None:
         """End the parts that have begun."""
         tell: Any = self
+        ends = {"text": tell.on_text_done, "image_file": tell.on_image_file_done}
         for index, part in self._parts.pop(owner, {}).items():
-            final: Any = listed(content)[index] if index < len(listed(content)) else part
-            if final.type == "text":
-                await self._tell(tell.on_text_done, final.text)
-            elif final.type == "image_file":
-                await self._tell(tell.on_image_file_done, final.image_file)
+            final = at(content, index, part)
+            kind = named(final, "type")
+            if kind in ends and isinstance(found := reach(final, kind), BaseModel):
+                await self._tell(ends[kind], found)
         self._parts[owner] = {}
 
     async def _take_step(self, kind: str, data: Any) -> None:
         tell: Any = self
+        id, delta = named(data, "id"), reach(data, "delta")
+        if kind == "thread.run.step.delta":
+            if isinstance(delta, BaseModel):
+                self._steps[id] = self._step = added(self._steps.get(id), id, delta, "RunStepObject")
+                await self._tell(tell.on_run_step_delta, delta, self._step)
+                for call in models_in(reach(delta, "step_details", "tool_calls")):
+                    await self._take_call(id, call)
+            return
+        self._steps[id] = self._step = data
         if kind == "thread.run.step.created":
-            self._steps[data.id] = self._step = data
             await self._tell(tell.on_run_step_created, data)
-        elif kind == "thread.run.step.delta":
-            self._steps[data.id] = self._step = added(self._steps.get(data.id), data, "RunStepObject")
-            await self._tell(tell.on_run_step_delta, data.delta, self._step)
-            for call in getattr(data.delta.step_details, "tool_calls", None) or ():
-                await self._take_call(data.id, call)
-        else:
-            self._steps[data.id] = self._step = data
         if kind in ENDED:
-            await self._end_calls(data.id, calls_of(data))
+            await self._end_calls(id, reach(data, "step_details", "tool_calls"))
             await self._tell(tell.on_run_step_done, data)
             self._step = None
 
     async def _take_call(self, owner: str, call: Any) -> None:
         """Process a delta of one tool call."""
         tell: Any = self
-        calls = calls_of(self._step)
-        is_new = call.index not in self._parts.setdefault(owner, {})
+        index, calls = place(call), reach(self._step, "step_details", "tool_calls")
+        is_new = index not in self._parts.setdefault(owner, {})
         if is_new:
             await self._end_calls(owner, calls)
-        snapshot = calls[call.index] if call.index < len(calls) else call
-        self._parts[owner][call.index] = snapshot
+        snapshot = self._parts[owner][index] = at(calls, index, call)
         if is_new:
             await self._tell(tell.on_tool_call_created, snapshot)
         await self._tell(tell.on_tool_call_delta, call, snapshot)
 
-    async def _end_calls(self, owner: str, calls: list[Any]) -> None:
+    async def _end_calls(self, owner: str, calls: Any) -> None:
         tell: Any = self
         for index, call in self._parts.pop(owner, {}).items():
-            await self._tell(tell.on_tool_call_done, calls[index] if index < len(calls) else call)
+            await self._tell(tell.on_tool_call_done, at(calls, index, call))
         self._parts[owner] = {}
 
     def _final_run(self) -> Any:
         if self._run is None:
-            raise OpenAIError("the stream contained no run")
+            call = self._stream.reader.call
+            raise APIError(f"{call.operation.name}: the stream contained no run", request=call.request.masked())
         return self._run
 
 
 ENDED = frozenset(f"thread.run.step.{status}" for status in ("completed", "failed", "cancelled", "expired"))
 
 
-def calls_of(step: Any) -> list[Any]:
-    return listed(getattr(getattr(step, "step_details", None), "tool_calls", None))
+def models_in(values: Any) -> Iterator[Any]:
+    """Yield the parts or calls of a delta."""
+    return (value for value in listed(values) if isinstance(value, BaseModel))
 
 
-def added(whole: Any, data: Any, kind: str) -> Any:
+def at(values: Any, index: int, default: Any) -> Any:
+    """Return the part or call at an index of what has been accumulated; `default` if there is none."""
+    known = listed(values)
+    found = known[index] if 0 <= index < len(known) else None
+    return found if isinstance(found, BaseModel) else default
+
+
+def added(whole: Any, id: str, delta: BaseModel, kind: str) -> Any:
     """Return a message or step with a delta merged into it."""
     from openapiopenai import models
 
-    facts = begun(whole.to_dict() if whole is not None else {"id": data.id})
-    merge(facts, data.delta.to_dict())
+    facts = begun(whole.to_dict() if whole is not None else {"id": id})
+    merge(facts, delta.to_dict())
     return getattr(models, kind).from_dict(finished(facts))
 
 
@@ -237,7 +247,7 @@ class AssistantEventHandler(_Handler):
             pass
 
     def get_final_run(self) -> RunObject:
-        """Read the rest of the stream and return the run. Raises OpenAIError if the stream contained no run."""
+        """Read the rest of the stream and return the run. Raises APIError if the stream contained no run."""
         self.until_done()
         run: RunObject = self._final_run()
         return run
@@ -336,7 +346,7 @@ class AsyncAssistantEventHandler(_Handler):
             pass
 
     async def get_final_run(self) -> RunObject:
-        """Read the rest of the stream and return the run. Raises OpenAIError if the stream contained no run."""
+        """Read the rest of the stream and return the run. Raises APIError if the stream contained no run."""
         await self.until_done()
         run: RunObject = self._final_run()
         return run
@@ -379,11 +389,11 @@ class AsyncAssistantEventHandler(_Handler):
 
 def pieces(event: Any) -> Iterator[str]:
     """Yield the text in an event."""
-    if event.event == "thread.message.delta":
-        for part in event.data.delta.content or ():
-            value = getattr(getattr(part, "text", None), "value", None)
-            if part.type == "text" and value:
-                yield value
+    if named(event, "event") != "thread.message.delta":
+        return
+    for part in listed(reach(event, "data", "delta", "content")):
+        if named(part, "type") == "text" and (value := named(part, "text", "value")):
+            yield value
 
 
 # --- context managers ---

@@ -12,16 +12,17 @@ from urllib.parse import parse_qsl, unquote, urlencode
 
 from openapiopenai._runtime.calls.settings import check_url, from_environment
 from openapiopenai._runtime.http.query import path_segment
-from openapiopenai._runtime.json.errors import OpenAIError
-from openapiopenai.client import OPERATIONS, AsyncOpenAI, OpenAI
+from openapiopenai.client import AsyncOpenAI, OpenAI
+from openapiopenai.profile import PROFILE, OpenAIError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from typing import Self, Unpack
 
     from openapiopenai._runtime.calls.operation import Arguments
+    from openapiopenai._runtime.calls.options import AsyncKey, Key
     from openapiopenai._runtime.http.transport import AsyncTransport, Transport
-    from openapiopenai.client import AsyncKey, ClientOptions, Key
+    from openapiopenai.client import ClientOptions
 
     Token = Callable[[], str]
     AsyncToken = Callable[[], str | Awaitable[str]]
@@ -82,7 +83,7 @@ def place(endpoint: str | None, base_url: str | None, deployment: str | None) ->
         raise ValueError("no endpoint: pass azure_endpoint=… (or base_url=…), or set AZURE_OPENAI_ENDPOINT")
     root, _, query = check_url(name, given, ("https", "http")).partition("?")
     root = root.rstrip("/")
-    for operation in sorted({*BELOW_DEPLOYMENTS, *OPERATIONS}, key=len, reverse=True):
+    for operation in sorted({*BELOW_DEPLOYMENTS, *PROFILE.operations}, key=len, reverse=True):
         root = root.removesuffix(operation)
     if not base_url and root.endswith("/openai/v1"):
         raise ValueError(f"{name}: expected one without /openai/v1; for that form use OpenAI(base_url={root!r})")

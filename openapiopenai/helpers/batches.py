@@ -21,8 +21,9 @@ from openapiopenai._runtime.calls.results import message_of
 from openapiopenai._runtime.http.errors import APIError
 from openapiopenai._runtime.http.request import Headers
 from openapiopenai._runtime.json.codec import encode, parse, written
-from openapiopenai._runtime.json.errors import DecodeError, DecodeIssue, OpenAIError
+from openapiopenai._runtime.json.errors import DecodeError, DecodeIssue
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai.profile import OpenAIError
 
 from .polling import PollTimeoutError
 from .response import listed

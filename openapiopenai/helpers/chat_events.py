@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias
 
-from openapiopenai._runtime.json.model import BaseModel
 from openapiopenai._runtime.json.types import Object
 
-from .accumulators import index_of, text_in
+from .accumulators import delta_of, indexed, part_of, text_in
 from .merging import Pieces, finished, is_whole_json
 from .parsed_type import ParsedT
-from .response import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -191,13 +189,13 @@ class _Choice:
 
     def add(self, delta: Any, calls: list[Json]) -> Iterator[Any]:
         """Yield the events of a delta, after which the choice has these calls."""
-        if text := text_in(getattr(delta, "content", None)):
+        if text := text_in(part_of(delta, "content")):
             self.content.append(text)
             yield ContentDeltaEvent(text, self.index, SoFar(self.content))
-        if text := text_in(getattr(delta, "refusal", None)):
+        if text := text_in(part_of(delta, "refusal")):
             self.refusal.append(text)
             yield RefusalDeltaEvent(text, self.index, SoFar(self.refusal))
-        if getattr(delta, "tool_calls", None):
+        if part_of(delta, "tool_calls"):
             yield from self.add_calls(calls)
 
     def add_calls(self, calls: list[Json]) -> Iterator[Any]:
@@ -266,16 +264,10 @@ class ChatEvents:
     def of(self, chunk: Any) -> Iterator[Any]:
         """Yield the events of a chunk."""
         yield ChunkEvent(chunk)
-        choices = (
-            each
-            for each in listed(getattr(chunk, "choices", None))
-            if isinstance(each, BaseModel) or type(each) is Object
-        )
-        for position, choice in enumerate(choices):
-            index = index_of(getattr(choice, "index", None), position)
+        for index, choice in indexed(getattr(chunk, "choices", None)):
             calls = self.added.choices[index].calls
             known = self.choices.get(index) or self.choices.setdefault(index, _Choice(index, self.parsers))
-            yield from known.add(getattr(choice, "delta", None), calls)
+            yield from known.add(delta_of(choice), calls)
             if getattr(choice, "finish_reason", None):
                 yield from known.end(self.parse, calls)
 

@@ -95,7 +95,8 @@ class Elements(list[Any]):
             element = self._known(item, None if any(last is each for each in taken) else last)
             if element is None:
                 self.append(element := {})
-            merge(element, item, levels)
+            if not _is_repeated(element, item):
+                merge(element, item, levels)
             taken.append(element)
         return taken
 
@@ -105,13 +106,14 @@ class Elements(list[Any]):
         similar = [each for each in _dicts(reversed(self)) if _agree(each, item)] if id or index is not None else []
         if id:
             same = (each for each in similar if each.get("id") == id)
-            unnamed = (each for each in similar if index is not None and each.get("index") == index)
-            return next(same, None) or next((each for each in unnamed if not each.get("id")), None)
+            there = (each for each in similar if index is not None and each.get("index") == index)
+            is_rest = _is_rest_of_call(item)
+            return next(same, None) or next((each for each in there if is_rest or not each.get("id")), None)
         if index is not None:
             found = next((each for each in similar if each.get("index") == index), None)
             if found is not None:
                 return None if _begins_again(found, item) else found
-        goes_on = type(last) is Object and (index is None or "index" not in last) and _has_piece(item)
+        goes_on = type(last) is Object and (index is None or "index" not in last) and _continues(last, item)
         return last if goes_on and _agree(last, item) and not _begins_again(last, item) else None
 
 
@@ -214,21 +216,44 @@ def _differ(known: Json, item: Json) -> bool:
     return any(known.get(name) and item.get(name) and known[name] != item[name] for name in ("type", "name"))
 
 
+def _arguments(item: Json) -> tuple[Any, Any]:
+    """Return name and arguments of a function call; arguments in pieces as text."""
+    function: Any = item.get("function")
+    if type(function) is not Object:
+        return None, None
+    arguments = function.get("arguments")
+    return function.get("name"), arguments.whole() if isinstance(arguments, Pieces) else arguments
+
+
 def _begins_again(known: Json, item: Json) -> bool:
     """Whether an item is another call of the same function: it has the name again, and the known call is complete."""
-    function: Any = known.get("function")
-    more: Any = item.get("function")
-    if not (type(function) is Object and type(more) is Object and more.get("name") and more.get("arguments")):
-        return False
-    arguments = function.get("arguments")
-    return isinstance(arguments, Pieces) and is_whole_json(arguments.whole())
+    name, more = _arguments(item)
+    is_begin = type(more) is Object or (isinstance(more, str) and more.lstrip().startswith("{"))
+    return bool(name) and is_begin and _is_whole(_arguments(known)[1])
 
 
-def _has_piece(item: Json) -> bool:
-    """Whether an item, or an object in it, has a string that arrives in pieces, and so can continue another one."""
+def _is_whole(arguments: Any) -> bool:
+    """Whether arguments are complete; some servers send an object instead of its text."""
+    return is_whole_json(arguments) if isinstance(arguments, str) else type(arguments) is Object and bool(arguments)
+
+
+def _is_repeated(known: Json, item: Json) -> bool:
+    """Whether an item is the whole call that is known, once more."""
+    return bool(item.get("id")) and _is_whole(_arguments(item)[1]) and _begins_again(known, item)
+
+
+def _is_rest_of_call(item: Json) -> bool:
+    """Whether an item cannot be a call of its own, whatever its ID: it has arguments, but no name."""
+    name, arguments = _arguments(item)
+    return bool(arguments) and not name
+
+
+def _continues(known: Json, item: Json) -> bool:
+    """Whether an item without ID and index can be more of a known one: it, or an object in it, has a string that arrives
+    in pieces, or all it has is what the known one lacks."""
     members = [item, *(value for value in item.values() if type(value) is Object)]
-    return isinstance(item.get("thinking"), list) or any(
-        isinstance(value, str) and RULES.get(name) in ("join", "base64")
-        for member in members
-        for name, value in member.items()
+    has_piece = any(
+        isinstance(value, str) and RULES.get(name) == "join" for member in members for name, value in member.items()
     )
+    has_more = any(value and known.get(name) and name != "type" for name, value in item.items())
+    return isinstance(item.get("thinking"), list) or has_piece or not has_more

@@ -14,7 +14,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openapiopenai._runtime.json.errors import DecodeIssue, OpenAIError
+from openapiopenai._runtime.json.errors import DecodeIssue
+from openapiopenai.profile import OpenAIError
 
 if TYPE_CHECKING:
     from .parsed import ParsedChatCompletion, ParsedResponse

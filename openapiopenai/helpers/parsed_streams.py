@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openapiopenai._runtime.calls.operation import Plan
 
+from .accumulators import text_in
 from .chat_events import ChatEvents
 from .function_tools import parsers
 from .parsed_type import ParsedT
@@ -69,15 +70,14 @@ class _ParsedResponse(_Response):
         def take(event: Any) -> None:
             add(event)
             if self.wanted and getattr(event, "type", None) == "response.output_text.done" and self.is_answer(event):
-                keep_parsed(event, self.wanted.attempt(event.text))
+                keep_parsed(event, self.wanted.attempt(text_in(getattr(event, "text", None))))
 
         return take
 
     def is_answer(self, event: Any) -> bool:
         """Whether a text is part of the final answer, not of the commentary."""
-        item = self.added.known(event)
-        phase = item.facts.get("phase") if item else None
-        return isinstance(getattr(event, "text", None), str) and phase in (None, "final_answer")
+        item = self.added.known(event, "message")
+        return (item.facts.get("phase") if item else None) in (None, "final_answer")
 
 
 class ParsedResponseStream(_ParsedResponse, ResponseStream, Generic[ParsedT]):

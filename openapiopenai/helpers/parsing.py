@@ -10,6 +10,7 @@ from openapiopenai._runtime.json.model import BaseModel
 from openapiopenai._runtime.json.redaction import redact
 from openapiopenai._runtime.json.salvage import describe
 
+from .accumulators import text_in
 from .chat_events import partial_json
 from .function_tools import parse_arguments
 from .parse_errors import (
@@ -131,8 +132,7 @@ def parsed_completion(
 
 
 def _parse_choice(choice: Any, message: Any, wanted: Format[Any], answer: ParsedChatCompletion[Any]) -> None:
-    content: Any = message.content
-    text = content if isinstance(content, str) else ""
+    text = text_in(message.content)
     if choice.finish_reason == "length":
         raise cut_off("max_completion_tokens", text, completion=answer)
     if choice.finish_reason == "content_filter":

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from openapiopenai._runtime.calls.helper import concurrently, sleep, takes
 from openapiopenai._runtime.calls.operation import CallOptions
 from openapiopenai._runtime.http.request import whole_number
-from openapiopenai._runtime.json.errors import OpenAIError
 from openapiopenai._runtime.json.redaction import quote
+from openapiopenai.profile import OpenAIError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Sequence

@@ -110,6 +110,19 @@ def keep_parsed(model: Any, value: Any) -> None:
     object.__setattr__(model, "__pydantic_private__", private)
 
 
+def reach(value: Any, *names: str) -> Any:
+    """Return an attribute of an attribute, and so on; None where there is none: a malformed event may lack any."""
+    for name in names:
+        value = getattr(value, name, None)
+    return value
+
+
+def named(value: Any, *names: str) -> str:
+    """Return the same, of a text; "" where there is none."""
+    found = reach(value, *names)
+    return found if isinstance(found, str) else ""
+
+
 def listed(value: Any) -> list[Any]:
     """Return a list unchanged, and [] for anything else: a malformed response may have any value here."""
     return value if isinstance(value, list) else []  # pyright: ignore[reportUnknownVariableType]

@@ -13,8 +13,7 @@ from openapiopenai._runtime.calls.streams import AsyncStream, Stream
 from openapiopenai._runtime.http.errors import APIError
 from openapiopenai._runtime.json.model import BaseModel
 
-from .accumulators import Chunks, text_in
-from .response import listed
+from .accumulators import Chunks, delta_of, indexed, part_of, text_in
 from .response_events import ResponseEvents
 
 if TYPE_CHECKING:
@@ -95,10 +94,9 @@ class _Chat(_Adding):
 
     def text_of(self, event: Any) -> str:
         """Return the text of the first choice."""
-        for choice in listed(getattr(event, "choices", None)):
-            if not getattr(choice, "index", None):
-                found = getattr(choice, "delta", None) if self.is_chat else choice
-                return text_in(getattr(found, "content" if self.is_chat else "text", None))
+        for index, choice in indexed(getattr(event, "choices", None)):
+            if index == 0:
+                return text_in(part_of(delta_of(choice), "content") if self.is_chat else part_of(choice, "text"))
         return ""
 
 

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from openapiopenai._runtime.calls.helper import concurrently, takes
 from openapiopenai._runtime.calls.settings import check_seconds
 from openapiopenai._runtime.http.errors import APITimeoutError
-from openapiopenai._runtime.json.errors import OpenAIError
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai.profile import OpenAIError
 
 from .tool_apis import Api, Call, ChatApi, ResponsesApi, as_dict
 from .tools import CallableTool, ToolArgumentsError, as_tool, written

@@ -20,7 +20,7 @@ from typing import (
     overload,
 )
 
-from openapiopenai._runtime.json.errors import OpenAIError
+from openapiopenai.profile import OpenAIError
 
 from .docstrings import described
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import IO, TYPE_CHECKING, Any, TypeAlias
 
 from openapiopenai._runtime.calls.helper import concurrently, takes
-from openapiopenai._runtime.json.errors import OpenAIError
+from openapiopenai.profile import OpenAIError
 
 if TYPE_CHECKING:
     from openapiopenai.api.uploads import AsyncUploads

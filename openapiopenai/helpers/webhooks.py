@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from openapiopenai._runtime.json.errors import OpenAIError
+from openapiopenai.profile import OpenAIError
 
 if TYPE_CHECKING:
     from openapiopenai.models.unwrap_webhook_event import UnwrapWebhookEvent

@@ -24,7 +24,7 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
     """Agent that produced this."""
     type: Literal["response.code_interpreter_call_code.done"] = "response.code_interpreter_call_code.done"
     """Type: always `response.code_interpreter_call_code.done`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

@@ -24,7 +24,7 @@ class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
     """Agent that produced this."""
     type: Literal["response.code_interpreter_call.in_progress"] = "response.code_interpreter_call.in_progress"
     """Type: always `response.code_interpreter_call.in_progress`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

@@ -27,9 +27,9 @@ class BetaResponseContentPartAddedEvent(BaseModel):
     """Type: always `response.content_part.added`."""
     item_id: str
     """ID of the item."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
-    content_index: int
+    content_index: Annotated[int, Tolerates("absent")]
     """Index of the part in the item's `content`."""
     part: OutputContent
     """The new part."""

@@ -27,9 +27,9 @@ class BetaResponseContentPartDoneEvent(BaseModel):
     """Type: always `response.content_part.done`."""
     item_id: str
     """ID of the item."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
-    content_index: int
+    content_index: Annotated[int, Tolerates("absent")]
     """Index of the part in the item's `content`."""
     sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""

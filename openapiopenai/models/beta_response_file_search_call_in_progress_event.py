@@ -24,7 +24,7 @@ class BetaResponseFileSearchCallInProgressEvent(BaseModel):
     """Agent that produced this."""
     type: Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"
     """Type: always `response.file_search_call.in_progress`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

@@ -24,7 +24,7 @@ class BetaResponseFileSearchCallSearchingEvent(BaseModel):
     """Agent that produced this."""
     type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
     """Type: always `response.file_search_call.searching`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

@@ -28,7 +28,7 @@ class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
     """ID of the item."""
     name: str | None = None
     """Name of the function."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""

@@ -24,7 +24,7 @@ class BetaResponseImageGenCallCompletedEvent(BaseModel):
     """Agent that produced this."""
     type: Literal["response.image_generation_call.completed"] = "response.image_generation_call.completed"
     """Type: always `response.image_generation_call.completed`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""

@@ -24,7 +24,7 @@ class BetaResponseMCPCallArgumentsDoneEvent(BaseModel):
     """Agent that produced this."""
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
     """Type: always `response.mcp_call_arguments.done`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

@@ -25,7 +25,7 @@ class BetaResponseOutputItemAddedEvent(BaseModel):
     """Agent that produced this."""
     type: Literal["response.output_item.added"] = "response.output_item.added"
     """Type: always `response.output_item.added`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""

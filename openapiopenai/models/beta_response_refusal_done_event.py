@@ -26,9 +26,9 @@ class BetaResponseRefusalDoneEvent(BaseModel):
     """Type: always `response.refusal.done`."""
     item_id: str
     """ID of the item."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
-    content_index: int
+    content_index: Annotated[int, Tolerates("absent")]
     """Index of the part in the item's `content`."""
     refusal: str
     """The complete text of the refusal."""

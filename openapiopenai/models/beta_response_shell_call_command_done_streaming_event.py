@@ -26,7 +26,7 @@ class BetaResponseShellCallCommandDoneStreamingEvent(BaseModel):
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     agent: BetaAgentTag | None = None
     """Agent that produced this."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     command_index: int
     """Index of the command in its call."""

@@ -29,7 +29,7 @@ class BetaResponseShellCallOutputContentDoneStreamingEvent(BaseModel):
     """Agent that produced this."""
     item_id: str
     """ID of the item."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     command_index: int
     """Index of the command in its call."""

@@ -24,7 +24,7 @@ class BetaResponseWebSearchCallCompletedEvent(BaseModel):
     """Agent that produced this."""
     type: Literal["response.web_search_call.completed"] = "response.web_search_call.completed"
     """Type: always `response.web_search_call.completed`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.chat_completion_message_tool_call_chunk_function import (
@@ -21,7 +22,7 @@ __all__ = [
 class ChatCompletionMessageToolCallChunk(BaseModel):
     """A delta of a function call that the model generates."""
 
-    index: int
+    index: Annotated[int, Tolerates("absent")]
     """Index of the call in the message's tool calls."""
     id: str | None = None
     """ID of the tool call; the tool's output refers to it."""

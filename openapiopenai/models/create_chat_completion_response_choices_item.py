@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import Tolerates, UnknownStr
 
 if TYPE_CHECKING:
     from openapiopenai.models.chat_completion_response_message import ChatCompletionResponseMessage
@@ -27,7 +27,7 @@ class CreateChatCompletionResponseChoicesItem(BaseModel):
     """Why the model stopped generating: natural end or stop sequence (`stop`), token limit (`length`), tool call (`tool_calls`), content omitted by the content filter (`content_filter`), or function call (`function_call`, deprecated)."""
     index: int
     """Index of the choice in `choices`."""
-    message: ChatCompletionResponseMessage
+    message: Annotated[ChatCompletionResponseMessage, Tolerates("absent")]
     """The message that the model generated."""
     logprobs: CreateChatCompletionResponseChoicesItemLogprobs | None = None
     """Log probabilities of the tokens of the choice."""

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import Tolerates
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class CreateChatCompletionStreamResponse(BaseModel):
 
     id: str
     """Its unique ID."""
-    object: Literal["chat.completion.chunk"] | None = None
+    object: Annotated[Literal["chat.completion.chunk"] | None, Tolerates("string")] = None
     """Kind of object: always `chat.completion.chunk`."""
     created: int
     """When it was created, as Unix time in seconds."""

@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import Tolerates, UnknownStr
 
 if TYPE_CHECKING:
     from openapiopenai.models.chat_completion_stream_response_delta import ChatCompletionStreamResponseDelta
@@ -23,7 +23,7 @@ __all__ = [
 class CreateChatCompletionStreamResponseChoicesItem(BaseModel):
     """What a streamed chunk adds to one of the choices."""
 
-    delta: ChatCompletionStreamResponseDelta
+    delta: Annotated[ChatCompletionStreamResponseDelta, Tolerates("absent")]
     """Next part of the message."""
     logprobs: CreateChatCompletionStreamResponseChoicesItemLogprobs | None = None
     """Log probabilities of the tokens of the delta."""

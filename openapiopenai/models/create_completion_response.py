@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import Tolerates
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class CreateCompletionResponse(BaseModel):
 
     id: str
     """Its unique ID."""
-    object: Literal["text_completion"] = "text_completion"
+    object: Annotated[Literal["text_completion"], Tolerates("string")] = "text_completion"
     """Kind of object: always `text_completion`."""
     created: int
     """When it was created, as Unix time in seconds."""

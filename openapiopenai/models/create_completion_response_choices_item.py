@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import Tolerates, UnknownStr
 
 if TYPE_CHECKING:
     from openapiopenai.models.create_completion_response_choices_item_logprobs import (
@@ -22,11 +22,11 @@ __all__ = [
 class CreateCompletionResponseChoicesItem(BaseModel):
     """One of the generated choices of a completion."""
 
-    finish_reason: Literal["stop", "length", "content_filter"] | UnknownStr | None
+    finish_reason: Annotated[Literal["stop", "length", "content_filter"] | UnknownStr | None, Tolerates("absent")]
     """Why the model stopped generating: natural end or stop sequence (`stop`), token limit (`length`), or content omitted by the content filter (`content_filter`)."""
     index: int
     """Index of the choice in `choices`."""
-    logprobs: CreateCompletionResponseChoicesItemLogprobs | None
+    logprobs: Annotated[CreateCompletionResponseChoicesItemLogprobs | None, Tolerates("absent")]
     """Log probabilities of the tokens."""
-    text: str
+    text: Annotated[str, Tolerates("absent")]
     """The text."""

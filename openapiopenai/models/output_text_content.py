@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Required
+from typing import TYPE_CHECKING, Annotated, Literal, Required
 
 from typing_extensions import TypedDict
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import Tolerates
 from openapiopenai.helpers.response import TextMembers
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class OutputTextContent(TextMembers, BaseModel):
     """Type: always `output_text`."""
     text: str
     """The text itself."""
-    annotations: list[Annotation]
+    annotations: Annotated[list[Annotation], Tolerates("absent")]
     """Annotations of parts of the text, such as citations."""
     logprobs: list[LogProb] | None = None
     """Log probabilities of the tokens."""

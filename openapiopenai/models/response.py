@@ -50,13 +50,13 @@ class Response(ResponseMembers, BaseModel):
         None
     )
     """Status of the response."""
-    created_at: float
+    created_at: Annotated[float, Tolerates("absent")]
     """When it was created, as Unix time in seconds."""
     completed_at: float | None = None
     """When it was completed, as Unix time in seconds; only present if `status` is `completed`."""
-    model: ModelIdsResponses
+    model: Annotated[ModelIdsResponses, Tolerates("absent")]
     """ID of the model that was used."""
-    output: list[OutputItem]
+    output: Annotated[list[OutputItem], Tolerates("absent")]
     """Items that the model generated. Their number and order depend on the model, so do not rely on the first being a message; use `output_text` for the text."""
     usage: ResponseUsage | None = None
     """Number of tokens that the response used."""
@@ -72,11 +72,11 @@ class Response(ResponseMembers, BaseModel):
     """The conversation that the response belongs to."""
     prompt: Prompt | None = None
     """The stored prompt template that was used, and the values of its variables."""
-    tools: Annotated[ToolsArray, Tolerates("absent")]
+    tools: Annotated[ToolsArray, Tolerates("absent", "null")]
     """The tools that the model may call."""
-    tool_choice: Annotated[ToolChoiceParam, Tolerates("absent")]
+    tool_choice: Annotated[ToolChoiceParam, Tolerates("absent", "null")]
     """Which tool the model uses, or how it selects one."""
-    parallel_tool_calls: Annotated[bool, Tolerates("absent")]
+    parallel_tool_calls: Annotated[bool, Tolerates("absent", "null")]
     """Whether the model may make several tool calls in parallel."""
     max_tool_calls: int | None = None
     """Maximum number of calls of built-in tools, across all of them; further calls are ignored."""

@@ -21,7 +21,7 @@ class ResponseApplyPatchCallOperationDiffDoneEvent(BaseModel):
     """Type: always `response.apply_patch_call_operation_diff.done`."""
     item_id: str
     """ID of the item."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     diff: str
     """The whole diff."""

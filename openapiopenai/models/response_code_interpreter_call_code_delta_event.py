@@ -19,7 +19,7 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
 
     type: Literal["response.code_interpreter_call_code.delta"] = "response.code_interpreter_call_code.delta"
     """Type: always `response.code_interpreter_call_code.delta`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

@@ -19,7 +19,7 @@ class ResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
 
     type: Literal["response.code_interpreter_call_code.done"] = "response.code_interpreter_call_code.done"
     """Type: always `response.code_interpreter_call_code.done`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

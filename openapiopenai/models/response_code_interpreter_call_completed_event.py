@@ -19,7 +19,7 @@ class ResponseCodeInterpreterCallCompletedEvent(BaseModel):
 
     type: Literal["response.code_interpreter_call.completed"] = "response.code_interpreter_call.completed"
     """Type: always `response.code_interpreter_call.completed`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

@@ -19,7 +19,7 @@ class ResponseCodeInterpreterCallInProgressEvent(BaseModel):
 
     type: Literal["response.code_interpreter_call.in_progress"] = "response.code_interpreter_call.in_progress"
     """Type: always `response.code_interpreter_call.in_progress`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

@@ -19,7 +19,7 @@ class ResponseCodeInterpreterCallInterpretingEvent(BaseModel):
 
     type: Literal["response.code_interpreter_call.interpreting"] = "response.code_interpreter_call.interpreting"
     """Type: always `response.code_interpreter_call.interpreting`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

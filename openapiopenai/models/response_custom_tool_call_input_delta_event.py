@@ -21,7 +21,7 @@ class ResponseCustomToolCallInputDeltaEvent(BaseModel):
     """Type: always `response.custom_tool_call_input.delta`."""
     sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

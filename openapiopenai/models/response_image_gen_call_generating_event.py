@@ -19,7 +19,7 @@ class ResponseImageGenCallGeneratingEvent(BaseModel):
 
     type: Literal["response.image_generation_call.generating"] = "response.image_generation_call.generating"
     """Type: always `response.image_generation_call.generating`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

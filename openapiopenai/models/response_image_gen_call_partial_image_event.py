@@ -20,7 +20,7 @@ class ResponseImageGenCallPartialImageEvent(BaseModel):
 
     type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"
     """Type: always `response.image_generation_call.partial_image`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

@@ -19,7 +19,7 @@ class ResponseMCPCallArgumentsDeltaEvent(BaseModel):
 
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
     """Type: always `response.mcp_call_arguments.delta`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

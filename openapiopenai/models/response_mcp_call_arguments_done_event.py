@@ -19,7 +19,7 @@ class ResponseMCPCallArgumentsDoneEvent(BaseModel):
 
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
     """Type: always `response.mcp_call_arguments.done`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

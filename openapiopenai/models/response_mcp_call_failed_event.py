@@ -21,7 +21,7 @@ class ResponseMCPCallFailedEvent(BaseModel):
     """Type: always `response.mcp_call.failed`."""
     item_id: str
     """ID of the item."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""

@@ -24,9 +24,9 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
     """Type: always `response.output_text.annotation.added`."""
     item_id: str
     """ID of the item."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
-    content_index: int
+    content_index: Annotated[int, Tolerates("absent")]
     """Index of the part in the item's `content`."""
     annotation_index: int
     """Index of the annotation in its content part."""

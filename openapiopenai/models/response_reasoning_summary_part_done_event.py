@@ -26,7 +26,7 @@ class ResponseReasoningSummaryPartDoneEvent(BaseModel):
     """Type: always `response.reasoning_summary_part.done`."""
     item_id: str
     """ID of the item."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     summary_index: int
     """Index of the part in the reasoning item's `summary`."""

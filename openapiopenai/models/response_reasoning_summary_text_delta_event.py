@@ -21,7 +21,7 @@ class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
     """Type: always `response.reasoning_summary_text.delta`."""
     item_id: str
     """ID of the item."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     summary_index: int
     """Index of the part in the reasoning item's `summary`."""

@@ -21,7 +21,7 @@ class ResponseReasoningSummaryTextDoneEvent(BaseModel):
     """Type: always `response.reasoning_summary_text.done`."""
     item_id: str
     """ID of the item."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     summary_index: int
     """Index of the part in the reasoning item's `summary`."""

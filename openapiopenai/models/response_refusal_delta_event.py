@@ -21,9 +21,9 @@ class ResponseRefusalDeltaEvent(BaseModel):
     """Type: always `response.refusal.delta`."""
     item_id: str
     """ID of the item."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
-    content_index: int
+    content_index: Annotated[int, Tolerates("absent")]
     """Index of the part in the item's `content`."""
     delta: str
     """The next part of the refusal message."""

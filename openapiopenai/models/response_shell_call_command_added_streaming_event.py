@@ -21,7 +21,7 @@ class ResponseShellCallCommandAddedStreamingEvent(BaseModel):
     """Type: always `response.shell_call_command.added`."""
     sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     command_index: int
     """Index of the command in its call."""

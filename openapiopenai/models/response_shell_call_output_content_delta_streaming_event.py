@@ -26,7 +26,7 @@ class ResponseShellCallOutputContentDeltaStreamingEvent(BaseModel):
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
     item_id: str
     """ID of the item."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     command_index: int
     """Index of the command in its call."""

@@ -25,9 +25,9 @@ class ResponseTextDoneEvent(TextMembers, BaseModel):
     """Type: always `response.output_text.done`."""
     item_id: str
     """ID of the item."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
-    content_index: int
+    content_index: Annotated[int, Tolerates("absent")]
     """Index of the part in the item's `content`."""
     text: str
     """The whole text."""

@@ -23,11 +23,11 @@ class ResponseUsage(BaseModel):
 
     input_tokens: int
     """Number of input tokens."""
-    input_tokens_details: Annotated[ResponseUsageInputTokensDetails, Tolerates("absent")]
+    input_tokens_details: Annotated[ResponseUsageInputTokensDetails, Tolerates("absent", "null")]
     """Breakdown of the input tokens."""
     output_tokens: int
     """Number of output tokens."""
-    output_tokens_details: Annotated[ResponseUsageOutputTokensDetails, Tolerates("absent")]
+    output_tokens_details: Annotated[ResponseUsageOutputTokensDetails, Tolerates("absent", "null")]
     """Breakdown of the output tokens by kind."""
     total_tokens: Annotated[int, Tolerates("absent")]
     """Total number of tokens, input and output."""

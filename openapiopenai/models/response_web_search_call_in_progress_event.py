@@ -19,7 +19,7 @@ class ResponseWebSearchCallInProgressEvent(BaseModel):
 
     type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
     """Type: always `response.web_search_call.in_progress`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

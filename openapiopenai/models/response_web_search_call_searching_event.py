@@ -19,7 +19,7 @@ class ResponseWebSearchCallSearchingEvent(BaseModel):
 
     type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
     """Type: always `response.web_search_call.searching`."""
-    output_index: int
+    output_index: Annotated[int, Tolerates("absent")]
     """Index of the item in the response's `output`."""
     item_id: str
     """ID of the item."""

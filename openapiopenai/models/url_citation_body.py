@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required
+from typing import Annotated, Literal, Required
 
 from typing_extensions import TypedDict
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import Tolerates
 
 __all__ = [
     "UrlCitationBody",
@@ -23,11 +24,11 @@ class UrlCitationBody(BaseModel):
     """Type: always `url_citation`."""
     url: str
     """URL of the page."""
-    start_index: int
+    start_index: Annotated[int, Tolerates("absent")]
     """Index of the first character in the text."""
-    end_index: int
+    end_index: Annotated[int, Tolerates("absent")]
     """Index of the last character in the text."""
-    title: str
+    title: Annotated[str, Tolerates("absent")]
     """Title of the cited page."""
 
 

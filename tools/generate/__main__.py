@@ -73,11 +73,11 @@ class Project:
         run_generator(self.root, self.configured(), made)
         modules = {module_name(class_name(key)) for key in schemas_of(document)}
         resources = {path.removeprefix("/") for path in made_from["paths"]}
+        place_init(made / self.package.name, self.package)  # first: what makes the folder a package orders the imports
         # The generator appends `_api` to the modules of resources and `Api` to their pages.
         place(made / self.package.name / "models", self.package / "models", {name: name for name in modules})
         apis = {module_name(name): f"{module_name(name)}_api" for name in resources}
         place(made / self.package.name / "api", self.package / "api", apis)
-        place_init(made / self.package.name, self.package)
         self.place_pages(made / "docs", {f"{name}Api": name for name in resources})
         stamp.write(self.root, self.package)
         return len(modules)

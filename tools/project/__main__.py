@@ -8,15 +8,18 @@ the spec are kept, as with `make spec`.
 from __future__ import annotations
 
 import argparse
+import ast
 import keyword
 import shutil
 import sys
 from pathlib import Path
+from typing import TypeGuard
 
 import yaml
 
 from tools.generate.__main__ import Project
 from tools.generate.escape import literal, phrase
+from tools.generate.types import class_name
 from tools.spec.__main__ import main as spec_tool
 from tools.spec.faults import reported
 from tools.spec.files import read, to_yaml
@@ -34,8 +37,33 @@ setup(
     packages=find_packages(include=["{package}", "{package}.*"]),
     package_data={{"{package}": ["py.typed", "*.pyi", "models/*.pyi", "api/*.pyi"]}},
     python_requires=">=3.11",
-    install_requires=["pydantic>=2.11,<3", "python-dateutil>=2.8", "typing_extensions>=4.12.2", "urllib3>=1.26.15,<3"],
-    extras_require={{"aio": ["aiohttp>=3.13.4,<4"], "realtime": ["websockets>=15,<18"], "socks": ["python-socks>=2.8,<4"]}},
+    install_requires={install_requires},
+    extras_require={extras_require},
+)
+'''
+
+PROFILE = '''"""The API's own words; everything in `_runtime` is the same for any API."""
+
+from __future__ import annotations
+
+from ._runtime.profile import Key, PlainError, Profile
+
+__all__ = ["{error}"]
+
+
+class {error}(PlainError):
+    """Base class of all exceptions of this package."""
+
+
+BaseError = {error}
+"""The same, by the name that `_runtime` uses."""
+
+PROFILE = Profile(
+    base_url={url},
+    keys={{"": Key(argument="api_key", variable="{prefix}_API_KEY")}},
+    needs_key=False,
+    variables={{"base_url": "{prefix}_BASE_URL"}},
+    headers={{}},
 )
 '''
 
@@ -103,11 +131,17 @@ def lay_out(package: str, root: Path) -> None:
         "command": f"make project PACKAGE={package}",
     }
     keep(root / "openapi-generator-config.yaml", to_yaml(config))
-    keep(root / "setup.py", SETUP.format(package=package))
+    keep(root / "setup.py", SETUP.format(package=package, **requirements()))
     keep(root / "pyproject.toml", CHECKS.format(package=package))
     keep(root / "README.md", README.format(package=package, title=phrase(title)))
     keep(root / ".gitignore", IGNORED)
     keep(root / ".gitattributes", (ROOT / ".gitattributes").read_text("utf-8").replace("openapiopenai", package))
+    words = {
+        "error": f"{class_name(package)}Error",
+        "prefix": package.upper(),
+        "url": literal(address(servers[0]["url"])),
+    }
+    keep(root / package / "profile.py", PROFILE.format(**words))
     for source in sorted((HERE / "package").iterdir()):
         if source.is_file():
             keep(root / package / source.name, source.read_text("utf-8"))
@@ -116,6 +150,22 @@ def lay_out(package: str, root: Path) -> None:
     runtime = root / package / "_runtime"
     shutil.rmtree(runtime, ignore_errors=True)
     shutil.copytree(ROOT / "openapiopenai" / "_runtime", runtime, ignore=shutil.ignore_patterns("__pycache__"))
+
+
+def requirements() -> dict[str, str]:
+    """Return what this package requires, as Python expressions: a project's runtime is a copy of its own."""
+    setup = next(node for node in ast.walk(ast.parse((ROOT / "setup.py").read_text("utf-8"))) if _is_setup(node))
+    wanted = ("install_requires", "extras_require")
+    return {each.arg: ast.unparse(each.value) for each in setup.keywords if each.arg in wanted}
+
+
+def _is_setup(node: ast.AST) -> TypeGuard[ast.Call]:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "setup"
+
+
+def address(url: str) -> str:
+    """Return the URL of a server if it can serve as it is; empty for one that is relative or has variables."""
+    return url if url.startswith(("https://", "http://")) and "{" not in url else ""
 
 
 def keep(path: Path, text: str) -> None:

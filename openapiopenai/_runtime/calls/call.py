@@ -7,6 +7,7 @@ import os
 import time
 from typing import TYPE_CHECKING, Any
 
+from ...profile import PROFILE
 from ..http.errors import APIConnectionError, APITimeoutError, detached
 from ..http.query import encode_query
 from ..http.request import Headers, Request, Timeout
@@ -97,7 +98,7 @@ class Call:
         elif operation.answer == "bytes" or operation.text:
             headers["accept"] = "*/*"
         if operation.beta:
-            headers["openai-beta"] = operation.beta
+            headers[PROFILE.beta] = operation.beta
         for name, value in self.arguments.headers.items():
             text = value if isinstance(value, str) else ",".join(map(str, value))
             headers[name] = check_header("headers", name, text)
@@ -289,7 +290,7 @@ class Call:
     ) -> None:
         secrets = self.secrets
         outcome = str(error) if status is None else str(status)
-        request_id = headers.get("x-request-id") if headers else None
+        request_id = headers.get(PROFILE.request_id) if headers else None
         again = "" if delay is None else f", again in {delay:.2f} s"
         logger.debug(
             "%s %s %s, attempt %d: %s in %.3f s, request id %s%s",

@@ -7,11 +7,12 @@ import time
 import warnings
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
+from ...profile import BaseError
 from ..http.errors import APIConnectionError
-from ..json.errors import OpenAIError
 from ..json.redaction import MASK, redact_url
 from .call import Call
 from .operation import OPTIONS, Arguments, Operation
+from .options import initial
 from .response import ApiResponse, AsyncApiResponse, AsyncCall
 from .settings import check_key, check_method, check_path
 
@@ -22,12 +23,13 @@ if TYPE_CHECKING:
     from ..http.request import Request
     from ..http.transport import AsyncTransport, AsyncTransportResponse, Transport, TransportResponse
     from .operation import Plan
+    from .options import AsyncKey
     from .settings import Configuration
 
 T = TypeVar("T")
 
 
-ATTRIBUTES = ("configuration", "transport", "client", "webhook_secret")
+ATTRIBUTES = ("configuration", "transport", "client")
 """Attributes of a client besides settings and resources."""
 
 
@@ -92,6 +94,8 @@ class Client:
 
     configuration: Configuration
     transport: Any
+    client: Any
+    """The client itself, as the root of its resources."""
     is_async = False
 
     base_url = Setting(lambda configuration: configuration.root)
@@ -118,6 +122,15 @@ class Client:
     """Headers added to every request; None for those that are not sent."""
     default_query = Merged(lambda configuration: dict(configuration.query))
     """Query parameters added to every request."""
+
+    def _set_up(self, keys: Mapping[str, AsyncKey | None], transport: Any, options: Mapping[str, Any]) -> None:
+        """Initialize a client with the arguments of its constructor."""
+        self.configuration = initial(keys, options)
+        self.transport = self._default_transport() if transport is None else transport
+        self.client = self
+
+    def _default_transport(self) -> Any:
+        raise NotImplementedError
 
     def __getattr__(self, name: str) -> Any:
         raise AttributeError(unknown(self, name))
@@ -231,6 +244,11 @@ class SyncClient(Client):
 
     transport: Transport
 
+    def _default_transport(self) -> Transport:
+        from ..http.urllib3_transport import Urllib3Transport
+
+        return Urllib3Transport()
+
     def run(self, call: Call) -> Any:
         return call.result(self.send(call, unread=call.streams))
 
@@ -263,7 +281,7 @@ class SyncClient(Client):
         if inspect.isawaitable(key):
             if inspect.iscoroutine(key):
                 key.close()
-            raise OpenAIError("api_key: an asynchronous callable needs an asynchronous client")
+            raise BaseError("api_key: an asynchronous callable needs an asynchronous client")
         return text(key)
 
     def request(
@@ -303,6 +321,14 @@ class AsyncClient(Client):
 
     transport: AsyncTransport
     is_async = True
+
+    def _default_transport(self) -> AsyncTransport:
+        try:
+            from ..http.aiohttp_transport import AiohttpTransport
+        except ImportError as error:
+            package = __name__.partition(".")[0]
+            raise BaseError(f"{type(self).__name__} needs aiohttp: pip install '{package}[aio]'") from error
+        return AiohttpTransport()
 
     def call(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Any:
         call = self.prepare(plan, positional, arguments)

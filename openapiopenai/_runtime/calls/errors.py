@@ -1,6 +1,6 @@
 """Errors of responses and streams, and the hierarchy of all exceptions.
 
-    OpenAIError
+    BaseError
     ├── DecodeError                     invalid JSON, or a schema mismatch (also a ValueError)
     ├── WebSocketQueueFullError         too much data queued while reconnecting
     └── APIError                        a failed call: .message .request .body .code .param .type

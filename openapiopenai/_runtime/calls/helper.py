@@ -169,7 +169,7 @@ _twins: dict[Any, Any] = {}
 
 
 def twin_of(value: Any) -> Any:
-    """Return the asynchronous counterpart of a value's class (`AsyncOpenAI` for `OpenAI`); None if there is none."""
+    """Return the asynchronous counterpart of a value's class (`AsyncClient` for `Client`); None if there is none."""
     kind: Any = value.__class__
     if kind not in _twins:
         names = ((sys.modules.get(base.__module__), base.__name__) for base in kind.__mro__)
@@ -229,8 +229,8 @@ async def concurrently(
 
         with ThreadPoolExecutor(max(limit, 1)) as pool:
             for number, item in enumerate(items):
-                collect(max(limit, 1) - 1)
                 running[pool.submit(run_one, item)] = number
+                collect(max(limit, 1) - 1)
             collect(0)
         return [results[number] for number in sorted(results)]
 
@@ -247,8 +247,8 @@ async def concurrently(
 
     try:
         for number, item in enumerate(items):
-            await collect_async(max(limit, 1) - 1)
             running[asyncio.ensure_future(function(item))] = number
+            await collect_async(max(limit, 1) - 1)
         await collect_async(0)
     except BaseException:
         for task in running:

@@ -170,7 +170,7 @@ class Operation:
         self.auth = auth
         """Kind of API key: "admin", or "" for the standard one."""
         self.beta = beta
-        """Value of the `OpenAI-Beta` header."""
+        """Value of the header that names a beta version, see `Profile.beta`."""
         self.deprecated = deprecated
 
     def __repr__(self) -> str:

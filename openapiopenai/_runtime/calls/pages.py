@@ -5,8 +5,8 @@ from __future__ import annotations
 from inspect import iscoroutine
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ...profile import BaseError
 from ..http.query import encode_query
-from ..json.errors import OpenAIError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
@@ -55,12 +55,12 @@ class _Page:
     def get_next_page(self) -> Any:
         """Fetch the next page; with an asynchronous client, the result must be awaited.
 
-        Raises OpenAIError if this is the last page; check `has_next_page()` first.
+        Raises BaseError if this is the last page; check `has_next_page()` first.
         """
         arguments = self.next_page_arguments()
         call = self._call_of()
         if arguments is None or call is None:
-            raise OpenAIError("there is no next page; check has_next_page() first")
+            raise BaseError("there is no next page; check has_next_page() first")
         return call.client.run(call.follow(**arguments))
 
     def iter_pages(self) -> Pages[Any]:

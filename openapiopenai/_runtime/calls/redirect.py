@@ -49,12 +49,11 @@ def redirected(
     new = _with_origin(target)
     if urlsplit(url).scheme == "https" and new.scheme == "http":
         return "it leads from https to http"
-    next_method = _method(method, status)
     old = _with_origin(urlsplit(url))
     is_same = (old.scheme, old.netloc) == (new.scheme, new.netloc)
-    if not is_same and (is_handshake or has_body or method not in SAFE or next_method not in SAFE):
+    if not is_same and (is_handshake or has_body or method not in SAFE):
         return f"it would hand the request to another host, {new.scheme}://{new.netloc}"
-    return Redirect(next_method, new.geturl(), is_same)
+    return Redirect(_method(method, status), new.geturl(), is_same)
 
 
 def _method(method: str, status: int) -> str:

@@ -6,9 +6,9 @@ import os
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, BinaryIO, Generic, NamedTuple, TypeVar
 
+from ...profile import PROFILE, BaseError
 from ..http.content import event_limit, unreadable
 from ..http.request import Headers, Request, whole_number
-from ..json.errors import OpenAIError
 from ..json.redaction import redact
 from .copying import Attached
 
@@ -70,7 +70,7 @@ class CallInfo:
     @property
     def request_id(self) -> str | None:
         """Request ID to quote when contacting the provider about this call."""
-        said = self.headers.get("x-request-id")
+        said = self.headers.get(PROFILE.request_id)
         return said and redact(said, self.secrets)
 
     @property
@@ -173,7 +173,7 @@ class ApiResponse(_Response, Generic[T]):
     def parse(self) -> T:
         """Return what the method itself would have returned: a model, a stream or None; raises the same errors."""
         if self._call is None:
-            raise OpenAIError(
+            raise BaseError(
                 "this response was copied or unpickled: it has its content, but no operation to parse it with"
             )
         value: T = self._call.result(self)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 __all__ = ["Attempt", "Backoff", "RetryPolicy"]
 
 _number = re.compile(r"[0-9]+(\.[0-9]*)?")
-_date = re.compile(r"[A-Za-z]{3,9},? [0-9A-Za-z: +-]{12,40}")
 
 if TYPE_CHECKING:
     from ..http.errors import APIConnectionError
@@ -87,9 +86,10 @@ class Backoff:
 
 def is_worth_it(attempt: Attempt) -> bool:
     """Whether the attempt should be retried."""
-    if attempt.status is None or attempt.headers is None:
+    if attempt.status is None:
         return attempt.error is not None and not attempt.error.is_final
-    match attempt.headers.get("x-should-retry", "").lower():
+    said = attempt.headers.get("x-should-retry", "") if attempt.headers else ""
+    match said.lower():
         case "true":
             return True
         case "false":
@@ -104,13 +104,12 @@ def retry_after(headers: Headers) -> float | None:
         text = headers.get(name, "").strip()
         if _number.fullmatch(text):
             return min(float(text) * unit, LONGEST_NUMBER)
-    return _until(headers.get("retry-after", ""))
+    date = headers.get("retry-after")
+    return _until(date) if date else None
 
 
 def _until(date: str) -> float | None:
     """Seconds until an HTTP date, 0 if it has passed; None if it is not one."""
-    if not _date.fullmatch(date.strip()):
-        return None
     from datetime import UTC
     from email.utils import parsedate_to_datetime
 

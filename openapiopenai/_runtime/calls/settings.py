@@ -11,8 +11,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast
 from urllib.parse import quote, urlsplit
 
+from ...profile import BaseError
 from ..http.request import DEFAULT_SIZE, Timeout
-from ..json.errors import OpenAIError
 from ..json.redaction import redact_url, secrets_of
 from .operation import omit
 from .retry import Backoff
@@ -51,6 +51,8 @@ class Configuration:
     """Headers sent with every request, with lowercase names; None for those that are never sent."""
     query: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
     """Query parameters added to every request."""
+    own: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    """Settings that only helpers read."""
     timeout: Timeout = Timeout()  # noqa: RUF009 (immutable)
     deadline: float | None = None
     stream_idle_timeout: float | None = None
@@ -122,10 +124,10 @@ class Configuration:
         return frozenset(name for name, value in self.headers.items() if value is None)
 
     def key(self, kind: str) -> str | Awaitable[str] | None:
-        """Return the key of a kind, or None if it is set but empty; raises OpenAIError if it is not set."""
+        """Return the key of a kind, or None if it is set but empty; raises BaseError if it is not set."""
         key = self.keys.get(kind)
         if key is None:
-            raise OpenAIError(f"this operation needs {self.key_names.get(kind, 'a key')}")
+            raise BaseError(f"this operation needs {self.key_names.get(kind, 'a key')}")
         return (key() if callable(key) else key) or None
 
     def authorization(self, key: str | None) -> dict[str, str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from ..http.content import event_limit
 from ..http.errors import APIConnectionError, APIError, APITimeoutError
 from ..http.sse import BARE, EventDecoder, ServerSentEvent
-from ..json.codec import parse
+from ..json.codec import encode, parse
 from ..json.errors import DecodeError
 from ..json.likeness import shape
 from ..json.redaction import quote, redact_values
@@ -97,11 +97,9 @@ class Reader(Generic[E]):
 
     def _enveloped(self, frames: Iterable[ServerSentEvent]) -> Iterator[ServerSentEvent]:
         """Yield the frames with their name merged into their data."""
-        from pydantic_core import to_json
-
         for frame in frames:
             if frame.event not in NOTABLE and not _is_done(frame.data):
-                name = to_json(frame.event.decode("utf-8", "replace") or "message")
+                name = encode(frame.event.decode("utf-8", "replace") or "message")
                 data = b'{"event":%b,"data":%b}' % (name, frame.data)
                 frame = ServerSentEvent(data, frame.event, frame.id)
             yield frame
@@ -184,6 +182,11 @@ class Reader(Generic[E]):
         error.partial = partial
         return error
 
+    def undecodable(self, error: DecodeError) -> UnexpectedContentError:
+        """Return the error for an event that is not JSON."""
+        what = f"event {self.count + 1} of the stream cannot be decoded: {error.issues[0].expected}"
+        return self._unexpected(what, error.payload, self.partial())
+
     def has_ended(self) -> bool:
         """Whether the stream is complete, or of a kind that has no completion event."""
         end = self.call.operation.stream_end
@@ -245,7 +248,7 @@ def _has(value: Any, path: str) -> bool:
         items: Any = getattr(value, name[:-2], None)
         return type(items) is Array and any(_has(item, rest) for item in items)
     value = getattr(value, name, None)
-    return _has(value, rest) if rest else value is not None
+    return _has(value, rest) if rest else value not in (None, "")
 
 
 class _Stream(Attached, Generic[E]):
@@ -299,8 +302,8 @@ class Stream(_Stream[E]):
 
     An iterator and a context manager. An unfinished stream occupies a connection: use a `with` block or `close()`.
 
-    Raises APIError for an event that reports an error, IncompleteStreamError if the stream ends without a completion
-    event, APITimeoutError if no data arrives in time.
+    Raises APIError for an event that reports an error, UnexpectedContentError for one that is not JSON,
+    IncompleteStreamError if the stream ends without a completion event, APITimeoutError if no data arrives in time.
     """
 
     def __init__(self, call: Call, response: ApiResponse[Any]) -> None:
@@ -325,6 +328,8 @@ class Stream(_Stream[E]):
             except APIConnectionError as error:
                 reader.check_end(error)
                 return
+            except DecodeError as error:
+                raise reader.undecodable(error) from None
             yield from self._rest()
         finally:
             if reader.is_complete:
@@ -334,13 +339,12 @@ class Stream(_Stream[E]):
     def _rest(self) -> Iterator[E]:
         """Yield a last event that lacks its final blank line, if it is complete."""
         reader = self.reader
-        if frame := reader.sse.flush():
-            try:
-                yield from reader.events([frame])
-            except DecodeError as error:
-                reader.check_end(error)
-                return
-        reader.check_end()
+        try:
+            yield from reader.events(reader.sse.flush())
+        except DecodeError as error:
+            reader.check_end(error)
+        else:
+            reader.check_end()
 
     def __iter__(self) -> Iterator[E]:
         return self._events
@@ -387,14 +391,15 @@ class AsyncStream(_Stream[E]):
             except APIConnectionError as error:
                 reader.check_end(error)
                 return
-            if frame := reader.sse.flush():
-                try:
-                    for event in reader.events([frame]):
-                        yield event
-                except DecodeError as error:
-                    reader.check_end(error)
-                    return
-            reader.check_end()
+            except DecodeError as error:
+                raise reader.undecodable(error) from None
+            try:
+                for event in reader.events(reader.sse.flush()):
+                    yield event
+            except DecodeError as error:
+                reader.check_end(error)
+            else:
+                reader.check_end()
         finally:
             if reader.is_complete:
                 await source.finish()

@@ -1,4 +1,4 @@
-"""Asynchronous transport based on aiohttp (`pip install 'openapiopenai[aio]'`).
+"""Asynchronous transport based on aiohttp (the extra `aio`).
 
 aiohttp gives a connection back to its pool once the body was read to the end. Here the rules of `http1` are added:
 nothing is accepted that could belong to another call.

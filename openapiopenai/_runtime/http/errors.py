@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..json.errors import OpenAIError
+from ...profile import BaseError
 from ..json.redaction import printable, redact
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["APIConnectionError", "APIError", "APITimeoutError"]
 
 
-class APIError(OpenAIError):
+class APIError(BaseError):
     """A call that failed."""
 
     def __init__(self, message: str, *, request: Request | None = None, body: object = None) -> None:

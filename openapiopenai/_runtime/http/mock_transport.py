@@ -58,7 +58,7 @@ class MockTransport:
     `requests` holds all requests sent. An exception raised by the handler is raised by the call:
     `APIConnectionError("refused")` simulates an unreachable server.
 
-    `OpenAI(api_key="test", transport=MockTransport(lambda request: {"id": "resp_1"}))`
+    `Client(api_key="test", transport=MockTransport(lambda request: {"id": "resp_1"}))`
     """
 
     def __init__(self, handler: Handler) -> None:

@@ -1,11 +1,11 @@
-"""Connections through SOCKS proxies, with `python-socks` (`pip install 'openapiopenai[socks]'`)."""
+"""Connections through SOCKS proxies, with `python-socks` (the extra `socks`)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from ..json.errors import OpenAIError
+from ...profile import BaseError
 from .tcp import socket_options
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ PORT = 1080
 
 
 def connect(proxy: str, host: str, port: int, seconds: float | None) -> socket.socket:
-    """Connect to a server through a proxy. Raises OSError, and OpenAIError if `python-socks` is not installed."""
+    """Connect to a server through a proxy. Raises OSError, and BaseError if `python-socks` is not installed."""
     try:
         from python_socks import ProxyError
         from python_socks.sync import Proxy
@@ -35,7 +35,7 @@ def connect(proxy: str, host: str, port: int, seconds: float | None) -> socket.s
 def connector(base: type[Any], proxy: str, **options: Any) -> Any:
     """Return an aiohttp connector derived from `base` that connects through a proxy.
 
-    Raises OpenAIError if `python-socks` is not installed.
+    Raises BaseError if `python-socks` is not installed.
     """
     try:
         from python_socks import ProxyError
@@ -85,6 +85,6 @@ def _failed(proxy: str, error: Exception) -> OSError:
     return ConnectionError(0, f"through the {parts.scheme} proxy {parts.hostname}:{parts.port or PORT}: {error}")
 
 
-def not_installed(proxy: str) -> OpenAIError:
+def not_installed(proxy: str) -> BaseError:
     package = __name__.partition(".")[0]
-    return OpenAIError(f'a {urlsplit(proxy).scheme} proxy needs python-socks: pip install "{package}[socks]"')
+    return BaseError(f'a {urlsplit(proxy).scheme} proxy needs python-socks: pip install "{package}[socks]"')

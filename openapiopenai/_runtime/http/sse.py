@@ -23,7 +23,7 @@ class ServerSentEvent:
 
     __slots__ = ("data", "event", "id")
 
-    def __init__(self, data: bytes, event: bytes = b"", id: str = "") -> None:
+    def __init__(self, data: bytes, event: bytes, id: str) -> None:
         self.data = data
         """The data lines, joined by line feeds; never empty."""
         self.event = event
@@ -52,11 +52,10 @@ class EventDecoder:
         self._rest: bytearray = bytearray()
         """The current, incomplete line."""
         self._is_special = True
-        """Whether the start of the next chunk needs special treatment."""
+        """Whether the next chunk is the first one, or follows a carriage return."""
         self._is_clean = False
         """Whether the last frame is complete and nothing was received since."""
         self._is_first = True
-        self._after_cr = False
         # The current, incomplete frame.
         self._data: bytes | None = None
         self._lines: list[bytes] = []
@@ -151,8 +150,8 @@ class EventDecoder:
         if self._limit is not None and self._size > self._limit:
             raise APIConnectionError(f"an event of more than {self._limit:,} bytes")
 
-    def flush(self) -> ServerSentEvent | None:
-        """Call at the end of the stream; returns the event whose final blank line is missing, if any.
+    def flush(self) -> list[ServerSentEvent]:
+        """Call at the end of the stream; returns the event whose final blank line is missing, if any, and JSON text.
 
         A browser would discard it, as its data may be incomplete; here the caller decides. The fields of an incomplete
         frame change neither `last_event_id` nor `retry`.
@@ -160,7 +159,7 @@ class EventDecoder:
         kept = self.last_event_id, self.retry
         events = self.feed(b"\n\n")
         self.last_event_id, self.retry = kept
-        return events[0] if events else None
+        return events
 
     def _without_field(self, line: bytes) -> list[ServerSentEvent]:
         """Consume a line that is no field; returns JSON text as an event.
@@ -191,13 +190,12 @@ class EventDecoder:
             if self._rest:
                 chunk = bytes(self._rest) + chunk
                 self._rest = bytearray()
-            if len(chunk) < len(BOM) and BOM.startswith(chunk):
+            if BOM.startswith(chunk):
                 self._rest += chunk
                 return b""
             self._is_first = False
             chunk = chunk.removeprefix(BOM)
-        elif self._after_cr:
-            self._after_cr = False
+        else:
             chunk = chunk.removeprefix(b"\n")
         self._is_special = False
         return chunk
@@ -207,7 +205,7 @@ class EventDecoder:
         lines = chunk.splitlines()  # for bytes, splits at LF, CR and CRLF only
         if chunk.endswith((b"\r", b"\n")):
             lines.append(b"")
-            self._after_cr = self._is_special = chunk.endswith(b"\r")
+            self._is_special = chunk.endswith(b"\r")
         return lines
 
 

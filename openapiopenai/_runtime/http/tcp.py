@@ -9,7 +9,7 @@ from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
-from ..json.errors import OpenAIError
+from ...profile import BaseError
 
 if TYPE_CHECKING:
     import asyncio
@@ -110,18 +110,18 @@ def is_quiet(connection: socket.socket) -> bool:
 
 
 def running_loop() -> asyncio.AbstractEventLoop:
-    """Return the running event loop; raises OpenAIError outside of asyncio."""
+    """Return the running event loop; raises BaseError outside of asyncio."""
     import asyncio
 
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
         text = "asynchronous clients need asyncio; elsewhere, as under trio, use a synchronous client in a thread"
-        raise OpenAIError(text) from None
+        raise BaseError(text) from None
 
 
 async def sleep(seconds: float) -> None:
-    """Sleep; raises OpenAIError outside of asyncio."""
+    """Sleep; raises BaseError outside of asyncio."""
     from asyncio import sleep as wait
 
     running_loop()

@@ -177,11 +177,12 @@ def tolerant(schema: Any) -> Any:
     if not kinds:
         return schema
     bare: Any = {key: value for key, value in schema.items() if key != "metadata"}
-    return core.union_schema([bare, *(_ANY[kind] for kind in kinds)], mode="left_to_right")
+    others = [_ANY[kind] for kind in kinds if kind != "null"]
+    accepted: Any = core.union_schema([bare, *others], mode="left_to_right") if others else bare
+    return core.nullable_schema(accepted) if "null" in kinds else accepted
 
 
 _ANY: dict[str, Any] = {
-    "null": core.none_schema(),
     "string": core.str_schema(strict=True),
     "number": core.union_schema([core.int_schema(strict=True), core.float_schema(strict=True)]),
     "boolean": core.bool_schema(strict=True),

@@ -160,16 +160,16 @@ def is_special(value: Any) -> bool:
     return any(map(is_special, inner))
 
 
-def plain(value: Any, base: str = "value", *, finite: bool = False) -> Any:
-    """Convert a value to JSON values; a Decimal remains one.
+def plain(value: Any, base: str) -> Any:
+    """Convert a value to JSON values; a Decimal, NaN and Infinity remain what they are.
 
-    Raises TypeError or ValueError, naming the place, for what JSON cannot represent; for NaN and Infinity if `finite`.
+    Raises TypeError or ValueError, naming the place, for what JSON cannot represent; `base` names the whole.
     """
-    return built(flat(value, Opener(base, finite=finite)))
+    return built(flat(value, Opener(base, finite=False)))
 
 
-def dumps(value: Any, base: str = "value", *, finite: bool = False, indent: int | None = None) -> str:
-    """Write a value as JSON text; see `plain`. `indent` is in spaces; without it, the text is compact."""
+def dumps(value: Any, base: str, *, finite: bool = False, indent: int | None = None) -> str:
+    """Write a value as JSON text; see `plain`. If `finite`, NaN and Infinity are errors. `indent` is in spaces; without it, the text is compact."""
     opened = Opener(base, finite=finite)
     pieces: list[str] = []
     todo: list[str | tuple[Any, Path, int]] = [(value, None, 1)]

@@ -5,27 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from ...profile import BaseError
 from .redaction import quote
 
-__all__ = ["DecodeError", "DecodeIssue", "OpenAIError"]
-
-
-class OpenAIError(Exception):
-    """Base class of all exceptions of this package."""
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        # By default, unpickling calls the class with the message only, whatever parameters its constructor has.
-        return _rebuild, (type(self), self.args, self.__dict__)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({str(self)!r})"  # without the payload, which may be among the arguments
-
-
-def _rebuild(cls: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any]) -> OpenAIError:
-    error = cls.__new__(cls, *args)
-    error.args = args
-    error.__dict__.update(state)
-    return error
+__all__ = ["DecodeError", "DecodeIssue"]
 
 
 @dataclass(frozen=True)
@@ -42,7 +25,7 @@ class DecodeIssue:
         return f"{quote(where.lstrip('.')) or 'payload'}: {quote(self.expected)}"
 
 
-class DecodeError(OpenAIError, ValueError):
+class DecodeError(BaseError, ValueError):
     """A payload that is not valid JSON or, with `on_mismatch="raise"`, does not match its schema.
 
     The payload is available as `payload`; the message, which may end up in logs, does not contain it.

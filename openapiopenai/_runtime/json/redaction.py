@@ -49,11 +49,16 @@ def is_secret_header(name: str) -> bool:
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
     """Mask the given secrets (if not shorter than `SHORTEST_SECRET`), and anything that looks like one."""
-    for secret in sorted(secrets, key=len, reverse=True):
-        if len(secret) >= SHORTEST_SECRET:
-            text = text.replace(secret, MASK)
+    text = _without(secrets, text)
     text = _scheme.sub(rf"\1 {MASK}", _shapes.sub(_shape, text))
     return redact_url(text) if "://" in text or "=" in text else text
+
+
+def _without(secrets: Iterable[str], text: str) -> str:
+    for secret in sorted(secrets, key=len, reverse=True):  # one may be a part of another
+        if len(secret) >= SHORTEST_SECRET:
+            text = text.replace(secret, MASK)
+    return text
 
 
 def _shape(found: re.Match[str]) -> str:
@@ -106,10 +111,7 @@ def _header(value: str) -> str:
 
 def redact_url(url: str, secrets: Iterable[str] = ()) -> str:
     """Mask user information and secret query parameters in a URL or in text with URLs."""
-    for secret in secrets:
-        if len(secret) >= SHORTEST_SECRET:
-            url = url.replace(secret, MASK)
-    return _parameter.sub(rf"\1={MASK}", _user.sub(f"{MASK}@", url))
+    return _parameter.sub(rf"\1={MASK}", _user.sub(f"{MASK}@", _without(secrets, url)))
 
 
 def secrets_of(url: str, headers: Mapping[str, str]) -> set[str]:
@@ -150,8 +152,7 @@ def _forms_of_header(value: str) -> set[str]:
     found = {rest.strip() if scheme.lower() in SCHEMES else value}
     if scheme.lower() == "basic":
         found |= _decoded(rest)
-    cookies = (part.partition("=")[2].strip() for part in value.split(";") if "=" in part)
-    return found | {cookie for cookie in cookies if len(cookie) > SHORTEST_SECRET}
+    return found | {part.partition("=")[2].strip() for part in value.split(";")}
 
 
 def _decoded(credentials: str) -> set[str]:

@@ -69,23 +69,24 @@ def fields(model: BaseModel) -> Any:
 def describe(error: ValidationError, data: Any) -> tuple[DecodeIssue, ...]:
     """Convert the errors of a strict pass over `data` to issues."""
     details = error.errors(include_url=False, include_context=False, include_input=False)
-    issues = (DecodeIssue(_path(detail["loc"], data), detail["msg"]) for detail in details)
+    issues = (DecodeIssue(_path(each["loc"], data, each["type"] == "missing"), each["msg"]) for each in details)
     return tuple(dict.fromkeys(issues))
 
 
-def _path(location: tuple[str | int, ...], data: Any) -> tuple[str | int, ...]:
-    """Return the path of an error in `data`: its location without the union variant names that pydantic inserts."""
-    if len(location) < 2:
-        return location
+def _path(location: tuple[str | int, ...], data: Any, is_missing: bool) -> tuple[str | int, ...]:
+    """Return the path of an error in `data`: its location without the union variant names that pydantic inserts.
+
+    A property that is missing ends its location.
+    """
     path: list[str | int] = []
-    for position, step in enumerate(location):
+    inner = location[:-1] if is_missing else location
+    for step in inner:
         try:
             data = _inside(data, step)
-        except LookupError:  # a variant name or, at the end, a missing property
-            if position < len(location) - 1 or type(data) is not Object:
-                continue
+        except LookupError:  # a variant name
+            continue
         path.append(step)
-    return tuple(path)
+    return (*path, *location[len(inner) :])
 
 
 def _inside(data: Any, step: str | int) -> Any:

@@ -240,7 +240,11 @@ class OpenUnion(metaclass=UnionType):
         """Return a value that already is one of the variants; raises an error otherwise."""
         if cls.holds(value):
             return value
-        raise PydanticCustomError("union_type", "Input should be an object of {union}", {"union": cls.__name__})
+        raise cls._misfit()
+
+    @classmethod
+    def _misfit(cls) -> PydanticCustomError:
+        return PydanticCustomError("union_type", "Input should be an object of {union}", {"union": cls.__name__})
 
     @classmethod
     def _decode_object(cls, value: dict[str, Any]) -> Any:
@@ -271,15 +275,16 @@ class OpenUnion(metaclass=UnionType):
         """Validate a dict as one of the variants; raises an error if it does not match."""
         if cls.variants:
             errors: list[ValidationError] = []
-            for name in cls.variants:
-                variant = cls._load(name)
-                try:
-                    if issubclass(variant, OpenUnion):
+            for variant in map(cls._load, cls.variants):
+                if issubclass(variant, OpenUnion):
+                    if variant._select(value) is not None:
                         return variant._strict(value, context)
+                    continue
+                try:
                     return variant.__pydantic_validator__.validate_python(value, context=context)
                 except ValidationError as error:
                     errors.append(error)
-            raise min(errors, key=lambda error: error.error_count())
+            raise min(errors, key=lambda error: error.error_count(), default=cls._misfit())
         variant = cls._select(value)
         if variant is None and value.get(cls.tag) is None:
             variant = cls._default()

@@ -76,7 +76,7 @@ class Connection(ConnectionBase[C, E]):
         """Receive the next event; raises APITimeoutError if none arrives within `timeout` seconds.
 
         The time for reconnecting is not part of `timeout`. Raises WebSocketConnectionClosedError once the connection
-        is closed, by `close` in another thread too, and OpenAIError if another thread receives already.
+        is closed, by `close` in another thread too, and BaseError if another thread receives already.
         """
         return self._decode(self.recv_bytes(timeout))
 

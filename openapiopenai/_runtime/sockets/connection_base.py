@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from ...profile import BaseError
 from ..calls.copying import Attached
 from ..calls.results import decoder
 from ..http.errors import APIError, APITimeoutError
 from ..json.codec import encode, plain
-from ..json.errors import OpenAIError
 from ..json.redaction import quote, redact
 from .channel import MAX_QUEUE_SIZE, Reconnecting, check_number, check_options
 from .errors import WebSocketConnectionClosedError, WebSocketQueueFullError
@@ -370,8 +370,8 @@ class ConnectionBase(Attached, Generic[C, E]):
         call: Call | None = self.opening.last
         return call.secrets if call else ()
 
-    def _busy(self) -> OpenAIError:
-        return OpenAIError(f"{self.channel.name}: only one thread or task at a time may receive events")
+    def _busy(self) -> BaseError:
+        return BaseError(f"{self.channel.name}: only one thread or task at a time may receive events")
 
     def _late(self, timeout: float | None) -> APITimeoutError:
         return APITimeoutError(f"{self.channel.name}: no event within {timeout} s", request=self._request)

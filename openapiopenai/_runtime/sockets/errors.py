@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...profile import BaseError
 from ..http.errors import APIConnectionError
-from ..json.errors import OpenAIError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,5 +36,5 @@ class WebSocketConnectionClosedError(APIConnectionError):
         """Messages that were not sent, as JSON text, in order."""
 
 
-class WebSocketQueueFullError(OpenAIError):
+class WebSocketQueueFullError(BaseError):
     """Sending while disconnected would exceed `max_queue_size`; the event was not queued."""

@@ -11,10 +11,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
+from ...profile import BaseError
 from ..http.errors import APIConnectionError, APITimeoutError
 from ..http.proxies import proxy_for
 from ..http.tcp import running_loop
-from ..json.errors import OpenAIError
 from ..json.redaction import quote
 
 if TYPE_CHECKING:
@@ -126,9 +126,9 @@ def bounded(seconds: float | None) -> float | None:
     return None if seconds is None or seconds > threading.TIMEOUT_MAX else seconds
 
 
-def not_installed() -> OpenAIError:
+def not_installed() -> BaseError:
     package = __name__.partition(".")[0]
-    return OpenAIError(f'connect() needs the package websockets: pip install "{package}[realtime]"')
+    return BaseError(f'connect() needs the package websockets: pip install "{package}[realtime]"')
 
 
 # --- classes of connections ---

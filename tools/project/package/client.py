@@ -1,53 +1,108 @@
-"""`Client` and `AsyncClient`: synchronous and asyncio clients of this API."""
+"""`Client` and `AsyncClient`: synchronous and asynchronous clients of this API."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ._runtime.calls.client import AsyncClient as AsyncRunner
-from ._runtime.calls.client import SyncClient as SyncRunner
-from ._runtime.calls.settings import Configuration
+from ._runtime.calls import client as runtime
+from ._runtime.calls.client import Setting
+from ._runtime.calls.options import Options, changed
 from .api.root import AsyncRoot, Root
 
 if TYPE_CHECKING:
+    from typing import Self, Unpack
+
+    from ._runtime.calls.options import AsyncKey, Key
     from ._runtime.http.transport import AsyncTransport, Transport
 
-__all__ = ["AsyncClient", "Client"]
+__all__ = ["AsyncClient", "Client", "ClientOptions"]
 
 
-class Client(Root, SyncRunner):
-    """Synchronous client; safe to share between threads."""
+class ClientOptions(Options, total=False):
+    """Client settings, accepted by the constructor and by `with_options`."""
+
+
+class Account(runtime.Client):
+    """Settings of a client that say who calls the API."""
+
+    api_key = Setting(lambda configuration: configuration.keys.get(""))
+    """The API key, or the callable that returns it; "" if there is none."""
+
+
+class Client(Account, runtime.SyncClient, Root):
+    """Client of this API.
+
+    Safe to use from several threads and after a fork. Use `with Client() as client:` to close its connections at the
+    end of the block.
+    """
 
     def __init__(
-        self, base_url: str, *, api_key: str = "", transport: Transport | None = None, **settings: Any
+        self,
+        base_url: str | None = None,
+        *,
+        api_key: Key | None = None,
+        transport: Transport | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
-        """Create a client; nothing is sent yet.
+        """Create a client. No request is sent.
 
-        - `base_url`: URL to which the paths of the spec are appended.
-        - `api_key`: sent as a bearer token; default: none.
+        - `base_url`: URL to which the paths of the spec are appended; default: see `profile.py`.
+        - `api_key`: sent as a bearer token, or a callable that returns the current one; default: see `profile.py`.
         - `transport`: sends the requests; default: `Urllib3Transport()`.
-        - others: see `Configuration`.
+        - all others: see `ClientOptions`.
+
+        Raises ValueError or TypeError if a setting is invalid.
         """
-        self.configuration = Configuration(base_url=base_url, keys={"": api_key}, **settings)
-        if transport is None:
-            from ._runtime.http.urllib3_transport import Urllib3Transport
+        self._set_up({"": api_key}, transport, {"base_url": base_url, **options})
 
-            transport = Urllib3Transport()
-        self.transport = transport
-        super().__init__(self)
+    def with_options(
+        self,
+        *,
+        base_url: str | None = None,
+        api_key: Key | None = None,
+        transport: Transport | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Return a copy with other settings that shares the connections of this client.
+
+        Headers and query parameters are merged with those of this client.
+        """
+        return changed(self, {"": api_key}, transport, {"base_url": base_url, **options})
+
+    copy = with_options
 
 
-class AsyncClient(AsyncRoot, AsyncRunner):
-    """Asynchronous client; safe to share between tasks. Requires aiohttp."""
+class AsyncClient(Account, runtime.AsyncClient, AsyncRoot):
+    """Asynchronous client of this API.
+
+    Requires aiohttp. Safe to use from several tasks, and in one event loop after another. Use
+    `async with AsyncClient() as client:` to close its connections at the end of the block.
+    """
 
     def __init__(
-        self, base_url: str, *, api_key: str = "", transport: AsyncTransport | None = None, **settings: Any
+        self,
+        base_url: str | None = None,
+        *,
+        api_key: AsyncKey | None = None,
+        transport: AsyncTransport | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
-        """Create a client; nothing is sent yet. The parameters are those of `Client`."""
-        self.configuration = Configuration(base_url=base_url, keys={"": api_key}, **settings)
-        if transport is None:
-            from ._runtime.http.aiohttp_transport import AiohttpTransport
+        """Create a client. No request is sent. The parameters are those of `Client`; the callable of `api_key` may be
+        asynchronous."""
+        self._set_up({"": api_key}, transport, {"base_url": base_url, **options})
 
-            transport = AiohttpTransport()
-        self.transport = transport
-        super().__init__(self)
+    def with_options(
+        self,
+        *,
+        base_url: str | None = None,
+        api_key: AsyncKey | None = None,
+        transport: AsyncTransport | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Return a copy with other settings that shares the connections of this client.
+
+        Headers and query parameters are merged with those of this client.
+        """
+        return changed(self, {"": api_key}, transport, {"base_url": base_url, **options})
+
+    copy = with_options

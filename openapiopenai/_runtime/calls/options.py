@@ -1,0 +1,153 @@
+"""Options of clients: what constructors and `with_options` accept, checked and turned into a configuration."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
+
+from ...profile import PROFILE, BaseError
+from ..http.request import Timeout
+from ..json.redaction import redact_url
+from .settings import Configuration, check_header, check_headers, check_key, from_environment
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+    from .client import Client
+    from .retry import RetryPolicy
+    from .settings import Hook, OnIncompleteStream
+
+    Key = str | Callable[[], str]
+    AsyncKey = str | Callable[[], str | Awaitable[str]]
+
+C = TypeVar("C", bound="Client")
+
+
+class Options(TypedDict, total=False):
+    """Client settings, accepted by the constructor and by `with_options`."""
+
+    websocket_base_url: str | None
+    """Base URL of WebSocket connections; default: derived from `base_url`."""
+    timeout: float | Timeout | None
+    """Seconds to wait for a connection and for the next bytes of a response, or a `Timeout`; default: 5 s to connect,
+    600 s between bytes. None: no limit."""
+    deadline: float | None
+    """Time limit in seconds for a whole call, including retries; default: no limit."""
+    stream_idle_timeout: float | None
+    """Seconds to wait for the next bytes of a stream; default: same as `timeout`."""
+    max_response_size: int | None
+    """Size limit in bytes, after decompression, of a response read into memory; default: 512 MiB. None: no limit."""
+    max_retries: int
+    """Maximum number of retries of a call; default: 2."""
+    retry_policy: RetryPolicy
+    """Decides whether and when to retry a request; default: `Backoff()`."""
+    on_incomplete_stream: OnIncompleteStream
+    """What to do if a stream ends without a completion marker: "raise" (the default) or "warn"."""
+    default_headers: Mapping[str, str | None] | None
+    """Headers added to every request; None or `omit` removes a header that would be sent otherwise."""
+    default_query: Mapping[str, object] | None
+    """Query parameters added to every request."""
+    before_attempt: Sequence[Hook]
+    """Hooks called with an `Attempt` before each attempt is sent."""
+    after_attempt: Sequence[Hook]
+    """Hooks called with an `Attempt` after its response has arrived or it has failed."""
+
+
+# Options passed to the configuration unchanged.
+_PLAIN = (
+    "deadline",
+    "stream_idle_timeout",
+    "max_response_size",
+    "max_retries",
+    "retry_policy",
+    "on_incomplete_stream",
+)
+
+
+def initial(keys: Mapping[str, AsyncKey | None], options: Mapping[str, Any]) -> Configuration:
+    """Return the configuration of a new client, with defaults from the environment. Raises the base error if there is no
+    key, ValueError or TypeError if a setting is invalid."""
+    found = {kind: from_environment(key.variable) for kind, key in PROFILE.keys.items()}
+    found |= {kind: key for kind, key in keys.items() if key is not None}
+    if all(key is None for key in found.values()):
+        if PROFILE.needs_key:
+            raise BaseError(f"no key: pass {', or '.join(map(_needed, PROFILE.keys.values()))}")
+        found[""] = ""
+    defaults = {name: from_environment(variable) for name, variable in PROFILE.variables.items()}
+    defaults["base_url"] = defaults.get("base_url") or PROFILE.base_url or None
+    given = {name: value for name, value in options.items() if value is not None or name not in defaults}
+    return configure(None, found, {**defaults, **given})
+
+
+def _needed(key: Any) -> str:
+    free = f' ({key.argument}="" for a server that asks for none)'
+    return f"{key.source} {key.purpose}" if key.purpose else f"{key.source}{free}"
+
+
+def configure(
+    before: Configuration | None, keys: Mapping[str, AsyncKey | None], options: Mapping[str, Any]
+) -> Configuration:
+    """Apply options to an existing configuration, or create a new one if `before` is None."""
+    options = dict(options)
+    headers: dict[str, str | None] = {**before.headers} if before else {}
+    for option, header in PROFILE.headers.items():
+        if option in options and ((value := options.pop(option)) is not None or before):
+            headers[header] = None if value is None else check_header(option, header, value)
+    headers |= check_headers("default_headers", options.pop("default_headers", None))
+    more_query: Mapping[str, object] = options.pop("default_query", None) or {}
+    query = {**(before.query if before else {}), **more_query}
+    own = {**(before.own if before else {})} | {
+        name: value for name in PROFILE.own if (value := options.pop(name, None)) is not None
+    }
+    fields: dict[str, Any] = {name: options.pop(name) for name in _PLAIN if name in options}
+    fields |= {name: tuple(options.pop(name)) for name in ("before_attempt", "after_attempt") if name in options}
+    if "timeout" in options:
+        fields["timeout"] = Timeout.of(options.pop("timeout"))
+    for name in ("base_url", "websocket_base_url"):
+        if url := options.pop(name, None):
+            fields[name] = str(url)
+    if url := fields.get("base_url"):
+        check_base(url)
+    elif not before:
+        raise ValueError("base_url: expected the URL of the server, got none")
+    check_names(options)
+    checked = {
+        kind: key if callable(key) else check_key(PROFILE.keys[kind].argument, key)
+        for kind, key in keys.items()
+        if key is not None
+    }
+    if before:
+        return before.replace(keys={**before.keys, **checked}, headers=headers, query=query, own=own, **fields)
+    names = {kind: str(key) for kind, key in PROFILE.keys.items()}
+    return Configuration(keys=checked, key_names=names, headers=headers, query=query, own=own, **fields)
+
+
+def check_names(left: Mapping[str, Any]) -> None:
+    """Raise TypeError for options that do not exist."""
+    if "http_client" in left:
+        raise TypeError(
+            "http_client: pass transport=… instead (Urllib3Transport or AiohttpTransport for proxies and certificates, "
+            "MockTransport for tests, or your own with a `send` method)"
+        )
+    if left:
+        raise TypeError(f"unexpected arguments: {', '.join(left)}")
+
+
+def check_base(url: str) -> None:
+    """Raise ValueError for a base URL that ends with the path of an operation."""
+    base, _, query = url.partition("?")
+    base = base.rstrip("/")
+    for operation in PROFILE.operations:
+        if base.endswith(operation):
+            right = redact_url(base.removesuffix(operation) + (f"?{query}" if query else ""))
+            others = "".join(f"; or {client}" for part, client in PROFILE.clients.items() if part in base)
+            raise ValueError(f"base_url: expected one without {operation} at its end: {right!r}{others}")
+
+
+def changed(client: C, keys: Mapping[str, AsyncKey | None], transport: Any, options: Mapping[str, Any]) -> C:
+    """Return a copy of a client with other settings that shares its connections."""
+    copy: Any = object.__new__(type(client))
+    copy.configuration = configure(client.configuration, keys, options)
+    copy.transport = transport or client.transport
+    copy.client = copy
+    made: C = copy
+    return made

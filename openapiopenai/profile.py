@@ -1,0 +1,49 @@
+"""The OpenAI API's own words; everything in `_runtime` is the same for any API."""
+
+from __future__ import annotations
+
+from ._runtime.profile import Key, PlainError, Profile
+
+__all__ = ["OpenAIError"]
+
+
+class OpenAIError(PlainError):
+    """Base class of all exceptions of this package."""
+
+
+BaseError = OpenAIError
+"""The same, by the name that `_runtime` uses."""
+
+PROFILE = Profile(
+    base_url="https://api.openai.com/v1",
+    keys={
+        "": Key(argument="api_key", variable="OPENAI_API_KEY"),
+        "admin": Key(
+            argument="admin_api_key",
+            variable="OPENAI_ADMIN_KEY",
+            what="an admin key",
+            purpose="for administration",
+        ),
+    },
+    variables={
+        "base_url": "OPENAI_BASE_URL",
+        "organization": "OPENAI_ORG_ID",
+        "project": "OPENAI_PROJECT_ID",
+        "webhook_secret": "OPENAI_WEBHOOK_SECRET",
+    },
+    headers={"organization": "openai-organization", "project": "openai-project"},
+    own=("webhook_secret",),
+    operations=(
+        "/audio/speech",
+        "/audio/transcriptions",
+        "/audio/translations",
+        "/chat/completions",
+        "/completions",
+        "/embeddings",
+        "/images/edits",
+        "/images/generations",
+        "/responses",
+    ),
+    clients={"/deployments/": "AzureOpenAI(azure_endpoint=…)"},
+    beta="openai-beta",
+)

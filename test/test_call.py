@@ -1,0 +1,155 @@
+"""A call with several attempts: who decides on them, who sees them, and what is said of them. No sockets."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from openapiopenai import (
+    APIConnectionError,
+    APITimeoutError,
+    AsyncMockTransport,
+    AsyncOpenAI,
+    InternalServerError,
+    MockResponse,
+    MockTransport,
+    OpenAI,
+)
+from openapiopenai._runtime.calls.retry import Attempt
+
+both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+URL = "https://api.example.com/v1"
+GOOD = MockResponse({"id": "r"}, headers={"x-request-id": "req_good"})
+BAD = MockResponse(status=500, headers={"x-request-id": "req_bad"})
+MOVED = MockResponse(status=307, headers={"location": "/v2/here?a=1"})
+
+
+def outcome(*answers: Any) -> Callable[[Any], Any]:
+    """Give one answer after the other; the last one again and again."""
+    left = list(answers)
+
+    def answer(request: Any) -> Any:
+        each = left.pop(0) if len(left) > 1 else left[0]
+        if isinstance(each, Exception):
+            raise each
+        return each
+
+    return answer
+
+
+def call(is_async: bool, answer: Callable[[Any], Any], **options: Any) -> tuple[Any, list[Any]]:
+    """The result of a call with its arguments and settings of the client, and the requests that were sent."""
+    arguments = {name: options.pop(name) for name in ("extra_headers", "extra_query") if name in options}
+    transport: Any = (AsyncMockTransport if is_async else MockTransport)(answer)
+    client: Any = (AsyncOpenAI if is_async else OpenAI)(api_key="k", base_url=URL, transport=transport, **options)
+    result = client.responses.retrieve("r", **arguments)
+    return (asyncio.run(result) if is_async else result), transport.requests
+
+
+class Policy:
+    """Retries at once, and notes what it was asked."""
+
+    def __init__(self, delay: float | None = -5.0) -> None:
+        self.seconds = delay
+        self.asked: list[tuple[int, int | None, int]] = []
+
+    def delay(self, attempt: Attempt, retries_left: int) -> float | None:
+        self.asked.append((attempt.number, attempt.status, retries_left))
+        return self.seconds if retries_left else None
+
+
+@both
+def test_a_policy_is_asked_about_each_failure(is_async: bool) -> None:
+    policy = Policy()
+    with pytest.raises(InternalServerError):
+        call(is_async, outcome(APIConnectionError("reset"), BAD), retry_policy=policy, max_retries=2)
+    assert policy.asked == [(1, None, 2), (2, 500, 1), (3, 500, 0)]
+
+
+@both
+@pytest.mark.parametrize(
+    ("answers", "attempts", "sent"),
+    [
+        ([GOOD], 1, ["/v1/responses/r"]),
+        ([BAD, GOOD], 2, ["/v1/responses/r"] * 2),
+        ([MOVED, GOOD], 1, ["/v1/responses/r", "/v2/here?a=1"]),
+        ([BAD, MOVED, BAD, GOOD], 3, ["/v1/responses/r"] * 2 + ["/v2/here?a=1"] * 2),
+    ],
+)
+def test_what_the_result_says_of_its_attempts(is_async: bool, answers: Any, attempts: int, sent: list[str]) -> None:
+    result, requests = call(is_async, outcome(*answers), retry_policy=Policy(0.01))
+    assert [each.url.removeprefix("https://api.example.com") for each in requests] == sent
+    info = result.call_info
+    assert (info.operation, info.attempts, info.status_code, info.request_id) == (
+        *("responses.retrieve", attempts, 200),
+        "req_good",
+    )
+    assert info.elapsed >= 0.01 * (attempts - 1) and info.request.url == requests[-1].url
+
+
+@both
+def test_hooks_see_what_happened(is_async: bool) -> None:
+    before: list[Attempt] = []
+    after: list[Attempt] = []
+    answer = outcome(APIConnectionError("reset"), BAD, GOOD)
+    call(is_async, answer, retry_policy=Policy(), before_attempt=[before.append], after_attempt=[after.append])
+    assert [(each.number, each.status, each.headers, each.error) for each in before] == [
+        (number, None, None, None) for number in (1, 2, 3)
+    ]
+    assert [(each.number, each.status, str(each.error)) for each in after] == [
+        (1, None, "reset"), (2, 500, "None"), (3, 200, "None"),
+    ]  # fmt: skip
+    assert [each.headers and each.headers["x-request-id"] for each in after] == [None, "req_bad", "req_good"]
+    assert all(0 <= each.elapsed < 60 for each in after)
+    assert [each.request for each in before] == [each.request for each in after]
+
+
+@both
+def test_what_is_logged(is_async: bool, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "openapiopenai")
+    call(is_async, outcome(APIConnectionError("reset\x1b"), BAD, GOOD), retry_policy=Policy(0.01), extra_query={"q": 1})
+    lines = [record.getMessage() for record in caplog.records if record.name == "openapiopenai"]
+    start = f"responses.retrieve GET {URL}/responses/r?q=1, attempt"
+    assert [re.sub(r" in \d+\.\d{3} s,", " in … s,", line) for line in lines] == [
+        f"{start} 1: reset\\x1b in … s, request id None, again in 0.01 s",
+        f"{start} 2: 500 in … s, request id req_bad, again in 0.01 s",
+        f"{start} 3: 200 in … s, request id req_good",
+    ]
+
+
+@both
+def test_a_deadline_ends_attempts(is_async: bool) -> None:
+    """A delay beyond it is not begun; if it passes before anything is sent, it is a timeout."""
+    policy = Policy(10)
+    with pytest.raises(InternalServerError):
+        call(is_async, outcome(BAD, GOOD), retry_policy=policy, deadline=5)
+    assert len(policy.asked) == 1
+    sent: list[Any] = []
+    with pytest.raises(APITimeoutError, match="the deadline of the call has passed"):
+        call(is_async, sent.append, deadline=1e-9)
+    assert not sent
+
+
+@both
+@pytest.mark.parametrize(
+    ("root", "default", "extra", "expected"),
+    [
+        ("", {}, {}, ""),
+        ("", {"a": 1}, {}, "?a=1"),
+        ("", {"a": 1, "b": 2}, {"b": 3}, "?a=1&b=3"),
+        ("?v=1", {}, {}, "?v=1"),
+        ("?v=1", {"a": 1}, {"b": 2}, "?v=1&a=1&b=2"),
+    ],
+)
+def test_queries_of_all_places(is_async: bool, root: str, default: Any, extra: Any, expected: str) -> None:
+    transport: Any = (AsyncMockTransport if is_async else MockTransport)(outcome(GOOD))
+    kind: Any = AsyncOpenAI if is_async else OpenAI
+    client = kind(api_key="k", base_url=URL + root, default_query=default, transport=transport)
+    result = client.responses.retrieve("r", extra_query=extra)
+    _ = asyncio.run(result) if is_async else result
+    assert transport.requests[0].url == f"{URL}/responses/r{expected}"
