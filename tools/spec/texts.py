@@ -183,8 +183,10 @@ def type_of(place: Place) -> str:
 
 def put(document: Node, sheet: Node) -> list[str]:
     """Write the texts of a sheet into the document; return the entries without a matching place."""
-    described: Node = document.get("x-resources", {})
-    document["x-resources"] = described | {path: {} for path in sheet.get("resources", {}) if path not in described}
+    resources: dict[str, Node] = document.get("x-resources", {})
+    listed: list[str] = [*sheet.get("resources", ())]
+    resources |= {path: {} for path in listed if path not in resources}
+    document["x-resources"] = resources
     known: dict[tuple[str, str, str], Node] = {
         (place.kind, place.owner, place.name): place.node for place in places(document)
     }
@@ -214,8 +216,7 @@ def put(document: Node, sheet: Node) -> list[str]:
                     lost.append(f"{fact} of {owner}")
                 else:
                     node[key] = [facts[fact]] if key == "examples" else facts[fact]
-    entries_of: dict[str, Node] = document["x-resources"]
-    document["x-resources"] = {path: node for path, node in entries_of.items() if node}
+    document["x-resources"] = {path: node for path, node in resources.items() if node}
     if not document["x-resources"]:
         del document["x-resources"]
     return lost
