@@ -239,7 +239,6 @@ print(again == {variable})
 from pydantic import TypeAdapter
 
 from {module} import {name}
-from tools.spec.values import is_list, is_node
 
 {payload}
 adapter = TypeAdapter({name})
