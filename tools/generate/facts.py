@@ -7,7 +7,7 @@ of its values. An empty text or list, or `None`, makes a section of a template f
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, is_dataclass
-from typing import Any, cast
+from typing import Any
 
 from tools.spec.values import is_list
 
@@ -718,5 +718,5 @@ def to_json(value: Any) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: to_json(getattr(value, field.name)) for field in fields(value)}
     if is_list(value):
-        return [to_json(each) for each in cast("list[object]", value)]
+        return [to_json(each) for each in value]
     return value or False
