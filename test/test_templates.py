@@ -75,6 +75,13 @@ def test_names_of_this_section_and_of_outer_ones(tmp_path: Path, text: str) -> N
     variables.check(tmp_path)
 
 
+def test_options_of_the_configuration(tmp_path: Path) -> None:
+    (tmp_path / "model.mustache").write_text("{{#company}}{{company}}{{/company}}")
+    variables.check(tmp_path, {"company": "Garden"})
+    with pytest.raises(DocumentError, match="`company`"):
+        variables.check(tmp_path)
+
+
 @dataclass(frozen=True)
 class Inner:
     text: str

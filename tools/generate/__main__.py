@@ -61,7 +61,7 @@ class Project:
 
     def generate(self) -> int:
         """Regenerate everything; return the number of models."""
-        variables.check(self.root / "templates")
+        variables.check(self.root / "templates", self.settings["additionalProperties"])
         document = read_spec(self.root / "openapi.yaml")
         self.build.mkdir(exist_ok=True)
         try:

@@ -1,4 +1,4 @@
-"""Variables of templates: where each one is used, and their list for people, `templates/README.md`.
+"""Variables of templates: where each one is used, and their list, `templates/README.md`.
 
 `python -m tools.generate.variables` writes the list. Mustache prints nothing for a name that it does not know, so
 `make generate` looks up every name of every template here first.
@@ -10,6 +10,7 @@ import ast
 import inspect
 import re
 import sys
+from collections.abc import Collection
 from dataclasses import dataclass, is_dataclass
 from functools import cache
 from itertools import pairwise
@@ -79,11 +80,12 @@ def main() -> int:
 # --- their use --------------------------------------------------------------------------------------------------------
 
 
-def check(templates: Path) -> None:
-    """Raise DocumentError if a template uses a name that does not exist."""
-    unknown = list(dict.fromkeys(f"{place}: there is no variable `{name}` here" for place, name in uses(templates)[1]))
+def check(templates: Path, options: Collection[str] = ()) -> None:
+    """Raise DocumentError if a template uses a name that does not exist; `options` are names from the configuration."""
+    unknown = {each: None for each in uses(templates)[1] if each[1] not in options}
     if unknown:
-        raise DocumentError([f"{each}; see templates/{README}" for each in unknown])
+        what = "there is no variable `{}` here; see templates/" + README
+        raise DocumentError([f"templates/{place}: {what.format(name)}" for place, name in unknown])
 
 
 def uses(templates: Path) -> tuple[set[Use], list[tuple[str, str]]]:
