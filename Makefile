@@ -50,12 +50,12 @@ generate: .venv/ready  ## Make models and pages from openapi.yaml
 
 check: .venv/ready  ## Fail where generated files are stale or the spec has left its normal form
 	@$(BIN)/python -m tools.generate --check
-	@$(BIN)/python -m tools.spec check $(SPEC)
-	@$(BIN)/python -m tools.spec texts check
+	@$(BIN)/python -m tools.openapi check $(SPEC)
+	@$(BIN)/python -m tools.openapi texts check
 
 spec: .venv/ready  ## Take over a published document: make spec UPSTREAM=path
 	@test -n "$(UPSTREAM)" || (echo "usage: make spec UPSTREAM=path/to/openapi.json" >&2; exit 2)
-	@$(BIN)/python -m tools.spec import $(UPSTREAM) --spec $(SPEC)
+	@$(BIN)/python -m tools.openapi import $(UPSTREAM) --spec $(SPEC)
 
 project: .venv/ready  ## Make a client for another server: make project SPEC=path PACKAGE=name INTO=folder
 	@test -n "$(PACKAGE)" -a -n "$(INTO)" || (echo "usage: make project SPEC=shop.yaml PACKAGE=shop INTO=../shop" >&2; exit 2)

@@ -42,8 +42,8 @@ from openapiopenai import (
 from openapiopenai._runtime.sockets.channel import CONNECT_OPTIONS
 from openapiopenai.testing import Close, Drop, Expect, ScriptedServer, Send, Step, Wait
 from tools.generate.channels import Channel, channels
-from tools.spec.document import schemas_of
-from tools.spec.files import read
+from tools.openapi.document import schemas_of
+from tools.openapi.files import read
 
 from .conftest import ROOT, same
 

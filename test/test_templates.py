@@ -11,7 +11,7 @@ import pytest
 
 from tools.generate import facts, variables
 from tools.generate.variables import CLASSES, GENERATOR, TEMPLATES, Use, inner
-from tools.spec.faults import DocumentError
+from tools.openapi.faults import DocumentError
 
 
 def test_the_list_is_up_to_date() -> None:

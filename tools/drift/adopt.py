@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from tools.spec.document import Node, operations, ref, ref_name, resolve, schemas_of, split_null, with_null
-from tools.spec.methods import snake
-from tools.spec.names import fold, pascal, shorten
-from tools.spec.values import is_node, type_of
+from tools.openapi.document import Node, operations, ref, ref_name, resolve, schemas_of, split_null, with_null
+from tools.openapi.methods import snake
+from tools.openapi.names import fold, pascal, shorten
+from tools.openapi.values import is_node, type_of
 
 from .compare import TAGS, Comparison, answer_of, fields_of, match, merged, same_objects
 from .decisions import Decisions

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from functools import partial
 from typing import Any
 
-from tools.spec.values import is_node
+from tools.openapi.values import is_node
 
 from .shapes import Field, Object, Operation, Shape, Surface
 

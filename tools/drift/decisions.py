@@ -7,8 +7,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from tools.spec.files import read
-from tools.spec.values import is_list
+from tools.openapi.files import read
+from tools.openapi.values import is_list
 
 from .compare import Difference
 

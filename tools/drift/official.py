@@ -13,7 +13,7 @@ from types import UnionType
 from typing import Any, get_args, get_origin
 from urllib.parse import quote
 
-from tools.spec.values import is_node, type_of
+from tools.openapi.values import is_node, type_of
 
 from .hints import is_class, label, shape_of
 from .shapes import Field, Object, Operation, Shape, Surface, is_own, key_of

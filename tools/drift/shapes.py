@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from tools.spec.values import type_of
+from tools.openapi.values import type_of
 
 SORTS: dict[type, str] = {bool: "boolean", int: "integer", float: "number"}
 """Type of a constant → kind of value; all others are strings."""

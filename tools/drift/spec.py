@@ -5,9 +5,9 @@ from __future__ import annotations
 import importlib
 from functools import partial
 
-from tools.spec.annotate import answer
-from tools.spec.document import Node, operations, ref_name, resolve, schemas_of, split_null, webhooks
-from tools.spec.values import is_list, is_node
+from tools.openapi.annotate import answer
+from tools.openapi.document import Node, operations, ref_name, resolve, schemas_of, split_null, webhooks
+from tools.openapi.values import is_list, is_node
 
 from .compare import fields_of, is_ours
 from .shapes import Field, Object, Operation, Shape, Surface, key_of

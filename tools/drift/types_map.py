@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.generate.types import class_name
-from tools.spec.document import Node, ref_name, schemas_of, split_null
+from tools.openapi.document import Node, ref_name, schemas_of, split_null
 
 from .compare import Comparison
 from .hints import is_class, label, shape_of

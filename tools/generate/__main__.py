@@ -17,12 +17,12 @@ from tools.generate.exports import public_names
 from tools.generate.facts import Export, to_json
 from tools.generate.manifest import manifest
 from tools.generate.types import class_name, module_name
-from tools.spec import examples
-from tools.spec.document import Node, schemas_of
-from tools.spec.faults import DocumentError, reported
-from tools.spec.files import read
-from tools.spec.normalise import normalise
-from tools.spec.structure import check
+from tools.openapi import examples
+from tools.openapi.document import Node, schemas_of
+from tools.openapi.faults import DocumentError, reported
+from tools.openapi.files import read
+from tools.openapi.normalise import normalise
+from tools.openapi.structure import check
 
 ALLOWED = "OpenAPI 3.1 support is still in beta"
 """The only warning of the generator that cannot be avoided."""

@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 from tools.generate.escape import literal
 from tools.generate.operations import ALWAYS, Method, methods_of
 from tools.generate.types import is_taken
-from tools.spec.document import Node, final_name, ref_name, schemas_of, split_null
-from tools.spec.examples import Examples, singular
-from tools.spec.values import is_list, is_node
+from tools.openapi.document import Node, final_name, ref_name, schemas_of, split_null
+from tools.openapi.examples import Examples, singular
+from tools.openapi.values import is_list, is_node
 
 MARK = "# --- next example ---"
 

@@ -11,9 +11,9 @@ from tools.generate.calls import Opening
 from tools.generate.escape import cell, code, docstring, literal, phrase, prose
 from tools.generate.pages import row
 from tools.generate.types import Annotation, class_name, importing, module_name
-from tools.spec.document import Node, ref, schemas_of, split_null, variants_of
-from tools.spec.faults import DocumentError
-from tools.spec.names import free, python_name
+from tools.openapi.document import Node, ref, schemas_of, split_null, variants_of
+from tools.openapi.faults import DocumentError
+from tools.openapi.names import free, python_name
 
 TAKEN = frozenset({"send", "recv", "close", "closed", "on", "off", "once", "channel", "opening", "leave", "connect"})
 """Members of every connection, not available as names of event methods."""

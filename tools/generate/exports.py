@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from tools.spec.faults import DocumentError
+from tools.openapi.faults import DocumentError
 
 PLACES = ("*.py", "_runtime/**/*.py", "helpers/*.py")
 """Modules whose public names can be imported from the package itself."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
-from tools.spec.values import is_list
+from tools.openapi.values import is_list
 
 
 @dataclass(frozen=True)

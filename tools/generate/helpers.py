@@ -19,8 +19,8 @@ from typing import Literal
 from tools.generate import facts
 from tools.generate.escape import docstring
 from tools.generate.operations import Method
-from tools.spec.document import Node
-from tools.spec.faults import DocumentError
+from tools.openapi.document import Node
+from tools.openapi.faults import DocumentError
 
 ROOT = Path(__file__).parents[2]
 ASYNC = re.compile(r"\bAsync(?=\w)")

@@ -40,7 +40,7 @@ from tools.generate.reach import Reach
 from tools.generate.resources import connections, resources
 from tools.generate.sources import check_sources
 from tools.generate.types import Annotation, Direction, Schema, class_name, has_dict, importing, module_name
-from tools.spec.document import (
+from tools.openapi.document import (
     Node,
     final_name,
     is_object,
@@ -51,8 +51,8 @@ from tools.spec.document import (
     split_null,
     variants_of,
 )
-from tools.spec.names import python_name
-from tools.spec.structure import is_name
+from tools.openapi.names import python_name
+from tools.openapi.structure import is_name
 
 VIEWS = {
     "unix-time": ("datetime", "datetime_view"),

@@ -12,8 +12,8 @@ from urllib.parse import quote
 from tools.generate import facts
 from tools.generate.escape import docstring, literal
 from tools.generate.types import Annotation, class_name
-from tools.spec.document import METHODS, Node, final_name, ref_name, schemas_of, split_null
-from tools.spec.faults import DocumentError, pointer
+from tools.openapi.document import METHODS, Node, final_name, ref_name, schemas_of, split_null
+from tools.openapi.faults import DocumentError, pointer
 
 OPTIONS = frozenset(
     [

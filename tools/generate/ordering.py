@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tools.spec.document import Node, final_name, is_object, is_union, ref_name, split_null
-from tools.spec.values import is_list, is_node
+from tools.openapi.document import Node, final_name, is_object, is_union, ref_name, split_null
+from tools.openapi.values import is_list, is_node
 
 
 def ordered(value: Any, schema: Node, schemas: dict[str, Node]) -> Any:

@@ -13,9 +13,9 @@ from tools.generate.facts import EnumValue, Example, Member, ModelPage, Row, Var
 from tools.generate.helpers import ROOT, parsed
 from tools.generate.ordering import ordered, resolved, select
 from tools.generate.types import class_name, is_taken, markdown, module_name
-from tools.spec.document import Node, final_name, is_object, is_union, ref_name, split_null, variants_of
-from tools.spec.structure import is_name
-from tools.spec.values import is_list, is_node
+from tools.openapi.document import Node, final_name, is_object, is_union, ref_name, split_null, variants_of
+from tools.openapi.structure import is_name
+from tools.openapi.values import is_list, is_node
 
 if TYPE_CHECKING:
     from tools.generate.reach import Reach

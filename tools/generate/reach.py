@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from tools.spec.document import METHODS, Node, final_name, is_object, ref_name, schemas_of
-from tools.spec.values import is_list, is_node
+from tools.openapi.document import METHODS, Node, final_name, is_object, ref_name, schemas_of
+from tools.openapi.values import is_list, is_node
 
 
 class Reach:

@@ -14,9 +14,9 @@ from tools.generate.helpers import Helper, helpers
 from tools.generate.operations import ALWAYS, Method, auth_kind, methods_of
 from tools.generate.pages import row
 from tools.generate.types import class_name, importing, markdown, module_name
-from tools.spec import texts
-from tools.spec.document import Node, schemas_of
-from tools.spec.faults import DocumentError, pointer
+from tools.openapi import texts
+from tools.openapi.document import Node, schemas_of
+from tools.openapi.faults import DocumentError, pointer
 
 
 def resources(document: Node, opening: Opening) -> dict[str, facts.Resource]:

@@ -12,8 +12,8 @@ from typing import Any, Literal
 
 from tools.generate.escape import literal
 from tools.generate.facts import Imports
-from tools.spec.document import is_object, is_union, ref_name, split_null
-from tools.spec.values import is_list, is_node
+from tools.openapi.document import is_object, is_union, ref_name, split_null
+from tools.openapi.values import is_list, is_node
 
 Schema = dict[str, Any]
 Direction = Literal["request", "response"]

@@ -20,7 +20,7 @@ from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from tools.generate import facts
 from tools.generate.escape import cell
-from tools.spec.faults import DocumentError
+from tools.openapi.faults import DocumentError
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 README = "README.md"

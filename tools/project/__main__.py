@@ -20,9 +20,9 @@ import yaml
 from tools.generate.__main__ import Project
 from tools.generate.escape import literal, phrase
 from tools.generate.types import class_name
-from tools.spec.__main__ import main as spec_tool
-from tools.spec.faults import reported
-from tools.spec.files import read, to_yaml
+from tools.openapi.__main__ import main as spec_tool
+from tools.openapi.faults import reported
+from tools.openapi.files import read, to_yaml
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

@@ -13,8 +13,8 @@ from typing import Any
 
 from tools.generate.areas import areas
 from tools.generate.types import class_name
+from tools.openapi.files import read, to_yaml
 from tools.site.pages import Pages
-from tools.spec.files import read, to_yaml
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

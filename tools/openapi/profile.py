@@ -1,4 +1,4 @@
-"""Settings specific to one API, as data with reasons (`tools/spec/openai/`)."""
+"""Settings specific to one API, as data with reasons (`tools/openapi/openai/`)."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Profile:
     info: Node = field(default_factory=Node)
     corrections: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     shared_texts: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
-    """Descriptions shared by many places; see `tools/spec/texts.py`."""
+    """Descriptions shared by many places; see `tools/openapi/texts.py`."""
 
 
 def load(folder: Path | str) -> Profile:

@@ -264,7 +264,7 @@ _LIKE_NUMBER = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-
 
 HEADER = """\
 # The spec that everything is generated from, in normal form. Edit it freely, but an import and
-# `tools.spec check --fix` rewrite it, without comments.
+# `tools.openapi check --fix` rewrite it, without comments.
 """
 
 
