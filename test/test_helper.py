@@ -16,7 +16,7 @@ from openapiopenai._runtime.calls import helper
 from openapiopenai._runtime.calls.helper import concurrently, drive, run, sleep, takes
 from tools.generate.helpers import Helper
 from tools.generate.operations import methods_of
-from tools.spec.files import read
+from tools.openapi.files import read
 
 from .conftest import ROOT
 

@@ -12,16 +12,17 @@ from pathlib import Path
 
 import yaml
 
-from tools.generate import stamp
+from tools.generate import stamp, variables
 from tools.generate.exports import public_names
-from tools.generate.prepare import prepare
+from tools.generate.facts import Export, to_json
+from tools.generate.manifest import manifest
 from tools.generate.types import class_name, module_name
-from tools.spec import examples
-from tools.spec.document import Node, schemas_of
-from tools.spec.faults import DocumentError, reported
-from tools.spec.files import read
-from tools.spec.normalise import normalise
-from tools.spec.structure import check
+from tools.openapi import examples
+from tools.openapi.document import Node, schemas_of
+from tools.openapi.faults import DocumentError, reported
+from tools.openapi.files import read
+from tools.openapi.normalise import normalise
+from tools.openapi.structure import check
 
 ALLOWED = "OpenAPI 3.1 support is still in beta"
 """The only warning of the generator that cannot be avoided."""
@@ -60,17 +61,18 @@ class Project:
 
     def generate(self) -> int:
         """Regenerate everything; return the number of models."""
+        variables.check(self.root / "templates", self.settings["additionalProperties"])
         document = read_spec(self.root / "openapi.yaml")
         self.build.mkdir(exist_ok=True)
         try:
-            facts = prepare(document, self.package.name, self.client)
+            made_from = manifest(document, self.package.name, self.client)
         except DocumentError as error:
             raise error.of(self.root / "openapi.yaml") from None
-        (self.build / "openapi.json").write_text(json.dumps(facts), "utf-8")
+        (self.root / self.settings["inputSpec"]).write_text(json.dumps(made_from), "utf-8")
         made = self.build / "generated"
         run_generator(self.root, self.configured(), made)
         modules = {module_name(class_name(key)) for key in schemas_of(document)}
-        resources = {path.removeprefix("/") for path in facts["paths"]}
+        resources = {path.removeprefix("/") for path in made_from["paths"]}
         place_init(made / self.package.name, self.package)  # first: what makes the folder a package orders the imports
         # The generator appends `_api` to the modules of resources and `Api` to their pages.
         place(made / self.package.name / "models", self.package / "models", {name: name for name in modules})
@@ -82,7 +84,7 @@ class Project:
 
     def configured(self) -> Path:
         """Write the options of the generator, with the public names for its templates; return the file."""
-        exports = [{"name": name, "module": module} for name, module in public_names(self.package).items()]
+        exports = [to_json(Export(name, module)) for name, module in public_names(self.package).items()]
         more = {"additionalProperties": {**self.settings["additionalProperties"], "exports": exports}}
         path = self.build / "openapi-generator-config.json"
         path.write_text(json.dumps(self.settings | more), "utf-8")
@@ -132,7 +134,7 @@ def read_spec(path: Path) -> Node:
 def run_generator(root: Path, config: Path, into: Path) -> None:
     """Run OpenAPI Generator; treat its warnings as errors."""
     shutil.rmtree(into, ignore_errors=True)
-    command = [Path(sys.executable).parent / "openapi-generator-cli", "generate", "-c", config]
+    command: list[str | Path] = [Path(sys.executable).parent / "openapi-generator-cli", "generate", "-c", config]
     result = subprocess.run(command, cwd=root, capture_output=True, text=True)
     lines = (result.stdout + result.stderr).splitlines()
     signs = ("WARN", "ERROR", "Exception", "Removed duplicate", "Inline schema created")
@@ -144,7 +146,7 @@ def run_generator(root: Path, config: Path, into: Path) -> None:
 def format_code(where: Path) -> None:
     """Remove unused imports, sort the rest and format the code."""
     ruff = Path(sys.executable).parent / "ruff"
-    layout = ["--quiet", "--isolated", "--line-length", "120", "--target-version", "py311", where]
+    layout: list[str | Path] = ["--quiet", "--isolated", "--line-length", "120", "--target-version", "py311", where]
     subprocess.run([ruff, "check", "--fix", "--select", "F401,I,TC005", *layout], check=True)
     subprocess.run([ruff, "format", *layout], check=True)
 

@@ -15,8 +15,8 @@ INPUTS = (
     "requirements-dev.txt",
     "templates/*.mustache",
     "tools/generate/*.py",
-    "tools/spec/*.py",
-    "tools/spec/example_values.txt",
+    "tools/openapi/*.py",
+    "tools/openapi/example_values.txt",
 )
 
 
