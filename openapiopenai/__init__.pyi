@@ -26,8 +26,8 @@ from openapiopenai._runtime.calls.response import RateLimit as RateLimit
 from openapiopenai._runtime.calls.retry import Attempt as Attempt
 from openapiopenai._runtime.calls.retry import Backoff as Backoff
 from openapiopenai._runtime.calls.retry import RetryPolicy as RetryPolicy
-from openapiopenai._runtime.calls.streams import AsyncStream as AsyncStream
-from openapiopenai._runtime.calls.streams import Stream as Stream
+from openapiopenai._runtime.calls.streams_async import AsyncStream as AsyncStream
+from openapiopenai._runtime.calls.streams_sync import Stream as Stream
 from openapiopenai._runtime.http.aiohttp_transport import AiohttpTransport as AiohttpTransport
 from openapiopenai._runtime.http.errors import APIConnectionError as APIConnectionError
 from openapiopenai._runtime.http.errors import APIError as APIError
@@ -52,8 +52,8 @@ from openapiopenai._runtime.json.unions import UnknownVariant as UnknownVariant
 from openapiopenai._runtime.sockets.channel import ConnectOptions as ConnectOptions
 from openapiopenai._runtime.sockets.channel import Reconnecting as Reconnecting
 from openapiopenai._runtime.sockets.channel import ReconnectingOverrides as ReconnectingOverrides
-from openapiopenai._runtime.sockets.connection import AsyncConnection as AsyncConnection
-from openapiopenai._runtime.sockets.connection import Connection as Connection
+from openapiopenai._runtime.sockets.connection_async import AsyncConnection as AsyncConnection
+from openapiopenai._runtime.sockets.connection_sync import Connection as Connection
 from openapiopenai._runtime.sockets.errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
 from openapiopenai._runtime.sockets.errors import WebSocketQueueFullError as WebSocketQueueFullError
 from openapiopenai.api import *  # noqa: F403
@@ -67,17 +67,17 @@ from openapiopenai.helpers.agent_files import AgentFileStagingError as AgentFile
 from openapiopenai.helpers.agent_files import PreparedAgentFiles as PreparedAgentFiles
 from openapiopenai.helpers.agent_files import StagedAgentFile as StagedAgentFile
 from openapiopenai.helpers.agent_results import AgentOutputParseError as AgentOutputParseError
-from openapiopenai.helpers.agent_results import AgentResultArtifacts as AgentResultArtifacts
 from openapiopenai.helpers.agent_results import AgentTurnResult as AgentTurnResult
 from openapiopenai.helpers.agent_results import AgentTurnResultError as AgentTurnResultError
-from openapiopenai.helpers.agent_results import AsyncAgentResultArtifacts as AsyncAgentResultArtifacts
-from openapiopenai.helpers.agents import AgentSessionStream as AgentSessionStream
+from openapiopenai.helpers.agent_results_async import AsyncAgentResultArtifacts as AsyncAgentResultArtifacts
+from openapiopenai.helpers.agent_results_sync import AgentResultArtifacts as AgentResultArtifacts
 from openapiopenai.helpers.agents import AgentToolError as AgentToolError
-from openapiopenai.helpers.agents import AsyncAgentSessionStream as AsyncAgentSessionStream
-from openapiopenai.helpers.assistants import AssistantEventHandler as AssistantEventHandler
-from openapiopenai.helpers.assistants import AssistantStreamManager as AssistantStreamManager
-from openapiopenai.helpers.assistants import AsyncAssistantEventHandler as AsyncAssistantEventHandler
-from openapiopenai.helpers.assistants import AsyncAssistantStreamManager as AsyncAssistantStreamManager
+from openapiopenai.helpers.agents_async import AsyncAgentSessionStream as AsyncAgentSessionStream
+from openapiopenai.helpers.agents_sync import AgentSessionStream as AgentSessionStream
+from openapiopenai.helpers.assistants_async import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+from openapiopenai.helpers.assistants_async import AsyncAssistantStreamManager as AsyncAssistantStreamManager
+from openapiopenai.helpers.assistants_sync import AssistantEventHandler as AssistantEventHandler
+from openapiopenai.helpers.assistants_sync import AssistantStreamManager as AssistantStreamManager
 from openapiopenai.helpers.azure import AsyncAzureOpenAI as AsyncAzureOpenAI
 from openapiopenai.helpers.azure import AzureOpenAI as AzureOpenAI
 from openapiopenai.helpers.batches import BatchRequest as BatchRequest
@@ -102,23 +102,25 @@ from openapiopenai.helpers.parsed import ParsedChatCompletion as ParsedChatCompl
 from openapiopenai.helpers.parsed import ParsedChatCompletionMessage as ParsedChatCompletionMessage
 from openapiopenai.helpers.parsed import ParsedChoice as ParsedChoice
 from openapiopenai.helpers.parsed import ParsedResponse as ParsedResponse
-from openapiopenai.helpers.parsed_streams import AsyncParsedChatCompletionStream as AsyncParsedChatCompletionStream
-from openapiopenai.helpers.parsed_streams import AsyncParsedResponseStream as AsyncParsedResponseStream
-from openapiopenai.helpers.parsed_streams import AsyncStreamManager as AsyncStreamManager
-from openapiopenai.helpers.parsed_streams import ParsedChatCompletionStream as ParsedChatCompletionStream
-from openapiopenai.helpers.parsed_streams import ParsedResponseStream as ParsedResponseStream
-from openapiopenai.helpers.parsed_streams import StreamManager as StreamManager
+from openapiopenai.helpers.parsed_streams_async import (
+    AsyncParsedChatCompletionStream as AsyncParsedChatCompletionStream,
+)
+from openapiopenai.helpers.parsed_streams_async import AsyncParsedResponseStream as AsyncParsedResponseStream
+from openapiopenai.helpers.parsed_streams_async import AsyncStreamManager as AsyncStreamManager
+from openapiopenai.helpers.parsed_streams_sync import ParsedChatCompletionStream as ParsedChatCompletionStream
+from openapiopenai.helpers.parsed_streams_sync import ParsedResponseStream as ParsedResponseStream
+from openapiopenai.helpers.parsed_streams_sync import StreamManager as StreamManager
 from openapiopenai.helpers.polling import PollOptions as PollOptions
 from openapiopenai.helpers.polling import PollTimeoutError as PollTimeoutError
 from openapiopenai.helpers.progress import ProgressBar as ProgressBar
-from openapiopenai.helpers.streams import AsyncBetaResponseStream as AsyncBetaResponseStream
-from openapiopenai.helpers.streams import AsyncChatCompletionStream as AsyncChatCompletionStream
-from openapiopenai.helpers.streams import AsyncCompletionStream as AsyncCompletionStream
-from openapiopenai.helpers.streams import AsyncResponseStream as AsyncResponseStream
-from openapiopenai.helpers.streams import BetaResponseStream as BetaResponseStream
-from openapiopenai.helpers.streams import ChatCompletionStream as ChatCompletionStream
-from openapiopenai.helpers.streams import CompletionStream as CompletionStream
-from openapiopenai.helpers.streams import ResponseStream as ResponseStream
+from openapiopenai.helpers.streams_async import AsyncBetaResponseStream as AsyncBetaResponseStream
+from openapiopenai.helpers.streams_async import AsyncChatCompletionStream as AsyncChatCompletionStream
+from openapiopenai.helpers.streams_async import AsyncCompletionStream as AsyncCompletionStream
+from openapiopenai.helpers.streams_async import AsyncResponseStream as AsyncResponseStream
+from openapiopenai.helpers.streams_sync import BetaResponseStream as BetaResponseStream
+from openapiopenai.helpers.streams_sync import ChatCompletionStream as ChatCompletionStream
+from openapiopenai.helpers.streams_sync import CompletionStream as CompletionStream
+from openapiopenai.helpers.streams_sync import ResponseStream as ResponseStream
 from openapiopenai.helpers.strict_schema import NotStrictError as NotStrictError
 from openapiopenai.helpers.strict_schema import StrictSchema as StrictSchema
 from openapiopenai.helpers.strict_schema import strict_schema as strict_schema

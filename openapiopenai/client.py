@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._runtime.calls import client as runtime
+from ._runtime.calls import client_async, client_sync
 from ._runtime.calls.client import Setting
 from ._runtime.calls.options import Options, changed
 from .api.root import AsyncRoot, Root
@@ -49,7 +50,7 @@ class Account(runtime.Client):
     """Secret that webhooks are signed with, or several; None if there is none."""
 
 
-class OpenAI(Account, runtime.SyncClient, Root):
+class OpenAI(Account, client_sync.SyncClient, Root):
     """Client for the OpenAI API and compatible servers.
 
     Safe to use from several threads and after a fork. Use `with OpenAI() as client:` to close its connections at the
@@ -93,7 +94,7 @@ class OpenAI(Account, runtime.SyncClient, Root):
     copy = with_options
 
 
-class AsyncOpenAI(Account, runtime.AsyncClient, AsyncRoot):
+class AsyncOpenAI(Account, client_async.AsyncClient, AsyncRoot):
     """Asynchronous client for the OpenAI API and compatible servers.
 
     Requires aiohttp: `pip install 'openapiopenai[aio]'`. Safe to use from several tasks, and in one event loop after

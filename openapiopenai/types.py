@@ -6,6 +6,7 @@
 
 from ._runtime.calls.operation import Operation
 from ._runtime.calls.response import AsyncCall
-from ._runtime.sockets.opening import AsyncOpening, Opening
+from ._runtime.sockets.opening_async import AsyncOpening
+from ._runtime.sockets.opening_sync import Opening
 
 __all__ = ["AsyncCall", "AsyncOpening", "Opening", "Operation"]

@@ -24,8 +24,8 @@ from openapiopenai import (
     OpenAI,
     tool,
 )
-from openapiopenai._runtime.calls.helper import Awaited, drive
 
+from .awaited import Awaited, drive
 from .loopback import Received, Reply, loopback
 
 BOTH = pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])

@@ -1,23 +1,26 @@
-"""Helpers are written once, as asynchronous code; synchronous clients run the same code."""
+"""Helpers: what they may do with a client, what tells of them, and work done concurrently."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
 import time
+import traceback
 import typing
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from typing import Any
 
 import pytest
 
-from openapiopenai import AsyncOpenAI, MockResponse, MockTransport, OpenAI, Request
+from openapiopenai import AsyncOpenAI, MockResponse, MockTransport, NotFoundError, OpenAI, OpenAIError, Request
 from openapiopenai._runtime.calls import helper
-from openapiopenai._runtime.calls.helper import concurrently, drive, run, sleep, takes
+from openapiopenai._runtime.calls.helper import takes
+from openapiopenai._runtime.http import tasks, threads
 from tools.generate.helpers import Helper
 from tools.generate.operations import methods_of
 from tools.openapi.files import read
 
+from .awaited import Awaited, drive
 from .conftest import ROOT
 
 CHUNK = b'data: {"choices":[{"index":0,"delta":{"content":"%b"},"finish_reason":"stop"}]}\n\n'
@@ -74,23 +77,6 @@ async def errors(client: AsyncOpenAI) -> Any:
         return type(error).__name__
 
 
-async def waiting(client: AsyncOpenAI) -> Any:
-    await sleep(client, 0.001)
-    return client.base_url
-
-
-async def several(client: AsyncOpenAI) -> Any:
-    async def one(name: str) -> str:
-        return (await client.files.retrieve(name)).id
-
-    return await concurrently(client, one, [f"file_{number}" for number in range(20)], limit=4)
-
-
-async def generator(client: AsyncOpenAI) -> AsyncIterator[Any]:
-    async for each in client.files.list():
-        yield each.id
-
-
 CASES: list[tuple[Callable[[AsyncOpenAI], Awaitable[Any]], Any]] = [
     (call, "file_1"),
     (other_settings, "file_2"),
@@ -100,16 +86,7 @@ CASES: list[tuple[Callable[[AsyncOpenAI], Awaitable[Any]], Any]] = [
     (texts, (["a", "b"], "ab")),
     (helpers_in_helpers, "file_1"),
     (errors, "NotFoundError"),
-    (waiting, "https://api.openai.com/v1"),
-    (several, [f"file_{number}" for number in range(20)]),
 ]
-
-
-class Of:
-    """Stands for a resource; the helper gets its client."""
-
-    def __init__(self, client: Any) -> None:
-        self._client = client
 
 
 def sync_client(**options: Any) -> Any:
@@ -121,91 +98,16 @@ def async_client() -> AsyncOpenAI:
 
 
 @pytest.mark.parametrize(("function", "expected"), CASES, ids=[each[0].__name__ for each in CASES])
-def test_the_same_code_for_both(function: Callable[[Any], Awaitable[Any]], expected: Any) -> None:
-    async def of_resource(resource: Any) -> Any:
-        return await function(resource._client)
-
-    assert run(of_resource, Of(sync_client()), {}) == expected
-    assert asyncio.run(run(of_resource, Of(async_client()), {})) == expected
+def test_the_same_for_both(function: Callable[[Any], Any], expected: Any) -> None:
+    assert drive(function(Awaited(sync_client()))) == expected
+    assert asyncio.run(function(async_client())) == expected
 
 
-def test_generators() -> None:
-    async def of_resource(resource: Any) -> AsyncIterator[Any]:
-        async for each in generator(resource._client):
-            yield each
-
-    assert list(run(of_resource, Of(sync_client()), {})) == ["file_1", "file_2", "file_3"]
-    first = run(of_resource, Of(sync_client()), {})
-    assert next(first) == "file_1"
-    first.close()
-
-    async def main() -> list[Any]:
-        return [each async for each in run(of_resource, Of(async_client()), {})]
-
-    assert asyncio.run(main()) == ["file_1", "file_2", "file_3"]
-
-
-def test_a_result_is_the_users() -> None:
-    """Not what stands for it while the helper runs."""
-
-    async def opened(resource: Any) -> Any:
-        return await resource._client.chat.completions.create(model="m", messages=[], stream=True)
-
-    assert type(run(opened, Of(sync_client()), {})).__name__ == "ChatCompletionStream"
-
-
-def test_waiting_for_something_else_is_an_error() -> None:
-    async def foreign(resource: Any) -> None:
-        await asyncio.sleep(0)
-
-    with pytest.raises(RuntimeError, match="awaited something other"):
-        run(foreign, Of(sync_client()), {})
-
-
-@pytest.mark.parametrize("kind", ["threads", "tasks"])
-def test_the_first_failure_ends_all(kind: str) -> None:
-    begun: list[int] = []
-    lock = threading.Lock()
-
-    async def one(number: int) -> int:
-        with lock:
-            begun.append(number)
-        if number == 3:
-            raise ValueError("three")
-        await sleep(client, 0.01)
-        return number
-
-    client: Any = sync_client() if kind == "threads" else async_client()
-    with pytest.raises(ValueError, match="three"):
-        if kind == "threads":
-            helper.drive(concurrently(client, one, range(200), limit=2))
-        else:
-            asyncio.run(concurrently(client, one, range(200), limit=2))
-    assert len(begun) < 20
-
-
-@pytest.mark.parametrize("kind", ["threads", "tasks"])
-@pytest.mark.parametrize(("limit", "most"), [(3, 3), (1, 1), (0, 1), (-1, 1), (99, 6)])
-def test_so_many_run_at_a_time(kind: str, limit: int, most: int) -> None:
-    """An item is taken only when it can run; results are in order, whichever comes first."""
-    client: Any = sync_client() if kind == "threads" else async_client()
-    taken, ended, running = list[int](), list[int](), list[int]()
-
-    def items() -> Iterator[int]:
-        for number in range(6):
-            taken.append(number)
-            assert len(taken) - len(ended) <= most
-            yield number
-
-    async def one(number: int) -> int:
-        running.append(len(taken) - len(ended))
-        await sleep(client, 0.02 if number % 3 == 0 else 0.001)
-        ended.append(number)
-        return number
-
-    work = concurrently(client, one, items(), limit=limit)
-    assert (drive(work) if kind == "threads" else asyncio.run(work)) == [*range(6)]
-    assert max(running) == most if kind == "tasks" else max(running) <= most
+def test_tracebacks_show_synchronous_code() -> None:
+    with pytest.raises(NotFoundError) as raised:
+        sync_client().files.wait_for_processing("none")
+    frames = [frame.filename.rpartition("/")[2] for frame in traceback.extract_tb(raised.tb)]
+    assert "polling_sync.py" in frames and not any(name.endswith("_async.py") for name in frames)
 
 
 # --- declarations ---
@@ -241,14 +143,84 @@ async def odd(files: Any) -> None:
     """Takes the arguments of a method that does not exist."""
 
 
-# --- concurrently: what happens to the others when one fails ---
+# --- concurrently ---
+
+
+def run_in_tasks(work: Callable[[int], Any], items: Iterable[int], limit: int) -> list[int]:
+    return asyncio.run(tasks.concurrently(work, items, limit=limit))
+
+
+def run_in_threads(work: Callable[[int], Any], items: Iterable[int], limit: int) -> list[int]:
+    return threads.concurrently(lambda item: drive(work(item)), items, limit=limit)
+
+
+async def pause() -> None:
+    await asyncio.sleep(0.001)
+
+
+async def block() -> None:
+    time.sleep(0.001)
+
+
+both = pytest.mark.parametrize(
+    ("run", "wait"), [(run_in_threads, block), (run_in_tasks, pause)], ids=["threads", "tasks"]
+)
+
+
+@both
+@pytest.mark.parametrize(("limit", "most"), [(-1, 1), (0, 1), (1, 1), (3, 3), (100, 8)])
+def test_as_many_run_as_may(run: Callable[..., Any], wait: Callable[[], Any], limit: int, most: int) -> None:
+    """Each item is taken when a slot is free, however long another one runs; the results keep their order."""
+    lock = threading.Lock()
+    taken, begun, ended, peak = 0, 0, 0, 0
+
+    def items() -> Iterator[int]:
+        nonlocal taken
+        for number in range(8):
+            assert taken - ended < most
+            taken += 1
+            yield number
+
+    async def until(condition: Callable[[], bool]) -> None:
+        end = time.monotonic() + 5
+        while not condition():
+            assert time.monotonic() < end
+            await wait()
+
+    async def one(number: int) -> int:
+        nonlocal begun, ended, peak
+        with lock:
+            begun += 1
+            peak = max(peak, begun - ended)
+        await until(lambda: peak == most)
+        if number == 0 and most > 1:
+            await until(lambda: ended == 7)
+        with lock:
+            ended += 1
+        return number
+
+    assert run(one, items(), limit) == list(range(8))
+    assert peak == most
+
+
+@both
+def test_the_first_failure_ends_all(run: Callable[..., Any], wait: Callable[[], Any]) -> None:
+    begun: list[int] = []
+
+    async def one(number: int) -> int:
+        begun.append(number)
+        if number == 3:
+            raise ValueError("three")
+        await wait()
+        return number
+
+    with pytest.raises(ValueError, match="three"):
+        run(one, range(1000), 2)
+    assert len(begun) < 20
 
 
 def test_tasks_that_run_are_cancelled_after_a_failure() -> None:
     ended: list[str] = []
-
-    class Client:
-        is_async = True
 
     async def work(item: int) -> int:
         try:
@@ -263,63 +235,26 @@ def test_tasks_that_run_are_cancelled_after_a_failure() -> None:
 
     start = time.monotonic()
     with pytest.raises(ValueError, match="two"):
-        asyncio.run(concurrently(Client(), work, range(100), limit=3))
+        asyncio.run(tasks.concurrently(work, range(100), limit=3))
     assert time.monotonic() - start < 10
     assert "cancelled 1" in ended and not any(each.startswith("done ") and each != "done 0" for each in ended)
 
 
-def test_threads_that_run_end_and_no_more_start_after_a_failure() -> None:
-    started: list[int] = []
-
-    class Client:
-        is_async = False
-
-    async def work(item: int) -> int:
-        started.append(item)
-        if item == 1:
-            raise ValueError("one")
-        return item
-
-    with pytest.raises(ValueError, match="one"):
-        drive(concurrently(Client(), work, range(1000), limit=2))
-    assert len(started) <= 4
+# --- what is asynchronous where it cannot be ---
 
 
-@pytest.mark.parametrize("kind", ["threads", "tasks"])
-@pytest.mark.parametrize(("limit", "most"), [(0, 1), (1, 1), (3, 3), (100, 8)])
-def test_as_many_run_as_may(kind: str, limit: int, most: int) -> None:
-    """Each item is taken when a slot is free, however long another one runs; the results keep their order."""
-    lock = threading.Lock()
-    taken, begun, ended, peak = 0, 0, 0, 0
+async def later(*_: Any) -> str:
+    return "later"
 
-    class Client:
-        is_async = kind == "tasks"
 
-    def items() -> Iterator[int]:
-        nonlocal taken
-        for number in range(8):
-            assert taken - ended < most
-            taken += 1
-            yield number
+def test_something_asynchronous_for_a_synchronous_client() -> None:
+    assert threads.result_of("now", "it") == "now"
+    with pytest.raises(OpenAIError, match="it needs an asynchronous client"):
+        threads.result_of(later(), "it")
+    with pytest.raises(TypeError, match="it needs an asynchronous client"):
+        threads.result_of(later(), "it")
 
-    async def until(condition: Callable[[], bool]) -> None:
-        end = time.monotonic() + 5
-        while not condition():
-            assert time.monotonic() < end
-            await sleep(Client(), 0.001)
+    async def both() -> list[str]:
+        return [await tasks.result_of("now", "it"), await tasks.result_of(later(), "it")]
 
-    async def one(number: int) -> int:
-        nonlocal begun, ended, peak
-        with lock:
-            begun += 1
-            peak = max(peak, begun - ended)
-        await until(lambda: peak == most)
-        if number == 0 and most > 1:
-            await until(lambda: ended == 7)
-        with lock:
-            ended += 1
-        return number
-
-    work = concurrently(Client(), one, items(), limit=limit)
-    assert (asyncio.run(work) if kind == "tasks" else drive(work)) == list(range(8))
-    assert peak == most
+    assert asyncio.run(both()) == ["now", "later"]

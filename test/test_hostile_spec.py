@@ -25,7 +25,8 @@ from typing import Any
 import markdown
 import pytest
 
-from openapiopenai._runtime.calls.client import AsyncClient, SyncClient
+from openapiopenai._runtime.calls.client_async import AsyncClient
+from openapiopenai._runtime.calls.client_sync import SyncClient
 from tools.generate import resources
 from tools.generate.escape import code, docstring, fence, literal, phrase, prose
 from tools.generate.manifest import manifest

@@ -23,7 +23,8 @@ from openapiopenai import (
     Request,
     Timeout,
 )
-from openapiopenai.helpers import polling
+from openapiopenai._runtime.http import tasks, threads
+from openapiopenai.helpers import polling, polling_async, polling_sync
 
 BOTH = pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
 UPLOAD = ("POST", "/files")
@@ -104,11 +105,13 @@ def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The pauses between polls, in seconds. Only they take time, and nobody waits."""
     pauses: list[float] = []
 
-    async def sleep(client: Any, seconds: float) -> None:
+    async def sleep(seconds: float) -> None:
         pauses.append(seconds)
 
-    monkeypatch.setattr(polling, "sleep", sleep)
-    monkeypatch.setattr(polling, "time", SimpleNamespace(monotonic=lambda: sum(pauses)))
+    monkeypatch.setattr(tasks, "sleep", sleep)
+    monkeypatch.setattr(threads, "sleep", pauses.append)
+    for module in (polling_async, polling_sync):
+        monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: sum(pauses)))
     return pauses
 
 

@@ -42,8 +42,8 @@ from openapiopenai import (
     UnexpectedContentError,
     strict_schema,
 )
-from openapiopenai._runtime.calls.helper import run
 
+from .awaited import Awaited, drive
 from .conftest import same
 from .typing import structured as sample
 from .typing.structured import Person
@@ -342,21 +342,10 @@ def async_client_of(answer: Any) -> AsyncOpenAI:
     return AsyncOpenAI(api_key="k", transport=MockTransport(lambda _: answer))
 
 
-class Of:
-    def __init__(self, client: Any) -> None:
-        self._client = client
-
-
 def both(answer: Any, function: Callable[[Any], Any]) -> list[Any]:
     """What a function of an asynchronous client makes of an answer, with each kind of client."""
 
-    async def of_resource(resource: Any) -> Any:
-        return await function(resource._client)
-
-    return [
-        run(of_resource, Of(client_of(answer)), {}),
-        asyncio.run(run(of_resource, Of(async_client_of(answer)), {})),
-    ]
+    return [drive(function(Awaited(client_of(answer)))), asyncio.run(function(async_client_of(answer)))]
 
 
 async def parse_response(client: AsyncOpenAI) -> Any:

@@ -32,7 +32,7 @@ from openapiopenai import (
     Reconnecting,
     WebSocketConnectionClosedError,
 )
-from openapiopenai._runtime.http.tcp import connection_base
+from openapiopenai._runtime.sockets import connection
 
 from .scripted import Peer, Scripted, drip, head, raw, scripted
 
@@ -528,7 +528,7 @@ def test_one_event_for_each_connection(is_async: bool, way: str) -> None:
 
 @both
 def test_a_healthy_connection_counts_anew(is_async: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(connection_base, "HEALTHY", 0.2)
+    monkeypatch.setattr(connection, "HEALTHY", 0.2)
     told: list[int] = []
     lasting = serves(event(), then=lambda peer: (time.sleep(0.4), hang_up(peer))[1])
     short = serves(event(), then=hang_up)

@@ -1,6 +1,6 @@
 """Every way to read a stream and to use an answer, through the public methods, for both kinds of client.
 
-Written once, as asynchronous code; a synchronous client runs it too, see `_runtime/calls/helper.py`.
+Written once, as asynchronous code; a synchronous client runs it too, see `awaited.py`.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from openapiopenai import (
     OpenAI,
     models,
 )
-from openapiopenai._runtime.calls.helper import Awaited, drive
 
+from .awaited import Awaited, drive
 from .conftest import same
 
 FINAL = {

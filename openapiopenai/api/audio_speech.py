@@ -12,7 +12,8 @@ from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai._runtime.calls.response import ApiResponse
-    from openapiopenai._runtime.calls.streams import AsyncStream, Stream
+    from openapiopenai._runtime.calls.streams_async import AsyncStream
+    from openapiopenai._runtime.calls.streams_sync import Stream
     from openapiopenai.models.create_speech_request_model import CreateSpeechRequestModel, CreateSpeechRequestModelDict
     from openapiopenai.models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
     from openapiopenai.models.voice_ids_or_custom_voice import VoiceIdsOrCustomVoice, VoiceIdsOrCustomVoiceDict

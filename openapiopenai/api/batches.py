@@ -120,7 +120,7 @@ class Batches(SyncResource):
         `POST /batches/{batch_id}/cancel`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:poll_batch")
+    @helper("openapiopenai.helpers.polling_sync:poll_batch")
     def poll(self, batch_id: str, **options: Unpack[PollOptions]) -> Batch:
         """Wait until a batch has ended, and return it; see its `status` and `request_counts`.
 
@@ -130,7 +130,7 @@ class Batches(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.batches:submit")
+    @helper("openapiopenai.helpers.batches_sync:submit")
     def submit(
         self,
         requests: Iterable[BatchRequest[Any]],
@@ -151,7 +151,7 @@ class Batches(SyncResource):
         Raises ValueError if a `custom_id` occurs twice. Get the results with `results`."""
         ...
 
-    @helper("openapiopenai.helpers.batches:run")
+    @helper("openapiopenai.helpers.batches_sync:run")
     def run(
         self,
         requests: Iterable[BatchRequest[R]],
@@ -175,7 +175,7 @@ class Batches(SyncResource):
         - `on_progress`: called with all batches after each round of polling."""
         ...
 
-    @helper("openapiopenai.helpers.batches:results")
+    @helper("openapiopenai.helpers.batches_sync:results")
     def results(
         self,
         batch: Batch | str,
@@ -271,7 +271,7 @@ class AsyncBatches(AsyncResource):
         `POST /batches/{batch_id}/cancel`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:poll_batch")
+    @helper("openapiopenai.helpers.polling_async:poll_batch")
     async def poll(self, batch_id: str, **options: Unpack[PollOptions]) -> Batch:
         """Wait until a batch has ended, and return it; see its `status` and `request_counts`.
 
@@ -281,7 +281,7 @@ class AsyncBatches(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.batches:submit")
+    @helper("openapiopenai.helpers.batches_async:submit")
     async def submit(
         self,
         requests: Iterable[BatchRequest[Any]],
@@ -302,7 +302,7 @@ class AsyncBatches(AsyncResource):
         Raises ValueError if a `custom_id` occurs twice. Get the results with `results`."""
         ...
 
-    @helper("openapiopenai.helpers.batches:run")
+    @helper("openapiopenai.helpers.batches_async:run")
     def run(
         self,
         requests: Iterable[BatchRequest[R]],
@@ -326,7 +326,7 @@ class AsyncBatches(AsyncResource):
         - `on_progress`: called with all batches after each round of polling."""
         ...
 
-    @helper("openapiopenai.helpers.batches:results")
+    @helper("openapiopenai.helpers.batches_async:results")
     def results(
         self,
         batch: Batch | str,

@@ -90,7 +90,7 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         `GET /agents/environments/{environment_id}/files`"""
         ...
 
-    @helper("openapiopenai.helpers.agent_files:prepare")
+    @helper("openapiopenai.helpers.agent_files_sync:prepare")
     def prepare(self, files: Mapping[str, str | PathLike[str]], **options: Unpack[CallOptions]) -> PreparedAgentFiles:
         """Upload files for the environment of a new session.
 
@@ -102,7 +102,7 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.agent_files:prepare_directory")
+    @helper("openapiopenai.helpers.agent_files_sync:prepare_directory")
     def prepare_directory(
         self, root: str | PathLike[str], *, destination: str, include: Sequence[str], **options: Unpack[CallOptions]
     ) -> PreparedAgentFiles:
@@ -117,7 +117,7 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.agent_files:upload")
+    @helper("openapiopenai.helpers.agent_files_sync:upload")
     def upload(
         self, environment_id: str, *, file: FileContent, path: str, **options: Unpack[CallOptions]
     ) -> StagedAgentFile:
@@ -193,7 +193,7 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         `GET /agents/environments/{environment_id}/files`"""
         ...
 
-    @helper("openapiopenai.helpers.agent_files:prepare")
+    @helper("openapiopenai.helpers.agent_files_async:prepare")
     async def prepare(
         self, files: Mapping[str, str | PathLike[str]], **options: Unpack[CallOptions]
     ) -> PreparedAgentFiles:
@@ -207,7 +207,7 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.agent_files:prepare_directory")
+    @helper("openapiopenai.helpers.agent_files_async:prepare_directory")
     async def prepare_directory(
         self, root: str | PathLike[str], *, destination: str, include: Sequence[str], **options: Unpack[CallOptions]
     ) -> PreparedAgentFiles:
@@ -222,7 +222,7 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.agent_files:upload")
+    @helper("openapiopenai.helpers.agent_files_async:upload")
     async def upload(
         self, environment_id: str, *, file: FileContent, path: str, **options: Unpack[CallOptions]
     ) -> StagedAgentFile:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from openapiopenai._runtime.calls.pages import AsyncPages
     from openapiopenai._runtime.calls.raw import async_raw, raw
-    from openapiopenai._runtime.calls.streams import AsyncStream, Stream
+    from openapiopenai._runtime.calls.streams_async import AsyncStream
+    from openapiopenai._runtime.calls.streams_sync import Stream
     from openapiopenai.api.beta_agents_sessions_artifacts import (
         AsyncBetaAgentsSessionsArtifacts,
         AsyncRawBetaAgentsSessionsArtifacts,
@@ -55,7 +56,9 @@ if TYPE_CHECKING:
         BetaAgentsSessionsTurns,
         RawBetaAgentsSessionsTurns,
     )
-    from openapiopenai.helpers.agents import AgentSessionStream, AgentToolError, AsyncAgentSessionStream
+    from openapiopenai.helpers.agents import AgentToolError
+    from openapiopenai.helpers.agents_async import AsyncAgentSessionStream
+    from openapiopenai.helpers.agents_sync import AgentSessionStream
     from openapiopenai.helpers.parsed_type import ParsedT
     from openapiopenai.helpers.tools import CallableTool
     from openapiopenai.models.agent_automation_target_resource_new_session_input import (
@@ -346,7 +349,7 @@ class BetaAgentsSessions(SyncResource):
         `DELETE /agents/sessions/{session_id}`"""
         ...
 
-    @helper("openapiopenai.helpers.agents:stream")
+    @helper("openapiopenai.helpers.agents_sync:stream")
     def stream(
         self,
         session_id: str,
@@ -594,7 +597,7 @@ class AsyncBetaAgentsSessions(AsyncResource):
         `DELETE /agents/sessions/{session_id}`"""
         ...
 
-    @helper("openapiopenai.helpers.agents:stream")
+    @helper("openapiopenai.helpers.agents_async:stream")
     def stream(
         self,
         session_id: str,

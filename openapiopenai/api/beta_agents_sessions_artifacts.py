@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
     from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai._runtime.calls.response import ApiResponse
-    from openapiopenai.helpers.agent_results import AgentResultArtifacts, AgentTurnResult, AsyncAgentResultArtifacts
+    from openapiopenai.helpers.agent_results import AgentTurnResult
+    from openapiopenai.helpers.agent_results_async import AsyncAgentResultArtifacts
+    from openapiopenai.helpers.agent_results_sync import AgentResultArtifacts
     from openapiopenai.models.agent_session_artifact import AgentSessionArtifact
     from openapiopenai.models.agent_session_artifact_deleted import AgentSessionArtifactDeleted
     from openapiopenai.models.agent_session_artifact_list_resource import AgentSessionArtifactListResource
@@ -112,7 +114,7 @@ class BetaAgentsSessionsArtifacts(SyncResource):
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""
         ...
 
-    @helper("openapiopenai.helpers.agent_results:for_result")
+    @helper("openapiopenai.helpers.agent_results_sync:for_result")
     def for_result(
         self,
         result: AgentTurnResult[Any],
@@ -198,7 +200,7 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""
         ...
 
-    @helper("openapiopenai.helpers.agent_results:for_result")
+    @helper("openapiopenai.helpers.agent_results_async:for_result")
     def for_result(
         self,
         result: AgentTurnResult[Any],

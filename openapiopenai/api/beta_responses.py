@@ -15,7 +15,8 @@ from openapiopenai._runtime.sockets.channel import Channel, connect
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai._runtime.sockets.channel import ConnectOptions
-    from openapiopenai._runtime.sockets.opening import AsyncOpening, Opening
+    from openapiopenai._runtime.sockets.opening_async import AsyncOpening
+    from openapiopenai._runtime.sockets.opening_sync import Opening
     from openapiopenai.api.beta_responses_connection import AsyncBetaResponsesConnection, BetaResponsesConnection
     from openapiopenai.api.beta_responses_input_items import (
         AsyncBetaResponsesInputItems,
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
         BetaResponsesInputTokens,
         RawBetaResponsesInputTokens,
     )
-    from openapiopenai.helpers.streams import AsyncBetaResponseStream, BetaResponseStream
+    from openapiopenai.helpers.streams_async import AsyncBetaResponseStream
+    from openapiopenai.helpers.streams_sync import BetaResponseStream
     from openapiopenai.models.beta_compact_resource import BetaCompactResource
     from openapiopenai.models.beta_compact_response_method_public_body_input import (
         BetaCompactResponseMethodPublicBodyInput,

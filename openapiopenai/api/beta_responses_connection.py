@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.sockets.channel import Part, event
-from openapiopenai._runtime.sockets.connection import AsyncConnection, Connection
+from openapiopenai._runtime.sockets.connection_async import AsyncConnection
+from openapiopenai._runtime.sockets.connection_sync import Connection
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_input_item import BetaInputItem, BetaInputItemDict

@@ -14,7 +14,8 @@ from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.raw import async_raw, raw
-    from openapiopenai._runtime.calls.streams import AsyncStream, Stream
+    from openapiopenai._runtime.calls.streams_async import AsyncStream
+    from openapiopenai._runtime.calls.streams_sync import Stream
     from openapiopenai.api.beta_threads_messages import (
         AsyncBetaThreadsMessages,
         AsyncRawBetaThreadsMessages,
@@ -27,12 +28,8 @@ if TYPE_CHECKING:
         BetaThreadsRuns,
         RawBetaThreadsRuns,
     )
-    from openapiopenai.helpers.assistants import (
-        AssistantEventHandler,
-        AssistantStreamManager,
-        AsyncAssistantEventHandler,
-        AsyncAssistantStreamManager,
-    )
+    from openapiopenai.helpers.assistants_async import AsyncAssistantEventHandler, AsyncAssistantStreamManager
+    from openapiopenai.helpers.assistants_sync import AssistantEventHandler, AssistantStreamManager
     from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.models.assistant_stream_event import AssistantStreamEvent
     from openapiopenai.models.assistants_api_response_format_option import (
@@ -348,7 +345,7 @@ class BetaThreads(SyncResource):
         `POST /threads/runs`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:create_thread_and_run")
+    @helper("openapiopenai.helpers.polling_sync:create_thread_and_run")
     def create_and_run_poll(
         self,
         *,
@@ -379,7 +376,7 @@ class BetaThreads(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.assistants:stream_thread")
+    @helper("openapiopenai.helpers.assistants_sync:stream_thread")
     def create_and_run_stream(
         self,
         *,
@@ -627,7 +624,7 @@ class AsyncBetaThreads(AsyncResource):
         `POST /threads/runs`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:create_thread_and_run")
+    @helper("openapiopenai.helpers.polling_async:create_thread_and_run")
     async def create_and_run_poll(
         self,
         *,
@@ -658,7 +655,7 @@ class AsyncBetaThreads(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.assistants:stream_thread")
+    @helper("openapiopenai.helpers.assistants_async:stream_thread")
     def create_and_run_stream(
         self,
         *,

@@ -15,19 +15,16 @@ from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
     from openapiopenai._runtime.calls.raw import async_raw, raw
-    from openapiopenai._runtime.calls.streams import AsyncStream, Stream
+    from openapiopenai._runtime.calls.streams_async import AsyncStream
+    from openapiopenai._runtime.calls.streams_sync import Stream
     from openapiopenai.api.beta_threads_runs_steps import (
         AsyncBetaThreadsRunsSteps,
         AsyncRawBetaThreadsRunsSteps,
         BetaThreadsRunsSteps,
         RawBetaThreadsRunsSteps,
     )
-    from openapiopenai.helpers.assistants import (
-        AssistantEventHandler,
-        AssistantStreamManager,
-        AsyncAssistantEventHandler,
-        AsyncAssistantStreamManager,
-    )
+    from openapiopenai.helpers.assistants_async import AsyncAssistantEventHandler, AsyncAssistantStreamManager
+    from openapiopenai.helpers.assistants_sync import AssistantEventHandler, AssistantStreamManager
     from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.models.assistant_stream_event import AssistantStreamEvent
     from openapiopenai.models.assistants_api_response_format_option import (
@@ -421,7 +418,7 @@ class BetaThreadsRuns(SyncResource):
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:poll_run")
+    @helper("openapiopenai.helpers.polling_sync:poll_run")
     def poll(self, run_id: str, *, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
         """Wait until a run has ended or requires action (`requires_action`), and return it.
 
@@ -431,7 +428,7 @@ class BetaThreadsRuns(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.polling:create_run")
+    @helper("openapiopenai.helpers.polling_sync:create_run")
     def create_and_poll(
         self,
         thread_id: str,
@@ -463,7 +460,7 @@ class BetaThreadsRuns(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.polling:submit_tool_outputs")
+    @helper("openapiopenai.helpers.polling_sync:submit_tool_outputs")
     def submit_tool_outputs_and_poll(
         self,
         run_id: str,
@@ -482,7 +479,7 @@ class BetaThreadsRuns(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.assistants:stream_run")
+    @helper("openapiopenai.helpers.assistants_sync:stream_run")
     def stream(
         self,
         thread_id: str,
@@ -515,7 +512,7 @@ class BetaThreadsRuns(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.assistants:stream_run")
+    @helper("openapiopenai.helpers.assistants_sync:stream_run")
     def create_and_stream(
         self,
         thread_id: str,
@@ -548,7 +545,7 @@ class BetaThreadsRuns(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.assistants:stream_tool_outputs")
+    @helper("openapiopenai.helpers.assistants_sync:stream_tool_outputs")
     def submit_tool_outputs_stream(
         self,
         run_id: str,
@@ -848,7 +845,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:poll_run")
+    @helper("openapiopenai.helpers.polling_async:poll_run")
     async def poll(self, run_id: str, *, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
         """Wait until a run has ended or requires action (`requires_action`), and return it.
 
@@ -858,7 +855,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.polling:create_run")
+    @helper("openapiopenai.helpers.polling_async:create_run")
     async def create_and_poll(
         self,
         thread_id: str,
@@ -890,7 +887,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.polling:submit_tool_outputs")
+    @helper("openapiopenai.helpers.polling_async:submit_tool_outputs")
     async def submit_tool_outputs_and_poll(
         self,
         run_id: str,
@@ -909,7 +906,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.assistants:stream_run")
+    @helper("openapiopenai.helpers.assistants_async:stream_run")
     def stream(
         self,
         thread_id: str,
@@ -942,7 +939,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.assistants:stream_run")
+    @helper("openapiopenai.helpers.assistants_async:stream_run")
     def create_and_stream(
         self,
         thread_id: str,
@@ -975,7 +972,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.assistants:stream_tool_outputs")
+    @helper("openapiopenai.helpers.assistants_async:stream_tool_outputs")
     def submit_tool_outputs_stream(
         self,
         run_id: str,

@@ -25,14 +25,11 @@ if TYPE_CHECKING:
         RawChatCompletionsMessages,
     )
     from openapiopenai.helpers.parsed import ParsedChatCompletion
-    from openapiopenai.helpers.parsed_streams import (
-        AsyncParsedChatCompletionStream,
-        AsyncStreamManager,
-        ParsedChatCompletionStream,
-        StreamManager,
-    )
+    from openapiopenai.helpers.parsed_streams_async import AsyncParsedChatCompletionStream, AsyncStreamManager
+    from openapiopenai.helpers.parsed_streams_sync import ParsedChatCompletionStream, StreamManager
     from openapiopenai.helpers.parsed_type import ParsedT
-    from openapiopenai.helpers.streams import AsyncChatCompletionStream, ChatCompletionStream
+    from openapiopenai.helpers.streams_async import AsyncChatCompletionStream
+    from openapiopenai.helpers.streams_sync import ChatCompletionStream
     from openapiopenai.helpers.tool_runner import ModelStep, ToolStep
     from openapiopenai.models.chat_completion_deleted import ChatCompletionDeleted
     from openapiopenai.models.chat_completion_functions import ChatCompletionFunctions, ChatCompletionFunctionsDict
@@ -453,7 +450,7 @@ class ChatCompletions(SyncResource):
         `DELETE /chat/completions/{completion_id}`"""
         ...
 
-    @helper("openapiopenai.helpers.tool_runner:run_chat_tools")
+    @helper("openapiopenai.helpers.tool_runner_sync:run_chat_tools")
     def run_tools(
         self,
         *,
@@ -513,7 +510,7 @@ class ChatCompletions(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.tool_runner:create_chat_and_run_tools")
+    @helper("openapiopenai.helpers.tool_runner_sync:create_chat_and_run_tools")
     def create_and_run_tools(
         self,
         *,
@@ -571,7 +568,7 @@ class ChatCompletions(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.structured:parse_completion")
+    @helper("openapiopenai.helpers.structured_sync:parse_completion")
     def parse(
         self,
         *,
@@ -633,7 +630,7 @@ class ChatCompletions(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.structured:stream_completion")
+    @helper("openapiopenai.helpers.structured_sync:stream_completion")
     def stream(
         self,
         *,
@@ -1012,7 +1009,7 @@ class AsyncChatCompletions(AsyncResource):
         `DELETE /chat/completions/{completion_id}`"""
         ...
 
-    @helper("openapiopenai.helpers.tool_runner:run_chat_tools")
+    @helper("openapiopenai.helpers.tool_runner_async:run_chat_tools")
     def run_tools(
         self,
         *,
@@ -1072,7 +1069,7 @@ class AsyncChatCompletions(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.tool_runner:create_chat_and_run_tools")
+    @helper("openapiopenai.helpers.tool_runner_async:create_chat_and_run_tools")
     async def create_and_run_tools(
         self,
         *,
@@ -1130,7 +1127,7 @@ class AsyncChatCompletions(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.structured:parse_completion")
+    @helper("openapiopenai.helpers.structured_async:parse_completion")
     async def parse(
         self,
         *,
@@ -1192,7 +1189,7 @@ class AsyncChatCompletions(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.structured:stream_completion")
+    @helper("openapiopenai.helpers.structured_async:stream_completion")
     def stream(
         self,
         *,

@@ -12,7 +12,8 @@ from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.raw import async_raw, raw
-    from openapiopenai.helpers.streams import AsyncCompletionStream, CompletionStream
+    from openapiopenai.helpers.streams_async import AsyncCompletionStream
+    from openapiopenai.helpers.streams_sync import CompletionStream
     from openapiopenai.models.chat_completion_stream_options import (
         ChatCompletionStreamOptions,
         ChatCompletionStreamOptionsDict,

@@ -13,7 +13,6 @@ from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from openapiopenai._runtime.calls.operation import CallOptions
     from openapiopenai._runtime.calls.pages import AsyncPages
     from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai._runtime.calls.response import ApiResponse
@@ -131,7 +130,7 @@ class Files(SyncResource):
 
     retrieve_content = content
 
-    @helper("openapiopenai.helpers.polling:wait_for_file")
+    @helper("openapiopenai.helpers.polling_sync:wait_for_file")
     def wait_for_processing(
         self,
         id: str,
@@ -149,15 +148,6 @@ class Files(SyncResource):
           PollTimeoutError.
         - `on_progress`: called with the file after each poll.
 
-        - `extra_headers`: Additional headers; a value of None removes a header that would be sent otherwise.
-        - `extra_query`: Additional query parameters.
-        - `extra_body`: Additional properties of the request body.
-        - `timeout`: Seconds to wait for the next bytes, and for a connection; None for no limit; default: the client's.
-        - `deadline`: Seconds for the whole call, including all attempts and reading the response; default: the client's.
-        - `max_retries`: Maximum number of retries; default: the client's.
-        - `idempotency_key`: Identifies all attempts as the same call to the server; default: a new random value for each call.
-        - `stream_idle_timeout`: Seconds to wait for more data of a stream; default: the client's, or else `timeout`.
-        - `on_incomplete_stream`: What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
@@ -246,7 +236,7 @@ class AsyncFiles(AsyncResource):
 
     retrieve_content = content
 
-    @helper("openapiopenai.helpers.polling:wait_for_file")
+    @helper("openapiopenai.helpers.polling_async:wait_for_file")
     async def wait_for_processing(
         self,
         id: str,
@@ -264,15 +254,6 @@ class AsyncFiles(AsyncResource):
           PollTimeoutError.
         - `on_progress`: called with the file after each poll.
 
-        - `extra_headers`: Additional headers; a value of None removes a header that would be sent otherwise.
-        - `extra_query`: Additional query parameters.
-        - `extra_body`: Additional properties of the request body.
-        - `timeout`: Seconds to wait for the next bytes, and for a connection; None for no limit; default: the client's.
-        - `deadline`: Seconds for the whole call, including all attempts and reading the response; default: the client's.
-        - `max_retries`: Maximum number of retries; default: the client's.
-        - `idempotency_key`: Identifies all attempts as the same call to the server; default: a new random value for each call.
-        - `stream_idle_timeout`: Seconds to wait for more data of a stream; default: the client's, or else `timeout`.
-        - `on_incomplete_stream`: What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 

@@ -209,7 +209,7 @@ class FineTuningJobs(SyncResource):
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:poll_fine_tuning_job")
+    @helper("openapiopenai.helpers.polling_sync:poll_fine_tuning_job")
     def poll(self, fine_tuning_job_id: str, **options: Unpack[PollOptions]) -> FineTuningJob:
         """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`.
 
@@ -351,7 +351,7 @@ class AsyncFineTuningJobs(AsyncResource):
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:poll_fine_tuning_job")
+    @helper("openapiopenai.helpers.polling_async:poll_fine_tuning_job")
     async def poll(self, fine_tuning_job_id: str, **options: Unpack[PollOptions]) -> FineTuningJob:
         """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`.
 

@@ -12,7 +12,8 @@ from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.raw import async_raw, raw
-    from openapiopenai._runtime.calls.streams import AsyncStream, Stream
+    from openapiopenai._runtime.calls.streams_async import AsyncStream
+    from openapiopenai._runtime.calls.streams_sync import Stream
     from openapiopenai._runtime.json.types import FileContent
     from openapiopenai.models.create_image_edit_request_image import (
         CreateImageEditRequestImage,

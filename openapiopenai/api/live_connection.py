@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openapiopenai._runtime.sockets.channel import Part, event
-from openapiopenai._runtime.sockets.connection import AsyncConnection, Connection
+from openapiopenai._runtime.sockets.connection_async import AsyncConnection
+from openapiopenai._runtime.sockets.connection_sync import Connection
 
 if TYPE_CHECKING:
     from openapiopenai.models.live_client_event import LiveClientEvent, LiveClientEventDict

@@ -12,7 +12,8 @@ from openapiopenai._runtime.sockets.channel import Channel, connect
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.sockets.channel import ConnectOptions
-    from openapiopenai._runtime.sockets.opening import AsyncOpening, Opening
+    from openapiopenai._runtime.sockets.opening_async import AsyncOpening
+    from openapiopenai._runtime.sockets.opening_sync import Opening
     from openapiopenai.api.realtime_calls import (
         AsyncRawRealtimeCalls,
         AsyncRealtimeCalls,

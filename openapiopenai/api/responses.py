@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai._runtime.sockets.channel import ConnectOptions
-    from openapiopenai._runtime.sockets.opening import AsyncOpening, Opening
+    from openapiopenai._runtime.sockets.opening_async import AsyncOpening
+    from openapiopenai._runtime.sockets.opening_sync import Opening
     from openapiopenai.api.responses_connection import AsyncResponsesConnection, ResponsesConnection
     from openapiopenai.api.responses_input_items import (
         AsyncRawResponsesInputItems,
@@ -34,15 +35,12 @@ if TYPE_CHECKING:
         ResponsesInputTokens,
     )
     from openapiopenai.helpers.parsed import ParsedResponse
-    from openapiopenai.helpers.parsed_streams import (
-        AsyncParsedResponseStream,
-        AsyncStreamManager,
-        ParsedResponseStream,
-        StreamManager,
-    )
+    from openapiopenai.helpers.parsed_streams_async import AsyncParsedResponseStream, AsyncStreamManager
+    from openapiopenai.helpers.parsed_streams_sync import ParsedResponseStream, StreamManager
     from openapiopenai.helpers.parsed_type import ParsedT
     from openapiopenai.helpers.polling import PollOptions
-    from openapiopenai.helpers.streams import AsyncResponseStream, ResponseStream
+    from openapiopenai.helpers.streams_async import AsyncResponseStream
+    from openapiopenai.helpers.streams_sync import ResponseStream
     from openapiopenai.helpers.tool_runner import ModelStep, ToolStep
     from openapiopenai.models.chat_completion_tool import ChatCompletionToolDict
     from openapiopenai.models.compact_resource import CompactResource
@@ -493,7 +491,7 @@ class Responses(SyncResource):
         `POST /responses/compact`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:poll_response")
+    @helper("openapiopenai.helpers.polling_sync:poll_response")
     def poll(
         self, response_id: str, *, include: Sequence[IncludeEnum | str] | None = None, **options: Unpack[PollOptions]
     ) -> Response:
@@ -505,7 +503,7 @@ class Responses(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.tool_runner:run_response_tools")
+    @helper("openapiopenai.helpers.tool_runner_sync:run_response_tools")
     def run_tools(
         self,
         *,
@@ -562,7 +560,7 @@ class Responses(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.tool_runner:create_response_and_run_tools")
+    @helper("openapiopenai.helpers.tool_runner_sync:create_response_and_run_tools")
     def create_and_run_tools(
         self,
         *,
@@ -608,7 +606,7 @@ class Responses(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.structured:parse_response")
+    @helper("openapiopenai.helpers.structured_sync:parse_response")
     def parse(
         self,
         *,
@@ -663,7 +661,7 @@ class Responses(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.structured:stream_response")
+    @helper("openapiopenai.helpers.structured_sync:stream_response")
     def stream(
         self,
         *,
@@ -1059,7 +1057,7 @@ class AsyncResponses(AsyncResource):
         `POST /responses/compact`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:poll_response")
+    @helper("openapiopenai.helpers.polling_async:poll_response")
     async def poll(
         self, response_id: str, *, include: Sequence[IncludeEnum | str] | None = None, **options: Unpack[PollOptions]
     ) -> Response:
@@ -1071,7 +1069,7 @@ class AsyncResponses(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.tool_runner:run_response_tools")
+    @helper("openapiopenai.helpers.tool_runner_async:run_response_tools")
     def run_tools(
         self,
         *,
@@ -1128,7 +1126,7 @@ class AsyncResponses(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.tool_runner:create_response_and_run_tools")
+    @helper("openapiopenai.helpers.tool_runner_async:create_response_and_run_tools")
     async def create_and_run_tools(
         self,
         *,
@@ -1174,7 +1172,7 @@ class AsyncResponses(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.structured:parse_response")
+    @helper("openapiopenai.helpers.structured_async:parse_response")
     async def parse(
         self,
         *,
@@ -1229,7 +1227,7 @@ class AsyncResponses(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.structured:stream_response")
+    @helper("openapiopenai.helpers.structured_async:stream_response")
     def stream(
         self,
         *,

@@ -97,7 +97,7 @@ class Uploads(SyncResource):
         `POST /uploads/{upload_id}/complete`"""
         ...
 
-    @helper("openapiopenai.helpers.uploads:upload_file_chunked")
+    @helper("openapiopenai.helpers.uploads_sync:upload_file_chunked")
     def upload_file_chunked(
         self,
         *,
@@ -202,7 +202,7 @@ class AsyncUploads(AsyncResource):
         `POST /uploads/{upload_id}/complete`"""
         ...
 
-    @helper("openapiopenai.helpers.uploads:upload_file_chunked")
+    @helper("openapiopenai.helpers.uploads_async:upload_file_chunked")
     async def upload_file_chunked(
         self,
         *,

@@ -145,7 +145,7 @@ class VectorStoresFileBatches(SyncResource):
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:poll_file_batch")
+    @helper("openapiopenai.helpers.polling_sync:poll_file_batch")
     def poll(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]
     ) -> VectorStoreFileBatchObject:
@@ -157,7 +157,7 @@ class VectorStoresFileBatches(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.polling:create_file_batch")
+    @helper("openapiopenai.helpers.polling_sync:create_file_batch")
     def create_and_poll(
         self,
         vector_store_id: str,
@@ -176,7 +176,7 @@ class VectorStoresFileBatches(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.polling:upload_file_batch")
+    @helper("openapiopenai.helpers.polling_sync:upload_file_batch")
     def upload_and_poll(
         self,
         vector_store_id: str,
@@ -292,7 +292,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:poll_file_batch")
+    @helper("openapiopenai.helpers.polling_async:poll_file_batch")
     async def poll(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]
     ) -> VectorStoreFileBatchObject:
@@ -304,7 +304,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.polling:create_file_batch")
+    @helper("openapiopenai.helpers.polling_async:create_file_batch")
     async def create_and_poll(
         self,
         vector_store_id: str,
@@ -323,7 +323,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.polling:upload_file_batch")
+    @helper("openapiopenai.helpers.polling_async:upload_file_batch")
     async def upload_and_poll(
         self,
         vector_store_id: str,

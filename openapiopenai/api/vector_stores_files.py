@@ -12,7 +12,6 @@ from openapiopenai._runtime.calls.operation import CallOptions, Operation, opera
 from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.calls.operation import CallOptions
     from openapiopenai._runtime.calls.pages import AsyncPages
     from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai._runtime.json.types import FileContent
@@ -183,7 +182,7 @@ class VectorStoresFiles(SyncResource):
         `GET /vector_stores/{vector_store_id}/files/{file_id}/content`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:poll_vector_store_file")
+    @helper("openapiopenai.helpers.polling_sync:poll_vector_store_file")
     def poll(self, file_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]) -> VectorStoreFileObject:
         """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`.
 
@@ -193,7 +192,7 @@ class VectorStoresFiles(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.polling:create_vector_store_file")
+    @helper("openapiopenai.helpers.polling_sync:create_vector_store_file")
     def create_and_poll(
         self,
         file_id: str,
@@ -211,7 +210,7 @@ class VectorStoresFiles(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.polling:upload_vector_store_file")
+    @helper("openapiopenai.helpers.polling_sync:upload_vector_store_file")
     def upload(
         self,
         *,
@@ -225,19 +224,10 @@ class VectorStoresFiles(SyncResource):
 
         - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
 
-        - `extra_headers`: Additional headers; a value of None removes a header that would be sent otherwise.
-        - `extra_query`: Additional query parameters.
-        - `extra_body`: Additional properties of the request body.
-        - `timeout`: Seconds to wait for the next bytes, and for a connection; None for no limit; default: the client's.
-        - `deadline`: Seconds for the whole call, including all attempts and reading the response; default: the client's.
-        - `max_retries`: Maximum number of retries; default: the client's.
-        - `idempotency_key`: Identifies all attempts as the same call to the server; default: a new random value for each call.
-        - `stream_idle_timeout`: Seconds to wait for more data of a stream; default: the client's, or else `timeout`.
-        - `on_incomplete_stream`: What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.polling:upload_and_poll_vector_store_file")
+    @helper("openapiopenai.helpers.polling_sync:upload_and_poll_vector_store_file")
     def upload_and_poll(
         self,
         *,
@@ -373,7 +363,7 @@ class AsyncVectorStoresFiles(AsyncResource):
         `GET /vector_stores/{vector_store_id}/files/{file_id}/content`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:poll_vector_store_file")
+    @helper("openapiopenai.helpers.polling_async:poll_vector_store_file")
     async def poll(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]
     ) -> VectorStoreFileObject:
@@ -385,7 +375,7 @@ class AsyncVectorStoresFiles(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.polling:create_vector_store_file")
+    @helper("openapiopenai.helpers.polling_async:create_vector_store_file")
     async def create_and_poll(
         self,
         file_id: str,
@@ -403,7 +393,7 @@ class AsyncVectorStoresFiles(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.polling:upload_vector_store_file")
+    @helper("openapiopenai.helpers.polling_async:upload_vector_store_file")
     async def upload(
         self,
         *,
@@ -417,19 +407,10 @@ class AsyncVectorStoresFiles(AsyncResource):
 
         - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
 
-        - `extra_headers`: Additional headers; a value of None removes a header that would be sent otherwise.
-        - `extra_query`: Additional query parameters.
-        - `extra_body`: Additional properties of the request body.
-        - `timeout`: Seconds to wait for the next bytes, and for a connection; None for no limit; default: the client's.
-        - `deadline`: Seconds for the whole call, including all attempts and reading the response; default: the client's.
-        - `max_retries`: Maximum number of retries; default: the client's.
-        - `idempotency_key`: Identifies all attempts as the same call to the server; default: a new random value for each call.
-        - `stream_idle_timeout`: Seconds to wait for more data of a stream; default: the client's, or else `timeout`.
-        - `on_incomplete_stream`: What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.polling:upload_and_poll_vector_store_file")
+    @helper("openapiopenai.helpers.polling_async:upload_and_poll_vector_store_file")
     async def upload_and_poll(
         self,
         *,

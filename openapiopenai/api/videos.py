@@ -284,7 +284,7 @@ class Videos(SyncResource):
         `POST /videos/{video_id}/remix`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:poll_video")
+    @helper("openapiopenai.helpers.polling_sync:poll_video")
     def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
         """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`.
 
@@ -294,7 +294,7 @@ class Videos(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.polling:create_video")
+    @helper("openapiopenai.helpers.polling_sync:create_video")
     def create_and_poll(
         self,
         *,
@@ -490,7 +490,7 @@ class AsyncVideos(AsyncResource):
         `POST /videos/{video_id}/remix`"""
         ...
 
-    @helper("openapiopenai.helpers.polling:poll_video")
+    @helper("openapiopenai.helpers.polling_async:poll_video")
     async def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
         """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`.
 
@@ -500,7 +500,7 @@ class AsyncVideos(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
-    @helper("openapiopenai.helpers.polling:create_video")
+    @helper("openapiopenai.helpers.polling_async:create_video")
     async def create_and_poll(
         self,
         *,

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from os import PathLike
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from openapiopenai.profile import OpenAIError
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.json.types import FileContent
-    from openapiopenai.api.beta_agents_environments_files import AsyncBetaAgentsEnvironmentsFiles
     from openapiopenai.models.agent_environment_file import AgentEnvironmentFile
 
 __all__ = ["AgentFilePreparationError", "AgentFileStagingError", "PreparedAgentFiles", "StagedAgentFile"]
@@ -59,73 +56,6 @@ class AgentFileStagingError(OpenAIError):
     def __init__(self, uploaded_file_id: str) -> None:
         super().__init__(f"the file was uploaded as {uploaded_file_id}, but could not be added to the environment")
         self.uploaded_file_id = uploaded_file_id
-
-
-async def prepare(
-    resource: AsyncBetaAgentsEnvironmentsFiles, files: Mapping[str, str | PathLike[str]], **options: Any
-) -> PreparedAgentFiles:
-    """Upload files for the environment of a new session.
-
-    - `files`: path in the environment, below /workspace → path of a local file, not a symbolic link.
-
-    All paths are checked before the first upload. Raises ValueError if a path is invalid, AgentFilePreparationError if
-    an upload fails.
-    """
-    places = [destination(each) for each in files]
-    taken = set(places)
-    if clash := [each for each in places if any(str(parent) in taken for parent in PurePosixPath(each).parents)]:
-        raise ValueError(f"files: {clash[0]} is below another file")
-    sources = [regular(Path(each)) for each in files.values()]
-    prepared = PreparedAgentFiles()
-    client: Any = resource._client
-    for place, source in zip(places, sources, strict=True):
-        try:
-            with source.open("rb") as content:
-                uploaded = await client.files.create(file=(source.name, content), purpose="user_data", **options)
-        except Exception as error:
-            raise AgentFilePreparationError(prepared) from error
-        prepared.uploaded_file_ids.append(uploaded.id)
-        prepared.files.append({"type": "file_id", "file_id": uploaded.id, "path": place})
-    return prepared
-
-
-async def prepare_directory(
-    resource: AsyncBetaAgentsEnvironmentsFiles,
-    root: str | PathLike[str],
-    *,
-    destination: str,
-    include: Sequence[str],
-    **options: Any,
-) -> PreparedAgentFiles:
-    """Upload selected files of a directory for the environment of a new session; see `prepare`.
-
-    - `root`: the local directory, not a symbolic link.
-    - `destination`: path of the directory in the environment, below /workspace.
-    - `include`: glob patterns of the files to upload: `["src/**/*.py", "README.md"]`. Symbolic links are rejected.
-
-    Raises ValueError if no file matches or a path is invalid, AgentFilePreparationError if an upload fails.
-    """
-    return await prepare(resource, selected(Path(root), destination, include), **options)
-
-
-async def upload(
-    resource: AsyncBetaAgentsEnvironmentsFiles, environment_id: str, *, file: FileContent, path: str, **options: Any
-) -> StagedAgentFile:
-    """Upload a file and add it to an environment.
-
-    - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
-    - `path`: path of the file in the environment, below /workspace.
-
-    Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added.
-    """
-    place = destination(path)
-    client: Any = resource._client
-    uploaded = await client.files.create(file=file, purpose="user_data", **options)
-    try:
-        staged = await resource.create(environment_id, type="file_id", file_id=uploaded.id, path=place, **options)
-    except Exception as error:
-        raise AgentFileStagingError(uploaded.id) from error
-    return StagedAgentFile(uploaded.id, staged)
 
 
 def destination(path: str) -> str:

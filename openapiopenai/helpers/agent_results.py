@@ -1,11 +1,10 @@
-"""The result of an agent turn, and the files that the turn created."""
+"""The result of an agent turn."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from openapiopenai._runtime.calls.helper import Awaited, drive
 from openapiopenai._runtime.json.model import BaseModel
 from openapiopenai.profile import OpenAIError
 
@@ -13,20 +12,10 @@ from .parsed_type import ParsedT
 from .response import listed, named, reach
 
 if TYPE_CHECKING:
-    from os import PathLike
-
-    from openapiopenai._runtime.calls.response import ApiResponse
-    from openapiopenai.models.agent_session_artifact import AgentSessionArtifact
     from openapiopenai.models.agent_session_message import AgentSessionMessage
     from openapiopenai.models.agent_turn import AgentTurn
 
-__all__ = [
-    "AgentOutputParseError",
-    "AgentResultArtifacts",
-    "AgentTurnResult",
-    "AgentTurnResultError",
-    "AsyncAgentResultArtifacts",
-]
+__all__ = ["AgentOutputParseError", "AgentTurnResult", "AgentTurnResultError"]
 
 
 T = TypeVar("T")
@@ -190,76 +179,3 @@ class Collector:
         if not self.is_done or named(self.turn, "status") != "completed":
             raise AgentTurnResultError("incomplete", self)
         return AgentTurnResult(self.turn, self.messages)
-
-
-# --- files created by a turn ---
-
-
-class _Artifacts:
-    def __init__(self, artifacts: Any, result: AgentTurnResult[Any]) -> None:
-        self.artifacts = artifacts if artifacts._client.is_async else Awaited(artifacts)
-        self.result = result
-
-    async def _find(self, path: str, options: dict[str, Any]) -> Any:
-        found = [
-            each
-            async for each in self.artifacts.list(self.result.session_id, **options)
-            if each.turn_id == self.result.turn_id and each.path == path
-        ]
-        if len(found) != 1:
-            raise ValueError(f"path: the turn has {len(found)} artifacts at {path!r}")
-        return found[0]
-
-    async def _content(self, path: str, options: dict[str, Any]) -> Any:
-        found = await self._find(path, options)
-        return await self.artifacts.content(found.id, session_id=self.result.session_id, **options)
-
-    async def _download(self, path: str, to: Any, options: dict[str, Any]) -> Any:
-        found = await self._find(path, options)
-        view = self.artifacts.with_streaming_response
-        async with view.content(found.id, session_id=self.result.session_id, **options) as content:
-            await content.stream_to_file(to)
-        return found
-
-
-class AgentResultArtifacts(_Artifacts):
-    """The files that a turn created."""
-
-    def content(self, path: str, **options: Any) -> ApiResponse[bytes]:
-        """Return the content of the file at a path in the environment.
-
-        Raises ValueError unless the turn created exactly one file at this path.
-        """
-        response: ApiResponse[bytes] = getattr(found := drive(self._content(path, options)), "of", found)
-        return response
-
-    def download(self, path: str, *, to: str | PathLike[str], **options: Any) -> AgentSessionArtifact:
-        """Write the file at a path in the environment to the local file `to`; see `content`."""
-        artifact: AgentSessionArtifact = drive(self._download(path, to, options))
-        return artifact
-
-
-class AsyncAgentResultArtifacts(_Artifacts):
-    """The files that a turn created."""
-
-    async def content(self, path: str, **options: Any) -> ApiResponse[bytes]:
-        """See `AgentResultArtifacts.content`."""
-        response: ApiResponse[bytes] = await self._content(path, options)
-        return response
-
-    async def download(self, path: str, *, to: str | PathLike[str], **options: Any) -> AgentSessionArtifact:
-        """See `AgentResultArtifacts.download`."""
-        artifact: AgentSessionArtifact = await self._download(path, to, options)
-        return artifact
-
-
-def for_result(artifacts: Any, result: AgentTurnResult[Any]) -> AsyncAgentResultArtifacts:
-    """Return the files that a turn created, accessible by path.
-
-    Example: `for_result(result).download("/workspace/outputs/a.csv", to="a.csv")`.
-
-    - `result`: the result of the turn.
-    """
-    kind: Any = AsyncAgentResultArtifacts if artifacts._client.is_async else AgentResultArtifacts
-    found: AsyncAgentResultArtifacts = kind(artifacts, result)
-    return found

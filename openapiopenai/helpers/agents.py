@@ -2,33 +2,12 @@
 
 from __future__ import annotations
 
-import inspect
 import json
-from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-from contextlib import aclosing, suppress
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple
+from typing import Any, NamedTuple
 
-from openapiopenai._runtime.calls.errors import BadRequestError, IncompleteStreamError
-from openapiopenai._runtime.calls.helper import Awaited, drive, iterate, sleep
-from openapiopenai.profile import OpenAIError
+from .response import listed
 
-from .agent_results import AgentOutputParseError, AgentTurnResult, AgentTurnResultError, Collector
-from .parsed_type import ParsedT
-from .response import listed, named, reach
-
-if TYPE_CHECKING:
-    from typing import Self
-
-    from openapiopenai.models.agent_automation_target_resource_new_session_input import (
-        AgentAutomationTargetResourceNewSessionInput,
-        AgentAutomationTargetResourceNewSessionInputDict,
-    )
-    from openapiopenai.models.agent_session_event import AgentSessionEvent
-
-    from .tools import CallableTool
-
-__all__ = ["AgentSessionStream", "AgentToolError", "AsyncAgentSessionStream"]
+__all__ = ["AgentToolError"]
 
 REMEMBERED = 1024
 """Number of event IDs remembered, to skip duplicate events."""
@@ -46,273 +25,6 @@ class AgentToolError(NamedTuple):
     call_id: str
 
 
-class _Turn(Generic[ParsedT]):
-    """The parts that both kinds of stream share, as asynchronous code."""
-
-    def __init__(self, sessions: Any, session_id: str, given: Any, output_type: Any, facts: dict[str, Any]) -> None:
-        self.sessions = sessions if sessions._client.is_async else Awaited(sessions)
-        self.session_id = session_id
-        self.input = input_event(given)
-        self.output_type = output_type
-        if output_type is not None:
-            from .parsing import format_for
-
-            format_for(output_type)  # reports an unsupported type early
-        self.handlers: dict[str, Any] = dict(facts.pop("tool_handlers", None) or {})
-        self.on_tool_error: Any = facts.pop("on_tool_error", None)
-        self.key = {name: facts.pop(name) for name in ("idempotency_key",) if name in facts}
-        self.options = facts
-        self.collected = Collector(session_id)
-        self.turn_id: str | None = None
-        self.seen: deque[str] = deque(maxlen=REMEMBERED)
-        self.called: set[tuple[str, str]] = set()
-        self.stream: Any = None
-        self.cause: Exception | None = None
-        self.found: AgentTurnResult[ParsedT] | None = None
-
-    async def _begin(self) -> None:
-        """Open the event stream, then send the input, so that no event is missed."""
-        if self.stream is not None:
-            raise RuntimeError("the stream was already entered; each use needs a new one")
-        session = await self.sessions.retrieve(self.session_id, **self.options)
-        if session.status != "idle":
-            raise ValueError(
-                f"session_id: the session is {session.status}, not idle; use sessions.events.stream to follow it"
-            )
-        self.stream = await self.sessions.events.stream(self.session_id, **self.options)
-        try:
-            await self.sessions.events.create(self.session_id, events=[self.input], **self.key, **self.options)
-        except BaseException:
-            await self.stream.close()
-            raise
-
-    async def _events(self) -> AsyncIterator[Any]:
-        if self.stream is None:
-            raise RuntimeError("use sessions.stream in a with block")
-        try:
-            async for event in self.stream:
-                if (id := named(event, "event_id")) in self.seen:
-                    continue
-                if id:
-                    self.seen.append(id)
-                self.collected.add(event)
-                yield event
-                if self.collected.is_done:
-                    return
-                await self._call(event)
-            raise IncompleteStreamError("the stream has ended before the turn did")
-        except Exception as error:
-            self.cause = error
-            raise
-        finally:
-            await self.stream.close()
-
-    async def _close(self) -> None:
-        await self.stream.close()
-
-    # --- tools ---
-
-    async def _call(self, event: Any) -> None:
-        """Call the tool that an event requests, if it has a handler."""
-        call = reach(event, "item")
-        if named(event, "type") != "agent.session.turn.item.added" or named(call, "type") != "function_call":
-            return
-        handler, key = self.handlers.get(named(call, "name")), (named(call, "turn_id"), named(call, "call_id"))
-        if handler is None or key in self.called:
-            return
-        self.called.add(key)
-        session_id = named(event, "session_id") or self.session_id
-        result: dict[str, Any] = {
-            "type": "agent.session.input.tool_result",
-            "turn_id": call.turn_id,
-            "call_id": call.call_id,
-        }
-        try:
-            output = self._invoke(handler, call.arguments)
-            if inspect.isawaitable(output):
-                output = await self._wait(output)
-            result |= {"success": True, "output": printed(output)}
-        except Exception as error:
-            # The message of the exception may contain what the agent must not see.
-            result |= {"success": False, "error": "The tool failed."}
-            await self._tell(AgentToolError(error, call.name, session_id, call.turn_id, call.call_id))
-        await self._submit(session_id, result)
-
-    def _invoke(self, handler: Any, arguments: Any) -> Any:
-        text = arguments if isinstance(arguments, str) else json.dumps(arguments)
-        if hasattr(handler, "call_json"):  # made by `tool`
-            return handler.call_json(text)
-        values = json.loads(text)
-        if not isinstance(values, dict):
-            raise ValueError("arguments: expected a JSON object")
-        return handler(values)
-
-    async def _wait(self, output: Any) -> Any:
-        if self.sessions._client.is_async:
-            return await output
-        with suppress(AttributeError):
-            output.close()
-        raise TypeError("an asynchronous tool needs AsyncOpenAI")
-
-    async def _tell(self, failure: AgentToolError) -> None:
-        if self.on_tool_error:
-            with suppress(Exception):  # an observer must not affect the run
-                told = self.on_tool_error(failure)
-                if inspect.isawaitable(told):
-                    await self._wait(told)
-
-    async def _submit(self, session_id: str, result: dict[str, Any]) -> None:
-        from uuid import uuid4
-
-        key = str(uuid4())
-        for delay in (*PATIENCE, None):
-            try:
-                await self.sessions.events.create(session_id, events=[result], idempotency_key=key, **self.options)
-                return
-            except BadRequestError as error:
-                if delay is None or f"Unknown pending tool call: {result['call_id']}" not in str(error):
-                    raise
-                await sleep(self.sessions._client, delay)
-
-    # --- the result ---
-
-    async def _result(self, events: Any) -> AgentTurnResult[ParsedT]:
-        if self.found is not None:
-            return self.found
-        try:
-            self.collected.check(self.handlers)
-            if not self.collected.is_done:
-                async with aclosing(events):
-                    async for _ in events:
-                        self.collected.check(self.handlers)
-            result = self.collected.result()
-            self.found = result.parse(self.output_type) if self.output_type is not None else result
-        except (AgentTurnResultError, AgentOutputParseError):
-            raise
-        except OpenAIError as error:
-            raise AgentTurnResultError("observation_failed", self.collected) from error
-        return self.found
-
-    @property
-    def turn(self) -> Any:
-        """The turn so far; None before it has begun."""
-        return self.collected.turn
-
-
-class AgentSessionStream(_Turn[ParsedT]):
-    """Events of one turn, as they arrive, for a `with` block. Returned by `client.beta.agents.sessions.stream`."""
-
-    _iterator: Iterator[AgentSessionEvent] | None = None
-
-    def __enter__(self) -> Self:
-        drive(self._begin())
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self.close()
-
-    def __iter__(self) -> Iterator[AgentSessionEvent]:
-        if self._iterator is None:
-            self._iterator = iterate(self._events())
-        return self._iterator
-
-    def until_done(self) -> None:
-        """Read the rest of the events, calling tools."""
-        for _ in self:
-            pass
-
-    def get_final_result(self) -> AgentTurnResult[ParsedT]:
-        """Read the rest of the events, calling tools, and return the result of the turn.
-
-        Raises AgentTurnResultError if there is no result, AgentOutputParseError if it does not match `output_type`.
-        """
-        result: AgentTurnResult[ParsedT] = drive(self._result(Rest(iter(self))))
-        return result
-
-    def close(self) -> None:
-        """Stop streaming. The turn itself continues."""
-        if self.stream is not None:
-            drive(self._close())
-
-
-class AsyncAgentSessionStream(_Turn[ParsedT]):
-    """Events of one turn, as they arrive, for an `async with` block. See AgentSessionStream."""
-
-    _iterator: Any = None
-
-    async def __aenter__(self) -> Self:
-        await self._begin()
-        return self
-
-    async def __aexit__(self, *exception: object) -> None:
-        await self.close()
-
-    def __aiter__(self) -> AsyncIterator[AgentSessionEvent]:
-        if self._iterator is None:
-            self._iterator = self._events()
-        return self._iterator  # type: ignore[no-any-return]
-
-    async def until_done(self) -> None:
-        """Read the rest of the events, calling tools."""
-        async for _ in self:
-            pass
-
-    async def get_final_result(self) -> AgentTurnResult[ParsedT]:
-        """See `AgentSessionStream.get_final_result`."""
-        return await self._result(aiter(self))
-
-    async def close(self) -> None:
-        """Stop streaming. The turn itself continues."""
-        if self.stream is not None:
-            await self.stream.close()
-
-
-class Rest:
-    """The rest of an iterator, as an asynchronous iterable."""
-
-    def __init__(self, items: Iterator[Any]) -> None:
-        self.items = items
-
-    async def __aiter__(self) -> AsyncIterator[Any]:
-        for item in self.items:
-            yield item
-
-    async def aclose(self) -> None:
-        close = getattr(self.items, "close", None)
-        if close:
-            close()
-
-
-def stream(
-    sessions: Any,
-    session_id: str,
-    *,
-    input: str
-    | Sequence[AgentAutomationTargetResourceNewSessionInputDict | AgentAutomationTargetResourceNewSessionInput],
-    output_type: type[ParsedT] | None = None,
-    tool_handlers: Mapping[str, Callable[[dict[str, Any]], Any] | CallableTool[..., Any]] | None = None,
-    on_tool_error: Callable[[AgentToolError], object] | None = None,
-    **options: Any,
-) -> AsyncAgentSessionStream[ParsedT]:
-    """Send input to an idle session and stream the turn that it starts: `with … as stream: for event in stream`.
-
-    Nobody else may send input to the session during the turn. Leaving the block early stops the stream, not the turn.
-
-    - `input`: a string or messages.
-    - `output_type`: type that `get_final_result` parses the text into: a pydantic model, dataclass, or TypedDict.
-    - `tool_handlers`: tool name → a function that takes the arguments as a dict and returns a string, JSON, or content
-      parts; or a function made by `tool`. If it fails, the agent is told so, without the message of the exception.
-      Calls of tools without a handler are up to you.
-    - `on_tool_error`: called with an AgentToolError when a tool fails.
-
-    Entering the block raises ValueError if the session is not idle.
-    """
-    kind: Any = AsyncAgentSessionStream if sessions._client.is_async else AgentSessionStream
-    facts = {**options, "tool_handlers": tool_handlers, "on_tool_error": on_tool_error}
-    made: AsyncAgentSessionStream[ParsedT] = kind(sessions, session_id, input, output_type, facts)
-    return made
-
-
 def input_event(given: Any) -> dict[str, Any]:
     """Return the event that sends the input."""
     if not given:
@@ -320,6 +32,17 @@ def input_event(given: Any) -> dict[str, Any]:
     if isinstance(given, str):
         given = [{"role": "user", "content": [{"type": "input_text", "text": given}]}]
     return {"type": "agent.session.input.message", "input": list(given)}
+
+
+def invoke(handler: Any, arguments: Any) -> Any:
+    """Call a tool with the arguments that an agent gave."""
+    text = arguments if isinstance(arguments, str) else json.dumps(arguments)
+    if hasattr(handler, "call_json"):  # made by `tool`
+        return handler.call_json(text)
+    values = json.loads(text)
+    if not isinstance(values, dict):
+        raise ValueError("arguments: expected a JSON object")
+    return handler(values)
 
 
 def printed(output: Any) -> Any:

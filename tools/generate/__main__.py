@@ -1,4 +1,4 @@
-"""`python -m tools.generate`: models and pages from `openapi.yaml`; `--check` tells whether they are up to date."""
+"""`python -m tools.generate`: models and pages from `openapi.yaml`, synchronous modules; `--check`: whether they are stale."""
 
 from __future__ import annotations
 
@@ -9,20 +9,16 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import yaml
 
-from tools.generate import stamp, variables
+from tools.generate import stamp, synchronous
 from tools.generate.exports import public_names
-from tools.generate.facts import Export, to_json
-from tools.generate.manifest import manifest
-from tools.generate.types import class_name, module_name
-from tools.openapi import examples
-from tools.openapi.document import Node, schemas_of
 from tools.openapi.faults import DocumentError, reported
-from tools.openapi.files import read
-from tools.openapi.normalise import normalise
-from tools.openapi.structure import check
+
+if TYPE_CHECKING:
+    from tools.openapi.document import Node
 
 ALLOWED = "OpenAPI 3.1 support is still in beta"
 """The only warning of the generator that cannot be avoided."""
@@ -43,7 +39,10 @@ def main() -> int:
     if not problem and not options.force:
         print("nothing to do: generated files are up to date")
         return 0
-    print(f"generated {project.generate()} models and their pages")
+    if options.force or stamp.problem_of("spec", project.root, project.package):
+        print(f"generated {project.generate()} models and their pages")
+    else:
+        print(f"generated {project.make_synchronous()} synchronous modules")
     return 0
 
 
@@ -59,9 +58,23 @@ class Project:
         self.client: str = self.settings["additionalProperties"]["client"]
         """Python expression that creates a client."""
 
+    def make_synchronous(self) -> int:
+        """Make the synchronous modules from the asynchronous ones; return their number."""
+        made = synchronous.make(self.package)
+        if made:
+            format_code(*made)
+        stamp.write("sync", self.root, self.package)
+        return len(made)
+
     def generate(self) -> int:
         """Regenerate everything; return the number of models."""
+        from tools.generate import variables  # what tells that there is nothing to do imports little
+        from tools.generate.manifest import manifest
+        from tools.generate.types import class_name, module_name
+        from tools.openapi.document import schemas_of
+
         variables.check(self.root / "templates", self.settings["additionalProperties"])
+        self.make_synchronous()
         document = read_spec(self.root / "openapi.yaml")
         self.build.mkdir(exist_ok=True)
         try:
@@ -79,11 +92,13 @@ class Project:
         apis = {module_name(name): f"{module_name(name)}_api" for name in resources}
         place(made / self.package.name / "api", self.package / "api", apis)
         self.place_pages(made / "docs", {f"{name}Api": name for name in resources})
-        stamp.write(self.root, self.package)
+        stamp.write("spec", self.root, self.package)
         return len(modules)
 
     def configured(self) -> Path:
         """Write the options of the generator, with the public names for its templates; return the file."""
+        from tools.generate.facts import Export, to_json
+
         exports = [to_json(Export(name, module)) for name, module in public_names(self.package).items()]
         more = {"additionalProperties": {**self.settings["additionalProperties"], "exports": exports}}
         path = self.build / "openapi-generator-config.json"
@@ -122,6 +137,11 @@ def place_init(made: Path, into: Path) -> None:
 
 def read_spec(path: Path) -> Node:
     """Return the spec, normalized (hand edits may not be), with an example for every component."""
+    from tools.openapi import examples
+    from tools.openapi.files import read
+    from tools.openapi.normalise import normalise
+    from tools.openapi.structure import check
+
     document = normalise(check(read(path), path))
     derived = examples.fill(document)
     for name, why in derived[:10]:
@@ -143,11 +163,11 @@ def run_generator(root: Path, config: Path, into: Path) -> None:
         sys.exit("\n".join(complaints or lines) + f"\nthe generator failed (exit status {result.returncode})")
 
 
-def format_code(where: Path) -> None:
-    """Remove unused imports, sort the rest and format the code."""
+def format_code(*where: Path) -> None:
+    """Remove what is superfluous (imports, members of unions), sort imports and format the code."""
     ruff = Path(sys.executable).parent / "ruff"
-    layout: list[str | Path] = ["--quiet", "--isolated", "--line-length", "120", "--target-version", "py311", where]
-    subprocess.run([ruff, "check", "--fix", "--select", "F401,I,TC005", *layout], check=True)
+    layout: list[str | Path] = ["--quiet", "--isolated", "--line-length", "120", "--target-version", "py311", *where]
+    subprocess.run([ruff, "check", "--fix", "--select", "F401,I,PYI016,TC005", *layout], check=True)
     subprocess.run([ruff, "format", *layout], check=True)
 
 

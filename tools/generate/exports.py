@@ -34,7 +34,8 @@ def modules(package: Path) -> Iterator[Path]:
 
 def listed(path: Path) -> list[str]:
     """Return `__all__` of a module, without importing it; empty if it has none."""
-    for statement in ast.parse(path.read_text("utf-8")).body:
+    text = path.read_text("utf-8")
+    for statement in ast.parse(text).body if "__all__" in text else ():
         if isinstance(statement, ast.Assign) and [ast.unparse(each) for each in statement.targets] == ["__all__"]:
             return [str(name) for name in ast.literal_eval(statement.value)]
     return []

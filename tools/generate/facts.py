@@ -472,8 +472,8 @@ class Helper:
 
     name: str
     """Name. Example: `create_and_poll`"""
-    source: str
-    """The function. Example: `openapiopenai.helpers.polling:create_and_poll`"""
+    source: TwoForms
+    """The function. Example: `openapiopenai.helpers.polling_sync:create_and_poll`"""
     positional: list[TwoForms]
     """Arguments that may be positional."""
     named: list[TwoForms]

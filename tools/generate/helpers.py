@@ -1,15 +1,14 @@
 """Facts of helpers: methods implemented by handwritten functions.
 
 `x-helpers` of the spec lists them: `vector_stores.files.poll: openapiopenai.helpers.polling:poll_file`. A helper is
-written for asynchronous clients. Its first parameter is the resource. `@takes("files.create")` declares that its
-`**arguments` are those of another method; without it, they are the common call options. In the synchronous
-signature, `Async` is removed from all names.
+written for asynchronous clients, in the module `polling_async`; `polling_sync` is made from that. Its first parameter
+is the resource. `@takes("files.create")` declares that its `**arguments` are those of another method; without it, they
+are the common call options.
 """
 
 from __future__ import annotations
 
 import ast
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -19,18 +18,23 @@ from typing import Literal
 from tools.generate import facts
 from tools.generate.escape import docstring
 from tools.generate.operations import Method
+from tools.generate.synchronous import synchronous_name, synchronous_text
 from tools.openapi.document import Node
 from tools.openapi.faults import DocumentError
 
 ROOT = Path(__file__).parents[2]
 OF_EVERY_CALL = ("timeout", "As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`.")
-ASYNC = re.compile(r"\bAsync(?=\w)")
+
+
+def path_of(module: str) -> Path:
+    """Return the file of a module of the project."""
+    return ROOT / f"{module.replace('.', '/')}.py"
 
 
 @cache
 def parsed(module: str) -> ast.Module:
     """Return the syntax tree of a module of the project."""
-    return ast.parse((ROOT / f"{module.replace('.', '/')}.py").read_text("utf-8"))
+    return ast.parse(path_of(module).read_text("utf-8"))
 
 
 @dataclass(frozen=True)
@@ -47,8 +51,9 @@ class Helper:
     def __init__(self, full_name: str, source: str, methods: dict[str, Method]) -> None:
         self.full_name = full_name
         self.resource, _, self.name = full_name.rpartition(".")
-        self.source = source
-        self.module, _, name = source.partition(":")
+        module, _, name = source.partition(":")
+        self.module = f"{module}_async" if path_of(f"{module}_async").exists() else module
+        self.source = f"{self.module}:{name}"
         self.tree = parsed(self.module)
         found = [each for each in self.tree.body if isinstance(each, FUNCTIONS) and each.name == name]
         if not found:
@@ -63,9 +68,9 @@ class Helper:
                 if method not in methods:
                     raise DocumentError([f"x-helpers: {full_name}: takes arguments of {method}, which does not exist"])
                 self.taken = methods[method]
-                more = {keyword.arg: ast.literal_eval(keyword.value) for keyword in each.keywords}
+                more = {keyword.arg: ast.literal_eval(as_text(keyword.value)) for keyword in each.keywords}
                 self.without = set(more.get("without", ()))
-                self.options = more.get("options") or self.options
+                self.options = str(more.get("options") or self.options)
 
     @cached_property
     def is_generator(self) -> bool:
@@ -76,7 +81,7 @@ class Helper:
         function = self.function
         return facts.Helper(
             name=self.name,
-            source=self.source,
+            source=facts.TwoForms(self.source.replace("_async:", "_sync:"), self.source),
             positional=[two_forms(each) for each in self.positional],
             named=[two_forms(each) for each in self.named],
             options=self.options if function.args.kwarg else "",
@@ -109,15 +114,12 @@ class Helper:
         return sorted([*self.own.named.values(), *self.taken_arguments("named")], key=lambda each: "=" in each)
 
     def default(self, value: ast.expr) -> str:
-        """Return a default as text; a constant of the module is replaced by its value."""
-        constants = {
-            target.id: node.value
-            for node in self.tree.body
-            if isinstance(node, ast.Assign)
-            for target in node.targets
-            if isinstance(target, ast.Name)
-        }
-        return ast.unparse(constants.get(value.id, value) if isinstance(value, ast.Name) else value)
+        """Return a default as text; a constant is replaced by its value."""
+        if isinstance(value, ast.Name):
+            for node in parsed(self.known.get(value.id, self.module)).body:
+                if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == value.id:
+                    return ast.unparse(node.value)
+        return ast.unparse(value)
 
     def taken_arguments(self, kind: Literal["positional", "named"]) -> list[str]:
         """Return the other method's arguments of a kind, except the helper's own and the excluded ones."""
@@ -159,7 +161,8 @@ class Helper:
         if self.options in self.known:
             names.add(self.options)
         for name in names & self.known.keys():
-            found[self.known[name]] |= {name, ASYNC.sub("", name)}
+            found[self.known[name]].add(name)
+            found[synchronous_name(self.known[name])].add(synchronous_name(name))
         return found
 
     @cached_property
@@ -188,11 +191,16 @@ class Helper:
         arguments = [*self.positional, *(["*", *named] if named else []), *(["…"] if self.taken else [])]
         return facts.HelperPage(
             text=ast.get_docstring(self.function) or "",
-            signature=ASYNC.sub("", f"client.{self.full_name}({', '.join(arguments)}) -> {self.returns}"),
+            signature=synchronous_text(f"client.{self.full_name}({', '.join(arguments)}) -> {self.returns}"),
             further_options=[facts.HelperOption(name, about) for name, about in self.further],
             takes=f"`client.{self.taken.full_name}`" if self.taken else "",
             without=", ".join(f"`{each}`" for each in sorted(self.without)),
         )
+
+
+def as_text(value: ast.expr) -> ast.expr:
+    """Return a name as a literal, and all else unchanged."""
+    return ast.Constant(value.id) if isinstance(value, ast.Name) else value
 
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -206,7 +214,7 @@ def text(argument: ast.arg, default: str | None) -> str:
 
 def two_forms(annotated: str) -> facts.TwoForms:
     """Return the synchronous and asynchronous form of an annotation."""
-    return facts.TwoForms(ASYNC.sub("", annotated), annotated)
+    return facts.TwoForms(synchronous_text(annotated), annotated)
 
 
 def helpers(document: Node, methods: list[Method]) -> dict[str, list[Helper]]:

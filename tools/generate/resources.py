@@ -112,8 +112,11 @@ def laid_out(methods: list[Method], arguments: Arguments, opening: Opening) -> d
 def stream_classes(methods: list[Method]) -> list[facts.Imports]:
     """Import statements for hand-written classes of streams."""
     sources = sorted({method.operation.get("x-stream-class", "") for method in methods} - {""})
-    pairs = [source.split(":") for source in sources]
-    return [facts.Imports(module, f"{name}, Async{name}") for module, name in pairs]
+    return [
+        facts.Imports(f"{module}_{kind}", f"{prefix}{name}")
+        for module, _, name in (each.partition(":") for each in sources)
+        for kind, prefix in (("async", "Async"), ("sync", ""))
+    ]
 
 
 def helper_imports(by_hand: list[Helper]) -> list[facts.Imports]:

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
+from tools.generate import synchronous
 from tools.generate.exports import public_names
 
 LOCK = "generated.lock"
@@ -26,35 +27,65 @@ def pages(docs: Path) -> list[Path]:
 
 
 def problem(root: Path, package: Path) -> str:
-    """Why the generated files do not match their inputs; empty if they do."""
-    lock = root / LOCK
-    if not lock.exists():
+    """Why generated files do not match their inputs; empty if they do."""
+    return problem_of("sync", root, package) or problem_of("spec", root, package)
+
+
+def problem_of(part: str, root: Path, package: Path) -> str:
+    """Why a part does not match its inputs: what is made from the spec, or the synchronous modules ("sync")."""
+    recorded = read(root)
+    if not recorded:
         return f"{LOCK} is missing: run `make generate`"
-    recorded = dict(line.split() for line in lock.read_text().splitlines())
-    if recorded.get("inputs") != inputs(root, package):
-        return "the spec, the templates, the tools or the public names have changed since the last `make generate`"
-    if recorded.get("outputs") != outputs(root, package):
+    inputs, outputs, changed = PARTS[part]
+    if recorded.get(f"{part}-inputs") != inputs(root, package):
+        return f"{changed} have changed since the last `make generate`"
+    if recorded.get(f"{part}-outputs") != outputs(root, package):
         return (
-            "generated files were edited, added or removed by hand: change the spec or a template, run `make generate`"
+            "generated files were edited, added or removed by hand: change what they are made from, run `make generate`"
         )
     return ""
 
 
-def write(root: Path, package: Path) -> None:
-    """Record the current state."""
-    (root / LOCK).write_text(f"inputs {inputs(root, package)}\noutputs {outputs(root, package)}\n")
+def read(root: Path) -> dict[str, str]:
+    """Return what is recorded; empty if nothing is."""
+    lock = root / LOCK
+    return dict(line.split() for line in lock.read_text().splitlines()) if lock.exists() else {}
 
 
-def inputs(root: Path, package: Path) -> str:
+def write(part: str, root: Path, package: Path) -> None:
+    """Record the current state of a part."""
+    inputs, outputs, _ = PARTS[part]
+    state = read(root) | {f"{part}-inputs": inputs(root, package), f"{part}-outputs": outputs(root, package)}
+    (root / LOCK).write_text("".join(f"{name} {state[name]}\n" for name in sorted(state)))
+
+
+def spec_inputs(root: Path, package: Path) -> str:
     """Hash what the generated files are made from; of hand-written modules other than helpers, only the public names."""
-    files = [path for pattern in INPUTS for path in root.glob(pattern)] + [*package.glob("helpers/*.py")]
+    files = [path for pattern in INPUTS for path in root.glob(pattern)]
+    helpers = {*package.glob("helpers/*.py")} - {*synchronous.made(package)}
     names = hashlib.sha256(repr(public_names(package)).encode()).hexdigest()
-    return digest(root, sorted(files), names)
+    return digest(root, sorted([*files, *helpers]), names)
 
 
-def outputs(root: Path, package: Path) -> str:
+def spec_outputs(root: Path, package: Path) -> str:
     code = [*package.glob("__init__.py*"), *package.glob("models/*.py*"), *package.glob("api/*.py*")]
     return digest(root, sorted(code) + pages(root / "docs"))
+
+
+def sync_inputs(root: Path, package: Path) -> str:
+    tool = [root / "tools" / "generate" / "synchronous.py", root / "requirements-dev.txt"]
+    return digest(root, [*synchronous.halves(package), *(path for path in tool if path.exists())])
+
+
+def sync_outputs(root: Path, package: Path) -> str:
+    return digest(root, synchronous.made(package))
+
+
+PARTS = {
+    "spec": (spec_inputs, spec_outputs, "the spec, the templates, the tools or the public names"),
+    "sync": (sync_inputs, sync_outputs, "asynchronous modules, from which synchronous ones are made,"),
+}
+"""What is generated → hashes of its inputs and outputs, and the name of the inputs."""
 
 
 def digest(root: Path, files: Iterable[Path], more: str = "") -> str:

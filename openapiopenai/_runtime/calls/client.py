@@ -1,35 +1,27 @@
-"""Clients: run calls through a transport and retry them. The only module that sleeps between attempts."""
+"""Clients: their settings and attributes, and how a method becomes a call."""
 
 from __future__ import annotations
 
-import inspect
-import time
 import warnings
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from ...profile import BaseError
-from ..http.errors import APIConnectionError
 from ..json.decoding import check_kind
 from ..json.redaction import MASK, redact_url
 from .call import Call
 from .operation import OPTIONS, Arguments, Operation
 from .options import initial
-from .response import ApiResponse, AsyncApiResponse, AsyncCall
+from .response import ApiResponse, AsyncCall
 from .settings import check_key, check_method, check_path
 from .spelling import check_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Literal, Self, Unpack
-
-    from typing_extensions import TypeForm
+    from typing import Self
 
     from ..http.request import Request
-    from ..http.transport import AsyncTransport, AsyncTransportResponse, Transport, TransportResponse
-    from .operation import CallOptions, Plan
+    from .operation import Plan
     from .options import AsyncKey
     from .settings import Configuration
-    from .streams import AsyncStream, Stream
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -176,10 +168,25 @@ class Client:
 
     def call(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Any:
         """Run a generated method."""
-        return self.run(self.prepare(plan, positional, arguments))
+        call = self.prepare(plan, positional, arguments)
+        if self.is_async and plan.operation.page is not None:
+            from .pages import AsyncPages
+
+            return AsyncPages[Any, Any](lambda: self.run(call))
+        return self.run(call)
+
+    def raw(self, call: Call, *, unread: bool) -> Any:
+        """Send a call and return the raw response, `AsyncCall` with an asynchronous client."""
+        if self.is_async:
+            return AsyncCall[Any](lambda is_entered: self.send(call, unread=is_entered or call.streams))
+        return self.send(call, unread=unread or call.streams)
 
     def run(self, call: Call) -> Any:
         """Send a call and return the result of its method."""
+        raise NotImplementedError
+
+    def send(self, call: Call, *, unread: bool) -> Any:
+        """Send a call and return the response, whose body is left unread if asked for."""
         raise NotImplementedError
 
     def prepare(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any], *, caller: int = 4) -> Call:
@@ -248,334 +255,3 @@ def text(key: object) -> str | None:
     if key is None or isinstance(key, str):
         return key and (check_key("api_key", key) or None)
     raise TypeError(f"api_key: expected a callable that returns a string, it returned {type(key).__name__}")
-
-
-class SyncClient(Client):
-    """Runs calls in the calling thread; safe to share between threads."""
-
-    transport: Transport
-
-    def _default_transport(self) -> Transport:
-        from ..http.urllib3_transport import Urllib3Transport
-
-        return Urllib3Transport()
-
-    def run(self, call: Call) -> Any:
-        return call.result(self.send(call, unread=call.streams))
-
-    def send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
-        """Send a call, with retries, until it succeeds; raises APIError if it does not."""
-        while True:
-            request = call.attempt(self._key(call.operation.auth))
-            response: TransportResponse | None = None
-            try:
-                response = self.transport.send(request)
-                status, headers = response.status, response.headers
-                is_kept = unread and status < 300
-                source = response if is_kept else response.read()
-            except APIConnectionError as error:
-                delay: float | None = call.failed(error)
-            else:
-                delay = call.answered(status, headers)
-                if delay is None:
-                    return accept(call, ApiResponse[Any](call.info(status, headers), source, call))
-                response.close()
-            if delay:
-                time.sleep(delay)
-
-    def raw(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
-        """Send a call and return the raw response."""
-        return self.send(call, unread=unread or call.streams)
-
-    def _key(self, kind: str) -> str | None:
-        key = self._configuration.key(kind)
-        if inspect.isawaitable(key):
-            if inspect.iscoroutine(key):
-                key.close()
-            raise BaseError("api_key: an asynchronous callable needs an asynchronous client")
-        return text(key)
-
-    @overload
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        body: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        response: None = None,
-        stream: Literal[False] = False,
-        auth: str = "",
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        body: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        response: type[R],
-        stream: Literal[False] = False,
-        auth: str = "",
-        **options: Unpack[CallOptions],
-    ) -> R: ...
-    @overload
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        body: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        response: TypeForm[R],
-        stream: Literal[False] = False,
-        auth: str = "",
-        **options: Unpack[CallOptions],
-    ) -> R: ...
-    @overload
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        body: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        response: None = None,
-        stream: Literal[True],
-        auth: str = "",
-        **options: Unpack[CallOptions],
-    ) -> Stream[Any]: ...
-    @overload
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        body: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        response: type[R],
-        stream: Literal[True],
-        auth: str = "",
-        **options: Unpack[CallOptions],
-    ) -> Stream[R]: ...
-    @overload
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        body: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        response: TypeForm[R],
-        stream: Literal[True],
-        auth: str = "",
-        **options: Unpack[CallOptions],
-    ) -> Stream[R]: ...
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        body: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        response: Any = None,
-        stream: bool = False,
-        auth: str = "",
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """Call an endpoint that is not in the spec.
-
-        - `body`, `query`: properties of the JSON body, and query parameters.
-        - `response`: type of the result, as `decode` takes it: a model or a union, or a list or dict of them. None
-          (the default): JSON values. `ApiResponse`: the content as it is.
-        - `stream`: whether the response is a stream; returns a `Stream` of events of the type `response`.
-        - `auth`: "admin" sends the admin key.
-        - all others: see `CallOptions`.
-
-        Raises APIError like every method, TypeError or ValueError for an argument that is not valid.
-        """
-        return self.run(
-            self.custom(
-                method, path, body=body, query=query, response=response, stream=stream, auth=auth, options=options
-            )
-        )
-
-    def close(self) -> None:
-        """Close all connections. Copies made by `with_options` share them."""
-        self.transport.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self.close()
-
-
-class AsyncClient(Client):
-    """Runs calls in the running event loop; safe to share between tasks and to use in successive event loops."""
-
-    transport: AsyncTransport
-    is_async = True
-
-    def _default_transport(self) -> AsyncTransport:
-        try:
-            from ..http.aiohttp_transport import AiohttpTransport
-        except ImportError as error:
-            package = __name__.partition(".")[0]
-            raise BaseError(f"{type(self).__name__} needs aiohttp: pip install '{package}[aio]'") from error
-        return AiohttpTransport()
-
-    def call(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Any:
-        call = self.prepare(plan, positional, arguments)
-        if plan.operation.page is not None:
-            from .pages import AsyncPages
-
-            return AsyncPages[Any, Any](lambda: self.run(call))
-        return self.run(call)
-
-    async def run(self, call: Call) -> Any:
-        response = await self.send(call, unread=call.streams)
-        return call.result(response)
-
-    async def send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | AsyncApiResponse[Any]:
-        """Send a call, with retries, until it succeeds; raises APIError if it does not."""
-        while True:
-            request = call.attempt(await self._key(call.operation.auth))
-            response: AsyncTransportResponse | None = None
-            try:
-                response = await self.transport.send(request)
-                status, headers = response.status, response.headers
-                is_kept = unread and status < 300
-                content = None if is_kept else await response.read()
-            except APIConnectionError as error:
-                delay: float | None = call.failed(error)
-            else:
-                delay = call.answered(status, headers)
-                if delay is None:
-                    info = call.info(status, headers)
-                    if content is None:
-                        return AsyncApiResponse[Any](info, response, call)
-                    return accept(call, ApiResponse[Any](info, content, call))
-                await response.close()
-            if delay:
-                from ..http.tcp import sleep
-
-                await sleep(delay)
-
-    def raw(self, call: Call, *, unread: bool) -> AsyncCall[Any]:
-        """Return an awaitable of the raw response, which is also an asynchronous context manager."""
-
-        return AsyncCall(lambda is_entered: self.send(call, unread=is_entered or call.streams))
-
-    async def _key(self, kind: str) -> str | None:
-        key = self._configuration.key(kind)
-        return text(await key if inspect.isawaitable(key) else key)
-
-    @overload
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        body: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        response: None = None,
-        stream: Literal[False] = False,
-        auth: str = "",
-        **options: Unpack[CallOptions],
-    ) -> Any: ...
-    @overload
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        body: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        response: type[R],
-        stream: Literal[False] = False,
-        auth: str = "",
-        **options: Unpack[CallOptions],
-    ) -> R: ...
-    @overload
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        body: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        response: TypeForm[R],
-        stream: Literal[False] = False,
-        auth: str = "",
-        **options: Unpack[CallOptions],
-    ) -> R: ...
-    @overload
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        body: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        response: None = None,
-        stream: Literal[True],
-        auth: str = "",
-        **options: Unpack[CallOptions],
-    ) -> AsyncStream[Any]: ...
-    @overload
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        body: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        response: type[R],
-        stream: Literal[True],
-        auth: str = "",
-        **options: Unpack[CallOptions],
-    ) -> AsyncStream[R]: ...
-    @overload
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        body: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        response: TypeForm[R],
-        stream: Literal[True],
-        auth: str = "",
-        **options: Unpack[CallOptions],
-    ) -> AsyncStream[R]: ...
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        body: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        response: Any = None,
-        stream: bool = False,
-        auth: str = "",
-        **options: Unpack[CallOptions],
-    ) -> Any:
-        """See `SyncClient.request`."""
-        return await self.run(
-            self.custom(
-                method, path, body=body, query=query, response=response, stream=stream, auth=auth, options=options
-            )
-        )
-
-    async def close(self) -> None:
-        """Close all connections of the running event loop. Copies made by `with_options` share them."""
-        await self.transport.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *exception: object) -> None:
-        await self.close()

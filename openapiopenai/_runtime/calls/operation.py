@@ -164,7 +164,7 @@ class Operation:
         self.stream_when = stream_when
         """Argument and value that request a stream; `("", None)` if the response is always a stream."""
         self.stream_class = stream_class
-        """`module:name` of a specialized stream class, "" for `Stream`; the asynchronous one has the prefix `Async`."""
+        """`module:name` of a specialized stream class, "" for `Stream`; see `halves.half`."""
         self.stream_end = StreamEnd(frozenset((stream_end or {}).get("tags", ())), (stream_end or {}).get("field", ""))
         self.page = page
         """For lists: cursor parameter, and the property of a page with its next value ("" for a single page)."""
@@ -199,14 +199,13 @@ def operation(data: Operation) -> Callable[[F], F]:
     return method
 
 
-def dressed(made: Any, declared: FunctionType, source: str = "") -> Any:
-    """Give a method the metadata of its declaration, whose annotations may use names of the module `source`."""
+def dressed(made: Any, declared: FunctionType, *sources: str) -> Any:
+    """Give a method the metadata of its declaration, whose annotations may use names of the modules `sources`."""
     made.__wrapped__ = declared
     for name in ("__module__", "__name__", "__qualname__", "__doc__"):
         setattr(made, name, getattr(declared, name))
     package = declared.__module__.rpartition(".")[0].rpartition(".")[0]
-    places = (package, *filter(None, [source]))
-    annotations = Annotations(declared.__annotations__, declared.__module__, places)
+    annotations = Annotations(declared.__annotations__, declared.__module__, (package, *sources))
     annotate(declared, annotations)
     annotate(made, annotations)
     return made

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from inspect import iscoroutine
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ...profile import BaseError
 from ..http.query import encode_query
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
     from typing import Self
 
     from ..json.model import BaseModel
@@ -41,7 +40,7 @@ class _Page:
             return None
         value = getattr(self, field, None)
         if field == "last_id":
-            items = _data(self)
+            items = items_in(self)
             value = value or (getattr(items[-1], "id", None) if items else None)
         # An empty page with a cursor is not the last one: the server may have filtered out its items. But one that
         # returns the same cursor again would cause an infinite loop.
@@ -67,41 +66,32 @@ class _Page:
         """Iterate over this page and all following ones; use `async for` with an asynchronous client."""
         return Pages(self)
 
-    def __iter__(self) -> Generator[Any, None, None]:
-        for page in self.iter_pages():
-            yield from _data(page)
+    def __iter__(self) -> Iterator[Any]:
+        from .pages_sync import items_from
 
-    async def __aiter__(self) -> AsyncGenerator[Any, None]:
-        async for page in self.iter_pages():
-            for item in _data(page):
-                yield item
+        return items_from(self)
+
+    def __aiter__(self) -> AsyncIterator[Any]:
+        from .pages_async import items_from
+
+        return items_from(self)
 
 
 class Pages(Generic[P]):
     """The pages of a list, fetched as needed. Ends with a page whose cursor leads back to an earlier one."""
 
-    def __init__(self, first: Any) -> None:
+    def __init__(self, first: P) -> None:
         self._first = first
 
     def __iter__(self) -> Iterator[P]:
-        page = self._first
-        yield page
-        cursors = set[Any]()
-        while _leads_on(page, cursors):
-            page = page.get_next_page()
-            if iscoroutine(page):
-                page.close()
-                raise TypeError("these pages are of an asynchronous client: use `async for`")
-            yield page
+        from .pages_sync import pages_from
 
-    async def __aiter__(self) -> AsyncGenerator[P, None]:
-        page = self._first
-        yield page
-        cursors = set[Any]()
-        while _leads_on(page, cursors):
-            page = page.get_next_page()
-            page = await page if iscoroutine(page) else page
-            yield page
+        return pages_from(self._first)
+
+    def __aiter__(self) -> AsyncIterator[P]:
+        from .pages_async import pages_from
+
+        return pages_from(self._first)
 
 
 def _is_cursor(value: Any) -> bool:
@@ -114,7 +104,7 @@ def _is_cursor(value: Any) -> bool:
         return False
 
 
-def _leads_on(page: Any, cursors: set[Any]) -> bool:
+def leads_on(page: Any, cursors: set[Any]) -> bool:
     """Whether there is a next page that was not fetched before; adds its cursor to `cursors`."""
     cursor = page.next_page_arguments()
     if cursor is None:
@@ -148,7 +138,7 @@ else:
             return cls
 
 
-def _data(page: Any) -> list[Any]:
+def items_in(page: Any) -> list[Any]:
     """Return the items of a page; empty if the server did not send a list."""
     data = getattr(page, "data", None)
     return data if isinstance(data, list) else []  # pyright: ignore[reportUnknownVariableType]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .client import AsyncClient, SyncClient
+    from .client_async import AsyncClient
+    from .client_sync import SyncClient
 
 
 class Resource:
@@ -15,6 +16,9 @@ class Resource:
     """Path below the client, such as `chat.completions`."""
 
     _client: Any
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
 
     if not TYPE_CHECKING:  # type checkers see the view of each resource instead
 
@@ -41,14 +45,8 @@ class SyncResource(Resource):
 
     _client: SyncClient
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
-
 
 class AsyncResource(Resource):
     """A resource of an asynchronous client."""
 
     _client: AsyncClient
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, BinaryIO, Generic, NamedTuple, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 
 from ...profile import PROFILE, BaseError
-from ..http.content import event_limit, unreadable
 from ..http.request import Headers, Request, whole_number
 from ..json.redaction import redact
+from .body_async import AsyncBody
+from .body_sync import Body
 from .copying import Attached
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-    from os import PathLike
-    from typing import Self, TypeAlias
+    from collections.abc import Awaitable, Callable, Generator
+    from typing import TypeAlias
 
     from ..http.transport import AsyncTransportResponse, TransportResponse
     from .call import Call
-    from .streams import AsyncStream
+    from .streams_async import AsyncStream
 
-    Source: TypeAlias = TransportResponse | AsyncTransportResponse | bytes
     Progress: TypeAlias = Callable[[int, int | None], object]
 
 __all__ = ["ApiResponse", "AsyncApiResponse", "CallInfo", "RateLimit"]
@@ -142,19 +139,13 @@ class _Response:
         return f"<{type(self).__name__} {self.status_code} of {self.call_info.operation}>"
 
 
-class ApiResponse(_Response, Generic[T]):
+class ApiResponse(Body, _Response, Generic[T]):
     """A raw response; `parse()` returns what the method itself would have returned."""
 
-    def __init__(self, info: CallInfo, source: Source, call: Call | None = None) -> None:
+    def __init__(self, info: CallInfo, source: TransportResponse | bytes, call: Call | None = None) -> None:
         super().__init__(info)
-        self._source: Any = source
+        self._source = source
         self._call = call
-
-    def read(self) -> bytes:
-        """Read and return the whole body."""
-        if not isinstance(self._source, bytes):
-            self._source = self._source.read()
-        return self._source
 
     @property
     def content(self) -> bytes:
@@ -181,53 +172,13 @@ class ApiResponse(_Response, Generic[T]):
         value: T = self._call.result(self)
         return value
 
-    def iter_bytes(self, size: int | None = None) -> Iterator[bytes]:
-        """Iterate over the body as it arrives, or in parts of `size` bytes, which must be 1 or more."""
-        check_part(size)
-        chunks = iter((self._source,)) if isinstance(self._source, bytes) else self._source.chunks()
-        return chunks if size is None else _resize(chunks, size)
-
-    def iter_lines(self) -> Iterator[str]:
-        """Iterate over the lines of the body, without line endings; raises APIConnectionError for one over 64 MiB."""
-        splitter = LineSplitter(self.call_info.request)
-        for chunk in self.iter_bytes():
-            yield from splitter.feed(chunk)
-        yield from splitter.flush()
-
-    def stream_to_file(self, path: str | PathLike[str], *, progress: Progress | None = None) -> int:
-        """Write the body to a file as it arrives, using constant memory; return the number of bytes.
-
-        `progress(done, total)` is called after each write with byte counts; `total` is None if it is not known. The
-        file gets its name when it is complete: if the body breaks off, APIConnectionError is raised, and whatever
-        `path` was before is unchanged.
-        """
-        total = body_length(self.headers)
-        done = 0
-        with complete_file(path) as file:
-            for chunk in self.iter_bytes():
-                done += file.write(chunk)
-                if progress:
-                    progress(done, total)
-        return done
-
-    write_to_file = stream_to_file
-
-    def close(self) -> None:
-        """Close the response, discarding any unread data."""
-        if not isinstance(self._source, bytes):
-            self._source.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self.close()
+    write_to_file = Body.stream_to_file
 
     def __reduce__(self) -> tuple[Any, ...]:
         return ApiResponse, (self.call_info, self.read())
 
 
-class AsyncApiResponse(Attached, _Response, Generic[T]):
+class AsyncApiResponse(Attached, AsyncBody, _Response, Generic[T]):
     """A raw response of an asynchronous client whose body has not been read yet, a stream among them.
 
     It occupies a connection: use `async with`, or `close()`.
@@ -235,14 +186,8 @@ class AsyncApiResponse(Attached, _Response, Generic[T]):
 
     def __init__(self, info: CallInfo, source: AsyncTransportResponse, call: Call) -> None:
         super().__init__(info)
-        self._source: AsyncTransportResponse | bytes = source
+        self._source = source
         self._call = call
-
-    async def read(self) -> bytes:
-        """Read and return the whole body."""
-        if not isinstance(self._source, bytes):
-            self._source = await self._source.read()
-        return self._source
 
     async def text(self) -> str:
         """Return the whole body as text, decoded as UTF-8."""
@@ -268,43 +213,6 @@ class AsyncApiResponse(Attached, _Response, Generic[T]):
     async def _parse(self) -> T:
         value: T = self._call.result(ApiResponse(self.call_info, await self.read(), self._call))
         return value
-
-    def iter_bytes(self, size: int | None = None) -> AsyncIterator[bytes]:
-        """Iterate over the body as it arrives, or in parts of `size` bytes, which must be 1 or more."""
-        check_part(size)
-        chunks = _once(self._source) if isinstance(self._source, bytes) else self._source.chunks()
-        return chunks if size is None else _resize_async(chunks, size)
-
-    async def iter_lines(self) -> AsyncIterator[str]:
-        """Iterate over the lines of the body, without line endings; raises APIConnectionError for one over 64 MiB."""
-        splitter = LineSplitter(self.call_info.request)
-        async for chunk in self.iter_bytes():
-            for line in splitter.feed(chunk):
-                yield line
-        for line in splitter.flush():
-            yield line
-
-    async def stream_to_file(self, path: str | PathLike[str], *, progress: Progress | None = None) -> int:
-        """See `ApiResponse.stream_to_file`."""
-        total = body_length(self.headers)
-        done = 0
-        with complete_file(path) as file:
-            async for chunk in self.iter_bytes():
-                done += file.write(chunk)
-                if progress:
-                    progress(done, total)
-        return done
-
-    async def close(self) -> None:
-        """Close the response, discarding any unread data."""
-        if not isinstance(self._source, bytes):
-            await self._source.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *exception: object) -> None:
-        await self.close()
 
 
 class AsyncCall(Generic[T]):
@@ -335,95 +243,9 @@ class AsyncCall(Generic[T]):
             await self._response.close()
 
 
-def unread(response: ApiResponse[Any] | AsyncApiResponse[Any]) -> TransportResponse | AsyncTransportResponse:
+def unread(response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
     """Return the transport response of an unread body; raises TypeError if it was already read."""
-    source: Source = response._source
+    source = response._source  # pyright: ignore[reportPrivateUsage]
     if isinstance(source, bytes):
         raise TypeError("the body of this response was already read")
     return source
-
-
-def body_length(headers: Headers) -> int | None:
-    """Length of the body in bytes; None if it is compressed or the server does not send the length."""
-    return whole_number(headers.get("content-length", "")) if "content-encoding" not in headers else None
-
-
-def check_part(size: int | None) -> None:
-    """Raise ValueError unless the size of parts is None or positive."""
-    if size is not None and size < 1:
-        raise ValueError(f"size: expected 1 or more bytes, got {size}")
-
-
-class LineSplitter:
-    """Splits bytes to lines, in time that is linear in their number."""
-
-    def __init__(self, request: Request) -> None:
-        self._request = request
-        self._limit = event_limit(request)
-        self._held: list[bytes] = []
-        """Pieces of the current, incomplete line."""
-        self._size = 0
-
-    def feed(self, chunk: bytes) -> list[str]:
-        """Consume a chunk and return the lines it completes."""
-        *lines, rest = chunk.split(b"\n")
-        if lines:
-            lines[0] = b"".join((*self._held, lines[0]))
-            self._held, self._size = [], 0
-        self._held.append(rest)
-        self._size += len(rest)
-        if self._limit is not None and self._size > self._limit:
-            raise unreadable(f"a line of more than {self._limit:,} bytes", self._request)
-        return [line.removesuffix(b"\r").decode("utf-8", "replace") for line in lines]
-
-    def flush(self) -> list[str]:
-        """Return the last line if its end is missing."""
-        rest = b"".join(self._held)
-        return [rest.decode("utf-8", "replace")] if rest else []
-
-
-@contextmanager
-def complete_file(path: str | PathLike[str]) -> Generator[BinaryIO, None, None]:
-    """Open a file that gets its name when the block ends without an error; otherwise it is removed."""
-    target = os.path.realpath(path)
-    if os.path.exists(target) and not os.path.isfile(target):  # a pipe or a device
-        with open(target, "wb") as file:
-            yield file
-        return
-    scratch = f"{target}.{os.urandom(4).hex()}.part"
-    try:
-        with open(scratch, "xb") as file:
-            yield file
-        if os.path.exists(target):
-            os.chmod(scratch, os.stat(target).st_mode & 0o777)
-        os.replace(scratch, target)
-    except BaseException:
-        with suppress(OSError):
-            os.remove(scratch)
-        raise
-
-
-def _resize(chunks: Iterator[bytes], size: int) -> Iterator[bytes]:
-    held = bytearray()
-    for chunk in chunks:
-        held += chunk
-        while len(held) >= size:
-            yield bytes(held[:size])
-            del held[:size]
-    if held:
-        yield bytes(held)
-
-
-async def _once(content: bytes) -> AsyncIterator[bytes]:
-    yield content
-
-
-async def _resize_async(chunks: AsyncIterator[bytes], size: int) -> AsyncIterator[bytes]:
-    held = bytearray()
-    async for chunk in chunks:
-        held += chunk
-        while len(held) >= size:
-            yield bytes(held[:size])
-            del held[:size]
-    if held:
-        yield bytes(held)

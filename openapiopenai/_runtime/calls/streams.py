@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import warnings
 from collections import deque
-from contextlib import suppress
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..http.content import event_limit
-from ..http.errors import APIConnectionError, APIError, APITimeoutError
+from ..http.errors import APIError
 from ..http.sse import BARE, EventDecoder, ServerSentEvent
 from ..json.codec import encode, parse
 from ..json.errors import DecodeError
@@ -18,20 +16,17 @@ from ..json.redaction import quote, redact_values
 from ..json.types import Array, Object
 from .copying import Attached
 from .errors import IncompleteStreamError, IncompleteStreamWarning, UnexpectedContentError
+from .halves import half
 from .reported import HINT, is_error_alone, reported
-from .response import ApiResponse, unread
+from .response import ApiResponse
 from .results import decoder, message_of, named, unexpected_stream
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator
-    from typing import Self
+    from collections.abc import Callable, Iterable, Iterator
 
-    from ..http.transport import AsyncTransportResponse, TransportResponse
     from ..json.model import BaseModel
     from .call import Call
     from .response import AsyncApiResponse, CallInfo
-
-__all__ = ["AsyncStream", "Stream"]
 
 E = TypeVar("E")
 
@@ -42,12 +37,7 @@ LAST_EVENTS = 8
 
 def open_stream(call: Call, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
     """Return the stream of a response; raises TypeError if the body was already read."""
-    is_async = call.is_async
-    name = call.operation.stream_class
-    if not name:
-        return (AsyncStream if is_async else Stream)(call, response)  # type: ignore[arg-type]
-    module, _, kind = name.partition(":")
-    return getattr(import_module(module), f"Async{kind}" if is_async else kind)(call, response)
+    return half(call.operation.stream_class or f"{__name__}:Stream", call.is_async)(call, response)
 
 
 class Reader(Generic[E]):
@@ -212,7 +202,7 @@ class Reader(Generic[E]):
             why += f", after {quote(remark.decode('utf-8', 'replace'), call.secrets)!r}"
         text = f"{call.operation.name}: the stream ended after {self.count} events, {why}"
         if call.on_incomplete_stream == "warn":
-            warnings.warn(text, IncompleteStreamWarning, stacklevel=4)
+            warnings.warn(text, IncompleteStreamWarning, stacklevel=3)
             return
         raise IncompleteStreamError(
             text, request=call.request.masked(), partial=self.snapshot(), events=self.count
@@ -246,7 +236,7 @@ def _has(value: Any, path: str) -> bool:
     return _has(value, rest) if rest else value not in (None, "")
 
 
-class _Stream(Attached, Generic[E]):
+class StreamBase(Attached, Generic[E]):
     """Base class of synchronous and asynchronous streams."""
 
     call_info: CallInfo
@@ -287,135 +277,3 @@ class _Stream(Attached, Generic[E]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.call_info.operation}, {self.reader.count} events so far>"
-
-
-class Stream(_Stream[E]):
-    """The events of a streaming response, yielded as they arrive.
-
-    An iterator and a context manager. An unfinished stream occupies a connection: use a `with` block or `close()`.
-
-    Raises APIError for an event that reports an error, UnexpectedContentError for one that is not JSON,
-    IncompleteStreamError if the stream ends without a completion event, APITimeoutError if no data arrives in time.
-    """
-
-    def __init__(self, call: Call, response: ApiResponse[Any]) -> None:
-        self._start(call, response.call_info)
-        self._source = source = cast("TransportResponse", unread(response))
-        source.set_idle_timeout(call.idle_timeout or call.timeout.read)
-        self._events = self._iterate()
-
-    def _iterate(self) -> Generator[E, None, None]:
-        reader = self.reader
-        source = self._source
-        feed = reader.sse.feed
-        chunks = source.chunks()  # keep a reference, so that leaving the loop does not close the connection
-        try:
-            try:
-                for chunk in chunks:
-                    yield from reader.events(feed(chunk))
-                    if reader.is_complete:
-                        return
-            except APITimeoutError:
-                raise
-            except APIConnectionError as error:
-                reader.check_end(error)
-                return
-            except DecodeError as error:
-                raise reader.undecodable(error) from None
-            yield from self._rest()
-        finally:
-            if reader.is_complete:
-                source.finish()
-            source.close()
-
-    def _rest(self) -> Iterator[E]:
-        """Yield a last event that lacks its final blank line, if it is complete."""
-        reader = self.reader
-        try:
-            yield from reader.events(reader.sse.flush())
-        except DecodeError as error:
-            reader.check_end(error)
-        else:
-            reader.check_end()
-
-    def __iter__(self) -> Iterator[E]:
-        return self._events
-
-    def __next__(self) -> E:
-        return next(self._events)
-
-    def close(self) -> None:
-        """Close the stream, discarding any unread events; ends a read that another thread is waiting for."""
-        self._source.close()
-        with suppress(ValueError):  # another thread is reading, and gets an error
-            self._events.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self.close()
-
-
-class AsyncStream(_Stream[E]):
-    """Asynchronous counterpart of `Stream`, for use with `async for` and `async with`."""
-
-    def __init__(self, call: Call, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> None:
-        self._start(call, response.call_info)
-        self._source = cast("AsyncTransportResponse", unread(response))
-        self._source.set_idle_timeout(call.idle_timeout or call.timeout.read)
-        self._events = self._iterate()
-
-    async def _iterate(self) -> AsyncGenerator[E, None]:
-        reader = self.reader
-        source = self._source
-        feed = reader.sse.feed
-        chunks = source.chunks()  # keep a reference, so that leaving the loop does not close the connection
-        try:
-            try:
-                async for chunk in chunks:
-                    for event in reader.events(feed(chunk)):
-                        yield event
-                    if reader.is_complete:
-                        return
-            except APITimeoutError:
-                raise
-            except APIConnectionError as error:
-                reader.check_end(error)
-                return
-            except DecodeError as error:
-                raise reader.undecodable(error) from None
-            try:
-                for event in reader.events(reader.sse.flush()):
-                    yield event
-            except DecodeError as error:
-                reader.check_end(error)
-            else:
-                reader.check_end()
-        finally:
-            if reader.is_complete:
-                await source.finish()
-            await source.close()
-
-    def __await__(self) -> Generator[Any, None, Self]:
-        """Return the stream itself: what `AsyncApiResponse.parse` returns may be awaited in any case."""
-        return self
-        yield
-
-    def __aiter__(self) -> AsyncIterator[E]:
-        return self._events
-
-    async def __anext__(self) -> E:
-        return await anext(self._events)
-
-    async def close(self) -> None:
-        """Close the stream, discarding any unread events; ends a read that another task is waiting for."""
-        await self._source.close()
-        with suppress(RuntimeError):  # another task is reading, and gets an error
-            await self._events.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *exception: object) -> None:
-        await self.close()

@@ -29,7 +29,8 @@ from .http1 import BODILESS, LONGEST_LINE, MOST_HEADERS, MOST_INTERIM, check_hea
 from .network import NetworkTransport
 from .proxies import Proxy, is_socks, proxy_for
 from .request import Headers, Request, decode_header
-from .tcp import is_quiet, make_socket, running_loop
+from .tasks import running_loop
+from .tcp import is_quiet, make_socket
 
 if TYPE_CHECKING:
     import socket

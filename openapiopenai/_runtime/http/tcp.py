@@ -7,12 +7,7 @@ import socket
 import time
 from contextlib import suppress
 from threading import Thread
-from typing import TYPE_CHECKING, Any
-
-from ...profile import BaseError
-
-if TYPE_CHECKING:
-    import asyncio
+from typing import Any
 
 
 def socket_options() -> list[tuple[int, int, int]]:
@@ -107,22 +102,3 @@ def is_quiet(connection: socket.socket) -> bool:
     poller = select.poll()
     poller.register(connection, select.POLLIN)
     return not poller.poll(0)
-
-
-def running_loop() -> asyncio.AbstractEventLoop:
-    """Return the running event loop; raises BaseError outside of asyncio."""
-    import asyncio
-
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        text = "asynchronous clients need asyncio; elsewhere, as under trio, use a synchronous client in a thread"
-        raise BaseError(text) from None
-
-
-async def sleep(seconds: float) -> None:
-    """Sleep; raises BaseError outside of asyncio."""
-    from asyncio import sleep as wait
-
-    running_loop()
-    await wait(seconds)

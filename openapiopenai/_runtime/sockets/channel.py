@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from typing_extensions import TypedDict
 
+from ..calls.halves import half
 from ..calls.operation import OPTIONS, Operation, Plan, dressed, omit, required_of
 from ..calls.settings import check_seconds
 
@@ -164,11 +165,10 @@ def connect(data: Channel) -> Callable[[F], F]:
         plan = ChannelPlan(data, function)
 
         def call(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
-            from .opening import opening
-
+            opening = half(f"{__package__}.opening:Opening", self._client.is_async)
             return opening(self._client, plan, positional, arguments)
 
-        return cast("F", dressed(call, function, f"{__name__.rpartition('.')[0]}.opening"))
+        return cast("F", dressed(call, function, f"{__package__}.opening_async", f"{__package__}.opening_sync"))
 
     return method
 

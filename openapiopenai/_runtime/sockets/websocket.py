@@ -6,15 +6,12 @@ import logging
 import ssl
 import threading
 import time
-from contextlib import suppress
-from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from ...profile import BaseError
 from ..http.errors import APIConnectionError, APITimeoutError
 from ..http.proxies import proxy_for
-from ..http.tcp import running_loop
 from ..json.redaction import quote
 
 if TYPE_CHECKING:
@@ -68,43 +65,15 @@ class Closed(NamedTuple):
     """Whether the client started the closing handshake."""
 
 
-def open_sync(request: Request, options: dict[str, Any], secrets: Iterable[str]) -> Any:
-    """Open a WebSocket for use from threads; raises Refused, APIConnectionError or APITimeoutError."""
-    try:
-        from websockets.sync.client import connect
-    except ImportError:
-        raise not_installed() from None
-    try:
-        # Entered because the package requires it; whoever uses the connection closes it.
-        open_: Any = connect
-        return open_(websocket_url(request.url), **arguments(request, options, sync_class())).__enter__()
-    except Exception as error:
-        failure, cause = failed(request, error, secrets)
-    raise failure from cause
-
-
-async def open_async(request: Request, options: dict[str, Any], secrets: Iterable[str]) -> Any:
-    """Open a WebSocket for asyncio; raises like `open_sync`."""
-    try:
-        from websockets.asyncio.client import connect
-    except ImportError:
-        raise not_installed() from None
-    running_loop()
-    try:
-        return await connect(websocket_url(request.url), **arguments(request, options, async_class()))
-    except Exception as error:
-        failure, cause = failed(request, error, secrets)
-    raise failure from cause
-
-
 def websocket_url(url: str) -> str:
     """Replace the scheme: `https` → `wss`, `http` → `ws`."""
     return f"ws{url.removeprefix('http')}"
 
 
-def arguments(request: Request, options: dict[str, Any], kind: type) -> dict[str, Any]:
+def arguments(request: Request, options: dict[str, Any]) -> dict[str, Any]:
     """Return the arguments for `connect` of the `websockets` package."""
     given: dict[str, Any] = {name: bounded(options.get(name, value)) for name, value in DEFAULTS.items()}
+    given["uri"] = websocket_url(request.url)
     left = None if request.deadline is None else max(request.deadline - time.monotonic(), 0.001)
     given["open_timeout"] = bounded(left)
     given["max_size"] = options.get("max_message_size", 64 * 1024 * 1024)
@@ -115,7 +84,6 @@ def arguments(request: Request, options: dict[str, Any], kind: type) -> dict[str
     given["compression"] = None  # compressing base64 audio is not worth its cost
     given["logger"] = _silent
     given["proxy"] = options["proxy"] if "proxy" in options else proxy_for(request.url)
-    given["create_connection"] = kind
     if urlsplit(request.url).scheme == "https":
         given["ssl"] = options.get("ssl_context") or ssl.create_default_context()
     return given
@@ -172,6 +140,12 @@ class Guard:
         if self.timer is None and self.close_timeout is not None:
             self.timer = self.later(self.close_timeout)
 
+    def leave(self) -> None:
+        """Prepare for closing: nobody will read what comes."""
+        self.limit()
+        self.is_left = True
+        self.recv_messages.close()
+
     def ended(self) -> None:
         if self.timer is not None:
             self.timer.cancel()
@@ -190,92 +164,12 @@ def refusal(error: Any) -> Refused:
     return Refused(answer.status_code, [*answer.headers.raw_items()], bytes(answer.body or b""))
 
 
-@cache
-def sync_class() -> type:
-    import socket
-
-    from websockets.exceptions import InvalidStatus
-    from websockets.sync.client import ClientConnection
-
-    class SyncSocket(Guard, ClientConnection):
-        def handshake(self, *positional: Any, **named: Any) -> None:
-            try:
-                super().handshake(*positional, **named)
-                return
-            except InvalidStatus as error:
-                refused = refusal(error)
-            except BaseException:
-                self.close_socket()
-                raise
-            raise refused
-
-        def fail(self, code: int, reason: str) -> None:
-            with self.protocol_mutex:
-                super().fail(code, reason)
-
-        def later(self, seconds: float) -> threading.Timer:
-            timer = threading.Timer(seconds, self.cut)
-            timer.daemon = True
-            timer.start()
-            return timer
-
-        def cut(self) -> None:
-            """End all reads and writes of the socket, in any thread."""
-            with suppress(OSError):  # a write that waits holds the lock that closing needs
-                socket.socket.shutdown(self.socket, socket.SHUT_RDWR)
-            self.close_socket()
-
-        def close(self, code: Any = 1000, reason: str = "") -> None:
-            self.limit()
-            self.is_left = True
-            self.recv_messages.close()
-            super().close(code, reason)
-
-        def close_socket(self) -> None:
-            self.ended()
-            super().close_socket()
-
-    return SyncSocket
-
-
-@cache
-def async_class() -> type:
-    from websockets.asyncio.client import ClientConnection
-    from websockets.exceptions import InvalidStatus
-
-    class AsyncSocket(Guard, ClientConnection):
-        async def handshake(self, *positional: Any, **named: Any) -> None:
-            try:
-                await super().handshake(*positional, **named)
-                return
-            except InvalidStatus as error:
-                refused = refusal(error)
-            raise refused
-
-        def later(self, seconds: float) -> Any:
-            return self.loop.call_later(seconds, self.transport.abort)
-
-        async def close(self, code: Any = 1000, reason: str = "") -> None:
-            self.limit()
-            self.is_left = True
-            self.recv_messages.close()
-            if self.recv_messages.paused:
-                self.transport.resume_reading()
-            await super().close(code, reason)
-
-        def connection_lost(self, exc: Exception | None) -> None:
-            self.ended()
-            super().connection_lost(exc)
-
-    return AsyncSocket
-
-
 # --- errors ---
 
 
 def failed(request: Request, error: Exception, secrets: Iterable[str]) -> tuple[Exception, BaseException | None]:
     """Return the error of a failed handshake, and its cause if that holds nothing from the server."""
-    if isinstance(error, Refused):
+    if isinstance(error, (Refused, BaseError)):
         return error, None
     name = request.operation
     if isinstance(error, TimeoutError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._runtime.calls import client as runtime
+from ._runtime.calls import client_async, client_sync
 from ._runtime.calls.client import Setting
 from ._runtime.calls.options import Options, changed
 from .api.root import AsyncRoot, Root
@@ -29,7 +30,7 @@ class Account(runtime.Client):
     """The API key, or the callable that returns it; "" if there is none."""
 
 
-class Client(Account, runtime.SyncClient, Root):
+class Client(Account, client_sync.SyncClient, Root):
     """Client of this API.
 
     Safe to use from several threads and after a fork. Use `with Client() as client:` to close its connections at the
@@ -72,7 +73,7 @@ class Client(Account, runtime.SyncClient, Root):
     copy = with_options
 
 
-class AsyncClient(Account, runtime.AsyncClient, AsyncRoot):
+class AsyncClient(Account, client_async.AsyncClient, AsyncRoot):
     """Asynchronous client of this API.
 
     Requires aiohttp. Safe to use from several tasks, and in one event loop after another. Use

@@ -1,0 +1,93 @@
+"""Asynchronous streams of server-sent events, decoded as they arrive."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from ..http.errors import APIConnectionError, APITimeoutError
+from ..json.errors import DecodeError
+from .response import unread
+from .streams import E, StreamBase
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Generator
+    from typing import Self
+
+    from ..http.transport import AsyncTransportResponse
+    from .call import Call
+    from .response import ApiResponse, AsyncApiResponse
+
+__all__ = ["AsyncStream"]
+
+
+class AsyncStream(StreamBase[E]):
+    """The events of a streaming response, yielded as they arrive.
+
+    An iterator and a context manager. An unfinished stream occupies a connection: use an `async with` block or
+    `close()`.
+
+    Raises APIError for an event that reports an error, UnexpectedContentError for one that is not JSON,
+    IncompleteStreamError if the stream ends without a completion event, APITimeoutError if no data arrives in time.
+    """
+
+    def __init__(self, call: Call, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> None:
+        self._start(call, response.call_info)
+        self._source: AsyncTransportResponse = unread(response)
+        self._source.set_idle_timeout(call.idle_timeout or call.timeout.read)
+        self._events = self._iterate()
+
+    async def _iterate(self) -> AsyncGenerator[E, None]:
+        reader = self.reader
+        source = self._source
+        feed = reader.sse.feed
+        chunks = source.chunks()  # keep a reference, so that leaving the loop does not close the connection
+        try:
+            try:
+                async for chunk in chunks:
+                    for event in reader.events(feed(chunk)):
+                        yield event
+                    if reader.is_complete:
+                        return
+            except APITimeoutError:
+                raise
+            except APIConnectionError as error:
+                reader.check_end(error)
+                return
+            except DecodeError as error:
+                raise reader.undecodable(error) from None
+            if frame := reader.sse.flush():
+                try:
+                    for event in reader.events([frame]):
+                        yield event
+                except DecodeError as error:
+                    reader.check_end(error)
+                    return
+            reader.check_end()
+        finally:
+            if reader.is_complete:
+                await source.finish()
+            await source.close()
+
+    def __await__(self) -> Generator[Any, None, Self]:
+        """Return the stream itself: what `AsyncApiResponse.parse` returns may be awaited in any case."""
+        return self
+        yield
+
+    def __aiter__(self) -> AsyncIterator[E]:
+        return self._events
+
+    async def __anext__(self) -> E:
+        return await anext(self._events)
+
+    async def close(self) -> None:
+        """Close the stream, discarding any unread events; ends a read that another task is waiting for."""
+        await self._source.close()
+        with suppress(RuntimeError, ValueError):  # another task is reading, and gets an error
+            await self._events.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.close()

@@ -1,0 +1,88 @@
+# Generated from streams_async.py by `make generate`; edit that file instead.
+
+"""Synchronous streams of server-sent events, decoded as they arrive."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from ..http.errors import APIConnectionError, APITimeoutError
+from ..json.errors import DecodeError
+from .response import unread
+from .streams import E, StreamBase
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+    from typing import Self
+
+    from ..http.transport import TransportResponse
+    from .call import Call
+    from .response import ApiResponse
+
+__all__ = ["Stream"]
+
+
+class Stream(StreamBase[E]):
+    """The events of a streaming response, yielded as they arrive.
+
+    An iterator and a context manager. An unfinished stream occupies a connection: use a `with` block or
+    `close()`.
+
+    Raises APIError for an event that reports an error, UnexpectedContentError for one that is not JSON,
+    IncompleteStreamError if the stream ends without a completion event, APITimeoutError if no data arrives in time.
+    """
+
+    def __init__(self, call: Call, response: ApiResponse[Any]) -> None:
+        self._start(call, response.call_info)
+        self._source: TransportResponse = unread(response)
+        self._source.set_idle_timeout(call.idle_timeout or call.timeout.read)
+        self._events = self._iterate()
+
+    def _iterate(self) -> Generator[E, None]:
+        reader = self.reader
+        source = self._source
+        feed = reader.sse.feed
+        chunks = source.chunks()  # keep a reference, so that leaving the loop does not close the connection
+        try:
+            try:
+                for chunk in chunks:
+                    yield from reader.events(feed(chunk))
+                    if reader.is_complete:
+                        return
+            except APITimeoutError:
+                raise
+            except APIConnectionError as error:
+                reader.check_end(error)
+                return
+            except DecodeError as error:
+                raise reader.undecodable(error) from None
+            if frame := reader.sse.flush():
+                try:
+                    yield from reader.events([frame])
+                except DecodeError as error:
+                    reader.check_end(error)
+                    return
+            reader.check_end()
+        finally:
+            if reader.is_complete:
+                source.finish()
+            source.close()
+
+    def __iter__(self) -> Iterator[E]:
+        return self._events
+
+    def __next__(self) -> E:
+        return next(self._events)
+
+    def close(self) -> None:
+        """Close the stream, discarding any unread events; ends a read that another thread is waiting for."""
+        self._source.close()
+        with suppress(RuntimeError, ValueError):  # another thread is reading, and gets an error
+            self._events.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()

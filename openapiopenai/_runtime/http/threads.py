@@ -1,0 +1,76 @@
+"""What synchronous code does in a way of its own; `tasks` has the same names for asynchronous code."""
+
+from __future__ import annotations
+
+import inspect
+import threading
+import time
+from collections.abc import Callable, Iterable
+from threading import Lock as Lock
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ...profile import BaseError
+
+if TYPE_CHECKING:
+    from .transport import Transport
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+IS_ASYNC = False
+
+
+def default_transport(client: str) -> Transport:
+    """Return the transport of a client of some class."""
+    from .urllib3_transport import Urllib3Transport
+
+    return Urllib3Transport()
+
+
+def sleep(seconds: float) -> None:
+    """Sleep."""
+    time.sleep(seconds)
+
+
+class AwaitableError(BaseError, TypeError):
+    """A synchronous client was given something asynchronous."""
+
+
+def result_of(value: Any, what: str) -> Any:
+    """Return a value; raises AwaitableError, naming what it is of, for an awaitable."""
+    if not inspect.isawaitable(value):
+        return value
+    if inspect.iscoroutine(value):
+        value.close()
+    raise AwaitableError(f"{what} needs an asynchronous client")
+
+
+class Event(threading.Event):
+    """Something that happens once."""
+
+    def happens_within(self, seconds: float) -> bool:
+        """Whether it has happened, or does within some seconds."""
+        return self.wait(seconds)
+
+
+def concurrently(function: Callable[[T], R], items: Iterable[T], *, limit: int) -> list[R]:
+    """Apply a function to all items in threads and return the results in order, with at most `limit` at a time.
+
+    Items are consumed only when a slot is free. If one fails, no further ones are started and its error is raised.
+    """
+    from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+
+    results: dict[int, R] = {}
+    running: dict[Future[R], int] = {}
+
+    def collect(most: int) -> None:
+        while len(running) > most:
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                results[running.pop(future)] = future.result()
+
+    with ThreadPoolExecutor(max(limit, 1)) as pool:
+        for number, item in enumerate(items):
+            running[pool.submit(function, item)] = number
+            collect(max(limit, 1) - 1)
+        collect(0)
+    return [results[number] for number in sorted(results)]

@@ -1,0 +1,58 @@
+"""WebSockets for asynchronous code; `websocket_threads` has the same names for synchronous code."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from ..http.tasks import running_loop
+from .websocket import Guard, not_installed, refusal
+
+
+async def connect(**arguments: Any) -> Any:
+    """Open a WebSocket; raises BaseError without the package `websockets` or outside of asyncio."""
+    try:
+        from websockets.asyncio.client import connect
+    except ImportError:
+        raise not_installed() from None
+    running_loop()
+    return await connect(**arguments, create_connection=socket_class())
+
+
+async def receive(socket: Any, timeout: float | None) -> bytes:
+    """Receive a message; raises TimeoutError if none arrives within a number of seconds."""
+    from asyncio import wait_for
+
+    received = socket.recv(decode=False)
+    data: bytes = await (received if timeout is None else wait_for(received, timeout))
+    return data
+
+
+@cache
+def socket_class() -> type:
+    from websockets.asyncio.client import ClientConnection
+    from websockets.exceptions import InvalidStatus
+
+    class AsyncSocket(Guard, ClientConnection):
+        async def handshake(self, *positional: Any, **named: Any) -> None:
+            try:
+                await super().handshake(*positional, **named)
+                return
+            except InvalidStatus as error:
+                refused = refusal(error)
+            raise refused
+
+        def later(self, seconds: float) -> Any:
+            return self.loop.call_later(seconds, self.transport.abort)
+
+        async def close(self, code: Any = 1000, reason: str = "") -> None:
+            self.leave()
+            if self.recv_messages.paused:
+                self.transport.resume_reading()
+            await super().close(code, reason)
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            self.ended()
+            super().connection_lost(exc)
+
+    return AsyncSocket

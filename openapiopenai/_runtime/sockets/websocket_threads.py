@@ -1,0 +1,73 @@
+"""WebSockets for synchronous code; `websocket_tasks` has the same names for asynchronous code."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import suppress
+from functools import cache
+from typing import Any
+
+from .websocket import Guard, not_installed, refusal
+
+
+def connect(**arguments: Any) -> Any:
+    """Open a WebSocket; raises BaseError without the package `websockets`."""
+    try:
+        from websockets.sync.client import connect
+    except ImportError:
+        raise not_installed() from None
+    # Entered because the package requires it; whoever uses the connection closes it.
+    open_: Any = connect
+    return open_(**arguments, create_connection=socket_class()).__enter__()
+
+
+def receive(socket: Any, timeout: float | None) -> bytes:
+    """Receive a message; raises TimeoutError if none arrives within a number of seconds."""
+    data: bytes = socket.recv(timeout, decode=False)
+    return data
+
+
+@cache
+def socket_class() -> type:
+    import socket
+
+    from websockets.exceptions import InvalidStatus
+    from websockets.sync.client import ClientConnection
+
+    class SyncSocket(Guard, ClientConnection):
+        def handshake(self, *positional: Any, **named: Any) -> None:
+            try:
+                super().handshake(*positional, **named)
+                return
+            except InvalidStatus as error:
+                refused = refusal(error)
+            except BaseException:
+                self.close_socket()
+                raise
+            raise refused
+
+        def fail(self, code: int, reason: str) -> None:
+            with self.protocol_mutex:
+                super().fail(code, reason)
+
+        def later(self, seconds: float) -> threading.Timer:
+            timer = threading.Timer(seconds, self.cut)
+            timer.daemon = True
+            timer.start()
+            return timer
+
+        def cut(self) -> None:
+            """End all reads and writes of the socket, in any thread."""
+            with suppress(OSError):  # a write that waits holds the lock that closing needs
+                socket.socket.shutdown(self.socket, socket.SHUT_RDWR)
+            self.close_socket()
+
+        def close(self, code: Any = 1000, reason: str = "") -> None:
+            self.leave()
+            super().close(code, reason)
+
+        def close_socket(self) -> None:
+            self.ended()
+            super().close_socket()
+
+    return SyncSocket

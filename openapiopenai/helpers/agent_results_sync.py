@@ -1,0 +1,62 @@
+# Generated from agent_results_async.py by `make generate`; edit that file instead.
+
+"""Synchronous access to the files that a turn created."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    from openapiopenai._runtime.calls.response import ApiResponse
+    from openapiopenai.api.beta_agents_sessions_artifacts import BetaAgentsSessionsArtifacts
+    from openapiopenai.models.agent_session_artifact import AgentSessionArtifact
+
+    from .agent_results import AgentTurnResult
+
+__all__ = ["AgentResultArtifacts"]
+
+
+class AgentResultArtifacts:
+    """The files that a turn created."""
+
+    def __init__(self, artifacts: BetaAgentsSessionsArtifacts, result: AgentTurnResult[Any]) -> None:
+        self.artifacts = artifacts
+        self.result = result
+
+    def content(self, path: str, **options: Any) -> ApiResponse[bytes]:
+        """Return the content of the file at a path in the environment.
+
+        Raises ValueError unless the turn created exactly one file at this path.
+        """
+        found = self._find(path, options)
+        return self.artifacts.content(found.id, session_id=self.result.session_id, **options)
+
+    def download(self, path: str, *, to: str | PathLike[str], **options: Any) -> AgentSessionArtifact:
+        """Write the file at a path in the environment to the local file `to`; see `content`."""
+        found = self._find(path, options)
+        view = self.artifacts.with_streaming_response
+        with view.content(found.id, session_id=self.result.session_id, **options) as content:
+            content.stream_to_file(to)
+        return found
+
+    def _find(self, path: str, options: dict[str, Any]) -> AgentSessionArtifact:
+        found = [
+            each
+            for each in self.artifacts.list(self.result.session_id, **options)
+            if each.turn_id == self.result.turn_id and each.path == path
+        ]
+        if len(found) != 1:
+            raise ValueError(f"path: the turn has {len(found)} artifacts at {path!r}")
+        return found[0]
+
+
+def for_result(artifacts: BetaAgentsSessionsArtifacts, result: AgentTurnResult[Any]) -> AgentResultArtifacts:
+    """Return the files that a turn created, accessible by path.
+
+    Example: `for_result(result).download("/workspace/outputs/a.csv", to="a.csv")`.
+
+    - `result`: the result of the turn.
+    """
+    return AgentResultArtifacts(artifacts, result)

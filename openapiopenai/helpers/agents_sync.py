@@ -1,0 +1,218 @@
+# Generated from agents_async.py by `make generate`; edit that file instead.
+
+"""One turn of an agent, asynchronously: send the input, stream the events, call tools, and return the result."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import closing, suppress
+from typing import TYPE_CHECKING, Any, Generic
+
+from openapiopenai._runtime.calls.errors import BadRequestError, IncompleteStreamError
+from openapiopenai._runtime.http import threads
+from openapiopenai.profile import OpenAIError
+
+from .agent_results import AgentOutputParseError, AgentTurnResult, AgentTurnResultError, Collector
+from .agents import PATIENCE, REMEMBERED, AgentToolError, input_event, invoke, printed
+from .parsed_type import ParsedT
+from .response import named, reach
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from openapiopenai.models.agent_automation_target_resource_new_session_input import (
+        AgentAutomationTargetResourceNewSessionInput,
+        AgentAutomationTargetResourceNewSessionInputDict,
+    )
+    from openapiopenai.models.agent_session_event import AgentSessionEvent
+
+    from .tools import CallableTool
+
+__all__ = ["AgentSessionStream"]
+
+
+class AgentSessionStream(Generic[ParsedT]):
+    """Events of one turn, as they arrive, for a `with` block. Returned by `client.beta.agents.sessions.stream`."""
+
+    def __init__(self, sessions: Any, session_id: str, given: Any, output_type: Any, facts: dict[str, Any]) -> None:
+        self.sessions = sessions
+        self.session_id = session_id
+        self.input = input_event(given)
+        self.output_type = output_type
+        if output_type is not None:
+            from .parsing import format_for
+
+            format_for(output_type)  # reports an unsupported type early
+        self.handlers: dict[str, Any] = dict(facts.pop("tool_handlers", None) or {})
+        self.on_tool_error: Any = facts.pop("on_tool_error", None)
+        self.key = {name: facts.pop(name) for name in ("idempotency_key",) if name in facts}
+        self.options = facts
+        self.collected = Collector(session_id)
+        self.turn_id: str | None = None
+        self.seen: deque[str] = deque(maxlen=REMEMBERED)
+        self.called: set[tuple[str, str]] = set()
+        self.stream: Any = None
+        self.cause: Exception | None = None
+        self.found: AgentTurnResult[ParsedT] | None = None
+        self._iterator: Generator[AgentSessionEvent, None] | None = None
+
+    @property
+    def turn(self) -> Any:
+        """The turn so far; None before it has begun."""
+        return self.collected.turn
+
+    def __enter__(self) -> Self:
+        self._begin()
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def __iter__(self) -> Iterator[AgentSessionEvent]:
+        return self._rest()
+
+    def _rest(self) -> Generator[AgentSessionEvent, None]:
+        if self._iterator is None:
+            self._iterator = self._events()
+        return self._iterator
+
+    def until_done(self) -> None:
+        """Read the rest of the events, calling tools."""
+        for _ in self:
+            pass
+
+    def get_final_result(self) -> AgentTurnResult[ParsedT]:
+        """Read the rest of the events, calling tools, and return the result of the turn.
+
+        Raises AgentTurnResultError if there is no result, AgentOutputParseError if it does not match `output_type`.
+        """
+        if self.found is not None:
+            return self.found
+        try:
+            self.collected.check(self.handlers)
+            if not self.collected.is_done:
+                with closing(self._rest()) as events:
+                    for _ in events:
+                        self.collected.check(self.handlers)
+            result = self.collected.result()
+            self.found = result.parse(self.output_type) if self.output_type is not None else result
+        except (AgentTurnResultError, AgentOutputParseError):
+            raise
+        except OpenAIError as error:
+            raise AgentTurnResultError("observation_failed", self.collected) from error
+        return self.found
+
+    def close(self) -> None:
+        """Stop streaming. The turn itself continues."""
+        if self.stream is not None:
+            self.stream.close()
+
+    def _begin(self) -> None:
+        """Open the event stream, then send the input, so that no event is missed."""
+        if self.stream is not None:
+            raise RuntimeError("the stream was already entered; each use needs a new one")
+        session = self.sessions.retrieve(self.session_id, **self.options)
+        if session.status != "idle":
+            raise ValueError(
+                f"session_id: the session is {session.status}, not idle; use sessions.events.stream to follow it"
+            )
+        self.stream = self.sessions.events.stream(self.session_id, **self.options)
+        try:
+            self.sessions.events.create(self.session_id, events=[self.input], **self.key, **self.options)
+        except BaseException:
+            self.stream.close()
+            raise
+
+    def _events(self) -> Generator[Any, None]:
+        if self.stream is None:
+            raise RuntimeError("use sessions.stream in a with block")
+        try:
+            for event in self.stream:
+                if (id := named(event, "event_id")) in self.seen:
+                    continue
+                if id:
+                    self.seen.append(id)
+                self.collected.add(event)
+                yield event
+                if self.collected.is_done:
+                    return
+                self._call(event)
+            raise IncompleteStreamError("the stream has ended before the turn did")
+        except Exception as error:
+            self.cause = error
+            raise
+        finally:
+            self.stream.close()
+
+    # --- tools ---
+
+    def _call(self, event: Any) -> None:
+        """Call the tool that an event requests, if it has a handler."""
+        call = reach(event, "item")
+        if named(event, "type") != "agent.session.turn.item.added" or named(call, "type") != "function_call":
+            return
+        handler, key = self.handlers.get(named(call, "name")), (named(call, "turn_id"), named(call, "call_id"))
+        if handler is None or key in self.called:
+            return
+        self.called.add(key)
+        session_id = named(event, "session_id") or self.session_id
+        result: dict[str, Any] = {
+            "type": "agent.session.input.tool_result",
+            "turn_id": call.turn_id,
+            "call_id": call.call_id,
+        }
+        try:
+            output = threads.result_of(invoke(handler, call.arguments), "a tool that is a coroutine function")
+            result |= {"success": True, "output": printed(output)}
+        except Exception as error:
+            # The message of the exception may contain what the agent must not see.
+            result |= {"success": False, "error": "The tool failed."}
+            self._tell(AgentToolError(error, call.name, session_id, call.turn_id, call.call_id))
+        self._submit(session_id, result)
+
+    def _tell(self, failure: AgentToolError) -> None:
+        if self.on_tool_error:
+            with suppress(Exception):  # an observer must not affect the run
+                threads.result_of(self.on_tool_error(failure), "on_tool_error")
+
+    def _submit(self, session_id: str, result: dict[str, Any]) -> None:
+        from uuid import uuid4
+
+        key = str(uuid4())
+        for delay in (*PATIENCE, None):
+            try:
+                self.sessions.events.create(session_id, events=[result], idempotency_key=key, **self.options)
+                return
+            except BadRequestError as error:
+                if delay is None or f"Unknown pending tool call: {result['call_id']}" not in str(error):
+                    raise
+                threads.sleep(delay)
+
+
+def stream(
+    sessions: Any,
+    session_id: str,
+    *,
+    input: str
+    | Sequence[AgentAutomationTargetResourceNewSessionInputDict | AgentAutomationTargetResourceNewSessionInput],
+    output_type: type[ParsedT] | None = None,
+    tool_handlers: Mapping[str, Callable[[dict[str, Any]], Any] | CallableTool[..., Any]] | None = None,
+    on_tool_error: Callable[[AgentToolError], object] | None = None,
+    **options: Any,
+) -> AgentSessionStream[ParsedT]:
+    """Send input to an idle session and stream the turn that it starts: `with … as stream: for event in stream`.
+
+    Nobody else may send input to the session during the turn. Leaving the block early stops the stream, not the turn.
+
+    - `input`: a string or messages.
+    - `output_type`: type that `get_final_result` parses the text into: a pydantic model, dataclass, or TypedDict.
+    - `tool_handlers`: tool name → a function that takes the arguments as a dict and returns a string, JSON, or content
+      parts; or a function made by `tool`. If it fails, the agent is told so, without the message of the exception.
+      Calls of tools without a handler are up to you.
+    - `on_tool_error`: called with an AgentToolError when a tool fails.
+
+    Entering the block raises ValueError if the session is not idle.
+    """
+    facts = {**options, "tool_handlers": tool_handlers, "on_tool_error": on_tool_error}
+    return AgentSessionStream(sessions, session_id, input, output_type, facts)
