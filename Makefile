@@ -50,12 +50,12 @@ generate: .venv/ready  ## Make models and pages from openapi.yaml
 
 check: .venv/ready  ## Fail where generated files are stale or the spec has left its normal form
 	@$(BIN)/python -m tools.generate --check
-	@$(BIN)/python -m tools.spec check $(SPEC)
-	@$(BIN)/python -m tools.spec texts check
+	@$(BIN)/python -m tools.openapi check $(SPEC)
+	@$(BIN)/python -m tools.openapi texts check
 
 spec: .venv/ready  ## Take over a published document: make spec UPSTREAM=path
 	@test -n "$(UPSTREAM)" || (echo "usage: make spec UPSTREAM=path/to/openapi.json" >&2; exit 2)
-	@$(BIN)/python -m tools.spec import $(UPSTREAM) --spec $(SPEC)
+	@$(BIN)/python -m tools.openapi import $(UPSTREAM) --spec $(SPEC)
 
 project: .venv/ready  ## Make a client for another server: make project SPEC=path PACKAGE=name INTO=folder
 	@test -n "$(PACKAGE)" -a -n "$(INTO)" || (echo "usage: make project SPEC=shop.yaml PACKAGE=shop INTO=../shop" >&2; exit 2)
@@ -79,9 +79,11 @@ adopt: $(SDK)/ready  ## Take over what the official SDK has and the spec lacks: 
 types-map: $(SDK)/ready  ## Write the pages of type names: docs/guide/types-map*.md
 	@$(SDK)/bin/python -m tools.drift --spec $(SPEC) types-map
 
-lint: .venv/ready  ## Check the style of handwritten code
+lint: .venv/ready  ## Check the style of handwritten code, and the types of tools (make test checks those of the package)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/pyright --pythonpath $(BIN)/python tools
+	$(BIN)/mypy tools
 
 versions: .venv/ready  ## Run tests with the lowest and the newest versions of dependencies that setup.py allows
 	$(BIN)/python -m tools.versions

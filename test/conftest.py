@@ -9,8 +9,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tools.generate.types import class_name
-from tools.spec.document import schemas_of
-from tools.spec.files import read
+from tools.openapi.document import schemas_of
+from tools.openapi.files import read
 
 ROOT = Path(__file__).parents[1]
 

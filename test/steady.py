@@ -23,8 +23,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tools.spec.document import METHODS, split_null
-from tools.spec.files import read
+from tools.openapi.document import METHODS, split_null
+from tools.openapi.files import read
 
 from . import npm
 

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from openapiopenai import AsyncOpenAI, BetaResponse, MockTransport, OpenAI, Response, models
 from openapiopenai.helpers.as_input import beta_items_as_input, items_as_input
-from tools.spec.document import final_name, schemas_of
-from tools.spec.examples import Examples
-from tools.spec.files import read
+from tools.openapi.document import final_name, schemas_of
+from tools.openapi.examples import Examples
+from tools.openapi.files import read
 
 from .conftest import ROOT, same
 from .steady import steady

@@ -14,8 +14,8 @@ import pytest
 import yaml
 
 from tools.generate.__main__ import Project
+from tools.openapi.files import dump, read
 from tools.project.__main__ import create
-from tools.spec.files import dump, read
 
 from .conftest import ROOT
 

@@ -15,11 +15,11 @@ from tools.drift.decisions import Decisions
 from tools.drift.hints import class_of, label, shape_of
 from tools.drift.shapes import Field, Object, Operation, Shape, Surface, key_of
 from tools.drift.spec import Spec
-from tools.spec.document import Node, ref, schemas_of
-from tools.spec.imports import import_document, names_of
-from tools.spec.lint import lint
-from tools.spec.normalise import normalise
-from tools.spec.profile import Profile
+from tools.openapi.document import Node, ref, schemas_of
+from tools.openapi.imports import import_document, names_of
+from tools.openapi.lint import lint
+from tools.openapi.normalise import normalise
+from tools.openapi.profile import Profile
 
 
 def spec() -> Node:

@@ -18,7 +18,7 @@ from openapiopenai._runtime.calls.helper import takes
 from openapiopenai._runtime.http import tasks, threads
 from tools.generate.helpers import Helper
 from tools.generate.operations import methods_of
-from tools.spec.files import read
+from tools.openapi.files import read
 
 from .awaited import Awaited, drive
 from .conftest import ROOT

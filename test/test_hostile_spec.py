@@ -29,17 +29,17 @@ from openapiopenai._runtime.calls.client_async import AsyncClient
 from openapiopenai._runtime.calls.client_sync import SyncClient
 from tools.generate import resources
 from tools.generate.escape import code, docstring, fence, literal, phrase, prose
-from tools.generate.prepare import prepare
+from tools.generate.manifest import manifest
 from tools.generate.types import class_name
+from tools.openapi import examples, files
+from tools.openapi.__main__ import main as spec_tool
+from tools.openapi.faults import DocumentError
+from tools.openapi.imports import import_document
+from tools.openapi.names import CLIENT_NAMES, RESOURCE_NAMES, method_path, python_names
+from tools.openapi.normalise import normalise
+from tools.openapi.profile import Profile
+from tools.openapi.structure import check
 from tools.project.__main__ import create
-from tools.spec import examples, files
-from tools.spec.__main__ import main as spec_tool
-from tools.spec.faults import DocumentError
-from tools.spec.imports import import_document
-from tools.spec.names import CLIENT_NAMES, RESOURCE_NAMES, method_path, python_names
-from tools.spec.normalise import normalise
-from tools.spec.profile import Profile
-from tools.spec.structure import check
 
 from .browser import chromium, served
 from .conftest import ROOT
@@ -523,14 +523,14 @@ def test_a_bomb_takes_little_memory(tmp_path: Path) -> None:
         tracemalloc.stop()
 
 
-@pytest.mark.parametrize("module", ["tools.project", "tools.generate", "tools.spec"])
+@pytest.mark.parametrize("module", ["tools.project", "tools.generate", "tools.openapi"])
 def test_commands_print_no_traceback(module: str, tmp_path: Path) -> None:
     (tmp_path / "openapi.yaml").write_text("openapi: 3.1.0\ninfo: 5\npaths: []\n")
     (tmp_path / "openapi-generator-config.yaml").write_text((MINI.parent / "openapi-generator-config.yaml").read_text())
     words = {
         "tools.project": [str(tmp_path / "openapi.yaml"), "--package", "shop", "--into", str(tmp_path / "shop")],
         "tools.generate": ["--root", str(tmp_path)],
-        "tools.spec": ["check", str(tmp_path / "openapi.yaml")],
+        "tools.openapi": ["check", str(tmp_path / "openapi.yaml")],
     }
     done = subprocess.run([sys.executable, "-m", module, *words[module]], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 1
@@ -545,7 +545,7 @@ def taken_over(document: Any) -> None:
     imported = import_document(check(document), None, None, Profile()).document
     made = normalise(imported)
     examples.fill(made)
-    prepare(made, "garden", "Client()")
+    manifest(made, "garden", "Client()")
 
 
 @pytest.mark.parametrize("part", range(4))

@@ -26,8 +26,8 @@ from openapiopenai import ApiResponse, AsyncOpenAI, BaseModel, MockTransport, Op
 from openapiopenai._runtime.http.query import flatten
 from tools.generate.operations import ALWAYS, Method, Parameter, methods_of
 from tools.generate.types import class_name
-from tools.spec.document import Node, final_name, ref_name, schemas_of
-from tools.spec.examples import Examples
+from tools.openapi.document import Node, final_name, ref_name, schemas_of
+from tools.openapi.examples import Examples
 
 from .conftest import ROOT, same
 from .loopback import Received, Reply, forward, loopback

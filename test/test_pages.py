@@ -17,8 +17,8 @@ from openapiopenai import (
     OpenAIError,
     UnexpectedContentError,
 )
-from tools.spec.annotate import answer
-from tools.spec.files import read
+from tools.openapi.annotate import answer
+from tools.openapi.files import read
 
 from .conftest import ROOT
 

@@ -42,8 +42,8 @@ from openapiopenai import (
 from openapiopenai._runtime.sockets.channel import CONNECT_OPTIONS
 from openapiopenai.testing import Close, Drop, Expect, ScriptedServer, Send, Step, Wait
 from tools.generate.channels import Channel, channels
-from tools.spec.document import schemas_of
-from tools.spec.files import read
+from tools.openapi.document import schemas_of
+from tools.openapi.files import read
 
 from .conftest import ROOT, same
 
@@ -129,9 +129,9 @@ def test_every_event_has_a_method(run: str, channel: str) -> None:
     """What arrives is the example of the event, whether sent by its method, as a dict, or as a model."""
     examples = [(tag, example) for name, tag, example in sent_events() if name == channel]
     facts = {
-        f"{part['path']}.{each['name']}": {row["name"] for row in each["rows"]}
-        for part in [CHANNELS[channel].facts()["root"], *CHANNELS[channel].facts()["inner"]]
-        for each in part["events"]
+        f"{path}.{name}": {field.name for field in CHANNELS[channel].fields(tag)}
+        for path, events in CHANNELS[channel].groups().items()
+        for name, tag in events.items()
     }
     script: list[Step] = [Expect(tag, example) for tag, example in examples for _ in range(2)]
 

@@ -29,7 +29,7 @@ from openapiopenai import (
 )
 from tools.generate.calls import Arguments
 from tools.generate.operations import Method, methods_of
-from tools.spec.document import Node
+from tools.openapi.document import Node
 
 from .conftest import same
 from .loopback import Received, Reply, loopback

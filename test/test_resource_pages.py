@@ -14,8 +14,8 @@ import pytest
 
 from tools.generate.calls import Arguments
 from tools.generate.operations import methods_of
-from tools.spec.document import schemas_of
-from tools.spec.examples import Examples
+from tools.openapi.document import schemas_of
+from tools.openapi.examples import Examples
 
 from .conftest import ROOT
 from .steady import steady

@@ -11,13 +11,13 @@ import pytest
 
 pytest.importorskip("yaml")
 
-from tools.spec import corrections, files, names, profile
-from tools.spec.document import ref, schemas_of, split_null, with_null
-from tools.spec.imports import drop_extensions, import_document, schema_members
-from tools.spec.lint import lint
-from tools.spec.normalise import normalise
-from tools.spec.report import compare
-from tools.spec.twins import alias_twins
+from tools.openapi import corrections, files, names, profile
+from tools.openapi.document import ref, schemas_of, split_null, with_null
+from tools.openapi.imports import drop_extensions, import_document, schema_members
+from tools.openapi.lint import lint
+from tools.openapi.normalise import normalise
+from tools.openapi.report import compare
+from tools.openapi.twins import alias_twins
 
 ROOT = Path(__file__).parent.parent
 FOREIGN = ROOT / "test" / "data" / "spec" / "foreign.yaml"
@@ -249,7 +249,7 @@ def test_command_line(tmp_path: Path) -> None:
     spec = tmp_path / "s.yaml"
 
     def run(*words: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "tools.spec", *words]
+        command = [sys.executable, "-m", "tools.openapi", *words]
         return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
     assert run("import", str(FOREIGN), "--spec", str(spec)).returncode == 0
@@ -275,7 +275,7 @@ def test_the_spec_of_this_repository() -> None:
 @pytest.mark.skipif(not UPSTREAM.exists(), reason="the published document is not at hand")
 def test_every_published_name_is_there() -> None:
     upstream = files.read(UPSTREAM)
-    settings = profile.load(ROOT / "tools" / "spec" / "openai")
+    settings = profile.load(ROOT / "tools" / "openapi" / "openai")
     published = list(upstream["components"]["schemas"])
     result = import_document(upstream, None, None, settings)
     schemas = schemas_of(result.document)

@@ -35,8 +35,8 @@ from openapiopenai import (
 from openapiopenai._runtime.calls.operation import CallOptions
 from openapiopenai._runtime.calls.resource import Resource
 from tools.generate.operations import Method, methods_of
-from tools.spec.document import Node, schemas_of
-from tools.spec.files import read
+from tools.openapi.document import Node, schemas_of
+from tools.openapi.files import read
 
 from .conftest import ROOT
 

@@ -10,7 +10,7 @@ import pytest
 
 from tools.generate import stamp, synchronous
 from tools.generate.__main__ import Project
-from tools.spec.faults import DocumentError
+from tools.openapi.faults import DocumentError
 
 from .conftest import ROOT
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from tools.spec.files import read
-from tools.spec.profile import load
-from tools.spec.texts import Place, fault_of, places, problems, put, share, sheet, type_of
+from tools.openapi.files import read
+from tools.openapi.profile import load
+from tools.openapi.texts import Place, fault_of, places, problems, put, share, sheet, type_of
 
 from .conftest import ROOT
 
@@ -138,6 +138,6 @@ def test_what_is_wrong_is_told(mini: Any) -> None:
 def test_the_texts_of_the_spec_are_good(document: Any) -> None:
     assert list(problems(document)) == []
     before = copy.deepcopy(document)
-    profile = load(ROOT / "tools" / "spec" / "openai")
+    profile = load(ROOT / "tools" / "openapi" / "openai")
     share(document, profile.shared_texts, profile.twin_prefix)
     assert document == before

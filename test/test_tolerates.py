@@ -10,7 +10,7 @@ import pytest
 from pydantic import ValidationError
 
 from openapiopenai import models
-from tools.spec.names import python_name
+from tools.openapi.names import python_name
 
 from .conftest import same
 

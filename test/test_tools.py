@@ -34,8 +34,8 @@ from openapiopenai import (
     tool,
 )
 from openapiopenai.helpers.docstrings import described
-from tools.spec.examples import Examples
-from tools.spec.files import read
+from tools.openapi.examples import Examples
+from tools.openapi.files import read
 
 from .conftest import ROOT
 

@@ -17,7 +17,7 @@ import pytest
 
 from openapiopenai import BaseModel, models
 from tools.generate.types import class_name, module_name
-from tools.spec.document import final_name, is_union, ref_name, schemas_of, split_null
+from tools.openapi.document import final_name, is_union, ref_name, schemas_of, split_null
 
 from .conftest import ROOT, same
 

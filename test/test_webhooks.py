@@ -24,8 +24,8 @@ from openapiopenai import (
     OpenAIError,
 )
 from openapiopenai.testing import sign_webhook
-from tools.spec.document import schemas_of
-from tools.spec.files import read
+from tools.openapi.document import schemas_of
+from tools.openapi.files import read
 
 from .conftest import ROOT, same
 

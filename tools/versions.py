@@ -76,7 +76,16 @@ def environment(name: str, python: Path) -> Path:
     made = place / "bin" / "python"
     if not made.exists():
         subprocess.run([python, "-m", "venv", "--without-pip", place], check=True)
-    pip = [sys.executable, "-m", "pip", "--python", made, "install", "--quiet", "--disable-pip-version-check"]
+    pip: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        made,
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+    ]
     subprocess.run([*pip, "--upgrade", *runtime(name), *tools()], check=True)
     return made
 

@@ -9,10 +9,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from tools.spec import files, profile
-from tools.spec.__main__ import fill_examples
-from tools.spec.document import Node
-from tools.spec.normalise import normalise
+from tools.openapi import files, profile
+from tools.openapi.__main__ import fill_examples
+from tools.openapi.document import Node
+from tools.openapi.normalise import normalise
 
 from . import hints, official
 from .adopt import Adoption

@@ -11,13 +11,14 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from tools.spec.document import Node, operations, ref, ref_name, resolve, schemas_of, split_null, with_null
-from tools.spec.methods import snake
-from tools.spec.names import fold, pascal, shorten
+from tools.openapi.document import Node, operations, ref, ref_name, resolve, schemas_of, split_null, with_null
+from tools.openapi.methods import snake
+from tools.openapi.names import fold, pascal, shorten
+from tools.openapi.values import is_node, type_of
 
 from .compare import TAGS, Comparison, answer_of, fields_of, match, merged, same_objects
 from .decisions import Decisions
-from .shapes import Object, Operation, Shape, is_own
+from .shapes import SORTS, Object, Operation, Shape, is_own
 from .spec import Spec
 
 ORIGIN = {"x-origin": "sdk"}
@@ -155,14 +156,14 @@ class Adoption:
             if (name := ref_name(arm)) is not None:
                 arm = self.schemas[name]
             for step in ("items", "additionalProperties"):
-                if isinstance(arm.get(step), dict):
+                if is_node(arm.get(step)):
                     yield arm, step
 
     def _enum(self, holder: Node, key: str) -> Node | None:
         """Return the schema that lists the values of a place; a constant is turned into a list."""
         schema = holder[key]
         seen: set[str] = set()
-        waiting = [schema]
+        waiting: list[Node] = [schema]
         while waiting:
             each = waiting.pop(0)
             if "enum" in each:
@@ -179,11 +180,9 @@ class Adoption:
 
     def _add_arm(self, holder: Node, key: str, arm: Node, where: str) -> None:
         """Add an object variant to a place; with nested unions, to the one that has the most variants."""
-        best: Node | None = None
-        for union in self._unions_of(holder[key], set()):
-            if best is None or len(union["anyOf"]) > len(best["anyOf"]):
-                best = union
-        if best is None:
+        unions = [*self._unions_of(holder[key], set())]
+        best: Node = max(unions, key=lambda union: len(union["anyOf"]), default=Node())
+        if not best:
             core, null = split_null(holder[key])
             beside = {k: v for k, v in core.items() if k.startswith("x-")}
             bare = {k: v for k, v in core.items() if not k.startswith("x-")}
@@ -472,7 +471,7 @@ class Adoption:
     def _arms(self, shape: Shape, owner: str) -> Iterator[Node]:
         if shape.values:
             values = shape.order
-            kind = {bool: "boolean", int: "integer"}.get(type(values[0]), "string")
+            kind = SORTS.get(type_of(values[0]), "string")
             yield {"type": kind, "const": values[0]} if len(values) == 1 else {"type": kind, "enum": [*shape.order]}
         for kind in sorted(shape.kinds):
             if kind == "file":

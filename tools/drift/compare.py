@@ -6,7 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Any, cast
+from functools import partial
+from typing import Any
+
+from tools.openapi.values import is_node
 
 from .shapes import Field, Object, Operation, Shape, Surface
 
@@ -172,7 +175,7 @@ class Comparison:
 
 def is_ours(schema: Any) -> bool:
     """Whether the owner of the spec added a schema or property: what servers send and no document says."""
-    return isinstance(schema, dict) and cast("dict[str, Any]", schema).get("x-origin") in ("own", "servers")
+    return is_node(schema) and schema.get("x-origin") in ("own", "servers")
 
 
 def answer_of(ours: Operation, theirs: Operation) -> Shape:
@@ -206,13 +209,17 @@ def fields(name: str, ours: Object, others: list[Object], word: str = "field") -
         yield from shapes(here, field.shape, shape, exact_null=len(told) == len(theirs))
 
 
+def _merged_shape(fields: list[Field]) -> Shape:
+    return merged([each.shape for each in fields])
+
+
 def fields_of(others: list[Object]) -> dict[str, Field]:
     """Return the union of the fields of several objects; a field is required if all of them require it."""
     found: dict[str, Field] = {}
     for wire in dict.fromkeys(wire for each in others for wire in each.fields):
         mine = [each.fields[wire] for each in others if wire in each.fields]
         required = len(mine) == len(others) and all(each.required for each in mine)
-        found[wire] = Field(lambda mine=mine: merged([each.shape for each in mine]), required)
+        found[wire] = Field(partial(_merged_shape, mine), required)
     return found
 
 

@@ -7,7 +7,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from tools.spec.files import read
+from tools.openapi.files import read
+from tools.openapi.values import is_list
 
 from .compare import Difference
 
@@ -18,25 +19,26 @@ FILE = Path(__file__).with_name("openai.yaml")
 class Decisions:
     """The content of `openai.yaml`."""
 
-    unions: dict[str, str] = field(default_factory=dict)
+    unions: dict[str, str] = field(default_factory=dict[str, str])
     """Event union of the SDK → name in the spec."""
-    prefixes: dict[str, str] = field(default_factory=dict)
+    prefixes: dict[str, str] = field(default_factory=dict[str, str])
     """Prefix of a module of types → prefix of the names in the spec."""
-    names: dict[str, str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict[str, str])
     """Type of the SDK → name in the spec, if the rule does not produce a good one."""
-    nouns: dict[str, str] = field(default_factory=dict)
+    nouns: dict[str, str] = field(default_factory=dict[str, str])
     """Resource → noun for one of its objects in schema names."""
-    tags: dict[str, str] = field(default_factory=dict)
+    tags: dict[str, str] = field(default_factory=dict[str, str])
     """Prefix of a resource → tag."""
-    channels: list[dict[str, Any]] = field(default_factory=list)
-    vague: dict[str, str] = field(default_factory=dict)
+    channels: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    vague: dict[str, str] = field(default_factory=dict[str, str])
     """Patterns of SDK classes that are less specific than the spec → reason."""
-    right: list[dict[str, Any]] = field(default_factory=list)
+    right: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     """Intended differences: patterns `at` and `what`, and a `reason`."""
 
     @classmethod
     def load(cls, file: Path = FILE) -> Decisions:
-        return cls(**(read(file) or {}))
+        content: dict[str, Any] = read(file) or {}
+        return cls(**content)
 
     def tag(self, resource: str) -> str:
         return next((tag for start, tag in self.tags.items() if f"{resource}.".startswith(f"{start}.")), "")
@@ -69,4 +71,4 @@ def explains(entry: dict[str, Any], difference: Difference) -> bool:
 
 
 def _list(value: Any) -> list[str]:
-    return value if isinstance(value, list) else [value]
+    return value if is_list(value) else [value]

@@ -8,7 +8,7 @@ import types
 import typing
 from collections import abc
 from fnmatch import fnmatchcase
-from functools import cache
+from functools import cache, partial
 from typing import Any, Union, get_args, get_origin
 
 import typing_extensions
@@ -23,7 +23,7 @@ WRAPPERS = (
         for name in ("Annotated", "Required", "NotRequired")
     ),
 )
-REQUIRED = (typing.Required, typing_extensions.Required)
+REQUIRED: tuple[Any, ...] = (typing.Required, typing_extensions.Required)
 vague: set[str] = set()
 """Patterns of classes that are treated as Any, such as one that merges the fields of all variants."""
 IGNORED = {"Omit", "NotGiven"}
@@ -44,7 +44,7 @@ def shape_of(hint: Any) -> Shape:
         return _union(arguments)
     if origin is typing.Literal:
         return Shape.of(arguments)
-    if isinstance(hint, typing.TypeAliasType if hasattr(typing, "TypeAliasType") else ()):
+    if isinstance(hint, typing_extensions.TypeAliasType):
         return shape_of(hint.__value__)
     if isinstance(hint, typing.TypeVar):
         return Shape(is_any=True)
@@ -97,12 +97,12 @@ def class_of(hint: Any) -> Object:
     if typing_extensions.is_typeddict(cls):
         for name, each in typing_extensions.get_type_hints(cls, include_extras=True).items():
             required = get_origin(each) in REQUIRED
-            found.fields[_alias(each) or name] = Field(lambda each=each: shape_of(each), required)
+            found.fields[_alias(each) or name] = Field(partial(shape_of, each), required)
     else:
         cls.model_rebuild()
         for name, info in cls.model_fields.items():
             each = info.annotation
-            found.fields[info.alias or name] = Field(lambda each=each: shape_of(each), info.is_required())
+            found.fields[info.alias or name] = Field(partial(shape_of, each), info.is_required())
         found.is_answer = True
         found.members = _members(cls)
     return found

@@ -6,17 +6,20 @@ import inspect
 import logging
 import typing
 from collections.abc import Callable, Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from importlib import import_module
 from pkgutil import walk_packages
 from types import UnionType
 from typing import Any, get_args, get_origin
 from urllib.parse import quote
 
-import openai
+from tools.openapi.values import is_node, type_of
 
 from .hints import is_class, label, shape_of
 from .shapes import Field, Object, Operation, Shape, Surface, is_own, key_of
+
+openai: Any = import_module("openai")
+"""Installed only where this runs, in an environment of its own."""
 
 OPTIONS = {"extra_headers", "extra_query", "extra_body", "timeout"}
 CALLS = {"_get", "_post", "_put", "_patch", "_delete", "_get_api_list"}
@@ -48,22 +51,21 @@ class Sent(Exception):
         mine, more = self.options, other.options
         for part in ("json_data", "params", "headers"):
             ours, theirs = getattr(mine, part), getattr(more, part)
-            if isinstance(theirs, dict):
-                setattr(mine, part, {**theirs, **(ours if isinstance(ours, dict) else {})})
+            if is_node(theirs):
+                setattr(mine, part, {**theirs, **(ours if is_node(ours) else {})})
         return self
 
 
-class Recorder(openai.OpenAI):
-    """A client that sends nothing."""
-
-    def request(self, cast_to: Any, options: Any, **more: Any) -> Any:  # type: ignore[override]
-        raise Sent(cast_to, options, more.get("stream_cls"))
+def record(cast_to: Any, options: Any, **more: Any) -> Any:
+    """Stand in for the method of a client that sends a request."""
+    raise Sent(cast_to, options, more.get("stream_cls"))
 
 
 def surface() -> Surface:
     """Return the operations, helpers and event unions of the installed release."""
     logging.getLogger("openai").setLevel(logging.ERROR)  # suppress warnings about the placeholder values
-    client = Recorder(api_key="none", admin_api_key="none", base_url="http://localhost/")
+    client = openai.OpenAI(api_key="none", admin_api_key="none", base_url="http://localhost/")
+    client.request = record
     found = Surface({}, unions=_unions(), aliases=_aliases(), class_modules=_class_modules())
     helpers: set[str] = set()
     for name, method in sorted(methods(client, ""), key=_precedence):
@@ -85,11 +87,15 @@ def surface() -> Surface:
 @cache
 def modules() -> dict[str, Any]:
     """Return all modules that define types, by name without the common package prefix."""
-    import openai.types
-
-    found = {"": openai.types}
-    for each in walk_packages(openai.types.__path__, "openai.types."):
+    types: Any = import_module("openai.types")
+    found = {"": types}
+    for each in walk_packages(types.__path__, "openai.types."):
         found[each.name.removeprefix("openai.types.")] = import_module(each.name)
+    return found
+
+
+def members_of(module: Any) -> dict[str, Any]:
+    found: dict[str, Any] = module.__dict__
     return found
 
 
@@ -98,7 +104,7 @@ def _unions() -> dict[str, Shape]:
     return {
         f"{module}.{name}": shape_of(hint)
         for module, content in modules().items()
-        for name, hint in vars(content).items()
+        for name, hint in members_of(content).items()
         if name.endswith(EVENTS) and module.endswith("_event") and is_own(module, name) and not is_class(hint)
     }
 
@@ -107,7 +113,7 @@ def _aliases() -> dict[frozenset[str], str]:
     """Names of the objects of a union → the first name that the SDK has for it."""
     found: dict[frozenset[str], str] = {}
     for module, content in modules().items():
-        for name, hint in vars(content).items():
+        for name, hint in members_of(content).items():
             if is_own(module, name) and not is_class(hint):
                 shape = shape_of(hint)
                 if len(shape.objects) > 1:
@@ -119,7 +125,7 @@ def _class_modules() -> frozenset[str]:
     return frozenset(
         module.rpartition(".")[2]
         for module, content in modules().items()
-        if any(is_own(module, name) and is_class(hint) for name, hint in vars(content).items())
+        if any(is_own(module, name) and is_class(hint) for name, hint in members_of(content).items())
     )
 
 
@@ -132,13 +138,13 @@ def _precedence(entry: tuple[str, Any]) -> tuple[bool, bool, bool, str]:
 
 def methods(resource: Any, path: str) -> Iterator[tuple[str, Callable[..., Any]]]:
     """Yield all methods of a client, with their paths."""
-    for name, member in inspect.getmembers_static(type(resource)):
+    for name, member in inspect.getmembers_static(type_of(resource)):
         if name.startswith("_") or name in VIEWS:
             continue
-        if isinstance(member, cached_property | property) and _is_resource(member):
-            yield from methods(getattr(resource, name), f"{path}{name}.")
-        elif path and inspect.isfunction(member):
+        if path and inspect.isfunction(member):
             yield f"{path}{name}", getattr(resource, name)
+        elif isinstance(member, cached_property | property) and _is_resource(member):
+            yield from methods(getattr(resource, name), f"{path}{name}.")
 
 
 def _is_resource(member: Any) -> bool:
@@ -158,7 +164,7 @@ def _operation(name: str, method: Any) -> Operation | None:
         return None
     options = sent.options
     path, positional = _path(options.url, function, arguments)
-    body: dict[str, Any] = dict(options.json_data) if isinstance(options.json_data, dict) else {}
+    body: dict[str, Any] = dict(options.json_data) if is_node(options.json_data) else {}
     for key, value in _files(options.files):
         body.setdefault(key, value)
     query, headers = dict(options.params or {}), _headers(options.headers)
@@ -211,7 +217,7 @@ def _arguments(method: Any, function: Any) -> dict[str, Field]:
     for name, each in hints.items():
         union = typing.Union[tuple(each)]  # type: ignore[valid-type] # noqa: UP007
         is_everywhere = len(each) >= len(overloads)
-        found[name] = Field(lambda union=union: shape_of(union), required[name] and is_everywhere)
+        found[name] = Field(partial(shape_of, union), required[name] and is_everywhere)
     return found
 
 
@@ -291,7 +297,7 @@ def _name(body_type: Any) -> str:
 
 
 def _headers(headers: Any) -> dict[str, Any]:
-    return {name.lower(): value for name, value in dict(headers).items()} if isinstance(headers, dict) else {}
+    return {name.lower(): value for name, value in dict(headers).items()} if is_node(headers) else {}
 
 
 def _files(files: Any) -> Iterator[tuple[str, Any]]:

@@ -7,6 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from tools.openapi.values import type_of
+
+SORTS: dict[type, str] = {bool: "boolean", int: "integer", float: "number"}
+"""Type of a constant → kind of value; all others are strings."""
+
 
 @dataclass
 class Object:
@@ -39,15 +44,15 @@ class Shape:
     """Any of string, integer, number, boolean and file."""
     values: frozenset[Any] = frozenset()
     """Allowed constants."""
-    order: list[Any] = field(default_factory=list)
+    order: list[Any] = field(default_factory=list[Any])
     """The constants in their original order."""
     null: bool = False
     is_any: bool = False
-    items: list[Shape] = field(default_factory=list)
+    items: list[Shape] = field(default_factory=lambda: [])
     """Shapes of array items."""
-    maps: list[Shape] = field(default_factory=list)
+    maps: list[Shape] = field(default_factory=lambda: [])
     """Shapes of map values."""
-    objects: list[Object] = field(default_factory=list)
+    objects: list[Object] = field(default_factory=lambda: [])
     name: str = ""
     """Name of the union in the spec, if this is one."""
 
@@ -72,7 +77,7 @@ class Shape:
         """Yield the kinds of values, with constants reduced to their kinds."""
         kinds = set(self.kinds)
         for value in self.values:
-            kinds.add({bool: "boolean", int: "integer", float: "number"}.get(type(value), "string"))
+            kinds.add(SORTS.get(type_of(value), "string"))
         if "number" in kinds:
             kinds.discard("integer")
         yield from sorted(kinds)
@@ -140,13 +145,13 @@ class Surface:
 
     operations: dict[str, Operation]
     """Operations by HTTP method and path, without the names of path parameters."""
-    second_names: dict[str, str] = field(default_factory=dict)
+    second_names: dict[str, str] = field(default_factory=dict[str, str])
     """Additional method names → the primary name of the same operation."""
     helpers: frozenset[str] = frozenset()
     """Methods that are not a single call."""
-    unions: dict[str, Shape] = field(default_factory=dict)
+    unions: dict[str, Shape] = field(default_factory=dict[str, Shape])
     """Events of channels and webhooks, by name."""
-    aliases: dict[frozenset[str], str] = field(default_factory=dict)
+    aliases: dict[frozenset[str], str] = field(default_factory=dict[frozenset[str], str])
     """Names of the objects of a union → name of the union."""
     class_modules: frozenset[str] = frozenset()
     """Last name parts of modules named after a class they define; other classes in them only support that class."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib
+from functools import partial
 
-from tools.spec.annotate import answer
-from tools.spec.document import Node, operations, ref_name, resolve, schemas_of, split_null, webhooks
+from tools.openapi.annotate import answer
+from tools.openapi.document import Node, operations, ref_name, resolve, schemas_of, split_null, webhooks
+from tools.openapi.values import is_list, is_node
 
 from .compare import fields_of, is_ours
 from .shapes import Field, Object, Operation, Shape, Surface, key_of
@@ -77,12 +79,10 @@ class Spec:
             return Shape(items=[self.shape(schema.get("items", {}), inside)])
         if kind == "object":
             values = schema.get("additionalProperties")
-            return Shape(
-                maps=[self.shape(values, inside) if isinstance(values, dict) and values else Shape(is_any=True)]
-            )
+            return Shape(maps=[self.shape(values, inside) if is_node(values) and values else Shape(is_any=True)])
         if kind == "string" and schema.get("format") == "binary":
             return Shape({"file"})
-        if isinstance(kind, list):
+        if is_list(kind):
             return Shape({each for each in kind if each != "null"}, null="null" in kind)
         return Shape({kind}) if kind else Shape(is_any=True)
 
@@ -98,7 +98,7 @@ class Spec:
         required = schema.get("required", ())
         return {
             wire: Field(
-                lambda each=each: self.shape(each),
+                partial(self.shape, each),
                 wire in required,
                 deprecated=bool(each.get("deprecated")),
                 ours_only=is_ours(each),
@@ -123,7 +123,7 @@ class Spec:
                 continue
             name = each["name"].lower() if each["in"] == "header" else each["name"].removesuffix("[]")
             parameters[f"{each['in']} {name}"] = Field(
-                lambda each=each: self.shape(each.get("schema", {})), bool(each.get("required"))
+                partial(self.shape, each.get("schema", {})), bool(each.get("required"))
             )
         content = operation.get("requestBody", {}).get("content", {})
         schema = next((each.get("schema", {}) for each in content.values()), None)
@@ -132,7 +132,7 @@ class Spec:
         body = _one(shape.objects, name or "") if shape.objects else None
         page = operation.get("x-page", "")
         event = operation.get("x-stream-event")
-        schemes = operation.get("security", self.document.get("security", []))
+        schemes: list[Node] = operation.get("security") or self.document.get("security") or []
         return Operation(
             name=operation["x-method"],
             verb=verb,

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from tools.generate.types import class_name
-from tools.spec.document import Node, ref_name, schemas_of, split_null
+from tools.openapi.document import Node, ref_name, schemas_of, split_null
 
 from .compare import Comparison
 from .hints import is_class, label, shape_of
-from .official import modules, version
+from .official import members_of, modules, version
 from .shapes import Shape
 
 MODELS = Path("openapiopenai/models/__init__.py")
@@ -88,7 +88,7 @@ class TypesMap:
         exported: dict[str, Types] = {}
         inside: dict[str, Types] = defaultdict(list)
         for module, content in modules().items():
-            public = [(name, each) for name, each in sorted(vars(content).items()) if name[0].isupper()]
+            public = [(name, each) for name, each in sorted(members_of(content).items()) if name[0].isupper()]
             if hasattr(content, "__path__"):
                 exported[_title(module)] = public
             else:

@@ -15,10 +15,10 @@ import yaml
 
 from tools.generate import stamp, synchronous
 from tools.generate.exports import public_names
-from tools.spec.faults import DocumentError, reported
+from tools.openapi.faults import DocumentError, reported
 
 if TYPE_CHECKING:
-    from tools.spec.document import Node
+    from tools.openapi.document import Node
 
 ALLOWED = "OpenAPI 3.1 support is still in beta"
 """The only warning of the generator that cannot be avoided."""
@@ -68,22 +68,24 @@ class Project:
 
     def generate(self) -> int:
         """Regenerate everything; return the number of models."""
-        from tools.generate.prepare import prepare  # what tells that there is nothing to do imports little
+        from tools.generate import variables  # what tells that there is nothing to do imports little
+        from tools.generate.manifest import manifest
         from tools.generate.types import class_name, module_name
-        from tools.spec.document import schemas_of
+        from tools.openapi.document import schemas_of
 
+        variables.check(self.root / "templates", self.settings["additionalProperties"])
         self.make_synchronous()
         document = read_spec(self.root / "openapi.yaml")
         self.build.mkdir(exist_ok=True)
         try:
-            facts = prepare(document, self.package.name, self.client)
+            made_from = manifest(document, self.package.name, self.client)
         except DocumentError as error:
             raise error.of(self.root / "openapi.yaml") from None
-        (self.build / "openapi.json").write_text(json.dumps(facts), "utf-8")
+        (self.root / self.settings["inputSpec"]).write_text(json.dumps(made_from), "utf-8")
         made = self.build / "generated"
         run_generator(self.root, self.configured(), made)
         modules = {module_name(class_name(key)) for key in schemas_of(document)}
-        resources = {path.removeprefix("/") for path in facts["paths"]}
+        resources = {path.removeprefix("/") for path in made_from["paths"]}
         place_init(made / self.package.name, self.package)  # first: what makes the folder a package orders the imports
         # The generator appends `_api` to the modules of resources and `Api` to their pages.
         place(made / self.package.name / "models", self.package / "models", {name: name for name in modules})
@@ -95,7 +97,9 @@ class Project:
 
     def configured(self) -> Path:
         """Write the options of the generator, with the public names for its templates; return the file."""
-        exports = [{"name": name, "module": module} for name, module in public_names(self.package).items()]
+        from tools.generate.facts import Export, to_json
+
+        exports = [to_json(Export(name, module)) for name, module in public_names(self.package).items()]
         more = {"additionalProperties": {**self.settings["additionalProperties"], "exports": exports}}
         path = self.build / "openapi-generator-config.json"
         path.write_text(json.dumps(self.settings | more), "utf-8")
@@ -133,10 +137,10 @@ def place_init(made: Path, into: Path) -> None:
 
 def read_spec(path: Path) -> Node:
     """Return the spec, normalized (hand edits may not be), with an example for every component."""
-    from tools.spec import examples
-    from tools.spec.files import read
-    from tools.spec.normalise import normalise
-    from tools.spec.structure import check
+    from tools.openapi import examples
+    from tools.openapi.files import read
+    from tools.openapi.normalise import normalise
+    from tools.openapi.structure import check
 
     document = normalise(check(read(path), path))
     derived = examples.fill(document)
@@ -150,7 +154,7 @@ def read_spec(path: Path) -> Node:
 def run_generator(root: Path, config: Path, into: Path) -> None:
     """Run OpenAPI Generator; treat its warnings as errors."""
     shutil.rmtree(into, ignore_errors=True)
-    command = [Path(sys.executable).parent / "openapi-generator-cli", "generate", "-c", config]
+    command: list[str | Path] = [Path(sys.executable).parent / "openapi-generator-cli", "generate", "-c", config]
     result = subprocess.run(command, cwd=root, capture_output=True, text=True)
     lines = (result.stdout + result.stderr).splitlines()
     signs = ("WARN", "ERROR", "Exception", "Removed duplicate", "Inline schema created")
@@ -162,7 +166,7 @@ def run_generator(root: Path, config: Path, into: Path) -> None:
 def format_code(*where: Path) -> None:
     """Remove what is superfluous (imports, members of unions), sort imports and format the code."""
     ruff = Path(sys.executable).parent / "ruff"
-    layout = ["--quiet", "--isolated", "--line-length", "120", "--target-version", "py311", *where]
+    layout: list[str | Path] = ["--quiet", "--isolated", "--line-length", "120", "--target-version", "py311", *where]
     subprocess.run([ruff, "check", "--fix", "--select", "F401,I,PYI016,TC005", *layout], check=True)
     subprocess.run([ruff, "format", *layout], check=True)
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from tools.generate.reach import Reach, refs
 from tools.generate.types import class_name
-from tools.spec.document import Node, schemas_of
-from tools.spec.texts import resources
+from tools.openapi.document import Node, schemas_of
+from tools.openapi.texts import resources
 
 OTHERS = "others"
 NAMESPACES = ("beta",)

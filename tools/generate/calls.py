@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 from tools.generate.escape import literal
 from tools.generate.operations import ALWAYS, Method, methods_of
 from tools.generate.types import is_taken
-from tools.spec.document import Node, final_name, ref_name, schemas_of, split_null
-from tools.spec.examples import Examples, singular
+from tools.openapi.document import Node, final_name, ref_name, schemas_of, split_null
+from tools.openapi.examples import Examples, singular
+from tools.openapi.values import is_list, is_node
 
 MARK = "# --- next example ---"
 
@@ -50,7 +51,7 @@ class Arguments:
             return found
         media = next(each for each in sorted(method.media_types) if each.endswith(("json", "form-data")))
         key = ref_name(method.media_types[media]["schema"])
-        example = self._schemas[final_name(key, self._schemas)].get("examples", [{}])[0] if key else {}
+        example: Node = self._schemas[final_name(key, self._schemas)].get("examples", [{}])[0] if key else {}
         for each in body:
             if each.wire in example:
                 found[each.name] = example[each.wire]
@@ -124,9 +125,9 @@ def python(value: Any) -> str:
     """Return a JSON value as Python code."""
     if isinstance(value, str):
         return literal(value)
-    if isinstance(value, list):
+    if is_list(value):
         return "[" + ", ".join(map(python, value)) + "]"
-    if isinstance(value, dict):
+    if is_node(value):
         return "{" + ", ".join(f"{literal(key)}: {python(item)}" for key, item in value.items()) + "}"
     return repr(value)
 
@@ -134,7 +135,7 @@ def python(value: Any) -> str:
 def file(name: str, value: Any) -> str:
     """Return a file as code: its path if the example has a file name, otherwise a name and some bytes. In a JSON body,
     the value may be something else."""
-    if isinstance(value, list):
+    if is_list(value):
         return "[" + ", ".join(file(name, item) for item in value) + "]"
     if not isinstance(value, str):
         return python(value)
@@ -149,7 +150,7 @@ FILE_NAME = re.compile(r"[\w-]+\.\w{2,5}", re.ASCII)
 def layout(codes: list[str]) -> list[str]:
     """Format snippets of code, all in a single run of the formatter."""
     ruff = Path(sys.executable).parent / "ruff"
-    command = [ruff, "format", "--isolated", "--line-length", "100", "-"]
+    command: list[str | Path] = [ruff, "format", "--isolated", "--line-length", "100", "-"]
     text = f"\n{MARK}\n".join(codes)
     done = subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout
     return [code.strip() for code in done.split(MARK)] if codes else []

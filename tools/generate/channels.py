@@ -1,22 +1,39 @@
-"""Template data of WebSocket channels: `connect`, and a class with a method per client event."""
+"""Facts of WebSocket channels: `connect`, and a class with a method per client event."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
+from tools.generate import facts
+from tools.generate.calls import Opening
 from tools.generate.escape import cell, code, docstring, literal, phrase, prose
-from tools.generate.operations import Facts
 from tools.generate.pages import row
-from tools.generate.types import Annotation, class_name, markdown, module_name
-from tools.spec.document import Node, ref, schemas_of, split_null, variants_of
-from tools.spec.faults import DocumentError
-from tools.spec.names import free, python_name
+from tools.generate.types import Annotation, class_name, importing, module_name
+from tools.openapi.document import Node, ref, schemas_of, split_null, variants_of
+from tools.openapi.faults import DocumentError
+from tools.openapi.names import free, python_name
 
 TAKEN = frozenset({"send", "recv", "close", "closed", "on", "off", "once", "channel", "opening", "leave", "connect"})
 """Members of every connection, not available as names of event methods."""
+MODES = [facts.Mode(is_async=False), facts.Mode(is_async=True)]
+
+
+Groups = dict[str, dict[str, str]]
+
+
+class EventField(NamedTuple):
+    """A field of a client event."""
+
+    name: str
+    wire: str
+    schema: Node
+    required: bool
+
+    @property
+    def is_base64(self) -> bool:
+        return self.schema.get("x-format") == "base64"
 
 
 class Channel:
@@ -41,175 +58,167 @@ class Channel:
 
     # --- connect ---
 
-    def connect(self) -> Facts:
-        """Template data of the `connect` method."""
+    def connect(self) -> facts.Channel:
+        """Return the facts of the `connect` method."""
         node = self.node
-        parameters = node.get("parameters", [])
         annotation = Annotation(self.schemas, "request", as_dict=True)
-        named = sorted(parameters, key=lambda each: not each.get("required"))
+        named = sorted(self.parameters, key=lambda each: not each.get("required"))
         values: dict[str, Any] = {
-            "query": tuple(each["name"] for each in parameters if each["in"] == "query"),
+            "query": tuple(each["name"] for each in self.parameters if each["in"] == "query"),
             "beta": node.get("beta", ""),
             "server": class_name(node["server"]),
         }
-        named_events = [
-            tag for tag, key in self.events.items() if "event_id" in split_null(self.schemas[key])[0]["properties"]
-        ]
-        return {
-            "constant": "CONNECT",
-            "full_name": f"{self.resource}.connect",
-            "http_path": literal(node["path"]),
-            "class": self.kind,
-            "module": module_name(self.kind),
-            "data": [{"text": f"{key}={literal(value)}"} for key, value in values.items() if value not in ("", ())],
-            "events": f"frozenset({{{', '.join(map(literal, named_events))}}})" if named_events else "frozenset()",
-            "named": [
-                {"text": argument(each["name"], annotation.of(each["schema"]), bool(each.get("required")))}
-                for each in named
-            ],
-            "doc": docstring(
-                node.get("description") or f"Events in both directions over a WebSocket: `{node['path']}`."
-            ),
-        }
+        identified = [tag for tag, key in self.events.items() if "event_id" in self._properties(key)]
+        return facts.Channel(
+            constant="CONNECT",
+            full_name=f"{self.resource}.connect",
+            http_path=literal(node["path"]),
+            class_name=self.kind,
+            module=module_name(self.kind),
+            data=[f"{key}={literal(value)}" for key, value in values.items() if value not in ("", ())],
+            events=f"frozenset({{{', '.join(map(literal, identified))}}})" if identified else "frozenset()",
+            named=[argument(each["name"], annotation.of(each["schema"]), is_required(each)) for each in named],
+            doc=docstring(node.get("description") or f"Events in both directions over a WebSocket: `{node['path']}`."),
+            page=self.connect_page(),
+        )
 
-    def described(self) -> Facts:
-        """Data of `connect` for the page of the resource."""
-        return {
-            "http": cell(code(f"GET {self.node['path']}")),
-            "class": self.kind,
-            "doc": prose(self.node.get("description") or "Events in both directions."),
-            "rows": [
-                row(
-                    each["name"],
-                    {"description": each.get("description", "")} | each["schema"],
-                    bool(each.get("required")),
-                )
-                for each in self.node.get("parameters", [])
-            ],
+    @property
+    def parameters(self) -> list[Node]:
+        parameters: list[Node] = self.node.get("parameters", [])
+        return parameters
+
+    def _properties(self, key: str) -> dict[str, Node]:
+        properties: dict[str, Node] = split_null(self.schemas[key])[0]["properties"]
+        return properties
+
+    def connect_page(self) -> facts.ChannelPage:
+        """Return the section of `connect` on the page of the resource."""
+        schemas = {
+            each["name"]: {"description": each.get("description", "")} | each["schema"] for each in self.parameters
         }
+        return facts.ChannelPage(
+            http=cell(code(f"GET {self.node['path']}")),
+            text=prose(self.node.get("description") or "Events in both directions."),
+            rows=[row(each["name"], schemas[each["name"]], is_required(each)) for each in self.parameters],
+        )
 
     # --- the connection ---
 
-    def facts(self) -> Facts:
-        """Template data of the connection module."""
-        parts: dict[str, Facts] = {}
-        self._part("", parts)
-        for tag, key in sorted(self.events.items()):
+    def connection(self, opening: Opening) -> facts.Connection:
+        """Return the facts of the connection module; `opening` begins the example on its page."""
+        groups = self.groups()
+        client, server = class_name(self.node["client"]), class_name(self.node["server"])
+        sends = self.as_dict.of(ref(self.node["client"]))
+        made = {path: self._group(path, groups) for path in groups}
+        return facts.Connection(
+            resource=self.resource,
+            kind=self.kind,
+            module=module_name(self.kind),
+            title=f"Connections of `client.{self.resource}.connect`",
+            client=client,
+            sends=sends,
+            receives=server,
+            root=made[""],
+            inner=[made[path] for path in sorted(made, reverse=True) if path],
+            imports=importing(self.as_dict.names | {server}),
+            modes=MODES,
+            page=self.page(groups, opening),
+        )
+
+    def groups(self) -> Groups:
+        """Path of each group of events → name and tag of its events; the path of the root is empty."""
+        groups: Groups = {"": {}}
+        for tag in sorted(self.events):
             *steps, name = map(python_name, tag.split("."))
             path = ".".join(steps)
             for count in range(1, len(steps) + 1):
-                self._part(".".join(steps[:count]), parts)
+                groups.setdefault(".".join(steps[:count]), {})
             if not path and name in TAKEN:
                 name += "_"
-            name = free(name, [each["name"] for each in parts[path]["events"]])
-            parts[path]["events"].append(self._event(tag, name, key))
-        for path, part in parts.items():
-            inner = [other for other in parts if other and other.rpartition(".")[0] == path]
-            part["parts"] = [{"name": other.rpartition(".")[2], "class": parts[other]["class"]} for other in inner]
-            if twice := {each["name"] for each in part["parts"]} & {each["name"] for each in part["events"]}:
-                raise DocumentError(
-                    [f"channel {self.resource}: {path}: {sorted(twice)} are both an event and a group of events"]
-                )
-        client, server = class_name(self.node["client"]), class_name(self.node["server"])
-        sends = self.as_dict.of({"$ref": f"#/components/schemas/{self.node['client']}"})
-        names = self.as_dict.names | {server}
-        modules = defaultdict[str, list[str]](list)
-        for each in names:
-            modules[module_name(each.removesuffix("Dict"))].append(each)
-        root = parts.pop("")
-        return {
-            "resource": self.resource,
-            "kind": self.kind,
-            "module": module_name(self.kind),
-            "client": class_name(self.node["client"]),
-            "title": f"Connections of `client.{self.resource}.connect`",
-            "sends": sends,
-            "receives": server,
-            "root": root,
-            "inner": [part for _, part in sorted(parts.items(), reverse=True)],
-            "imports": [{"module": module, "names": ", ".join(sorted(modules[module]))} for module in sorted(modules)],
-            "modes": [{"is_async": False}, {"is_async": True}],
-            "page": self._page(root, parts, client, server),
-        }
+            groups[path][free(name, list(groups[path]))] = tag
+        return groups
 
-    def _part(self, path: str, parts: dict[str, Facts]) -> None:
-        parts.setdefault(path, {"path": path, "class": self.kind + class_name(path), "events": []})
+    def _group(self, path: str, groups: Groups) -> facts.EventGroup:
+        inner = {other.rpartition(".")[2]: other for other in groups if other and other.rpartition(".")[0] == path}
+        if twice := inner.keys() & groups[path].keys():
+            raise DocumentError(
+                [f"channel {self.resource}: {path}: {sorted(twice)} are both an event and a group of events"]
+            )
+        return facts.EventGroup(
+            path=path,
+            class_name=self._class(path),
+            events=[self._event(name, tag) for name, tag in groups[path].items()],
+            parts=[facts.InnerGroup(name, self._class(other)) for name, other in inner.items()],
+        )
 
-    def _event(self, tag: str, name: str, key: str) -> Facts:
-        schema = split_null(self.schemas[key])[0]
+    def _class(self, path: str) -> str:
+        return self.kind + class_name(path)
+
+    def fields(self, tag: str) -> list[EventField]:
+        """The fields of an event that are arguments."""
+        schema = split_null(self.schemas[self.events[tag]])[0]
         required = set(schema.get("required", ()))
-        base64: list[str] = []
-        nullable: list[str] = []
-        wire_names: dict[str, str] = {}
-        rows: list[Facts] = []
-        arguments: list[tuple[bool, str]] = []
-        for wire, prop in schema["properties"].items():
-            if wire == "type":
-                continue
-            given = prop.get("x-python-name", wire)
-            if given != wire:
-                wire_names[given] = wire
-            if split_null(prop)[1]:
-                nullable.append(given)
-            annotation = self.as_dict.of(prop)
-            if prop.get("x-format") == "base64":
-                base64.append(given)
-                annotation = annotation.replace("str", "str | bytes", 1)
-            is_required = wire in required
-            arguments.append((is_required, argument(given, annotation, is_required)))
-            rows.append({"name": given, "type": markdown(prop), "required": is_required})
-        arguments.sort(key=lambda each: not each[0])
-        more = {"wire_names": wire_names, "nullable": tuple(nullable), "base64": tuple(base64)}
-        return {
-            "name": name,
-            "tag": literal(tag),
-            "named": [{"text": text} for _, text in arguments],
-            "data": [{"text": f"{key}={literal(value)}"} for key, value in more.items() if value],
-            "doc": docstring(schema.get("description") or f"Send `{tag}`."),
-            "component": class_name(key),
-            "rows": rows,
-        }
-
-    def _page(self, root: Facts, parts: dict[str, Facts], client: str, server: str) -> Facts:
-        events = [
-            (part["path"], event)
-            for part in [root, *(parts[path] for path in sorted(parts))]
-            for event in part["events"]
+        return [
+            EventField(prop.get("x-python-name", wire), wire, prop, wire in required)
+            for wire, prop in schema["properties"].items()
+            if wire != "type"
         ]
-        return {
-            "is_connection": True,
-            "title": self.kind,
-            "resource": self.resource,
-            "resource_class": class_name(self.resource),
-            "path": code(self.node["path"]),
-            "client": client,
-            "server": server,
-            "sent": [
-                {
-                    "method": ".".join(filter(None, ["connection", path, event["name"]])),
-                    "component": event["component"],
-                    "arguments": ", ".join(
-                        f"`{row['name']}`" + ("" if row["required"] else " (optional)") for row in event["rows"]
-                    ),
-                }
-                for path, event in events
-            ],
-            "received": [
-                {
-                    "tag": cell(code(tag)),
-                    "component": class_name(key),
-                    "about": cell(phrase(self.schemas[key].get("description", ""))),
-                }
-                for tag, key in sorted(self._arms(self.node["server"]))
-            ],
-            "arguments": ", ".join(f"{name}={example}" for name, example in self._examples()),
+
+    def _event(self, name: str, tag: str) -> facts.Event:
+        schema = split_null(self.schemas[self.events[tag]])[0]
+        fields = self.fields(tag)
+        named = sorted(fields, key=lambda each: not each.required)
+        more = {
+            "wire_names": {each.name: each.wire for each in fields if each.name != each.wire},
+            "nullable": tuple(each.name for each in fields if split_null(each.schema)[1]),
+            "base64": tuple(each.name for each in fields if each.is_base64),
         }
+        return facts.Event(
+            name=name,
+            tag=literal(tag),
+            named=[argument(each.name, self._annotation(each), each.required) for each in named],
+            data=[f"{key}={literal(value)}" for key, value in more.items() if value],
+            doc=docstring(schema.get("description") or f"Send `{tag}`."),
+        )
+
+    def _annotation(self, field: EventField) -> str:
+        annotation = self.as_dict.of(field.schema)
+        return annotation.replace("str", "str | bytes", 1) if field.is_base64 else annotation
+
+    # --- the page of the connection ---
+
+    def page(self, groups: Groups, opening: Opening) -> facts.ConnectionPage:
+        return facts.ConnectionPage(
+            resource_class=class_name(self.resource),
+            path=code(self.node["path"]),
+            sent=[
+                self._sent(".".join(filter(None, ["connection", path, name])), tag)
+                for path in sorted(groups)
+                for name, tag in groups[path].items()
+            ],
+            received=[self._received(tag, key) for tag, key in sorted(self._arms(self.node["server"]))],
+            arguments=", ".join(f"{name}={example}" for name, example in self._examples()),
+            opening=opening.code,
+            client_class=opening.client_class,
+        )
+
+    def _sent(self, method: str, tag: str) -> facts.SentEvent:
+        arguments = [f"`{each.name}`{'' if each.required else ' (optional)'}" for each in self.fields(tag)]
+        return facts.SentEvent(method, class_name(self.events[tag]), ", ".join(arguments))
+
+    def _received(self, tag: str, key: str) -> facts.ReceivedEvent:
+        about = cell(phrase(self.schemas[key].get("description", "")))
+        return facts.ReceivedEvent(cell(code(tag)), class_name(key), about)
 
     def _examples(self) -> Iterator[tuple[str, str]]:
         known = {"model": '"gpt-realtime"', "session_id": '"sess_123"'}
-        for each in self.node.get("parameters", []):
-            if each.get("required") or each["name"] == "model":
+        for each in self.parameters:
+            if is_required(each) or each["name"] == "model":
                 yield each["name"], known.get(each["name"], '"…"')
+
+
+def is_required(parameter: Node) -> bool:
+    return bool(parameter.get("required"))
 
 
 def argument(name: str, annotation: str, required: bool) -> str:

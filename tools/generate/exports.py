@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from tools.spec.faults import DocumentError
+from tools.openapi.faults import DocumentError
 
 PLACES = ("*.py", "_runtime/**/*.py", "helpers/*.py")
 """Modules whose public names can be imported from the package itself."""
@@ -36,7 +36,6 @@ def listed(path: Path) -> list[str]:
     """Return `__all__` of a module, without importing it; empty if it has none."""
     text = path.read_text("utf-8")
     for statement in ast.parse(text).body if "__all__" in text else ():
-        match statement:
-            case ast.Assign(targets=[ast.Name(id="__all__")], value=value):
-                return [str(name) for name in ast.literal_eval(value)]
+        if isinstance(statement, ast.Assign) and [ast.unparse(each) for each in statement.targets] == ["__all__"]:
+            return [str(name) for name in ast.literal_eval(statement.value)]
     return []

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tools.generate.facts import Former
 from tools.generate.types import class_name
 
 
-def former_names(name: str, former: Iterable[str], exports: Iterable[str]) -> list[dict[str, str]]:
+def former_names(name: str, former: Iterable[str], exports: Iterable[str]) -> list[Former]:
     """Return what the names of a module, such as `PlantDict` of the model `Plant`, were when it had its former names."""
-    return [{"former": each.replace(name, class_name(other)), "present": each} for other in former for each in exports]
+    return [Former(each.replace(name, class_name(other)), each) for other in former for each in exports]

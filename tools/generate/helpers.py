@@ -1,4 +1,4 @@
-"""Template data of helpers: methods implemented by handwritten functions.
+"""Facts of helpers: methods implemented by handwritten functions.
 
 `x-helpers` of the spec lists them: `vector_stores.files.poll: openapiopenai.helpers.polling:poll_file`. A helper is
 written for asynchronous clients, in the module `polling_async`; `polling_sync` is made from that. Its first parameter
@@ -10,14 +10,17 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Literal
 
+from tools.generate import facts
 from tools.generate.escape import docstring
-from tools.generate.operations import Facts, Method
+from tools.generate.operations import Method
 from tools.generate.synchronous import synchronous_name, synchronous_text
-from tools.spec.document import Node
-from tools.spec.faults import DocumentError
+from tools.openapi.document import Node
+from tools.openapi.faults import DocumentError
 
 ROOT = Path(__file__).parents[2]
 OF_EVERY_CALL = ("timeout", "As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`.")
@@ -32,6 +35,14 @@ def path_of(module: str) -> Path:
 def parsed(module: str) -> ast.Module:
     """Return the syntax tree of a module of the project."""
     return ast.parse(path_of(module).read_text("utf-8"))
+
+
+@dataclass(frozen=True)
+class Arguments:
+    """Arguments by name, as they appear in a signature."""
+
+    positional: dict[str, str]
+    named: dict[str, str]
 
 
 class Helper:
@@ -65,36 +76,42 @@ class Helper:
     def is_generator(self) -> bool:
         return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in ast.walk(self.function))
 
-    def facts(self) -> Facts:
-        """Template data."""
+    def declared(self) -> facts.Helper:
+        """Return the facts of the method."""
         function = self.function
-        arguments = function.args
-        positional = [(each, None) for each in [*arguments.posonlyargs, *arguments.args][1:]]
-        defaults = [self.default(each) for each in arguments.defaults]
-        if defaults:
-            positional = [
-                *positional[: -len(defaults)],
-                *((each, text) for (each, _), text in zip(positional[-len(defaults) :], defaults, strict=True)),
-            ]
-        named = [
-            (each, self.default(default) if default else None)
-            for each, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
-        ]
-        own = {each.arg for each, _ in [*positional, *named]}
-        first, rest = self.taken_arguments(own)
-        returns = ast.unparse(function.returns) if function.returns else "None"
-        texts = [text(each, default) for each, default in named] + rest
-        texts.sort(key=lambda each: "=" in each)
-        return {
-            "name": self.name,
-            "source": {"text": self.source.replace("_async:", "_sync:"), "async_text": self.source},
-            "positional": [both(each) for each in first + [text(each, default) for each, default in positional]],
-            "named": [both(each) for each in texts],
-            "options": self.options if arguments.kwarg else "",
-            "is_coroutine": isinstance(function, ast.AsyncFunctionDef) and not self.is_generator,
-            "returns": both(returns),
-            "doc": self.doc,
-        }
+        return facts.Helper(
+            name=self.name,
+            source=facts.TwoForms(self.source.replace("_async:", "_sync:"), self.source),
+            positional=[two_forms(each) for each in self.positional],
+            named=[two_forms(each) for each in self.named],
+            options=self.options if function.args.kwarg else "",
+            is_coroutine=isinstance(function, ast.AsyncFunctionDef) and not self.is_generator,
+            returns=two_forms(self.returns),
+            doc=self.doc,
+            page=self.page(),
+        )
+
+    @cached_property
+    def own(self) -> Arguments:
+        """The arguments of the function itself, except the resource and `**arguments`."""
+        arguments = self.function.args
+        positional = [*arguments.posonlyargs, *arguments.args][1:]
+        defaults = [*(None for _ in positional), *map(self.default, arguments.defaults)][-len(positional) :]
+        named = [self.default(each) if each else None for each in arguments.kw_defaults]
+        return Arguments(
+            {each.arg: text(each, default) for each, default in zip(positional, defaults, strict=False)},
+            {each.arg: text(each, default) for each, default in zip(arguments.kwonlyargs, named, strict=True)},
+        )
+
+    @property
+    def positional(self) -> list[str]:
+        """Positional arguments: those of the other method first."""
+        return [*self.taken_arguments("positional"), *self.own.positional.values()]
+
+    @property
+    def named(self) -> list[str]:
+        """Named arguments, those without a default first."""
+        return sorted([*self.own.named.values(), *self.taken_arguments("named")], key=lambda each: "=" in each)
 
     def default(self, value: ast.expr) -> str:
         """Return a default as text; a constant is replaced by its value."""
@@ -104,16 +121,17 @@ class Helper:
                     return ast.unparse(node.value)
         return ast.unparse(value)
 
-    def taken_arguments(self, own: set[str]) -> tuple[list[str], list[str]]:
-        """Return the other method's arguments, positional and named, except the helper's own and the excluded ones."""
+    def taken_arguments(self, kind: Literal["positional", "named"]) -> list[str]:
+        """Return the other method's arguments of a kind, except the helper's own and the excluded ones."""
         if self.taken is None:
-            return [], []
-        facts = self.taken.facts()
-        left = own | self.without
-        return tuple(  # type: ignore[return-value]
-            [each["text"] for each in facts[kind] if each["text"].partition(":")[0] not in left]
-            for kind in ("positional", "named")
-        )
+            return []
+        left = self.own.positional.keys() | self.own.named.keys() | self.without
+        arguments: list[str] = getattr(self.taken.signature, kind)
+        return [each for each in arguments if each.partition(":")[0] not in left]
+
+    @property
+    def returns(self) -> str:
+        return ast.unparse(self.function.returns) if self.function.returns else "None"
 
     @property
     def doc(self) -> str:
@@ -167,21 +185,17 @@ class Helper:
 
     # --- page ---
 
-    def described(self) -> Facts:
-        """Data for the page of the resource."""
-        facts = self.facts()
-        own = {each.arg for each in [*self.function.args.args, *self.function.args.kwonlyargs]}
-        shown = [each["text"] for each in facts["positional"]]
-        named = [each["text"] for each in facts["named"] if each["text"].partition(":")[0] in own]
-        signature = ", ".join([*shown, *(["*", *named] if named else []), *(["…"] if self.taken else [])])
-        return {
-            "title": self.name,
-            "text": ast.get_docstring(self.function) or "",
-            "signature": f"client.{self.full_name}({signature}) -> {facts['returns']['text']}",
-            "takes": f"`client.{self.taken.full_name}`" if self.taken else "",
-            "without": ", ".join(f"`{each}`" for each in sorted(self.without)),
-            "options": [{"name": name, "about": about} for name, about in self.further],
-        }
+    def page(self) -> facts.HelperPage:
+        """Return the section on the page of the resource."""
+        named = [each for each in self.named if each.partition(":")[0] in self.own.named]
+        arguments = [*self.positional, *(["*", *named] if named else []), *(["…"] if self.taken else [])]
+        return facts.HelperPage(
+            text=ast.get_docstring(self.function) or "",
+            signature=synchronous_text(f"client.{self.full_name}({', '.join(arguments)}) -> {self.returns}"),
+            further_options=[facts.HelperOption(name, about) for name, about in self.further],
+            takes=f"`client.{self.taken.full_name}`" if self.taken else "",
+            without=", ".join(f"`{each}`" for each in sorted(self.without)),
+        )
 
 
 def as_text(value: ast.expr) -> ast.expr:
@@ -198,9 +212,9 @@ def text(argument: ast.arg, default: str | None) -> str:
     return f"{argument.arg}: {annotation}" + (f" = {default}" if default is not None else "")
 
 
-def both(annotated: str) -> dict[str, str]:
+def two_forms(annotated: str) -> facts.TwoForms:
     """Return the synchronous and asynchronous form of an annotation."""
-    return {"text": synchronous_text(annotated), "async_text": annotated}
+    return facts.TwoForms(synchronous_text(annotated), annotated)
 
 
 def helpers(document: Node, methods: list[Method]) -> dict[str, list[Helper]]:

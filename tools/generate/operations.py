@@ -1,18 +1,19 @@
-"""Template data of operations: metadata, signature and docstring."""
+"""Facts of operations: metadata, signature and docstring."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from urllib.parse import quote
 
+from tools.generate import facts
 from tools.generate.escape import docstring, literal
 from tools.generate.types import Annotation, class_name
-from tools.spec.document import METHODS, Node, final_name, ref_name, schemas_of, split_null
-from tools.spec.faults import DocumentError, pointer
-
-Facts = dict[str, Any]
+from tools.openapi.document import METHODS, Node, final_name, ref_name, schemas_of, split_null
+from tools.openapi.faults import DocumentError, pointer
 
 OPTIONS = frozenset(
     [
@@ -47,6 +48,19 @@ class Parameter:
         self.place = place
         self.schema = schema
         self.required = required
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Arguments and results of a method."""
+
+    positional: list[str]
+    named: list[str]
+    overloads: list[facts.Overload]
+    returns: str
+    async_returns: str
+    names: set[str]
+    """Classes of models, and their dicts, that the annotations refer to."""
 
 
 class Method:
@@ -184,7 +198,7 @@ class Method:
 
     def _is_list(self, style: str) -> bool:
         key = ref_name(self.answers.get("application/json", {}))
-        properties = self._answer_schema().get("properties", {}) if key else {}
+        properties: Node = self._answer_schema().get("properties", {}) if key else {}
         return style in (*PAGE_PLACES, "token") and "items" in split_null(properties.get("data", {}))[0]
 
     def _answer_schema(self) -> Node:
@@ -215,64 +229,72 @@ class Method:
         parts[1::2] = [f"{{{names[wire]}}}" for wire in parts[1::2]]
         return "".join(parts)
 
-    # --- template data ---
+    # --- facts ---
 
-    def facts(self) -> Facts:
-        """Template data."""
-        positional = [each for each in self.parameters if each.place == "path"]
-        named = [each for each in self.parameters if each not in positional[-1:]]
+    def declared(self, page: facts.MethodPage) -> facts.Method:
+        """Return the facts of the method; `page` is its section."""
+        signature = self.signature
+        return facts.Method(
+            name=self.name,
+            full_name=self.full_name,
+            constant=constant(self.name, self.resource),
+            verb=self.verb,
+            http_path=literal(self.template),
+            data=self._data(),
+            positional=signature.positional,
+            named=signature.named,
+            overloads=signature.overloads,
+            returns=signature.returns,
+            async_returns=signature.async_returns,
+            is_coroutine=not self.page,
+            doc=self._doc(),
+            page=page,
+        )
+
+    @cached_property
+    def signature(self) -> Signature:
+        """Arguments and results."""
+        positional = [each for each in self.parameters if each.place == "path"][-1:]
+        named = [each for each in self.parameters if each not in positional]
         named.sort(key=lambda each: not each.required)
-        answer = self.answer_type
-        asynchronous = answer
-        if self.page:
-            asynchronous = f"AsyncPages[{self.answer}, {self.item_type}]"
-        facts: Facts = {
-            "name": self.name,
-            "full_name": self.full_name,
-            "constant": constant(self.name, self.resource),
-            "verb": self.verb,
-            "http_path": literal(self.template),
-            "data": self._data(),
-            "positional": self._signature(positional[-1:]),
-            "named": self._signature(named),
-            "returns": answer,
-            "async_returns": asynchronous,
-            "is_coroutine": not self.page,
-            "doc": self._doc(),
-        }
-        self._add_overloads(facts, named)
-        return facts
+        plain = self.answer_type
+        asynchronous = f"AsyncPages[{self.answer}, {self.item_type}]" if self.page else plain
+        overloads = self._overloads(named, plain, asynchronous)
+        if self.stream_when == ALWAYS:
+            plain, asynchronous = self._stream_types()
+        elif overloads:  # the last one is for all arguments
+            plain, asynchronous = overloads[-1].result, overloads[-1].async_result
+        return Signature(
+            positional=self._arguments(positional),
+            named=self._arguments(named),
+            overloads=overloads,
+            returns=plain,
+            async_returns=asynchronous,
+            names=self.typed.names | self.as_dict.names,
+        )
 
-    def _add_overloads(self, facts: Facts, named: list[Parameter]) -> None:
-        """Add overloads for arguments that determine the result: a stream or not, and the class of the response."""
-        whole, whole_async = facts["returns"], facts["async_returns"]
+    def _overloads(self, named: list[Parameter], plain: str, asynchronous: str) -> list[facts.Overload]:
+        """Return overloads for arguments that determine the result: a stream or not, and the class of the response."""
         rows: list[tuple[dict[str, str], str, str]] = []
         """Arguments narrower than in the full signature, and the result types they lead to."""
         no_stream: dict[str, str] = {}
         when = self.stream_when
         if when == ALWAYS:
-            facts["returns"], facts["async_returns"] = self._stream_types()
-            facts["overloads"] = []
-            return
+            return []
+        whole, whole_async = plain, asynchronous
         if when:
             no_stream, stream = self._stream_arguments(named, when)
-            plain, asynchronous = self._stream_types()
-            rows.append((stream, plain, asynchronous))
-            whole, whole_async = f"{whole} | {plain}", f"{whole_async} | {asynchronous}"
+            streamed, streamed_async = self._stream_types()
+            rows.append((stream, streamed, streamed_async))
+            whole, whole_async = f"{plain} | {streamed}", f"{asynchronous} | {streamed_async}"
         if self.answers_by:
             self._selecting("x-answer-by", self.answers_by[0], named)
-            rows = [
-                ({**arguments, **no_stream}, answer, answer) for arguments, answer in self._answer_arguments()
-            ] + rows
-            rows.append(({}, whole, whole_async))
+            by_argument = [({**given, **no_stream}, answer, answer) for given, answer in self._answer_arguments()]
+            rows = [*by_argument, *rows, ({}, whole, whole_async)]
         elif when:
             usual = {when[0]: f"{when[0]}: {'bool' if when[1] is True else 'str'}"}
-            rows = [(no_stream, facts["returns"], facts["async_returns"]), *rows, (usual, whole, whole_async)]
-        facts["overloads"] = [
-            {"named": self._signature(named, narrow), "result": result, "async_result": async_result}
-            for narrow, result, async_result in rows
-        ]
-        facts["returns"], facts["async_returns"] = whole, whole_async
+            rows = [(no_stream, plain, asynchronous), *rows, (usual, whole, whole_async)]
+        return [facts.Overload(self._arguments(named, narrow), result, other) for narrow, result, other in rows]
 
     def _stream_types(self) -> tuple[str, str]:
         """Return the stream classes, synchronous and asynchronous."""
@@ -305,11 +327,11 @@ class Method:
     @property
     def answers_by(self) -> tuple[str, dict[str, str]] | None:
         """Argument that determines the class of the response, and value → class; the first value is the default."""
-        facts = self.operation.get("x-answer-by")
-        if not facts:
+        by = self.operation.get("x-answer-by")
+        if not by:
             return None
-        return facts["argument"], {
-            value: answer if answer == "text" else class_name(answer) for value, answer in facts["answers"].items()
+        return by["argument"], {
+            value: answer if answer == "text" else class_name(answer) for value, answer in by["answers"].items()
         }
 
     def _answer_arguments(self) -> list[tuple[dict[str, str], str]]:
@@ -326,8 +348,8 @@ class Method:
             found.append(({name: text}, "str" if answer == "text" else answer))
         return found
 
-    def _signature(self, parameters: list[Parameter], narrow: dict[str, str] | None = None) -> list[Facts]:
-        return [{"text": (narrow or {}).get(each.name) or self._argument(each)} for each in parameters]
+    def _arguments(self, parameters: list[Parameter], narrow: dict[str, str] | None = None) -> list[str]:
+        return [(narrow or {}).get(each.name) or self._argument(each) for each in parameters]
 
     def _argument(self, parameter: Parameter) -> str:
         annotation = self.as_dict.of(parameter.schema)
@@ -336,7 +358,7 @@ class Method:
         optional = annotation if annotation == "Any" or annotation.endswith(" | None") else f"{annotation} | None"
         return f"{parameter.name}: {optional} = None"
 
-    def _data(self) -> list[Facts]:
+    def _data(self) -> list[str]:
         """Arguments of `Operation(…)`."""
         operation = self.operation
         by_place = defaultdict[str, list[str]](list)
@@ -350,7 +372,7 @@ class Method:
             "headers": tuple(by_place["header"]),
             "body": self.body_kind,
             "files": tuple(each.wire for each in body if self.holds_file(each.schema)),
-            "json_parts": {wire: facts["contentType"] for wire, facts in encoding.items() if "contentType" in facts},
+            "json_parts": {wire: part["contentType"] for wire, part in encoding.items() if "contentType" in part},
             "wire_names": {each.name: each.wire for each in self.parameters if each.name != each.wire},
             "nullable": tuple(each.name for each in body if self.is_nullable(each.schema)),
             "answer": self.answer,
@@ -365,11 +387,7 @@ class Method:
             "beta": operation.get("x-beta", ""),
             "deprecated": operation.get("deprecated", False),
         }
-        return [
-            {"text": f"{key}={literal(value)}"}
-            for key, value in values.items()
-            if value not in ("", (), {}, None, False)
-        ]
+        return [f"{key}={literal(value)}" for key, value in values.items() if value not in ("", (), {}, None, False)]
 
     def is_nullable(self, schema: Node) -> bool:
         key = ref_name(schema)
@@ -394,7 +412,7 @@ def constant(name: str, resource: str) -> str:
 
 def auth_kind(operation: Node, document: Node) -> str:
     """Kind of API key an operation needs: "" for the standard one, else the scheme's name without common suffixes."""
-    schemes = operation.get("security", document.get("security")) or [{}]
+    schemes: list[Node] = operation.get("security", document.get("security")) or [{}]
     name = next(iter(schemes[0]), "")
     return name.removesuffix("Auth").removesuffix("ApiKey").lower()
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tools.spec.document import Node, final_name, is_object, is_union, ref_name, split_null
+from tools.openapi.document import Node, final_name, is_object, is_union, ref_name, split_null
+from tools.openapi.values import is_list, is_node
 
 
 def ordered(value: Any, schema: Node, schemas: dict[str, Node]) -> Any:
@@ -14,22 +15,22 @@ def ordered(value: Any, schema: Node, schemas: dict[str, Node]) -> Any:
         key = final_name(key, schemas)
         schema = split_null(schemas[key])[0]
     if is_union(schema):
-        if isinstance(value, dict) and (chosen := select(value, schema, schemas)):
+        if is_node(value) and (chosen := select(value, schema, schemas)):
             return ordered(value, schemas[chosen], schemas)
         for arm in schema["anyOf"]:
-            if isinstance(value, list) and split_null(resolved(arm, schemas))[0].get("type") == "array":
+            if is_list(value) and split_null(resolved(arm, schemas))[0].get("type") == "array":
                 return ordered(value, arm, schemas)
         return value
-    if isinstance(value, list):
+    if is_list(value):
         return [ordered(item, schema.get("items", {}), schemas) for item in value]
-    if not isinstance(value, dict):
+    if not is_node(value):
         return value
     if is_object(schema):
         properties = schema.get("properties", {})
         known = {wire: ordered(value[wire], prop, schemas) for wire, prop in properties.items() if wire in value}
         return known | {wire: item for wire, item in value.items() if wire not in known}
     inner = schema.get("additionalProperties")
-    return {wire: ordered(item, inner if isinstance(inner, dict) else {}, schemas) for wire, item in value.items()}
+    return {wire: ordered(item, inner if is_node(inner) else {}, schemas) for wire, item in value.items()}
 
 
 def resolved(schema: Node, schemas: dict[str, Node]) -> Node:
@@ -40,7 +41,7 @@ def resolved(schema: Node, schemas: dict[str, Node]) -> Node:
 
 def select(value: Any, union: Node, schemas: dict[str, Node]) -> str | None:
     """Return the key of the model that an object of a union is; None if there is none."""
-    if not isinstance(value, dict):
+    if not is_node(value):
         return None
     mapping = union.get("discriminator", {}).get("mapping")
     if mapping:
@@ -60,7 +61,14 @@ def select(value: Any, union: Node, schemas: dict[str, Node]) -> str | None:
 
 def fits(value: dict[str, Any], schema: Node, schemas: dict[str, Node]) -> bool:
     """Whether an object has everything a model requires, with matching constants and kinds of values."""
-    kinds = {"string": str, "array": list, "object": dict, "boolean": bool, "integer": int, "number": (int, float)}
+    kinds: dict[str, type | tuple[type, ...]] = {
+        "string": str,
+        "array": list,
+        "object": dict,
+        "boolean": bool,
+        "integer": int,
+        "number": (int, float),
+    }
     if not set(schema.get("required", ())) <= value.keys():
         return False
     for wire, prop in schema.get("properties", {}).items():

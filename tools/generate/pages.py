@@ -1,4 +1,4 @@
-"""Page data of models, besides their name."""
+"""Facts of the pages of models."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import to_json
 
 from tools.generate.escape import cell, code, fence, literal, phrase, prose
+from tools.generate.facts import EnumValue, Example, Member, ModelPage, Row, Variant, Variants
 from tools.generate.helpers import ROOT, parsed
 from tools.generate.ordering import ordered, resolved, select
 from tools.generate.types import class_name, is_taken, markdown, module_name
-from tools.spec.document import Node, final_name, is_object, is_union, ref_name, split_null, variants_of
-from tools.spec.structure import is_name
+from tools.openapi.document import Node, final_name, is_object, is_union, ref_name, split_null, variants_of
+from tools.openapi.structure import is_name
+from tools.openapi.values import is_list, is_node
 
 if TYPE_CHECKING:
     from tools.generate.reach import Reach
-
-Facts = dict[str, Any]
 
 MOST_USERS = 12
 MOST_CASES = 4
@@ -45,41 +45,47 @@ TOLERATED = {
 FORMATS = {"unix-time": "Unix time in seconds", "date-time": "ISO 8601 time", "base64": "in base64"}
 
 
-def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Facts:
-    """Return all template data of one page."""
+def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> ModelPage:
+    """Return the page of a component that is not an alias."""
     schema = schemas[key]
-    name = class_name(key)
-    facts: Facts = {"text": prose(schema.get("description", ""))}
-    if is_object(schema):
-        required = set(schema.get("required", ()))
-        facts["rows"] = [row(wire, prop, wire in required) for wire, prop in schema.get("properties", {}).items()]
-    elif is_union(schema):
-        facts["variants"] = variants(schema, schemas)
-    elif "enum" in schema:
-        texts = schema.get("x-value-texts", {})
-        facts["values"] = [
-            {"value": shown(value), "about": phrase(texts.get(str(value), ""))}
-            for value in schema["enum"]
-            if value is not None
-        ]
-    else:
-        facts["type"] = markdown(schema)
-    users = sorted({class_name(user) for user in reach.used_by[key] if "$ref" not in schemas[user]})
-    facts["used_by"] = ", ".join(f"[{user}]({user}.md)" for user in users[:MOST_USERS])
-    if len(users) > MOST_USERS:
-        facts["used_by"] += f" and {len(users) - MOST_USERS} more"
+    required = set(schema.get("required", ()))
+    properties: dict[str, Node] = schema.get("properties", {}) if is_object(schema) else {}
+    is_plain = not (is_object(schema) or is_union(schema) or "enum" in schema)
     named = [each.partition(" ") for each in reach.operations[key]]
-    facts["operations"] = ", ".join(method_link(name) for name, _, more in named if not more)
-    facts["webhooks"] = ", ".join(code(more) for kind, _, more in named if kind == "webhook")
-    facts["connections"] = ", ".join(method_link(f"{more}.connect") for kind, _, more in named if kind == "websocket")
-    if mixin := schema.get("x-mixin"):
-        facts["members"] = members(mixin)
-    if examples := schema.get("examples"):
-        facts["example"] = made = example(
-            name, schema, schemas, ordered(examples[0], {"$ref": f"#/components/schemas/{key}"}, schemas), package
-        )
-        made["fence"] = fence(*made.values())
-    return facts
+    return ModelPage(
+        text=prose(schema.get("description", "")),
+        rows=[row(wire, prop, wire in required) for wire, prop in properties.items()],
+        members=members(schema["x-mixin"]) if "x-mixin" in schema else [],
+        variants=variants(schema, schemas) if is_union(schema) and not is_object(schema) else None,
+        values=[] if is_object(schema) or is_union(schema) else enum_values(schema),
+        type=markdown(schema) if is_plain else "",
+        aliases=", ".join(f"`{class_name(alias)}`" for alias in sorted(reach.aliases[key], key=class_name)),
+        used_by=used_by(key, schemas, reach),
+        operations=", ".join(method_link(name) for name, _, more in named if not more),
+        webhooks=", ".join(code(more) for kind, _, more in named if kind == "webhook"),
+        connections=", ".join(method_link(f"{more}.connect") for kind, _, more in named if kind == "websocket"),
+        example=example_of(key, schemas, package) if schema.get("examples") else None,
+    )
+
+
+def enum_values(schema: Node) -> list[EnumValue]:
+    texts = schema.get("x-value-texts", {})
+    values = [value for value in schema.get("enum", ()) if value is not None]
+    return [EnumValue(shown(value), phrase(texts.get(str(value), ""))) for value in values]
+
+
+def used_by(key: str, schemas: dict[str, Node], reach: Reach) -> str:
+    """Links to the models that refer to a component, as far as they are few."""
+    users = sorted({class_name(user) for user in reach.used_by[key] if "$ref" not in schemas[user]})
+    links = ", ".join(f"[{user}]({user}.md)" for user in users[:MOST_USERS])
+    return f"{links} and {len(users) - MOST_USERS} more" if len(users) > MOST_USERS else links
+
+
+def example_of(key: str, schemas: dict[str, Node], package: str) -> Example:
+    schema = schemas[key]
+    value = ordered(schema["examples"][0], {"$ref": f"#/components/schemas/{key}"}, schemas)
+    source, output = example(class_name(key), schema, schemas, value, package)
+    return Example(source.rstrip(), output, fence(source, output))
 
 
 def method_link(name: str) -> str:
@@ -92,13 +98,13 @@ def method_link(name: str) -> str:
     )
 
 
-def members(mixin: str) -> list[Facts]:
+def members(mixin: str) -> list[Member]:
     """Public members of the class that a model gets more members from, its base classes included."""
     module, _, name = mixin.partition(":")
     if not (ROOT / f"{module.replace('.', '/')}.py").exists():
         return []  # a module of another project, which owns its spec
     classes = {each.name: each for each in parsed(module).body if isinstance(each, ast.ClassDef)}
-    found: dict[str, Facts] = {}
+    found: dict[str, Member] = {}
     waiting = [name]
     while waiting:
         cls = classes.get(waiting.pop())
@@ -106,9 +112,8 @@ def members(mixin: str) -> list[Facts]:
             if isinstance(each, ast.FunctionDef) and not each.name.startswith("_"):
                 is_property = any(isinstance(mark, ast.Name) and mark.id == "property" for mark in each.decorator_list)
                 about = " ".join((ast.get_docstring(each) or "").split())
-                found.setdefault(
-                    each.name, {"name": each.name + "()" * (not is_property), "about": cell(phrase(about))}
-                )
+                name = each.name if is_property else f"{each.name}()"
+                found.setdefault(each.name, Member(name, cell(phrase(about))))
         waiting += [base.id for base in cls.bases if isinstance(base, ast.Name)] if cls else []
     return [found[each] for each in sorted(found)]
 
@@ -121,7 +126,7 @@ def described(prop: Node) -> str:
     return text
 
 
-def row(wire: str, prop: Node, required: bool, sends_null: bool = True) -> Facts:
+def row(wire: str, prop: Node, required: bool, sends_null: bool = True) -> Row:
     """One row of the properties table."""
     bare, nullable = split_null(prop)
     notes: list[str] = [] if required else ["[optional]"]
@@ -134,7 +139,7 @@ def row(wire: str, prop: Node, required: bool, sends_null: bool = True) -> Facts
         notes.append("one of " + ", ".join(map(shown, bare["enum"])))
     if "default" in prop and ("const" not in bare or prop["default"] != bare["const"]):
         notes.append(f"server default {code(json.dumps(prop['default'], ensure_ascii=False))}")
-    inner = bare.get("items", {}) if bare.get("type") == "array" else {}
+    inner: Node = bare.get("items", {}) if bare.get("type") == "array" else {}
     if "enum" in inner:
         notes.append("each one of " + ", ".join(map(shown, inner["enum"])))
     notes += [bounded(text, bare[bound]) for bound, text in BOUNDS.items() if bound in bare]
@@ -147,12 +152,7 @@ def row(wire: str, prop: Node, required: bool, sends_null: bool = True) -> Facts
     name = prop.get("x-python-name", wire)
     if name != wire:
         notes.append(f"{code(wire)} in JSON")
-    return {
-        "name": name,
-        "type": cell(markdown(prop)),
-        "row_text": cell(phrase(text)),
-        "notes": cell("; ".join(filter(None, notes))),
-    }
+    return Row(name, cell(markdown(prop)), cell(phrase(text)), cell("; ".join(filter(None, notes))))
 
 
 def bounded(text: str, bound: Any) -> str:
@@ -163,7 +163,7 @@ def bounded(text: str, bound: Any) -> str:
     return filled.removesuffix("s") if bound == 1 else filled
 
 
-def variants(schema: Node, schemas: dict[str, Node]) -> Facts:
+def variants(schema: Node, schemas: dict[str, Node]) -> Variants:
     """Return the table of discriminator values and models of a union, and its other variants."""
     arms = split_null(schema)[0]["anyOf"]
     mapping = schema.get("discriminator", {}).get("mapping", {})
@@ -171,12 +171,11 @@ def variants(schema: Node, schemas: dict[str, Node]) -> Facts:
     types = dict.fromkeys(alternative(arm) for arm in sorted(others, key=lambda arm: not known(arm)))
     if any(map(known, others)) and types.pop("`str`", 0) is None:
         types["any other `str`"] = None
-    facts: Facts = {"others": [{"type": each} for each in types]}
-    if mapping:
-        tag = schema["discriminator"]["propertyName"]
-        facts |= {"tag": code(tag), "column": tag if is_name(tag) else cell(code(tag))}
-        facts["mapping"] = [variant(tag, ref.rsplit("/", 1)[-1], schemas) for tag, ref in mapping.items()]
-    return facts
+    if not mapping:
+        return Variants("", "", [], list(types))
+    tag = schema["discriminator"]["propertyName"]
+    rows = [variant(value, ref.rsplit("/", 1)[-1], schemas) for value, ref in mapping.items()]
+    return Variants(code(tag), tag if is_name(tag) else cell(code(tag)), rows, list(types))
 
 
 def shown(value: Any) -> str:
@@ -194,10 +193,10 @@ def alternative(arm: Node) -> str:
     return ", ".join(map(shown, known(arm))) or markdown(arm)
 
 
-def variant(tag: str, key: str, schemas: dict[str, Node]) -> Facts:
+def variant(tag: str, key: str, schemas: dict[str, Node]) -> Variant:
     """One row of the table of a union's variants."""
     text = schemas[final_name(key, schemas)].get("description", "")
-    return {"tag": cell(shown(tag)), "name": class_name(key), "about": cell(phrase(text))}
+    return Variant(cell(shown(tag)), class_name(key), cell(phrase(text)))
 
 
 def _is_class(arm: Node, schemas: dict[str, Node]) -> bool:
@@ -208,7 +207,7 @@ def _is_class(arm: Node, schemas: dict[str, Node]) -> bool:
     return is_object(schema) or is_union(schema)
 
 
-def example(name: str, schema: Node, schemas: dict[str, Node], value: Any, package: str) -> Facts:
+def example(name: str, schema: Node, schemas: dict[str, Node], value: Any, package: str) -> tuple[str, str]:
     """Return example code that runs as printed, and its output."""
     module = f"{package}.models.{module_name(name)}"
     words = module_name(name).rstrip("_").split("_")
@@ -228,14 +227,14 @@ print({variable}.to_json(indent=2))
 again = {name}.from_dict({variable}.to_dict())
 print(again == {variable})
 """
-        return {"code": source.rstrip(), "output": f"{text}\nTrue"}
+        return source, f"{text}\nTrue"
     if is_union(schema):
         return union_example(name, schema, schemas, value, package, variable, payload, text)
     if "enum" in schema or not isinstance(value, (dict, list)):
         is_short = not isinstance(value, str) or (value.isprintable() and "```" not in value)
         printed = variable if is_short else f"len({variable})"
         source = f"from {module} import {name}\n\n{variable}: {name} = {literal(value)}\nprint({printed})\n"
-        return {"code": source.rstrip(), "output": f"{value if is_short else len(value)}"}
+        return source, f"{value if is_short else len(value)}"
     source = f"""\
 from pydantic import TypeAdapter
 
@@ -246,12 +245,12 @@ adapter = TypeAdapter({name})
 {variable} = adapter.validate_json(payload)
 print(adapter.dump_json({variable}, indent=2, exclude_unset=True).decode())
 """
-    return {"code": source.rstrip(), "output": f"{text}"}
+    return source, text
 
 
 def union_example(
     name: str, schema: Node, schemas: dict[str, Node], value: Any, package: str, variable: str, payload: str, text: str
-) -> Facts:
+) -> tuple[str, str]:
     """Return an example that decodes a union and matches its variants."""
     module = module_name(name)
     start = f"from {package}.models import {module}\n"
@@ -260,12 +259,12 @@ def union_example(
         variable = "value"
         decode = f"\n{payload}\n{variable} = {module}.from_json(payload)\n"
     cases = _cases(schema, schemas)
-    if not isinstance(value, dict) or not cases:
+    if not is_node(value) or not cases:
         source = f"{start}{decode}print(repr({variable}))\n"
-        if isinstance(value, list) and any(isinstance(item, dict) for item in value):
+        if is_list(value) and any(is_node(item) for item in value):
             source = f"{start}{decode}print([type(item).__name__ for item in {variable}])\n"
-            return {"code": source.rstrip(), "output": f"{[_class_of_item(item, schema, schemas) for item in value]}"}
-        return {"code": source.rstrip(), "output": f"{value!r}"}
+            return source, f"{[_class_of_item(item, schema, schemas) for item in value]}"
+        return source, f"{value!r}"
     chosen = _class_of(value, schema, schemas)
     listed = sorted(cases, key=lambda case: case != chosen)[:MOST_CASES]
     imports = "".join(
@@ -276,7 +275,7 @@ def union_example(
         f"{start}{imports}{decode}match {variable}:\n{match}"
         f'    case _:\n        print("another variant")\n\nprint({variable}.to_json(indent=2))\n'
     )
-    return {"code": source.rstrip(), "output": f"{chosen}\n{text}"}
+    return source, f"{chosen}\n{text}"
 
 
 def _cases(schema: Node, schemas: dict[str, Node]) -> list[str]:
@@ -295,7 +294,7 @@ def _class_of_item(item: Any, schema: Node, schemas: dict[str, Node]) -> str:
     for arm in split_null(schema)[0]["anyOf"]:
         items = split_null(resolved(arm, schemas))[0].get("items", {})
         inner = resolved(items, schemas)
-        if isinstance(item, dict) and is_object(inner):
+        if is_node(item) and is_object(inner):
             return class_name(final_name(ref_name(items) or "", schemas))
         if is_union(inner):
             return _class_of(item, inner, schemas)

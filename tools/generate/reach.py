@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from tools.spec.document import METHODS, Node, final_name, is_object, ref_name, schemas_of
+from tools.openapi.document import METHODS, Node, final_name, is_object, ref_name, schemas_of
+from tools.openapi.values import is_list, is_node
 
 
 class Reach:
@@ -18,7 +19,11 @@ class Reach:
         """Component → components that refer to it."""
         self.operations = defaultdict[str, list[str]](list)
         """Component → methods (`responses.create`), webhooks or channels that refer to it directly."""
+        self.aliases = defaultdict[str, list[str]](list)
+        """Component → its other names."""
         for key, schema in self.schemas.items():
+            if "$ref" in schema:
+                self.aliases[final_name(key, self.schemas)].append(key)
             for other in dict.fromkeys(refs(schema)):
                 if other != key:
                     self.used_by[other].append(key)
@@ -78,13 +83,13 @@ class Reach:
 
 def refs(node: Any) -> Iterator[str]:
     """Yield all components that a part of the document refers to."""
-    if isinstance(node, dict):
+    if is_node(node):
         for key, value in node.items():
             if key == "$ref" and isinstance(value, str):
                 if name := ref_name({"$ref": value}):
                     yield name
             elif key not in ("examples", "example", "mapping"):
                 yield from refs(value)
-    elif isinstance(node, list):
+    elif is_list(node):
         for value in node:
             yield from refs(value)

@@ -1,87 +1,150 @@
-"""Template data of resources: sub-resources, methods and pages."""
+"""Facts of resources: sub-resources, methods and pages."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
+from tools.generate import facts
 from tools.generate.areas import areas
 from tools.generate.calls import Arguments, Opening, call_code, layout
-from tools.generate.channels import channels
+from tools.generate.channels import MODES, channels
 from tools.generate.escape import cell, code, docstring, fence, phrase, prose
 from tools.generate.helpers import Helper, helpers
-from tools.generate.operations import ALWAYS, Facts, Method, auth_kind, methods_of
+from tools.generate.operations import ALWAYS, Method, auth_kind, methods_of
 from tools.generate.pages import row
-from tools.generate.types import class_name, markdown, module_name
-from tools.spec import texts
-from tools.spec.document import Node, schemas_of
-from tools.spec.faults import DocumentError, pointer
+from tools.generate.types import class_name, importing, markdown, module_name
+from tools.openapi import texts
+from tools.openapi.document import Node, schemas_of
+from tools.openapi.faults import DocumentError, pointer
 
 
-def resources(document: Node, opening: Opening) -> dict[str, Facts]:
-    """Class of a resource → its template data; `Root` is the client itself."""
-    methods = defaultdict[str, list[Method]](list)
-    everything = methods_of(document)
-    for method in everything:
-        methods[method.resource].append(method)
-    by_hand = helpers(document, everything)
-    websockets = channels(document)
-    paths = ["", *texts.resources(document)]
-    taken = {class_name(key).lower(): key for key in schemas_of(document)}
-    arguments = Arguments(document)
-    found: dict[str, Facts] = {}
-    for path in paths:
+def resources(document: Node, opening: Opening) -> dict[str, facts.Resource]:
+    """Class of a resource → its facts; `Root` is the client itself."""
+    makes = Resources(document, opening)
+    found = {class_name(path) or "Root": makes.resource(path) for path in makes.paths}
+    return found | {"Root": replace(found["Root"], index=index(document, found))}
+
+
+def connections(document: Node, opening: Opening) -> dict[str, facts.Connection]:
+    """Class of a connection → its facts."""
+    return {channel.kind: channel.connection(opening) for channel in channels(document).values()}
+
+
+class Resources:
+    """Computes the facts of resources."""
+
+    def __init__(self, document: Node, opening: Opening) -> None:
+        everything = methods_of(document)
+        self.document = document
+        self.opening = opening
+        self.paths = ["", *texts.resources(document)]
+        self.methods = defaultdict[str, list[Method]](list)
+        """Path → its methods, the common ones first."""
+        for method in sorted(everything, key=lambda method: list_order(method.name)):
+            self.methods[method.resource].append(method)
+        self.helpers = helpers(document, everything)
+        self.channels = channels(document)
+        self.taken = {class_name(key).lower(): key for key in schemas_of(document)}
+        self.examples = laid_out(everything, Arguments(document), opening)
+
+    def resource(self, path: str) -> facts.Resource:
+        """Return the facts of one module."""
         name = class_name(path) or "Root"
-        if name.lower() in taken:
-            place = pointer(("components", "schemas", taken[name.lower()]))
+        self.check(path, name)
+        methods, by_hand, channel = self.methods[path], self.helpers.get(path, []), self.channels.get(path)
+        signatures = [*methods, *(each.taken for each in by_hand if each.taken)]
+        text = text_of(path, self.document)
+        return facts.Resource(
+            path=path,
+            class_name=name,
+            title=f"`client.{path}`" if path else "The resources of a client",
+            doc=docstring(f"`client.{path}`: {text}") if text else "",
+            parts=[self.part(other, own) for other, own in self.parts(path).items()],
+            methods=[method.declared(method_page(method, self.examples[method.full_name])) for method in methods],
+            second_names=[
+                facts.SecondName(second, method.name)
+                for method in methods
+                for second in method.operation.get("x-second-names", ())
+            ],
+            helpers=[each.declared() for each in by_hand],
+            channel=channel.connect() if channel else None,
+            imports=importing({name for each in signatures for name in each.signature.names}),
+            stream_classes=stream_classes(methods),
+            helper_imports=helper_imports(by_hand),
+            modes=MODES,
+            page=facts.ResourcePage(
+                title=f"client.{path}" if path else "client",
+                text=prose(text),
+                key=key_of(methods),
+                client_class=self.opening.client_class,
+            ),
+            index=[],
+        )
+
+    def check(self, path: str, name: str) -> None:
+        if key := self.taken.get(name.lower()):
+            place = pointer(("components", "schemas", key))
             raise DocumentError([f"{place}: the resource `{path}` is called {name} too: change one, or `x-method`"])
-        parts = {other: other for other in paths if is_part(other, path)}
-        parts |= {second: own for second, own in document.get("x-second-names", {}).items() if is_part(second, path)}
-        channel = websockets.get(path)
-        found[name] = resource(path, name, parts, methods[path], by_hand.get(path, []))
-        found[name] |= {"connection": "", "channel": channel.connect() if channel else ""}
-        found[name]["text"] = text_of(path, document)
-        text = found[name]["text"]
-        found[name]["doc"] = docstring(f"`client.{path}`: {text}") if text else ""
-        found[name]["page"] = page(path, found[name], methods[path], arguments, opening)
-        for part in found[name]["page"]["parts"]:
-            part["about"] = phrase(text_of(parts[part["path"]], document))
-        found[name]["page"]["connect"] = channel.described() if channel else ""
-        found[name]["page"]["helpers"] = [each.described() for each in by_hand.get(path, ())]
-    found["Root"]["index"] = index(document, found)
-    for channel in websockets.values():
-        facts = channel.facts()
-        found[channel.kind] = {"connection": facts, "page": facts.pop("page")}
-        found[channel.kind]["page"] |= {"opening": opening.code, "client_class": opening.client_class}
-    shown = [method for facts in found.values() for method in facts["page"].get("methods", ())]
-    for facts, example in zip(shown, layout([facts["code"] for facts in shown]), strict=True):
-        facts["code"], facts["fence"] = example, fence(example)
-    return found
+
+    def parts(self, path: str) -> dict[str, str]:
+        """Path of each resource directly below another → its primary path."""
+        seconds: dict[str, str] = self.document.get("x-second-names", {})
+        own = {other: other for other in self.paths} | seconds
+        return {other: primary for other, primary in own.items() if is_part(other, path)}
+
+    def part(self, path: str, own: str) -> facts.Part:
+        return facts.Part(
+            name=path.rpartition(".")[2],
+            path=path,
+            class_name=class_name(own),
+            module=module_name(class_name(own)),
+            about=phrase(text_of(own, self.document)),
+        )
 
 
-def index(document: Node, found: dict[str, Facts]) -> list[Facts]:
+def laid_out(methods: list[Method], arguments: Arguments, opening: Opening) -> dict[str, str]:
+    """Full name of a method → its example call, formatted."""
+    examples = layout([call_code(method, arguments.of(method), opening) for method in methods])
+    return dict(zip((method.full_name for method in methods), examples, strict=True))
+
+
+def stream_classes(methods: list[Method]) -> list[facts.Imports]:
+    """Import statements for hand-written classes of streams."""
+    sources = sorted({method.operation.get("x-stream-class", "") for method in methods} - {""})
+    return [
+        facts.Imports(f"{module}_{kind}", f"{prefix}{name}")
+        for module, _, name in (each.partition(":") for each in sources)
+        for kind, prefix in (("async", "Async"), ("sync", ""))
+    ]
+
+
+def helper_imports(by_hand: list[Helper]) -> list[facts.Imports]:
+    """Import statements for annotations of helpers."""
+    needed = defaultdict[str, set[str]](set)
+    for helper in by_hand:
+        for module, names in helper.imports().items():
+            needed[module] |= names
+    return [facts.Imports(module, ", ".join(sorted(needed[module]))) for module in sorted(needed)]
+
+
+def index(document: Node, found: dict[str, facts.Resource]) -> list[facts.Area]:
     """Return the entries of the page index, by area."""
     return [
-        {
-            "area": area.name,
-            "resources": [
-                {
-                    "path": path,
-                    "class": class_name(path),
-                    "text": cell(phrase(text_of(path, document))),
-                    "listed": ", ".join(f"`{each['name']}`" for each in members(found[class_name(path)])),
-                }
-                for path in area.resources
-            ],
-            "models": ", ".join(f"[{name}]({name}.md)" for name in area.models),
-        }
+        facts.Area(
+            area=area.name,
+            resources=[indexed(found[class_name(path)], text_of(path, document)) for path in area.resources],
+            models=", ".join(f"[{name}]({name}.md)" for name in area.models),
+        )
         for area in areas(document)
     ]
 
 
-def members(facts: Facts) -> list[Facts]:
-    """Return the methods of a resource: operations, `connect` and helpers."""
-    connect = [{"name": "connect"}] if facts["channel"] else []
-    return [*facts["methods"], *connect, *facts["helpers"]]
+def indexed(resource: facts.Resource, text: str) -> facts.IndexedResource:
+    connect = ["connect"] if resource.channel else []
+    names = [*(each.name for each in resource.methods), *connect, *(each.name for each in resource.helpers)]
+    listed = ", ".join(f"`{name}`" for name in names)
+    return facts.IndexedResource(resource.path, resource.class_name, cell(phrase(text)), listed)
 
 
 def text_of(path: str, document: Node) -> str:
@@ -95,71 +158,10 @@ def is_part(path: str, whole: str) -> bool:
     return bool(path) and path.rpartition(".")[0] == whole
 
 
-def resource(path: str, name: str, parts: dict[str, str], methods: list[Method], by_hand: list[Helper]) -> Facts:
-    """Template data of one module; `parts` maps the paths of sub-resources to their primary paths."""
-    methods = sorted(methods, key=lambda method: list_order(method.name))
-    facts: Facts = {
-        "path": path,
-        "class": name,
-        "title": f"`client.{path}`" if path else "The resources of a client",
-        "parts": [
-            {
-                "name": each.rpartition(".")[2],
-                "path": each,
-                "class": class_name(own),
-                "module": module_name(class_name(own)),
-            }
-            for each, own in parts.items()
-        ],
-        "methods": [method.facts() for method in methods],
-        "second_names": [
-            {"name": second, "of": method.name}
-            for method in methods
-            for second in method.operation.get("x-second-names", ())
-        ],
-    }
-    names = {each for method in methods for each in method.typed.names | method.as_dict.names}
-    modules = defaultdict[str, list[str]](list)
-    for each in names:
-        modules[module_name(each.removesuffix("Dict"))].append(each)
-    facts["imports"] = [{"module": module, "names": ", ".join(sorted(modules[module]))} for module in sorted(modules)]
-    streams = {method.operation.get("x-stream-class", "") for method in methods} - {""}
-    facts["stream_classes"] = [
-        {"module": f"{module}_{kind}", "names": f"{prefix}{name}"}
-        for module, _, name in (each.partition(":") for each in sorted(streams))
-        for kind, prefix in (("async", "Async"), ("sync", ""))
-    ]
-    facts["helpers"] = [each.facts() for each in by_hand]
-    needed = defaultdict[str, set[str]](set)
-    for each in by_hand:
-        for module, more in each.imports().items():
-            needed[module] |= more
-        if each.taken:
-            for other in each.taken.typed.names | each.taken.as_dict.names:
-                facts["imports"].append({"module": module_name(other.removesuffix("Dict")), "names": other})
-    facts["helper_imports"] = [{"module": each, "names": ", ".join(sorted(needed[each]))} for each in sorted(needed)]
-    facts["modes"] = [{"is_async": False}, {"is_async": True}]
-    return facts
-
-
 def list_order(name: str) -> tuple[int, str]:
     """Sort key: common methods first, in the order of an object's life cycle."""
     usual = ["create", "retrieve", "update", "list", "delete"]
     return (usual.index(name) if name in usual else len(usual), name)
-
-
-def page(path: str, facts: Facts, methods: list[Method], arguments: Arguments, opening: Opening) -> Facts:
-    """Page data of a resource."""
-    ordered = sorted(methods, key=lambda method: list_order(method.name))
-    return {
-        "is_connection": False,
-        "title": f"client.{path}" if path else "client",
-        "text": prose(facts["text"]),
-        "parts": [{"name": part["name"], "class": part["class"], "path": part["path"]} for part in facts["parts"]],
-        "methods": [described(method, arguments, opening) for method in ordered],
-        "client_class": opening.client_class,
-        "key": key_of(methods),
-    }
 
 
 def key_of(methods: list[Method]) -> str:
@@ -168,21 +170,21 @@ def key_of(methods: list[Method]) -> str:
     return code(f"{kinds.pop()}_api_key") if len(kinds) == 1 and "" not in kinds else ""
 
 
-def described(method: Method, arguments: Arguments, opening: Opening) -> Facts:
-    """Page data of a method."""
+def method_page(method: Method, example: str) -> facts.MethodPage:
+    """Return the section of a method on the page of its resource."""
     operation = method.operation
     event = operation.get("x-stream-event")
-    return {
-        "title": method.name,
-        "http": cell(code(f"{method.verb} {method.path}")),
-        "text": prose(operation.get("description") or operation.get("summary") or ""),
-        "deprecated": operation.get("deprecated", False),
-        "second_names": ", ".join(f"`{name}`" for name in operation.get("x-second-names", ())),
-        "rows": [row(each.name, each.schema, each.required, each.place == "body") for each in method.parameters],
-        "returns": returned(method),
-        "event": with_article(event) if event and method.answer else "",
-        "code": call_code(method, arguments.of(method), opening),
-    }
+    return facts.MethodPage(
+        http=cell(code(f"{method.verb} {method.path}")),
+        text=prose(operation.get("description") or operation.get("summary") or ""),
+        deprecated=operation.get("deprecated", False),
+        second_names=", ".join(f"`{name}`" for name in operation.get("x-second-names", ())),
+        rows=[row(each.name, each.schema, each.required, each.place == "body") for each in method.parameters],
+        returned=returned(method),
+        event=with_article(event) if event and method.answer else "",
+        code=example,
+        fence=fence(example),
+    )
 
 
 def returned(method: Method) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tools.spec.document import Node, operations, schemas_of
-from tools.spec.faults import DocumentError, pointer
-from tools.spec.structure import is_source
+from tools.openapi.document import Node, operations, schemas_of
+from tools.openapi.faults import DocumentError, pointer
+from tools.openapi.structure import is_source
 
 
 def check_sources(document: Node, package: str) -> None:

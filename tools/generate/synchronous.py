@@ -23,7 +23,7 @@ from io import StringIO
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
-from tools.spec.faults import DocumentError
+from tools.openapi.faults import DocumentError
 
 NAMES = {
     "AsyncClient": "SyncClient",

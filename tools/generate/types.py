@@ -5,12 +5,15 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from tools.generate.escape import literal
-from tools.spec.document import is_object, is_union, ref_name, split_null
+from tools.generate.facts import Imports
+from tools.openapi.document import is_object, is_union, ref_name, split_null
+from tools.openapi.values import is_list, is_node
 
 Schema = dict[str, Any]
 Direction = Literal["request", "response"]
@@ -28,6 +31,14 @@ def module_name(name: str) -> str:
     name = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", name)
     name = re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower()
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def importing(names: set[str]) -> list[Imports]:
+    """Import statements for classes of models, their dicts included."""
+    by_module = defaultdict[str, list[str]](list)
+    for name in sorted(names):
+        by_module[module_name(name.removesuffix("Dict"))].append(name)
+    return [Imports(module, ", ".join(by_module[module])) for module in sorted(by_module)]
 
 
 def is_taken(name: str) -> bool:
@@ -82,7 +93,7 @@ class Annotation:
         kind = schema.get("type")
         if "const" in schema:
             return constants([schema["const"]]) or [SCALARS.get(str(kind), "Any")]
-        if isinstance(kind, list):
+        if is_list(kind):
             return self.alternatives([{**schema, "type": each} for each in kind])
         if "enum" in schema:
             other = "UnknownStr" if kind == "string" and self.direction == "response" else SCALARS.get(str(kind), "Any")
@@ -93,7 +104,7 @@ class Annotation:
             return [f"{'Sequence' if self.as_dict else 'list'}[{self.of(schema.get('items', {}))}]"]
         if kind == "object":
             values_schema = schema.get("additionalProperties")
-            values_type = self.of(values_schema) if isinstance(values_schema, dict) and values_schema else "Any"
+            values_type = self.of(values_schema) if is_node(values_schema) and values_schema else "Any"
             return [f"{'Mapping' if self.as_dict else 'dict'}[str, {values_type}]"]
         return [SCALARS.get(str(kind), "Any")]
 
@@ -141,5 +152,5 @@ def markdown(schema: Schema) -> str:
         return f"list of {markdown(bare.get('items', {}))}"
     if kind == "object":
         values = bare.get("additionalProperties")
-        return f"map of {markdown(values)}" if isinstance(values, dict) and values else "map"
+        return f"map of {markdown(values)}" if is_node(values) and values else "map"
     return f"`{SCALARS.get(str(kind), 'any')}`"

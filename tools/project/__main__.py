@@ -20,9 +20,9 @@ import yaml
 from tools.generate.__main__ import Project
 from tools.generate.escape import literal, phrase
 from tools.generate.types import class_name
-from tools.spec.__main__ import main as spec_tool
-from tools.spec.faults import reported
-from tools.spec.files import read
+from tools.openapi.__main__ import main as spec_tool
+from tools.openapi.faults import reported
+from tools.openapi.files import read, to_yaml
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -130,7 +130,7 @@ def lay_out(package: str, root: Path) -> None:
         "client": f"Client({literal(servers[0]['url'])})",
         "command": f"make project PACKAGE={package}",
     }
-    keep(root / "openapi-generator-config.yaml", yaml.safe_dump(config, sort_keys=False))
+    keep(root / "openapi-generator-config.yaml", to_yaml(config))
     keep(root / "setup.py", SETUP.format(package=package, **requirements()))
     keep(root / "pyproject.toml", CHECKS.format(package=package))
     keep(root / "README.md", README.format(package=package, title=phrase(title)))

@@ -11,12 +11,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from tools.generate.areas import areas
 from tools.generate.types import class_name
+from tools.openapi.files import read, to_yaml
 from tools.site.pages import Pages
-from tools.spec.files import read
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -42,7 +40,7 @@ def build(root: Path, into: Path) -> Path:
     shutil.copy(HERE / "style.css", into / "pages")
     settings = (HERE / "mkdocs.yml").read_text("utf-8")
     before, _, after = settings.partition("  - API: []\n")
-    api = yaml.safe_dump([{"API": navigation(root)}], sort_keys=False, indent=2)
+    api = to_yaml([{"API": navigation(root)}])
     indented = "".join(f"  {line}\n" for line in api.splitlines())
     (into / "mkdocs.yml").write_text(before + indented + after, "utf-8")
     unlisted = sorted(
@@ -53,7 +51,7 @@ def build(root: Path, into: Path) -> Path:
     if unlisted:
         sys.exit(f"pages that the navigation lacks: {', '.join(unlisted)}")
     zensical = Path(sys.executable).parent / "zensical"
-    command = [zensical, "build", "--clean", "--strict", "-f", "mkdocs.yml"]
+    command: list[str | Path] = [zensical, "build", "--clean", "--strict", "-f", "mkdocs.yml"]
     done = subprocess.run(command, cwd=into, capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"{done.stdout[-3000:]}{done.stderr[-3000:]}")

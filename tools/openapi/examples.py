@@ -21,8 +21,10 @@ from warnings import catch_warnings
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
-from jsonschema.validators import extend
+from jsonschema.validators import extend  # pyright: ignore[reportUnknownVariableType]
 from referencing import Registry
+
+from .values import is_list, is_node
 
 Json = Any
 Schema = dict[str, Any]
@@ -193,19 +195,22 @@ class Examples:
 
     def _staged(self, name: str, event: Json) -> Json:
         """Set the object in an event named after a state (`response.failed`) to that state."""
-        kind = (event.get("type"), event.get("event")) if isinstance(event, dict) else ()
+        kind = (event.get("type"), event.get("event")) if is_node(event) else ()
         state = next((text.rsplit(".", 1)[-1] for text in kind if isinstance(text, str)), "")
         state = {"created": "in_progress", "delta": "in_progress", "added": "in_progress"}.get(state, state)
-        parts = [key for key, part in event.items() if isinstance(part, dict) and "status" in part] if state else []
+        if not is_node(event) or not state:
+            return event
+        parts = [key for key, part in event.items() if is_node(part) and "status" in part]
         for key in parts:
-            staged = {**event, key: {**event[key], "status": state}}
+            staged: Schema = {**event, key: {**event[key], "status": state}}
             if state == "completed" or self.validate(name, staged):
                 continue
             if f"{state}_at" in event[key]:
                 staged[key][f"{state}_at"] = event[key].get("completed_at") or 1790162453
             for field in [field for field in UNFINISHED if field in event[key]]:
-                kept = {other: value for other, value in staged[key].items() if other != field}
-                for part in ({**kept, field: None}, {**kept, field: []}, kept):
+                kept: Schema = {other: value for other, value in staged[key].items() if other != field}
+                unfinished: list[Schema] = [{**kept, field: None}, {**kept, field: []}, kept]
+                for part in unfinished:
                     if not self.validate(name, {**event, key: part}):
                         staged = {**event, key: {k: part[k] for k in event[key] if k in part}}
                         break
@@ -296,7 +301,7 @@ class Examples:
         ):
             return []
         names = tuple(dict.fromkeys(form for name in place.names for form in (singular(name), name)))
-        values = items.get("enum", []) if schema.get("uniqueItems") else []
+        values: list[Json] = items.get("enum", []) if schema.get("uniqueItems") else []
         first = self._value(items, place._replace(names=names))
         least = min(least, MOST_TEXT // len(json.dumps(first)))
         return [first, *(values[i] if i < len(values) else copy.deepcopy(first) for i in range(1, least))]
@@ -306,7 +311,7 @@ class Examples:
         shown = self._shown(schema, place)
         required = schema.get("required", [])
         undeclared = {name: {"type": "string"} for name in required if name not in properties}
-        value = {}
+        value: Schema = {}
         for name, item in (properties | undeclared).items():
             if name in shown:
                 inner = place._replace(names=(name,), depth=place.depth + 1, optional=name not in required)
@@ -346,7 +351,7 @@ class Examples:
 def _selected(schema: Schema, value: Json) -> str | None:
     """Return a reference to the variant of a union that the discriminator of a value selects."""
     discriminator = schema.get("discriminator")
-    if not discriminator or not isinstance(value, dict):
+    if not discriminator or not is_node(value):
         return None
     tag = value.get(discriminator["propertyName"])
     target = discriminator["mapping"].get(tag) if isinstance(tag, str) else schema.get("x-default-mapping")
@@ -412,7 +417,7 @@ def is_finite(value: Json) -> bool:
     return isinstance(value, (int, float)) and abs(value) < 2**1000
 
 
-_extend: Any = extend
+_extend: Any = extend  # pyright: ignore[reportUnknownVariableType]
 _Validator = _extend(Draft202012Validator, {"anyOf": _any_of, "pattern": _pattern, "multipleOf": _multiple})
 _KINDS: dict[str, type | tuple[type, ...]] = {
     "string": str,
@@ -433,7 +438,7 @@ def _targets(schema: Schema) -> Iterator[str]:
     if "$ref" in schema:
         yield schema["$ref"].rsplit("/", 1)[-1]
     for inner in (*schema.get("anyOf", []), schema.get("items"), schema.get("additionalProperties")):
-        if isinstance(inner, dict):
+        if is_node(inner):
             yield from _targets(inner)
 
 
@@ -448,9 +453,9 @@ def _parts(schema: Schema, value: Json, name: str, schemas: dict[str, Schema]) -
     for arm in schema.get("anyOf", []):
         if selected in (None, arm.get("$ref")):
             yield from _parts(arm, value, name, schemas)
-    for item in value if isinstance(value, list) else ():
+    for item in value if is_list(value) else ():
         yield from _parts(schema.get("items", {}), item, name, schemas)
-    for key, item in schema.get("properties", {}).items() if isinstance(value, dict) else ():
+    for key, item in schema.get("properties", {}).items() if is_node(value) else ():
         if key in value:
             yield from _parts(item, value[key], name, schemas)
 
@@ -606,13 +611,13 @@ def _sample(pattern: str) -> str:
 def _coherent(value: Schema) -> Schema:
     """Make the parts of an object consistent: list cursors, token totals, the bytes of a token."""
     data = value.get("data")
-    if isinstance(data, list) and data and isinstance(data[0], dict) and "id" in data[0]:
+    if is_list(data) and data and is_node(data[0]) and "id" in data[0]:
         for cursor, item in (("first_id", data[0]), ("last_id", data[-1])):
             value.update({cursor: item["id"]} if cursor in value else {})
     for side in ("input", "output", "prompt", "completion"):
         details = value.get(f"{side}_tokens_details", value.get(f"{side}_token_details"))
         kinds = ("text_tokens", "image_tokens", "audio_tokens")
-        counts = [details.get(kind) or 0 for kind in kinds] if isinstance(details, dict) else []
+        counts = [details.get(kind) or 0 for kind in kinds] if is_node(details) else []
         if any(counts) and f"{side}_tokens" in value:
             value[f"{side}_tokens"] = sum(counts)
     for total, parts in _TOTALS.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .document import SCHEMA_REF, Node, final_name, ref
+from .values import is_list, is_node
 
 IGNORED = ("description", "summary", "examples", "title")
 
@@ -27,15 +28,15 @@ def twins(schemas: dict[str, Node], prefix: str) -> dict[str, str]:
 
 
 def _same(twin: Any, plain: Any, pairs: dict[str, str], schemas: dict[str, Node], names: bool = False) -> bool:
-    if isinstance(twin, dict) and isinstance(plain, dict):
+    if is_node(twin) and is_node(plain):
         left, right = _facts(twin, names), _facts(plain, names)
         return left.keys() == right.keys() and all(
             _same(left[key], right[key], pairs, schemas, key in ("properties", "mapping"))
-            if key != "required" or not isinstance(left[key], list)
+            if key != "required" or not is_list(left[key])
             else sorted(left[key]) == sorted(right[key])
             for key in left
         )
-    if isinstance(twin, list) and isinstance(plain, list):
+    if is_list(twin) and is_list(plain):
         return len(twin) == len(plain) and all(_same(a, b, pairs, schemas) for a, b in zip(twin, plain, strict=True))
     if isinstance(twin, str) and isinstance(plain, str) and twin.startswith(SCHEMA_REF):
         left_name = final_name(twin[len(SCHEMA_REF) :], schemas)
@@ -53,9 +54,9 @@ def _facts(node: Node, names: bool) -> Node:
 
 def redirect(node: Any, pairs: dict[str, str]) -> Any:
     """Replace every reference to a twin with one to the plain schema."""
-    if isinstance(node, dict):
+    if is_node(node):
         return {key: redirect(value, pairs) for key, value in node.items()}
-    if isinstance(node, list):
+    if is_list(node):
         return [redirect(value, pairs) for value in node]
     if isinstance(node, str) and node.startswith(SCHEMA_REF):
         name = node[len(SCHEMA_REF) :]

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from .document import NULL, Node, is_text_or_place, map_children, ref, split_null, with_null
+from .values import is_list, is_node, type_of
 
 KEYWORDS = {
     "$ref", "type", "const", "enum", "properties", "required", "additionalProperties", "items",
@@ -23,12 +24,12 @@ SLIPS = {
 }
 # Keywords that add nothing once the variants of a union are considered.
 CONSTRAINT_ONLY = {"required", "description", "title", "not", "properties"}
-SCALARS = {str: "string", bool: "boolean", int: "integer", float: "number"}
+SCALARS: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number"}
 
 
 def mend(schema: Any, owner: str) -> Node:
     """Return a schema in plain keywords; `owner` is the component that `$recursiveRef` refers to."""
-    if not isinstance(schema, dict):
+    if not is_node(schema):
         return {}  # `true`, or a mistake
     node: Node = {SLIPS.get(str(key), str(key)): value for key, value in schema.items()}
     if "$recursiveRef" in node:
@@ -47,7 +48,7 @@ def mend(schema: Any, owner: str) -> Node:
     node = {k: v for k, v in node.items() if k in KEYWORDS or k.startswith("x-")}
     node = map_children(node, lambda child: mend(child, owner))
     node = _union(node)
-    if isinstance(node.get("required"), list) and not node["required"]:
+    if is_list(node.get("required")) and not node["required"]:
         del node["required"]
     if nullable:
         return with_null(node)
@@ -59,14 +60,14 @@ def mend(schema: Any, owner: str) -> Node:
 def _nullable(node: Node) -> bool:
     nullable = node.pop("nullable", False) is True
     members = node.get("allOf")
-    if isinstance(members, list):
+    if is_list(members):
         nullable = nullable or any(m.get("nullable") is True and len(m) == 1 for m in members)
         node["allOf"] = [member for member in members if set(member) - {"nullable"}]
-    if isinstance(node.get("enum"), list) and None in node["enum"]:
+    if is_list(node.get("enum")) and None in node["enum"]:
         nullable = True
         node["enum"] = [value for value in node["enum"] if value is not None]
     kind = node.get("type")
-    if isinstance(kind, list):
+    if is_list(kind):
         nullable = nullable or "null" in kind
         kinds = [each for each in kind if each != "null"]
         if len(kinds) == 1:
@@ -88,10 +89,10 @@ def _facts_for(kind: str, node: Node) -> Node:
 
 def _examples(node: Node) -> None:
     example = node.get("example", {})
-    if "example" in node and not (isinstance(example, dict) and "properties" in example):
+    if "example" in node and not (is_node(example) and "properties" in example):
         node.setdefault("examples", [example])
     node.pop("example", None)
-    if not isinstance(node.get("examples"), list):
+    if not is_list(node.get("examples")):
         node.pop("examples", None)
 
 
@@ -105,25 +106,25 @@ def _types(node: Node) -> None:
     if "oneOf" in node:
         node["anyOf"] = [*node.get("anyOf", []), *node.pop("oneOf")]
     required = node.pop("required", None)
-    if isinstance(required, list):
+    if is_list(required):
         node["required"] = list(dict.fromkeys(required))
     if "type" not in node:
-        if "properties" in node or isinstance(node.get("additionalProperties"), dict):
+        if "properties" in node or is_node(node.get("additionalProperties")):
             node["type"] = "object"
         elif "items" in node:
             node["type"] = "array"
         elif node.get("enum"):
-            node["type"] = SCALARS.get(type(node["enum"][0]), "string")
+            node["type"] = SCALARS.get(type_of(node["enum"][0]), "string")
         elif "const" in node:
-            node["type"] = SCALARS.get(type(node["const"]), "string")
+            node["type"] = SCALARS.get(type_of(node["const"]), "string")
     kind = node.get("type")
     if kind == "array":
         node.setdefault("items", {})
         node.pop("discriminator", None)
         node.pop("required", None)
         items = node["items"]
-        misplaced = items.get("default") if isinstance(items, dict) else None
-        if isinstance(misplaced, list) and items.get("type") != "array":
+        misplaced = items.get("default") if is_node(items) else None
+        if is_list(misplaced) and items.get("type") != "array":
             # the default of the array, placed one level too deep
             node["items"] = {k: v for k, v in items.items() if k != "default"}
             node.setdefault("default", misplaced)
@@ -142,11 +143,11 @@ def _types(node: Node) -> None:
 def _constants(node: Node) -> None:
     values = node.get("enum")
     default = node.get("default")
-    if isinstance(default, list) and node.get("type") in SCALARS.values():
+    if is_list(default) and node.get("type") in SCALARS.values():
         del node["default"]  # intended for a list of these
         if len(default) == 1:
             node["default"] = default[0]
-    if isinstance(values, list):
+    if is_list(values):
         unique = list({json.dumps(value): value for value in values}.values())
         node["enum"] = unique
         if len(unique) == 1:
@@ -179,7 +180,7 @@ def _arms(node: Node) -> None:
 
 
 def _only_constrains(arm: Any) -> bool:
-    if not isinstance(arm, dict) or "required" not in arm:
+    if not is_node(arm) or "required" not in arm:
         return False
     if set(arm) - CONSTRAINT_ONLY:
         return False

@@ -11,6 +11,7 @@ from .carry import carry_over, enums, values_of
 from .document import Node, operations, schemas_of, slots, webhooks
 from .normalise import normalise_fully
 from .profile import Profile
+from .values import is_list, is_node
 
 TEXTS = ("description", "summary", "title", "example", "examples", "externalDocs")
 
@@ -20,7 +21,7 @@ class Import:
     document: Node
     published: Node
     """Names in the published document, needed by the next import."""
-    notes: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list[str])
 
 
 def import_document(upstream: Node, present: Node | None, published: Node | None, profile: Profile) -> Import:
@@ -68,9 +69,9 @@ def schema_members(schema: Node) -> list[str]:
 
 def drop_extensions(node: Any, prefixes: tuple[str, ...]) -> Any:
     """Remove extensions of third-party tools; `x-stainless-const` is kept in the form of a `const`."""
-    if isinstance(node, list):
+    if is_list(node):
         return [drop_extensions(each, prefixes) for each in node]
-    if not isinstance(node, dict):
+    if not is_node(node):
         return node
     result = {
         key: drop_extensions(value, prefixes)
@@ -112,7 +113,7 @@ def _pop(node: Node, keep: tuple[str, ...] = ()) -> None:
 
 def _drop(schema: Any) -> None:
     """Remove text keywords from a schema; a property may be *named* `description` and is kept."""
-    if not isinstance(schema, dict):
+    if not is_node(schema):
         return
     _pop(schema)
     for key, value in schema.items():
@@ -128,10 +129,10 @@ def _drop(schema: Any) -> None:
 
 def _drop_around(node: Any) -> None:
     """Remove texts of operations, parameters, bodies and responses, but not those inside of schemas."""
-    if isinstance(node, list):
+    if is_list(node):
         for each in node:
             _drop_around(each)
-    elif isinstance(node, dict):
+    elif is_node(node):
         _pop(node)
         for key, value in node.items():
             if key != "schema":

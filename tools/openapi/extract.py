@@ -13,6 +13,7 @@ from .document import (
     with_null,
 )
 from .names import Names, pascal
+from .values import is_node
 
 TAGS = ("type", "object", "role", "event")
 
@@ -101,12 +102,12 @@ class Extractor:
             }
         if "items" in schema:
             result["items"] = self.place(schema["items"], name + "Item", old.get("items"))
-        if isinstance(schema.get("additionalProperties"), dict):
+        if is_node(schema.get("additionalProperties")):
             known = old.get("additionalProperties")
             result["additionalProperties"] = self.place(
                 schema["additionalProperties"],
                 name + "Value",
-                known if isinstance(known, dict) else None,
+                known if is_node(known) else None,
             )
         if "anyOf" in schema:
             result["anyOf"] = [self._arm(arm, schema, name, old) for arm in schema["anyOf"]]

@@ -25,8 +25,8 @@ class Result:
     """A normalized document and remarks on it."""
 
     document: Node
-    notes: list[str] = field(default_factory=list)
-    cut_out: set[str] = field(default_factory=set)
+    notes: list[str] = field(default_factory=list[str])
+    cut_out: set[str] = field(default_factory=set[str])
     """Components that were inline schemas."""
 
 
@@ -114,7 +114,7 @@ def _complete(document: Node) -> None:
     """Give every parameter and every media type a schema: one of any value where none is there."""
     for _, _, operation in [*operations(document), *webhooks(document)]:
         for parameter in operation.get("parameters", []):
-            media = next(iter(parameter.get("content", {}).values()), {})
+            media: Node = next(iter(parameter.get("content", {}).values()), Node())
             parameter.setdefault("schema", media.get("schema", {}))
         for holder in (operation.get("requestBody", {}), *operation.get("responses", {}).values()):
             for media in holder.get("content", {}).values():

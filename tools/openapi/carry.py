@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from .document import METHODS, Node, children, ref, ref_name, schemas_of, slots, split_null, walk
+from .values import is_node
 
 # The first two follow from the variants of a union; once a schema is published, its origin no longer applies.
 NOT_CARRIED = ("x-default-mapping", "x-undiscriminated", "x-origin")
@@ -210,7 +211,7 @@ def _operation(new: Node, old: Node, known: set[str]) -> None:
 
 def _texts(new: Any, old: Any) -> Any:
     """Return the new value with the descriptions and extensions that the old one has at the same places."""
-    if not isinstance(new, dict) or not isinstance(old, dict):
+    if not is_node(new) or not is_node(old):
         return copy.deepcopy(old) if new is None else new
     result = dict(new)
     for key, value in old.items():

@@ -8,6 +8,7 @@ from typing import Any
 
 from .document import SCHEMA_REF, Node, operations, schemas_of
 from .names import CLASS_NAMES, FILE_NAMES, LONGEST_FILE, Names, fold, pascal
+from .values import is_list, is_node
 
 VALUES = ("default", "const", "enum", "example", "examples")
 """Keys that hold values, in which nothing is a reference."""
@@ -63,10 +64,10 @@ def _rename(holder: Node, keys: tuple[str, ...], new: dict[str, str]) -> None:
 
 def _point(node: Any, new: dict[str, str]) -> None:
     """Change references, and the targets of discriminators, in place."""
-    if isinstance(node, list):
+    if is_list(node):
         for each in node:
             _point(each, new)
-    elif isinstance(node, dict):
+    elif is_node(node):
         for key, value in node.items():
             if isinstance(value, str) and (key in ("$ref", "x-default-mapping") or value.startswith(SCHEMA_REF)):
                 node[key] = new.get(value, value)

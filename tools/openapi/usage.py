@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .document import SCHEMA_REF, Node, ref_name, schemas_of, slots, walk
+from .values import is_node
 
 
 def sent_and_got(document: Node) -> tuple[set[str], set[str]]:
@@ -20,7 +21,7 @@ def sent_and_got(document: Node) -> tuple[set[str], set[str]]:
         _reach(slot.schema, got if answer else sent, schemas)
     for item in document.get("paths", {}).values():
         for operation in item.values():
-            event = operation.get("x-stream-event") if isinstance(operation, dict) else None
+            event = operation.get("x-stream-event") if is_node(operation) else None
             if event:
                 _reach({"$ref": SCHEMA_REF + event}, got, schemas)
     neither = schemas.keys() - sent - got

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from .names import pascal
-
-Node = dict[str, Any]
+from .values import Node as Node
+from .values import is_list, is_node
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SCHEMA_REF = "#/components/schemas/"
@@ -115,7 +114,7 @@ def split_null(schema: Node) -> tuple[Node, bool]:
             return {**arms[0], **beside}, True
         return {"anyOf": arms, **beside}, True
     kind = schema.get("type")
-    if not isinstance(kind, list) or "null" not in kind:
+    if not is_list(kind) or "null" not in kind:
         return schema, False
     kinds = [each for each in kind if each != "null"]
     core = {**schema, "type": kinds[0] if len(kinds) == 1 else kinds}
@@ -161,11 +160,11 @@ def map_children(schema: Node, change: Callable[[Node], Node]) -> Node:
     """Return a copy of a schema with `change` applied to every direct child schema."""
     result: Node = {}
     for key, value in schema.items():
-        if key in SINGLE and isinstance(value, dict):
+        if key in SINGLE and is_node(value):
             value = change(value)
-        elif key in LISTS and isinstance(value, list):
+        elif key in LISTS and is_list(value):
             value = [change(arm) for arm in value]
-        elif key == "properties" and isinstance(value, dict):
+        elif key == "properties" and is_node(value):
             value = {name: change(each) for name, each in value.items()}
         result[key] = value
     return result
@@ -174,12 +173,12 @@ def map_children(schema: Node, change: Callable[[Node], Node]) -> Node:
 def children(schema: Node) -> Iterator[tuple[str, Node]]:
     """Yield every direct child of a schema, with the step that leads to it."""
     for key, value in schema.items():
-        if key in SINGLE and isinstance(value, dict):
+        if key in SINGLE and is_node(value):
             yield key, value
-        elif key in LISTS and isinstance(value, list):
+        elif key in LISTS and is_list(value):
             for index, arm in enumerate(value):
                 yield f"{key}/{index}", arm
-        elif key == "properties" and isinstance(value, dict):
+        elif key == "properties" and is_node(value):
             for name, each in value.items():
                 yield f"properties/{name}", each
 

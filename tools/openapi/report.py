@@ -19,6 +19,7 @@ from .document import (
     webhooks,
 )
 from .usage import sent_and_got
+from .values import is_node
 
 BREAKS, WEAKER, NEW, OTHER = "breaks", "weaker", "new", "other"
 TITLES = {
@@ -46,7 +47,7 @@ class Comparison:
 
     old: Node
     new: Node
-    changes: list[Change] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list[Change])
 
     def __post_init__(self) -> None:
         self.was, self.now = schemas_of(self.old), schemas_of(self.new)
@@ -251,7 +252,7 @@ class Comparison:
     def _values(self, old: Node, new: Node, subject: str, sent: bool) -> None:
         """Compare constants and enum values, including those of items and map values."""
         for word in ("items", "additionalProperties"):
-            if isinstance(old.get(word), dict) and isinstance(new.get(word), dict):
+            if is_node(old.get(word)) and is_node(new.get(word)):
                 self._values(split_null(old[word])[0], split_null(new[word])[0], subject, sent)
         was = [old["const"]] if "const" in old else old.get("enum", [])
         now = [new["const"]] if "const" in new else new.get("enum", [])
@@ -343,7 +344,7 @@ def type_text(schema: Node, schemas: dict[str, Node] | None = None) -> str:
         return "object" + suffix
     if core.get("type") == "object":
         inner = core.get("additionalProperties")
-        value = type_text(inner, schemas) if isinstance(inner, dict) else "any"
+        value = type_text(inner, schemas) if is_node(inner) else "any"
         return f"map[{value}]" + suffix
     kind = str(core.get("type", "any"))
     return (f"{kind} ({core['format']})" if core.get("format") == "binary" else kind) + suffix

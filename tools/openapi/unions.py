@@ -43,16 +43,16 @@ class Unions:
 
     schemas: dict[str, Node]
     names: Names
-    reasons: dict[str, str] = field(default_factory=dict)
+    reasons: dict[str, str] = field(default_factory=dict[str, str])
     """Union without a discriminator → the reason."""
-    defaults: dict[str, str] = field(default_factory=dict)
+    defaults: dict[str, str] = field(default_factory=dict[str, str])
     """Union → variant used if several variants may lack the discriminator."""
-    remembered: dict[str, Node] = field(default_factory=dict)
+    remembered: dict[str, Node] = field(default_factory=dict[str, Node])
     """Components of an earlier document, whose nested unions keep their names."""
-    unexplained: list[str] = field(default_factory=list)
-    new: dict[str, list[str]] = field(default_factory=dict)
+    unexplained: list[str] = field(default_factory=list[str])
+    new: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     """Owner → nested unions created for it."""
-    _done: set[str] = field(default_factory=set)
+    _done: set[str] = field(default_factory=set[str])
 
     def all(self) -> dict[str, Node]:
         """Return the components, with nested unions after their owners."""

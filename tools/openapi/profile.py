@@ -1,4 +1,4 @@
-"""Settings specific to one API, as data with reasons (`tools/spec/openai/`)."""
+"""Settings specific to one API, as data with reasons (`tools/openapi/openai/`)."""
 
 from __future__ import annotations
 
@@ -18,29 +18,29 @@ class Profile:
     """`keep` to import descriptions and examples of the published document, `own` to leave them out."""
     twin_prefix: str = ""
     drop_extensions: tuple[str, ...] = ()
-    python_names: dict[str, str] = field(default_factory=dict)
+    python_names: dict[str, str] = field(default_factory=dict[str, str])
     """Parameter → argument name, if users know it by a name other than the default."""
-    resources: dict[str, str] = field(default_factory=dict)
+    resources: dict[str, str] = field(default_factory=dict[str, str])
     """First path segment → resource path in the client."""
-    queries: dict[str, str] = field(default_factory=dict)
+    queries: dict[str, str] = field(default_factory=dict[str, str])
     """Query part of a path → prefix of the resource path."""
     verbs: tuple[str, ...] = ()
     """Last path segments that are methods of their parent, in addition to the common ones."""
-    methods: dict[str, str] = field(default_factory=dict)
+    methods: dict[str, str] = field(default_factory=dict[str, str])
     """`POST /path` → `x-method`, where it differs from the rule."""
-    operations: dict[str, Node] = field(default_factory=dict)
+    operations: dict[str, Node] = field(default_factory=dict[str, Node])
     """`POST /path` → additional extensions of the operation."""
-    beta: dict[str, str] = field(default_factory=dict)
+    beta: dict[str, str] = field(default_factory=dict[str, str])
     """Prefix of a path → `x-beta`."""
-    undiscriminated: dict[str, str] = field(default_factory=dict)
-    default_arms: dict[str, str] = field(default_factory=dict)
-    formats: dict[str, str] = field(default_factory=dict)
+    undiscriminated: dict[str, str] = field(default_factory=dict[str, str])
+    default_arms: dict[str, str] = field(default_factory=dict[str, str])
+    formats: dict[str, str] = field(default_factory=dict[str, str])
     """`Schema.property`, with `*` for any part → `x-format` (`none` for no format)."""
-    mixins: dict[str, str] = field(default_factory=dict)
-    info: Node = field(default_factory=dict)
-    corrections: list[dict[str, Any]] = field(default_factory=list)
-    shared_texts: list[dict[str, Any]] = field(default_factory=list)
-    """Descriptions shared by many places; see `tools/spec/texts.py`."""
+    mixins: dict[str, str] = field(default_factory=dict[str, str])
+    info: Node = field(default_factory=Node)
+    corrections: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    shared_texts: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    """Descriptions shared by many places; see `tools/openapi/texts.py`."""
 
 
 def load(folder: Path | str) -> Profile:
@@ -48,9 +48,9 @@ def load(folder: Path | str) -> Profile:
     folder = Path(folder)
     if not (folder / "settings.yaml").exists():
         raise FileNotFoundError(f"{folder} has no settings.yaml")
-    settings = _optional(folder / "settings.yaml") or {}
-    methods = _optional(folder / "methods.yaml") or {}
-    corrections = _optional(folder / "corrections.yaml") or []
+    settings: Node = _optional(folder / "settings.yaml") or {}
+    methods: Node = _optional(folder / "methods.yaml") or {}
+    corrections: list[Node] = _optional(folder / "corrections.yaml") or []
     return Profile(
         texts=settings.get("texts", "keep"),
         twin_prefix=settings.get("twin_prefix", ""),
@@ -76,7 +76,8 @@ def for_document(document: Node) -> Profile:
     """Return the profile in this package whose title matches the document, or an empty one."""
     title = document.get("info", {}).get("title")
     for settings in sorted(Path(__file__).parent.glob("*/settings.yaml")):
-        if title is not None and title in (_optional(settings) or {}).get("titles", ()):
+        content: Node = _optional(settings) or {}
+        if title is not None and title in content.get("titles", ()):
             return load(settings.parent)
     return Profile()
 

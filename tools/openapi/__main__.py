@@ -17,12 +17,13 @@ from .lint import lint
 from .normalise import normalise
 from .report import compare
 from .structure import check
+from .values import is_node
 
 
 def published_path(spec: Path) -> Path:
     """Return the file that holds the names of the last import."""
-    if spec.name == "openapi.yaml" and (spec.parent / "tools" / "spec").is_dir():
-        return spec.parent / "tools" / "spec" / "published.json"
+    if spec.name == "openapi.yaml" and (spec.parent / "tools" / "openapi").is_dir():
+        return spec.parent / "tools" / "openapi" / "published.json"
     return spec.with_suffix(".published.json")
 
 
@@ -152,7 +153,7 @@ def _compact(published: Node) -> str:
     """Serialize with one name per line, so that diffs show which were added and removed."""
     sections: list[str] = []
     for section, entries in published.items():
-        if isinstance(entries, dict):
+        if is_node(entries):
             lines = [f"  {json.dumps(name)}: {json.dumps(value)}" for name, value in entries.items()]
             sections.append(f"{json.dumps(section)}: {{\n" + ",\n".join(lines) + "\n}")
         else:
@@ -163,13 +164,13 @@ def _compact(published: Node) -> str:
 @reported
 def main(command: list[str] | None = None) -> int:
     """Run a command; None for the arguments of the process."""
-    parser = argparse.ArgumentParser(prog="python -m tools.spec", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tools.openapi", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     importing = commands.add_parser("import", help="take over a published document")
     importing.add_argument("upstream", help="an OpenAPI 3 document: .json, .yaml, .gz of these")
     importing.add_argument("--spec", default="openapi.yaml", help="the spec to write")
     importing.add_argument(
-        "--profile", help="folder of decisions; by default the one in tools/spec for the document's title"
+        "--profile", help="folder of decisions; by default the one in tools/openapi for the document's title"
     )
     importing.add_argument("--texts", choices=("own", "keep"), help="over the profile's setting")
     importing.add_argument("--no-examples", dest="examples", action="store_false", help="do not make examples")

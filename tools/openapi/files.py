@@ -9,7 +9,7 @@ import io
 import json
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,9 @@ import yaml  # type: ignore[import-untyped,unused-ignore]
 
 from .document import METHODS, Node
 from .faults import DocumentError, plain, pointer
+from .values import is_list, is_node
 
+_yaml: Any = yaml
 # PyYAML's pure Python version behaves the same but is slow.
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _BaseDumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -104,14 +106,14 @@ def _unusable(value: Any, steps: tuple[str | int, ...]) -> Iterator[str]:
     """Yield what a document cannot hold: keys twice, text that is not Unicode, numbers without an end, deep nesting."""
     if len(steps) > DEEPEST:
         yield f"{pointer(steps[:8])}/…: nests more than {DEEPEST} levels deep"
-    elif isinstance(value, dict):
+    elif is_node(value):
         for key in getattr(value, "keys_twice", ()):
             yield f"{pointer((*steps, key))}: the key appears twice: remove one"
         for key, item in value.items():
             if not _is_unicode(key):
                 yield f"{pointer((*steps, key))}: the key has half of a surrogate pair: remove it"
             yield from _unusable(item, (*steps, key))
-    elif isinstance(value, list):
+    elif is_list(value):
         for index, item in enumerate(value):
             yield from _unusable(item, (*steps, index))
     elif isinstance(value, float) and not math.isfinite(value):
@@ -124,7 +126,7 @@ def _is_unicode(text: str) -> bool:
     return text.isascii() or not any("\ud800" <= each <= "\udfff" for each in text)
 
 
-_PLAIN = (
+_PLAIN: tuple[tuple[re.Pattern[str], Callable[[str], object]], ...] = (
     (re.compile(r"~|null|Null|NULL|"), lambda text: None),
     (re.compile(r"true|True|TRUE|false|False|FALSE"), lambda text: text.lower() == "true"),
     (re.compile(r"[-+]?[0-9]+"), int),
@@ -242,7 +244,7 @@ class _Open:
             self._key, self._is_merge = str(value), is_merge
         else:
             if self._is_merge:
-                self._merges += value if isinstance(value, list) else [value]
+                self._merges += value if is_list(value) else [value]
             else:
                 self._items.append((self._key, value))
             self._key = None
@@ -252,7 +254,7 @@ class _Open:
             return self._items
         found = _object(self._items)
         for each in self._merges:
-            for key, value in each.items() if isinstance(each, dict) else ():
+            for key, value in each.items() if is_node(each) else ():
                 found.setdefault(key, value)
         return found
 
@@ -262,7 +264,7 @@ _LIKE_NUMBER = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-
 
 HEADER = """\
 # The spec that everything is generated from, in normal form. Edit it freely, but an import and
-# `tools.spec check --fix` rewrite it, without comments.
+# `tools.openapi check --fix` rewrite it, without comments.
 """
 
 
@@ -293,7 +295,7 @@ _SpecDumper.add_representer(str, _text)
 
 def dump(document: Node) -> str:
     """Serialize a document as YAML, with keys in the order in which readers expect them."""
-    text: str = yaml.dump(
+    text: str = _yaml.dump(
         ordered(document),
         Dumper=_SpecDumper,
         sort_keys=False,
@@ -302,6 +304,12 @@ def dump(document: Node) -> str:
         default_flow_style=False,
     )
     return HEADER + text
+
+
+def to_yaml(value: Any) -> str:
+    """Serialize any value as YAML, with keys in the order that they have."""
+    text: str = _yaml.safe_dump(value, sort_keys=False)
+    return text
 
 
 TOP_ORDER = ["openapi", "info", "servers", "security", "tags", "x-resources", "paths", "webhooks", "components"]
@@ -337,30 +345,30 @@ def _sorted(node: Node, order: list[str]) -> Node:
 
 def _any(node: Any, key: str | None) -> Any:
     """Order the keys outside of schemas, including those of operations."""
-    if isinstance(node, dict):
+    if is_node(node):
         if key == "schema":
             return _schema(node)
         if key == "schemas":
             return node
         result = {k: _any(v, k) for k, v in node.items()}
         return _sorted(result, OPERATION_ORDER) if key in METHODS else result
-    if isinstance(node, list):
+    if is_list(node):
         return [_any(each, None) for each in node]
     return node
 
 
 def _schema(node: Any) -> Any:
-    if not isinstance(node, dict):
+    if not is_node(node):
         return node
     result: Node = {}
     for key, value in node.items():
-        if key == "properties" and isinstance(value, dict):
+        if key == "properties" and is_node(value):
             value = {name: _schema(each) for name, each in value.items()}
         elif key in ("items", "additionalProperties", "propertyNames"):
             value = _schema(value)
         elif key == "anyOf":
             value = [_schema(each) for each in value]
-        elif key in SHORT_LISTS or (key in ("enum", "type") and isinstance(value, list)):
+        elif key in SHORT_LISTS or (key in ("enum", "type") and is_list(value)):
             value = _Flow(value)
         result[key] = value
     return _sorted(result, SCHEMA_ORDER)

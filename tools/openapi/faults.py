@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from functools import wraps
 from typing import ParamSpec
@@ -37,7 +37,7 @@ def pointer(steps: Iterable[object]) -> str:
 
 
 @contextmanager
-def within(place: str) -> Iterator[None]:
+def within(place: str) -> Generator[None, None, None]:
     """Give faults without a place that of the part of a document that is worked on, a JSON pointer."""
     try:
         yield

@@ -6,13 +6,14 @@ import copy
 from typing import Any
 
 from .document import Node, operations
+from .values import is_list, is_node
 
 
 def apply(document: Node, corrections: list[dict[str, Any]]) -> list[str]:
     """Apply each correction in place; return remarks on those that no longer apply."""
     notes: list[str] = []
     for correction in corrections:
-        places = correction["at"] if isinstance(correction["at"], list) else [correction["at"]]
+        places = correction["at"] if is_list(correction["at"]) else [correction["at"]]
         for at in places:
             problem = _apply(document, at, correction)
             if problem:
@@ -54,7 +55,7 @@ def _apply(document: Node, at: str, correction: dict[str, Any]) -> str | None:
     if "merge" in correction:
         changed = _merge(target, correction["merge"]) or changed
     for name in correction.get("remove", []):
-        changed = (isinstance(target, dict) and target.pop(name, None) is not None) or changed
+        changed = (is_node(target) and target.pop(name, None) is not None) or changed
     for name in correction.get("optional", []):
         if name in target.get("required", []):
             target["required"] = [each for each in target["required"] if each != name]
@@ -65,7 +66,7 @@ def _apply(document: Node, at: str, correction: dict[str, Any]) -> str | None:
 def _merge(target: Node, values: Node) -> bool:
     changed = False
     for key, value in values.items():
-        if isinstance(value, dict) and isinstance(target.get(key), dict):
+        if is_node(value) and is_node(target.get(key)):
             changed = _merge(target[key], value) or changed
         elif target.get(key) != value:
             target[key] = value
@@ -112,11 +113,11 @@ def find(document: Node, at: str) -> tuple[Any, Any] | None:
     step: Any = None
     for step in steps:
         holder = node
-        if isinstance(node, list):
+        if is_list(node):
             step = int(step)
             if step >= len(node):
                 return None
-        elif not isinstance(node, dict) or step not in node:
+        elif not is_node(node) or step not in node:
             return None
         node = node[step]
     return holder, step

@@ -23,6 +23,7 @@ from .document import (
 from .files import OPERATION_ORDER
 from .names import Names, fold, python_name
 from .unions import Unions
+from .values import is_list
 
 FORBIDDEN = ("allOf", "oneOf", "not", "nullable", "title", "example", "$recursiveRef")
 FORMATS = ("unix-time", "date-time", "base64", "vector")
@@ -59,12 +60,12 @@ def _words(schema: Node, schemas: dict[str, Node]) -> Iterator[str]:
         if len(values) < 2:
             yield "an enum of one value is a `const`"
         kind = schema.get("type")
-        if (None in values) != (isinstance(kind, list) and "null" in kind):
+        if (None in values) != (is_list(kind) and "null" in kind):
             yield "null is among the values of a nullable enum, and its type says so"
     if ("enum" in schema or "const" in schema) and "type" not in schema:
         yield "an enum or constant has a `type`"
     kinds = schema.get("type")
-    if isinstance(kinds, list) and (len(kinds) != 2 or kinds[1] != "null"):
+    if is_list(kinds) and (len(kinds) != 2 or kinds[1] != "null"):
         yield "a list of types is one type and null"
     for key in schema.get("required", []):
         if key not in schema.get("properties", {}):

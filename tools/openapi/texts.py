@@ -1,8 +1,8 @@
 """Descriptions in a spec: which places need one, which are shared by many places, and quality checks.
 
-    python -m tools.spec texts todo [names…] --upstream path > sheet.yaml   # places without a description
-    python -m tools.spec texts put sheet.yaml                               # write descriptions into the spec
-    python -m tools.spec texts check                                        # missing, placeholders, too long
+    python -m tools.openapi texts todo [names…] --upstream path > sheet.yaml   # places without a description
+    python -m tools.openapi texts put sheet.yaml                               # write descriptions into the spec
+    python -m tools.openapi texts check                                        # missing, placeholders, too long
 
 `put` reads a sheet: `resources` (path → `text`), `operations` (method → `text`, `parameters`), `channels`,
 `webhooks`, `schemas` (name → `text`, `properties`, `values`). Methods and schemas may have an `example` as well.
@@ -183,8 +183,10 @@ def type_of(place: Place) -> str:
 
 def put(document: Node, sheet: Node) -> list[str]:
     """Write the texts of a sheet into the document; return the entries without a matching place."""
-    described: Node = document.get("x-resources", {})
-    document["x-resources"] = described | {path: {} for path in sheet.get("resources", {}) if path not in described}
+    resources: dict[str, Node] = document.get("x-resources", {})
+    listed: list[str] = [*sheet.get("resources", ())]
+    resources |= {path: {} for path in listed if path not in resources}
+    document["x-resources"] = resources
     known: dict[tuple[str, str, str], Node] = {
         (place.kind, place.owner, place.name): place.node for place in places(document)
     }
@@ -198,10 +200,12 @@ def put(document: Node, sheet: Node) -> list[str]:
             node["description"] = " ".join(text.split())
 
     for section, kind, inner, inner_kind in SECTIONS:
-        for owner, facts in (sheet.get(section) or {}).items():
+        entries: dict[str, Node] = sheet.get(section) or {}
+        for owner, facts in entries.items():
             if text := facts.get("text"):
                 write(kind, owner, "", text)
-            for name, text in (facts.get(inner) or {}).items():
+            texts: Node = facts.get(inner) or {}
+            for name, text in texts.items():
                 if text:
                     write(inner_kind, owner, name, text)
             for fact, key in (("values", "x-value-texts"), ("example", EXAMPLES.get(kind, ""))):
@@ -212,7 +216,7 @@ def put(document: Node, sheet: Node) -> list[str]:
                     lost.append(f"{fact} of {owner}")
                 else:
                     node[key] = [facts[fact]] if key == "examples" else facts[fact]
-    document["x-resources"] = {path: node for path, node in document["x-resources"].items() if node}
+    document["x-resources"] = {path: node for path, node in resources.items() if node}
     if not document["x-resources"]:
         del document["x-resources"]
     return lost
@@ -241,8 +245,8 @@ def sheet(document: Node, owners: set[str], published: Node | None = None) -> st
         texts = filter(None, (place.node.get("summary"), place.node.get("description")))
         known[place.kind, place.owner, place.name] = " ".join(texts)
     lines: list[str] = []
-    section = ""
-    owner = ""
+    section = owner = ""
+    opened = False
     titles = {kind: name for name, kind, _, _ in SECTIONS}
     inner = {inner_kind: name for _, _, name, inner_kind in SECTIONS}
     for place in places(document):

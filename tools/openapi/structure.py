@@ -14,6 +14,7 @@ from typing import Any
 from .document import METHODS, SCHEMA_REF, Node, children, operations, schemas_of
 from .faults import DocumentError, pointer
 from .names import python_name
+from .values import is_list, is_node, type_of
 
 KINDS: dict[str, dict[str, str]] = {
     "Document": {
@@ -182,7 +183,7 @@ def is_source(value: Any) -> bool:
 
 def is_arguments(value: Any, count: int | None = None) -> bool:
     """Whether a value maps names of arguments, maybe a number of them, to their values."""
-    return isinstance(value, dict) and all(map(is_name, value)) and len(value) == (count or len(value))
+    return is_node(value) and all(map(is_name, value)) and len(value) == (count or len(value))
 
 
 VALUES: dict[str, tuple[str, Callable[[Any], bool]]] = {
@@ -200,7 +201,7 @@ VALUES: dict[str, tuple[str, Callable[[Any], bool]]] = {
     "source": ("`package.module:Name`", is_source),
     "arguments": ("an object whose keys are Python names", is_arguments),
     "choice": ("an object with the name of one argument, and its value", lambda value: is_arguments(value, 1)),
-    "any-object": ("an object", lambda value: isinstance(value, dict)),
+    "any-object": ("an object", lambda value: is_node(value)),
     "any": ("any value", lambda value: True),
 }
 """Type of a value → how a fault calls it, and whether a value is of it."""
@@ -211,7 +212,7 @@ def check(document: Any, file: object = "") -> Node:
 
     Null in place of an object, list, string or number counts as absent, and is removed.
     """
-    if not isinstance(document, dict):
+    if not is_node(document):
         raise DocumentError([f"{file}#: expected an OpenAPI document, an object, got {kind_of(document)}"])
     faults = list(_version(document)) or list(_value("Document", document, ()))
     if not faults:
@@ -233,8 +234,8 @@ def _version(document: Node) -> Iterator[str]:
 
 def kind_of(value: Any) -> str:
     """Return how a fault calls a value."""
-    names = {dict: "an object", list: "a list", bool: "true or false", type(None): "null"}
-    return names.get(type(value)) or f"{str(value)[:40]!r}"
+    names: dict[type, str] = {dict: "an object", list: "a list", bool: "true or false", type(None): "null"}
+    return names.get(type_of(value)) or f"{str(value)[:40]!r}"
 
 
 def _value(kinds: str, value: Any, steps: tuple[object, ...]) -> Iterator[str]:
@@ -244,14 +245,14 @@ def _value(kinds: str, value: Any, steps: tuple[object, ...]) -> Iterator[str]:
         if kind in VALUES:
             if VALUES[kind][1](value):
                 return
-        elif kind[0] == "[" and isinstance(value, list):
+        elif kind[0] == "[" and is_list(value):
             for index, item in enumerate(value):
                 yield from _value(kind[1:-1], item, (*steps, index))
             return
-        elif kind[0] == "{" and isinstance(value, dict):
+        elif kind[0] == "{" and is_node(value):
             yield from _entries(kind[1:-1], value, steps)
             return
-        elif kind in KINDS and isinstance(value, dict):
+        elif kind in KINDS and is_node(value):
             yield from _fields(kind, value, steps)
             return
     yield f"{pointer(steps)}: expected {' or '.join(map(called, options))}, got {kind_of(value)}"
@@ -327,13 +328,13 @@ def _references(document: Node) -> Iterator[str]:
 def _objects(kind: str, value: Any, steps: tuple[object, ...]) -> Iterator[tuple[tuple[object, ...], Node]]:
     """Yield the objects of a document that may be references; the steps to a schema end with `$schema`."""
     for option in alternatives(kind):
-        if option[0] == "[" and isinstance(value, list):
+        if option[0] == "[" and is_list(value):
             for index, item in enumerate(value):
                 yield from _objects(option[1:-1], item, (*steps, index))
-        elif option[0] == "{" and isinstance(value, dict):
+        elif option[0] == "{" and is_node(value):
             for key, item in value.items():
                 yield from _objects(option[1:-1], item, (*steps, key))
-        elif option in KINDS and isinstance(value, dict):
+        elif option in KINDS and is_node(value):
             if option == "Schema":
                 yield (*steps, "$schema"), value
             elif option in SECTIONS:
@@ -370,7 +371,7 @@ def _chains(
 
 def _alternatives(schema: Any) -> Iterator[tuple[str, int]]:
     """Yield the components that a value of a schema may be."""
-    if isinstance(schema, dict):
+    if is_node(schema):
         if isinstance(target := schema.get("$ref"), str):
             yield _name_of(target), 1
         for arm in [*schema.get("anyOf", ()), *schema.get("oneOf", ())]:
@@ -379,7 +380,7 @@ def _alternatives(schema: Any) -> Iterator[tuple[str, int]]:
 
 def _members(schema: Any, level: int = 1, is_part: bool = True) -> Iterator[tuple[str, int]]:
     """Yield the components that become a part of a schema, or of the type of its values, and their level in it."""
-    if isinstance(schema, dict):
+    if is_node(schema):
         if is_part and isinstance(target := schema.get("$ref"), str):
             yield _name_of(target), level
         for step, child in children(schema):
