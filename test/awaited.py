@@ -50,7 +50,11 @@ class Awaited:
         run = load(twin.source) if hasattr(twin, "source") else twin
         is_awaited = hasattr(twin, "plan") or inspect.iscoroutinefunction(run) or inspect.isasyncgenfunction(run)
         wrap: Callable[[Any], Any] = Ready if is_awaited else awaited
-        return lambda *positional, **arguments: wrap(value(*positional, **arguments))
+
+        def method(*positional: Any, **arguments: Any) -> Any:
+            return wrap(value(*positional, **arguments))
+
+        return method
 
     def __await__(self) -> Generator[None, None, Any]:
         return self

@@ -56,7 +56,8 @@ def write(part: str, root: Path, package: Path) -> None:
     """Record the current state of a part."""
     inputs, outputs, _ = PARTS[part]
     state = read(root) | {f"{part}-inputs": inputs(root, package), f"{part}-outputs": outputs(root, package)}
-    (root / LOCK).write_text("".join(f"{name} {state[name]}\n" for name in sorted(state)))
+    known = sorted(name for name in state if name.rpartition("-")[0] in PARTS)
+    (root / LOCK).write_text("".join(f"{name} {state[name]}\n" for name in known))
 
 
 def spec_inputs(root: Path, package: Path) -> str:

@@ -56,14 +56,13 @@ class AsyncStream(StreamBase[E]):
                 return
             except DecodeError as error:
                 raise reader.undecodable(error) from None
-            if frame := reader.sse.flush():
-                try:
-                    for event in reader.events([frame]):
-                        yield event
-                except DecodeError as error:
-                    reader.check_end(error)
-                    return
-            reader.check_end()
+            try:
+                for event in reader.events(reader.sse.flush()):
+                    yield event
+            except DecodeError as error:
+                reader.check_end(error)
+            else:
+                reader.check_end()
         finally:
             if reader.is_complete:
                 await source.finish()

@@ -57,13 +57,12 @@ class Stream(StreamBase[E]):
                 return
             except DecodeError as error:
                 raise reader.undecodable(error) from None
-            if frame := reader.sse.flush():
-                try:
-                    yield from reader.events([frame])
-                except DecodeError as error:
-                    reader.check_end(error)
-                    return
-            reader.check_end()
+            try:
+                yield from reader.events(reader.sse.flush())
+            except DecodeError as error:
+                reader.check_end(error)
+            else:
+                reader.check_end()
         finally:
             if reader.is_complete:
                 source.finish()
