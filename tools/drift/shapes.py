@@ -127,6 +127,8 @@ class Operation:
     """Value of the `OpenAI-Beta` header."""
     auth: str = ""
     deprecated: bool = False
+    arguments: tuple[str, ...] = ()
+    """Names of all arguments that are sent. Filled for the SDK only."""
     source: Any = None
 
     @property
@@ -140,6 +142,8 @@ class Surface:
 
     operations: dict[str, Operation]
     """Operations by HTTP method and path, without the names of path parameters."""
+    methods: dict[str, Operation] = field(default_factory=dict)
+    """Operations by name of the method, including additional names. Filled for the SDK only."""
     second_names: dict[str, str] = field(default_factory=dict)
     """Additional method names → the primary name of the same operation."""
     helpers: frozenset[str] = frozenset()
