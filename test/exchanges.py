@@ -34,6 +34,8 @@ from .conftest import ROOT
 
 RECORDED = ROOT.parent / "shared" / "traffic" / "recorded.jsonl.gz"
 SOURCES = ["made", *["recorded"] * RECORDED.exists()]
+MADE: list[dict[str, Any]] = []
+"""The exchanges that were made; they depend on nothing but files."""
 DATA = Path(__file__).parent / "data"
 SHAPES, ODD = DATA / "traffic_shapes.txt", DATA / "traffic_odd.yaml"
 PLAIN = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
@@ -42,6 +44,9 @@ KINDS = {**PLAIN, dict: "object", list: "array"}
 TYPICAL: dict[str, Any] = {"boolean": True, "integer": 1, "number": 0.5, "null": None, "object": {"part": "chain"}}
 IDLE = 20
 """After so many turns without a kind of value that is new, there is none left."""
+GROWING = ("text", "arguments", "input", "code", "diff")
+"""Texts that come in parts."""
+INDICES = ("content_index", "summary_index", "annotation_index", "command_index")
 ORDER = ("added", "in_progress", "", "done", "completed")
 """Last words of the events of an item, in the order in which they are sent; "" stands for any other."""
 
@@ -50,7 +55,9 @@ def exchanges(source: str, document: Node) -> list[dict[str, Any]]:
     """Exchanges as the recordings hold them: source, method, spec_path, request, response, is_sse."""
     if source == "recorded":
         return [json.loads(line) for line in gzip.decompress(RECORDED.read_bytes()).splitlines()]
-    return [*Maker(document).exchanges(), *odd(document)]
+    if not MADE:
+        MADE.extend([*Maker(document).exchanges(), *odd(document)])
+    return MADE
 
 
 def odd_cases() -> dict[str, dict[str, Any]]:
@@ -134,7 +141,8 @@ class Maker:
         self.document = document
         self.schemas = schemas_of(document)
         self.arguments = Arguments(document)
-        self.listed = SHAPES.read_text("utf-8").splitlines()
+        shown = {case.get("shows") for case in odd_cases().values()}
+        self.listed = [line for line in SHAPES.read_text("utf-8").splitlines() if line not in shown]
 
     @cached_property
     def kinds(self) -> dict[str, dict[str, list[str]]]:
@@ -149,6 +157,8 @@ class Maker:
     def exchanges(self) -> Iterator[dict[str, Any]]:
         """For each operation whose answer or events the list names, as many as show all that the list says of them."""
         for method in methods_of(self.document):
+            if method.operation.get("deprecated"):
+                continue
             answer = answer_of(method.operation)
             event = method.operation.get("x-stream-event", "") if method.verb == "POST" else ""
             for is_stream, component in ((False, answer), (True, event)):
@@ -251,7 +261,7 @@ class Maker:
         (chunk,) = self.arms(component)
         for step in range(3):
             yield self.chunk(chunk, turn + step, None)
-        yield self.chunk(chunk, turn, "stop")
+        yield self.chunk(chunk, 0, "stop")
 
     def chunk(self, component: str, turn: int, finish: str | None) -> dict[str, Any]:
         chunk = self.object(component, turn)
@@ -271,13 +281,13 @@ class Maker:
         events = {event["type"]: event for event in by_tag.values()}
         whole = self.object("Response", turn) | {"object": "response", "status": "completed"}
         whole["output"] = [{**item, "id": f"item_{at}"} for at, item in enumerate(whole.get("output", ()))]
-        begun = whole | {"status": "in_progress", "output": []}
+        start = whole | {"status": "in_progress", "output": []}
         for state in ("created", "in_progress"):
-            yield events[f"response.{state}"] | {"response": begun}
+            yield events[f"response.{state}"] | {"response": start}
         kinds = {item["type"] for item in whole["output"]}
         for at, item in enumerate(whole["output"]):
-            place = {"output_index": at, "item_id": item["id"]}
-            yield events["response.output_item.added"] | {"output_index": at, "item": item}
+            place = {"output_index": at, "item_id": item["id"], **dict.fromkeys(INDICES, 0)}
+            yield events["response.output_item.added"] | {"output_index": at, "item": begun(item)}
             for tag in sorted((tag for tag in events if item_type(tag, kinds) == item["type"]), key=rank):
                 yield from self.pieces(events[tag], item, place)
             yield events["response.output_item.done"] | {"output_index": at, "item": item}
@@ -286,6 +296,8 @@ class Maker:
 
     def pieces(self, event: dict[str, Any], item: dict[str, Any], place: dict[str, Any]) -> Iterator[dict[str, Any]]:
         """An event of an item, in two parts if it brings a part of a text."""
+        if item.get("operation", {}).get("type") == "delete_file":  # a patch without a text
+            return
         event = event | {name: value for name, value in place.items() if name in event}
         if not isinstance(event.get("delta"), str):
             yield event
@@ -297,6 +309,13 @@ class Maker:
 def pick(choices: list[T], turn: int, place: str) -> T:
     """Another choice from turn to turn, for each place in an order of its own, so that all meet."""
     return choices[crc32(f"{turn} {place}".encode()) % len(choices)]
+
+
+def begun(value: Any, name: str = "") -> Any:
+    """An item before anything was added to it."""
+    if isinstance(value, dict):
+        return {key: begun(each, key) for key, each in value.items()}
+    return [] if isinstance(value, list) else "" if name in GROWING else value
 
 
 def item_type(tag: str, kinds: set[str]) -> str:

@@ -166,7 +166,7 @@ UNFRAMED = {
 """Exchanges whose first line begins with a blank, so that the first frame alone is no stream."""
 
 LEAST = {
-    "made": {"answer": 80, "stream": 20, "request": 60, "event": 500, "final": 15, "ways": 80, "broken": 40},
+    "made": {"answer": 100, "stream": 20, "request": 30, "event": 700, "final": 15, "ways": 80, "broken": 40},
     "recorded": {"answer": 360, "stream": 210, "request": 390, "event": 6000, "final": 210, "ways": 850, "broken": 200},
 }
 """How much of each kind there is to be met."""
