@@ -13,6 +13,7 @@ from __future__ import annotations
 import gzip
 import importlib
 import json
+import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
@@ -27,7 +28,7 @@ from openapiopenai import BaseModel, models
 from tools.generate.calls import Arguments
 from tools.generate.operations import Method, methods_of
 from tools.generate.types import class_name, module_name
-from tools.spec.document import Node, final_name, is_union, ref_name, schemas_of, split_null
+from tools.spec.document import Node, final_name, is_union, ref, ref_name, schemas_of, split_null
 from tools.spec.files import read
 
 from .conftest import ROOT
@@ -38,9 +39,16 @@ MADE: list[dict[str, Any]] = []
 """The exchanges that were made; they depend on nothing but files."""
 DATA = Path(__file__).parent / "data"
 SHAPES, ODD = DATA / "traffic_shapes.txt", DATA / "traffic_odd.yaml"
-PLAIN = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
 T = TypeVar("T")
-KINDS = {**PLAIN, dict: "object", list: "array"}
+KINDS: dict[type, str] = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    type(None): "null",
+    dict: "object",
+    list: "array",
+}
 TYPICAL: dict[str, Any] = {"boolean": True, "integer": 1, "number": 0.5, "null": None, "object": {"part": "chain"}}
 IDLE = 20
 """After so many turns without a kind of value that is new, there is none left."""
@@ -92,7 +100,7 @@ def payloads(found: list[dict[str, Any]], document: Node) -> Iterator[tuple[str,
 
 def answer_of(operation: Node) -> str:
     """The component of the JSON answer; "" if there is none."""
-    answer = next((value for status, value in operation["responses"].items() if status.startswith("2")), {})
+    answer: Node = next((value for status, value in operation["responses"].items() if status.startswith("2")), {})
     schema = answer.get("content", {}).get("application/json", {}).get("schema", {})
     return ref_name(schema) or ""
 
@@ -111,15 +119,15 @@ def shapes_of(model: Any, raw: Any, name: str = "") -> Iterator[str]:
             yield f"{name}[]: {KINDS[type(item)]}"
             yield from shapes_of(inner, item, f"{name}[]")
     elif isinstance(model, BaseModel) and isinstance(raw, dict) and not type(model).__name__.startswith("Unknown"):
+        owner = type(model).__name__
         fields = {field.alias or name: (name, field) for name, field in type(model).model_fields.items()}
         for wire, (_, field) in fields.items():
             if wire not in raw and field.is_required():
-                yield f"{type(model).__name__}.{wire}: absent"
+                yield f"{owner}.{wire}: absent"
         for wire, value in raw.items():
-            here = f"{type(model).__name__}.{wire}"
-            yield f"{here}: {KINDS[type(value)]}"
+            yield f"{owner}.{wire}: {KINDS[type(value)]}"
             if wire in fields:
-                yield from shapes_of(getattr(model, fields[wire][0]), value, here)
+                yield from shapes_of(getattr(model, fields[wire][0]), value, f"{owner}.{wire}")
 
 
 def shapes_in(found: list[dict[str, Any]], document: Node) -> set[str]:
@@ -166,24 +174,21 @@ class Maker:
                     yield from self.of(method, component, is_stream)
 
     def of(self, method: Method, component: str, is_stream: bool) -> Iterator[dict[str, Any]]:
+        """The turns that show a kind of value which none before has shown."""
         seen = set[str]()
-        idle = 0
+        last = 0
         for turn in count():
-            if is_stream:
-                events = [*self.events(method, component, turn)]
-                response: Any = "".join(f"data: {json.dumps(event)}\n\n" for event in events)
-                values = events
-            else:
-                response = self.value({"$ref": f"#/components/schemas/{component}"}, "object", "", turn)
-                values = [response]
-            shapes = {shape for each in values for shape in shapes_of(decoded(component, json.dumps(each)), each)}
-            idle = 0 if shapes - seen else idle + 1
-            if idle > IDLE:
+            if turn - last > IDLE:
                 return
-            if shapes - seen:
-                seen |= shapes
-                source = f"made: {method.full_name} {'events' if is_stream else 'answer'} {turn}"
-                yield exchange(source, method, self.request(method, is_stream), response, is_stream)
+            values = [*self.events(component, turn)] if is_stream else [self.value(ref(component), "object", "", turn)]
+            shapes = {shape for each in values for shape in shapes_of(decoded(component, json.dumps(each)), each)}
+            if not shapes - seen:
+                continue
+            seen |= shapes
+            last = turn
+            source = f"made: {method.full_name} {'events' if is_stream else 'answer'} {turn}"
+            response = "".join(f"data: {json.dumps(each)}\n\n" for each in values) if is_stream else values[0]
+            yield exchange(source, method, self.request(method, is_stream), response, is_stream)
 
     def request(self, method: Method, is_stream: bool) -> dict[str, Any] | None:
         """The JSON body of an example; None where there is another body or none."""
@@ -254,7 +259,7 @@ class Maker:
 
     # --- streams ---
 
-    def events(self, method: Method, component: str, turn: int) -> Iterator[dict[str, Any]]:
+    def events(self, component: str, turn: int) -> Iterator[dict[str, Any]]:
         if component == "ResponseStreamEvent":
             yield from self.numbered(self.response_events(component, turn))
             return
@@ -332,6 +337,8 @@ def rank(tag: str) -> int:
 
 
 def main() -> None:
+    if not RECORDED.exists():
+        sys.exit(f"there are no recordings at {RECORDED}")
     document = read(ROOT / "openapi.yaml")
     listed = set(SHAPES.read_text("utf-8").splitlines()) if SHAPES.exists() else set[str]()
     found = shapes_in(exchanges("recorded", document), document)
