@@ -142,8 +142,6 @@ class Surface:
 
     operations: dict[str, Operation]
     """Operations by HTTP method and path, without the names of path parameters."""
-    methods: dict[str, Operation] = field(default_factory=dict)
-    """Operations by name of the method, including additional names. Filled for the SDK only."""
     second_names: dict[str, str] = field(default_factory=dict)
     """Additional method names → the primary name of the same operation."""
     helpers: frozenset[str] = frozenset()
@@ -154,6 +152,8 @@ class Surface:
     """Names of the objects of a union → name of the union."""
     class_modules: frozenset[str] = frozenset()
     """Last name parts of modules named after a class they define; other classes in them only support that class."""
+    methods: dict[str, Operation] = field(default_factory=dict)
+    """Operations by name of the method, including additional names. Filled for the SDK only."""
 
 
 def key_of(verb: str, path: str) -> str:
