@@ -8,7 +8,7 @@ LIVE = .venv/live
 # A release of the official SDK, apart from what the project itself installs.
 SDK = .venv/openai-$(OPENAI)
 
-.PHONY: help demo test live hostile generate check spec project docs drift adopt types-map lint benchmarks versions pythons clean
+.PHONY: help demo test live hostile generate check spec project docs drift adopt types-map methods lint benchmarks versions pythons clean
 
 help:  ## List what there is
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/'
@@ -72,12 +72,16 @@ $(SDK)/ready: requirements-dev.txt
 drift: $(SDK)/ready  ## Compare the spec with the official SDK: make drift [OPENAI=3.54.0]
 	@$(SDK)/bin/python -m tools.drift --spec $(SPEC) compare
 	@test $(OPENAI) != 3.54.0 || $(SDK)/bin/python -m tools.drift --spec $(SPEC) types-map --check
+	@test $(OPENAI) != 3.54.0 || $(SDK)/bin/python -m tools.drift --spec $(SPEC) methods --check
 
 adopt: $(SDK)/ready  ## Take over what the official SDK has and the spec lacks: make adopt [OPENAI=3.54.0]
 	@$(SDK)/bin/python -m tools.drift --spec $(SPEC) adopt
 
 types-map: $(SDK)/ready  ## Write the pages of type names: docs/guide/types-map*.md
 	@$(SDK)/bin/python -m tools.drift --spec $(SPEC) types-map
+
+methods: $(SDK)/ready  ## Write the list of the official SDK's methods that the tests use
+	@$(SDK)/bin/python -m tools.drift methods
 
 lint: .venv/ready  ## Check the style of handwritten code, and the types of tools (make test checks those of the package)
 	$(BIN)/ruff check .

@@ -13,6 +13,7 @@ from tools.drift.adopt import Adoption
 from tools.drift.compare import Comparison, Difference
 from tools.drift.decisions import Decisions
 from tools.drift.hints import class_of, label, shape_of
+from tools.drift.methods import table
 from tools.drift.shapes import Field, Object, Operation, Shape, Surface, key_of
 from tools.drift.spec import Spec
 from tools.openapi.document import Node, ref, schemas_of
@@ -253,3 +254,20 @@ def test_objects_are_told_apart_by_constants_before_fields() -> None:
     by_name = {each.name.rpartition(".")[2]: each for each in shape.objects}
     assert by_name["Wheel"].tag("type") == {"wheel"} and not by_name["Wheel"].tag("spokes")
     assert isinstance(by_name["Chain"], Object) and by_name["Chain"].is_answer
+
+
+@pytest.mark.parametrize(
+    ("more", "row"),
+    [
+        ({}, "bicycles.get\tGET /bicycles/{id}\tid\tid,wheel\t"),
+        ({"is_page": True, "auth": "admin"}, "bicycles.get\tGET /bicycles/{id}\tid\tid,wheel\tpage admin"),
+        ({"is_binary": True, "answer": Shape()}, "bicycles.get\tGET /bicycles/{id}\tid\tid,wheel\tbytes"),
+        ({"answer": Shape(), "beta": "b=v1"}, "bicycles.get\tGET /bicycles/{id}\tid\tid,wheel\tnothing beta:b=v1"),
+        ({"answer": Shape(), "event": Shape({"string"})}, "bicycles.get\tGET /bicycles/{id}\tid\tid,wheel\tstream"),
+    ],
+)
+def test_list_of_methods(more: dict[str, Any], row: str) -> None:
+    facts: dict[str, Any] = {"answer": Shape({"string"}), "event": Shape(), "whole": Shape(), **more}
+    method = Operation("bicycles.get", "GET", "/bicycles/{id}", ("id",), {}, None, arguments=("id", "wheel"), **facts)
+    lines = table(Surface({}, methods={method.name: method}, helpers=frozenset({"bicycles.find"}))).splitlines()
+    assert lines == ["method\trequest\tpositional\targuments\tmarks", "bicycles.find\t\t\t\t", row]

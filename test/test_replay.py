@@ -1,12 +1,8 @@
-"""Recorded exchanges of the real API, through the public methods and over sockets.
-
-The recordings are no part of the project; see test_traffic.py.
-"""
+"""Exchanges with the real API, made and recorded ones, through the public methods and over sockets."""
 
 from __future__ import annotations
 
 import asyncio
-import gzip
 import json
 import random
 from collections import Counter, defaultdict
@@ -17,6 +13,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+import openapiopenai
 from openapiopenai import (
     APIError,
     AsyncOpenAI,
@@ -32,11 +29,9 @@ from tools.generate.operations import Method, methods_of
 from tools.openapi.document import Node
 
 from .conftest import same
+from .exchanges import SOURCES, exchanges, odd_cases
 from .loopback import Received, Reply, loopback
-from .test_traffic import RECORDED
 from .ways import Ways, answer_faults, faults, with_client
-
-pytestmark = pytest.mark.skipif(not RECORDED.exists(), reason="the recordings are not part of the project")
 
 
 class Exchange(NamedTuple):
@@ -44,21 +39,21 @@ class Exchange(NamedTuple):
     method: Method
     arguments: dict[str, Any]
     request: dict[str, Any] | None
-    """JSON; None where it was not recorded."""
+    """JSON; None where it is not known."""
     answer: Any
     """JSON, or the text of a stream."""
     is_stream: bool
 
 
-def recorded(document: Node) -> Iterator[Exchange]:
+def calls(source: str, document: Node) -> Iterator[Exchange]:
+    """The exchanges of a source, with the arguments of the calls."""
     examples = Arguments(document)
     methods = {(method.verb, method.path): method for method in methods_of(document)}
-    for line in gzip.decompress(RECORDED.read_bytes()).splitlines():
-        facts = json.loads(line)
+    for facts in exchanges(source, document):
         method = methods[facts["method"], facts["spec_path"]]
         names = {each.wire: each.name for each in method.parameters}
         request: dict[str, Any] | None = facts["request"]
-        if request is None:  # not recorded: any will do
+        if request is None:  # not known: any will do
             files = {each.name for each in method.parameters if method.holds_file(each.schema)}
             found = examples.of(method)
             arguments: dict[str, Any] = {
@@ -138,15 +133,21 @@ ODD = {
         0,
         "an error with status 200",
     ),
+    **{
+        source: (getattr(openapiopenai, case["error"]), case["events"], case["name"])
+        for source, case in odd_cases().items()
+        if "error" in case
+    },
 }
-"""Recordings that end with an error: which, after how many events, why."""
+"""Exchanges that end with an error: which, after how many events, why."""
 
 EDITED = {
     f"vercel/ai:{FIXTURES}/openai-phase.1.chunks.txt#0": "most deltas were taken out",
     f"vercel/ai:{FIXTURES}/openai-shell-container.1.chunks.txt#0": "most deltas were taken out",
     f"vercel/ai:{FIXTURES}/openai-reasoning-encrypted-content.1.chunks.txt#0": "four responses, one after the other",
+    **{source: case["name"] for source, case in odd_cases().items() if case.get("edited")},
 }
-"""Recordings whose events do not add up to the response at their end."""
+"""Exchanges whose events do not add up to the response at their end."""
 
 NO_INPUT = {
     "open-telemetry/opentelemetry-js-contrib:packages/instrumentation-openai/test/mock-responses/"
@@ -155,20 +156,35 @@ NO_INPUT = {
         ("code-interpreter-calls-with-outputs", "a call of the code interpreter without its container"),
         ("web-search-calls", "the action of a search is a word"),
     )
-}
-"""Recordings that somebody wrote by hand, with items that are no valid input: they stay as they are."""
+} | {source: case["name"] for source, case in odd_cases().items() if case.get("no_input")}
+"""Exchanges that somebody wrote by hand, with items that are no valid input: they stay as they are."""
 
-UNFRAMED = "simonw/llm:tests/cassettes/test_tools_streaming/test_tools_streaming_variant_c.yaml#0"
-"""A recording whose first line begins with a blank, so that the first frame alone is no stream."""
+UNFRAMED = {
+    "simonw/llm:tests/cassettes/test_tools_streaming/test_tools_streaming_variant_c.yaml#0",
+    *(source for source, case in odd_cases().items() if case.get("unframed")),
+}
+"""Exchanges whose first line begins with a blank, so that the first frame alone is no stream."""
+
+LEAST = {
+    "made": {"answer": 100, "stream": 20, "request": 30, "event": 700, "final": 15, "ways": 80, "broken": 40},
+    "recorded": {"answer": 360, "stream": 210, "request": 390, "event": 6000, "final": 210, "ways": 850, "broken": 200},
+}
+"""How much of each kind there is to be met."""
+
+
+def check_counts(source: str, met: Counter[str]) -> None:
+    print(f"\n{dict(met)}")
+    assert all(met[kind] >= least for kind, least in LEAST[source].items() if kind in met), met
 
 
 @pytest.mark.parametrize("framing", ["chunked", "close"])
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
-def test_recorded_exchanges(document: Node, is_async: bool, framing: str) -> None:
-    asyncio.run(replay(document, is_async, framing))
+@pytest.mark.parametrize("source", SOURCES)
+def test_exchanges(document: Node, source: str, is_async: bool, framing: str) -> None:
+    asyncio.run(replay(source, document, is_async, framing))
 
 
-async def replay(document: Node, is_async: bool, framing: str) -> None:
+async def replay(source: str, document: Node, is_async: bool, framing: str) -> None:
     chance = random.Random(framing)
     server = Server()
     failures: list[str] = []
@@ -176,7 +192,7 @@ async def replay(document: Node, is_async: bool, framing: str) -> None:
     seen = set[str]()
     with loopback(server.answer) as url, OpenAI(api_key="test", base_url=url, max_retries=0) as client:
         async with AsyncOpenAI(api_key="test", base_url=url, max_retries=0) as async_client:
-            for exchange in recorded(document):
+            for exchange in calls(source, document):
                 server.prepare(exchange, framing, chance)
                 outcome = Outcome()
                 try:
@@ -193,14 +209,15 @@ async def replay(document: Node, is_async: bool, framing: str) -> None:
                 seen.add(exchange.source)
                 met.update({"request": exchange.request is not None, "event": len(outcome.events)})
                 met["final"] += outcome.final is not None
-    print(f"\n{dict(met)}")
     assert not failures, f"{len(failures)} faults:\n" + "\n".join(failures)
-    assert met["answer"] > 360 and met["stream"] > 210 and met["request"] > 390 and met["event"] > 6000
-    assert met["final"] > 210 and seen >= ODD.keys() | EDITED.keys()
+    check_counts(source, met)
+    is_made = source == "made"
+    assert seen >= {each for each in ODD.keys() | EDITED.keys() if each.startswith("made: ") == is_made}
 
 
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
-def test_every_way_to_read_a_stream(document: Node, is_async: bool) -> None:
+@pytest.mark.parametrize("source", SOURCES)
+def test_every_way_to_read_a_stream(document: Node, source: str, is_async: bool) -> None:
     """Events, text, helpers, what they add up to: all agree, wherever the bytes are cut."""
     chance = random.Random(is_async)
     server = Server()
@@ -209,7 +226,7 @@ def test_every_way_to_read_a_stream(document: Node, is_async: bool) -> None:
 
     async def code(client: Any) -> None:
         nonlocal count
-        for exchange in recorded(document):
+        for exchange in calls(source, document):
             if exchange.is_stream:
                 server.prepare(exchange, "chunked", chance)
                 found = await Ways(client, exchange.method.full_name.rpartition(".")[0], exchange.arguments).all()
@@ -220,7 +237,7 @@ def test_every_way_to_read_a_stream(document: Node, is_async: bool) -> None:
     with loopback(server.answer) as url:
         with_client(is_async, code, base_url=url)
     assert not failures, f"{len(failures)} faults:\n" + "\n".join(failures)
-    assert count > 850
+    check_counts(source, Counter(ways=count))
 
 
 class Outcome:
@@ -258,7 +275,7 @@ FINAL = {
 
 
 def exchange_faults(exchange: Exchange, request: Received, outcome: Outcome) -> Iterator[str]:
-    """Where a replay is not what was recorded."""
+    """Where a replay is not what the exchange holds."""
     if exchange.request is not None and not same(json.loads(request.body), exchange.request):
         yield f"request {request.body!r} instead of {exchange.request}"
     kind, count, _ = ODD.get(exchange.source, (type(None), None, ""))
@@ -273,7 +290,7 @@ def exchange_faults(exchange: Exchange, request: Received, outcome: Outcome) -> 
     expected = [*islice(events_of(exchange.answer), count)]
     got = [event.to_dict() for event in outcome.events]
     if not same(got, expected):
-        yield f"{len(got)} events, not the {len(expected)} recorded ones"
+        yield f"{len(got)} events, not the {len(expected)} sent ones"
     final = outcome.final
     if isinstance(outcome.error, IncompleteStreamError):
         final = outcome.error.partial
@@ -368,12 +385,13 @@ def broken_off(frames: list[bytes]) -> OpenAI:
     return OpenAI(api_key="test", transport=MockTransport(lambda _: answer))
 
 
-def test_what_has_come_is_there_at_any_time(document: Node) -> None:
+@pytest.mark.parametrize("source", SOURCES)
+def test_what_has_come_is_there_at_any_time(document: Node, source: str) -> None:
     """A stream that breaks off anywhere has added up to something by then."""
     chance = random.Random(1)
     failures: list[str] = []
     met = Counter[str]()
-    exchanges = [each for each in recorded(document) if each.is_stream and each.source not in {**ODD, **EDITED}]
+    exchanges = [each for each in calls(source, document) if each.is_stream and each.source not in {**ODD, **EDITED}]
     for exchange in exchanges:
         frames = [frame.encode() + b"\n\n" for frame in exchange.answer.replace("\r\n", "\n").split("\n\n") if frame]
         for count in {1, len(frames) - 2, chance.randrange(1, len(frames)), chance.randrange(1, len(frames))} - {0}:
@@ -386,7 +404,7 @@ def test_what_has_come_is_there_at_any_time(document: Node) -> None:
             except IncompleteStreamError as e:
                 error = e
             except UnexpectedContentError:
-                assert exchange.source == UNFRAMED
+                assert exchange.source in UNFRAMED
                 continue
             events = [*events_of(b"".join(frames[:count]).decode())]
             if not events:
@@ -398,6 +416,5 @@ def test_what_has_come_is_there_at_any_time(document: Node) -> None:
                 failures.append(f"{exchange.source}: {error.partial} is not {so_far}")
             check = response_faults if exchange.method.full_name == "responses.create" else completion_faults
             failures += [f"{exchange.source} after {count} frames: {each}" for each in check(so_far, events)]
-    print(f"\n{dict(met)}")
     assert not failures, f"{len(failures)} faults:\n" + "\n".join(failures)
-    assert met["broken"] > 200
+    check_counts(source, met)

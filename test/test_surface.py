@@ -9,7 +9,7 @@ import inspect
 import json
 import typing
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from operator import attrgetter
 from typing import Any
 
@@ -40,7 +40,6 @@ from tools.openapi.files import read
 
 from .conftest import ROOT
 
-UPSTREAM = ROOT.parent / "shared" / "upstream"
 KEY, ADMIN_KEY = "sk-usual-1234567890", "sk-admin-1234567890"
 
 
@@ -71,60 +70,39 @@ RESOURCES = sorted(
 # --- the official client ---
 
 
-def official() -> Iterator[tuple[str, dict[str, str]]]:
-    """Methods of the official client."""
-    with (UPSTREAM / "official_methods.tsv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file, delimiter="\t"):
-            yield f"{row['resource_path']}.{row['method']}", row
+with (ROOT / "test" / "data" / "official_methods.tsv").open(encoding="utf-8", newline="") as file:
+    OFFICIAL = {row["method"]: row for row in csv.DictReader(file, delimiter="\t")}
+"""Methods of the official client, as `make methods` lists them."""
 
 
-def keywords() -> dict[str, set[str]]:
-    """Method of the official client → its arguments for body and query, with those in the path."""
-    facts = json.loads((UPSTREAM / "sdk_facts.json").read_text(encoding="utf-8"))
-
-    def properties(schema: Node) -> set[str]:
-        if "$ref" in schema:
-            return properties(facts["schemas"][schema["$ref"].rpartition("/")[2]])
-        arms = [properties(arm) for key in ("anyOf", "oneOf", "allOf") for arm in schema.get(key, ())]
-        return set(schema.get("properties", ())).union(*arms)
-
-    return {
-        each["method_name"]: set[str]().union(*(properties(facts["roots"][name]) for name in each.get("params", ())))
-        for each in facts["operations"]
-    }
-
-
-@pytest.mark.skipif(not UPSTREAM.exists(), reason="facts about the official client are not part of the project")
 @pytest.mark.parametrize("client", [CLIENT, ASYNC_CLIENT], ids=["sync", "async"])
 def test_helpers_are_those_of_the_official_client(client: Any) -> None:
-    with (UPSTREAM / "official_helpers.tsv").open(encoding="utf-8", newline="") as file:
-        names = [f"{row['resource_path']}.{row['method']}" for row in csv.DictReader(file, delimiter="\t")]
+    names = [name for name, row in OFFICIAL.items() if not row["request"]]
     assert len(names) > 30
     for name in names:
         assert callable(attrgetter(name)(client)), name
 
 
-@pytest.mark.skipif(not UPSTREAM.exists(), reason="facts about the official client are not part of the project")
 @pytest.mark.parametrize("client", [CLIENT, ASYNC_CLIENT], ids=["sync", "async"])
 def test_methods_are_those_of_the_official_client(client: Any) -> None:
-    names = keywords()
-    found = 0
-    for name, row in official():
+    rows = {name: row for name, row in OFFICIAL.items() if row["request"]}
+    assert len(rows) > 300
+    for name, row in rows.items():
         method = attrgetter(name)(client)
         operation = method.plan.operation
-        found += 1
+        marks = row["marks"].split()
         parameters = inspect.signature(method).parameters.values()
         positional = [each.name for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
-        assert positional == row["positional_args"].split(",") if row["positional_args"] else not positional, name
-        assert names[name] <= {each.name for each in parameters} | CallOptions.__annotations__.keys(), name
-        assert operation.beta == row["openai_beta"], name
-        assert operation.auth == ("admin" if "admin" in row["security"] else ""), name
-        assert not row["stream"] or METHODS[operation.name].stream_when, name
+        assert positional == [each for each in row["positional"].split(",") if each], name
+        arguments = {each for each in row["arguments"].split(",") if each}
+        assert arguments <= {each.name for each in parameters} | CallOptions.__annotations__.keys(), name
+        assert [f"beta:{operation.beta}"] * bool(operation.beta) == [each for each in marks if ":" in each], name
+        assert (operation.auth == "admin") == ("admin" in marks), name
+        assert "stream" not in marks or METHODS[operation.name].stream_when, name
         if name == operation.name:  # second names answer as the first does
-            assert not row["paged"] or operation.page, name
-            answer = "bytes" if "Binary" in row["return_type"] else "" if row["return_type"] == "None" else None
+            assert "page" not in marks or operation.page, name
+            answer = "bytes" if "bytes" in marks else "" if "nothing" in marks else None
             assert operation.answer == answer or (answer is None and (operation.answer or operation.event)), name
-    assert found == 396
 
 
 def test_content_of_a_file_in_a_container() -> None:

@@ -1,51 +1,21 @@
-"""Recorded answers and streams of the real API, where the recordings lie beside the project.
-
-They are no part of the project, so elsewhere these tests are skipped.
-"""
+"""Answers and streams of the real API: made ones, and recorded ones where they lie beside the project."""
 
 from __future__ import annotations
 
-import gzip
-import importlib
 import json
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from openapiopenai import BaseModel, models
-from tools.generate.types import class_name, module_name
+from openapiopenai import BaseModel
+from tools.generate.types import class_name
 from tools.openapi.document import final_name, is_union, ref_name, schemas_of, split_null
 
-from .conftest import ROOT, same
+from .conftest import same
+from .exchanges import DATA, SHAPES, SOURCES, decoded, exchanges, payloads, shapes_in
 
-RECORDED = ROOT.parent / "shared" / "traffic" / "recorded.jsonl.gz"
-RATCHET = Path(__file__).parent / "data" / "traffic.json"
-KEYS = ("type", "object", "role")
-
-pytestmark = pytest.mark.skipif(not RECORDED.exists(), reason="the recordings are not part of the project")
-
-
-def payloads(document: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """Kind, component and JSON text of every answer and every event."""
-    for line in gzip.decompress(RECORDED.read_bytes()).splitlines():
-        exchange = json.loads(line)
-        operation = document["paths"][exchange["spec_path"]][exchange["method"].lower()]
-        if not exchange["is_sse"]:
-            answer = next(value for status, value in operation["responses"].items() if status.startswith("2"))
-            yield (
-                "answer",
-                ref_name(answer["content"]["application/json"]["schema"]) or "",
-                json.dumps(exchange["response"]),
-            )
-            continue
-        for frame in exchange["response"].replace("\r\n", "\n").split("\n\n"):
-            data = "\n".join(part[5:].removeprefix(" ") for part in frame.split("\n") if part.startswith("data:"))
-            data = data.removeprefix("data: ")  # some recordings hold frames within frames
-            if data and data != "[DONE]" and not data.startswith("event:"):
-                yield "event", operation["x-stream-event"], data
+RATCHET = DATA / "traffic.json"
 
 
 def expected_class(value: Any, key: str, schemas: dict[str, Any]) -> str | None:
@@ -89,22 +59,29 @@ def models_schema(name: str, schemas: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def test_recorded_traffic_goes_through_whole(document: dict[str, Any]) -> None:
+@pytest.mark.parametrize("source", SOURCES)
+def test_every_listed_kind_of_value_occurs(document: dict[str, Any], source: str) -> None:
+    """The made exchanges have each of them, and the recordings have no other."""
+    listed = set(SHAPES.read_text("utf-8").splitlines())
+    found = shapes_in(exchanges(source, document), document)
+    missing = listed - found if source == "made" else found - listed
+    assert not missing, f"{missing}: see python -m test.exchanges"
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_traffic_goes_through_whole(document: dict[str, Any], source: str) -> None:
     schemas = schemas_of(document)
     total: Counter[str] = Counter()
     clean: Counter[str] = Counter()
     classes: Counter[str] = Counter()
     mismatches: Counter[str] = Counter()
-    for kind, component, text in payloads(document):
-        name = class_name(component)
+    for kind, component, text in payloads(exchanges(source, document), document):
         try:
             raw = json.loads(text)
-        except ValueError:  # a recording that somebody wrote by hand
+        except ValueError:  # broken, as some recordings are
             total["no JSON"] += 1
             continue
-        module = importlib.import_module(f"openapiopenai.models.{module_name(name)}")
-        decode = getattr(module, "from_json", None) or getattr(models, name).from_json
-        model = decode(text)
+        model = decoded(component, text)
         assert isinstance(model, BaseModel)
         assert same(model.to_dict(), raw)
         assert same(json.loads(model.to_json()), raw)
@@ -117,7 +94,7 @@ def test_recorded_traffic_goes_through_whole(document: dict[str, Any]) -> None:
     shares = {kind: round(clean[kind] / total[kind], 4) for kind in ("answer", "event")}
     print(f"\n{dict(total)}, decoded without salvage: {shares}, {len(classes)} classes met")
     print("\n".join(f"{count:5} {place}" for place, count in mismatches.most_common(25)))
-    assert total["answer"] > 300 and total["event"] > 6000 and total["no JSON"] < 5
-    least = json.loads(RATCHET.read_text())
+    least = json.loads(RATCHET.read_text())[source]
+    assert total["answer"] > least["answers"] and total["event"] > least["events"] and total["no JSON"] < 5
     for kind, share in shares.items():
         assert share >= least[kind], f"fewer {kind}s than before decode without salvage; see the list above"

@@ -15,6 +15,7 @@ from tools.openapi.document import Node
 from tools.openapi.normalise import normalise
 
 from . import hints, official
+from . import methods as official_methods
 from .adopt import Adoption
 from .compare import Comparison
 from .decisions import FILE, Decisions
@@ -68,15 +69,24 @@ def run_adopt(arguments: argparse.Namespace) -> int:
 def run_types_map(arguments: argparse.Namespace) -> int:
     decisions = Decisions.load(arguments.decisions)
     document = files.read(arguments.spec)
-    stale = False
-    for name, text in TypesMap(document, comparison(document, decisions)).pages().items():
-        path = Path(arguments.into) / name
-        if not arguments.check:
-            path.write_text(text, "utf-8")
-        elif not path.exists() or path.read_text("utf-8") != text:
-            print(f"{path} is stale: make types-map")
-            stale = True
-    return int(stale)
+    pages = TypesMap(document, comparison(document, decisions)).pages()
+    return int(any([is_stale(arguments, name, text, "types-map") for name, text in pages.items()]))
+
+
+def run_methods(arguments: argparse.Namespace) -> int:
+    return int(is_stale(arguments, official_methods.NAME, official_methods.table(official.surface()), "methods"))
+
+
+def is_stale(arguments: argparse.Namespace, name: str, text: str, target: str) -> bool:
+    """Write a file, or report that it is stale if files are only to be checked."""
+    path = Path(arguments.into) / name
+    if not arguments.check:
+        path.write_text(text, "utf-8")
+        return False
+    stale = not path.exists() or path.read_text("utf-8") != text
+    if stale:
+        print(f"{path} is stale: make {target}")
+    return stale
 
 
 def main() -> int:
@@ -87,9 +97,12 @@ def main() -> int:
     commands.add_parser("compare", help="what either side lacks").set_defaults(run=run_compare)
     commands.add_parser("adopt", help="take over what the spec lacks").set_defaults(run=run_adopt)
     mapping = commands.add_parser("types-map", help="write the pages of type names")
-    mapping.add_argument("--into", default="docs/guide", help="a folder")
-    mapping.add_argument("--check", action="store_true", help="fail where a page is stale instead")
-    mapping.set_defaults(run=run_types_map)
+    mapping.set_defaults(run=run_types_map, into="docs/guide")
+    methods = commands.add_parser("methods", help="write the list of the SDK's methods that the tests use")
+    methods.set_defaults(run=run_methods, into="test/data")
+    for each in (mapping, methods):
+        each.add_argument("--into", default=each.get_default("into"), help="a folder")
+        each.add_argument("--check", action="store_true", help="fail where a file is stale instead")
     arguments = parser.parse_args()
     return int(arguments.run(arguments))
 

@@ -76,7 +76,9 @@ def surface() -> Surface:
         key = key_of(operation.verb, operation.path)
         if key in found.operations and name.rpartition(".")[2] in HELPERS:
             helpers.add(name)
-        elif key in found.operations:
+            continue
+        found.methods[name] = operation
+        if key in found.operations:
             found.second_names[name] = found.operations[key].name
         else:
             found.operations[key] = operation
@@ -170,13 +172,16 @@ def _operation(name: str, method: Any) -> Operation | None:
     query, headers = dict(options.params or {}), _headers(options.headers)
     fields: dict[str, Field] = {}
     parameters: dict[str, Field] = {}
+    placed = {argument for argument in arguments if f"{{{argument}}}" in path}
     for argument, field in arguments.items():
         value = _value(argument, field)
         for place, holder in (("query", query), ("header", headers)):
             if wire := _found(argument, value, holder):
                 parameters[f"{place} {wire}"] = field
+                placed.add(argument)
         if wire := _found(argument, value, body):
             fields[wire.removesuffix("[]")] = field
+            placed.add(argument)
     returned = _returned(method, function)
     answers, events, is_page = _answers(returned)
     has_body = bool(fields)
@@ -196,6 +201,7 @@ def _operation(name: str, method: Any) -> Operation | None:
         beta="" if "header openai-beta" in parameters else str(headers.get("openai-beta", "")),
         auth="admin" if (options.security or {}).keys() == {"admin_api_key_auth"} else "",
         deprecated=bool(getattr(method, "__deprecated__", None)),
+        arguments=tuple(each for each in arguments if each in placed or not placed),  # not found in a raw body
         source=returned,
     )
 

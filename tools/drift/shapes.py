@@ -132,6 +132,8 @@ class Operation:
     """Value of the `OpenAI-Beta` header."""
     auth: str = ""
     deprecated: bool = False
+    arguments: tuple[str, ...] = ()
+    """Names of all arguments that are sent. Filled for the SDK only."""
     source: Any = None
 
     @property
@@ -155,6 +157,8 @@ class Surface:
     """Names of the objects of a union → name of the union."""
     class_modules: frozenset[str] = frozenset()
     """Last name parts of modules named after a class they define; other classes in them only support that class."""
+    methods: dict[str, Operation] = field(default_factory=dict)
+    """Operations by name of the method, including additional names. Filled for the SDK only."""
 
 
 def key_of(verb: str, path: str) -> str:
