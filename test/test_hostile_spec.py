@@ -498,8 +498,15 @@ def test_faults_of_a_file(
         {f"C{n}": {"allOf": [refer(f"C{n + 1}"), refer(f"C{n + 1}")]} for n in range(40)} | {"C40": {"type": "object"}},
         {f"{arm}{n}": {"anyOf": [refer(f"C{n + 1}"), refer(f"D{n + 1}")]} for n in range(40) for arm in "CD"}
         | {"C40": {"type": "string"}, "D40": {"type": "integer"}},
+        {f"C{n}": {"type": "object", "required": ["a"], "properties": {"a": refer(f"C{n + 1}")}} for n in range(1_500)}
+        | {"C1500": {"type": "object"}},
+        {"C0": {"type": "object"}}
+        | {
+            f"C{n + 1}": {"type": "object", "required": ["a"], "properties": {"a": refer(f"C{n}")}}
+            for n in range(1_500)
+        },
     ],
-    ids=["two of itself", "nine of itself", "lists", "long lists", "allOf twice", "unions twice"],
+    ids=["two of itself", "nine of itself", "lists", "long lists", "allOf twice", "unions twice", "down", "up"],
 )
 def test_what_schemas_multiply_to_takes_little_time(schemas: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     """Each of them would make more values or steps than a machine can bear."""
