@@ -362,6 +362,39 @@ def channel(*parameters: Any, **facts: Any) -> Callable[[Any], None]:
         (put("paths", "/plants", "get", "x-answer-by", to={"argument": "a"}), f"{LIST}/x-answer-by: lacks `answers`"),
         (put("paths", "/plants", "get", "x-example", to={"a=1, b": 1}), f"{LIST}/x-example: expected an object whose"),
         (put("paths", "/plants", "get", "x-method", to="plant.list"), f"{PLANT}: the resource `plant` is called Plant"),
+        *(
+            (put("x-second-names", to={second: own}), f"#/x-second-names/{second}: {fault}")
+            for second, own, fault in [
+                ("a = 1", "plants", "expected a path of Python names"),
+                ("class", "plants", "expected a path of Python names"),
+                ("other", 5, "expected a path of Python names"),
+                ("other", "gone", "no resource is called `gone`"),
+                ("gone.other", "plants", "no resource is called `gone`"),
+                ("plants", "plants", "`plants` is taken: choose another name"),
+                ("plants.list", "plants", "`plants.list` is taken"),
+                ("timeout", "plants", "`timeout` is taken"),
+            ]
+        ),
+        *(
+            (put("paths", "/plants", "get", "x-second-names", to=names), f"{LIST}/x-second-names{fault}")
+            for names, fault in [
+                ("all", ": expected a list, got 'all'"),
+                (["a: b"], "/0: expected a Python name"),
+                (["__init__"], "/0: expected a Python name"),
+                (["create"], ": `plants.create` is taken: choose another name"),
+                (["all", "all"], ": `plants.all` is taken"),
+                (["with_raw_response"], ": `plants.with_raw_response` is taken"),
+            ]
+        ),
+        *(
+            (put("x-helpers", to={name: source}), f"#/x-helpers/{name}: {fault}")
+            for name, source, fault in [
+                ("a = 1", "garden.x:y", "expected a path of Python names"),
+                ("plants.wait", "a b", "expected `package.module:Name`, got 'a b'"),
+                ("plants.wait", "os:system", "expected `garden.module:Name`"),
+                ("plants.wait", "garden.gone:wait", "there is no module garden.gone"),
+            ]
+        ),
         (put("x-channels", to=5), "#/x-channels: expected a list, got '5'"),
         (channel(client="No"), "#/x-channels/0/client: no component is named 'No'"),
         (channel(name="a b"), "#/x-channels/0/name: expected a path of Python names"),

@@ -17,7 +17,7 @@ from pathlib import Path
 from tools.generate.escape import docstring
 from tools.generate.operations import Facts, Method
 from tools.spec.document import Node
-from tools.spec.faults import DocumentError
+from tools.spec.faults import DocumentError, pointer
 
 ROOT = Path(__file__).parents[2]
 ASYNC = re.compile(r"\bAsync(?=\w)")
@@ -37,10 +37,13 @@ class Helper:
         self.resource, _, self.name = full_name.rpartition(".")
         self.source = source
         self.module, _, name = source.partition(":")
-        self.tree = parsed(self.module)
+        try:
+            self.tree = parsed(self.module)
+        except FileNotFoundError:
+            raise self.fault(f"there is no module {self.module}") from None
         found = [each for each in self.tree.body if isinstance(each, FUNCTIONS) and each.name == name]
         if not found:
-            raise DocumentError([f"x-helpers: {full_name}: there is no function {name} in {self.module}"])
+            raise self.fault(f"there is no function {name} in {self.module}")
         self.function = found[0]
         self.taken: Method | None = None
         self.without: set[str] = set()
@@ -49,11 +52,14 @@ class Helper:
             if isinstance(each, ast.Call) and isinstance(each.func, ast.Name) and each.func.id == "takes":
                 method = ast.literal_eval(each.args[0])
                 if method not in methods:
-                    raise DocumentError([f"x-helpers: {full_name}: takes arguments of {method}, which does not exist"])
+                    raise self.fault(f"it takes arguments of {method}, which does not exist")
                 self.taken = methods[method]
                 more = {keyword.arg: ast.literal_eval(keyword.value) for keyword in each.keywords}
                 self.without = set(more.get("without", ()))
                 self.options = more.get("options") or self.options
+
+    def fault(self, what: str) -> DocumentError:
+        return DocumentError([f"{pointer(('x-helpers', self.full_name))}: {what}"])
 
     @cached_property
     def is_generator(self) -> bool:
@@ -199,8 +205,8 @@ def helpers(document: Node, methods: list[Method]) -> dict[str, list[Helper]]:
     by_name = {method.full_name: method for method in methods}
     found = defaultdict[str, list[Helper]](list)
     for full_name, source in document.get("x-helpers", {}).items():
-        if full_name in by_name:
-            raise DocumentError([f"x-helpers: {full_name} is a method of an operation"])
         helper = Helper(full_name, source, by_name)
+        if full_name in by_name:
+            raise helper.fault("this is a method of an operation")
         found[helper.resource].append(helper)
     return found

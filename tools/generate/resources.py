@@ -11,6 +11,7 @@ from tools.generate.escape import cell, code, docstring, fence, phrase, prose
 from tools.generate.helpers import Helper, helpers
 from tools.generate.operations import ALWAYS, Facts, Method, auth_kind, methods_of
 from tools.generate.pages import row
+from tools.generate.second_names import check_second_names
 from tools.generate.types import class_name, markdown, module_name
 from tools.spec import texts
 from tools.spec.document import Node, schemas_of
@@ -26,6 +27,7 @@ def resources(document: Node, opening: Opening) -> dict[str, Facts]:
     by_hand = helpers(document, everything)
     websockets = channels(document)
     paths = ["", *texts.resources(document)]
+    check_second_names(document, everything, paths)
     taken = {class_name(key).lower(): key for key in schemas_of(document)}
     arguments = Arguments(document)
     found: dict[str, Facts] = {}
