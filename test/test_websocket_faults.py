@@ -32,7 +32,7 @@ from openapiopenai import (
     Reconnecting,
     WebSocketConnectionClosedError,
 )
-from openapiopenai._runtime.http.tcp import connection_base
+from openapiopenai._runtime.sockets import connection_base
 
 from .scripted import Peer, Scripted, drip, head, raw, scripted
 
