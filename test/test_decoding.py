@@ -185,7 +185,7 @@ EXTREMES: dict[str, tuple[Any, str]] = {
     "huge integer": (Response, f'{{"x":{"9" * 5000}}}'),
     "huge negative integer": (Response, f'{{"created_at":-{"8" * 4301}}}'),
     "largest integer": (Response, f'{{"x":{"9" * MOST_DIGITS}}}'),
-    "floats": (Response, '{"x":[-0.0,1.7976931348623157e+308,5e-324,0.1]}'),
+    "floats": (Response, '{"x":[-0.0,1.7976931348623157e308,5e-324,0.1]}'),
     "infinity": (Response, '{"x":Infinity,"y":-Infinity}'),
     "no object": (Response, "[[[1]]]"),
 }
@@ -197,11 +197,11 @@ def test_whatever_decodes_can_be_written_again(name: str) -> None:
     value = kind.from_json(text)
     raw = loads(text)
     assert isinstance(value, kind)
-    assert value.to_json() == text
+    assert value.to_json().replace("e+", "e") == text  # releases of pydantic-core write either
     assert equal(loads(value.to_json(indent=1)), raw)
     assert equal(value.to_dict(), raw)
     if name != "infinity":  # which a request cannot hold
-        assert encode({"input": value}).decode() == f'{{"input":{text}}}'
+        assert encode({"input": value}).decode().replace("e+", "e") == f'{{"input":{text}}}'
     if name != "surrogate in an unknown key":  # which pydantic cannot even convert
         assert isinstance(value.model_dump_json(), str)
     for twin in (
