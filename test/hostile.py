@@ -76,7 +76,8 @@ security: [{¤1: []}]
 tags: [{name: ¤2, description: ¤, externalDocs: {url: ¤, description: ¤}}]
 externalDocs: {url: ¤}
 x-any: {¤: ¤}
-x-resources: {things: {description: ¤}}
+x-resources: {things: {description: ¤}, ¤: {description: ¤}}
+x-second-names: {second: streams}
 paths:
   /things/{¤3}:
     parameters: [{name: ¤3, in: path, required: true, description: ¤, schema: {type: string}}]
@@ -134,6 +135,10 @@ paths:
     put:
       operationId: ¤38
       x-method: streams.put
+      x-second-names: [again]
+      x-multipart: ¤
+      x-answer-by: {argument: form, answers: {¤42: ¤5, ¤43: ¤6, ¤44: text}}
+      parameters: [{name: form, in: query, schema: {type: string, enum: [¤42, ¤43, ¤44]}}]
       requestBody: {content: {¤39: {schema: {$ref: ¤5}}}}
       responses: {'200': {description: ¤36, content: {¤40: {schema: {$ref: ¤5}}, ¤41: {schema: {type: string}}}}}
 webhooks:
@@ -180,6 +185,12 @@ components:
       properties: {¤15: {type: string, const: ¤17}}
     ¤12: {type: string, description: ¤, enum: [¤, ¤], x-value-texts: {¤: ¤}}
     ¤18: {$ref: ¤5}
+    ¤45:
+      type: object
+      properties:
+        ¤: {type: string, x-stainless-const: true, default: ¤}
+        ¤: {type: string, x-stainless-const: true, default: ¤46, enum: [¤46]}
+        ¤: {type: string, x-stainless-const: ¤, default: ¤}
     ¤19: {type: array, description: ¤, items: {$ref: ¤13}, examples: [[{¤15: ¤16}]]}
     ¤20: {type: object, additionalProperties: {type: string}, description: ¤, examples: [{¤: ¤}]}
     ¤21:

@@ -363,6 +363,39 @@ def channel(*parameters: Any, **facts: Any) -> Callable[[Any], None]:
         (put("paths", "/plants", "get", "x-answer-by", to={"argument": "a"}), f"{LIST}/x-answer-by: lacks `answers`"),
         (put("paths", "/plants", "get", "x-example", to={"a=1, b": 1}), f"{LIST}/x-example: expected an object whose"),
         (put("paths", "/plants", "get", "x-method", to="plant.list"), f"{PLANT}: the resource `plant` is called Plant"),
+        *(
+            (put("x-second-names", to={second: own}), f"#/x-second-names/{second}: {fault}")
+            for second, own, fault in [
+                ("a = 1", "plants", "expected a path of Python names"),
+                ("class", "plants", "expected a path of Python names"),
+                ("other", 5, "expected a path of Python names"),
+                ("other", "gone", "no resource is called `gone`"),
+                ("gone.other", "plants", "no resource is called `gone`"),
+                ("plants", "plants", "`plants` is taken: choose another name"),
+                ("plants.list", "plants", "`plants.list` is taken"),
+                ("timeout", "plants", "`timeout` is taken"),
+            ]
+        ),
+        *(
+            (put("paths", "/plants", "get", "x-second-names", to=names), f"{LIST}/x-second-names{fault}")
+            for names, fault in [
+                ("all", ": expected a list, got 'all'"),
+                (["a: b"], "/0: expected a Python name"),
+                (["__init__"], "/0: expected a Python name"),
+                (["create"], ": `plants.create` is taken: choose another name"),
+                (["all", "all"], ": `plants.all` is taken"),
+                (["with_raw_response"], ": `plants.with_raw_response` is taken"),
+            ]
+        ),
+        *(
+            (put("x-helpers", to={name: source}), f"#/x-helpers/{name}: {fault}")
+            for name, source, fault in [
+                ("a = 1", "garden.x:y", "expected a path of Python names"),
+                ("plants.wait", "a b", "expected `package.module:Name`, got 'a b'"),
+                ("plants.wait", "os:system", "expected `garden.module:Name`"),
+                ("plants.wait", "garden.gone:wait", "there is no module garden.gone"),
+            ]
+        ),
         (put("x-channels", to=5), "#/x-channels: expected a list, got '5'"),
         (channel(client="No"), "#/x-channels/0/client: no component is named 'No'"),
         (channel(name="a b"), "#/x-channels/0/name: expected a path of Python names"),
@@ -499,8 +532,15 @@ def test_faults_of_a_file(
         {f"C{n}": {"allOf": [refer(f"C{n + 1}"), refer(f"C{n + 1}")]} for n in range(40)} | {"C40": {"type": "object"}},
         {f"{arm}{n}": {"anyOf": [refer(f"C{n + 1}"), refer(f"D{n + 1}")]} for n in range(40) for arm in "CD"}
         | {"C40": {"type": "string"}, "D40": {"type": "integer"}},
+        {f"C{n}": {"type": "object", "required": ["a"], "properties": {"a": refer(f"C{n + 1}")}} for n in range(1_500)}
+        | {"C1500": {"type": "object"}},
+        {"C0": {"type": "object"}}
+        | {
+            f"C{n + 1}": {"type": "object", "required": ["a"], "properties": {"a": refer(f"C{n}")}}
+            for n in range(1_500)
+        },
     ],
-    ids=["two of itself", "nine of itself", "lists", "long lists", "allOf twice", "unions twice"],
+    ids=["two of itself", "nine of itself", "lists", "long lists", "allOf twice", "unions twice", "down", "up"],
 )
 def test_what_schemas_multiply_to_takes_little_time(schemas: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     """Each of them would make more values or steps than a machine can bear."""

@@ -20,7 +20,7 @@ from tools.generate.escape import docstring
 from tools.generate.operations import Method
 from tools.generate.synchronous import synchronous_name, synchronous_text
 from tools.openapi.document import Node
-from tools.openapi.faults import DocumentError
+from tools.openapi.faults import DocumentError, pointer
 
 ROOT = Path(__file__).parents[2]
 OF_EVERY_CALL = ("timeout", "As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`.")
@@ -54,10 +54,12 @@ class Helper:
         module, _, name = source.partition(":")
         self.module = f"{module}_async" if path_of(f"{module}_async").exists() else module
         self.source = f"{self.module}:{name}"
+        if not path_of(self.module).exists():
+            raise self.fault(f"there is no module {module}")
         self.tree = parsed(self.module)
         found = [each for each in self.tree.body if isinstance(each, FUNCTIONS) and each.name == name]
         if not found:
-            raise DocumentError([f"x-helpers: {full_name}: there is no function {name} in {self.module}"])
+            raise self.fault(f"there is no function {name} in {self.module}")
         self.function = found[0]
         self.taken: Method | None = None
         self.without: set[str] = set()
@@ -66,11 +68,14 @@ class Helper:
             if isinstance(each, ast.Call) and isinstance(each.func, ast.Name) and each.func.id == "takes":
                 method = ast.literal_eval(each.args[0])
                 if method not in methods:
-                    raise DocumentError([f"x-helpers: {full_name}: takes arguments of {method}, which does not exist"])
+                    raise self.fault(f"it takes arguments of {method}, which does not exist")
                 self.taken = methods[method]
                 more = {keyword.arg: ast.literal_eval(as_text(keyword.value)) for keyword in each.keywords}
                 self.without = set(more.get("without", ()))
                 self.options = str(more.get("options") or self.options)
+
+    def fault(self, what: str) -> DocumentError:
+        return DocumentError([f"{pointer(('x-helpers', self.full_name))}: {what}"])
 
     @cached_property
     def is_generator(self) -> bool:
@@ -222,8 +227,8 @@ def helpers(document: Node, methods: list[Method]) -> dict[str, list[Helper]]:
     by_name = {method.full_name: method for method in methods}
     found = defaultdict[str, list[Helper]](list)
     for full_name, source in document.get("x-helpers", {}).items():
-        if full_name in by_name:
-            raise DocumentError([f"x-helpers: {full_name} is a method of an operation"])
         helper = Helper(full_name, source, by_name)
+        if full_name in by_name:
+            raise helper.fault("this is a method of an operation")
         found[helper.resource].append(helper)
     return found

@@ -13,6 +13,7 @@ from tools.generate.escape import cell, code, docstring, fence, phrase, prose
 from tools.generate.helpers import Helper, helpers
 from tools.generate.operations import ALWAYS, Method, auth_kind, methods_of
 from tools.generate.pages import row
+from tools.generate.second_names import check_second_names
 from tools.generate.types import class_name, importing, markdown, module_name
 from tools.openapi import texts
 from tools.openapi.document import Node, schemas_of
@@ -43,6 +44,7 @@ class Resources:
         """Path → its methods, the common ones first."""
         for method in sorted(everything, key=lambda method: list_order(method.name)):
             self.methods[method.resource].append(method)
+        check_second_names(document, everything, self.paths)
         self.helpers = helpers(document, everything)
         self.channels = channels(document)
         self.taken = {class_name(key).lower(): key for key in schemas_of(document)}

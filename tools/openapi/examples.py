@@ -12,6 +12,7 @@ import hashlib
 import json
 import math
 import re
+from collections import deque
 from collections.abc import Iterator
 from fnmatch import translate
 from functools import cache
@@ -24,6 +25,7 @@ from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend  # pyright: ignore[reportUnknownVariableType]
 from referencing import Registry
 
+from .document import walk
 from .values import is_list, is_node
 
 Json = Any
@@ -80,7 +82,7 @@ VAGUE = ("deleted", "delete", "response", "resource", "object", "request", "body
 """Words in names that do not describe the object."""
 OPTIONAL = (8, 3, 1)  # optional properties shown in an object, by depth
 DEEPEST = 5  # from this depth on, the smallest valid value
-ENDLESS = 50  # an object that is nested this deeply requires itself, and has no value
+ENDLESS = 50  # what must be nested more deeply than this has no value: usually, it requires itself
 MOST_ITEMS = 100
 MOST_TEXT = 10_000
 MOST_VALUES = 2_000  # more items, characters, or values in all than these are not shown, whatever the schema demands
@@ -221,10 +223,11 @@ class Examples:
 
     def _value(self, schema: Schema, place: Place) -> Json:
         self._made += 1
-        if place.depth > ENDLESS or self._made > MOST_VALUES:
+        endless = place.depth > DEEPEST and place.depth + self._height(schema) > ENDLESS
+        if endless or self._made > MOST_VALUES:
             return None
         if "$ref" in schema:
-            name = schema["$ref"].rsplit("/", 1)[-1]
+            name = _name(schema)
             example = self._example(name, REUSED[min(place.depth, len(REUSED) - 1)])
             if example is not None:
                 return example
@@ -429,6 +432,11 @@ _KINDS: dict[str, type | tuple[type, ...]] = {
 }
 
 
+def _name(schema: Schema) -> str:
+    """The component that a schema refers to; empty if it is not a reference."""
+    return schema.get("$ref", "").rsplit("/", 1)[-1]
+
+
 def _reference(name: str) -> str:
     return "#/components/schemas/" + name.rsplit("/", 1)[-1]
 
@@ -436,7 +444,7 @@ def _reference(name: str) -> str:
 def _targets(schema: Schema) -> Iterator[str]:
     """Yield the components that a value of the schema may consist of."""
     if "$ref" in schema:
-        yield schema["$ref"].rsplit("/", 1)[-1]
+        yield _name(schema)
     for inner in (*schema.get("anyOf", []), schema.get("items"), schema.get("additionalProperties")):
         if is_node(inner):
             yield from _targets(inner)
@@ -444,7 +452,7 @@ def _targets(schema: Schema) -> Iterator[str]:
 
 def _parts(schema: Schema, value: Json, name: str, schemas: dict[str, Schema]) -> Iterator[Json]:
     """Yield the parts of a value at which its schema refers to `name`."""
-    target = schema.get("$ref", "").rsplit("/", 1)[-1]
+    target = _name(schema)
     if target == name:
         yield value
     elif target and name.startswith(target):
@@ -463,7 +471,7 @@ def _parts(schema: Schema, value: Json, name: str, schemas: dict[str, Schema]) -
 def _height(schema: Schema, heights: dict[str, float]) -> float:
     """Return how deeply objects are nested in the smallest value of a schema."""
     if "$ref" in schema:
-        return heights.get(schema["$ref"].rsplit("/", 1)[-1], math.inf)
+        return heights.get(_name(schema), math.inf)
     if "anyOf" in schema:
         return min((_height(arm, heights) for arm in schema["anyOf"]), default=0)
     if "null" in schema.get("type", ()):
@@ -476,12 +484,19 @@ def _height(schema: Schema, heights: dict[str, float]) -> float:
 
 
 def _heights(schemas: dict[str, Schema]) -> dict[str, float]:
+    users: dict[str, list[str]] = {}
+    for name, schema in schemas.items():
+        for _, node in walk(schema, name):
+            if "$ref" in node:
+                users.setdefault(_name(node), []).append(name)
     heights: dict[str, float] = {}
-    before: dict[str, float] | None = None
-    while heights != before:
-        before = dict(heights)
-        for name in reversed(schemas):  # what a component refers to often stands below it
-            heights[name] = _height(schemas[name], heights)
+    waiting = deque(reversed(schemas))  # what a component refers to often stands below it
+    while waiting:
+        name = waiting.popleft()
+        height = _height(schemas[name], heights)
+        if height < heights.get(name, math.inf):
+            heights[name] = height
+            waiting += users.get(name, ())
     return heights
 
 

@@ -1,7 +1,8 @@
 """Whether a document is an OpenAPI document, as far as the tools read it: kinds of values, names and references.
 
 `KINDS` describes each object of OpenAPI. The type of a field is written like this: `text`, the name of another object,
-`[X]` for a list, `{X}` for an object with any keys, `X|Y` for either; `!` marks a required field.
+`[X]` for a list, `{X}` for an object with any keys, `{K>X}` with keys of type K, `X|Y` for either; `!` marks a required
+field.
 """
 
 from __future__ import annotations
@@ -27,8 +28,8 @@ KINDS: dict[str, dict[str, str]] = {
         "security": "[{[text]}]",
         "tags": "[Tag]",
         "x-resources": "{Described}",
-        "x-helpers": "{source}",
-        "x-second-names": "{dotted}",
+        "x-helpers": "{dotted>source}",
+        "x-second-names": "{dotted>dotted}",
         "x-channels": "[Channel]",
     },
     "Info": {"title": "text", "version": "text|number", "description": "text", "summary": "text"},
@@ -268,7 +269,10 @@ def called(kind: str) -> str:
 
 
 def _entries(kind: str, value: Node, steps: tuple[object, ...]) -> Iterator[str]:
+    kind_of_keys, _, kind = kind.rpartition(">")
     for key, item in [*value.items()]:
+        if kind_of_keys:
+            yield from _value(kind_of_keys, key, (*steps, key))
         if item is None and "text" not in kind:
             del value[key]
         elif not (key.startswith("x-") and kind in ("PathItem", "Response")):
