@@ -298,6 +298,9 @@ def test_dry_run(client: Any) -> None:
     assert KEY not in command and KEY not in repr(request) and "***" in command
     assert """'{"model":"m","input":"it'"'"'s"}'""" in command
     assert client.dry_run(client.files.retrieve, "file-1").url.endswith("/files/file-1")
+    assert client.dry_run(client.models.list).headers["authorization"] == "Bearer ***"
+    without = client.with_options(api_key="")
+    assert "authorization" not in without.dry_run(without.models.list).headers
 
 
 @pytest.mark.parametrize("client", [CLIENT, ASYNC_CLIENT], ids=["sync", "async"])

@@ -204,7 +204,8 @@ class Client:
         plan: Plan | None = getattr(method, "plan", None)
         if plan is None:
             raise TypeError("dry_run: expected a method of a resource, such as client.responses.create")
-        return self.prepare(plan, positional, arguments, caller=3).attempt(MASK).masked()
+        key = None if self._configuration.keys.get(plan.operation.auth) == "" else MASK  # "": no key is sent
+        return self.prepare(plan, positional, arguments, caller=3).attempt(key).masked()
 
     def custom(
         self,
