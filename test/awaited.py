@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import inspect
-import sys
 from collections.abc import AsyncIterator, Callable, Generator
+from importlib import import_module
 from typing import Any
 
 from openapiopenai._runtime.calls.helper import load
@@ -80,7 +80,7 @@ def awaited(value: Any) -> Any:
 def twin_of(value: Any) -> Any:
     """Return the asynchronous counterpart of a value's class (`AsyncClient` for `Client`); None if there is none."""
     for base in type(value).__mro__:
-        module = sys.modules.get(base.__module__.replace("_sync", "_async"))
+        module = import_module(base.__module__.replace("_sync", "_async"))
         if twin := getattr(module, f"Async{base.__name__.removeprefix('Sync')}", None):
             return twin
     return None

@@ -9,6 +9,7 @@ from .response import listed
 
 __all__ = ["AgentToolError"]
 
+ASYNC_TOOL = "a tool that is a coroutine function needs an asynchronous client"
 REMEMBERED = 1024
 """Number of event IDs remembered, to skip duplicate events."""
 PATIENCE = (0.1, 0.3, 0.6)

@@ -12,7 +12,7 @@ from openapiopenai._runtime.http import tasks
 from openapiopenai.profile import OpenAIError
 
 from .agent_results import AgentOutputParseError, AgentTurnResult, AgentTurnResultError, Collector
-from .agents import PATIENCE, REMEMBERED, AgentToolError, input_event, invoke, printed
+from .agents import ASYNC_TOOL, PATIENCE, REMEMBERED, AgentToolError, input_event, invoke, printed
 from .parsed_type import ParsedT
 from .response import named, reach
 
@@ -161,7 +161,7 @@ class AsyncAgentSessionStream(Generic[ParsedT]):
             "call_id": call.call_id,
         }
         try:
-            output = await tasks.result_of(invoke(handler, call.arguments), "a tool that is a coroutine function")
+            output = await tasks.result_of(invoke(handler, call.arguments), ASYNC_TOOL)
             result |= {"success": True, "output": printed(output)}
         except Exception as error:
             # The message of the exception may contain what the agent must not see.
@@ -172,7 +172,7 @@ class AsyncAgentSessionStream(Generic[ParsedT]):
     async def _tell(self, failure: AgentToolError) -> None:
         if self.on_tool_error:
             with suppress(Exception):  # an observer must not affect the run
-                await tasks.result_of(self.on_tool_error(failure), "on_tool_error")
+                await tasks.result_of(self.on_tool_error(failure), ASYNC_TOOL)
 
     async def _submit(self, session_id: str, result: dict[str, Any]) -> None:
         from uuid import uuid4

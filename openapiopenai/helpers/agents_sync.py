@@ -14,7 +14,7 @@ from openapiopenai._runtime.http import threads
 from openapiopenai.profile import OpenAIError
 
 from .agent_results import AgentOutputParseError, AgentTurnResult, AgentTurnResultError, Collector
-from .agents import PATIENCE, REMEMBERED, AgentToolError, input_event, invoke, printed
+from .agents import ASYNC_TOOL, PATIENCE, REMEMBERED, AgentToolError, input_event, invoke, printed
 from .parsed_type import ParsedT
 from .response import named, reach
 
@@ -163,7 +163,7 @@ class AgentSessionStream(Generic[ParsedT]):
             "call_id": call.call_id,
         }
         try:
-            output = threads.result_of(invoke(handler, call.arguments), "a tool that is a coroutine function")
+            output = threads.result_of(invoke(handler, call.arguments), ASYNC_TOOL)
             result |= {"success": True, "output": printed(output)}
         except Exception as error:
             # The message of the exception may contain what the agent must not see.
@@ -174,7 +174,7 @@ class AgentSessionStream(Generic[ParsedT]):
     def _tell(self, failure: AgentToolError) -> None:
         if self.on_tool_error:
             with suppress(Exception):  # an observer must not affect the run
-                threads.result_of(self.on_tool_error(failure), "on_tool_error")
+                threads.result_of(self.on_tool_error(failure), ASYNC_TOOL)
 
     def _submit(self, session_id: str, result: dict[str, Any]) -> None:
         from uuid import uuid4

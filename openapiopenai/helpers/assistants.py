@@ -10,6 +10,7 @@ from openapiopenai._runtime.json.model import BaseModel
 from .merging import begun, finished, merge
 from .response import listed, named, reach
 
+ASYNC_METHOD = "event_handler: a method that is a coroutine function needs an asynchronous client"
 ENDED = frozenset(f"thread.run.step.{status}" for status in ("completed", "failed", "cancelled", "expired"))
 
 

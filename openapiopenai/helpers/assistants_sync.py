@@ -13,7 +13,7 @@ from openapiopenai._runtime.http.errors import APIError, APITimeoutError
 from openapiopenai._runtime.json.model import BaseModel
 
 from .accumulators import place
-from .assistants import ENDED, added, at, models_in, pieces
+from .assistants import ASYNC_METHOD, ENDED, added, at, models_in, pieces
 from .response import named, reach
 
 if TYPE_CHECKING:
@@ -180,7 +180,7 @@ class AssistantEventHandler:
 
     @staticmethod
     def _tell(method: Callable[..., Any], *arguments: Any) -> None:
-        threads.result_of(method(*arguments), "a method of a handler that is a coroutine function")
+        threads.result_of(method(*arguments), ASYNC_METHOD)
 
     def _take(self, event: Any) -> None:
         """Accumulate an event and call the handler methods for it."""

@@ -87,7 +87,7 @@ async def wait_for_file(
     - `on_progress`: called with the file after each poll.
     """
     check_limits(poll_interval=poll_interval)
-    return await until_done(
+    done: OpenAIFile = await until_done(
         files.retrieve,
         {"file_id": id},
         "uploaded",
@@ -96,6 +96,7 @@ async def wait_for_file(
         on_progress=on_progress,
         **options,
     )
+    return done
 
 
 # --- vector stores ---
@@ -106,12 +107,13 @@ async def poll_vector_store_file(
     files: AsyncVectorStoresFiles, file_id: str, *, vector_store_id: str, **options: Any
 ) -> VectorStoreFileObject:
     """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`."""
-    return await until_done(
+    done: VectorStoreFileObject = await until_done(
         files.retrieve,
         {"file_id": file_id, "vector_store_id": vector_store_id},
         "in_progress",
         **options,
     )
+    return done
 
 
 @takes("vector_stores.files.create", options=PollOptions)
@@ -155,12 +157,13 @@ async def poll_file_batch(
     file_batches: AsyncVectorStoresFileBatches, batch_id: str, *, vector_store_id: str, **options: Any
 ) -> VectorStoreFileBatchObject:
     """Wait until a batch of files has been processed, and return it; `file_counts` tells how many files failed."""
-    return await until_done(
+    done: VectorStoreFileBatchObject = await until_done(
         file_batches.retrieve,
         {"batch_id": batch_id, "vector_store_id": vector_store_id},
         "in_progress",
         **options,
     )
+    return done
 
 
 @takes("vector_stores.file_batches.create", options=PollOptions)
@@ -210,7 +213,8 @@ async def upload_file_batch(
 @takes("videos.retrieve", options=PollOptions)
 async def poll_video(videos: AsyncVideos, video_id: str, **options: Any) -> VideoResource:
     """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`."""
-    return await until_done(videos.retrieve, {"video_id": video_id}, "queued in_progress", **options)
+    done: VideoResource = await until_done(videos.retrieve, {"video_id": video_id}, "queued in_progress", **options)
+    return done
 
 
 @takes("videos.create", options=PollOptions)
@@ -227,12 +231,13 @@ async def create_video(videos: AsyncVideos, **arguments: Any) -> VideoResource:
 @takes("beta.threads.runs.retrieve", options=PollOptions)
 async def poll_run(runs: AsyncBetaThreadsRuns, run_id: str, *, thread_id: str, **options: Any) -> RunObject:
     """Wait until a run has ended or requires action (`requires_action`), and return it."""
-    return await until_done(
+    done: RunObject = await until_done(
         runs.retrieve,
         {"run_id": run_id, "thread_id": thread_id},
         "queued in_progress cancelling",
         **options,
     )
+    return done
 
 
 @takes("beta.threads.runs.create", without=("stream",), options=PollOptions)
@@ -270,23 +275,25 @@ async def create_thread_and_run(threads: AsyncBetaThreads, **arguments: Any) -> 
 @takes("batches.retrieve", options=PollOptions)
 async def poll_batch(batches: AsyncBatches, batch_id: str, **options: Any) -> Batch:
     """Wait until a batch has ended, and return it; see its `status` and `request_counts`."""
-    return await until_done(
+    done: Batch = await until_done(
         batches.retrieve,
         {"batch_id": batch_id},
         "validating in_progress finalizing cancelling",
         **options,
     )
+    return done
 
 
 @takes("fine_tuning.jobs.retrieve", options=PollOptions)
 async def poll_fine_tuning_job(jobs: AsyncFineTuningJobs, fine_tuning_job_id: str, **options: Any) -> FineTuningJob:
     """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`."""
-    return await until_done(
+    done: FineTuningJob = await until_done(
         jobs.retrieve,
         {"fine_tuning_job_id": fine_tuning_job_id},
         "validating_files queued running paused",
         **options,
     )
+    return done
 
 
 @takes("responses.retrieve", without=("stream", "starting_after", "include_obfuscation"), options=PollOptions)

@@ -89,7 +89,7 @@ def wait_for_file(
     - `on_progress`: called with the file after each poll.
     """
     check_limits(poll_interval=poll_interval)
-    return until_done(
+    done: OpenAIFile = until_done(
         files.retrieve,
         {"file_id": id},
         "uploaded",
@@ -98,6 +98,7 @@ def wait_for_file(
         on_progress=on_progress,
         **options,
     )
+    return done
 
 
 # --- vector stores ---
@@ -108,12 +109,13 @@ def poll_vector_store_file(
     files: VectorStoresFiles, file_id: str, *, vector_store_id: str, **options: Any
 ) -> VectorStoreFileObject:
     """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`."""
-    return until_done(
+    done: VectorStoreFileObject = until_done(
         files.retrieve,
         {"file_id": file_id, "vector_store_id": vector_store_id},
         "in_progress",
         **options,
     )
+    return done
 
 
 @takes("vector_stores.files.create", options=PollOptions)
@@ -157,12 +159,13 @@ def poll_file_batch(
     file_batches: VectorStoresFileBatches, batch_id: str, *, vector_store_id: str, **options: Any
 ) -> VectorStoreFileBatchObject:
     """Wait until a batch of files has been processed, and return it; `file_counts` tells how many files failed."""
-    return until_done(
+    done: VectorStoreFileBatchObject = until_done(
         file_batches.retrieve,
         {"batch_id": batch_id, "vector_store_id": vector_store_id},
         "in_progress",
         **options,
     )
+    return done
 
 
 @takes("vector_stores.file_batches.create", options=PollOptions)
@@ -212,7 +215,8 @@ def upload_file_batch(
 @takes("videos.retrieve", options=PollOptions)
 def poll_video(videos: Videos, video_id: str, **options: Any) -> VideoResource:
     """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`."""
-    return until_done(videos.retrieve, {"video_id": video_id}, "queued in_progress", **options)
+    done: VideoResource = until_done(videos.retrieve, {"video_id": video_id}, "queued in_progress", **options)
+    return done
 
 
 @takes("videos.create", options=PollOptions)
@@ -229,12 +233,13 @@ def create_video(videos: Videos, **arguments: Any) -> VideoResource:
 @takes("beta.threads.runs.retrieve", options=PollOptions)
 def poll_run(runs: BetaThreadsRuns, run_id: str, *, thread_id: str, **options: Any) -> RunObject:
     """Wait until a run has ended or requires action (`requires_action`), and return it."""
-    return until_done(
+    done: RunObject = until_done(
         runs.retrieve,
         {"run_id": run_id, "thread_id": thread_id},
         "queued in_progress cancelling",
         **options,
     )
+    return done
 
 
 @takes("beta.threads.runs.create", without=("stream",), options=PollOptions)
@@ -270,23 +275,25 @@ def create_thread_and_run(threads: BetaThreads, **arguments: Any) -> RunObject:
 @takes("batches.retrieve", options=PollOptions)
 def poll_batch(batches: Batches, batch_id: str, **options: Any) -> Batch:
     """Wait until a batch has ended, and return it; see its `status` and `request_counts`."""
-    return until_done(
+    done: Batch = until_done(
         batches.retrieve,
         {"batch_id": batch_id},
         "validating in_progress finalizing cancelling",
         **options,
     )
+    return done
 
 
 @takes("fine_tuning.jobs.retrieve", options=PollOptions)
 def poll_fine_tuning_job(jobs: FineTuningJobs, fine_tuning_job_id: str, **options: Any) -> FineTuningJob:
     """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`."""
-    return until_done(
+    done: FineTuningJob = until_done(
         jobs.retrieve,
         {"fine_tuning_job_id": fine_tuning_job_id},
         "validating_files queued running paused",
         **options,
     )
+    return done
 
 
 @takes("responses.retrieve", without=("stream", "starting_after", "include_obfuscation"), options=PollOptions)

@@ -27,6 +27,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
+ASYNC_KEY = "api_key: an asynchronous callable needs an asynchronous client"
 ATTRIBUTES = ("transport",)
 """Attributes of a client besides settings and resources."""
 

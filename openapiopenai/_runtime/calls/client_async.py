@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ..http import tasks
 from ..http.errors import APIConnectionError
-from .client import Client, accept, text
+from .client import ASYNC_KEY, Client, accept, text
 from .response import ApiResponse, AsyncApiResponse
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class AsyncClient(Client):
 
     async def _key(self, kind: str) -> str | None:
         """Return the API key of a kind; raises BaseError, TypeError or ValueError if there is no valid one."""
-        return text(await tasks.result_of(self._configuration.key(kind), "api_key: a coroutine function"))
+        return text(await tasks.result_of(self._configuration.key(kind), ASYNC_KEY))
 
     @overload
     async def request(

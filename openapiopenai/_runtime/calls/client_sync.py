@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ..http import threads
 from ..http.errors import APIConnectionError
-from .client import Client, accept, text
+from .client import ASYNC_KEY, Client, accept, text
 from .response import ApiResponse
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class SyncClient(Client):
 
     def _key(self, kind: str) -> str | None:
         """Return the API key of a kind; raises BaseError, TypeError or ValueError if there is no valid one."""
-        return text(threads.result_of(self._configuration.key(kind), "api_key: a coroutine function"))
+        return text(threads.result_of(self._configuration.key(kind), ASYNC_KEY))
 
     @overload
     def request(

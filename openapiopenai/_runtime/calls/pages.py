@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncPages", "Page", "Pages"]
 
+OTHER_CLIENT = "these pages are of an asynchronous client: use `async for`"
+
 T = TypeVar("T")
 P = TypeVar("P")
 

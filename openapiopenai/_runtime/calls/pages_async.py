@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..http import tasks
-from .pages import items_in, leads_on
+from .pages import OTHER_CLIENT, items_in, leads_on
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -16,7 +16,7 @@ async def pages_from(page: Any) -> AsyncGenerator[Any, None]:
     yield page
     cursors = set[Any]()
     while leads_on(page, cursors):
-        page = await tasks.result_of(page.get_next_page(), "iteration over this page")
+        page = await tasks.result_of(page.get_next_page(), OTHER_CLIENT)
         yield page
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..http import threads
-from .pages import items_in, leads_on
+from .pages import OTHER_CLIENT, items_in, leads_on
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -18,7 +18,7 @@ def pages_from(page: Any) -> Generator[Any, None]:
     yield page
     cursors = set[Any]()
     while leads_on(page, cursors):
-        page = threads.result_of(page.get_next_page(), "iteration over this page")
+        page = threads.result_of(page.get_next_page(), OTHER_CLIENT)
         yield page
 
 

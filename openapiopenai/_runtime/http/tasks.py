@@ -51,7 +51,7 @@ async def sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-async def result_of(value: Any, what: str) -> Any:
+async def result_of(value: Any, wrong: str) -> Any:
     """Return a value, or the result of an awaitable."""
     return await value if inspect.isawaitable(value) else value
 

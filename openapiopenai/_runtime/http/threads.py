@@ -36,13 +36,13 @@ class AwaitableError(BaseError, TypeError):
     """A synchronous client was given something asynchronous."""
 
 
-def result_of(value: Any, what: str) -> Any:
-    """Return a value; raises AwaitableError, naming what it is of, for an awaitable."""
+def result_of(value: Any, wrong: str) -> Any:
+    """Return a value; raises AwaitableError with the message `wrong` for an awaitable."""
     if not inspect.isawaitable(value):
         return value
     if inspect.iscoroutine(value):
         value.close()
-    raise AwaitableError(f"{what} needs an asynchronous client")
+    raise AwaitableError(wrong)
 
 
 class Event(threading.Event):

@@ -38,6 +38,7 @@ HEALTHY = 30.0
 REMEMBERED = 512
 """Maximum number of recently sent events remembered by their ID, for `cause_of`."""
 NORMAL = 1000
+ASYNC_HANDLER = "a handler that is a coroutine function needs an asynchronous client"
 ADVICE = {
     1001: "the server is going away; connect again",
     1002: "one side violated the protocol",

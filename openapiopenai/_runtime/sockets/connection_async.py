@@ -9,7 +9,7 @@ from ..calls.errors import APIStatusError
 from ..http import tasks
 from ..http.errors import APIConnectionError
 from . import websocket_tasks
-from .connection import NORMAL, C, ConnectionBase, E, logger
+from .connection import ASYNC_HANDLER, NORMAL, C, ConnectionBase, E, logger
 from .errors import WebSocketConnectionClosedError
 from .websocket import Closed, ConcurrencyError, ConnectionClosed, bounded, closing
 
@@ -198,4 +198,4 @@ class AsyncConnection(ConnectionBase[C, E]):
         without handlers."""
         async for event in self:
             for handler in self._handlers_of(event):
-                await tasks.result_of(handler(event), "a handler that is a coroutine function")
+                await tasks.result_of(handler(event), ASYNC_HANDLER)

@@ -11,7 +11,7 @@ from ..calls.errors import APIStatusError
 from ..http import threads
 from ..http.errors import APIConnectionError
 from . import websocket_threads
-from .connection import NORMAL, C, ConnectionBase, E, logger
+from .connection import ASYNC_HANDLER, NORMAL, C, ConnectionBase, E, logger
 from .errors import WebSocketConnectionClosedError
 from .websocket import Closed, ConcurrencyError, ConnectionClosed, bounded, closing
 
@@ -200,4 +200,4 @@ class Connection(ConnectionBase[C, E]):
         without handlers."""
         for event in self:
             for handler in self._handlers_of(event):
-                threads.result_of(handler(event), "a handler that is a coroutine function")
+                threads.result_of(handler(event), ASYNC_HANDLER)
