@@ -201,15 +201,16 @@ def test_the_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
         time.sleep(0.01)
     url = f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}/webhook"
     batch = BODY.replace(b"failed", b"completed")
-    statuses = [
-        urllib3.request("POST", url, body=body, headers=headers).status
-        for body, headers in (
-            (batch, sign_webhook(batch, SECRET)),
-            (BODY, sign_webhook(BODY, SECRET)),
-            (BODY, sign_webhook(batch, SECRET)),
-            (b"no json", sign_webhook(b"no json", SECRET)),
-        )
-    ]
+    with urllib3.PoolManager() as pool:
+        statuses = [
+            pool.request("POST", url, body=body, headers=headers).status
+            for body, headers in (
+                (batch, sign_webhook(batch, SECRET)),
+                (BODY, sign_webhook(BODY, SECRET)),
+                (BODY, sign_webhook(batch, SECRET)),
+                (b"no json", sign_webhook(b"no json", SECRET)),
+            )
+        ]
     server.should_exit = True
     thread.join(10)
     assert statuses == [204, 204, 400, 400]

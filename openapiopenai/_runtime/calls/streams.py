@@ -77,7 +77,7 @@ class Reader(Generic[E]):
             except DecodeError:
                 event = decode(data.decode("utf-8", "replace").encode())  # WHATWG: invalid UTF-8 is replaced
             extra = getattr(event, "__pydantic_extra__", None)
-            if extra and len(extra) == len(cast("BaseModel", event).__pydantic_fields_set__):
+            if extra and extra.keys() >= cast("BaseModel", event).__pydantic_fields_set__:
                 self._check_bare(event)
             self.count += 1
             remember(event)
