@@ -35,7 +35,6 @@ from openapiopenai import (
     Attempt,
     Backoff,
     BadRequestError,
-    DecodeError,
     IncompleteStreamError,
     IncompleteStreamWarning,
     InternalServerError,
@@ -399,7 +398,7 @@ def test_a_stream_that_fails_is_closed(is_async: bool) -> None:
         async def run() -> Any:
             async with AsyncOpenAI(**QUICK, base_url=server.url) as client:
                 stream: Any = await client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
-                with pytest.raises(DecodeError):
+                with pytest.raises(UnexpectedContentError):
                     _ = [each async for each in stream]
                 await asyncio.to_thread(server.wait_until_closed)
                 return stream
@@ -409,7 +408,7 @@ def test_a_stream_that_fails_is_closed(is_async: bool) -> None:
             return
         with OpenAI(**QUICK, base_url=server.url) as client:
             stream = client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
-            with pytest.raises(DecodeError):
+            with pytest.raises(UnexpectedContentError):
                 list(stream)
             server.wait_until_closed()
             assert list(stream) == []
