@@ -4,7 +4,10 @@ import os
 import sys
 import warnings
 from importlib import import_module
-from types import FrameType, ModuleType
+
+TYPE_CHECKING = False  # that of `typing`, which is not imported here, as every program waits for this module
+if TYPE_CHECKING:
+    from types import FrameType, ModuleType
 
 EAGER = f"{__name__.partition('.')[0].upper()}_EAGER"
 """Environment variable; if it is set to anything but "" or "0", all models are imported and built immediately.

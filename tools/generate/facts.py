@@ -473,7 +473,7 @@ class Helper:
     name: str
     """Name. Example: `create_and_poll`"""
     source: TwoForms
-    """The function. Example: `openapiopenai.helpers.polling_sync:create_and_poll`"""
+    """The function, with its module."""
     positional: list[TwoForms]
     """Arguments that may be positional."""
     named: list[TwoForms]

@@ -66,7 +66,7 @@ _PLAIN = (
 def initial(keys: Mapping[str, AsyncKey | None], options: Mapping[str, Any]) -> Configuration:
     """Return the configuration of a new client, with defaults from the environment. Raises the base error if there is no
     key, ValueError or TypeError if a setting is invalid."""
-    found = {kind: from_environment(key.variable) for kind, key in PROFILE.keys.items()}
+    found: dict[str, AsyncKey | None] = {kind: from_environment(key.variable) for kind, key in PROFILE.keys.items()}
     found |= {kind: key for kind, key in keys.items() if key is not None}
     if all(key is None for key in found.values()):
         if PROFILE.needs_key:
