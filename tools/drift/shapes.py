@@ -157,7 +157,7 @@ class Surface:
     """Names of the objects of a union → name of the union."""
     class_modules: frozenset[str] = frozenset()
     """Last name parts of modules named after a class they define; other classes in them only support that class."""
-    methods: dict[str, Operation] = field(default_factory=dict)
+    methods: dict[str, Operation] = field(default_factory=dict[str, Operation])
     """Operations by name of the method, including additional names. Filled for the SDK only."""
 
 

@@ -434,7 +434,8 @@ _KINDS: dict[str, type | tuple[type, ...]] = {
 
 def _name(schema: Schema) -> str:
     """The component that a schema refers to; empty if it is not a reference."""
-    return schema.get("$ref", "").rsplit("/", 1)[-1]
+    place: str = schema.get("$ref", "")
+    return place.rsplit("/", 1)[-1]
 
 
 def _reference(name: str) -> str:
