@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import threading
 from contextlib import suppress
 from functools import cache
@@ -58,7 +59,10 @@ def socket_class() -> type:
 
         def cut(self) -> None:
             """End all reads and writes of the socket, in any thread."""
-            with suppress(OSError):  # a write that waits holds the lock that closing needs
+            with suppress(OSError):
+                # Closing resets the connection, so that a server that does not stop to send is told so at once.
+                self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                # A write that waits holds the lock that closing needs.
                 socket.socket.shutdown(self.socket, socket.SHUT_RDWR)
             self.close_socket()
 
