@@ -71,7 +71,7 @@ def test_what_wants_a_text(mini: Any) -> None:
         ("Whether it is `on`. Off by default.", ""),
         ("Owner.", "says nothing"),
         ("The owner", "does not end"),
-        ("TODO: say more.", "says nothing"),
+        ("TBD: say more.", "says nothing"),
         ("x" * 421 + ".", "characters"),
         ("One. Two. Three. Four. Five.", "sentences"),
         (" Two  blanks.", "blanks"),
@@ -125,7 +125,7 @@ def test_a_sheet_goes_out_and_comes_back(mini: Any, tmp_path: Any) -> None:
 
 def test_what_is_wrong_is_told(mini: Any) -> None:
     owner = mini["components"]["schemas"]["Owner"]
-    owner |= {"description": "TODO.", "enum": ["me"], "x-value-texts": {"me": "Myself", "you": "Yourself."}}
+    owner |= {"description": "TBD.", "enum": ["me"], "x-value-texts": {"me": "Myself", "you": "Yourself."}}
     found = [each for each in problems(mini) if "Owner" in each]
     assert [each.partition(": ")[2].partition(":")[0] for each in found] == [
         "says nothing",

@@ -29,18 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncAzureOpenAI", "AzureOpenAI"]
 
-BELOW_DEPLOYMENTS = frozenset(
-    [
-        "/audio/speech",
-        "/audio/transcriptions",
-        "/audio/translations",
-        "/chat/completions",
-        "/completions",
-        "/embeddings",
-        "/images/edits",
-        "/images/generations",
-    ]
-)
+BELOW_DEPLOYMENTS = frozenset(PROFILE.operations) - {"/responses"}
 """Paths that Azure serves below each deployment; all others are outside `/deployments`."""
 
 KEY_HEADER = "api-key"
@@ -83,7 +72,7 @@ def place(endpoint: str | None, base_url: str | None, deployment: str | None) ->
         raise ValueError("no endpoint: pass azure_endpoint=… (or base_url=…), or set AZURE_OPENAI_ENDPOINT")
     root, _, query = check_url(name, given, ("https", "http")).partition("?")
     root = root.rstrip("/")
-    for operation in sorted({*BELOW_DEPLOYMENTS, *PROFILE.operations}, key=len, reverse=True):
+    for operation in sorted(PROFILE.operations, key=len, reverse=True):
         root = root.removesuffix(operation)
     if not base_url and root.endswith("/openai/v1"):
         raise ValueError(f"{name}: expected one without /openai/v1; for that form use OpenAI(base_url={root!r})")
