@@ -46,20 +46,20 @@ hostile: .venv/ready .venv/docs  ## Try hostile text at every place of a documen
 	HOSTILE=1 $(BIN)/python -m pytest -n auto test/test_hostile_spec.py
 
 generate: .venv/ready  ## Make models and pages from openapi.yaml
-	@$(BIN)/python -m tools.generate
+	@$(BIN)/python -m openapiopenai.generate.layout
 
 check: .venv/ready  ## Fail where generated files are stale or the spec has left its normal form
-	@$(BIN)/python -m tools.generate --check
-	@$(BIN)/python -m tools.openapi check $(SPEC)
-	@$(BIN)/python -m tools.openapi texts check
+	@$(BIN)/python -m openapiopenai.generate.layout --check
+	@$(BIN)/python -m openapiopenai.generate.openapi check $(SPEC)
+	@$(BIN)/python -m openapiopenai.generate.openapi texts check
 
 spec: .venv/ready  ## Take over a published document: make spec UPSTREAM=path
 	@test -n "$(UPSTREAM)" || (echo "usage: make spec UPSTREAM=path/to/openapi.json" >&2; exit 2)
-	@$(BIN)/python -m tools.openapi import $(UPSTREAM) --spec $(SPEC)
+	@$(BIN)/python -m openapiopenai.generate.openapi import $(UPSTREAM) --spec $(SPEC)
 
 project: .venv/ready  ## Make a client for another server: make project SPEC=path PACKAGE=name INTO=folder
 	@test -n "$(PACKAGE)" -a -n "$(INTO)" || (echo "usage: make project SPEC=shop.yaml PACKAGE=shop INTO=../shop" >&2; exit 2)
-	@$(BIN)/python -m tools.project $(SPEC) --package $(PACKAGE) --into $(INTO)
+	@$(BIN)/python -m openapiopenai.generate.project $(SPEC) --package $(PACKAGE) --into $(INTO)
 
 docs: .venv/docs  ## Build the documentation as a site: build/site/html
 	@$(BIN)/python -m tools.site
@@ -70,24 +70,24 @@ $(SDK)/ready: requirements-dev.txt
 	@touch $(SDK)/ready
 
 drift: $(SDK)/ready  ## Compare the spec with the official SDK: make drift [OPENAI=3.54.0]
-	@$(SDK)/bin/python -m tools.drift --spec $(SPEC) compare
-	@test $(OPENAI) != 3.54.0 || $(SDK)/bin/python -m tools.drift --spec $(SPEC) types-map --check
-	@test $(OPENAI) != 3.54.0 || $(SDK)/bin/python -m tools.drift --spec $(SPEC) methods --check
+	@$(SDK)/bin/python -m openapiopenai.generate.drift --spec $(SPEC) compare
+	@test $(OPENAI) != 3.54.0 || $(SDK)/bin/python -m openapiopenai.generate.drift --spec $(SPEC) types-map --check
+	@test $(OPENAI) != 3.54.0 || $(SDK)/bin/python -m openapiopenai.generate.drift --spec $(SPEC) methods --check
 
 adopt: $(SDK)/ready  ## Take over what the official SDK has and the spec lacks: make adopt [OPENAI=3.54.0]
-	@$(SDK)/bin/python -m tools.drift --spec $(SPEC) adopt
+	@$(SDK)/bin/python -m openapiopenai.generate.drift --spec $(SPEC) adopt
 
 types-map: $(SDK)/ready  ## Write the pages of type names: docs/guide/types-map*.md
-	@$(SDK)/bin/python -m tools.drift --spec $(SPEC) types-map
+	@$(SDK)/bin/python -m openapiopenai.generate.drift --spec $(SPEC) types-map
 
 methods: $(SDK)/ready  ## Write the list of the official SDK's methods that the tests use
-	@$(SDK)/bin/python -m tools.drift methods
+	@$(SDK)/bin/python -m openapiopenai.generate.drift methods
 
 lint: .venv/ready  ## Check the style of handwritten code, and the types of tools (make test checks those of the package)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/pyright --pythonpath $(BIN)/python tools
-	$(BIN)/mypy tools
+	$(BIN)/pyright --pythonpath $(BIN)/python tools openapiopenai/generate
+	$(BIN)/mypy tools openapiopenai/generate
 
 versions: .venv/ready  ## Run tests with the lowest and the newest versions of dependencies that setup.py allows
 	$(BIN)/python -m tools.versions

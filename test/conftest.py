@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tools.generate.types import class_name
-from tools.openapi.document import schemas_of
-from tools.openapi.files import read
+from openapiopenai.generate.layout.types import class_name
+from openapiopenai.generate.openapi.document import schemas_of
+from openapiopenai.generate.openapi.files import read
 
 ROOT = Path(__file__).parents[1]
 

@@ -25,11 +25,11 @@ from zlib import crc32
 import yaml
 
 from openapiopenai import BaseModel, models
-from tools.generate.calls import Arguments
-from tools.generate.operations import Method, methods_of
-from tools.generate.types import class_name, module_name
-from tools.openapi.document import Node, final_name, is_union, ref, ref_name, schemas_of, split_null
-from tools.openapi.files import read
+from openapiopenai.generate.layout.calls import Arguments
+from openapiopenai.generate.layout.operations import Method, methods_of
+from openapiopenai.generate.layout.types import class_name, module_name
+from openapiopenai.generate.openapi.document import Node, final_name, is_union, ref, ref_name, schemas_of, split_null
+from openapiopenai.generate.openapi.files import read
 
 from .conftest import ROOT
 

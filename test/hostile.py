@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from tools.openapi.files import Yaml
+from openapiopenai.generate.openapi.files import Yaml
 
 CODE = "__import__('os').system('touch PWNED')"
 SCRIPT = "<script>pwned=1</script><img src=x onerror=pwned=1>"

@@ -23,8 +23,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tools.openapi.document import METHODS, split_null
-from tools.openapi.files import read
+from openapiopenai.generate.openapi.document import METHODS, split_null
+from openapiopenai.generate.openapi.files import read
 
 from . import npm
 

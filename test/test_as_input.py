@@ -13,10 +13,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from openapiopenai import AsyncOpenAI, BetaResponse, MockTransport, OpenAI, Response, models
+from openapiopenai.generate.openapi.document import final_name, schemas_of
+from openapiopenai.generate.openapi.examples import Examples
+from openapiopenai.generate.openapi.files import read
 from openapiopenai.helpers.as_input import beta_items_as_input, items_as_input
-from tools.openapi.document import final_name, schemas_of
-from tools.openapi.examples import Examples
-from tools.openapi.files import read
 
 from .conftest import ROOT, same
 from .steady import steady

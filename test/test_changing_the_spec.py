@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 import yaml
 
-from tools.generate.__main__ import Project
-from tools.openapi.files import dump, read
-from tools.project.__main__ import create
+from openapiopenai.generate.layout.__main__ import Project
+from openapiopenai.generate.openapi.files import dump, read
+from openapiopenai.generate.project.__main__ import create
 
 from .conftest import ROOT
 
@@ -55,7 +55,6 @@ def test_a_field_a_variant_and_an_operation(tmp_path: Path) -> None:
         merge(document, change)
     (tmp_path / "openapi.yaml").write_text(dump(document))
     shutil.copy(ROOT / "openapi-generator-config.yaml", tmp_path)
-    shutil.copytree(ROOT / "templates", tmp_path / "templates")
     ignored = shutil.ignore_patterns("models", "api", "__pycache__")
     shutil.copytree(ROOT / "openapiopenai", tmp_path / "openapiopenai", ignore=ignored)
     Project(tmp_path).generate()

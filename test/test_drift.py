@@ -9,18 +9,18 @@ import pytest
 from pydantic import BaseModel
 from typing_extensions import TypedDict
 
-from tools.drift.adopt import Adoption
-from tools.drift.compare import Comparison, Difference
-from tools.drift.decisions import Decisions
-from tools.drift.hints import class_of, label, shape_of
-from tools.drift.methods import table
-from tools.drift.shapes import Field, Object, Operation, Shape, Surface, key_of
-from tools.drift.spec import Spec
-from tools.openapi.document import Node, ref, schemas_of
-from tools.openapi.imports import import_document, names_of
-from tools.openapi.lint import lint
-from tools.openapi.normalise import normalise
-from tools.openapi.profile import Profile
+from openapiopenai.generate.drift.adopt import Adoption
+from openapiopenai.generate.drift.compare import Comparison, Difference
+from openapiopenai.generate.drift.decisions import Decisions
+from openapiopenai.generate.drift.hints import class_of, label, shape_of
+from openapiopenai.generate.drift.methods import table
+from openapiopenai.generate.drift.shapes import Field, Object, Operation, Shape, Surface, key_of
+from openapiopenai.generate.drift.spec import Spec
+from openapiopenai.generate.openapi.document import Node, ref, schemas_of
+from openapiopenai.generate.openapi.imports import import_document, names_of
+from openapiopenai.generate.openapi.lint import lint
+from openapiopenai.generate.openapi.normalise import normalise
+from openapiopenai.generate.openapi.profile import Profile
 
 
 def spec() -> Node:

@@ -14,8 +14,8 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tools.openapi import examples  # noqa: E402
-from tools.openapi.files import read  # noqa: E402
+from openapiopenai.generate.openapi import examples  # noqa: E402
+from openapiopenai.generate.openapi.files import read  # noqa: E402
 
 PLACEHOLDER = re.compile(r"\b(string|foo|bar|baz|lorem|ipsum|todo|fixme|xxx+|placeholder)\b|^<.*>$", re.IGNORECASE)
 

@@ -15,8 +15,8 @@ import pytest
 import yaml
 from pydantic import ValidationError
 
-from tools.generate import __main__ as generate
-from tools.generate import stamp
+from openapiopenai.generate.layout import __main__ as generate
+from openapiopenai.generate.layout import stamp
 
 from .conftest import ROOT, same
 from .test_models import check_page, is_model_page
@@ -33,7 +33,6 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> generate.Project:
     root = tmp_path_factory.mktemp("garden")
     for name in ("openapi.yaml", "openapi-generator-config.yaml"):
         shutil.copy(MINI / name, root)
-    shutil.copytree(ROOT / "templates", root / "templates")
     shutil.copytree(ROOT / "openapiopenai" / "_runtime", root / "garden" / "_runtime")
     shutil.copy(ROOT / "openapiopenai" / "profile.py", root / "garden")
     made = generate.Project(root)

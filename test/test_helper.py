@@ -16,9 +16,9 @@ from openapiopenai import AsyncOpenAI, MockResponse, MockTransport, NotFoundErro
 from openapiopenai._runtime.calls import helper
 from openapiopenai._runtime.calls.helper import takes
 from openapiopenai._runtime.http import tasks, threads
-from tools.generate.helpers import Helper
-from tools.generate.operations import methods_of
-from tools.openapi.files import read
+from openapiopenai.generate.layout.helpers import Helper
+from openapiopenai.generate.layout.operations import methods_of
+from openapiopenai.generate.openapi.files import read
 
 from .awaited import Awaited, drive
 from .conftest import ROOT

@@ -27,19 +27,19 @@ import pytest
 
 from openapiopenai._runtime.calls.client_async import AsyncClient
 from openapiopenai._runtime.calls.client_sync import SyncClient
-from tools.generate import resources
-from tools.generate.escape import code, docstring, fence, literal, phrase, prose
-from tools.generate.manifest import manifest
-from tools.generate.types import class_name
-from tools.openapi import examples, files
-from tools.openapi.__main__ import main as spec_tool
-from tools.openapi.faults import DocumentError
-from tools.openapi.imports import import_document
-from tools.openapi.names import CLIENT_NAMES, RESOURCE_NAMES, method_path, python_names
-from tools.openapi.normalise import normalise
-from tools.openapi.profile import Profile
-from tools.openapi.structure import check
-from tools.project.__main__ import create
+from openapiopenai.generate.layout import resources
+from openapiopenai.generate.layout.escape import code, docstring, fence, literal, phrase, prose
+from openapiopenai.generate.layout.manifest import manifest
+from openapiopenai.generate.layout.types import class_name
+from openapiopenai.generate.openapi import examples, files
+from openapiopenai.generate.openapi.__main__ import main as spec_tool
+from openapiopenai.generate.openapi.faults import DocumentError
+from openapiopenai.generate.openapi.imports import import_document
+from openapiopenai.generate.openapi.names import CLIENT_NAMES, RESOURCE_NAMES, method_path, python_names
+from openapiopenai.generate.openapi.normalise import normalise
+from openapiopenai.generate.openapi.profile import Profile
+from openapiopenai.generate.openapi.structure import check
+from openapiopenai.generate.project.__main__ import create
 
 from .browser import chromium, served
 from .conftest import ROOT
@@ -563,14 +563,22 @@ def test_a_bomb_takes_little_memory(tmp_path: Path) -> None:
         tracemalloc.stop()
 
 
-@pytest.mark.parametrize("module", ["tools.project", "tools.generate", "tools.openapi"])
+@pytest.mark.parametrize(
+    "module", ["openapiopenai.generate.project", "openapiopenai.generate.layout", "openapiopenai.generate.openapi"]
+)
 def test_commands_print_no_traceback(module: str, tmp_path: Path) -> None:
     (tmp_path / "openapi.yaml").write_text("openapi: 3.1.0\ninfo: 5\npaths: []\n")
     (tmp_path / "openapi-generator-config.yaml").write_text((MINI.parent / "openapi-generator-config.yaml").read_text())
     words = {
-        "tools.project": [str(tmp_path / "openapi.yaml"), "--package", "shop", "--into", str(tmp_path / "shop")],
-        "tools.generate": ["--root", str(tmp_path)],
-        "tools.openapi": ["check", str(tmp_path / "openapi.yaml")],
+        "openapiopenai.generate.project": [
+            str(tmp_path / "openapi.yaml"),
+            "--package",
+            "shop",
+            "--into",
+            str(tmp_path / "shop"),
+        ],
+        "openapiopenai.generate.layout": ["--root", str(tmp_path)],
+        "openapiopenai.generate.openapi": ["check", str(tmp_path / "openapi.yaml")],
     }
     done = subprocess.run([sys.executable, "-m", module, *words[module]], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 1

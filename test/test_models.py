@@ -17,7 +17,7 @@ import pytest
 import openapiopenai
 from openapiopenai import BaseModel, models
 from openapiopenai._runtime.json.unions import OpenUnion
-from tools.generate.types import module_name
+from openapiopenai.generate.layout.types import module_name
 
 from .conftest import ROOT, same
 

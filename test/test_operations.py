@@ -24,10 +24,10 @@ import pytest
 
 from openapiopenai import ApiResponse, AsyncOpenAI, BaseModel, MockTransport, OpenAI, Page
 from openapiopenai._runtime.http.query import flatten
-from tools.generate.operations import ALWAYS, Method, Parameter, methods_of
-from tools.generate.types import class_name
-from tools.openapi.document import Node, final_name, ref_name, schemas_of
-from tools.openapi.examples import Examples
+from openapiopenai.generate.layout.operations import ALWAYS, Method, Parameter, methods_of
+from openapiopenai.generate.layout.types import class_name
+from openapiopenai.generate.openapi.document import Node, final_name, ref_name, schemas_of
+from openapiopenai.generate.openapi.examples import Examples
 
 from .conftest import ROOT, same
 from .loopback import Received, Reply, forward, loopback

@@ -17,8 +17,8 @@ from openapiopenai import (
     OpenAIError,
     UnexpectedContentError,
 )
-from tools.openapi.annotate import answer
-from tools.openapi.files import read
+from openapiopenai.generate.openapi.annotate import answer
+from openapiopenai.generate.openapi.files import read
 
 from .conftest import ROOT
 

@@ -40,10 +40,10 @@ from openapiopenai import (
     WebSocketQueueFullError,
 )
 from openapiopenai._runtime.sockets.channel import CONNECT_OPTIONS
+from openapiopenai.generate.layout.channels import Channel, channels
+from openapiopenai.generate.openapi.document import schemas_of
+from openapiopenai.generate.openapi.files import read
 from openapiopenai.testing import Close, Drop, Expect, ScriptedServer, Send, Step, Wait
-from tools.generate.channels import Channel, channels
-from tools.openapi.document import schemas_of
-from tools.openapi.files import read
 
 from .conftest import ROOT, same
 

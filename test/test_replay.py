@@ -24,9 +24,9 @@ from openapiopenai import (
     OpenAIError,
     UnexpectedContentError,
 )
-from tools.generate.calls import Arguments
-from tools.generate.operations import Method, methods_of
-from tools.openapi.document import Node
+from openapiopenai.generate.layout.calls import Arguments
+from openapiopenai.generate.layout.operations import Method, methods_of
+from openapiopenai.generate.openapi.document import Node
 
 from .conftest import same
 from .exchanges import SOURCES, exchanges, odd_cases

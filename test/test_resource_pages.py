@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from tools.generate.calls import Arguments
-from tools.generate.operations import methods_of
-from tools.openapi.document import schemas_of
-from tools.openapi.examples import Examples
+from openapiopenai.generate.layout.calls import Arguments
+from openapiopenai.generate.layout.operations import methods_of
+from openapiopenai.generate.openapi.document import schemas_of
+from openapiopenai.generate.openapi.examples import Examples
 
 from .conftest import ROOT
 from .steady import steady

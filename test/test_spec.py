@@ -11,13 +11,13 @@ import pytest
 
 pytest.importorskip("yaml")
 
-from tools.openapi import corrections, files, names, profile
-from tools.openapi.document import operations, ref, schemas_of, slots, split_null, walk, with_null
-from tools.openapi.imports import drop_extensions, import_document, schema_members
-from tools.openapi.lint import lint
-from tools.openapi.normalise import normalise
-from tools.openapi.report import compare
-from tools.openapi.twins import alias_twins
+from openapiopenai.generate.openapi import corrections, files, names, profile
+from openapiopenai.generate.openapi.document import operations, ref, schemas_of, slots, split_null, walk, with_null
+from openapiopenai.generate.openapi.imports import drop_extensions, import_document, schema_members
+from openapiopenai.generate.openapi.lint import lint
+from openapiopenai.generate.openapi.normalise import normalise
+from openapiopenai.generate.openapi.report import compare
+from openapiopenai.generate.openapi.twins import alias_twins
 
 ROOT = Path(__file__).parent.parent
 FOREIGN = ROOT / "test" / "data" / "spec" / "foreign.yaml"
@@ -252,7 +252,7 @@ def test_command_line(tmp_path: Path) -> None:
     spec = tmp_path / "s.yaml"
 
     def run(*words: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "tools.openapi", *words]
+        command = [sys.executable, "-m", "openapiopenai.generate.openapi", *words]
         return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
     assert run("import", str(FOREIGN), "--spec", str(spec)).returncode == 0
@@ -277,7 +277,7 @@ def test_the_spec_of_this_repository() -> None:
 
 def settings_for(path: Path) -> profile.Profile:
     """The profile of this repository; its decisions about single places concern the document that it is about."""
-    settings = profile.load(ROOT / "tools" / "openapi" / "openai")
+    settings = profile.load(ROOT / "openapiopenai" / "generate" / "openapi" / "openai")
     if path == UPSTREAM:
         return settings
     named = ("twin_prefix", "drop_extensions", "queries", "texts")

@@ -34,9 +34,9 @@ from openapiopenai import (
 )
 from openapiopenai._runtime.calls.operation import CallOptions
 from openapiopenai._runtime.calls.resource import Resource
-from tools.generate.operations import Method, methods_of
-from tools.openapi.document import Node, schemas_of
-from tools.openapi.files import read
+from openapiopenai.generate.layout.operations import Method, methods_of
+from openapiopenai.generate.openapi.document import Node, schemas_of
+from openapiopenai.generate.openapi.files import read
 
 from .conftest import ROOT
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tools.generate import stamp, synchronous
-from tools.generate.__main__ import Project
-from tools.openapi.faults import DocumentError
+from openapiopenai.generate.layout import stamp, synchronous
+from openapiopenai.generate.layout.__main__ import Project
+from openapiopenai.generate.openapi.faults import DocumentError
 
 from .conftest import ROOT
 

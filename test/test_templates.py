@@ -9,13 +9,15 @@ from typing import get_args
 
 import pytest
 
-from tools.generate import facts, variables
-from tools.generate.variables import CLASSES, GENERATOR, TEMPLATES, Use, inner
-from tools.openapi.faults import DocumentError
+from openapiopenai.generate.layout import facts, variables
+from openapiopenai.generate.layout.variables import CLASSES, GENERATOR, TEMPLATES, Use, inner
+from openapiopenai.generate.openapi.faults import DocumentError
 
 
 def test_the_list_is_up_to_date() -> None:
-    assert (TEMPLATES / "README.md").read_text() == variables.readme(), "run python -m tools.generate.variables"
+    assert (TEMPLATES / "README.md").read_text() == variables.readme(), (
+        "run python -m openapiopenai.generate.layout.variables"
+    )
 
 
 def test_templates_use_all_variables_and_no_others() -> None:

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from tools.openapi.files import read
-from tools.openapi.profile import load
-from tools.openapi.texts import Place, fault_of, places, problems, put, share, sheet, type_of
+from openapiopenai.generate.openapi.files import read
+from openapiopenai.generate.openapi.profile import load
+from openapiopenai.generate.openapi.texts import Place, fault_of, places, problems, put, share, sheet, type_of
 
 from .conftest import ROOT
 
@@ -138,6 +138,6 @@ def test_what_is_wrong_is_told(mini: Any) -> None:
 def test_the_texts_of_the_spec_are_good(document: Any) -> None:
     assert list(problems(document)) == []
     before = copy.deepcopy(document)
-    profile = load(ROOT / "tools" / "openapi" / "openai")
+    profile = load(ROOT / "openapiopenai" / "generate" / "openapi" / "openai")
     share(document, profile.shared_texts, profile.twin_prefix)
     assert document == before

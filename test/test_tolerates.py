@@ -10,7 +10,7 @@ import pytest
 from pydantic import ValidationError
 
 from openapiopenai import models
-from tools.openapi.names import python_name
+from openapiopenai.generate.openapi.names import python_name
 
 from .conftest import same
 

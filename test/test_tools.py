@@ -33,9 +33,9 @@ from openapiopenai import (
     models,
     tool,
 )
+from openapiopenai.generate.openapi.examples import Examples
+from openapiopenai.generate.openapi.files import read
 from openapiopenai.helpers.docstrings import described
-from tools.openapi.examples import Examples
-from tools.openapi.files import read
 
 from .conftest import ROOT
 

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from openapiopenai import BaseModel
-from tools.generate.types import class_name
-from tools.openapi.document import final_name, is_union, ref_name, schemas_of, split_null
+from openapiopenai.generate.layout.types import class_name
+from openapiopenai.generate.openapi.document import final_name, is_union, ref_name, schemas_of, split_null
 
 from .conftest import same
 from .exchanges import DATA, SHAPES, SOURCES, decoded, exchanges, payloads, shapes_in

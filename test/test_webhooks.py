@@ -23,9 +23,9 @@ from openapiopenai import (
     OpenAI,
     OpenAIError,
 )
+from openapiopenai.generate.openapi.document import schemas_of
+from openapiopenai.generate.openapi.files import read
 from openapiopenai.testing import sign_webhook
-from tools.openapi.document import schemas_of
-from tools.openapi.files import read
 
 from .conftest import ROOT, same
 

@@ -11,9 +11,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from tools.generate.areas import areas
-from tools.generate.types import class_name
-from tools.openapi.files import read, to_yaml
+from openapiopenai.generate.layout.areas import areas
+from openapiopenai.generate.layout.types import class_name
+from openapiopenai.generate.openapi.files import read, to_yaml
 from tools.site.pages import Pages
 
 HERE = Path(__file__).parent

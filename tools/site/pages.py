@@ -18,7 +18,7 @@ ELSEWHERE = {
     "LICENSE": "project/license.md",
     "NOTICE": "project/notice.md",
     "benchmarks/README.md": "project/benchmarks.md",
-    "tools/openapi/README.md": "project/spec-tool.md",
+    "openapiopenai/generate/openapi/README.md": "project/spec-tool.md",
 }
 """Path in the project → path in the site, for files that are moved or renamed."""
 

@@ -1,0 +1,1 @@
+"""Makes packages from OpenAPI documents; needs the extra `generate`."""

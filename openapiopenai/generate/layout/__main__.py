@@ -1,0 +1,189 @@
+"""`python -m openapiopenai.generate.layout`: models and pages from `openapi.yaml`, synchronous modules; `--check`: whether they are stale."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import yaml
+
+from openapiopenai.generate.layout import stamp, synchronous
+from openapiopenai.generate.layout.exports import public_names
+from openapiopenai.generate.openapi.faults import DocumentError, reported
+
+if TYPE_CHECKING:
+    from openapiopenai.generate.openapi.document import Node
+
+ALLOWED = "OpenAPI 3.1 support is still in beta"
+"""The only warning of the generator that cannot be avoided."""
+
+
+@reported
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="openapiopenai.generate.layout", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="change nothing; fail where something is stale")
+    parser.add_argument("--force", action="store_true", help="generate although nothing has changed")
+    parser.add_argument("--root", type=Path, default=Path(), help="folder of openapi.yaml (default: the current one)")
+    options = parser.parse_args()
+    project = Project(options.root.resolve())
+    problem = stamp.problem(project.root, project.package)
+    if options.check:
+        print(problem or "generated files are up to date")
+        return 1 if problem else 0
+    if not problem and not options.force:
+        print("nothing to do: generated files are up to date")
+        return 0
+    if options.force or stamp.problem_of("spec", project.root, project.package):
+        print(f"generated {project.generate()} models and their pages")
+    else:
+        print(f"generated {project.make_synchronous()} synchronous modules")
+    return 0
+
+
+class Project:
+    """A folder with a spec, a generator configuration, templates and the generated files."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.build = root / "build"
+        self.settings = yaml.safe_load((root / "openapi-generator-config.yaml").read_text("utf-8"))
+        """Options of OpenAPI Generator."""
+        self.package = root / self.settings["packageName"]
+        self.client: str = self.settings["additionalProperties"]["client"]
+        """Python expression that creates a client."""
+
+    def make_synchronous(self) -> int:
+        """Make the synchronous modules from the asynchronous ones; return their number."""
+        made = synchronous.make(self.package)
+        if made:
+            format_code(*made)
+        stamp.write("sync", self.root, self.package)
+        return len(made)
+
+    def generate(self) -> int:
+        """Regenerate everything; return the number of models."""
+        from openapiopenai.generate.layout import variables  # what tells that there is nothing to do imports little
+        from openapiopenai.generate.layout.manifest import manifest
+        from openapiopenai.generate.layout.types import class_name, module_name
+        from openapiopenai.generate.openapi.document import schemas_of
+
+        self.make_synchronous()
+        document = read_spec(self.root / "openapi.yaml")
+        self.build.mkdir(exist_ok=True)
+        variables.check(self.collect_templates(), self.settings["additionalProperties"])
+        try:
+            made_from = manifest(document, self.package.name, self.client)
+        except DocumentError as error:
+            raise error.of(self.root / "openapi.yaml") from None
+        (self.root / self.settings["inputSpec"]).write_text(json.dumps(made_from), "utf-8")
+        made = self.build / "generated"
+        run_generator(self.root, self.configured(), made)
+        modules = {module_name(class_name(key)) for key in schemas_of(document)}
+        resources = {path.removeprefix("/") for path in made_from["paths"]}
+        place_init(made / self.package.name, self.package)  # first: what makes the folder a package orders the imports
+        # The generator appends `_api` to the modules of resources and `Api` to their pages.
+        place(made / self.package.name / "models", self.package / "models", {name: name for name in modules})
+        apis = {module_name(name): f"{module_name(name)}_api" for name in resources}
+        place(made / self.package.name / "api", self.package / "api", apis)
+        self.place_pages(made / "docs", {f"{name}Api": name for name in resources})
+        stamp.write("spec", self.root, self.package)
+        return len(modules)
+
+    def collect_templates(self) -> Path:
+        """Write the templates, those of the project over those of this package, to one folder; return it."""
+        folder = self.root / self.settings["templateDir"]
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        for template in stamp.templates(self.root):
+            shutil.copy(template, folder)
+        return folder
+
+    def configured(self) -> Path:
+        """Write the options of the generator, with the public names for its templates; return the file."""
+        from openapiopenai.generate.layout.facts import Export, to_json
+
+        exports = [to_json(Export(name, module)) for name, module in public_names(self.package).items()]
+        more = {"additionalProperties": {**self.settings["additionalProperties"], "exports": exports}}
+        path = self.build / "openapi-generator-config.json"
+        path.write_text(json.dumps(self.settings | more), "utf-8")
+        return path
+
+    def place_pages(self, made: Path, names: dict[str, str]) -> None:
+        """Replace the pages with the generated ones, renaming some of them."""
+        docs = self.root / "docs"
+        docs.mkdir(exist_ok=True)
+        for page in stamp.pages(docs):
+            page.unlink()
+        for page in sorted(made.glob("*.md")):
+            (docs / f"{names.get(page.stem, page.stem)}.md").write_text(tidy(page.read_text("utf-8")), "utf-8")
+
+
+def place(made: Path, into: Path, sources: dict[str, str]) -> None:
+    """Replace a package with the generated one and format it; `sources` maps module names to generated modules."""
+    found = {path.stem for path in made.glob("*.py")} - {"__init__"}
+    if found != set(sources.values()):
+        missing, odd = sorted(set(sources.values()) - found), sorted(found - set(sources.values()))
+        raise DocumentError([f"the generator did not make one module each: missing {missing}, unexpected {odd}"])
+    shutil.rmtree(into, ignore_errors=True)
+    into.mkdir()
+    for name, source in sources.items():
+        shutil.copy(made / f"{source}.py", into / f"{name}.py")
+    place_init(made, into)
+    format_code(into)
+
+
+def place_init(made: Path, into: Path) -> None:
+    """Replace `__init__.py` and `__init__.pyi` of a package with the generated ones."""
+    for path in sorted(made.glob("__init__.py*")):
+        format_code(Path(shutil.copy(path, into / path.name)))
+
+
+def read_spec(path: Path) -> Node:
+    """Return the spec, normalized (hand edits may not be), with an example for every component."""
+    from openapiopenai.generate.openapi import examples
+    from openapiopenai.generate.openapi.files import read
+    from openapiopenai.generate.openapi.normalise import normalise
+    from openapiopenai.generate.openapi.structure import check
+
+    document = normalise(check(read(path), path))
+    derived = examples.fill(document)
+    for name, why in derived[:10]:
+        print(f"example of {name} derived: {why}")
+    if len(derived) > 10:
+        print(f"… and {len(derived) - 10} more: `make spec` keeps them in the spec")
+    return document
+
+
+def run_generator(root: Path, config: Path, into: Path) -> None:
+    """Run OpenAPI Generator; treat its warnings as errors."""
+    shutil.rmtree(into, ignore_errors=True)
+    command: list[str | Path] = [Path(sys.executable).parent / "openapi-generator-cli", "generate", "-c", config]
+    result = subprocess.run(command, cwd=root, capture_output=True, text=True)
+    lines = (result.stdout + result.stderr).splitlines()
+    signs = ("WARN", "ERROR", "Exception", "Removed duplicate", "Inline schema created")
+    complaints = [line for line in lines if any(sign in line for sign in signs) and ALLOWED not in line]
+    if result.returncode or complaints:
+        sys.exit("\n".join(complaints or lines) + f"\nthe generator failed (exit status {result.returncode})")
+
+
+def format_code(*where: Path) -> None:
+    """Remove what is superfluous (imports, members of unions), sort imports and format the code."""
+    ruff = Path(sys.executable).parent / "ruff"
+    layout: list[str | Path] = ["--quiet", "--isolated", "--line-length", "120", "--target-version", "py311", *where]
+    subprocess.run([ruff, "check", "--fix", "--select", "F401,I,PYI016,TC005", *layout], check=True)
+    subprocess.run([ruff, "format", *layout], check=True)
+
+
+def tidy(page: str) -> str:
+    """Remove runs of blank lines left behind by template sections."""
+    return re.sub(r"\n{3,}", "\n\n", page).strip() + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

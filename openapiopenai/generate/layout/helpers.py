@@ -1,0 +1,234 @@
+"""Facts of helpers: methods implemented by handwritten functions.
+
+`x-helpers` of the spec lists them: `vector_stores.files.poll: openapiopenai.helpers.polling:poll_file`. A helper is
+written for asynchronous clients, in the module `polling_async`; `polling_sync` is made from that. Its first parameter
+is the resource. `@takes("files.create")` declares that its `**arguments` are those of another method; without it, they
+are the common call options.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Literal
+
+from openapiopenai.generate.layout import facts
+from openapiopenai.generate.layout.escape import docstring
+from openapiopenai.generate.layout.operations import Method
+from openapiopenai.generate.layout.synchronous import synchronous_name, synchronous_text
+from openapiopenai.generate.openapi.document import Node
+from openapiopenai.generate.openapi.faults import DocumentError, pointer
+
+ROOT = Path(__file__).parents[3]
+OF_EVERY_CALL = ("timeout", "As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`.")
+
+
+def path_of(module: str) -> Path:
+    """Return the file of a module of the project."""
+    return ROOT / f"{module.replace('.', '/')}.py"
+
+
+@cache
+def parsed(module: str) -> ast.Module:
+    """Return the syntax tree of a module of the project."""
+    return ast.parse(path_of(module).read_text("utf-8"))
+
+
+@dataclass(frozen=True)
+class Arguments:
+    """Arguments by name, as they appear in a signature."""
+
+    positional: dict[str, str]
+    named: dict[str, str]
+
+
+class Helper:
+    """One method implemented by a handwritten function."""
+
+    def __init__(self, full_name: str, source: str, methods: dict[str, Method]) -> None:
+        self.full_name = full_name
+        self.resource, _, self.name = full_name.rpartition(".")
+        module, _, name = source.partition(":")
+        self.module = f"{module}_async" if path_of(f"{module}_async").exists() else module
+        self.source = f"{self.module}:{name}"
+        if not path_of(self.module).exists():
+            raise self.fault(f"there is no module {module}")
+        self.tree = parsed(self.module)
+        found = [each for each in self.tree.body if isinstance(each, FUNCTIONS) and each.name == name]
+        if not found:
+            raise self.fault(f"there is no function {name} in {self.module}")
+        self.function = found[0]
+        self.taken: Method | None = None
+        self.without: set[str] = set()
+        self.options = "CallOptions"
+        for each in self.function.decorator_list:
+            if isinstance(each, ast.Call) and isinstance(each.func, ast.Name) and each.func.id == "takes":
+                method = ast.literal_eval(each.args[0])
+                if method not in methods:
+                    raise self.fault(f"it takes arguments of {method}, which does not exist")
+                self.taken = methods[method]
+                more = {keyword.arg: ast.literal_eval(as_text(keyword.value)) for keyword in each.keywords}
+                self.without = set(more.get("without", ()))
+                self.options = str(more.get("options") or self.options)
+
+    def fault(self, what: str) -> DocumentError:
+        return DocumentError([f"{pointer(('x-helpers', self.full_name))}: {what}"])
+
+    @cached_property
+    def is_generator(self) -> bool:
+        return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in ast.walk(self.function))
+
+    def declared(self) -> facts.Helper:
+        """Return the facts of the method."""
+        function = self.function
+        return facts.Helper(
+            name=self.name,
+            source=facts.TwoForms(self.source.replace("_async:", "_sync:"), self.source),
+            positional=[two_forms(each) for each in self.positional],
+            named=[two_forms(each) for each in self.named],
+            options=self.options if function.args.kwarg else "",
+            is_coroutine=isinstance(function, ast.AsyncFunctionDef) and not self.is_generator,
+            returns=two_forms(self.returns),
+            doc=self.doc,
+            page=self.page(),
+        )
+
+    @cached_property
+    def own(self) -> Arguments:
+        """The arguments of the function itself, except the resource and `**arguments`."""
+        arguments = self.function.args
+        positional = [*arguments.posonlyargs, *arguments.args][1:]
+        defaults = [*(None for _ in positional), *map(self.default, arguments.defaults)][-len(positional) :]
+        named = [self.default(each) if each else None for each in arguments.kw_defaults]
+        return Arguments(
+            {each.arg: text(each, default) for each, default in zip(positional, defaults, strict=False)},
+            {each.arg: text(each, default) for each, default in zip(arguments.kwonlyargs, named, strict=True)},
+        )
+
+    @property
+    def positional(self) -> list[str]:
+        """Positional arguments: those of the other method first."""
+        return [*self.taken_arguments("positional"), *self.own.positional.values()]
+
+    @property
+    def named(self) -> list[str]:
+        """Named arguments, those without a default first."""
+        return sorted([*self.own.named.values(), *self.taken_arguments("named")], key=lambda each: "=" in each)
+
+    def default(self, value: ast.expr) -> str:
+        """Return a default as text; a constant is replaced by its value."""
+        if isinstance(value, ast.Name):
+            for node in parsed(self.known.get(value.id, self.module)).body:
+                if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == value.id:
+                    return ast.unparse(node.value)
+        return ast.unparse(value)
+
+    def taken_arguments(self, kind: Literal["positional", "named"]) -> list[str]:
+        """Return the other method's arguments of a kind, except the helper's own and the excluded ones."""
+        if self.taken is None:
+            return []
+        left = self.own.positional.keys() | self.own.named.keys() | self.without
+        arguments: list[str] = getattr(self.taken.signature, kind)
+        return [each for each in arguments if each.partition(":")[0] not in left]
+
+    @property
+    def returns(self) -> str:
+        return ast.unparse(self.function.returns) if self.function.returns else "None"
+
+    @property
+    def doc(self) -> str:
+        lines = [f"- `{name}`: {about}" for name, about in self.further]
+        return docstring("\n\n".join(filter(None, [ast.get_docstring(self.function) or "", "\n".join(lines)])))
+
+    @cached_property
+    def further(self) -> list[tuple[str, str]]:
+        """Options that this method takes, with their texts; those of every call together."""
+        body = parsed(self.known[self.options]).body if self.options in self.known else []
+        found = next((each for each in body if isinstance(each, ast.ClassDef) and each.name == self.options), None)
+        options: list[tuple[str, str]] = []
+        for field, about in zip(found.body, found.body[1:], strict=False) if found else ():
+            if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and isinstance(about, ast.Expr):
+                options.append((field.target.id, str(ast.literal_eval(about.value))))
+        return options + [OF_EVERY_CALL] * bool(self.function.args.kwarg)
+
+    # --- imports ---
+
+    def imports(self) -> dict[str, set[str]]:
+        """Module → names that the signature needs from it, excluding those of the other method."""
+        arguments = self.function.args
+        annotations = [each.annotation for each in [*arguments.posonlyargs, *arguments.args][1:]]
+        annotations += [each.annotation for each in arguments.kwonlyargs] + [self.function.returns]
+        names = {node.id for each in annotations if each for node in ast.walk(each) if isinstance(node, ast.Name)}
+        found = defaultdict[str, set[str]](set)
+        if self.options in self.known:
+            names.add(self.options)
+        for name in names & self.known.keys():
+            found[self.known[name]].add(name)
+            found[synchronous_name(self.known[name])].add(synchronous_name(name))
+        return found
+
+    @cached_property
+    def known(self) -> dict[str, str]:
+        """Name in the helper's module → module that defines it."""
+        found: dict[str, str] = {}
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.ImportFrom):
+                module = node.module or ""
+                if node.level:
+                    module = ".".join([*self.module.split(".")[: -node.level], *filter(None, [module])])
+                found |= {each.name: module for each in node.names}
+        for node in self.tree.body:
+            if isinstance(node, (ast.ClassDef, *FUNCTIONS)):
+                found[node.name] = self.module
+            elif isinstance(node, (ast.Assign, ast.AnnAssign)):
+                targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+                found |= {each.id: self.module for each in targets if isinstance(each, ast.Name)}
+        return found
+
+    # --- page ---
+
+    def page(self) -> facts.HelperPage:
+        """Return the section on the page of the resource."""
+        named = [each for each in self.named if each.partition(":")[0] in self.own.named]
+        arguments = [*self.positional, *(["*", *named] if named else []), *(["…"] if self.taken else [])]
+        return facts.HelperPage(
+            text=ast.get_docstring(self.function) or "",
+            signature=synchronous_text(f"client.{self.full_name}({', '.join(arguments)}) -> {self.returns}"),
+            further_options=[facts.HelperOption(name, about) for name, about in self.further],
+            takes=f"`client.{self.taken.full_name}`" if self.taken else "",
+            without=", ".join(f"`{each}`" for each in sorted(self.without)),
+        )
+
+
+def as_text(value: ast.expr) -> ast.expr:
+    """Return a name as a literal, and all else unchanged."""
+    return ast.Constant(value.id) if isinstance(value, ast.Name) else value
+
+
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def text(argument: ast.arg, default: str | None) -> str:
+    """Return an argument as it appears in a signature."""
+    annotation = ast.unparse(argument.annotation) if argument.annotation else "Any"
+    return f"{argument.arg}: {annotation}" + (f" = {default}" if default is not None else "")
+
+
+def two_forms(annotated: str) -> facts.TwoForms:
+    """Return the synchronous and asynchronous form of an annotation."""
+    return facts.TwoForms(synchronous_text(annotated), annotated)
+
+
+def helpers(document: Node, methods: list[Method]) -> dict[str, list[Helper]]:
+    """Resource → its helpers, in the order of the spec."""
+    by_name = {method.full_name: method for method in methods}
+    found = defaultdict[str, list[Helper]](list)
+    for full_name, source in document.get("x-helpers", {}).items():
+        helper = Helper(full_name, source, by_name)
+        if full_name in by_name:
+            raise helper.fault("this is a method of an operation")
+        found[helper.resource].append(helper)
+    return found

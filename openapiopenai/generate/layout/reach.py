@@ -1,0 +1,95 @@
+"""Where components are used: in requests, in responses, by which operations and which other components."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from openapiopenai.generate.openapi.document import METHODS, Node, final_name, is_object, ref_name, schemas_of
+from openapiopenai.generate.openapi.values import is_list, is_node
+
+
+class Reach:
+    """Which components can be part of a request or a response."""
+
+    def __init__(self, document: Node) -> None:
+        self.schemas = schemas_of(document)
+        self.used_by = defaultdict[str, list[str]](list)
+        """Component → components that refer to it."""
+        self.operations = defaultdict[str, list[str]](list)
+        """Component → methods (`responses.create`), webhooks or channels that refer to it directly."""
+        self.aliases = defaultdict[str, list[str]](list)
+        """Component → its other names."""
+        for key, schema in self.schemas.items():
+            if "$ref" in schema:
+                self.aliases[final_name(key, self.schemas)].append(key)
+            for other in dict.fromkeys(refs(schema)):
+                if other != key:
+                    self.used_by[other].append(key)
+        sent: set[str] = set()
+        received: set[str] = set()
+        for path, item in document.get("paths", {}).items():
+            for verb in METHODS:
+                if operation := item.get(verb):
+                    method = operation.get("x-method") or f"{verb.upper()} {path}"
+                    asked = list(refs([operation.get("parameters", []), operation.get("requestBody", {})]))
+                    answered = list(refs([operation.get("responses", {})]))
+                    if event := operation.get("x-stream-event"):
+                        answered.append(event)
+                    for key in dict.fromkeys(asked + answered):
+                        self.operations[key].append(method)
+                    sent.update(asked)
+                    received.update(answered)
+        for name, item in document.get("webhooks", {}).items():
+            for key in dict.fromkeys(refs(item)):
+                self.operations[key].append(f"webhook {name}")
+                received.add(key)
+        for channel in document.get("x-channels", ()):
+            self.operations[channel["client"]].append(f"websocket {channel['name']}")
+            self.operations[channel["server"]].append(f"websocket {channel['name']}")
+            sent.add(channel["client"])
+            received.add(channel["server"])
+        self.tags = {each for key in self.schemas for each in self._tags(key)}
+        """(component, property) pairs by which a union selects the component."""
+        self.sent = self._closure(sent)
+        self.received = self._closure(received)
+
+    def is_request_only(self, key: str) -> bool:
+        """Whether a component is used only in requests."""
+        return key in self.sent and key not in self.received
+
+    def takes_dict(self, key: str) -> bool:
+        """Whether callers may pass a dict instead of the model, as it is part of a request."""
+        return key in self.sent
+
+    def _tags(self, key: str) -> Iterator[tuple[str, str]]:
+        discriminator = self.schemas[key].get("discriminator", {})
+        for target in discriminator.get("mapping", {}).values():
+            variant = final_name(target.rsplit("/", 1)[-1], self.schemas)
+            if is_object(self.schemas[variant]):
+                yield variant, discriminator["propertyName"]
+
+    def _closure(self, keys: set[str]) -> set[str]:
+        found: set[str] = set()
+        todo = list(keys)
+        while todo:
+            key = todo.pop()
+            if key not in found and key in self.schemas:
+                found.add(key)
+                todo += refs(self.schemas[key])
+        return found
+
+
+def refs(node: Any) -> Iterator[str]:
+    """Yield all components that a part of the document refers to."""
+    if is_node(node):
+        for key, value in node.items():
+            if key == "$ref" and isinstance(value, str):
+                if name := ref_name({"$ref": value}):
+                    yield name
+            elif key not in ("examples", "example", "mapping"):
+                yield from refs(value)
+    elif is_list(node):
+        for value in node:
+            yield from refs(value)

@@ -1,0 +1,211 @@
+"""Facts of resources: sub-resources, methods and pages."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+
+from openapiopenai.generate.layout import facts
+from openapiopenai.generate.layout.areas import areas
+from openapiopenai.generate.layout.calls import Arguments, Opening, call_code, layout
+from openapiopenai.generate.layout.channels import MODES, channels
+from openapiopenai.generate.layout.escape import cell, code, docstring, fence, phrase, prose
+from openapiopenai.generate.layout.helpers import Helper, helpers
+from openapiopenai.generate.layout.operations import ALWAYS, Method, auth_kind, methods_of
+from openapiopenai.generate.layout.pages import row
+from openapiopenai.generate.layout.second_names import check_second_names
+from openapiopenai.generate.layout.types import class_name, importing, markdown, module_name
+from openapiopenai.generate.openapi import texts
+from openapiopenai.generate.openapi.document import Node, schemas_of
+from openapiopenai.generate.openapi.faults import DocumentError, pointer
+
+
+def resources(document: Node, opening: Opening) -> dict[str, facts.Resource]:
+    """Class of a resource → its facts; `Root` is the client itself."""
+    makes = Resources(document, opening)
+    found = {class_name(path) or "Root": makes.resource(path) for path in makes.paths}
+    return found | {"Root": replace(found["Root"], index=index(document, found))}
+
+
+def connections(document: Node, opening: Opening) -> dict[str, facts.Connection]:
+    """Class of a connection → its facts."""
+    return {channel.kind: channel.connection(opening) for channel in channels(document).values()}
+
+
+class Resources:
+    """Computes the facts of resources."""
+
+    def __init__(self, document: Node, opening: Opening) -> None:
+        everything = methods_of(document)
+        self.document = document
+        self.opening = opening
+        self.paths = ["", *texts.resources(document)]
+        self.methods = defaultdict[str, list[Method]](list)
+        """Path → its methods, the common ones first."""
+        for method in sorted(everything, key=lambda method: list_order(method.name)):
+            self.methods[method.resource].append(method)
+        check_second_names(document, everything, self.paths)
+        self.helpers = helpers(document, everything)
+        self.channels = channels(document)
+        self.taken = {class_name(key).lower(): key for key in schemas_of(document)}
+        self.examples = laid_out(everything, Arguments(document), opening)
+
+    def resource(self, path: str) -> facts.Resource:
+        """Return the facts of one module."""
+        name = class_name(path) or "Root"
+        self.check(path, name)
+        methods, by_hand, channel = self.methods[path], self.helpers.get(path, []), self.channels.get(path)
+        signatures = [*methods, *(each.taken for each in by_hand if each.taken)]
+        text = text_of(path, self.document)
+        return facts.Resource(
+            path=path,
+            class_name=name,
+            title=f"`client.{path}`" if path else "The resources of a client",
+            doc=docstring(f"`client.{path}`: {text}") if text else "",
+            parts=[self.part(other, own) for other, own in self.parts(path).items()],
+            methods=[method.declared(method_page(method, self.examples[method.full_name])) for method in methods],
+            second_names=[
+                facts.SecondName(second, method.name)
+                for method in methods
+                for second in method.operation.get("x-second-names", ())
+            ],
+            helpers=[each.declared() for each in by_hand],
+            channel=channel.connect() if channel else None,
+            imports=importing({name for each in signatures for name in each.signature.names}),
+            stream_classes=stream_classes(methods),
+            helper_imports=helper_imports(by_hand),
+            modes=MODES,
+            page=facts.ResourcePage(
+                title=f"client.{path}" if path else "client",
+                text=prose(text),
+                key=key_of(methods),
+                client_class=self.opening.client_class,
+            ),
+            index=[],
+        )
+
+    def check(self, path: str, name: str) -> None:
+        if key := self.taken.get(name.lower()):
+            place = pointer(("components", "schemas", key))
+            raise DocumentError([f"{place}: the resource `{path}` is called {name} too: change one, or `x-method`"])
+
+    def parts(self, path: str) -> dict[str, str]:
+        """Path of each resource directly below another → its primary path."""
+        seconds: dict[str, str] = self.document.get("x-second-names", {})
+        own = {other: other for other in self.paths} | seconds
+        return {other: primary for other, primary in own.items() if is_part(other, path)}
+
+    def part(self, path: str, own: str) -> facts.Part:
+        return facts.Part(
+            name=path.rpartition(".")[2],
+            path=path,
+            class_name=class_name(own),
+            module=module_name(class_name(own)),
+            about=phrase(text_of(own, self.document)),
+        )
+
+
+def laid_out(methods: list[Method], arguments: Arguments, opening: Opening) -> dict[str, str]:
+    """Full name of a method → its example call, formatted."""
+    examples = layout([call_code(method, arguments.of(method), opening) for method in methods])
+    return dict(zip((method.full_name for method in methods), examples, strict=True))
+
+
+def stream_classes(methods: list[Method]) -> list[facts.Imports]:
+    """Import statements for hand-written classes of streams."""
+    sources = sorted({method.operation.get("x-stream-class", "") for method in methods} - {""})
+    return [
+        facts.Imports(f"{module}_{kind}", f"{prefix}{name}")
+        for module, _, name in (each.partition(":") for each in sources)
+        for kind, prefix in (("async", "Async"), ("sync", ""))
+    ]
+
+
+def helper_imports(by_hand: list[Helper]) -> list[facts.Imports]:
+    """Import statements for annotations of helpers."""
+    needed = defaultdict[str, set[str]](set)
+    for helper in by_hand:
+        for module, names in helper.imports().items():
+            needed[module] |= names
+    return [facts.Imports(module, ", ".join(sorted(needed[module]))) for module in sorted(needed)]
+
+
+def index(document: Node, found: dict[str, facts.Resource]) -> list[facts.Area]:
+    """Return the entries of the page index, by area."""
+    return [
+        facts.Area(
+            area=area.name,
+            resources=[indexed(found[class_name(path)], text_of(path, document)) for path in area.resources],
+            models=", ".join(f"[{name}]({name}.md)" for name in area.models),
+        )
+        for area in areas(document)
+    ]
+
+
+def indexed(resource: facts.Resource, text: str) -> facts.IndexedResource:
+    connect = ["connect"] if resource.channel else []
+    names = [*(each.name for each in resource.methods), *connect, *(each.name for each in resource.helpers)]
+    listed = ", ".join(f"`{name}`" for name in names)
+    return facts.IndexedResource(resource.path, resource.class_name, cell(phrase(text)), listed)
+
+
+def text_of(path: str, document: Node) -> str:
+    """Description of a resource."""
+    text: str = document.get("x-resources", {}).get(path, {}).get("description", "")
+    return text
+
+
+def is_part(path: str, whole: str) -> bool:
+    """Whether a resource is directly below another."""
+    return bool(path) and path.rpartition(".")[0] == whole
+
+
+def list_order(name: str) -> tuple[int, str]:
+    """Sort key: common methods first, in the order of an object's life cycle."""
+    usual = ["create", "retrieve", "update", "list", "delete"]
+    return (usual.index(name) if name in usual else len(usual), name)
+
+
+def key_of(methods: list[Method]) -> str:
+    """Setting of the client with the API key that all methods need; empty if it is the usual one."""
+    kinds = {auth_kind(method.operation, method.document) for method in methods}
+    return code(f"{kinds.pop()}_api_key") if len(kinds) == 1 and "" not in kinds else ""
+
+
+def method_page(method: Method, example: str) -> facts.MethodPage:
+    """Return the section of a method on the page of its resource."""
+    operation = method.operation
+    event = operation.get("x-stream-event")
+    return facts.MethodPage(
+        http=cell(code(f"{method.verb} {method.path}")),
+        text=prose(operation.get("description") or operation.get("summary") or ""),
+        deprecated=operation.get("deprecated", False),
+        second_names=", ".join(f"`{name}`" for name in operation.get("x-second-names", ())),
+        rows=[row(each.name, each.schema, each.required, each.place == "body") for each in method.parameters],
+        returned=returned(method),
+        event=with_article(event) if event and method.answer else "",
+        code=example,
+        fence=fence(example),
+    )
+
+
+def returned(method: Method) -> str:
+    """Describe the return value of a method, as Markdown."""
+    if method.answer == "bytes":
+        return "the file, as `ApiResponse`"
+    if method.stream_when == ALWAYS:
+        return f"a stream; each event is {with_article(method.operation['x-stream-event'])}"
+    if not method.answer:
+        return "nothing"
+    text = markdown(method.answers["application/json"])
+    return f"{text} or text" if method.is_text else f"{text}, a page to iterate over" if method.page else text
+
+
+def with_article(key: str) -> str:
+    """A component with its article, linked."""
+    name = class_name(key)
+    return f"{'an' if name[0] in 'AEIOU' else 'a'} {linked(key)}"
+
+
+def linked(key: str) -> str:
+    return markdown({"$ref": f"#/components/schemas/{key}"})

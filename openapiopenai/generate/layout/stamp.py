@@ -1,0 +1,104 @@
+"""Detects whether generated files match their inputs, by hashes of both in `generated.lock`."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from openapiopenai.generate.layout import synchronous
+from openapiopenai.generate.layout.exports import public_names
+
+LOCK = "generated.lock"
+INPUTS = ("openapi.yaml", "openapi-generator-config.yaml", "requirements-dev.txt", "templates/*.mustache")
+"""What a project has of its own."""
+TOOLS = Path(__file__).parents[1]
+TOOL_FILES = ("layout/*.py", "openapi/*.py", "openapi/example_values.txt", "templates/*.mustache")
+SYNCHRONOUS = Path(__file__).with_name("synchronous.py")
+
+
+def templates(root: Path) -> list[Path]:
+    """The templates of this package, and after them those of a project, which replace them by name."""
+    return [*sorted((TOOLS / "templates").glob("*.mustache")), *sorted((root / "templates").glob("*.mustache"))]
+
+
+def pages(docs: Path) -> list[Path]:
+    """The generated pages; `docs/guide/` is handwritten."""
+    return sorted(docs.glob("*.md"))
+
+
+def problem(root: Path, package: Path) -> str:
+    """Why generated files do not match their inputs; empty if they do."""
+    return problem_of("sync", root, package) or problem_of("spec", root, package)
+
+
+def problem_of(part: str, root: Path, package: Path) -> str:
+    """Why a part does not match its inputs: what is made from the spec, or the synchronous modules ("sync")."""
+    recorded = read(root)
+    if not recorded:
+        return f"{LOCK} is missing: run `make generate`"
+    inputs, outputs, changed = PARTS[part]
+    if recorded.get(f"{part}-inputs") != inputs(root, package):
+        return f"{changed} have changed since the last `make generate`"
+    if recorded.get(f"{part}-outputs") != outputs(root, package):
+        return (
+            "generated files were edited, added or removed by hand: change what they are made from, run `make generate`"
+        )
+    return ""
+
+
+def read(root: Path) -> dict[str, str]:
+    """Return what is recorded; empty if nothing is."""
+    lock = root / LOCK
+    return dict(line.split() for line in lock.read_text().splitlines()) if lock.exists() else {}
+
+
+def write(part: str, root: Path, package: Path) -> None:
+    """Record the current state of a part."""
+    inputs, outputs, _ = PARTS[part]
+    state = read(root) | {f"{part}-inputs": inputs(root, package), f"{part}-outputs": outputs(root, package)}
+    known = sorted(name for name in state if name.rpartition("-")[0] in PARTS)
+    (root / LOCK).write_text("".join(f"{name} {state[name]}\n" for name in known))
+
+
+def spec_inputs(root: Path, package: Path) -> str:
+    """Hash what the generated files are made from; of hand-written modules other than helpers, only the public names."""
+    files = [path for pattern in INPUTS for path in root.glob(pattern)]
+    helpers = {*package.glob("helpers/*.py")} - {*synchronous.made(package)}
+    names = hashlib.sha256(repr(public_names(package)).encode()).hexdigest()
+    return digest(root, sorted([*files, *helpers]), names + digest(TOOLS, tools()))
+
+
+def tools() -> list[Path]:
+    """The files of this package on which the output depends."""
+    return sorted(path for pattern in TOOL_FILES for path in TOOLS.glob(pattern))
+
+
+def spec_outputs(root: Path, package: Path) -> str:
+    code = [*package.glob("__init__.py*"), *package.glob("models/*.py*"), *package.glob("api/*.py*")]
+    return digest(root, sorted(code) + pages(root / "docs"))
+
+
+def sync_inputs(root: Path, package: Path) -> str:
+    formatted = [path for path in [root / "requirements-dev.txt"] if path.exists()]
+    return digest(root, [*synchronous.halves(package), *formatted], digest(TOOLS, [SYNCHRONOUS]))
+
+
+def sync_outputs(root: Path, package: Path) -> str:
+    return digest(root, synchronous.made(package))
+
+
+PARTS = {
+    "spec": (spec_inputs, spec_outputs, "the spec, the templates, the tools or the public names"),
+    "sync": (sync_inputs, sync_outputs, "asynchronous modules, from which synchronous ones are made,"),
+}
+"""What is generated → hashes of its inputs and outputs, and the name of the inputs."""
+
+
+def digest(root: Path, files: Iterable[Path], more: str = "") -> str:
+    """Hash the names and contents of files."""
+    total = hashlib.sha256(more.encode())
+    for path in files:
+        total.update(f"{path.relative_to(root)}\0".encode())
+        total.update(hashlib.sha256(path.read_bytes()).digest())
+    return total.hexdigest()

@@ -1,0 +1,374 @@
+"""Reads published documents; writes the spec in a readable form."""
+
+from __future__ import annotations
+
+import codecs
+import copy
+import gzip
+import io
+import json
+import math
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml  # type: ignore[import-untyped,unused-ignore]
+
+from .document import METHODS, Node
+from .faults import DocumentError, plain, pointer
+from .values import is_list, is_node
+
+_yaml: Any = yaml
+# PyYAML's pure Python version behaves the same but is slow.
+_Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_BaseDumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+DEEPEST = 100
+"""Levels of objects and lists in a document."""
+LARGEST = 256 << 20
+"""Bytes of a document, decompressed."""
+MOST_COPIES = 1_000_000
+"""Values that aliases of YAML may add to a document."""
+
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+"""Byte order mark → encoding."""
+
+
+def read(path: Path | str) -> Any:
+    """Read a document from `.json` or `.yaml`, optionally compressed as `.gz`; raises DocumentError."""
+    path = Path(path)
+    name = path.name.removesuffix(".gz")
+    text = _decoded(_bytes(path), path)
+    value = _json(text, path) if name.endswith(".json") else Yaml(text, path).value
+    if faults := list(_unusable(value, ())):
+        raise DocumentError(f"{path}{fault}" for fault in faults)
+    return value
+
+
+def _bytes(path: Path) -> bytes:
+    if not path.name.endswith(".gz"):
+        return path.read_bytes()
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(path.read_bytes())) as file:
+            raw = file.read(LARGEST + 1)
+    except (OSError, EOFError, ValueError) as error:
+        raise DocumentError([f"{path}: expected a gzip file: {error}"]) from None
+    if len(raw) > LARGEST:
+        raise DocumentError([f"{path}: has more than {LARGEST >> 20} MB when decompressed"])
+    return raw
+
+
+def _decoded(raw: bytes, path: Path) -> str:
+    encoding = next((name for mark, name in MARKS if raw.startswith(mark)), "utf-8")
+    try:
+        return raw.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        raise DocumentError([f"{path}: line {line} is not {error.encoding}: save the file as UTF-8"]) from None
+
+
+class Repeated(dict[str, Any]):
+    """An object in which a key appears more than once."""
+
+    keys_twice: tuple[str, ...] = ()
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) == len(pairs):
+        return found
+    names = [name for name, _ in pairs]
+    twice = Repeated(found)
+    twice.keys_twice = tuple(dict.fromkeys(name for name in names if names.count(name) > 1))
+    return twice
+
+
+def _json(text: str, path: Path) -> Any:
+    try:
+        return json.loads(text, object_pairs_hook=_object)
+    except json.JSONDecodeError as error:
+        what = f"line {error.lineno}, column {error.colno}: not JSON: {error.msg}"
+        raise DocumentError([f"{path}: {what} (a YAML file is named .yaml)"]) from None
+    except RecursionError:
+        raise DocumentError([f"{path}: nests more than {DEEPEST} levels deep"]) from None
+    except ValueError:
+        raise DocumentError([f"{path}: has a number with more digits than can be read"]) from None
+
+
+def _unusable(value: Any, steps: tuple[str | int, ...]) -> Iterator[str]:
+    """Yield what a document cannot hold: keys twice, text that is not Unicode, numbers without an end, deep nesting."""
+    if len(steps) > DEEPEST:
+        yield f"{pointer(steps[:8])}/…: nests more than {DEEPEST} levels deep"
+    elif is_node(value):
+        for key in getattr(value, "keys_twice", ()):
+            yield f"{pointer((*steps, key))}: the key appears twice: remove one"
+        for key, item in value.items():
+            if not _is_unicode(key):
+                yield f"{pointer((*steps, key))}: the key has half of a surrogate pair: remove it"
+            yield from _unusable(item, (*steps, key))
+    elif is_list(value):
+        for index, item in enumerate(value):
+            yield from _unusable(item, (*steps, index))
+    elif isinstance(value, float) and not math.isfinite(value):
+        yield f"{pointer(steps)}: expected a finite number"
+    elif isinstance(value, str) and not _is_unicode(value):
+        yield f"{pointer(steps)}: the text has half of a surrogate pair: remove it"
+
+
+def _is_unicode(text: str) -> bool:
+    return text.isascii() or not any("\ud800" <= each <= "\udfff" for each in text)
+
+
+_PLAIN: tuple[tuple[re.Pattern[str], Callable[[str], object]], ...] = (
+    (re.compile(r"~|null|Null|NULL|"), lambda text: None),
+    (re.compile(r"true|True|TRUE|false|False|FALSE"), lambda text: text.lower() == "true"),
+    (re.compile(r"[-+]?[0-9]+"), int),
+    (re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"), float),
+)
+"""Scalars that are not strings, as in the core schema of YAML 1.2: dates, `no` and `on` are strings."""
+_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map")}
+
+
+class Yaml:
+    """Reads one document of YAML without recursion, as JSON: `value` is all that it holds.
+
+    Tags of other types are refused, aliases become copies, of limited number, and keys become text.
+    """
+
+    def __init__(self, text: str, path: Path) -> None:
+        self.path = path
+        self._anchors: dict[str, tuple[Any, int]] = {}
+        """Anchor → value, and the number of values in it."""
+        self._copies = 0
+        self._open: list[_Open] = []
+        self.value: Any = None
+        documents = 0
+        try:
+            for event in yaml.parse(text, Loader=_Parser):
+                documents += isinstance(event, yaml.DocumentStartEvent)
+                if documents > 1:
+                    raise self._fault(event, "expected one document, this is a second")
+                self._take(event)
+        except yaml.YAMLError as error:
+            mark: Any = getattr(error, "problem_mark", None)
+            what = getattr(error, "problem", None) or getattr(error, "reason", "")
+            where = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
+            raise DocumentError([f"{path}: {where}not YAML: {what}"]) from None
+
+    def _fault(self, event: Any, what: str) -> DocumentError:
+        return DocumentError([f"{self.path}: line {event.start_mark.line + 1}: {what}"])
+
+    def _take(self, event: Any) -> None:
+        if isinstance(event, yaml.ScalarEvent):
+            key = self._open[-1].wants_key() if self._open else False
+            self._put(event.value if key else self._scalar(event), 1, event, is_merge=key and _is_merge(event))
+        elif isinstance(event, yaml.AliasEvent):
+            self._alias(event)
+        elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+            if len(self._open) > DEEPEST:
+                raise self._fault(event, f"nests more than {DEEPEST} levels deep")
+            self._check_tag(event)
+            self._open.append(_Open(event))
+        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+            done = self._open.pop()
+            self._put(done.value(), done.size, done.start)
+
+    def _put(self, value: Any, size: int, event: Any, *, is_merge: bool = False) -> None:
+        if getattr(event, "anchor", None) and not isinstance(event, yaml.AliasEvent):
+            self._anchors[event.anchor] = (value, size)
+        if not self._open:
+            self.value = value
+            return
+        holder = self._open[-1]
+        if holder.wants_key() and not isinstance(value, (str, int, float, bool, type(None))):
+            raise self._fault(event, "expected a string as key")
+        holder.put(value, size, is_merge)
+
+    def _alias(self, event: Any) -> None:
+        if event.anchor not in self._anchors:
+            raise self._fault(event, f"*{event.anchor} stands before or inside of &{event.anchor}")
+        value, size = self._anchors[event.anchor]
+        self._copies += size
+        if self._copies > MOST_COPIES:
+            raise self._fault(event, f"aliases make more than {MOST_COPIES:,} values")
+        self._put(copy.deepcopy(value), size, event)
+
+    def _check_tag(self, event: Any) -> None:
+        if event.tag not in (None, "!", *_TAGS):
+            raise self._fault(event, f"the tag {plain(event.tag, 80)} stands for no JSON value: remove it")
+
+    def _scalar(self, event: Any) -> Any:
+        self._check_tag(event)
+        if event.tag in ("!", "tag:yaml.org,2002:str") or not (event.implicit[0] or event.tag):
+            return event.value
+        for pattern, convert in _PLAIN:
+            if pattern.fullmatch(event.value):
+                try:
+                    return convert(event.value)
+                except ValueError:
+                    raise self._fault(event, "a number with more digits than can be read") from None
+        return event.value
+
+
+def _is_merge(event: Any) -> bool:
+    return bool(event.value == "<<" and event.implicit[0])
+
+
+class _Open:
+    """An object or list that is being read."""
+
+    def __init__(self, start: Any) -> None:
+        self.start = start
+        self.size = 1
+        self._items: list[Any] = []
+        self._key: str | None = None
+        self._merges: list[Any] = []
+        self._is_merge = False
+        self._is_list = isinstance(start, yaml.SequenceStartEvent)
+
+    def wants_key(self) -> bool:
+        return not self._is_list and self._key is None
+
+    def put(self, value: Any, size: int, is_merge: bool) -> None:
+        self.size += size
+        if self._is_list:
+            self._items.append(value)
+        elif self._key is None:
+            self._key, self._is_merge = str(value), is_merge
+        else:
+            if self._is_merge:
+                self._merges += value if is_list(value) else [value]
+            else:
+                self._items.append((self._key, value))
+            self._key = None
+
+    def value(self) -> Any:
+        if self._is_list:
+            return self._items
+        found = _object(self._items)
+        for each in self._merges:
+            for key, value in each.items() if is_node(each) else ():
+                found.setdefault(key, value)
+        return found
+
+
+_LIKE_NUMBER = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0[ox][0-9a-fA-F]+")
+
+
+HEADER = """\
+# The spec that everything is generated from, in normal form. Edit it freely, but an import and
+# `openapiopenai.generate.openapi check --fix` rewrite it, without comments.
+"""
+
+
+class _Flow(list[Any]):
+    """A list written on as few lines as possible."""
+
+
+class _SpecDumper(_BaseDumper):  # type: ignore[misc]
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _flow(dumper: Any, data: _Flow) -> Any:
+    # everything inside a flow sequence is in flow style as well
+    return dumper.represent_sequence("tag:yaml.org,2002:seq", data, flow_style=True)
+
+
+def _text(dumper: Any, data: str) -> Any:
+    if _LIKE_NUMBER.fullmatch(data):  # a string in YAML 1.1, a number in YAML 1.2
+        return dumper.represent_scalar("tag:yaml.org,2002:str", data, style="'")
+    style = "|" if "\n" in data and not re.search(r"[ \t]\n|[^\x20-\x7e\n\u00a1-\ud7ff]", data) else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", data, style=style)
+
+
+_SpecDumper.add_representer(_Flow, _flow)
+_SpecDumper.add_representer(str, _text)
+
+
+def dump(document: Node) -> str:
+    """Serialize a document as YAML, with keys in the order in which readers expect them."""
+    text: str = _yaml.dump(
+        ordered(document),
+        Dumper=_SpecDumper,
+        sort_keys=False,
+        allow_unicode=True,
+        width=100,
+        default_flow_style=False,
+    )
+    return HEADER + text
+
+
+def to_yaml(value: Any) -> str:
+    """Serialize any value as YAML, with keys in the order that they have."""
+    text: str = _yaml.safe_dump(value, sort_keys=False)
+    return text
+
+
+TOP_ORDER = ["openapi", "info", "servers", "security", "tags", "x-resources", "paths", "webhooks", "components"]
+SCHEMA_ORDER = [
+    "$ref", "type", "const", "enum", "format", "description", "summary", "deprecated", "anyOf",
+    "discriminator", "x-default-mapping", "x-undiscriminated", "properties", "required",
+    "additionalProperties", "items",
+]  # fmt: skip
+OPERATION_ORDER = [
+    "operationId", "summary", "description", "tags", "deprecated", "x-method", "x-second-names", "x-stream-event",
+    "x-stream-when", "x-stream-end", "x-stream-class", "x-answer-by",
+    "x-page", "x-example", "x-beta", "x-multipart", "x-origin", "security", "parameters", "requestBody",
+    "responses",
+]  # fmt: skip
+SHORT_LISTS = ("examples", "required", "tags")
+
+
+def ordered(document: Node) -> Node:
+    result = _any(document, None)
+    components = result.get("components", {})
+    if "schemas" in components:
+        schemas = components.pop("schemas")
+        components["schemas"] = {n: _schema(s) for n, s in schemas.items()}
+    return _sorted(result, TOP_ORDER)
+
+
+def _sorted(node: Node, order: list[str]) -> Node:
+    known = [key for key in order if key in node]
+    rest = [key for key in node if key not in known]
+    tail = [key for key in rest if key == "examples"]
+    return {key: node[key] for key in [*known, *(k for k in rest if k != "examples"), *tail]}
+
+
+def _any(node: Any, key: str | None) -> Any:
+    """Order the keys outside of schemas, including those of operations."""
+    if is_node(node):
+        if key == "schema":
+            return _schema(node)
+        if key == "schemas":
+            return node
+        result = {k: _any(v, k) for k, v in node.items()}
+        return _sorted(result, OPERATION_ORDER) if key in METHODS else result
+    if is_list(node):
+        return [_any(each, None) for each in node]
+    return node
+
+
+def _schema(node: Any) -> Any:
+    if not is_node(node):
+        return node
+    result: Node = {}
+    for key, value in node.items():
+        if key == "properties" and is_node(value):
+            value = {name: _schema(each) for name, each in value.items()}
+        elif key in ("items", "additionalProperties", "propertyNames"):
+            value = _schema(value)
+        elif key == "anyOf":
+            value = [_schema(each) for each in value]
+        elif key in SHORT_LISTS or (key in ("enum", "type") and is_list(value)):
+            value = _Flow(value)
+        result[key] = value
+    return _sorted(result, SCHEMA_ORDER)
