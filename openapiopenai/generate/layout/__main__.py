@@ -97,7 +97,7 @@ class Project:
 
     def collect_templates(self) -> Path:
         """Write the templates, those of the project over those of this package, to one folder; return it."""
-        folder = self.root / self.settings["templateDir"]
+        folder: Path = self.root / self.settings["templateDir"]
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         for template in stamp.templates(self.root):

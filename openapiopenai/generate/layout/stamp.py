@@ -69,6 +69,11 @@ def spec_inputs(root: Path, package: Path) -> str:
     return digest(root, sorted([*files, *helpers]), names + digest(TOOLS, tools()))
 
 
+def project_files() -> list[Path]:
+    """The files of this package of which a new project is made."""
+    return sorted(path for path in (TOOLS / "project").rglob("*.py"))
+
+
 def tools() -> list[Path]:
     """The files of this package on which the output depends."""
     return sorted(path for pattern in TOOL_FILES for path in TOOLS.glob(pattern))

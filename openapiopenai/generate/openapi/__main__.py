@@ -22,8 +22,6 @@ from .values import is_node
 
 def published_path(spec: Path) -> Path:
     """Return the file that holds the names of the last import."""
-    if spec.name == "openapi.yaml" and (spec.parent / "tools" / "openapi").is_dir():
-        return spec.parent / "tools" / "openapi" / "published.json"
     return spec.with_suffix(".published.json")
 
 

@@ -1,0 +1,40 @@
+"""Projects made from the documents in `test/data/documents`, each once per state of the document and the tools."""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import importlib
+import sys
+from pathlib import Path
+from types import ModuleType
+
+from openapiopenai.generate.layout import stamp
+from openapiopenai.generate.project.__main__ import create
+
+from .conftest import ROOT
+
+DOCUMENTS = ROOT / "test" / "data" / "documents"
+MADE = ROOT / "build" / "projects"
+
+
+def project(name: str) -> Path:
+    """Return the folder of the project made from `test/data/documents/{name}.yaml`; its package has the same name."""
+    document = DOCUMENTS / f"{name}.yaml"
+    tools = [*stamp.tools(), *(ROOT / "openapiopenai" / "_runtime").rglob("*.py"), *stamp.project_files()]
+    state = stamp.digest(ROOT, [document, *sorted(tools)])
+    folder = MADE / name / hashlib.sha256(state.encode()).hexdigest()[:12]
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with (folder.parent / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # workers of one test run share what is made
+        if not (folder / "generated.lock").exists():
+            assert create(document, name, folder) == 0
+    return folder
+
+
+def package(name: str) -> ModuleType:
+    """Import the package made from `test/data/documents/{name}.yaml`."""
+    folder = str(project(name))
+    if folder not in sys.path:
+        sys.path.insert(0, folder)
+    return importlib.import_module(name)
