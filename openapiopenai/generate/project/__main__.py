@@ -7,39 +7,25 @@ the spec are kept, as with `make spec`.
 from __future__ import annotations
 
 import argparse
-import ast
 import keyword
+import re
 import shutil
 import sys
 from pathlib import Path
-from typing import TypeGuard
 
 import yaml
 
 from openapiopenai.generate.layout.__main__ import Project
-from openapiopenai.generate.layout.escape import literal, phrase
+from openapiopenai.generate.layout.calls import Opening
+from openapiopenai.generate.layout.escape import literal
 from openapiopenai.generate.layout.types import class_name
 from openapiopenai.generate.openapi.__main__ import main as spec_tool
 from openapiopenai.generate.openapi.faults import reported
 from openapiopenai.generate.openapi.files import read, to_yaml
+from openapiopenai.generate.project.words import FILES, version, words
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
-
-SETUP = '''"""Packaging of {package}."""
-
-from setuptools import find_packages, setup
-
-setup(
-    name="{package}",
-    version="0.1.0",
-    packages=find_packages(include=["{package}", "{package}.*"]),
-    package_data={{"{package}": ["py.typed", "*.pyi", "models/*.pyi", "api/*.pyi"]}},
-    python_requires=">=3.11",
-    install_requires={install_requires},
-    extras_require={extras_require},
-)
-'''
 
 PROFILE = '''"""The API's own words; everything in `_runtime` is the same for any API."""
 
@@ -65,32 +51,6 @@ PROFILE = Profile(
     headers={{}},
 )
 '''
-
-README = """\
-# {package}
-
-A Python client for {title}, generated from `openapi.yaml`. Install it with `pip install .`; `Client`, models and errors
-are imported from `{package}`.
-
-## Documentation for API endpoints
-
-One page per resource: [docs/README.md](docs/README.md#resources).
-
-## Documentation for models
-
-One page per model: [docs/README.md](docs/README.md#models).
-"""
-IGNORED = "/build/\n__pycache__/\n*.egg-info/\n.venv/\n"
-CHECKS = """\
-[build-system]
-requires = ["setuptools>=77"]
-build-backend = "setuptools.build_meta"
-
-[[tool.mypy.overrides]]
-# Generated methods are declarations: `...` is all their body, the decorator runs the operation.
-module = "{package}.api.*"
-disable_error_code = ["empty-body"]
-"""
 
 
 @reported
@@ -119,28 +79,24 @@ def lay_out(package: str, root: Path) -> None:
     """Write all files except the spec and the generated ones; files that the owner may have changed are kept."""
     document = read(root / "openapi.yaml")
     servers = document.get("servers") or [{"url": "https://api.example.com"}]
-    title = document.get("info", {}).get("title") or package
     config = yaml.safe_load(
         (ROOT / "openapi-generator-config.yaml").read_text("utf-8").replace("openapiopenai", package)
     )
-    config["packageVersion"] = "0.1.0"
+    config["packageVersion"] = version(document.get("info", {}))
     config["additionalProperties"] = {
         "about": "Python client generated from `openapi.yaml`.",
         "client": f"Client({literal(servers[0]['url'])})",
-        "command": f"make project PACKAGE={package}",
+        "command": "openapiopenai generate",
     }
     keep(root / "openapi-generator-config.yaml", to_yaml(config))
-    keep(root / "setup.py", SETUP.format(package=package, **requirements()))
-    keep(root / "pyproject.toml", CHECKS.format(package=package))
-    keep(root / "README.md", README.format(package=package, title=phrase(title)))
-    keep(root / ".gitignore", IGNORED)
-    keep(root / ".gitattributes", (ROOT / ".gitattributes").read_text("utf-8").replace("openapiopenai", package))
-    words = {
-        "error": f"{class_name(package)}Error",
-        "prefix": package.upper(),
-        "url": literal(address(servers[0]["url"])),
-    }
-    keep(root / package / "profile.py", PROFILE.format(**words))
+    error, prefix = f"{class_name(package)}Error", package.upper()
+    profile = {"error": error, "prefix": prefix, "url": literal(address(servers[0]["url"]))}
+    keep(root / package / "profile.py", PROFILE.format(**profile))
+    said = words(document, package, Opening(package, config["additionalProperties"]["client"]))
+    said |= {"error": error, "prefix": prefix, "variables": literal((f"{prefix}_API_KEY",)), "arguments": ""}
+    said["authenticate"] = f"Set the environment variable `{prefix}_API_KEY`, or pass `api_key` to the client."
+    for source in sorted(path for path in FILES.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
+        keep(root / source.relative_to(FILES), filled(source.read_text("utf-8"), said))
     for source in sorted((HERE / "package").iterdir()):
         if source.is_file():
             keep(root / package / source.name, source.read_text("utf-8"))
@@ -149,20 +105,14 @@ def lay_out(package: str, root: Path) -> None:
     shutil.copytree(ROOT / "openapiopenai" / "_runtime", runtime, ignore=shutil.ignore_patterns("__pycache__"))
 
 
-def requirements() -> dict[str, str]:
-    """Return what this package requires, as Python expressions: a project's runtime is a copy of its own."""
-    setup = next(node for node in ast.walk(ast.parse((ROOT / "setup.py").read_text("utf-8"))) if _is_setup(node))
-    wanted = ("install_requires", "extras_require")
-    return {each.arg: ast.unparse(each.value) for each in setup.keywords if each.arg in wanted}
-
-
-def _is_setup(node: ast.AST) -> TypeGuard[ast.Call]:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "setup"
-
-
 def address(url: str) -> str:
     """Return the URL of a server if it can serve as it is; empty for one that is relative or has variables."""
     return url if url.startswith(("https://", "http://")) and "{" not in url else ""
+
+
+def filled(text: str, said: dict[str, str]) -> str:
+    """Return the text of a file with each `{{word}}` replaced."""
+    return re.sub(r"{{(\w+)}}", lambda match: said[match[1]], text)
 
 
 def keep(path: Path, text: str) -> None:

@@ -1,0 +1,110 @@
+"""A server on this machine that responds to each operation of `openapi.yaml` with the example of its response."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import yaml
+
+ROOT = Path(__file__).parents[1]
+
+
+@cache
+def document() -> dict[str, Any]:
+    found: dict[str, Any] = yaml.load((ROOT / "openapi.yaml").read_text("utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return found
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """Run the server as long as the block lasts; yield its URL."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as running:
+        Thread(target=running.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{running.server_port}"
+        running.shutdown()
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def respond(self) -> None:
+        size = int(self.headers.get("content-length") or 0)
+        sent = self.rfile.read(size) if size else b""
+        operation = find(self.command, self.path.partition("?")[0])
+        if operation is None:
+            return self.send(404, "application/json", b'{"error": {"message": "no such operation"}}')
+        streamed = "text/event-stream" in self.headers.get("accept", "") or re.search(rb'"stream": ?true', sent)
+        self.send(*response(operation, bool(streamed)))
+
+    def send(self, status: int, media: str, content: bytes) -> None:
+        self.send_response(status)
+        if media:
+            self.send_header("content-type", media)
+        if status != 204:
+            self.send_header("content-length", str(len(content)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(content)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+    do_GET = do_PUT = do_POST = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = do_TRACE = do_QUERY = respond
+
+
+def find(verb: str, path: str) -> dict[str, Any] | None:
+    """Return the operation of a request; paths without parameters come first."""
+    for template in sorted(document()["paths"], key=lambda each: each.count("{")):
+        item = document()["paths"][template]
+        if verb.lower() in item and pattern(template).fullmatch(path):
+            found: dict[str, Any] = item[verb.lower()]
+            return found
+    return None
+
+
+@cache
+def pattern(template: str) -> re.Pattern[str]:
+    parts = re.split(r"{[^{}]*}", template.partition("?")[0])
+    return re.compile("[^/]*" .join(map(re.escape, parts)))
+
+
+def response(operation: dict[str, Any], streamed: bool) -> tuple[int, str, bytes]:
+    """Return status, media type and content of the successful response of an operation."""
+    responses = operation.get("responses", {})
+    status = min((each for each in responses if str(each).startswith("2")), default="default")
+    content = responses.get(status, {}).get("content", {})
+    code = int(status) if str(status).isdigit() else 200
+    if streamed and (event := operation.get("x-stream-event")):
+        value = {"$ref": f"#/components/schemas/{event}"}
+        return code, "text/event-stream", f"data: {json.dumps(example(value))}\n\ndata: [DONE]\n\n".encode()
+    for media, found in content.items():
+        if "json" in media:
+            return code, media, json.dumps(example(found.get("schema", {}))).encode()
+    media = next(iter(content), "")
+    return (code, media, b"content") if media else (code if code != 200 else 204, "", b"")
+
+
+def example(schema: dict[str, Any]) -> Any:
+    """Return an example of a value."""
+    if "$ref" in schema:
+        return example(document()["components"]["schemas"][schema["$ref"].rpartition("/")[2]])
+    if schema.get("examples"):
+        return schema["examples"][0]
+    for word in ("anyOf", "oneOf"):
+        if word in schema:
+            return example(schema[word][0])
+    if "const" in schema or schema.get("enum"):
+        return schema.get("const", next(iter(schema.get("enum", [None]))))
+    kind = schema.get("type")
+    kind = kind[0] if isinstance(kind, list) else kind
+    if kind == "array":
+        return [example(schema.get("items", {}))]
+    return {"string": "text", "integer": 1, "number": 1.5, "boolean": True}.get(str(kind), {})
