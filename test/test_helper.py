@@ -16,6 +16,7 @@ from openapiopenai import AsyncOpenAI, MockResponse, MockTransport, NotFoundErro
 from openapiopenai._runtime.calls import helper
 from openapiopenai._runtime.calls.helper import takes
 from openapiopenai._runtime.http import tasks, threads
+from openapiopenai.generate.layout.code import Code
 from openapiopenai.generate.layout.helpers import Helper
 from openapiopenai.generate.layout.operations import methods_of
 from openapiopenai.generate.openapi.files import read
@@ -135,7 +136,7 @@ def test_declarations(name: str) -> None:
 def test_wrong_declarations(name: str, source: str, message: str) -> None:
     methods = {each.full_name: each for each in methods_of(DOCUMENT)}
     with pytest.raises(ValueError, match=message):
-        Helper(name, source, methods)
+        Helper(name, source, methods, Code(ROOT / "openapiopenai"))
 
 
 @takes("files.odd")

@@ -28,6 +28,7 @@ import pytest
 from openapiopenai._runtime.calls.client_async import AsyncClient
 from openapiopenai._runtime.calls.client_sync import SyncClient
 from openapiopenai.generate.layout import resources
+from openapiopenai.generate.layout.code import Code
 from openapiopenai.generate.layout.escape import code, docstring, fence, literal, phrase, prose
 from openapiopenai.generate.layout.manifest import manifest
 from openapiopenai.generate.layout.types import class_name
@@ -593,7 +594,7 @@ def taken_over(document: Any) -> None:
     imported = import_document(check(document), None, None, Profile()).document
     made = normalise(imported)
     examples.fill(made)
-    manifest(made, "garden", "Client()")
+    manifest(made, Code(Path("garden")), "Client()")
 
 
 @pytest.mark.parametrize("part", range(4))

@@ -32,17 +32,11 @@ def main() -> int:
     parser.add_argument("--root", type=Path, default=Path(), help="folder of openapi.yaml (default: the current one)")
     options = parser.parse_args()
     project = Project(options.root.resolve())
-    problem = stamp.problem(project.root, project.package)
     if options.check:
+        problem = stamp.problem(project.root, project.package)
         print(problem or "generated files are up to date")
         return 1 if problem else 0
-    if not problem and not options.force:
-        print("nothing to do: generated files are up to date")
-        return 0
-    if options.force or stamp.problem_of("spec", project.root, project.package):
-        print(f"generated {project.generate()} models and their pages")
-    else:
-        print(f"generated {project.make_synchronous()} synchronous modules")
+    print(project.update(force=options.force))
     return 0
 
 
@@ -58,6 +52,14 @@ class Project:
         self.client: str = self.settings["additionalProperties"]["client"]
         """Python expression that creates a client."""
 
+    def update(self, force: bool = False) -> str:
+        """Make what is stale, or everything; return what was done."""
+        if not force and not stamp.problem(self.root, self.package):
+            return "nothing to do: generated files are up to date"
+        if force or stamp.problem_of("spec", self.root, self.package):
+            return f"generated {self.generate()} models and their pages"
+        return f"generated {self.make_synchronous()} synchronous modules"
+
     def make_synchronous(self) -> int:
         """Make the synchronous modules from the asynchronous ones; return their number."""
         made = synchronous.make(self.package)
@@ -69,6 +71,7 @@ class Project:
     def generate(self) -> int:
         """Regenerate everything; return the number of models."""
         from openapiopenai.generate.layout import variables  # what tells that there is nothing to do imports little
+        from openapiopenai.generate.layout.code import Code
         from openapiopenai.generate.layout.manifest import manifest
         from openapiopenai.generate.layout.types import class_name, module_name
         from openapiopenai.generate.openapi.document import schemas_of
@@ -78,7 +81,7 @@ class Project:
         self.build.mkdir(exist_ok=True)
         variables.check(self.collect_templates(), self.settings["additionalProperties"])
         try:
-            made_from = manifest(document, self.package.name, self.client)
+            made_from = manifest(document, Code(self.package), self.client)
         except DocumentError as error:
             raise error.of(self.root / "openapi.yaml") from None
         (self.root / self.settings["inputSpec"]).write_text(json.dumps(made_from), "utf-8")

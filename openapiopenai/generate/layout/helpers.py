@@ -11,30 +11,18 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache, cached_property
-from pathlib import Path
+from functools import cached_property
 from typing import Literal
 
 from openapiopenai.generate.layout import facts
+from openapiopenai.generate.layout.code import Code
 from openapiopenai.generate.layout.escape import docstring
 from openapiopenai.generate.layout.operations import Method
 from openapiopenai.generate.layout.synchronous import synchronous_name, synchronous_text
 from openapiopenai.generate.openapi.document import Node
 from openapiopenai.generate.openapi.faults import DocumentError, pointer
 
-ROOT = Path(__file__).parents[3]
 OF_EVERY_CALL = ("timeout", "As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`.")
-
-
-def path_of(module: str) -> Path:
-    """Return the file of a module of the project."""
-    return ROOT / f"{module.replace('.', '/')}.py"
-
-
-@cache
-def parsed(module: str) -> ast.Module:
-    """Return the syntax tree of a module of the project."""
-    return ast.parse(path_of(module).read_text("utf-8"))
 
 
 @dataclass(frozen=True)
@@ -48,15 +36,16 @@ class Arguments:
 class Helper:
     """One method implemented by a handwritten function."""
 
-    def __init__(self, full_name: str, source: str, methods: dict[str, Method]) -> None:
+    def __init__(self, full_name: str, source: str, methods: dict[str, Method], code: Code) -> None:
+        self.code = code
         self.full_name = full_name
         self.resource, _, self.name = full_name.rpartition(".")
         module, _, name = source.partition(":")
-        self.module = f"{module}_async" if path_of(f"{module}_async").exists() else module
+        self.module = f"{module}_async" if code.path(f"{module}_async").exists() else module
         self.source = f"{self.module}:{name}"
-        if not path_of(self.module).exists():
+        if not code.path(self.module).exists():
             raise self.fault(f"there is no module {module}")
-        self.tree = parsed(self.module)
+        self.tree = code.parsed(self.module)
         found = [each for each in self.tree.body if isinstance(each, FUNCTIONS) and each.name == name]
         if not found:
             raise self.fault(f"there is no function {name} in {self.module}")
@@ -121,7 +110,7 @@ class Helper:
     def default(self, value: ast.expr) -> str:
         """Return a default as text; a constant is replaced by its value."""
         if isinstance(value, ast.Name):
-            for node in parsed(self.known.get(value.id, self.module)).body:
+            for node in self.code.parsed(self.known.get(value.id, self.module)).body:
                 if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == value.id:
                     return ast.unparse(node.value)
         return ast.unparse(value)
@@ -146,7 +135,7 @@ class Helper:
     @cached_property
     def further(self) -> list[tuple[str, str]]:
         """Options that this method takes, with their texts; those of every call together."""
-        body = parsed(self.known[self.options]).body if self.options in self.known else []
+        body = self.code.parsed(self.known[self.options]).body if self.options in self.known else []
         found = next((each for each in body if isinstance(each, ast.ClassDef) and each.name == self.options), None)
         options: list[tuple[str, str]] = []
         for field, about in zip(found.body, found.body[1:], strict=False) if found else ():
@@ -222,12 +211,12 @@ def two_forms(annotated: str) -> facts.TwoForms:
     return facts.TwoForms(synchronous_text(annotated), annotated)
 
 
-def helpers(document: Node, methods: list[Method]) -> dict[str, list[Helper]]:
+def helpers(document: Node, methods: list[Method], code: Code) -> dict[str, list[Helper]]:
     """Resource → its helpers, in the order of the spec."""
     by_name = {method.full_name: method for method in methods}
     found = defaultdict[str, list[Helper]](list)
     for full_name, source in document.get("x-helpers", {}).items():
-        helper = Helper(full_name, source, by_name)
+        helper = Helper(full_name, source, by_name, code)
         if full_name in by_name:
             raise helper.fault("this is a method of an operation")
         found[helper.resource].append(helper)

@@ -15,6 +15,7 @@ from functools import cached_property
 
 from openapiopenai.generate.layout import pages
 from openapiopenai.generate.layout.calls import Opening
+from openapiopenai.generate.layout.code import Code
 from openapiopenai.generate.layout.escape import code, docstring, literal
 from openapiopenai.generate.layout.facts import (
     Alias,
@@ -72,18 +73,18 @@ VIEWS = {
 """`x-format` → suffix of the additional attribute, and the function that computes it."""
 
 
-def manifest(document: Node, package: str, client: str) -> Node:
+def manifest(document: Node, code: Code, client: str) -> Node:
     """Return the manifest of a document; `client` is a Python expression that creates a client."""
-    check_sources(document, package)
-    opening = Opening(package, client)
+    check_sources(document, code.package)
+    opening = Opening(code.package, client)
     by_name = {
-        **{name: operation(name, "x-resource", facts) for name, facts in resources(document, opening).items()},
+        **{name: operation(name, "x-resource", facts) for name, facts in resources(document, opening, code).items()},
         **{name: operation(name, "x-connection", facts) for name, facts in connections(document, opening).items()},
     }
-    components = {name: component(name, facts) for name, facts in sorted(models(document, package).items())}
+    components = {name: component(name, facts) for name, facts in sorted(models(document, code).items())}
     return {
         "openapi": "3.1.0",
-        "info": {"title": package, "version": "1"},
+        "info": {"title": code.package, "version": "1"},
         "paths": {f"/{name}": {"get": operation} for name, operation in by_name.items()},
         "components": {"schemas": components},
     }
@@ -100,18 +101,18 @@ def operation(name: str, kind: str, facts: Resource | Connection) -> Node:
     return {"tags": [name], "operationId": name, "responses": responses, kind: to_json(facts)}
 
 
-def models(document: Node, package: str) -> dict[str, Model]:
+def models(document: Node, code: Code) -> dict[str, Model]:
     """Class → facts of the model."""
     schemas = schemas_of(document)
     reach = Reach(document)
     items = page_items(document)
-    return {class_name(key): Component(key, schemas, reach, package, items.get(key, "")).facts() for key in schemas}
+    return {class_name(key): Component(key, schemas, reach, code, items.get(key, "")).facts() for key in schemas}
 
 
 class Component:
     """Computes the facts of one component."""
 
-    def __init__(self, key: str, schemas: dict[str, Node], reach: Reach, package: str, item: str = "") -> None:
+    def __init__(self, key: str, schemas: dict[str, Node], reach: Reach, code: Code, item: str = "") -> None:
         self.key = key
         self.item = item
         """Type of the items, if the component is a page of a list."""
@@ -119,7 +120,7 @@ class Component:
         self.schema = schemas[key]
         self.schemas = schemas
         self.reach = reach
-        self.package = package
+        self.code = code
         self.direction: Direction = "request" if reach.is_request_only(key) else "response"
         self.typed = Annotation(schemas, self.direction)
         self.as_dict = Annotation(schemas, "request", as_dict=True)
@@ -142,7 +143,7 @@ class Component:
             object=model,
             union=union,
             value=None if alias or model or union else self.value_facts(),
-            page=None if alias else pages.page(self.key, self.schemas, self.reach, self.package),
+            page=None if alias else pages.page(self.key, self.schemas, self.reach, self.code),
         )
 
     def alias_facts(self) -> Alias:

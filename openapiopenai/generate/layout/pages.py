@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import to_json
 
+from openapiopenai.generate.layout.code import Code
 from openapiopenai.generate.layout.escape import cell, code, fence, literal, phrase, prose
 from openapiopenai.generate.layout.facts import EnumValue, Example, Member, ModelPage, Row, Variant, Variants
-from openapiopenai.generate.layout.helpers import ROOT, parsed
 from openapiopenai.generate.layout.ordering import ordered, resolved, select
 from openapiopenai.generate.layout.types import class_name, is_taken, markdown, module_name
 from openapiopenai.generate.openapi.document import (
@@ -53,7 +53,7 @@ TOLERATED = {
 FORMATS = {"unix-time": "Unix time in seconds", "date-time": "ISO 8601 time", "base64": "in base64"}
 
 
-def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> ModelPage:
+def page(key: str, schemas: dict[str, Node], reach: Reach, source: Code) -> ModelPage:
     """Return the page of a component that is not an alias."""
     schema = schemas[key]
     required = set(schema.get("required", ()))
@@ -63,7 +63,7 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Mode
     return ModelPage(
         text=prose(schema.get("description", "")),
         rows=[row(wire, prop, wire in required) for wire, prop in properties.items()],
-        members=members(schema["x-mixin"]) if "x-mixin" in schema else [],
+        members=members(schema["x-mixin"], source) if "x-mixin" in schema else [],
         variants=variants(schema, schemas) if is_union(schema) and not is_object(schema) else None,
         values=[] if is_object(schema) or is_union(schema) else enum_values(schema),
         type=markdown(schema) if is_plain else "",
@@ -72,7 +72,7 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Mode
         operations=", ".join(method_link(name) for name, _, more in named if not more),
         webhooks=", ".join(code(more) for kind, _, more in named if kind == "webhook"),
         connections=", ".join(method_link(f"{more}.connect") for kind, _, more in named if kind == "websocket"),
-        example=example_of(key, schemas, package) if schema.get("examples") else None,
+        example=example_of(key, schemas, source.package) if schema.get("examples") else None,
     )
 
 
@@ -106,12 +106,12 @@ def method_link(name: str) -> str:
     )
 
 
-def members(mixin: str) -> list[Member]:
+def members(mixin: str, source: Code) -> list[Member]:
     """Public members of the class that a model gets more members from, its base classes included."""
     module, _, name = mixin.partition(":")
-    if not (ROOT / f"{module.replace('.', '/')}.py").exists():
+    if not source.path(module).exists():
         return []  # a module of another project, which owns its spec
-    classes = {each.name: each for each in parsed(module).body if isinstance(each, ast.ClassDef)}
+    classes = {each.name: each for each in source.parsed(module).body if isinstance(each, ast.ClassDef)}
     found: dict[str, Member] = {}
     waiting = [name]
     while waiting:

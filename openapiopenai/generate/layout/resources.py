@@ -9,6 +9,7 @@ from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.areas import areas
 from openapiopenai.generate.layout.calls import Arguments, Opening, call_code, layout
 from openapiopenai.generate.layout.channels import MODES, channels
+from openapiopenai.generate.layout.code import Code
 from openapiopenai.generate.layout.escape import cell, code, docstring, fence, phrase, prose
 from openapiopenai.generate.layout.helpers import Helper, helpers
 from openapiopenai.generate.layout.operations import ALWAYS, Method, auth_kind, methods_of
@@ -20,9 +21,9 @@ from openapiopenai.generate.openapi.document import Node, schemas_of
 from openapiopenai.generate.openapi.faults import DocumentError, pointer
 
 
-def resources(document: Node, opening: Opening) -> dict[str, facts.Resource]:
+def resources(document: Node, opening: Opening, code: Code) -> dict[str, facts.Resource]:
     """Class of a resource → its facts; `Root` is the client itself."""
-    makes = Resources(document, opening)
+    makes = Resources(document, opening, code)
     found = {class_name(path) or "Root": makes.resource(path) for path in makes.paths}
     return found | {"Root": replace(found["Root"], index=index(document, found))}
 
@@ -35,7 +36,7 @@ def connections(document: Node, opening: Opening) -> dict[str, facts.Connection]
 class Resources:
     """Computes the facts of resources."""
 
-    def __init__(self, document: Node, opening: Opening) -> None:
+    def __init__(self, document: Node, opening: Opening, code: Code) -> None:
         everything = methods_of(document)
         self.document = document
         self.opening = opening
@@ -45,7 +46,7 @@ class Resources:
         for method in sorted(everything, key=lambda method: list_order(method.name)):
             self.methods[method.resource].append(method)
         check_second_names(document, everything, self.paths)
-        self.helpers = helpers(document, everything)
+        self.helpers = helpers(document, everything, code)
         self.channels = channels(document)
         self.taken = {class_name(key).lower(): key for key in schemas_of(document)}
         self.examples = laid_out(everything, Arguments(document), opening)

@@ -20,8 +20,9 @@ from openapiopenai.generate.layout.calls import Opening
 from openapiopenai.generate.layout.escape import literal
 from openapiopenai.generate.layout.types import class_name
 from openapiopenai.generate.openapi.__main__ import main as spec_tool
-from openapiopenai.generate.openapi.faults import reported
+from openapiopenai.generate.openapi.faults import DocumentError, reported
 from openapiopenai.generate.openapi.files import read, to_yaml
+from openapiopenai.generate.project.openai import PACKAGE, beside, copy
 from openapiopenai.generate.project.words import FILES, version, words
 
 HERE = Path(__file__).parent
@@ -60,9 +61,14 @@ def main() -> int:
     parser.add_argument("--package", required=True, help="name of the Python package")
     parser.add_argument("--into", type=Path, required=True, help="folder of the project")
     options = parser.parse_args()
-    if not options.package.isidentifier() or keyword.iskeyword(options.package):
-        parser.error(f"--package: expected a name that Python can import, got {options.package!r}")
+    check_package(options.package)
     return create(options.spec, options.package, options.into)
+
+
+def check_package(name: str) -> None:
+    """Raise DocumentError unless a package can have this name."""
+    if not name.isidentifier() or keyword.iskeyword(name) or name in sys.stdlib_module_names:
+        raise DocumentError([f"--package: expected a name that Python can import, of no standard module, got {name!r}"])
 
 
 def create(spec: Path, package: str, root: Path) -> int:
@@ -80,7 +86,7 @@ def lay_out(package: str, root: Path) -> None:
     document = read(root / "openapi.yaml")
     servers = document.get("servers") or [{"url": "https://api.example.com"}]
     config = yaml.safe_load(
-        (ROOT / "openapi-generator-config.yaml").read_text("utf-8").replace("openapiopenai", package)
+        beside("openapi-generator-config.yaml").read_text("utf-8").replace("openapiopenai", package)
     )
     config["packageVersion"] = version(document.get("info", {}))
     config["additionalProperties"] = {
@@ -92,17 +98,47 @@ def lay_out(package: str, root: Path) -> None:
     error, prefix = f"{class_name(package)}Error", package.upper()
     profile = {"error": error, "prefix": prefix, "url": literal(address(servers[0]["url"]))}
     keep(root / package / "profile.py", PROFILE.format(**profile))
-    said = words(document, package, Opening(package, config["additionalProperties"]["client"]))
-    said |= {"error": error, "prefix": prefix, "variables": literal((f"{prefix}_API_KEY",)), "arguments": ""}
-    said["authenticate"] = f"Set the environment variable `{prefix}_API_KEY`, or pass `api_key` to the client."
-    for source in sorted(path for path in FILES.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
-        keep(root / source.relative_to(FILES), filled(source.read_text("utf-8"), said))
+    write_files(root, package, config["additionalProperties"]["client"], prefix, error, (f"{prefix}_API_KEY",))
     for source in sorted((HERE / "package").iterdir()):
         if source.is_file():
             keep(root / package / source.name, source.read_text("utf-8"))
     runtime = root / package / "_runtime"
     shutil.rmtree(runtime, ignore_errors=True)
-    shutil.copytree(ROOT / "openapiopenai" / "_runtime", runtime, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(PACKAGE / "_runtime", runtime, ignore=shutil.ignore_patterns("__pycache__"))
+
+
+def write_files(root: Path, package: str, client: str, prefix: str, error: str, variables: tuple[str, ...]) -> None:
+    """Write what stands in `files/`, with the words of the project's API; files that exist are kept."""
+    opening = Opening(package, client)
+    said = words(read(root / "openapi.yaml"), package, opening) | {
+        "client": literal(client),
+        "client_class": opening.client_class,
+        "error": error,
+        "prefix": prefix,
+        "variables": literal(variables),
+        "arguments": "",
+        "authenticate": f"Set the environment variable `{variables[0]}`, or pass `api_key` to the client.",
+    }
+    for source in sorted(path for path in FILES.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
+        keep(root / source.relative_to(FILES), filled(source.read_text("utf-8"), said))
+
+
+def copy_openai(package: str, root: Path) -> int:
+    """Create a project for the OpenAI API from a copy of this package; return an exit status."""
+    root.mkdir(parents=True, exist_ok=True)
+    copy(package, root)
+    path = root / "openapi-generator-config.yaml"
+    config = yaml.safe_load(path.read_text("utf-8"))
+    config["additionalProperties"] = {
+        "about": config["additionalProperties"]["about"],
+        "client": config["additionalProperties"]["client"],
+        "command": "openapiopenai generate",
+    }
+    path.write_text(to_yaml(config), "utf-8")
+    client = config["additionalProperties"]["client"]
+    write_files(root, package, client, "OPENAI", "OpenAIError", ("OPENAI_API_KEY", "OPENAI_ADMIN_KEY"))
+    print(f"generated {Project(root.resolve()).generate()} models and their pages in {root}")
+    return 0
 
 
 def address(url: str) -> str:

@@ -1,0 +1,78 @@
+"""Brings a project up to date with a newer document, and lists the changes in its changelog."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from . import sdk
+from .diff import Difference
+from .layout.__main__ import Project
+from .openapi.files import read
+from .openapi.report import BREAKS, NEW, OTHER, WEAKER, Change
+
+SECTIONS = {BREAKS: "Breaking", WEAKER: "May be missing or null now", NEW: "New", OTHER: "Changed"}
+"""Severity → heading in the changelog."""
+UNRELEASED = "## Unreleased"
+TESTS = ("tests", "test")
+"""Folders in which a project may have its tests."""
+
+
+def update(document: str, project: Project, version: str | None) -> int:
+    """Import a document, adopt from a version of the official SDK if one is named, generate, and run the tests.
+
+    Returns an exit status: that of the first step that fails.
+    """
+    from .openapi.__main__ import main as tool
+
+    spec = project.root / "openapi.yaml"
+    before = read(spec)
+    if status := tool(["import", document, "--spec", str(spec)]):
+        return status
+    if version and (status := sdk.run(version, project.root, "adopt")):
+        return status
+    print(project.update())
+    found = Difference(before, read(spec))
+    if found.changes:
+        note(project.root / "CHANGELOG.md", found.changes)
+    status = run_tests(project.root)
+    print("\n".join(attention(found, status)))
+    return status
+
+
+def run_tests(root: Path) -> int:
+    """Run the tests of a project, if it has any; return the exit status."""
+    folders = [name for name in TESTS if (root / name).is_dir()]
+    return subprocess.run([sys.executable, "-m", "pytest", "-q", *folders], cwd=root).returncode if folders else 0
+
+
+def attention(found: Difference, status: int) -> list[str]:
+    """Return what a person should look at."""
+    broken = [f"- {line(change)}" for change in found.changes if change.level == BREAKS]
+    lines = ["Look at what breaks callers:", *broken] if broken else []
+    if status:
+        lines.append("Look at the tests that failed.")
+    step = f"Suggested step of the version: {found.step}." if found.changes else "Nothing changed."
+    return [*lines, step]
+
+
+def note(changelog: Path, changes: list[Change]) -> None:
+    """Add changes to the section of what is not released yet, by severity."""
+    text = changelog.read_text("utf-8") if changelog.exists() else "# Changelog\n"
+    if UNRELEASED not in text:
+        title, _, rest = text.partition("\n")
+        text = f"{title}\n\n{UNRELEASED}\n\n{rest.lstrip()}"
+    entries = [
+        f"### {title}\n\n" + "\n".join(f"- {line(change)}" for change in changes if change.level == level) + "\n"
+        for level, title in SECTIONS.items()
+        if any(change.level == level for change in changes)
+    ]
+    start = text.index(UNRELEASED) + len(UNRELEASED)
+    changelog.write_text(f"{text[:start]}\n\n" + "\n".join(entries) + text[start:].rstrip() + "\n", "utf-8")
+
+
+def line(change: Change) -> str:
+    """Return a change as one line of Markdown: `Book.price`: removed."""
+    name = ".".join(filter(None, (change.subject, change.item)))
+    return f"`{name}`: {change.what}"
