@@ -32,7 +32,7 @@ def docstring(text: str) -> str:
 
 
 def _visible(text: str) -> str:
-    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
+    return text if text.isprintable() else "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
 
 
 def code(text: str) -> str:
