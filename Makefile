@@ -1,12 +1,9 @@
 # Everything runs in .venv, which the first command makes; only Python 3.11+ and make need to be there.
 PYTHON ?= python3
 SPEC ?= openapi.yaml
-OPENAI ?= 3.54.0
 BIN = .venv/bin
 # Servers of other projects, apart from what the project itself installs.
 LIVE = .venv/live
-# A release of the official SDK, apart from what the project itself installs.
-SDK = .venv/openai-$(OPENAI)
 
 .PHONY: help demo test live hostile generate check spec project docs drift adopt types-map methods lint benchmarks versions pythons clean
 
@@ -46,42 +43,35 @@ hostile: .venv/ready .venv/docs  ## Try hostile text at every place of a documen
 	HOSTILE=1 $(BIN)/python -m pytest -n auto test/test_hostile_spec.py
 
 generate: .venv/ready  ## Make models and pages from openapi.yaml
-	@$(BIN)/python -m openapiopenai.generate.layout
+	@$(BIN)/openapiopenai generate
 
 check: .venv/ready  ## Fail where generated files are stale or the spec has left its normal form
-	@$(BIN)/python -m openapiopenai.generate.layout --check
-	@$(BIN)/python -m openapiopenai.generate.openapi check $(SPEC)
-	@$(BIN)/python -m openapiopenai.generate.openapi texts check
+	@$(BIN)/openapiopenai check
 
 spec: .venv/ready  ## Take over a published document: make spec UPSTREAM=path
 	@test -n "$(UPSTREAM)" || (echo "usage: make spec UPSTREAM=path/to/openapi.json" >&2; exit 2)
-	@$(BIN)/python -m openapiopenai.generate.openapi import $(UPSTREAM) --spec $(SPEC)
+	@$(BIN)/openapiopenai import $(UPSTREAM)
 
 project: .venv/ready  ## Make a client for another server: make project SPEC=path PACKAGE=name INTO=folder
 	@test -n "$(PACKAGE)" -a -n "$(INTO)" || (echo "usage: make project SPEC=shop.yaml PACKAGE=shop INTO=../shop" >&2; exit 2)
-	@$(BIN)/python -m openapiopenai.generate.project $(SPEC) --package $(PACKAGE) --into $(INTO)
+	@$(BIN)/openapiopenai new $(SPEC) --package $(PACKAGE) --into $(INTO)
 
 docs: .venv/docs  ## Build the documentation as a site: build/site/html
 	@$(BIN)/python -m tools.site
 
-$(SDK)/ready: requirements-dev.txt
-	$(PYTHON) -m venv $(SDK)
-	$(SDK)/bin/pip install --quiet --disable-pip-version-check openai==$(OPENAI) $$(grep -E '^(PyYAML|jsonschema)==' requirements-dev.txt)
-	@touch $(SDK)/ready
+drift: .venv/ready  ## Compare the spec with the official SDK: make drift [SDK=3.3.1]
+	@$(BIN)/openapiopenai drift $(if $(SDK),--sdk $(SDK))
+	@test -n "$(SDK)" || $(BIN)/openapiopenai drift types-map --check
+	@test -n "$(SDK)" || $(BIN)/openapiopenai drift methods --check
 
-drift: $(SDK)/ready  ## Compare the spec with the official SDK: make drift [OPENAI=3.54.0]
-	@$(SDK)/bin/python -m openapiopenai.generate.drift --spec $(SPEC) compare
-	@test $(OPENAI) != 3.54.0 || $(SDK)/bin/python -m openapiopenai.generate.drift --spec $(SPEC) types-map --check
-	@test $(OPENAI) != 3.54.0 || $(SDK)/bin/python -m openapiopenai.generate.drift --spec $(SPEC) methods --check
+adopt: .venv/ready  ## Take over what the official SDK has and the spec lacks: make adopt [SDK=3.54.0]
+	@$(BIN)/openapiopenai drift adopt $(if $(SDK),--sdk $(SDK))
 
-adopt: $(SDK)/ready  ## Take over what the official SDK has and the spec lacks: make adopt [OPENAI=3.54.0]
-	@$(SDK)/bin/python -m openapiopenai.generate.drift --spec $(SPEC) adopt
+types-map: .venv/ready  ## Write the pages of type names: docs/guide/types-map*.md
+	@$(BIN)/openapiopenai drift types-map
 
-types-map: $(SDK)/ready  ## Write the pages of type names: docs/guide/types-map*.md
-	@$(SDK)/bin/python -m openapiopenai.generate.drift --spec $(SPEC) types-map
-
-methods: $(SDK)/ready  ## Write the list of the official SDK's methods that the tests use
-	@$(SDK)/bin/python -m openapiopenai.generate.drift methods
+methods: .venv/ready  ## Write the list of the official SDK's methods that the tests use
+	@$(BIN)/openapiopenai drift methods
 
 lint: .venv/ready  ## Check the style of handwritten code, and the types of tools (make test checks those of the package)
 	$(BIN)/ruff check .

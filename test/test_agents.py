@@ -250,10 +250,9 @@ ACTION = {"type": "function_call", "name": "ask", "call_id": "c", "turn_id": "tu
         ([*BEGIN, turn("failed", "failed"), idle()], "failed"),
         ([*BEGIN, turn("cancelled", "cancelled"), idle()], "cancelled"),
         ([*BEGIN, event("failed", session=session("failed"))], "failed"),
-        ([event("budget_reached", session=session("idle"))], "incomplete"),
         ([*BEGIN, event("requires_action", session=session("requires_action", required_actions=[ACTION])), turn("completed", "queued"), idle()], "requires_action"),
     ],
-    ids=["failed", "cancelled", "session failed", "budget", "requires action"],
+    ids=["failed", "cancelled", "session failed", "requires action"],
 )  # fmt: skip
 def test_turns_without_a_result(kind: Any, events: list[Any], reason: str) -> None:
     async def code(client: Any) -> Any:

@@ -85,10 +85,6 @@ if TYPE_CHECKING:
         CreateAgentSessionRequestInput,
         CreateAgentSessionRequestInputDict,
     )
-    from openapiopenai.models.create_agent_session_request_spend_control import (
-        CreateAgentSessionRequestSpendControl,
-        CreateAgentSessionRequestSpendControlDict,
-    )
     from openapiopenai.models.create_agent_session_request_stream_options import (
         CreateAgentSessionRequestStreamOptions,
         CreateAgentSessionRequestStreamOptionsDict,
@@ -103,7 +99,7 @@ CREATE = Operation(
     "POST",
     "/agents/sessions",
     body="json",
-    nullable=("input", "prompt_cache_options", "spend_control", "vault_ids", "metadata"),
+    nullable=("input", "prompt_cache_options", "vault_ids", "metadata"),
     answer="AgentSession",
     event="AgentSessionEvent",
     beta="agents=v1",
@@ -120,7 +116,7 @@ UPDATE = Operation(
     "POST",
     "/agents/sessions/{session_id}",
     body="json",
-    nullable=("prompt_cache_options", "spend_control", "metadata"),
+    nullable=("prompt_cache_options", "metadata"),
     answer="AgentSession",
     beta="agents=v1",
 )
@@ -199,7 +195,6 @@ class BetaAgentsSessions(SyncResource):
         input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
-        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
         stream: Literal[False] | None = None,
         stream_options: CreateAgentSessionRequestStreamOptionsDict
         | CreateAgentSessionRequestStreamOptions
@@ -219,7 +214,6 @@ class BetaAgentsSessions(SyncResource):
         input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
-        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
         stream: Literal[True],
         stream_options: CreateAgentSessionRequestStreamOptionsDict
         | CreateAgentSessionRequestStreamOptions
@@ -239,7 +233,6 @@ class BetaAgentsSessions(SyncResource):
         input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
-        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
         stream: bool,
         stream_options: CreateAgentSessionRequestStreamOptionsDict
         | CreateAgentSessionRequestStreamOptions
@@ -259,7 +252,6 @@ class BetaAgentsSessions(SyncResource):
         input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
-        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
         stream: bool | None = None,
         stream_options: CreateAgentSessionRequestStreamOptionsDict
         | CreateAgentSessionRequestStreamOptions
@@ -276,7 +268,6 @@ class BetaAgentsSessions(SyncResource):
         - `input`: Initial input for the agent.
         - `prompt_cache_options`: Prompt cache lifetime of the session's turns; if not set, the model's default.
         - `review`: Whether actions are reviewed automatically.
-        - `spend_control`: Spending limit of the session; if absent or null, there is none.
         - `stream`: Whether the response is streamed, as server-sent events.
         - `stream_options`: Options for streaming; only with `stream: true`.
         - `vault_ids`: IDs of vaults that the session may use.
@@ -302,7 +293,6 @@ class BetaAgentsSessions(SyncResource):
         agent: UpdateAgentSessionRequestAgentDict | UpdateAgentSessionRequestAgent | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
-        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession:
@@ -312,7 +302,6 @@ class BetaAgentsSessions(SyncResource):
         - `agent`: Changes to the agent of the session; omitted fields stay unchanged.
         - `prompt_cache_options`: How long the prompts of future turns are cached; null clears the session's default.
         - `review`: Whether actions in new root turns are reviewed automatically; with `auto_review`, fallbacks to manual approval are denied. Turns that exist already, and their subagents, keep their mode.
-        - `spend_control`: Spending limit of the session. If absent, it is kept; null, or a `limit` of null, removes it, but does not reset what was spent.
         - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: null or `{}` clears them, and if absent, they are unchanged.
 
         `POST /agents/sessions/{session_id}`"""
@@ -447,7 +436,6 @@ class AsyncBetaAgentsSessions(AsyncResource):
         input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
-        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
         stream: Literal[False] | None = None,
         stream_options: CreateAgentSessionRequestStreamOptionsDict
         | CreateAgentSessionRequestStreamOptions
@@ -467,7 +455,6 @@ class AsyncBetaAgentsSessions(AsyncResource):
         input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
-        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
         stream: Literal[True],
         stream_options: CreateAgentSessionRequestStreamOptionsDict
         | CreateAgentSessionRequestStreamOptions
@@ -487,7 +474,6 @@ class AsyncBetaAgentsSessions(AsyncResource):
         input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
-        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
         stream: bool,
         stream_options: CreateAgentSessionRequestStreamOptionsDict
         | CreateAgentSessionRequestStreamOptions
@@ -507,7 +493,6 @@ class AsyncBetaAgentsSessions(AsyncResource):
         input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
-        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
         stream: bool | None = None,
         stream_options: CreateAgentSessionRequestStreamOptionsDict
         | CreateAgentSessionRequestStreamOptions
@@ -524,7 +509,6 @@ class AsyncBetaAgentsSessions(AsyncResource):
         - `input`: Initial input for the agent.
         - `prompt_cache_options`: Prompt cache lifetime of the session's turns; if not set, the model's default.
         - `review`: Whether actions are reviewed automatically.
-        - `spend_control`: Spending limit of the session; if absent or null, there is none.
         - `stream`: Whether the response is streamed, as server-sent events.
         - `stream_options`: Options for streaming; only with `stream: true`.
         - `vault_ids`: IDs of vaults that the session may use.
@@ -550,7 +534,6 @@ class AsyncBetaAgentsSessions(AsyncResource):
         agent: UpdateAgentSessionRequestAgentDict | UpdateAgentSessionRequestAgent | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
-        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession:
@@ -560,7 +543,6 @@ class AsyncBetaAgentsSessions(AsyncResource):
         - `agent`: Changes to the agent of the session; omitted fields stay unchanged.
         - `prompt_cache_options`: How long the prompts of future turns are cached; null clears the session's default.
         - `review`: Whether actions in new root turns are reviewed automatically; with `auto_review`, fallbacks to manual approval are denied. Turns that exist already, and their subagents, keep their mode.
-        - `spend_control`: Spending limit of the session. If absent, it is kept; null, or a `limit` of null, removes it, but does not reset what was spent.
         - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: null or `{}` clears them, and if absent, they are unchanged.
 
         `POST /agents/sessions/{session_id}`"""

@@ -51,7 +51,7 @@ def main(arguments: list[str] | None = None) -> int:
     generating.add_argument("--force", action="store_true", help="generate although nothing has changed")
     comparing = command(drift, "compare the spec of the OpenAI API with its official SDK")
     comparing.add_argument("what", nargs="?", default="compare", choices=("compare", "adopt", "types-map", "methods"))
-    comparing.add_argument("--sdk", default=NEWEST, help="version of the SDK (default: the newest)")
+    comparing.add_argument("--sdk", default=sdk.COMPARED, help=f"version of the SDK, or `{NEWEST}` (default: {sdk.COMPARED})")
     comparing.add_argument(
         "--check", action="store_true", help="types-map, methods: fail where a file is stale instead"
     )

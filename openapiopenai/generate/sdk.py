@@ -9,8 +9,12 @@ from importlib.metadata import version as installed
 from pathlib import Path
 
 from .openapi.faults import DocumentError
+from .openapi.files import read
 
 NEWEST = "newest"
+"""The newest release, which is looked up anew each time."""
+COMPARED: str = read(Path(__file__).parent / "drift" / "openai.yaml")["sdk"]
+"""The release that the spec is compared with."""
 TOOLS = ("PyYAML", "jsonschema")
 """What `drift/` imports of other packages."""
 
@@ -19,7 +23,7 @@ def run(version: str, root: Path, *command: str) -> int:
     """Run a command of `drift/` on the spec of a project, with a version of the SDK; return its exit status."""
     package = Path(__file__).parents[1]
     spec = ["--spec", str(root.resolve() / "openapi.yaml")]
-    python = environment(version, root / "build").resolve()
+    python = environment(version, root.resolve() / "build")
     variables = {**os.environ, "PYTHONPATH": str(package.parent)}
     line = [python, "-m", f"{package.name}.generate.drift", *spec, *command]
     return subprocess.run(line, cwd=root, env=variables).returncode

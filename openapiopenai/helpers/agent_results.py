@@ -135,10 +135,8 @@ class Collector:
                 self.required_actions = listed(reach(event, "session", "required_actions"))
             case "agent.session.failed":
                 self.failed = self.is_done = True
-            case "agent.session.budget_reached" if is_of_session and self.turn is None:
-                self.is_done = True
-            case "agent.session.idle" | "agent.session.budget_reached":
-                self.is_done = self.has_ended and (kind.endswith("idle") or is_of_session)
+            case "agent.session.idle":
+                self.is_done = self.has_ended
             case _:
                 pass
 

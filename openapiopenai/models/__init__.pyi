@@ -339,9 +339,6 @@ from openapiopenai.models.agent_session_artifact_list_resource import (
 from openapiopenai.models.agent_session_assistant_message import (
     AgentSessionAssistantMessage as AgentSessionAssistantMessage,
 )
-from openapiopenai.models.agent_session_budget_reached_event import (
-    AgentSessionBudgetReachedEvent as AgentSessionBudgetReachedEvent,
-)
 from openapiopenai.models.agent_session_created_event import (
     AgentSessionCreatedEvent as AgentSessionCreatedEvent,
 )
@@ -461,9 +458,6 @@ from openapiopenai.models.agent_session_required_actions_item_use_approval_reque
 )
 from openapiopenai.models.agent_session_requires_action_event import (
     AgentSessionRequiresActionEvent as AgentSessionRequiresActionEvent,
-)
-from openapiopenai.models.agent_session_spend_control import (
-    AgentSessionSpendControl as AgentSessionSpendControl,
 )
 from openapiopenai.models.agent_session_subagent_active_event import (
     AgentSessionSubagentActiveEvent as AgentSessionSubagentActiveEvent,
@@ -3561,12 +3555,6 @@ from openapiopenai.models.create_agent_session_request_input import (
 from openapiopenai.models.create_agent_session_request_input import (
     CreateAgentSessionRequestInputDict as CreateAgentSessionRequestInputDict,
 )
-from openapiopenai.models.create_agent_session_request_spend_control import (
-    CreateAgentSessionRequestSpendControl as CreateAgentSessionRequestSpendControl,
-)
-from openapiopenai.models.create_agent_session_request_spend_control import (
-    CreateAgentSessionRequestSpendControlDict as CreateAgentSessionRequestSpendControlDict,
-)
 from openapiopenai.models.create_agent_session_request_stream_options import (
     CreateAgentSessionRequestStreamOptions as CreateAgentSessionRequestStreamOptions,
 )
@@ -6585,6 +6573,12 @@ from openapiopenai.models.live_connect_client_event_transport_dtmf_send import (
 from openapiopenai.models.live_connect_server_event_session_input_audio_append import (
     LiveConnectServerEventSessionInputAudioAppend as LiveConnectServerEventSessionInputAudioAppend,
 )
+from openapiopenai.models.live_connect_server_event_session_paused import (
+    LiveConnectServerEventSessionPaused as LiveConnectServerEventSessionPaused,
+)
+from openapiopenai.models.live_connect_server_event_session_resumed import (
+    LiveConnectServerEventSessionResumed as LiveConnectServerEventSessionResumed,
+)
 from openapiopenai.models.live_connect_server_event_transport_answered import (
     LiveConnectServerEventTransportAnswered as LiveConnectServerEventTransportAnswered,
 )
@@ -7088,6 +7082,12 @@ from openapiopenai.models.live_media_session_config_delegation import (
 )
 from openapiopenai.models.live_media_session_config_delegation import (
     UnknownLiveMediaSessionConfigDelegation as UnknownLiveMediaSessionConfigDelegation,
+)
+from openapiopenai.models.live_media_session_config_wake_policy import (
+    LiveMediaSessionConfigWakePolicy as LiveMediaSessionConfigWakePolicy,
+)
+from openapiopenai.models.live_media_session_config_wake_policy import (
+    LiveMediaSessionConfigWakePolicyDict as LiveMediaSessionConfigWakePolicyDict,
 )
 from openapiopenai.models.live_media_session_fork_config import (
     LiveMediaSessionForkConfig as LiveMediaSessionForkConfig,
@@ -12268,7 +12268,6 @@ __all__ = [
     "AgentSessionArtifactDeleted",
     "AgentSessionArtifactListResource",
     "AgentSessionAssistantMessage",
-    "AgentSessionBudgetReachedEvent",
     "AgentSessionCreatedEvent",
     "AgentSessionDeleted",
     "AgentSessionEnvironmentConnectedEvent",
@@ -12309,7 +12308,6 @@ __all__ = [
     "AgentSessionRequiredActionsItemUseApprovalRequestRequest",
     "UnknownAgentSessionRequiredActionsItemUseApprovalRequestRequest",
     "AgentSessionRequiresActionEvent",
-    "AgentSessionSpendControl",
     "AgentSessionSubagentActiveEvent",
     "AgentSessionSubagentClosedEvent",
     "AgentSessionSubagentCreatedEvent",
@@ -13342,8 +13340,6 @@ __all__ = [
     "UnknownCreateAgentSessionRequestEnvironment",
     "CreateAgentSessionRequestInput",
     "CreateAgentSessionRequestInputDict",
-    "CreateAgentSessionRequestSpendControl",
-    "CreateAgentSessionRequestSpendControlDict",
     "CreateAgentSessionRequestStreamOptions",
     "CreateAgentSessionRequestStreamOptionsDict",
     "CreateAssistantRequest",
@@ -14350,6 +14346,8 @@ __all__ = [
     "LiveConnectClientEventTransportDtmfSend",
     "LiveConnectClientEventTransportDtmfSendDict",
     "LiveConnectServerEventSessionInputAudioAppend",
+    "LiveConnectServerEventSessionPaused",
+    "LiveConnectServerEventSessionResumed",
     "LiveConnectServerEventTransportAnswered",
     "LiveConnectServerEventTransportDtmfReceived",
     "LiveConnectServerEventTransportDtmfSend",
@@ -14518,6 +14516,8 @@ __all__ = [
     "LiveMediaSessionConfigDelegation",
     "LiveMediaSessionConfigDelegationDict",
     "UnknownLiveMediaSessionConfigDelegation",
+    "LiveMediaSessionConfigWakePolicy",
+    "LiveMediaSessionConfigWakePolicyDict",
     "LiveMediaSessionForkConfig",
     "LiveMediaSessionForkConfigDict",
     "LiveOutputAudioDeltaEvent",

@@ -35,8 +35,8 @@ class AcceptLiveSessionRequestSession(BaseModel):
 
     type: Literal["live"] = "live"
     """Type: always `live`."""
-    model: Literal["gpt-live-1"] = "gpt-live-1"
-    """ID of the model: always `gpt-live-1`."""
+    model: Literal["gpt-live-1", "gpt-live-1.1"] | str
+    """ID of the model: `gpt-live-1` or `gpt-live-1.1`."""
     audio: LiveMediaSessionConfigAudio | None = None
     """Voice of the model; cannot be changed later."""
     delegation: AcceptLiveSessionRequestSessionDelegation | None = None
@@ -57,7 +57,7 @@ class AcceptLiveSessionRequestSessionDict(TypedDict, total=False):
     """`AcceptLiveSessionRequestSession` as a dict, for arguments."""
 
     type: Required[Literal["live"]]
-    model: Required[Literal["gpt-live-1"]]
+    model: Required[Literal["gpt-live-1", "gpt-live-1.1"] | str]
     audio: LiveMediaSessionConfigAudioDict | LiveMediaSessionConfigAudio
     delegation: AcceptLiveSessionRequestSessionDelegationDict | AcceptLiveSessionRequestSessionDelegation | None
     input: Sequence[LiveInitialItemDict | LiveInitialItem]

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from openapiopenai.models.agent_session_agent import AgentSessionAgent
     from openapiopenai.models.agent_session_prompt_cache_options import AgentSessionPromptCacheOptions
     from openapiopenai.models.agent_session_required_actions_item import AgentSessionRequiredActionsItem
-    from openapiopenai.models.agent_session_spend_control import AgentSessionSpendControl
     from openapiopenai.models.environment import Environment
     from openapiopenai.models.token_usage import TokenUsage
 
@@ -30,8 +29,8 @@ class AgentSession(BaseModel):
     """Its unique ID."""
     object: Literal["agent.session"] = "agent.session"
     """Kind of object: always `agent.session`."""
-    status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"] | UnknownStr
-    """Status of the session: `idle` waits for input, `requires_action` waits for what `required_actions` lists, `budget_reached` has used up its spending limit."""
+    status: Literal["idle", "in_progress", "requires_action", "failed"] | UnknownStr
+    """Status of the session: `idle` waits for input, `requires_action` waits for what `required_actions` lists."""
     agent: AgentSessionAgent
     """The agent as configured in this session."""
     environment: Environment
@@ -46,8 +45,6 @@ class AgentSession(BaseModel):
     """Why the session failed; null if it did not."""
     usage: TokenUsage | None = None
     """Token usage of the session, as far as known; null if unknown. It may still change."""
-    spend_control: AgentSessionSpendControl | None = None
-    """Spending limit of the session, and what it has spent so far; absent if spending controls are not visible to you."""
     review: Literal["none", "auto_review"] | UnknownStr | None = None
     """Whether eligible actions are reviewed automatically; if absent, they are not."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None

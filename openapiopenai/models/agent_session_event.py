@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from openapiopenai.models.agent_output_command_execution_output_delta_event import (
         AgentOutputCommandExecutionOutputDeltaEvent,
     )
-    from openapiopenai.models.agent_session_budget_reached_event import AgentSessionBudgetReachedEvent
     from openapiopenai.models.agent_session_created_event import AgentSessionCreatedEvent
     from openapiopenai.models.agent_session_environment_connected_event import AgentSessionEnvironmentConnectedEvent
     from openapiopenai.models.agent_session_environment_disconnected_event import (
@@ -87,7 +86,6 @@ if TYPE_CHECKING:
         | AgentSessionTurnCancelledEvent
         | AgentSessionTurnItemAddedEvent
         | AgentSessionIdleEvent
-        | AgentSessionBudgetReachedEvent
         | AgentSessionInProgressEvent
         | AgentSessionRequiresActionEvent
         | AgentSessionFailedEvent
@@ -138,7 +136,6 @@ else:
             "agent.session.turn.cancelled": "AgentSessionTurnCancelledEvent",
             "agent.session.turn.item.added": "AgentSessionTurnItemAddedEvent",
             "agent.session.idle": "AgentSessionIdleEvent",
-            "agent.session.budget_reached": "AgentSessionBudgetReachedEvent",
             "agent.session.in_progress": "AgentSessionInProgressEvent",
             "agent.session.requires_action": "AgentSessionRequiresActionEvent",
             "agent.session.failed": "AgentSessionFailedEvent",

@@ -29,10 +29,6 @@ if TYPE_CHECKING:
         CreateAgentSessionRequestInput,
         CreateAgentSessionRequestInputDict,
     )
-    from openapiopenai.models.create_agent_session_request_spend_control import (
-        CreateAgentSessionRequestSpendControl,
-        CreateAgentSessionRequestSpendControlDict,
-    )
     from openapiopenai.models.create_agent_session_request_stream_options import (
         CreateAgentSessionRequestStreamOptions,
         CreateAgentSessionRequestStreamOptionsDict,
@@ -59,8 +55,6 @@ class CreateAgentSessionRequest(BaseModel):
     """Prompt cache lifetime of the session's turns; if not set, the model's default."""
     review: Literal["none", "auto_review"] | str | None = None
     """Whether actions are reviewed automatically."""
-    spend_control: CreateAgentSessionRequestSpendControl | None = None
-    """Spending limit of the session; if absent or null, there is none."""
     stream: bool | None = None
     """Whether the response is streamed, as server-sent events."""
     stream_options: CreateAgentSessionRequestStreamOptions | None = None
@@ -80,7 +74,6 @@ class CreateAgentSessionRequestDict(TypedDict, total=False):
     input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None
     prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None
     review: Literal["none", "auto_review"] | str
-    spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None
     stream: bool
     stream_options: CreateAgentSessionRequestStreamOptionsDict | CreateAgentSessionRequestStreamOptions
     vault_ids: Sequence[str] | None

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
         LiveMediaSessionConfigDelegation,
         LiveMediaSessionConfigDelegationDict,
     )
+    from openapiopenai.models.live_media_session_config_wake_policy import (
+        LiveMediaSessionConfigWakePolicy,
+        LiveMediaSessionConfigWakePolicyDict,
+    )
 
 __all__ = [
     "LiveMediaSessionConfig",
@@ -34,8 +38,8 @@ __all__ = [
 class LiveMediaSessionConfig(BaseModel):
     """Startup settings of a live session over WebRTC."""
 
-    model: Literal["gpt-live-1"] = "gpt-live-1"
-    """ID of the model: always `gpt-live-1`. It is given here for every transport, never as a query parameter of the URL."""
+    model: Literal["gpt-live-1", "gpt-live-1.1"] | str
+    """ID of the model: `gpt-live-1` or `gpt-live-1.1`. It is given here for every transport, never as a query parameter of the URL."""
     audio: LiveMediaSessionConfigAudio | None = None
     """Voice of the model; cannot be changed later."""
     client: LiveClientConfigParam | None = None
@@ -52,12 +56,16 @@ class LiveMediaSessionConfig(BaseModel):
     """Whether the session is stored, so that it can be forked and its recording downloaded; `false` by default."""
     triggers: list[LiveDecisionTrigger] | None = None
     """Triggers that get questions answered whenever something is said, at most one for each transcript event type. They run independently of delegation."""
+    idle_timeout_s: int | None = None
+    """Whole seconds without activity after which inference pauses, for WebRTC sessions with a `wake_policy`. The connection and the conversation remain. If absent, inference never pauses."""
+    wake_policy: LiveMediaSessionConfigWakePolicy | None = None
+    """What resumes inference after such a pause."""
 
 
 class LiveMediaSessionConfigDict(TypedDict, total=False):
     """`LiveMediaSessionConfig` as a dict, for arguments."""
 
-    model: Required[Literal["gpt-live-1"]]
+    model: Required[Literal["gpt-live-1", "gpt-live-1.1"] | str]
     audio: LiveMediaSessionConfigAudioDict | LiveMediaSessionConfigAudio
     client: LiveClientConfigParamDict | LiveClientConfigParam
     delegation: LiveMediaSessionConfigDelegationDict | LiveMediaSessionConfigDelegation | None
@@ -66,3 +74,5 @@ class LiveMediaSessionConfigDict(TypedDict, total=False):
     safety_identifier: str | None
     store: bool
     triggers: Sequence[LiveDecisionTriggerDict | LiveDecisionTrigger]
+    idle_timeout_s: int
+    wake_policy: LiveMediaSessionConfigWakePolicyDict | LiveMediaSessionConfigWakePolicy

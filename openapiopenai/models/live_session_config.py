@@ -31,8 +31,8 @@ __all__ = [
 class LiveSessionConfig(BaseModel):
     """Settings that a live session starts with."""
 
-    model: Literal["gpt-live-1"] = "gpt-live-1"
-    """ID of the model: always `gpt-live-1`. It is given here for every transport, never as a query parameter of the URL."""
+    model: Literal["gpt-live-1", "gpt-live-1.1"] | str
+    """ID of the model: `gpt-live-1` or `gpt-live-1.1`. It is given here for every transport, never as a query parameter of the URL."""
     audio: LiveSessionConfigAudio | None = None
     """Audio format and voice; cannot be changed later."""
     client: LiveClientConfig | None = None
@@ -54,7 +54,7 @@ class LiveSessionConfig(BaseModel):
 class LiveSessionConfigDict(TypedDict, total=False):
     """`LiveSessionConfig` as a dict, for arguments."""
 
-    model: Required[Literal["gpt-live-1"]]
+    model: Required[Literal["gpt-live-1", "gpt-live-1.1"] | str]
     audio: LiveSessionConfigAudioDict | LiveSessionConfigAudio | None
     client: LiveClientConfigDict | LiveClientConfig | None
     delegation: LiveSessionConfigDelegationDict | LiveSessionConfigDelegation | None

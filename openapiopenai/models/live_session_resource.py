@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import UnknownStr
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ class LiveSessionResource(BaseModel):
     """Its unique ID."""
     status: Literal["active"] = "active"
     """Status of the session: always `active`, even in `session.closed`, where the event type tells that the session has ended."""
-    model: Literal["gpt-live-1"] = "gpt-live-1"
-    """ID of the model: always `gpt-live-1`."""
+    model: Literal["gpt-live-1", "gpt-live-1.1"] | UnknownStr
+    """ID of the model: `gpt-live-1` or `gpt-live-1.1`."""
     expires_at: int
     """When it expires, as Unix time in seconds."""
     audio: LiveSessionConfigAudio | None = None

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from openapiopenai.models.live_connect_server_event_session_input_audio_append import (
         LiveConnectServerEventSessionInputAudioAppend,
     )
+    from openapiopenai.models.live_connect_server_event_session_paused import LiveConnectServerEventSessionPaused
+    from openapiopenai.models.live_connect_server_event_session_resumed import LiveConnectServerEventSessionResumed
     from openapiopenai.models.live_connect_server_event_transport_answered import (
         LiveConnectServerEventTransportAnswered,
     )
@@ -93,6 +95,8 @@ if TYPE_CHECKING:
         | LiveConnectServerEventTransportRinging
         | LiveConnectServerEventTransportAnswered
         | LiveConnectServerEventTransportFailed
+        | LiveConnectServerEventSessionResumed
+        | LiveConnectServerEventSessionPaused
         | UnknownLiveSidebandServerEvent
     )
     """An event that the server sends over a sideband connection."""
@@ -138,6 +142,8 @@ else:
             "transport.ringing": "LiveConnectServerEventTransportRinging",
             "transport.answered": "LiveConnectServerEventTransportAnswered",
             "transport.failed": "LiveConnectServerEventTransportFailed",
+            "session.resumed": "LiveConnectServerEventSessionResumed",
+            "session.paused": "LiveConnectServerEventSessionPaused",
         }
 
     from_json = LiveSidebandServerEvent.from_json

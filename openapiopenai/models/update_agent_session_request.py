@@ -17,10 +17,6 @@ if TYPE_CHECKING:
         AgentSessionPromptCacheOptions,
         AgentSessionPromptCacheOptionsDict,
     )
-    from openapiopenai.models.create_agent_session_request_spend_control import (
-        CreateAgentSessionRequestSpendControl,
-        CreateAgentSessionRequestSpendControlDict,
-    )
     from openapiopenai.models.update_agent_session_request_agent import (
         UpdateAgentSessionRequestAgent,
         UpdateAgentSessionRequestAgentDict,
@@ -41,8 +37,6 @@ class UpdateAgentSessionRequest(BaseModel):
     """How long the prompts of future turns are cached; null clears the session's default."""
     review: Literal["none", "auto_review"] | str | None = None
     """Whether actions in new root turns are reviewed automatically; with `auto_review`, fallbacks to manual approval are denied. Turns that exist already, and their subagents, keep their mode."""
-    spend_control: CreateAgentSessionRequestSpendControl | None = None
-    """Spending limit of the session. If absent, it is kept; null, or a `limit` of null, removes it, but does not reset what was spent."""
     metadata: dict[str, str] | None = None
     """Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: null or `{}` clears them, and if absent, they are unchanged."""
 
@@ -53,5 +47,4 @@ class UpdateAgentSessionRequestDict(TypedDict, total=False):
     agent: UpdateAgentSessionRequestAgentDict | UpdateAgentSessionRequestAgent
     prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None
     review: Literal["none", "auto_review"] | str
-    spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None
     metadata: Mapping[str, str] | None

@@ -19,6 +19,8 @@ FILE = Path(__file__).with_name("openai.yaml")
 class Decisions:
     """The content of `openai.yaml`."""
 
+    sdk: str = ""
+    """Release of the SDK that the spec is compared with."""
     unions: dict[str, str] = field(default_factory=dict[str, str])
     """Event union of the SDK → name in the spec."""
     prefixes: dict[str, str] = field(default_factory=dict[str, str])
