@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from . import sdk
@@ -29,7 +31,9 @@ BREAKING = 3
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; None for the arguments of the process. Returns its exit status."""
-    parser = argparse.ArgumentParser(prog="openapiopenai", description="Make a client for a document, and keep it up to date.")
+    parser = argparse.ArgumentParser(
+        prog="openapiopenai", description="Make a client for a document, and keep it up to date."
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
     def command(run: Callable[[argparse.Namespace], int], about: str) -> argparse.ArgumentParser:
@@ -51,7 +55,9 @@ def main(arguments: list[str] | None = None) -> int:
     generating.add_argument("--force", action="store_true", help="generate although nothing has changed")
     comparing = command(drift, "compare the spec of the OpenAI API with its official SDK")
     comparing.add_argument("what", nargs="?", default="compare", choices=("compare", "adopt", "types-map", "methods"))
-    comparing.add_argument("--sdk", default=sdk.COMPARED, help=f"version of the SDK, or `{NEWEST}` (default: {sdk.COMPARED})")
+    comparing.add_argument(
+        "--sdk", default=sdk.COMPARED, help=f"version of the SDK, or `{NEWEST}` (default: {sdk.COMPARED})"
+    )
     comparing.add_argument(
         "--check", action="store_true", help="types-map, methods: fail where a file is stale instead"
     )
@@ -82,7 +88,18 @@ def new(arguments: argparse.Namespace) -> int:
     check_package(package)
     if (into / SPEC).exists():
         raise DocumentError([f"{into / SPEC} exists: use `import` and `generate` there, or another folder"])
-    return copy_openai(package, into) if arguments.openai else create(Path(arguments.document), package, into)
+    with TemporaryDirectory() as scratch:  # nothing is half made where a step fails
+        made = Path(scratch, into.resolve().name)
+        status = copy_openai(package, made) if arguments.openai else create(Path(arguments.document), package, made)
+        if status == 0:
+            shutil.copytree(made, into, dirs_exist_ok=True, copy_function=add)
+            print(f"made {into}")
+    return status
+
+
+def add(source: str, target: str) -> str:
+    """Copy a file unless there is one."""
+    return target if Path(target).exists() else str(shutil.copy2(source, target))
 
 
 def import_(arguments: argparse.Namespace) -> int:

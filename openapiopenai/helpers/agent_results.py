@@ -113,7 +113,6 @@ class Collector:
         if self.is_done:
             return
         kind, turn = named(event, "type"), reach(event, "turn")
-        is_of_session = named(event, "session", "id") == self.session_id
         match kind:
             case "agent.session.created":
                 self.session_id = named(event, "session", "id") or self.session_id

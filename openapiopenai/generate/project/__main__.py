@@ -77,7 +77,7 @@ def create(spec: Path, package: str, root: Path) -> int:
     if status := spec_tool(["import", str(spec), "--spec", str(root / "openapi.yaml")]):
         return status
     lay_out(package, root)
-    print(f"generated {Project(root.resolve()).generate()} models and their pages in {root}")
+    print(f"generated {Project(root.resolve()).generate()} models and their pages")
     return 0
 
 
@@ -137,7 +137,7 @@ def copy_openai(package: str, root: Path) -> int:
     path.write_text(to_yaml(config), "utf-8")
     client = config["additionalProperties"]["client"]
     write_files(root, package, client, "OPENAI", "OpenAIError", ("OPENAI_API_KEY", "OPENAI_ADMIN_KEY"))
-    print(f"generated {Project(root.resolve()).generate()} models and their pages in {root}")
+    print(f"generated {Project(root.resolve()).generate()} models and their pages")
     return 0
 
 

@@ -1,0 +1,125 @@
+"""The installed commands: a project from a document, and what keeps it up to date."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from openapiopenai.generate.commands import BREAKING, main
+
+SHOP = """
+openapi: 3.1.0
+info: {title: Books, version: v2.1, description: Sells books. And more.}
+servers: [{url: 'https://books.example/v1'}]
+paths:
+  /books:
+    get:
+      summary: Lists books.
+      parameters: [{name: author, in: query, schema: {type: string}}]
+      responses:
+        '200':
+          description: OK
+          content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Book'}}}}
+  /books/{isbn}:
+    delete:
+      parameters: [{name: isbn, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: Gone}}
+components:
+  schemas:
+    Book:
+      type: object
+      required: [isbn]
+      properties: {isbn: {type: string}, title: {type: string}}
+"""
+CHANGES = [
+    ("title: {type: string}", "title: {type: string}, pages: {type: integer}", "minor", 0, "`Book.pages`: added"),
+    (", title: {type: string}", "", "major", BREAKING, "`Book.title`: removed"),
+    ("Lists books.", "Lists all books.", "none", 0, ""),
+]
+"""What a newer document changes; the step of the version, the exit status of `diff`, and a line of the changelog."""
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project made from a document."""
+    root = tmp_path_factory.mktemp("made") / "book-shop"
+    document = root.parent / "shop.yaml"
+    document.write_text(SHOP)
+    assert main(["new", str(document), "--into", str(root)]) == 0
+    return root
+
+
+def run(root: Path, *command: str) -> str:
+    done = subprocess.run([sys.executable, "-m", *command], cwd=root, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_project_is_complete(shop: Path) -> None:
+    assert "4 passed" in run(shop, "pytest", "-q", "-W", "error")
+    assert "# Books" in (shop / "README.md").read_text()
+    metadata = (shop / "pyproject.toml").read_text()
+    assert 'name = "book-shop"' in metadata and 'version = "2.1"' in metadata and '"Sells books."' in metadata
+    assert main(["check", "--root", str(shop)]) == 1  # texts are missing
+    assert "up to date" in run(shop, "openapiopenai", "generate")
+
+
+@pytest.mark.parametrize(("old", "new", "step", "status", "line"), CHANGES, ids=[each[2] for each in CHANGES])
+def test_a_newer_document(
+    shop: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    old: str,
+    new: str,
+    step: str,
+    status: int,
+    line: str,
+) -> None:
+    before, after = tmp_path / "before.yaml", tmp_path / "after.yaml"
+    before.write_text(SHOP)
+    after.write_text(SHOP.replace(old, new))
+    assert main(["diff", str(before), str(after), "--json"]) == status
+    found = json.loads(capsys.readouterr().out)
+    assert found["step"] == step and found["breaking"] is (status != 0)
+    assert all(change["methods"] == ["books.list"] for change in found["changes"])
+    root = tmp_path / "copy"
+    shutil.copytree(shop, root)
+    assert main(["update", str(after), "--root", str(root)]) == 0
+    changelog = (root / "CHANGELOG.md").read_text()
+    assert line in changelog and ("## Unreleased" in changelog) is bool(line)
+    assert f"Suggested step of the version: {step}" in capsys.readouterr().out or step == "none"
+
+
+REFUSED = [
+    (["new"], "expected either a document or --openai"),
+    (["new", "shop.yaml"], "expected --package NAME, --into FOLDER, or both"),
+    (["new", "shop.yaml", "--package", "1shop"], "expected a name that Python can import"),
+    (["new", "shop.yaml", "--package", "json"], "of no standard module"),
+    (["new", "nothing.yaml", "--package", "shop"], "nothing.yaml"),
+    (["generate", "--root", "nowhere"], "nowhere"),
+    (["diff", "no-revision"], "no-revision: expected a file, or a Git revision with openapi.yaml"),
+    (["diff", "--", "--output=x"], "--output=x: expected a file, or a Git revision"),
+]
+
+
+@pytest.mark.parametrize(("command", "expected"), REFUSED, ids=[" ".join(each[0]) for each in REFUSED])
+def test_refused(
+    command: list[str],
+    expected: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    try:
+        assert main(command) == 1
+    except SystemExit as stop:
+        assert stop.code == 2
+    error = capsys.readouterr().err
+    assert expected in error and "Traceback" not in error
+    assert list(tmp_path.iterdir()) == []
