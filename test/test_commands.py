@@ -12,30 +12,9 @@ import pytest
 
 from openapiopenai.generate.commands import BREAKING, main
 
-SHOP = """
-openapi: 3.1.0
-info: {title: Books, version: v2.1, description: Sells books. And more.}
-servers: [{url: 'https://books.example/v1'}]
-paths:
-  /books:
-    get:
-      summary: Lists books.
-      parameters: [{name: author, in: query, schema: {type: string}}]
-      responses:
-        '200':
-          description: OK
-          content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Book'}}}}
-  /books/{isbn}:
-    delete:
-      parameters: [{name: isbn, in: path, required: true, schema: {type: string}}]
-      responses: {'204': {description: Gone}}
-components:
-  schemas:
-    Book:
-      type: object
-      required: [isbn]
-      properties: {isbn: {type: string}, title: {type: string}}
-"""
+from .conftest import ROOT
+
+SHOP = (ROOT / "test" / "data" / "documents" / "shop.yaml").read_text()
 CHANGES = [
     ("title: {type: string}", "title: {type: string}, pages: {type: integer}", "minor", 0, "`Book.pages`: added"),
     (", title: {type: string}", "", "major", BREAKING, "`Book.title`: removed"),
