@@ -92,7 +92,7 @@ def new(arguments: argparse.Namespace) -> int:
         made = Path(scratch, into.resolve().name)
         status = copy_openai(package, made) if arguments.openai else create(Path(arguments.document), package, made)
         if status == 0:
-            shutil.copytree(made, into, dirs_exist_ok=True, copy_function=add)
+            shutil.copytree(made, into, ignore=shutil.ignore_patterns("build"), dirs_exist_ok=True, copy_function=add)
             print(f"made {into}")
     return status
 
