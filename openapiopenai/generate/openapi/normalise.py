@@ -8,6 +8,7 @@ from http import HTTPStatus
 
 from .annotate import annotate
 from .components import name_components
+from .discriminate import discriminate
 from .document import METHODS, Node, children, operations, schemas_of, slots, webhooks
 from .extract import Extractor
 from .faults import DocumentError, within
@@ -42,6 +43,7 @@ def normalise_fully(document: Node, profile: Profile, remembered: Node | None = 
     """Like `normalise`; components extracted from a place where the remembered document has one keep its name."""
     document = copy.deepcopy(document)
     document["openapi"] = _version(document)
+    said = discriminate(document)
     renamed = name_components(document)
     published = list(schemas_of(document))
     _lift_parameters(document)
@@ -66,7 +68,7 @@ def normalise_fully(document: Node, profile: Profile, remembered: Node | None = 
     if profile.twin_prefix:
         alias_twins(document, profile.twin_prefix, cut_out)
         _same_arms_once(document)
-    notes = [*renamed, *names.notes]
+    notes = [*said, *renamed, *names.notes]
     notes += [
         f"no property tells the arms of {name} apart"
         for name in unions.unexplained
