@@ -43,6 +43,10 @@ class Row:
 class Model:
     """`x-model` of a component: one module of `models`, and its page. It is one of an alias, object, union or value."""
 
+    classname: str
+    """Class. Example: `ResponseUsage`"""
+    module: str
+    """Module of `models`. Example: `response_usage`"""
     exports: list[str]
     """Names in `__all__` of the module. Example: `Tool, ToolDict, UnknownTool`"""
     former: list[Former]
@@ -348,6 +352,8 @@ class Resource:
     """The WebSocket endpoint that `connect` opens."""
     imports: list[Imports]
     """Modules of models that annotations refer to."""
+    qualified: bool
+    """Whether annotations refer to `_models`: a model's name means something else in the module."""
     stream_classes: list[Imports]
     """Modules of hand-written classes of streams, absolute."""
     helper_imports: list[Imports]
@@ -621,6 +627,8 @@ class Connection:
     """All other groups, the innermost first."""
     imports: list[Imports]
     """Modules of models that annotations refer to."""
+    qualified: bool
+    """Whether annotations refer to `_models`: a model's name means something else in the module."""
     modes: list[Mode]
     """The halves of the module: sync, then async."""
     page: ConnectionPage

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from openapiopenai.generate.layout import pages
@@ -76,28 +77,43 @@ def manifest(document: Node, package: str, client: str) -> Node:
     """Return the manifest of a document; `client` is a Python expression that creates a client."""
     check_sources(document, package)
     opening = Opening(package, client)
-    by_name = {
-        **{name: operation(name, "x-resource", facts) for name, facts in resources(document, opening).items()},
-        **{name: operation(name, "x-connection", facts) for name, facts in connections(document, opening).items()},
-    }
-    components = {name: component(name, facts) for name, facts in sorted(models(document, package).items())}
+    by_class: dict[str, Resource | Connection] = resources(document, opening) | connections(document, opening)
+    components = dict(sorted(models(document, package).items()))
     return {
         "openapi": "3.1.0",
         "info": {"title": package, "version": "1"},
-        "paths": {f"/{name}": {"get": operation} for name, operation in by_name.items()},
-        "components": {"schemas": components},
+        "paths": {f"/{entry}": {"get": operation(entry, by_class[name])} for entry, name in entries("Api", by_class)},
+        "components": {"schemas": {entry: component(components[name]) for entry, name in entries("Model", components)}},
     }
 
 
-def component(name: str, facts: Model) -> Node:
+def entries(kind: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield a name for each class that the generator leaves alone: it renames some, and knows ASCII only."""
+    return ((f"{kind}{number:05}", name) for number, name in enumerate(names))
+
+
+def component(facts: Model) -> Node:
     """Return the simplest component that the generator writes a file for, with the facts of a model."""
-    return {"type": "string", "enum": [name], "x-model": to_json(facts)}
+    return {"type": "string", "enum": [facts.classname], "x-model": to_json(facts)}
 
 
-def operation(name: str, kind: str, facts: Resource | Connection) -> Node:
+def operation(entry: str, facts: Resource | Connection) -> Node:
     """Return the simplest operation: the generator writes one file per tag."""
+    kind = "x-resource" if isinstance(facts, Resource) else "x-connection"
     responses = {"200": {"description": "OK"}}
-    return {"tags": [name], "operationId": name, "responses": responses, kind: to_json(facts)}
+    return {"tags": [entry], "operationId": entry, "responses": responses, kind: to_json(facts)}
+
+
+def class_names(made: Node) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the entries of a manifest with their classes: those of models, and those of `api`."""
+    schemas, operations = made["components"]["schemas"], [item["get"] for item in made["paths"].values()]
+    return (
+        {entry: schema["x-model"]["classname"] for entry, schema in schemas.items()},
+        {
+            each["tags"][0]: each["x-resource"]["class_name"] if "x-resource" in each else each["x-connection"]["kind"]
+            for each in operations
+        },
+    )
 
 
 def models(document: Node, package: str) -> dict[str, Model]:
@@ -135,6 +151,8 @@ class Component:
         }
         names = sorted(name for name, exists in exports.items() if exists)
         return Model(
+            classname=self.name,
+            module=module_name(self.name),
             exports=names,
             former=former_names(self.name, self.schema.get("x-former-names", []), names),
             doc=docstring(self.schema.get("description", "")),

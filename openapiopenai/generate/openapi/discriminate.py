@@ -11,7 +11,7 @@ from typing import Any
 
 from .document import SCHEMA_REF, Node, ref, ref_name, schemas_of, slots, tag_values, walk
 from .faults import pointer
-from .names import free
+from .names import Names, pascal
 from .values import is_list, is_node
 
 Tags = dict[tuple[str, str], list[str]]
@@ -48,7 +48,8 @@ class Discriminators:
             for base, schema in self.schemas.items()
             if is_node(schema) and is_node(schema.get("discriminator"))
         }
-        shapes = {base: self.shape_name(base) for base, inside in children.items() if inside}
+        names = Names(self.schemas)
+        shapes = {base: names.new(f"{pascal(base)}Base", pascal(base)) for base, inside in children.items() if inside}
         for base, shape in shapes.items():
             self.schemas[shape] = self.split(base, children[base], shapes)
         for schema in self.schemas.values():
@@ -67,9 +68,6 @@ class Discriminators:
                     seen.add(inner)
                     waiting.append(inner)
                     yield inner
-
-    def shape_name(self, base: str) -> str:
-        return free(f"{base}Base", self.schemas)
 
     def split(self, base: str, children: list[str], shapes: dict[str, str]) -> Node:
         """Replace a base by the union of its children; return its own shape."""

@@ -44,7 +44,8 @@ def normalise_fully(document: Node, profile: Profile, remembered: Node | None = 
     document = copy.deepcopy(document)
     document["openapi"] = _version(document)
     said = discriminate(document)
-    renamed = name_components(document)
+    known: dict[str, Node] = (remembered or {}).get("components", {}).get("schemas", {})
+    renamed = name_components(document, known)
     published = list(schemas_of(document))
     _lift_parameters(document)
     _complete(document)
@@ -61,7 +62,7 @@ def normalise_fully(document: Node, profile: Profile, remembered: Node | None = 
         names,
         profile.undiscriminated,
         profile.default_arms,
-        (remembered or {}).get("components", {}).get("schemas", {}),
+        known,
     )
     document["components"]["schemas"] = unions.all()
     cut_out = set(schemas_of(document)) - set(published)
