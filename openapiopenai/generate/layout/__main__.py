@@ -77,13 +77,15 @@ class Project:
         self.build.mkdir(exist_ok=True)
         variables.check(self.collect_templates(), self.settings["additionalProperties"])
         try:
-            made_from = manifest(document, self.package.name, self.client)
+            made_from = manifest(document, self.package.name, self.client, public_names(self.package))
         except DocumentError as error:
             raise error.of(self.root / "openapi.yaml") from None
         (self.root / self.settings["inputSpec"]).write_text(json.dumps(made_from), "utf-8")
         made = self.build / "generated"
         run_generator(self.root, self.configured(), made)
         models, resources = class_names(made_from)
+        if meant := sorted({*models.values()} & public_names(self.package).keys()):
+            print(f"only in `{self.package.name}.models`, as the package has these names already: {', '.join(meant)}")
         place_init(made / self.package.name, self.package)  # first: what makes the folder a package orders the imports
         # The generator appends `_api` to the modules of resources and `Api` to their pages.
         modules = {module_name(name): entry.lower() for entry, name in models.items()}

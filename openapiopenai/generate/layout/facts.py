@@ -49,6 +49,8 @@ class Model:
     """Module of `models`. Example: `response_usage`"""
     exports: list[str]
     """Names in `__all__` of the module. Example: `Tool, ToolDict, UnknownTool`"""
+    public: list[str]
+    """Those of them that the package has too: the others mean something else there. Example: `Tool, ToolDict`"""
     former: list[Former]
     """Former names of these, for one minor release."""
     doc: str

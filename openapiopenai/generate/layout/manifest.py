@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
 from openapiopenai.generate.layout import pages
@@ -73,12 +73,15 @@ VIEWS = {
 """`x-format` → suffix of the additional attribute, and the function that computes it."""
 
 
-def manifest(document: Node, package: str, client: str) -> Node:
-    """Return the manifest of a document; `client` is a Python expression that creates a client."""
+def manifest(document: Node, package: str, client: str, public: Collection[str] = ()) -> Node:
+    """Return the manifest of a document; `client` is a Python expression that creates a client.
+
+    `public` holds the names that the package has from hand-written modules.
+    """
     check_sources(document, package)
     opening = Opening(package, client)
     by_class: dict[str, Resource | Connection] = resources(document, opening) | connections(document, opening)
-    components = dict(sorted(models(document, package).items()))
+    components = dict(sorted(models(document, package, public).items()))
     return {
         "openapi": "3.1.0",
         "info": {"title": package, "version": "1"},
@@ -116,12 +119,14 @@ def class_names(made: Node) -> tuple[dict[str, str], dict[str, str]]:
     )
 
 
-def models(document: Node, package: str) -> dict[str, Model]:
-    """Class → facts of the model."""
+def models(document: Node, package: str, public: Collection[str] = ()) -> dict[str, Model]:
+    """Class → facts of the model; see `manifest`."""
     schemas = schemas_of(document)
     reach = Reach(document)
     items = page_items(document)
-    return {class_name(key): Component(key, schemas, reach, package, items.get(key, "")).facts() for key in schemas}
+    return {
+        class_name(key): Component(key, schemas, reach, package, items.get(key, "")).facts(public) for key in schemas
+    }
 
 
 class Component:
@@ -140,7 +145,8 @@ class Component:
         self.typed = Annotation(schemas, self.direction)
         self.as_dict = Annotation(schemas, "request", as_dict=True)
 
-    def facts(self) -> Model:
+    def facts(self, public: Collection[str]) -> Model:
+        """Return the facts; `public` holds names that mean something else in the package."""
         alias = self.alias_facts() if "$ref" in self.schema else None
         model = self.object_facts() if not alias and is_object(self.schema) else None
         union = self.union_facts() if not alias and not model and is_union(self.schema) else None
@@ -154,6 +160,7 @@ class Component:
             classname=self.name,
             module=module_name(self.name),
             exports=names,
+            public=[name for name in names if name not in public],
             former=former_names(self.name, self.schema.get("x-former-names", []), names),
             doc=docstring(self.schema.get("description", "")),
             alias=alias,

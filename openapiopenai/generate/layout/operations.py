@@ -76,7 +76,7 @@ class Method:
         self.full_name: str = operation["x-method"]
         self.resource, _, self.name = self.full_name.rpartition(".")
         self.parameters = self._parameters()
-        self.typed = Annotation(self.schemas, "response", taken=imported(RESOURCES))
+        self.typed = Annotation(self.schemas, "response", taken=imported(RESOURCES), array="builtins.list")
         self.as_dict = Annotation(self.schemas, "request", as_dict=True, taken=imported(RESOURCES))
 
     # --- parameters ---

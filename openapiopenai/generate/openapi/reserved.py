@@ -51,7 +51,8 @@ def resource_attributes() -> frozenset[str]:
     """Names that no method or part of a resource can have: members of its base class, and what decorates methods."""
     from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
-    return public(SyncResource) | public(AsyncResource) | frozenset(DECORATOR.findall(template("resource")))
+    annotations = {*BUILTINS, "bytes"} - {"list"}
+    return public(SyncResource) | public(AsyncResource) | annotations | {*DECORATOR.findall(template("resource"))}
 
 
 @cache
