@@ -210,11 +210,10 @@ class Place:
     def _is_path_in_one_word(self) -> bool:
         """Whether the identifier is a verb and nouns of the path without a mark between them: `Getspendlimit`."""
         flat, path = fold(self.identifier), fold("".join(self.static))
-        known = USUAL[self.verb] if self.verb in USUAL else frozenset[str]()
-        return any(
-            flat.startswith(verb) and len(flat) > len(verb) and flat[len(verb) :].removesuffix("s") in path
-            for verb in {*known, self.method}
-        )
+        first = words_of(self.identifier)[:1]
+        verbs = {self.method}.union(*USUAL.values())
+        glued = [each for each in verbs if first and first[0] != each and first[0].startswith(each)]
+        return any(flat.removeprefix(each).removesuffix("s") in path for each in glued)
 
     def _is_marked(self) -> bool:
         """Whether the first word of the identifier is set off: `pets_list`, `pets-list`, `PetsController_findAll`."""
