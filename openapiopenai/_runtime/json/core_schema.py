@@ -15,7 +15,7 @@ def adapt(cls: type[BaseModel], schema: Any) -> Any:
 
     - The model accepts dicts although its fields are strict.
     - A required constant has a default only for the constructor; validation must notice that it is absent.
-    - Numbers and enums: see `loosen`.
+    - Numbers and enums, those of further properties included: see `loosen`.
     """
     if schema["type"] != "model" or schema.get("strict") is False:
         return schema
@@ -23,6 +23,8 @@ def adapt(cls: type[BaseModel], schema: Any) -> Any:
     inner = cast("dict[str, Any]", schema["schema"])
     while inner["type"] != "model-fields":  # wrapped by validators of a subclass
         inner = inner["schema"]
+    if "extras_schema" in inner:
+        inner["extras_schema"] = loosen(inner["extras_schema"])
     constants: dict[str, Any] = {}
     for name, field in inner["fields"].items():
         value = field["schema"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from functools import partial
 
-from openapiopenai.generate.openapi.document import response_schema
+from openapiopenai.generate.openapi.annotate import answer
 from openapiopenai.generate.openapi.document import (
     Node,
     operations,
@@ -162,7 +162,7 @@ class Spec:
 
     def _answer(self, operation: Node, is_page: bool) -> Shape:
         if is_page:
-            data = response_schema(operation, self.schemas).get("properties", {}).get("data", {})
+            data = answer(operation, self.schemas).get("properties", {}).get("data", {})
             items = resolve(split_null(data)[0], self.schemas).get("items", {})
             return self.shape(items)
         found = Shape()

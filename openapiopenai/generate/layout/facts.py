@@ -95,6 +95,8 @@ class Object:
     """The fields, in the order of the spec."""
     item: str
     """If the class is a page of a list, the type of the items, as a literal. Example: `"Tool"`"""
+    further: str
+    """Annotation of all other properties, if their type is known. Example: `Tool`"""
     views: list[View]
     """Attributes computed from fields."""
     dict: ObjectDict | None

@@ -63,6 +63,7 @@ from openapiopenai.generate.openapi.document import (
 )
 from openapiopenai.generate.openapi.names import python_name
 from openapiopenai.generate.openapi.structure import is_name
+from openapiopenai.generate.openapi.values import is_node
 
 VIEWS = {
     "unix-time": ("datetime", "datetime_view"),
@@ -197,6 +198,7 @@ class Component:
         return Object(
             fields=[self.field_facts(wire, prop) for wire, prop in self.properties.items()],
             item=literal(self.item) if self.item else "",
+            further=self.further(),
             views=[view for wire, prop in self.properties.items() if (view := self.view(wire, prop))],
             dict=self.dict_facts() if self.reach.takes_dict(self.key) else None,
             mixin=mixin(self.schema["x-mixin"]) if "x-mixin" in self.schema else None,
@@ -218,6 +220,12 @@ class Component:
         if marks:
             annotation = f"Annotated[{annotation}, {', '.join(marks)}]"
         return Field(name, annotation, default, docstring(pages.described(prop)))
+
+    def further(self) -> str:
+        """Return the annotation of properties that are no fields; empty if they may be anything."""
+        values = self.schema.get("additionalProperties")
+        annotation = self.typed.of(values) if is_node(values) else "Any"
+        return "" if annotation == "Any" else annotation
 
     def view(self, wire: str, prop: Schema) -> View | None:
         """Return the attribute computed from a field, unless a field has its name."""

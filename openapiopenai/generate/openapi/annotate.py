@@ -11,7 +11,6 @@ from .document import (
     operations,
     ref_name,
     resolve,
-    response_schema,
     schemas_of,
     slots,
     split_null,
@@ -111,8 +110,18 @@ def _beta(path: str, profile: Profile) -> str | None:
     return next((value for start, value in profile.beta.items() if bare.startswith(start)), None)
 
 
+def answer(operation: Node, schemas: dict[str, Node]) -> Node:
+    """Return the schema of the JSON response, with references resolved."""
+    for status, response in operation.get("responses", {}).items():
+        if str(status).startswith("2"):
+            content = response.get("content", {}).get("application/json")
+            if content is not None:
+                return resolve(content.get("schema", {}), schemas)
+    return {}
+
+
 def _page(operation: Node, method: str, schemas: dict[str, Node]) -> str | None:
-    properties = response_schema(operation, schemas).get("properties", {})
+    properties = answer(operation, schemas).get("properties", {})
     data = split_null(properties.get("data", {}))[0]
     if method != "get" or resolve(data, schemas).get("type") != "array":
         return None

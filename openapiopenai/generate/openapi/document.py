@@ -51,16 +51,6 @@ def resolve(schema: Node, schemas: dict[str, Node]) -> Node:
     return schema
 
 
-def response_schema(operation: Node, schemas: dict[str, Node]) -> Node:
-    """Return the schema of the JSON response, with references resolved."""
-    for status, response in operation.get("responses", {}).items():
-        if str(status).startswith("2"):
-            content = response.get("content", {}).get("application/json")
-            if content is not None:
-                return resolve(content.get("schema", {}), schemas)
-    return {}
-
-
 def final_name(name: str, schemas: dict[str, Node]) -> str:
     """Return the component that an alias refers to."""
     seen: set[str] = set()

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .document import METHODS, Node, operations, resolve, response_schema, schemas_of, split_null
+from .document import METHODS, Node, operations
 from .names import fold, free, method_path
 from .profile import Profile
 
@@ -170,16 +170,7 @@ class Place:
         if not self.profile.identifiers:
             return last
         says_all = self.method == "get" and (self.words[:1] == ["list"] or self.words[1:2] == ["all"])
-        return says_all or (last and is_plural(self.static[-1]) and not self.returns_one)
-
-    @property
-    def returns_one(self) -> bool:
-        """Whether the response of GET is an object without any list."""
-        schemas = schemas_of(self.document)
-        schema = response_schema(self.document["paths"][self.path].get("get", {}), schemas)
-        properties = schema.get("properties", {}).values()
-        lists = (resolve(split_null(prop)[0], schemas).get("type") == "array" for prop in properties)
-        return schema.get("type") == "object" and not any(lists)
+        return says_all or (last and is_plural(self.static[-1]))
 
     @property
     def by_path(self) -> str:
