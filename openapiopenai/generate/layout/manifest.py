@@ -57,6 +57,7 @@ from openapiopenai.generate.openapi.document import (
     is_union,
     ref,
     ref_name,
+    says,
     schemas_of,
     split_null,
     variants_of,
@@ -190,6 +191,11 @@ class Component:
         properties: dict[str, Schema] = self.schema.get("properties", {})
         return properties
 
+    @property
+    def offered(self) -> dict[str, Schema]:
+        """The properties that a request may have."""
+        return {wire: prop for wire, prop in self.properties.items() if not says(prop, "readOnly", self.schemas)}
+
     @cached_property
     def required(self) -> set[str]:
         return set(self.schema.get("required", ()))
@@ -209,9 +215,11 @@ class Component:
         name = prop.get("x-python-name", wire)
         annotation = self.annotation(self.typed, wire, prop)
         default = ""
-        if wire not in self.required:
+        if wire not in self.required or (self.key in self.reach.received and says(prop, "writeOnly", self.schemas)):
             default = " = None"
             annotation = annotation if annotation == "Any" or annotation.endswith(" | None") else f"{annotation} | None"
+        elif self.key in self.reach.sent and says(prop, "readOnly", self.schemas):
+            default = " = READ_ONLY"
         elif isinstance(constant := prop.get("const"), str):
             default = f" = {literal(constant)}"
         marks = [f"Field(alias={literal(wire)})"] if name != wire else []
@@ -239,8 +247,8 @@ class Component:
 
     def dict_facts(self) -> ObjectDict:
         return ObjectDict(
-            keys=[self.key_facts(wire, prop) for wire, prop in self.properties.items()],
-            functional=not all(map(is_attribute, self.properties)),
+            keys=[self.key_facts(wire, prop) for wire, prop in self.offered.items()],
+            functional=not all(map(is_attribute, self.offered)),
         )
 
     def key_facts(self, wire: str, prop: Schema) -> Key:

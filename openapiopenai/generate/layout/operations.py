@@ -12,7 +12,7 @@ from urllib.parse import quote
 from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.escape import docstring, literal
 from openapiopenai.generate.layout.types import Annotation, class_name
-from openapiopenai.generate.openapi.document import METHODS, Node, final_name, ref_name, schemas_of, split_null
+from openapiopenai.generate.openapi.document import METHODS, Node, final_name, ref_name, says, schemas_of, split_null
 from openapiopenai.generate.openapi.faults import DocumentError, pointer
 from openapiopenai.generate.openapi.reserved import RESOURCES, imported
 
@@ -111,7 +111,7 @@ class Method:
             for wire, prop in schema.get("properties", {}).items():
                 needed = wire in required and all(wire in body.get("required", ()) for body in bodies)
                 name = prop.get("x-python-name", wire)
-                if wire not in found or self.holds_file(prop):
+                if not says(prop, "readOnly", self.schemas) and (wire not in found or self.holds_file(prop)):
                     found[wire] = Parameter(name, wire, "body", prop, needed)
         return list(found.values())
 

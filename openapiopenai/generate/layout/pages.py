@@ -71,7 +71,9 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Mode
         used_by=used_by(key, schemas, reach),
         operations=", ".join(method_link(name, reach.classes) for name, _, more in named if not more),
         webhooks=", ".join(code(more) for kind, _, more in named if kind == "webhook"),
-        connections=", ".join(method_link(f"{more}.connect", reach.classes) for kind, _, more in named if kind == "websocket"),
+        connections=", ".join(
+            method_link(f"{more}.connect", reach.classes) for kind, _, more in named if kind == "websocket"
+        ),
         example=example_of(key, schemas, package) if schema.get("examples") else None,
     )
 
@@ -130,6 +132,9 @@ def described(prop: Node) -> str:
     return text
 
 
+PLACES = {"readOnly": "only in responses", "writeOnly": "only in requests"}
+
+
 def row(wire: str, prop: Node, required: bool, sends_null: bool = True) -> Row:
     """One row of the properties table."""
     bare, nullable = split_null(prop)
@@ -151,6 +156,7 @@ def row(wire: str, prop: Node, required: bool, sends_null: bool = True) -> Row:
     if kind not in text:
         notes.append(kind)
     notes += [TOLERATED[kind] for kind in prop.get("x-tolerates", ())]
+    notes += [text for key, text in PLACES.items() if prop.get(key)]
     if prop.get("deprecated"):
         notes.append("deprecated")
     name = prop.get("x-python-name", wire)

@@ -23,8 +23,8 @@ def discriminate(document: Node) -> list[str]:
     found = Discriminators(schemas_of(document))
     found.turn_bases_into_unions()
     for slot in slots(document):
-        for _, schema in walk(slot.schema, ""):
-            if is_node(schema) and is_node(schema.get("discriminator")):
+        for _, schema in walk(slot.schema, "") if is_node(slot.schema) else ():
+            if is_node(schema.get("discriminator")):
                 found.read(schema, f"#/{slot.place}")
     found.write()
     return found.notes

@@ -186,7 +186,12 @@ class Place:
             found = found[: -len(path) - 1]
         if self._is_path_in_one_word():
             return []
-        if found[:1] and found[0] not in BY_POST and singular(found[0]) in {singular("_".join(self.static[:1])), *self._tags()} and len(found) > 1:
+        if (
+            found[:1]
+            and found[0] not in BY_POST
+            and singular(found[0]) in {singular("_".join(self.static[:1])), *self._tags()}
+            and len(found) > 1
+        ):
             rest = [each for each in found[1:] if each not in CLASSES]
             found = rest if self._is_marked() else found
         if len(found) > 1 and found[-1] in BY_POST and found[0] not in BY_POST:
@@ -254,7 +259,6 @@ class Place:
             return self.by_path
         says_it = {*words_of(self.static[-1])} <= {*self.words}
         return self.by_path if self.is_action and not says_it else self.by_identifier
-
 
     # --- clashes ---
 
