@@ -172,7 +172,7 @@ class Union:
     """A union: a type alias for type checkers, a class that selects the variant at run time."""
 
     type: str
-    """Annotation of all variants. Example: `FunctionTool | FileSearchTool`"""
+    """Annotation of all variants, as a literal if it refers to itself. Example: `FunctionTool | UnknownTool`"""
     tag: str
     """Property that selects the variant, as a literal. Example: `"type"`"""
     mapping: list[Tagged]
@@ -186,7 +186,7 @@ class Union:
     unknown: Unknown | None
     """Variant for values of the tag that are not in the spec."""
     dict: str
-    """Annotation of the variants as dicts, if the union is part of a request. Example: `FunctionToolDict | str`"""
+    """The same of the variants as dicts, if the union is part of a request. Example: `FunctionToolDict | str`"""
     imports: list[Imports]
     """Modules of models that annotations refer to."""
 

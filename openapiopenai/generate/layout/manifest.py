@@ -38,7 +38,7 @@ from openapiopenai.generate.layout.facts import (
 )
 from openapiopenai.generate.layout.former import former_names
 from openapiopenai.generate.layout.operations import page_items
-from openapiopenai.generate.layout.reach import Reach
+from openapiopenai.generate.layout.reach import Reach, refs
 from openapiopenai.generate.layout.resources import connections, resources
 from openapiopenai.generate.layout.sources import check_sources
 from openapiopenai.generate.layout.types import (
@@ -177,6 +177,7 @@ class Component:
         return Alias(target, module_name(target))
 
     def value_facts(self) -> Value:
+        self.typed.opaque = endless(self.key, self.schemas)
         return Value(self.typed.of(self.schema), self.imports(self.typed.names))
 
     # --- objects ---
@@ -265,23 +266,28 @@ class Component:
         discriminator = self.schema.get("discriminator", {})
         mapping = discriminator.get("mapping", {})
         tag = discriminator["propertyName"] if mapping else ""
-        types = self.typed.alternatives(arms)
+        types = self.typed.alternatives(arms) + ([f"Unknown{self.name}"] if mapping else [])
         as_dicts = (
             dict.fromkeys(text for arm in arms for text in self.dict_arm(arm))
             if self.reach.takes_dict(self.key)
             else {}
         )
         return Union(
-            type=" | ".join(types),
+            type=self.alias_type(types, self.name),
             tag=literal(tag) if mapping else "",
             mapping=[Tagged(literal(value), class_of(target)) for value, target in mapping.items()],
             default_variant=class_of(default) if mapping and (default := self.schema.get("x-default-mapping")) else "",
             variants=[] if mapping else [class_name(key) for key in objects],
             values=literal(" | ".join(Annotation(self.schemas, self.direction).alternatives(values))) if values else "",
             unknown=self.unknown(tag) if mapping else None,
-            dict=" | ".join(as_dicts),
+            dict=self.alias_type(as_dicts, f"{self.name}Dict"),
             imports=self.imports((self.typed.names | self.as_dict.names) - {self.name}),
         )
+
+    def alias_type(self, types: Iterable[str], name: str) -> str:
+        """Return the right side of an alias; a literal if it refers to the alias itself."""
+        annotation = " | ".join(types)
+        return literal(annotation) if name in self.typed.names | self.as_dict.names else annotation
 
     def unknown(self, tag: str) -> Unknown:
         outer = [
@@ -332,6 +338,25 @@ class Component:
     def imports(self, names: set[str]) -> list[Imports]:
         """Imports needed by the annotations."""
         return importing(names - {self.name, f"{self.name}Dict"})
+
+
+def endless(key: str, schemas: dict[str, Node]) -> frozenset[str]:
+    """Return the components by which an alias would refer to itself without a model or union in between."""
+
+    def inside(name: str) -> set[str]:
+        found = {final_name(each, schemas) for each in refs(schemas[name])}
+        return {each for each in found if not has_dict(schemas[each])}
+
+    def reached(name: str) -> set[str]:
+        seen: set[str] = set()
+        waiting = [*inside(name)]
+        while waiting:
+            if (each := waiting.pop()) not in seen:
+                seen.add(each)
+                waiting += inside(each)
+        return seen
+
+    return frozenset(each for each in inside(key) if key in reached(each) | {each})
 
 
 def mixin(source: str) -> Mixin:

@@ -126,15 +126,17 @@ class Method:
         key = ref_name(schema)
         return split_null(self.schemas[final_name(key, self.schemas)])[0] if key else schema
 
-    def holds_file(self, schema: Node) -> bool:
+    def holds_file(self, schema: Node, seen: frozenset[str] = frozenset()) -> bool:
         """Whether a field of a multipart body is a file or a list of files."""
         schema = split_null(schema)[0]
         if key := ref_name(schema):
-            schema = split_null(self.schemas[final_name(key, self.schemas)])[0]
+            if key in seen:
+                return False
+            schema, seen = split_null(self.schemas[final_name(key, self.schemas)])[0], seen | {key}
         if "anyOf" in schema:
-            return any(self.holds_file(arm) for arm in schema["anyOf"])
+            return any(self.holds_file(arm, seen) for arm in schema["anyOf"])
         if schema.get("type") == "array":
-            return self.holds_file(schema.get("items", {}))
+            return self.holds_file(schema.get("items", {}), seen)
         return schema.get("format") == "binary"
 
     @property

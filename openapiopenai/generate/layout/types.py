@@ -61,6 +61,8 @@ class Annotation:
     """Names that mean something else in the module of the annotation."""
     array: str = "list"
     """What arrays are; another expression for it in classes with a method `list`."""
+    opaque: frozenset[str] = frozenset()
+    """Components that are not told apart from any value."""
     names: set[str] = field(default_factory=set[str])
     _open: set[str] = field(default_factory=set[str])
 
@@ -126,6 +128,8 @@ class Annotation:
     def _component(self, key: str) -> list[str]:
         name = class_name(key)
         target = self.schemas[key]
+        if key in self.opaque:
+            return ["Any"]
         if not self.as_dict or key in self._open:
             return [self.refer(name)]
         if has_dict(target):

@@ -241,8 +241,10 @@ class Place:
         nouns = [each for each in self.static if each != self.version]
         if len(nouns) != 1 or self.is_item or self.is_collection or is_plural(nouns[0]):
             return False
-        is_verb = nouns[0] in VERBS or self.words in ([], words_of(nouns[0]))
-        return self.method == "post" and is_verb and self.bare not in self.above
+        named = [re.sub(r"(?<=[a-z])v\d+$", "", each) for each in words_of(self.identifier)]
+        is_verb = nouns[0] in VERBS or named == words_of(nouns[0])
+        is_only = self.document["paths"][self.path].keys() & {*METHODS} == {"post"} and self.bare not in self.above
+        return is_verb and is_only
 
     @property
     def name(self) -> str:
