@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from openapiopenai.generate.layout.areas import areas
-from openapiopenai.generate.layout.types import class_name
+from openapiopenai.generate.layout.resource_names import resource_classes
 from openapiopenai.generate.openapi.files import read, to_yaml
 from tools.site.pages import Pages
 
@@ -61,9 +61,11 @@ def build(root: Path, into: Path) -> Path:
 def navigation(root: Path) -> list[Any]:
     """Return the navigation entries of resources, by area. Models are reached through links, search and the index."""
     entries: list[Any] = [{"All resources and models": "reference.md"}]
-    for area in areas(read(root / "openapi.yaml")):
+    document = read(root / "openapi.yaml")
+    classes = resource_classes(document)
+    for area in areas(document):
         if area.resources:
-            pages = [{path.removeprefix(f"{area.name}."): f"{class_name(path)}.md"} for path in area.resources]
+            pages = [{path.removeprefix(f"{area.name}."): f"{classes[path]}.md"} for path in area.resources]
             entries.append({area.name: pages})
     return entries
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from pydantic_core import PydanticCustomError
 from pydantic_core import core_schema as core
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ def adapt(cls: type[BaseModel], schema: Any) -> Any:
 
     - The model accepts dicts although its fields are strict.
     - A required constant has a default only for the constructor; validation must notice that it is absent.
-    - Numbers and enums: see `loosen`.
+    - Numbers and enums, those of further properties included: see `loosen`.
     """
     if schema["type"] != "model" or schema.get("strict") is False:
         return schema
@@ -23,6 +24,8 @@ def adapt(cls: type[BaseModel], schema: Any) -> Any:
     inner = cast("dict[str, Any]", schema["schema"])
     while inner["type"] != "model-fields":  # wrapped by validators of a subclass
         inner = inner["schema"]
+    if "extras_schema" in inner:
+        inner["extras_schema"] = loosen(inner["extras_schema"])
     constants: dict[str, Any] = {}
     for name, field in inner["fields"].items():
         value = field["schema"]
@@ -39,6 +42,7 @@ def loosen(schema: Any) -> Any:
 
     - A number remains the integer or float it is: 5 does not become 5.0.
     - An enum accepts any string; its known values matter only to type checkers.
+    - True is not 1.
     """
     metadata = schema.get("metadata")
     loosened = _loosen(schema)
@@ -54,6 +58,8 @@ def _loosen(schema: Any) -> Any:
     if kind == "float":
         numbers: list[Any] = [core.float_schema(strict=True), core.int_schema(strict=True)]
         return core.union_schema(numbers, serialization=as_it_is)
+    if kind == "literal":
+        return exact(schema)
     if kind == "union":
         choices = arms(schema)
         if any(choice["type"] == "str" for choice in choices):
@@ -76,6 +82,31 @@ def _loosen(schema: Any) -> Any:
     elif kind == "dict" and "values_schema" in schema:
         schema["values_schema"] = loosen(schema["values_schema"])
     return schema
+
+
+def exact(literal: Any) -> Any:
+    """Return the schema of constants that tells 1 from true, which pydantic does not."""
+    by_type = {kind: [each for each in literal["expected"] if type(each) is kind] for kind in EXACT}
+    if not any(by_type.values()):
+        return literal
+    others = [each for each in literal["expected"] if type(each) not in EXACT]
+    choices = [core.literal_schema(others)] if others else []
+    choices += [_one_of(EXACT[kind], values) for kind, values in by_type.items() if values]
+    return choices[0] if len(choices) == 1 else core.union_schema(choices)
+
+
+EXACT: dict[type, Any] = {bool: core.bool_schema(strict=True), int: core.int_schema(strict=True)}
+
+
+def _one_of(schema: Any, values: list[Any]) -> Any:
+    expected = " or ".join(map(str, values))
+
+    def check(value: Any) -> Any:
+        if value not in values:
+            raise PydanticCustomError("literal_error", "Input should be {expected}", {"expected": expected})
+        return value
+
+    return core.no_info_after_validator_function(check, schema, serialization=core.simple_ser_schema("any"))
 
 
 def arms(union: Any) -> list[Any]:

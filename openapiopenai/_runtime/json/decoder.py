@@ -128,7 +128,8 @@ class Opening:
             for name, field in inner["fields"].items()
         }
         bare = {key: value for key, value in schema.items() if key not in ("ref", "metadata")}
-        return {**bare, "schema": {**inner, "fields": fields}}
+        further = {"extras_schema": self.open(inner["extras_schema"], (*path, cls))} if "extras_schema" in inner else {}
+        return {**bare, "schema": {**inner, "fields": fields, **further}}
 
     @staticmethod
     def absent(schema: Any, default: Any) -> Any:

@@ -18,7 +18,7 @@ from .decoder import UNION, tolerant
 from .errors import DecodeIssue
 from .model import BaseModel
 from .nesting import Path, steps_of
-from .salvage import describe, is_salvaged, plan, whole_of
+from .salvage import FURTHER, describe, is_salvaged, plan, whole_of
 from .types import SCALARS, Array, Object
 
 MOST_ISSUES = 100
@@ -52,6 +52,8 @@ def every(model: BaseModel) -> Found:
             held = value.__dict__
             wires = plan(type(value)).names.items()
             inner = [(held[name], (path, wire)) for wire, name in wires if type(held.get(name)) not in SCALARS]
+            if plan(type(value)).further:
+                inner += [(each, (path, wire)) for wire, each in (value.__pydantic_extra__ or {}).items()]
         elif type(value) is Array:
             if not {*map(type, value)} <= SCALARS:
                 inner = [(item, (path, at)) for at, item in enumerate(value)]
@@ -67,7 +69,7 @@ def _own(model: BaseModel, path: Path) -> Found:
         yield path, "expected less nesting" if kind is Object else f"expected a JSON object, got {kind.__name__}"
         return
     held, are_set = model.__dict__, model.__pydantic_fields_set__
-    names, _, required, tolerated, _ = plan(type(model))
+    names, _, required, tolerated, *_ = plan(type(model))
     explained = explanations(type(model)) if is_salvaged(model) else None
     for wire, name in names.items():
         if name not in are_set:
@@ -75,6 +77,9 @@ def _own(model: BaseModel, path: Path) -> Found:
                 yield (path, wire), "Field required"
         elif explained:
             yield from explained[wire](held.get(name), (path, wire))
+    if explained and (further := explained.get(FURTHER)):
+        for wire, value in (model.__pydantic_extra__ or {}).items():
+            yield from further(value, (path, wire))
 
 
 def _unexplained(model: BaseModel) -> tuple[DecodeIssue, ...]:
@@ -92,11 +97,12 @@ def _unexplained(model: BaseModel) -> tuple[DecodeIssue, ...]:
 
 @cache
 def explanations(cls: type[BaseModel]) -> dict[str, Explain]:
-    """Return what explains the values of a model, by property."""
+    """Return what explains the values of a model, by property; `FURTHER` for those without a field."""
     schema: Any = cls.__pydantic_core_schema__
     while schema["type"] != "model-fields":
         schema = schema["schema"]
-    return {wire: explain(schema["fields"][name]["schema"]) for wire, name in plan(cls).names.items()}
+    found = {wire: explain(schema["fields"][name]["schema"]) for wire, name in plan(cls).names.items()}
+    return found | ({FURTHER: explain(schema["extras_schema"])} if "extras_schema" in schema else {})
 
 
 def explain(schema: Any) -> Explain:

@@ -13,6 +13,7 @@ from .core_schema import adapt
 from .decoder import PATIENCE, Decoder
 from .lookup import bind
 from .representation import represent
+from .salvage import FURTHER
 from .views import View
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ class BaseModel(pydantic.BaseModel):
 
     @classmethod
     def _bind(cls) -> None:
-        if not cls.__pydantic_fields_complete__:
+        if not cls.__pydantic_fields_complete__ or FURTHER in get_annotations(cls):
             for base in cls.__mro__:
                 if issubclass(base, BaseModel) and base is not BaseModel:
                     bind(base.__module__, get_annotations(base))

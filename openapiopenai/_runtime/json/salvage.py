@@ -8,10 +8,12 @@ thus costs little more than without mismatches, however many there are.
 from __future__ import annotations
 
 from functools import cache
+from inspect import get_annotations
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 from .errors import DecodeIssue
+from .lookup import evaluate
 from .types import Array, Object, Tolerates
 
 if TYPE_CHECKING:
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
 
 SALVAGED = "_salvaged"
 """Private attribute of salvaged models; other models have no private attributes."""
+
+
+FURTHER = "__pydantic_extra__"
+"""Annotation of a model with the type of the properties without a field."""
 
 
 class Whole:
@@ -112,6 +118,8 @@ class Plan(NamedTuple):
     """Properties that servers may leave out; see `Tolerates`."""
     containers: dict[str, tuple[Any, ...]]
     """Property → the JSON objects and arrays it may hold; see `containers`."""
+    further: tuple[Any, ...]
+    """The same of properties without a field."""
 
 
 @cache
@@ -128,7 +136,14 @@ def plan(cls: type[BaseModel]) -> Plan:
         ),
         tolerated=frozenset(wire for wire, name in wires.items() if may_be_absent(fields[name])),
         containers={wire: containers(fields[name].annotation) for wire, name in wires.items()},
+        further=next((containers(each)[0].inner for base in cls.__mro__ if (each := further_of(base))), ()),
     )
+
+
+def further_of(cls: type) -> Any:
+    """Return the type of the properties without a field, as a dict; None if a class does not declare it."""
+    declared = get_annotations(cls).get(FURTHER) if cls.__module__.partition(".")[0] != "pydantic" else None
+    return evaluate(cls.__module__, declared) if isinstance(declared, str) else declared
 
 
 def may_be_absent(field: FieldInfo) -> bool:
@@ -140,14 +155,14 @@ def salvage(cls: type[BaseModel], data: Any) -> BaseModel:
     """Build a model of `cls` that holds all of `data`."""
     if type(data) is not Object:
         return keep_whole(cls, data)
-    names, defaults, _, _, parts = plan(cls)
+    names, defaults, _, _, parts, further = plan(cls)
     values = defaults.copy()
     fields_set: set[str] = set()
     extra: dict[str, Any] = {}
     for wire, value in data.items():
         name = names.get(wire)
         if name is None:
-            extra[wire] = value
+            extra[wire] = typed(further, value) if further else value
         else:
             fields_set.add(name)
             inner = parts[wire]

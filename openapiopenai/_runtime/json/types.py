@@ -38,6 +38,8 @@ class UnknownStr(str):
             return core.str_schema(strict=True)
 
 
+READ_ONLY: Any = None
+"""Default of a field that only servers set: constructors, which are for requests, do not ask for it."""
 TOLERATED = "tolerated"
 """Metadata key of a core schema, for the kinds of values that decoding accepts besides."""
 

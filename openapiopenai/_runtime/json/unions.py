@@ -338,6 +338,10 @@ class OpenUnion(metaclass=UnionType):
         return salvage.containers(cls._value_type())
 
     @classmethod
+    def _validated(cls, value: Any) -> Any:
+        return cls._type_adapter().validate_python(value)
+
+    @classmethod
     def _type_adapter(cls) -> TypeAdapter[Any]:
         if "_adapter" not in cls.__dict__:
             cls._adapter = TypeAdapter(cls)
@@ -346,8 +350,14 @@ class OpenUnion(metaclass=UnionType):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core.CoreSchema:
         choices: list[core.CoreSchema | tuple[core.CoreSchema, str]] = []
+        if cls in _building:  # inside of itself: array of arrays and the like
+            return core.no_info_after_validator_function(cls._validated, core.any_schema())
         if cls.values:
-            schema = loosen(handler.generate_schema(cls._value_type()))
+            _building.append(cls)
+            try:
+                schema = loosen(handler.generate_schema(cls._value_type()))
+            finally:
+                _building.remove(cls)
             choices += schema["choices"] if schema["type"] == "union" else [schema]
         if cls.mapping or cls.variants:
             choices.append(core.with_info_plain_validator_function(cls._validate, metadata={UNION: cls}))
@@ -381,5 +391,7 @@ class OpenUnion(metaclass=UnionType):
 
 
 _lock = Lock()
+_building: list[type[OpenUnion]] = []
+"""Unions whose core schema is currently being built."""
 _described: list[type[OpenUnion]] = []
 """Unions whose JSON Schema is currently being built."""

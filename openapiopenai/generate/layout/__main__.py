@@ -75,29 +75,30 @@ class Project:
         """Regenerate everything; return the number of models."""
         from openapiopenai.generate.layout import variables  # what tells that there is nothing to do imports little
         from openapiopenai.generate.layout.code import Code
-        from openapiopenai.generate.layout.manifest import manifest
-        from openapiopenai.generate.layout.types import class_name, module_name
-        from openapiopenai.generate.openapi.document import schemas_of
+        from openapiopenai.generate.layout.manifest import class_names, manifest
+        from openapiopenai.generate.layout.types import module_name
 
         self.make_synchronous()
         document = read_spec(self.root / "openapi.yaml")
         self.build.mkdir(exist_ok=True)
         variables.check(self.collect_templates(), self.settings["additionalProperties"])
         try:
-            made_from = manifest(document, Code(self.package), self.client)
+            made_from = manifest(document, Code(self.package), self.client, public_names(self.package))
         except DocumentError as error:
             raise error.of(self.root / "openapi.yaml") from None
         (self.root / self.settings["inputSpec"]).write_text(json.dumps(made_from), "utf-8")
         made = self.build / "generated"
         run_generator(self.root, self.configured(), made)
-        modules = {module_name(class_name(key)) for key in schemas_of(document)}
-        resources = {path.removeprefix("/") for path in made_from["paths"]}
+        models, resources = class_names(made_from)
+        if meant := sorted({*models.values()} & public_names(self.package).keys()):
+            print(f"only in `{self.package.name}.models`, as the package has these names already: {', '.join(meant)}")
         place_init(made / self.package.name, self.package)  # first: what makes the folder a package orders the imports
         # The generator appends `_api` to the modules of resources and `Api` to their pages.
-        place(made / self.package.name / "models", self.package / "models", {name: name for name in modules})
-        apis = {module_name(name): f"{module_name(name)}_api" for name in resources}
+        modules = {module_name(name): entry.lower() for entry, name in models.items()}
+        place(made / self.package.name / "models", self.package / "models", modules)
+        apis = {module_name(name): f"{entry.lower()}_api" for entry, name in resources.items()}
         place(made / self.package.name / "api", self.package / "api", apis)
-        self.place_pages(made / "docs", {f"{name}Api": name for name in resources})
+        self.place_pages(made / "docs", models | {f"{entry}Api": name for entry, name in resources.items()})
         stamp.write("spec", self.root, self.package)
         return len(modules)
 

@@ -10,10 +10,12 @@ from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.calls import Opening
 from openapiopenai.generate.layout.escape import cell, code, docstring, literal, phrase, prose
 from openapiopenai.generate.layout.pages import row
-from openapiopenai.generate.layout.types import Annotation, class_name, importing, module_name
+from openapiopenai.generate.layout.resource_names import resource_classes
+from openapiopenai.generate.layout.types import MODELS, Annotation, class_name, importing, module_name
 from openapiopenai.generate.openapi.document import Node, ref, schemas_of, split_null, variants_of
 from openapiopenai.generate.openapi.faults import DocumentError
 from openapiopenai.generate.openapi.names import free, python_name
+from openapiopenai.generate.openapi.reserved import RESOURCES, imported
 
 TAKEN = frozenset({"send", "recv", "close", "closed", "on", "off", "once", "channel", "opening", "leave", "connect"})
 """Members of every connection, not available as names of event methods."""
@@ -45,7 +47,7 @@ class Channel:
         self.node = node
         self.resource: str = node["name"]
         self.kind = f"{class_name(self.resource)}Connection"
-        self.as_dict = Annotation(self.schemas, "request", as_dict=True)
+        self.as_dict = Annotation(self.schemas, "request", as_dict=True, taken=imported(RESOURCES))
         self.events = dict(self._arms(node["client"]))
 
     def _arms(self, key: str) -> Iterator[tuple[str, str]]:
@@ -61,7 +63,7 @@ class Channel:
     def connect(self) -> facts.Channel:
         """Return the facts of the `connect` method."""
         node = self.node
-        annotation = Annotation(self.schemas, "request", as_dict=True)
+        annotation = Annotation(self.schemas, "request", as_dict=True, taken=imported(RESOURCES))
         named = sorted(self.parameters, key=lambda each: not each.get("required"))
         values: dict[str, Any] = {
             "query": tuple(each["name"] for each in self.parameters if each["in"] == "query"),
@@ -107,7 +109,7 @@ class Channel:
     def connection(self, opening: Opening) -> facts.Connection:
         """Return the facts of the connection module; `opening` begins the example on its page."""
         groups = self.groups()
-        client, server = class_name(self.node["client"]), class_name(self.node["server"])
+        client, server = class_name(self.node["client"]), self.as_dict.refer(class_name(self.node["server"]))
         sends = self.as_dict.of(ref(self.node["client"]))
         made = {path: self._group(path, groups) for path in groups}
         return facts.Connection(
@@ -120,7 +122,8 @@ class Channel:
             receives=server,
             root=made[""],
             inner=[made[path] for path in sorted(made, reverse=True) if path],
-            imports=importing(self.as_dict.names | {server}),
+            imports=importing(self.as_dict.names),
+            qualified=MODELS in self.as_dict.names,
             modes=MODES,
             page=self.page(groups, opening),
         )
@@ -189,7 +192,7 @@ class Channel:
 
     def page(self, groups: Groups, opening: Opening) -> facts.ConnectionPage:
         return facts.ConnectionPage(
-            resource_class=class_name(self.resource),
+            resource_class=resource_classes(self.document)[self.resource],
             path=code(self.node["path"]),
             sent=[
                 self._sent(".".join(filter(None, ["connection", path, name])), tag)

@@ -43,8 +43,14 @@ class Row:
 class Model:
     """`x-model` of a component: one module of `models`, and its page. It is one of an alias, object, union or value."""
 
+    classname: str
+    """Class. Example: `ResponseUsage`"""
+    module: str
+    """Module of `models`. Example: `response_usage`"""
     exports: list[str]
     """Names in `__all__` of the module. Example: `Tool, ToolDict, UnknownTool`"""
+    public: list[str]
+    """Those of them that the package has too: the others mean something else there. Example: `Tool, ToolDict`"""
     former: list[Former]
     """Former names of these, for one minor release."""
     doc: str
@@ -89,6 +95,8 @@ class Object:
     """The fields, in the order of the spec."""
     item: str
     """If the class is a page of a list, the type of the items, as a literal. Example: `"Tool"`"""
+    further: str
+    """Annotation of all other properties, if their type is known. Example: `Tool`"""
     views: list[View]
     """Attributes computed from fields."""
     dict: ObjectDict | None
@@ -164,7 +172,7 @@ class Union:
     """A union: a type alias for type checkers, a class that selects the variant at run time."""
 
     type: str
-    """Annotation of all variants. Example: `FunctionTool | FileSearchTool`"""
+    """Annotation of all variants, as a literal if it refers to itself. Example: `FunctionTool | UnknownTool`"""
     tag: str
     """Property that selects the variant, as a literal. Example: `"type"`"""
     mapping: list[Tagged]
@@ -178,7 +186,7 @@ class Union:
     unknown: Unknown | None
     """Variant for values of the tag that are not in the spec."""
     dict: str
-    """Annotation of the variants as dicts, if the union is part of a request. Example: `FunctionToolDict | str`"""
+    """The same of the variants as dicts, if the union is part of a request. Example: `FunctionToolDict | str`"""
     imports: list[Imports]
     """Modules of models that annotations refer to."""
 
@@ -348,6 +356,8 @@ class Resource:
     """The WebSocket endpoint that `connect` opens."""
     imports: list[Imports]
     """Modules of models that annotations refer to."""
+    qualified: bool
+    """Whether annotations refer to `_models`: a model's name means something else in the module."""
     stream_classes: list[Imports]
     """Modules of hand-written classes of streams, absolute."""
     helper_imports: list[Imports]
@@ -621,6 +631,8 @@ class Connection:
     """All other groups, the innermost first."""
     imports: list[Imports]
     """Modules of models that annotations refer to."""
+    qualified: bool
+    """Whether annotations refer to `_models`: a model's name means something else in the module."""
     modes: list[Mode]
     """The halves of the module: sync, then async."""
     page: ConnectionPage

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
 from openapiopenai.generate.layout import pages
@@ -38,7 +39,7 @@ from openapiopenai.generate.layout.facts import (
 )
 from openapiopenai.generate.layout.former import former_names
 from openapiopenai.generate.layout.operations import page_items
-from openapiopenai.generate.layout.reach import Reach
+from openapiopenai.generate.layout.reach import Reach, refs
 from openapiopenai.generate.layout.resources import connections, resources
 from openapiopenai.generate.layout.sources import check_sources
 from openapiopenai.generate.layout.types import (
@@ -57,12 +58,14 @@ from openapiopenai.generate.openapi.document import (
     is_union,
     ref,
     ref_name,
+    says,
     schemas_of,
     split_null,
     variants_of,
 )
 from openapiopenai.generate.openapi.names import python_name
 from openapiopenai.generate.openapi.structure import is_name
+from openapiopenai.generate.openapi.values import is_node
 
 VIEWS = {
     "unix-time": ("datetime", "datetime_view"),
@@ -73,40 +76,60 @@ VIEWS = {
 """`x-format` → suffix of the additional attribute, and the function that computes it."""
 
 
-def manifest(document: Node, code: Code, client: str) -> Node:
-    """Return the manifest of a document; `client` is a Python expression that creates a client."""
+def manifest(document: Node, code: Code, client: str, public: Collection[str] = ()) -> Node:
+    """Return the manifest of a document; `client` is a Python expression that creates a client.
+
+    `public` holds the names that the package has from hand-written modules.
+    """
     check_sources(document, code.package)
     opening = Opening(code.package, client)
-    by_name = {
-        **{name: operation(name, "x-resource", facts) for name, facts in resources(document, opening, code).items()},
-        **{name: operation(name, "x-connection", facts) for name, facts in connections(document, opening).items()},
-    }
-    components = {name: component(name, facts) for name, facts in sorted(models(document, code).items())}
+    by_class: dict[str, Resource | Connection] = resources(document, opening, code) | connections(document, opening)
+    components = dict(sorted(models(document, code, public).items()))
     return {
         "openapi": "3.1.0",
         "info": {"title": code.package, "version": "1"},
-        "paths": {f"/{name}": {"get": operation} for name, operation in by_name.items()},
-        "components": {"schemas": components},
+        "paths": {f"/{entry}": {"get": operation(entry, by_class[name])} for entry, name in entries("Api", by_class)},
+        "components": {"schemas": {entry: component(components[name]) for entry, name in entries("Model", components)}},
     }
 
 
-def component(name: str, facts: Model) -> Node:
+def entries(kind: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield a name for each class that the generator leaves alone: it renames some, and knows ASCII only."""
+    return ((f"{kind}{number:05}", name) for number, name in enumerate(names))
+
+
+def component(facts: Model) -> Node:
     """Return the simplest component that the generator writes a file for, with the facts of a model."""
-    return {"type": "string", "enum": [name], "x-model": to_json(facts)}
+    return {"type": "string", "enum": [facts.classname], "x-model": to_json(facts)}
 
 
-def operation(name: str, kind: str, facts: Resource | Connection) -> Node:
+def operation(entry: str, facts: Resource | Connection) -> Node:
     """Return the simplest operation: the generator writes one file per tag."""
+    kind = "x-resource" if isinstance(facts, Resource) else "x-connection"
     responses = {"200": {"description": "OK"}}
-    return {"tags": [name], "operationId": name, "responses": responses, kind: to_json(facts)}
+    return {"tags": [entry], "operationId": entry, "responses": responses, kind: to_json(facts)}
 
 
-def models(document: Node, code: Code) -> dict[str, Model]:
-    """Class → facts of the model."""
+def class_names(made: Node) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the entries of a manifest with their classes: those of models, and those of `api`."""
+    schemas, operations = made["components"]["schemas"], [item["get"] for item in made["paths"].values()]
+    return (
+        {entry: schema["x-model"]["classname"] for entry, schema in schemas.items()},
+        {
+            each["tags"][0]: each["x-resource"]["class_name"] if "x-resource" in each else each["x-connection"]["kind"]
+            for each in operations
+        },
+    )
+
+
+def models(document: Node, code: Code, public: Collection[str] = ()) -> dict[str, Model]:
+    """Class → facts of the model; see `manifest`."""
     schemas = schemas_of(document)
     reach = Reach(document)
     items = page_items(document)
-    return {class_name(key): Component(key, schemas, reach, code, items.get(key, "")).facts() for key in schemas}
+    return {
+        class_name(key): Component(key, schemas, reach, code, items.get(key, "")).facts(public) for key in schemas
+    }
 
 
 class Component:
@@ -125,7 +148,8 @@ class Component:
         self.typed = Annotation(schemas, self.direction)
         self.as_dict = Annotation(schemas, "request", as_dict=True)
 
-    def facts(self) -> Model:
+    def facts(self, public: Collection[str]) -> Model:
+        """Return the facts; `public` holds names that mean something else in the package."""
         alias = self.alias_facts() if "$ref" in self.schema else None
         model = self.object_facts() if not alias and is_object(self.schema) else None
         union = self.union_facts() if not alias and not model and is_union(self.schema) else None
@@ -136,7 +160,10 @@ class Component:
         }
         names = sorted(name for name, exists in exports.items() if exists)
         return Model(
+            classname=self.name,
+            module=module_name(self.name),
             exports=names,
+            public=[name for name in names if name not in public],
             former=former_names(self.name, self.schema.get("x-former-names", []), names),
             doc=docstring(self.schema.get("description", "")),
             alias=alias,
@@ -151,6 +178,7 @@ class Component:
         return Alias(target, module_name(target))
 
     def value_facts(self) -> Value:
+        self.typed.opaque = endless(self.key, self.schemas)
         return Value(self.typed.of(self.schema), self.imports(self.typed.names))
 
     # --- objects ---
@@ -165,6 +193,11 @@ class Component:
         properties: dict[str, Schema] = self.schema.get("properties", {})
         return properties
 
+    @property
+    def offered(self) -> dict[str, Schema]:
+        """The properties that a request may have."""
+        return {wire: prop for wire, prop in self.properties.items() if not says(prop, "readOnly", self.schemas)}
+
     @cached_property
     def required(self) -> set[str]:
         return set(self.schema.get("required", ()))
@@ -173,6 +206,7 @@ class Component:
         return Object(
             fields=[self.field_facts(wire, prop) for wire, prop in self.properties.items()],
             item=literal(self.item) if self.item else "",
+            further=self.further(),
             views=[view for wire, prop in self.properties.items() if (view := self.view(wire, prop))],
             dict=self.dict_facts() if self.reach.takes_dict(self.key) else None,
             mixin=mixin(self.schema["x-mixin"]) if "x-mixin" in self.schema else None,
@@ -183,9 +217,11 @@ class Component:
         name = prop.get("x-python-name", wire)
         annotation = self.annotation(self.typed, wire, prop)
         default = ""
-        if wire not in self.required:
+        if wire not in self.required or (self.key in self.reach.received and says(prop, "writeOnly", self.schemas)):
             default = " = None"
             annotation = annotation if annotation == "Any" or annotation.endswith(" | None") else f"{annotation} | None"
+        elif self.key in self.reach.sent and says(prop, "readOnly", self.schemas):
+            default = " = READ_ONLY"
         elif isinstance(constant := prop.get("const"), str):
             default = f" = {literal(constant)}"
         marks = [f"Field(alias={literal(wire)})"] if name != wire else []
@@ -194,6 +230,12 @@ class Component:
         if marks:
             annotation = f"Annotated[{annotation}, {', '.join(marks)}]"
         return Field(name, annotation, default, docstring(pages.described(prop)))
+
+    def further(self) -> str:
+        """Return the annotation of properties that are no fields; empty if they may be anything."""
+        values = self.schema.get("additionalProperties")
+        annotation = self.typed.of(values) if is_node(values) else "Any"
+        return "" if annotation == "Any" else annotation
 
     def view(self, wire: str, prop: Schema) -> View | None:
         """Return the attribute computed from a field, unless a field has its name."""
@@ -207,8 +249,8 @@ class Component:
 
     def dict_facts(self) -> ObjectDict:
         return ObjectDict(
-            keys=[self.key_facts(wire, prop) for wire, prop in self.properties.items()],
-            functional=not all(map(is_attribute, self.properties)),
+            keys=[self.key_facts(wire, prop) for wire, prop in self.offered.items()],
+            functional=not all(map(is_attribute, self.offered)),
         )
 
     def key_facts(self, wire: str, prop: Schema) -> Key:
@@ -225,23 +267,28 @@ class Component:
         discriminator = self.schema.get("discriminator", {})
         mapping = discriminator.get("mapping", {})
         tag = discriminator["propertyName"] if mapping else ""
-        types = self.typed.alternatives(arms)
+        types = self.typed.alternatives(arms) + ([f"Unknown{self.name}"] if mapping else [])
         as_dicts = (
             dict.fromkeys(text for arm in arms for text in self.dict_arm(arm))
             if self.reach.takes_dict(self.key)
             else {}
         )
         return Union(
-            type=" | ".join(types),
+            type=self.alias_type(types, self.name),
             tag=literal(tag) if mapping else "",
             mapping=[Tagged(literal(value), class_of(target)) for value, target in mapping.items()],
             default_variant=class_of(default) if mapping and (default := self.schema.get("x-default-mapping")) else "",
             variants=[] if mapping else [class_name(key) for key in objects],
             values=literal(" | ".join(Annotation(self.schemas, self.direction).alternatives(values))) if values else "",
             unknown=self.unknown(tag) if mapping else None,
-            dict=" | ".join(as_dicts),
+            dict=self.alias_type(as_dicts, f"{self.name}Dict"),
             imports=self.imports((self.typed.names | self.as_dict.names) - {self.name}),
         )
+
+    def alias_type(self, types: Iterable[str], name: str) -> str:
+        """Return the right side of an alias; a literal if it refers to the alias itself."""
+        annotation = " | ".join(types)
+        return literal(annotation) if name in self.typed.names | self.as_dict.names else annotation
 
     def unknown(self, tag: str) -> Unknown:
         outer = [
@@ -292,6 +339,25 @@ class Component:
     def imports(self, names: set[str]) -> list[Imports]:
         """Imports needed by the annotations."""
         return importing(names - {self.name, f"{self.name}Dict"})
+
+
+def endless(key: str, schemas: dict[str, Node]) -> frozenset[str]:
+    """Return the components by which an alias would refer to itself without a model or union in between."""
+
+    def inside(name: str) -> set[str]:
+        found = {final_name(each, schemas) for each in refs(schemas[name])}
+        return {each for each in found if not has_dict(schemas[each])}
+
+    def reached(name: str) -> set[str]:
+        seen: set[str] = set()
+        waiting = [*inside(name)]
+        while waiting:
+            if (each := waiting.pop()) not in seen:
+                seen.add(each)
+                waiting += inside(each)
+        return seen
+
+    return frozenset(each for each in inside(key) if key in reached(each) | {each})
 
 
 def mixin(source: str) -> Mixin:

@@ -12,8 +12,9 @@ from urllib.parse import quote
 from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.escape import docstring, literal
 from openapiopenai.generate.layout.types import Annotation, class_name
-from openapiopenai.generate.openapi.document import METHODS, Node, final_name, ref_name, schemas_of, split_null
+from openapiopenai.generate.openapi.document import METHODS, Node, final_name, ref_name, says, schemas_of, split_null
 from openapiopenai.generate.openapi.faults import DocumentError, pointer
+from openapiopenai.generate.openapi.reserved import RESOURCES, imported
 
 OPTIONS = frozenset(
     [
@@ -75,8 +76,8 @@ class Method:
         self.full_name: str = operation["x-method"]
         self.resource, _, self.name = self.full_name.rpartition(".")
         self.parameters = self._parameters()
-        self.typed = Annotation(self.schemas, "response")
-        self.as_dict = Annotation(self.schemas, "request", as_dict=True)
+        self.typed = Annotation(self.schemas, "response", taken=imported(RESOURCES), array="builtins.list")
+        self.as_dict = Annotation(self.schemas, "request", as_dict=True, taken=imported(RESOURCES))
 
     # --- parameters ---
 
@@ -110,7 +111,7 @@ class Method:
             for wire, prop in schema.get("properties", {}).items():
                 needed = wire in required and all(wire in body.get("required", ()) for body in bodies)
                 name = prop.get("x-python-name", wire)
-                if wire not in found or self.holds_file(prop):
+                if not says(prop, "readOnly", self.schemas) and (wire not in found or self.holds_file(prop)):
                     found[wire] = Parameter(name, wire, "body", prop, needed)
         return list(found.values())
 
@@ -125,15 +126,17 @@ class Method:
         key = ref_name(schema)
         return split_null(self.schemas[final_name(key, self.schemas)])[0] if key else schema
 
-    def holds_file(self, schema: Node) -> bool:
+    def holds_file(self, schema: Node, seen: frozenset[str] = frozenset()) -> bool:
         """Whether a field of a multipart body is a file or a list of files."""
         schema = split_null(schema)[0]
         if key := ref_name(schema):
-            schema = split_null(self.schemas[final_name(key, self.schemas)])[0]
+            if key in seen:
+                return False
+            schema, seen = split_null(self.schemas[final_name(key, self.schemas)])[0], seen | {key}
         if "anyOf" in schema:
-            return any(self.holds_file(arm) for arm in schema["anyOf"])
+            return any(self.holds_file(arm, seen) for arm in schema["anyOf"])
         if schema.get("type") == "array":
-            return self.holds_file(schema.get("items", {}))
+            return self.holds_file(schema.get("items", {}), seen)
         return schema.get("format") == "binary"
 
     @property
@@ -208,7 +211,13 @@ class Method:
     @property
     def item_type(self) -> str:
         """Type of the items of a list."""
-        return self.typed.of(split_null(self._answer_schema()["properties"]["data"])[0]["items"])
+        return self.typed.of(self.item_schema)
+
+    @property
+    def item_schema(self) -> Node:
+        """Schema of the items of a list."""
+        items: Node = split_null(self._answer_schema()["properties"]["data"])[0]["items"]
+        return items
 
     @property
     def stream_when(self) -> tuple[str, Any] | None:
@@ -258,7 +267,7 @@ class Method:
         named = [each for each in self.parameters if each not in positional]
         named.sort(key=lambda each: not each.required)
         plain = self.answer_type
-        asynchronous = f"AsyncPages[{self.answer}, {self.item_type}]" if self.page else plain
+        asynchronous = f"AsyncPages[{plain}, {self.item_type}]" if self.page else plain
         overloads = self._overloads(named, plain, asynchronous)
         if self.stream_when == ALWAYS:
             plain, asynchronous = self._stream_types()
@@ -298,8 +307,7 @@ class Method:
 
     def _stream_types(self) -> tuple[str, str]:
         """Return the stream classes, synchronous and asynchronous."""
-        event = class_name(final_name(self.operation["x-stream-event"], self.schemas))
-        self.typed.names.add(event)
+        event = self.typed.refer(class_name(final_name(self.operation["x-stream-event"], self.schemas)))
         special = self.operation.get("x-stream-class", "").rpartition(":")[2]
         return (special, f"Async{special}") if special else (f"Stream[{event}]", f"AsyncStream[{event}]")
 
@@ -343,9 +351,7 @@ class Method:
             values = [value for value in answers if answers[value] == answer]
             default = " | None = None" if values[0] == next(iter(answers)) else ""
             text = f"{name}: Literal[{', '.join(map(literal, values))}]{default}"
-            if answer != "text":
-                self.typed.names.add(answer)
-            found.append(({name: text}, "str" if answer == "text" else answer))
+            found.append(({name: text}, "str" if answer == "text" else self.typed.refer(answer)))
         return found
 
     def _arguments(self, parameters: list[Parameter], narrow: dict[str, str] | None = None) -> list[str]:
@@ -433,5 +439,5 @@ def page_items(document: Node) -> dict[str, str]:
     for method in methods_of(document):
         if method.page:
             key = final_name(ref_name(method.answers["application/json"]) or "", method.schemas)
-            found[key] = method.item_type
+            found[key] = Annotation(method.schemas, "response").of(method.item_schema)
     return found

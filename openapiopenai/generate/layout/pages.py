@@ -69,9 +69,11 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, source: Code) -> Mode
         type=markdown(schema) if is_plain else "",
         aliases=", ".join(f"`{class_name(alias)}`" for alias in sorted(reach.aliases[key], key=class_name)),
         used_by=used_by(key, schemas, reach),
-        operations=", ".join(method_link(name) for name, _, more in named if not more),
+        operations=", ".join(method_link(name, reach.classes) for name, _, more in named if not more),
         webhooks=", ".join(code(more) for kind, _, more in named if kind == "webhook"),
-        connections=", ".join(method_link(f"{more}.connect") for kind, _, more in named if kind == "websocket"),
+        connections=", ".join(
+            method_link(f"{more}.connect", reach.classes) for kind, _, more in named if kind == "websocket"
+        ),
         example=example_of(key, schemas, source.package) if schema.get("examples") else None,
     )
 
@@ -96,14 +98,10 @@ def example_of(key: str, schemas: dict[str, Node], package: str) -> Example:
     return Example(source.rstrip(), output, fence(source, output))
 
 
-def method_link(name: str) -> str:
+def method_link(name: str, classes: dict[str, str]) -> str:
     """A method (`responses.create`), linked to its section; the path of an operation without a method as it is."""
     resource, _, method = name.rpartition(".")
-    return (
-        f"[`{name}`]({class_name(resource) if resource else 'Root'}.md#{method})"
-        if method.isidentifier()
-        else code(name)
-    )
+    return f"[`{name}`]({classes[resource]}.md#{method})" if method.isidentifier() else code(name)
 
 
 def members(mixin: str, source: Code) -> list[Member]:
@@ -134,6 +132,9 @@ def described(prop: Node) -> str:
     return text
 
 
+PLACES = {"readOnly": "only in responses", "writeOnly": "only in requests"}
+
+
 def row(wire: str, prop: Node, required: bool, sends_null: bool = True) -> Row:
     """One row of the properties table."""
     bare, nullable = split_null(prop)
@@ -155,6 +156,7 @@ def row(wire: str, prop: Node, required: bool, sends_null: bool = True) -> Row:
     if kind not in text:
         notes.append(kind)
     notes += [TOLERATED[kind] for kind in prop.get("x-tolerates", ())]
+    notes += [text for key, text in PLACES.items() if prop.get(key)]
     if prop.get("deprecated"):
         notes.append("deprecated")
     name = prop.get("x-python-name", wire)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
+from openapiopenai.generate.layout.resource_names import resource_classes
 from openapiopenai.generate.openapi.document import METHODS, Node, final_name, is_object, ref_name, schemas_of
 from openapiopenai.generate.openapi.values import is_list, is_node
 
@@ -15,6 +16,8 @@ class Reach:
 
     def __init__(self, document: Node) -> None:
         self.schemas = schemas_of(document)
+        self.classes = resource_classes(document)
+        """Path of a resource → its class."""
         self.used_by = defaultdict[str, list[str]](list)
         """Component → components that refer to it."""
         self.operations = defaultdict[str, list[str]](list)

@@ -14,18 +14,17 @@ from openapiopenai.generate.layout.escape import cell, code, docstring, fence, p
 from openapiopenai.generate.layout.helpers import Helper, helpers
 from openapiopenai.generate.layout.operations import ALWAYS, Method, auth_kind, methods_of
 from openapiopenai.generate.layout.pages import row
+from openapiopenai.generate.layout.resource_names import ROOT, resource_classes
 from openapiopenai.generate.layout.second_names import check_second_names
-from openapiopenai.generate.layout.types import class_name, importing, markdown, module_name
-from openapiopenai.generate.openapi import texts
-from openapiopenai.generate.openapi.document import Node, schemas_of
-from openapiopenai.generate.openapi.faults import DocumentError, pointer
+from openapiopenai.generate.layout.types import MODELS, class_name, importing, markdown, module_name
+from openapiopenai.generate.openapi.document import Node
 
 
 def resources(document: Node, opening: Opening, code: Code) -> dict[str, facts.Resource]:
-    """Class of a resource → its facts; `Root` is the client itself."""
+    """Class of a resource → its facts; that of the client itself is there too."""
     makes = Resources(document, opening, code)
-    found = {class_name(path) or "Root": makes.resource(path) for path in makes.paths}
-    return found | {"Root": replace(found["Root"], index=index(document, found))}
+    found = {makes.classes[path]: makes.resource(path) for path in makes.paths}
+    return found | {ROOT: replace(found[ROOT], index=index(document, found, makes.classes))}
 
 
 def connections(document: Node, opening: Opening) -> dict[str, facts.Connection]:
@@ -40,7 +39,8 @@ class Resources:
         everything = methods_of(document)
         self.document = document
         self.opening = opening
-        self.paths = ["", *texts.resources(document)]
+        self.classes = resource_classes(document)
+        self.paths = [*self.classes]
         self.methods = defaultdict[str, list[Method]](list)
         """Path → its methods, the common ones first."""
         for method in sorted(everything, key=lambda method: list_order(method.name)):
@@ -48,19 +48,17 @@ class Resources:
         check_second_names(document, everything, self.paths)
         self.helpers = helpers(document, everything, code)
         self.channels = channels(document)
-        self.taken = {class_name(key).lower(): key for key in schemas_of(document)}
         self.examples = laid_out(everything, Arguments(document), opening)
 
     def resource(self, path: str) -> facts.Resource:
         """Return the facts of one module."""
-        name = class_name(path) or "Root"
-        self.check(path, name)
         methods, by_hand, channel = self.methods[path], self.helpers.get(path, []), self.channels.get(path)
         signatures = [*methods, *(each.taken for each in by_hand if each.taken)]
+        names = {name for each in signatures for name in each.signature.names}
         text = text_of(path, self.document)
         return facts.Resource(
             path=path,
-            class_name=name,
+            class_name=self.classes[path],
             title=f"`client.{path}`" if path else "The resources of a client",
             doc=docstring(f"`client.{path}`: {text}") if text else "",
             parts=[self.part(other, own) for other, own in self.parts(path).items()],
@@ -72,7 +70,8 @@ class Resources:
             ],
             helpers=[each.declared() for each in by_hand],
             channel=channel.connect() if channel else None,
-            imports=importing({name for each in signatures for name in each.signature.names}),
+            imports=importing(names),
+            qualified=MODELS in names,
             stream_classes=stream_classes(methods),
             helper_imports=helper_imports(by_hand),
             modes=MODES,
@@ -85,11 +84,6 @@ class Resources:
             index=[],
         )
 
-    def check(self, path: str, name: str) -> None:
-        if key := self.taken.get(name.lower()):
-            place = pointer(("components", "schemas", key))
-            raise DocumentError([f"{place}: the resource `{path}` is called {name} too: change one, or `x-method`"])
-
     def parts(self, path: str) -> dict[str, str]:
         """Path of each resource directly below another → its primary path."""
         seconds: dict[str, str] = self.document.get("x-second-names", {})
@@ -100,8 +94,8 @@ class Resources:
         return facts.Part(
             name=path.rpartition(".")[2],
             path=path,
-            class_name=class_name(own),
-            module=module_name(class_name(own)),
+            class_name=self.classes[own],
+            module=module_name(self.classes[own]),
             about=phrase(text_of(own, self.document)),
         )
 
@@ -131,12 +125,12 @@ def helper_imports(by_hand: list[Helper]) -> list[facts.Imports]:
     return [facts.Imports(module, ", ".join(sorted(needed[module]))) for module in sorted(needed)]
 
 
-def index(document: Node, found: dict[str, facts.Resource]) -> list[facts.Area]:
+def index(document: Node, found: dict[str, facts.Resource], classes: dict[str, str]) -> list[facts.Area]:
     """Return the entries of the page index, by area."""
     return [
         facts.Area(
             area=area.name,
-            resources=[indexed(found[class_name(path)], text_of(path, document)) for path in area.resources],
+            resources=[indexed(found[classes[path]], text_of(path, document)) for path in area.resources],
             models=", ".join(f"[{name}]({name}.md)" for name in area.models),
         )
         for area in areas(document)

@@ -13,21 +13,24 @@ from typing import Any, Literal
 from openapiopenai.generate.layout.escape import literal
 from openapiopenai.generate.layout.facts import Imports
 from openapiopenai.generate.openapi.document import is_object, is_union, ref_name, split_null
+from openapiopenai.generate.openapi.names import pascal
 from openapiopenai.generate.openapi.values import is_list, is_node
 
 Schema = dict[str, Any]
 Direction = Literal["request", "response"]
 
+MODELS = "_models"
+"""What modules of resources call the package of models, for models whose names mean something else in them."""
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
 def class_name(key: str) -> str:
     """Class name of a component: its key without characters that are invalid in a Python name."""
-    return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", key))
+    return pascal(key)
 
 
 def module_name(name: str) -> str:
-    """Module name of a class, following the generator's naming of files."""
+    """Module name of a class."""
     name = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", name)
     name = re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower()
     return f"{name}_" if keyword.iskeyword(name) else name
@@ -36,7 +39,7 @@ def module_name(name: str) -> str:
 def importing(names: set[str]) -> list[Imports]:
     """Import statements for classes of models, their dicts included."""
     by_module = defaultdict[str, list[str]](list)
-    for name in sorted(names):
+    for name in sorted(names - {MODELS}):
         by_module[module_name(name.removesuffix("Dict"))].append(name)
     return [Imports(module, ", ".join(by_module[module])) for module in sorted(by_module)]
 
@@ -54,6 +57,12 @@ class Annotation:
     direction: Direction
     as_dict: bool = False
     """Whether to write parameter types: TypedDicts or models, sequences, open enums."""
+    taken: frozenset[str] = frozenset()
+    """Names that mean something else in the module of the annotation."""
+    array: str = "list"
+    """What arrays are; another expression for it in classes with a method `list`."""
+    opaque: frozenset[str] = frozenset()
+    """Components that are not told apart from any value."""
     names: set[str] = field(default_factory=set[str])
     _open: set[str] = field(default_factory=set[str])
 
@@ -101,25 +110,32 @@ class Annotation:
         if schema.get("format") == "binary":
             return ["FileContent"]
         if kind == "array":
-            return [f"{'Sequence' if self.as_dict else 'list'}[{self.of(schema.get('items', {}))}]"]
+            return [f"{'Sequence' if self.as_dict else self.array}[{self.of(schema.get('items', {}))}]"]
         if kind == "object":
             values_schema = schema.get("additionalProperties")
             values_type = self.of(values_schema) if is_node(values_schema) and values_schema else "Any"
             return [f"{'Mapping' if self.as_dict else 'dict'}[str, {values_type}]"]
         return [SCALARS.get(str(kind), "Any")]
 
+    def refer(self, name: str) -> str:
+        """Return the expression for a model or its dict, and note that its name is needed."""
+        if name in self.taken:
+            self.names.add(MODELS)
+            return f"{MODELS}.{name}"
+        self.names.add(name)
+        return name
+
     def _component(self, key: str) -> list[str]:
         name = class_name(key)
         target = self.schemas[key]
+        if key in self.opaque:
+            return ["Any"]
         if not self.as_dict or key in self._open:
-            self.names.add(name)
-            return [name]
+            return [self.refer(name)]
         if has_dict(target):
-            self.names |= {name, f"{name}Dict"}
-            return [f"{name}Dict", name]
+            return [self.refer(f"{name}Dict"), self.refer(name)]
         if "enum" in target:
-            self.names.add(name)
-            return [name, "str"]
+            return [self.refer(name), "str"]
         self._open.add(key)
         types = self._bare(split_null(target)[0])
         self._open.discard(key)

@@ -19,6 +19,9 @@ from .document import (
 from .names import pascal, python_name, python_names
 from .profile import Profile
 
+BYTES = {"byte": "base64"}
+"""Format of a string → its encoding."""
+
 
 def annotate(document: Node, profile: Profile) -> list[str]:
     """Set the extensions that can be derived from the document; return remarks that need attention."""
@@ -83,6 +86,8 @@ def _format_by_rule(prop: Node, name: str) -> str | None:
     core = split_null(prop)[0]
     if core.get("type") == "string" and core.get("format") == "date-time":
         return "date-time"
+    if core.get("type") == "string" and "base64" in (core.get("contentEncoding"), BYTES.get(core.get("format", ""))):
+        return "base64"
     if core.get("type") in ("integer", "number"):
         if core.get("format") in ("unixtime", "unix-time", "timestamp"):
             return "unix-time"

@@ -7,25 +7,37 @@ import unicodedata
 from typing import Any
 
 from .document import SCHEMA_REF, Node, operations, schemas_of
-from .names import CLASS_NAMES, FILE_NAMES, LONGEST_FILE, Names, fold, pascal
+from .names import FILE_NAMES, LONGEST_FILE, Names, fold, pascal
+from .reserved import model_classes
 from .values import is_list, is_node
+
+PUBLISHED = "x-published-name"
+"""Extension of a component: what the published document calls it."""
 
 VALUES = ("default", "const", "enum", "example", "examples")
 """Keys that hold values, in which nothing is a reference."""
 
 
-def name_components(document: Node) -> list[str]:
-    """Rename the components whose names cannot be used; return a remark on each."""
+def name_components(document: Node, remembered: Node) -> list[str]:
+    """Rename the components whose names cannot be used; return a remark on each.
+
+    A new name depends on no order, and is the one that the remembered document has for the same component.
+    """
     schemas = schemas_of(document)
+    former = {schema[PUBLISHED]: name for name, schema in remembered.items() if PUBLISHED in schema}
     kept: dict[str, str] = {}
-    for name in schemas:
+    for name in sorted(schemas, key=lambda name: (name in former, pascal(name) != name, name)):
         if _is_usable(name):
             kept.setdefault(fold(name), name)
-    odd = [name for name in schemas if kept.get(fold(name)) != name]
+    odd = sorted(name for name in schemas if kept.get(fold(name)) != name)
     if not odd:
         return []
     names = Names(kept.values())
-    new = {name: names.new(_similar(name)) for name in odd}
+    new = {name: former[name] for name in odd if name in former and names.claim(former[name])}
+    new |= {name: names.new(_similar(name)) for name in odd if name not in new}
+    for name in odd:
+        if is_node(schemas[name]):
+            schemas[name][PUBLISHED] = name
     document["components"]["schemas"] = {new.get(name, name): schema for name, schema in schemas.items()}
     _point(document, {SCHEMA_REF + _escaped(old): SCHEMA_REF + name for old, name in new.items()})
     for _, _, operation in operations(document):
@@ -40,16 +52,17 @@ def name_components(document: Node) -> list[str]:
 def _is_usable(name: str) -> bool:
     made = pascal(name)
     return (
-        re.fullmatch(r"[\w.-]+", name, re.ASCII) is not None
-        and made[:1].isalpha()
-        and made not in CLASS_NAMES
+        re.fullmatch(r"[\w.-]+", name) is not None
+        and unicodedata.is_normalized("NFKC", name)
+        and made.isidentifier()
+        and made not in model_classes()
         and made.lower() not in FILE_NAMES
-        and len(made) <= LONGEST_FILE
+        and len(made.encode()) <= LONGEST_FILE
     )
 
 
 def _similar(name: str) -> str:
-    return pascal(unicodedata.normalize("NFKD", name)) or "Schema"
+    return pascal(name) or "Schema"
 
 
 def _escaped(name: str) -> str:

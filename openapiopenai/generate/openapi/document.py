@@ -51,6 +51,11 @@ def resolve(schema: Node, schemas: dict[str, Node]) -> Node:
     return schema
 
 
+def says(schema: Node, key: str, schemas: dict[str, Node]) -> bool:
+    """Whether a property, or the component that it refers to, has a flag such as `readOnly`."""
+    return schema.get(key) is True or resolve(split_null(schema)[0], schemas).get(key) is True
+
+
 def final_name(name: str, schemas: dict[str, Node]) -> str:
     """Return the component that an alias refers to."""
     seen: set[str] = set()
@@ -171,16 +176,14 @@ def map_children(schema: Node, change: Callable[[Node], Node]) -> Node:
 
 
 def children(schema: Node) -> Iterator[tuple[str, Node]]:
-    """Yield every direct child of a schema, with the step that leads to it."""
+    """Yield every direct child of a schema that is an object, with the step that leads to it."""
     for key, value in schema.items():
         if key in SINGLE and is_node(value):
             yield key, value
         elif key in LISTS and is_list(value):
-            for index, arm in enumerate(value):
-                yield f"{key}/{index}", arm
+            yield from ((f"{key}/{index}", arm) for index, arm in enumerate(value) if is_node(arm))
         elif key == "properties" and is_node(value):
-            for name, each in value.items():
-                yield f"properties/{name}", each
+            yield from ((f"properties/{name}", each) for name, each in value.items() if is_node(each))
 
 
 def walk(schema: Node, place: str) -> Iterator[tuple[str, Node]]:

@@ -22,23 +22,33 @@ SLIPS = {
     "min_length": "minLength",
     "max_length": "maxLength",
 }
+JSON_TYPES: dict[type, str] = {dict: "object", list: "array", type(None): "null"}
 # Keywords that add nothing once the variants of a union are considered.
 CONSTRAINT_ONLY = {"required", "description", "title", "not", "properties"}
+ADDED = {"properties", "required", "allOf", "anyOf", "oneOf", "additionalProperties", "patternProperties"}
+"""Keywords that say more than the reference beside them."""
 SCALARS: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number"}
 
 
 def mend(schema: Any, owner: str) -> Node:
     """Return a schema in plain keywords; `owner` is the component that `$recursiveRef` refers to."""
     if not is_node(schema):
-        return {}  # `true`, or a mistake
+        return {}  # `true`, `false` (nothing that a client could do about it), or a mistake
     node: Node = {SLIPS.get(str(key), str(key)): value for key, value in schema.items()}
     if "$recursiveRef" in node:
         return ref(owner)
     if "$ref" in node:
-        # Keywords for the shape next to a reference repeat what the reference says.
+        if node.keys() & ADDED:
+            beside = {key: node.pop(key) for key in [*node] if is_text_or_place(key)}
+            node = {**beside, "allOf": [{"$ref": node.pop("$ref")}, node]}
+            return mend(node, owner)
+        # Other keywords for the shape next to a reference repeat what the reference says.
         nullable = node.get("nullable") is True
         node = {k: v for k, v in node.items() if k == "$ref" or is_text_or_place(k)}
         return with_null(node) if nullable else node
+    _tuples(node)
+    _patterns(node)
+    _mixed(node)
     nullable = _nullable(node)
     _examples(node)
     _bounds(node)
@@ -55,6 +65,53 @@ def mend(schema: Any, owner: str) -> Node:
     if node.get("default", ...) is None and not split_null(node)[1] and "$ref" not in node:
         del node["default"]
     return node
+
+
+def _tuples(node: Node) -> None:
+    """Let items be any of those that an array lists by position."""
+    listed = node.pop("prefixItems", None)
+    if is_list(listed):
+        items = node.get("items")
+        more = [items] if is_node(items) else []
+        node["items"] = {"anyOf": [*listed, *more]}
+        node.setdefault("type", "array")
+        if items is False:
+            node.setdefault("maxItems", len(listed))
+
+
+def _patterns(node: Node) -> None:
+    """Let all further properties be any of those that an object lists by patterns of names."""
+    patterns = node.pop("patternProperties", None)
+    node.setdefault("additionalProperties", node.pop("unevaluatedProperties", None))
+    more = node["additionalProperties"]
+    if is_node(patterns) and patterns and (more is None or more is False or is_node(more)):
+        kinds = [each for each in (*patterns.values(), more) if is_node(each)]
+        node["additionalProperties"] = kinds[0] if len(kinds) == 1 else {"anyOf": kinds}
+    elif more is None:
+        del node["additionalProperties"]
+
+
+def _mixed(node: Node) -> None:
+    """Split an enum whose values are of several types; write those of a string as strings."""
+    values = node.get("enum")
+    if not is_list(values):
+        return
+    if node.get("type") in ("string", ["string"]):
+        node["enum"] = [value if isinstance(value, str) or value is None else json.dumps(value) for value in values]
+        return
+    by_type = {kind: [each for each in values if SCALARS.get(type_of(each)) == kind] for kind in SCALARS.values()}
+    kinds = [kind for kind, found in by_type.items() if found]
+    allowed = node.get("type", kinds) if is_list(node.get("type", [])) else [node["type"]]
+    if any(is_list(each) or is_node(each) for each in values):
+        del node["enum"]
+    elif values == [None]:
+        del node["enum"]
+        node["type"] = "null"
+    elif len(kinds) > 1 and {*kinds} != {"integer", "number"}:
+        del node["enum"]
+        node["anyOf"] = [{"type": kind, "enum": by_type[kind]} for kind in kinds if kind in allowed]
+        if node.pop("type", None) == "null" or None in values:
+            node["nullable"] = True
 
 
 def _nullable(node: Node) -> bool:
@@ -114,9 +171,10 @@ def _types(node: Node) -> None:
         elif "items" in node:
             node["type"] = "array"
         elif node.get("enum"):
-            node["type"] = SCALARS.get(type_of(node["enum"][0]), "string")
+            kinds = {SCALARS.get(type_of(each), "string") for each in node["enum"]}
+            node["type"] = "number" if len(kinds) > 1 else kinds.pop()
         elif "const" in node:
-            node["type"] = SCALARS.get(type_of(node["const"]), "string")
+            _constant_type(node)
     kind = node.get("type")
     if kind == "array":
         node.setdefault("items", {})
@@ -138,6 +196,13 @@ def _types(node: Node) -> None:
             node["additionalProperties"] = True
     if node.get("additionalProperties") == {}:
         node["additionalProperties"] = True
+
+
+def _constant_type(node: Node) -> None:
+    value = node["const"]
+    node["type"] = SCALARS.get(type_of(value)) or JSON_TYPES[type_of(value)]
+    if node["type"] not in SCALARS.values():
+        del node["const"]
 
 
 def _constants(node: Node) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import copy
+from collections import defaultdict
 from dataclasses import dataclass, field
 from http import HTTPStatus
 
 from .annotate import annotate
 from .components import name_components
-from .document import METHODS, Node, children, operations, schemas_of, slots, webhooks
+from .discriminate import discriminate
+from .document import METHODS, Node, children, operations, schemas_of, slots, walk, webhooks
 from .extract import Extractor
 from .faults import DocumentError, within
 from .mend import mend
@@ -18,6 +20,10 @@ from .nulls import push_out_null
 from .profile import Profile, for_document
 from .twins import alias_twins
 from .unions import Unions
+from .values import is_node
+
+IGNORED = frozenset({"if", "then", "else", "contains", "dependentSchemas", "dependentRequired", "unevaluatedItems"})
+"""Keywords of JSON Schema that restrict values in ways that types do not."""
 
 
 @dataclass
@@ -42,10 +48,13 @@ def normalise_fully(document: Node, profile: Profile, remembered: Node | None = 
     """Like `normalise`; components extracted from a place where the remembered document has one keep its name."""
     document = copy.deepcopy(document)
     document["openapi"] = _version(document)
-    renamed = name_components(document)
+    said = discriminate(document)
+    known: dict[str, Node] = (remembered or {}).get("components", {}).get("schemas", {})
+    renamed = name_components(document, known)
     published = list(schemas_of(document))
     _lift_parameters(document)
     _complete(document)
+    ignored = _ignored(document)
     for slot in slots(document):
         slot.holder[slot.key] = mend(slot.schema, slot.owner)
     names = Names(published)
@@ -59,14 +68,14 @@ def normalise_fully(document: Node, profile: Profile, remembered: Node | None = 
         names,
         profile.undiscriminated,
         profile.default_arms,
-        (remembered or {}).get("components", {}).get("schemas", {}),
+        known,
     )
     document["components"]["schemas"] = unions.all()
     cut_out = set(schemas_of(document)) - set(published)
     if profile.twin_prefix:
         alias_twins(document, profile.twin_prefix, cut_out)
         _same_arms_once(document)
-    notes = [*renamed, *names.notes]
+    notes = [*said, *renamed, *ignored, *names.notes]
     notes += [
         f"no property tells the arms of {name} apart"
         for name in unions.unexplained
@@ -119,6 +128,19 @@ def _complete(document: Node) -> None:
         for holder in (operation.get("requestBody", {}), *operation.get("responses", {}).values()):
             for media in holder.get("content", {}).values():
                 media.setdefault("schema", {})
+
+
+def _ignored(document: Node) -> list[str]:
+    """Return a remark on each keyword that no type expresses; what it says is not checked."""
+    places = defaultdict[str, list[str]](list)
+    for slot in slots(document):
+        for place, schema in walk(slot.schema, slot.place) if is_node(slot.schema) else ():
+            for key in schema.keys() & IGNORED:
+                places[key].append(f"#/{place}/{key}")
+    return [
+        f"{found[0]}: `{key}` is left to the server" + (f", and at {len(found) - 1} more places" if found[1:] else "")
+        for key, found in sorted(places.items())
+    ]
 
 
 def _trim_required(schema: Node) -> None:

@@ -26,6 +26,8 @@ class Profile:
     """Query part of a path → prefix of the resource path."""
     verbs: tuple[str, ...] = ()
     """Last path segments that are methods of their parent, in addition to the common ones."""
+    identifiers: bool = True
+    """Whether the `operationId` has a say in the name of a method; otherwise it is the path alone."""
     methods: dict[str, str] = field(default_factory=dict[str, str])
     """`POST /path` → `x-method`, where it differs from the rule."""
     operations: dict[str, Node] = field(default_factory=dict[str, Node])
@@ -59,6 +61,7 @@ def load(folder: Path | str) -> Profile:
         resources=methods.get("resources", {}),
         queries=methods.get("queries", {}),
         verbs=tuple(methods.get("verbs", ())),
+        identifiers=methods.get("identifiers", True),
         methods={key: each["method"] for key, each in methods.get("exceptions", {}).items()},
         operations=settings.get("operations", {}),
         beta=settings.get("beta", {}),

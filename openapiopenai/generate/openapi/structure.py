@@ -154,7 +154,7 @@ TOLERATED = ("absent", "array", "boolean", "null", "number", "object", "string")
 MOST_LEVELS = 100
 """Levels of schemas, in each other and over references, that become one type."""
 PLACES = ("cookie", "header", "path", "query")
-WORD = re.compile(r"[a-z][a-z0-9_]*")
+WORD = re.compile(r"[^\W\d_A-Z][^\WA-Z]*")
 SOURCE = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*:[A-Za-z_]\w*", re.ASCII)
 
 
@@ -174,7 +174,7 @@ def is_name(value: Any) -> bool:
 def is_dotted(value: Any) -> bool:
     """Whether a value is the path of a method or resource: `chat.completions.create`."""
     parts = value.split(".") if isinstance(value, str) else [""]
-    return all(WORD.fullmatch(part) and not keyword.iskeyword(part) for part in parts)
+    return all(map(WORD.fullmatch, parts))
 
 
 def is_source(value: Any) -> bool:

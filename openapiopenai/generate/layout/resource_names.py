@@ -1,0 +1,38 @@
+"""Classes of resources: of each path another one, and none that is a model or means something in generated modules."""
+
+from __future__ import annotations
+
+from openapiopenai.generate.layout.types import class_name
+from openapiopenai.generate.openapi import texts
+from openapiopenai.generate.openapi.document import Node, schemas_of
+from openapiopenai.generate.openapi.names import fold
+from openapiopenai.generate.openapi.reserved import RESOURCES, imported
+
+PREFIXES = ("", "Async", "Raw", "AsyncRaw")
+"""What the names of a resource's classes begin with."""
+ROOT = "Root"
+
+
+def resource_classes(document: Node) -> dict[str, str]:
+    """Path of each resource → its class; that of the client is `Root`."""
+    used = {fold(class_name(key)) for key in schemas_of(document)} | {*map(fold, imported(RESOURCES))}
+    found = {"": ROOT}
+    used |= variants(ROOT)
+    for path in texts.resources(document):
+        name = free_class(class_name(path), used)
+        found[path] = name
+        used |= variants(name)
+    return found
+
+
+def free_class(wanted: str, used: set[str]) -> str:
+    """Return a name for a class whose variants are all free."""
+    name, number = wanted, 1
+    while variants(name) & used:
+        name = f"{wanted}Resource{number if number > 1 else ''}"
+        number += 1
+    return name
+
+
+def variants(name: str) -> set[str]:
+    return {fold(f"{prefix}{name}") for prefix in PREFIXES}

@@ -1,0 +1,80 @@
+"""Names that are taken in a generated package: by what its modules import, and by the classes they build upon."""
+
+from __future__ import annotations
+
+import ast
+import keyword
+import re
+from functools import cache
+from pathlib import Path
+
+PACKAGE = Path(__file__).parents[1]
+MODELS = ("object", "union", "value")
+"""Templates of modules that define a model."""
+RESOURCES = ("resource", "connection")
+"""Templates of modules that define resources."""
+BUILTINS = ("bool", "dict", "float", "int", "list", "str")
+"""Builtins in annotations of fields."""
+IMPORT = re.compile(r"^ *from (?!__future__)\S+ import (.+)$", re.MULTILINE)
+DECORATOR = re.compile(r"^ *@(\w+)", re.MULTILINE)
+
+
+@cache
+def template(name: str) -> str:
+    return (PACKAGE / "templates" / f"{name}.mustache").read_text("utf-8")
+
+
+@cache
+def imported(templates: tuple[str, ...]) -> frozenset[str]:
+    """Return the names that templates import, as far as they do not depend on the document."""
+    statements = [names for each in templates for names in IMPORT.findall(template(each))]
+    each = (name.strip().rpartition(" ")[2] for names in statements for name in names.split(","))
+    return frozenset(name for name in each if name.isidentifier() and name[0] != "_")
+
+
+@cache
+def model_classes() -> frozenset[str]:
+    """Names that no model can have, because its own module means something else by them."""
+    return imported(MODELS) | {each for each in keyword.kwlist if each[0].isupper()}
+
+
+@cache
+def model_attributes() -> frozenset[str]:
+    """Names that no field of a model can have: members of its base class, and what its annotations are made of."""
+    from openapiopenai._runtime.json.model import BaseModel
+
+    return frozenset({"self", *public(BaseModel), *imported(MODELS), *BUILTINS})
+
+
+@cache
+def resource_attributes() -> frozenset[str]:
+    """Names that no method or part of a resource can have: members of its base class, and what decorates methods."""
+    from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+
+    annotations = {*BUILTINS, "bytes"} - {"list"}
+    return public(SyncResource) | public(AsyncResource) | annotations | {*DECORATOR.findall(template("resource"))}
+
+
+@cache
+def client_attributes() -> frozenset[str]:
+    """Names that no resource or method of the client itself can have."""
+    from openapiopenai._runtime.calls.client_async import AsyncClient
+    from openapiopenai._runtime.calls.client_sync import SyncClient
+
+    return public(SyncClient) | public(AsyncClient) | members(PACKAGE / "project" / "package" / "client.py")
+
+
+def public(cls: type) -> frozenset[str]:
+    return frozenset(name for name in dir(cls) if name[0] != "_")
+
+
+def members(module: Path) -> frozenset[str]:
+    """Return what the classes of a module define, without importing it."""
+    found: set[str] = set()
+    for cls in ast.parse(module.read_text("utf-8")).body:
+        for each in cls.body if isinstance(cls, ast.ClassDef) else ():
+            if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                found.add(each.name)
+            elif isinstance(each, ast.Assign):
+                found |= {target.id for target in each.targets if isinstance(target, ast.Name)}
+    return frozenset(name for name in found if name[0] != "_")
