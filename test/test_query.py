@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import Enum, IntEnum
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urljoin
@@ -15,7 +16,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openapiopenai._runtime.http.query import encode_query, flatten, path_segment
+from openapiopenai._runtime.http import query
+from openapiopenai._runtime.http.styles import path_segment
+
+encode_query = partial(query.encode_query, default="deepObject")
+flatten = partial(query.flatten, default="deepObject")
 
 
 class Order(str, Enum):  # noqa: UP042 (its str() is no value)

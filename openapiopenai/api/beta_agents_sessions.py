@@ -104,7 +104,7 @@ CREATE = Operation(
     "/agents/sessions",
     body="json",
     nullable=("input", "prompt_cache_options", "spend_control", "vault_ids", "metadata"),
-    answer="AgentSession",
+    response="AgentSession",
     event="AgentSessionEvent",
     beta="agents=v1",
 )
@@ -112,7 +112,7 @@ RETRIEVE = Operation(
     "beta.agents.sessions.retrieve",
     "GET",
     "/agents/sessions/{session_id}",
-    answer="AgentSession",
+    response="AgentSession",
     beta="agents=v1",
 )
 UPDATE = Operation(
@@ -121,7 +121,7 @@ UPDATE = Operation(
     "/agents/sessions/{session_id}",
     body="json",
     nullable=("prompt_cache_options", "spend_control", "metadata"),
-    answer="AgentSession",
+    response="AgentSession",
     beta="agents=v1",
 )
 LIST = Operation(
@@ -129,7 +129,8 @@ LIST = Operation(
     "GET",
     "/agents/sessions",
     query=("after", "agent_id", "limit", "metadata", "order"),
-    answer="AgentSessionListResource",
+    styles={"metadata": "deepObject"},
+    response="AgentSessionListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )
@@ -137,7 +138,7 @@ DELETE = Operation(
     "beta.agents.sessions.delete",
     "DELETE",
     "/agents/sessions/{session_id}",
-    answer="AgentSessionDeleted",
+    response="AgentSessionDeleted",
     beta="agents=v1",
 )
 

@@ -9,45 +9,38 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import quote
 
+from openapiopenai._runtime.calls.sending import MEDIA_TYPES
 from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.escape import docstring, literal
+from openapiopenai.generate.layout.responses import Responses
 from openapiopenai.generate.layout.types import Annotation, class_name
-from openapiopenai.generate.openapi.document import METHODS, Node, final_name, ref_name, schemas_of, split_null
+from openapiopenai.generate.openapi.arguments import (
+    Body,
+    Parameter,
+    arguments,
+    field_encoding,
+    holds_file,
+    part_headers,
+    style_of,
+)
+from openapiopenai.generate.openapi.calls import STYLES
+from openapiopenai.generate.openapi.document import (
+    METHODS,
+    Node,
+    final_name,
+    of_item,
+    ref_name,
+    resolved,
+    schemas_of,
+    split_null,
+)
 from openapiopenai.generate.openapi.faults import DocumentError, pointer
 
-OPTIONS = frozenset(
-    [
-        "client",
-        "deadline",
-        "extra_body",
-        "extra_headers",
-        "extra_query",
-        "idempotency_key",
-        "max_retries",
-        "on_incomplete_stream",
-        "options",
-        "self",
-        "stream_idle_timeout",
-        "timeout",
-    ]
-)
-"""Argument names reserved in every method."""
 PAGE_PLACES = {"cursor": ("after", "last_id"), "single": ("", "")}
 """`x-page` → cursor parameter and the property that holds its next value."""
 
 ALWAYS: tuple[str, Any] = ("", None)
 """Value of `stream_when` if the response is always a stream, so that no argument requests it."""
-
-
-class Parameter:
-    """One parameter of a method."""
-
-    def __init__(self, name: str, wire: str, place: str, schema: Node, required: bool) -> None:
-        self.name = name
-        self.wire = wire
-        self.place = place
-        self.schema = schema
-        self.required = required
 
 
 @dataclass(frozen=True)
@@ -70,118 +63,26 @@ class Method:
         self.document = document
         self.schemas = schemas_of(document)
         self.path = path
-        self.verb = verb.upper()
+        self.verb = verb.upper() if verb in METHODS else verb
         self.operation = operation
         self.full_name: str = operation["x-method"]
         self.resource, _, self.name = self.full_name.rpartition(".")
-        self.parameters = self._parameters()
+        self.body = Body(operation, self.schemas)
+        self.parameters = arguments(operation, path, self.body)
         self.typed = Annotation(self.schemas, "response")
         self.as_dict = Annotation(self.schemas, "request", as_dict=True)
-
-    # --- parameters ---
-
-    def _parameters(self) -> list[Parameter]:
-        found: list[Parameter] = []
-        for parameter in self.operation.get("parameters", []):
-            wire = parameter["name"]
-            name = parameter.get("x-python-name", wire)
-            required = parameter.get("required", False)
-            schema = parameter["schema"]
-            if "description" in parameter:
-                schema = {**schema, "description": parameter["description"]}
-            found.append(Parameter(name, wire, parameter["in"], schema, required))
-        # In the order of the path: the last one is positional.
-        order = re.findall(r"{([^{}]*)}", self.path)
-        found.sort(key=lambda each: order.index(each.wire) if each.place == "path" else len(order))
-        found += self._body_parameters()
-        used = set(OPTIONS)
-        for each in found:  # a name that is taken gets an underscore
-            while each.name in used:
-                each.name += "_"
-            used.add(each.name)
-        return found
-
-    def _body_parameters(self) -> list[Parameter]:
-        """Return the properties of the body; with several media types, those of all."""
-        found: dict[str, Parameter] = {}
-        bodies = [self._body_schema(media) for media in self.media_types if media.endswith(("json", "form-data"))]
-        for schema in bodies:
-            required = set(schema.get("required", ()))
-            for wire, prop in schema.get("properties", {}).items():
-                needed = wire in required and all(wire in body.get("required", ()) for body in bodies)
-                name = prop.get("x-python-name", wire)
-                if wire not in found or self.holds_file(prop):
-                    found[wire] = Parameter(name, wire, "body", prop, needed)
-        return list(found.values())
-
-    @property
-    def media_types(self) -> dict[str, Node]:
-        """Media types of the body."""
-        content: dict[str, Node] = self.operation.get("requestBody", {}).get("content", {})
-        return content
-
-    def _body_schema(self, media: str) -> Node:
-        schema = self.media_types[media]["schema"]
-        key = ref_name(schema)
-        return split_null(self.schemas[final_name(key, self.schemas)])[0] if key else schema
+        self.responses = Responses(operation, self.verb, self.schemas)
 
     def holds_file(self, schema: Node) -> bool:
-        """Whether a field of a multipart body is a file or a list of files."""
-        schema = split_null(schema)[0]
-        if key := ref_name(schema):
-            schema = split_null(self.schemas[final_name(key, self.schemas)])[0]
-        if "anyOf" in schema:
-            return any(self.holds_file(arm) for arm in schema["anyOf"])
-        if schema.get("type") == "array":
-            return self.holds_file(schema.get("items", {}))
-        return schema.get("format") == "binary"
-
-    @property
-    def body_kind(self) -> str:
-        """See `Operation.body`."""
-        media = set(self.media_types)
-        if "multipart/form-data" in media:
-            return "either" if "application/json" in media else "multipart"
-        return "json" if media else ""
+        """Whether a field of the body is a file or a list of files."""
+        return holds_file(schema, self.schemas)
 
     # --- responses ---
 
     @property
-    def answers(self) -> dict[str, Node]:
-        """Media type → schema of the successful response."""
-        for status, response in self.operation.get("responses", {}).items():
-            if str(status).startswith("2"):
-                return {media: content["schema"] for media, content in response.get("content", {}).items()}
-        return {}
-
-    @property
-    def answer(self) -> str:
-        """Class of the response, "[class]" for an array of them, "json" for other JSON values, "bytes" for a file,
-        "" for no content."""
-        answers = {media: schema for media, schema in self.answers.items() if media != "text/event-stream"}
-        schema = answers.get("application/json")
-        if schema is None or any(schema.get("format") == "binary" for schema in answers.values()):
-            return "bytes" if answers else ""
-        if key := ref_name(schema):
-            return class_name(key)
-        if item := ref_name(schema.get("items", {})):
-            return f"[{class_name(item)}]"
-        return "bytes" if schema.get("type") == "string" else "json"
-
-    @property
-    def is_text(self) -> bool:
-        """Whether the response may be plain text instead."""
-        return "text/plain" in self.answers and "application/json" in self.answers
-
-    @property
-    def answer_type(self) -> str:
+    def response_type(self) -> str:
         """Return type of the method, ignoring streams."""
-        if not self.answer:
-            return "None"
-        if self.answer == "bytes":
-            return "ApiResponse[bytes]"
-        text = self.typed.of(self.answers["application/json"])
-        return f"{text} | str" if self.is_text else text
+        return self.responses.annotation(self.typed)
 
     @property
     def page(self) -> tuple[str, str] | None:
@@ -189,33 +90,33 @@ class Method:
         style = self.operation.get("x-page")
         if style and not self._is_list(style):
             place = pointer(("paths", self.path, self.verb.lower(), "x-page"))
-            raise DocumentError([f"{place}: expected `cursor`, `token` or `single`, and an answer with a list `data`"])
+            raise DocumentError([f"{place}: expected `cursor`, `token` or `single`, and a response with a list `data`"])
         if style == "token":
-            properties = self._answer_schema().get("properties", {})
+            properties = self._response_schema().get("properties", {})
             wires = {each.wire for each in self.parameters if each.place == "query"}
             return "page" if "page" in wires else "after", "next_page" if "next_page" in properties else "next"
         return PAGE_PLACES[style] if style else None
 
     def _is_list(self, style: str) -> bool:
-        key = ref_name(self.answers.get("application/json", {}))
-        properties: Node = self._answer_schema().get("properties", {}) if key else {}
+        key = ref_name(self.responses.schema)
+        properties: Node = self._response_schema().get("properties", {}) if key else {}
         return style in (*PAGE_PLACES, "token") and "items" in split_null(properties.get("data", {}))[0]
 
-    def _answer_schema(self) -> Node:
-        key = ref_name(self.answers["application/json"]) or ""
+    def _response_schema(self) -> Node:
+        key = ref_name(self.responses.schema) or ""
         return split_null(self.schemas[final_name(key, self.schemas)])[0]
 
     @property
     def item_type(self) -> str:
         """Type of the items of a list."""
-        return self.typed.of(split_null(self._answer_schema()["properties"]["data"])[0]["items"])
+        return self.typed.of(split_null(self._response_schema()["properties"]["data"])[0]["items"])
 
     @property
     def stream_when(self) -> tuple[str, Any] | None:
         """Argument and value that request a stream; `ALWAYS` if it is always a stream, None if it never is."""
-        if "x-stream-event" not in self.operation:
+        if not self.event:
             return None
-        if not self.answer:
+        if self.responses.is_empty:
             return ALWAYS
         name, value = next(iter(self.operation.get("x-stream-when", {"stream": True}).items()))
         return name, value
@@ -257,8 +158,8 @@ class Method:
         positional = [each for each in self.parameters if each.place == "path"][-1:]
         named = [each for each in self.parameters if each not in positional]
         named.sort(key=lambda each: not each.required)
-        plain = self.answer_type
-        asynchronous = f"AsyncPages[{self.answer}, {self.item_type}]" if self.page else plain
+        plain = self.response_type
+        asynchronous = f"AsyncPages[{self.responses.kind}, {self.item_type}]" if self.page else plain
         overloads = self._overloads(named, plain, asynchronous)
         if self.stream_when == ALWAYS:
             plain, asynchronous = self._stream_types()
@@ -287,9 +188,9 @@ class Method:
             streamed, streamed_async = self._stream_types()
             rows.append((stream, streamed, streamed_async))
             whole, whole_async = f"{plain} | {streamed}", f"{asynchronous} | {streamed_async}"
-        if self.answers_by:
-            self._selecting("x-answer-by", self.answers_by[0], named)
-            by_argument = [({**given, **no_stream}, answer, answer) for given, answer in self._answer_arguments()]
+        if self.response_by:
+            self._selecting("x-response-by", self.response_by[0], named)
+            by_argument = [({**given, **no_stream}, result, result) for given, result in self._response_arguments()]
             rows = [*by_argument, *rows, ({}, whole, whole_async)]
         elif when:
             usual = {when[0]: f"{when[0]}: {'bool' if when[1] is True else 'str'}"}
@@ -298,8 +199,7 @@ class Method:
 
     def _stream_types(self) -> tuple[str, str]:
         """Return the stream classes, synchronous and asynchronous."""
-        event = class_name(final_name(self.operation["x-stream-event"], self.schemas))
-        self.typed.names.add(event)
+        event = self.responses.event_annotation(self.typed)
         special = self.operation.get("x-stream-class", "").rpartition(":")[2]
         return (special, f"Async{special}") if special else (f"Stream[{event}]", f"AsyncStream[{event}]")
 
@@ -325,68 +225,102 @@ class Method:
         return DocumentError([f"{pointer(('paths', self.path, self.verb.lower(), extension))}: {what}"])
 
     @property
-    def answers_by(self) -> tuple[str, dict[str, str]] | None:
+    def response_by(self) -> tuple[str, dict[str, str]] | None:
         """Argument that determines the class of the response, and value → class; the first value is the default."""
-        by = self.operation.get("x-answer-by")
+        by = self.operation.get("x-response-by")
         if not by:
             return None
         return by["argument"], {
-            value: answer if answer == "text" else class_name(answer) for value, answer in by["answers"].items()
+            value: name if name == "text" else class_name(name) for value, name in by["responses"].items()
         }
 
-    def _answer_arguments(self) -> list[tuple[dict[str, str], str]]:
+    def _response_arguments(self) -> list[tuple[dict[str, str], str]]:
         """For each class of response, the narrowed argument that selects it, and the class."""
-        assert self.answers_by
-        name, answers = self.answers_by
+        assert self.response_by
+        name, classes = self.response_by
         found: list[tuple[dict[str, str], str]] = []
-        for answer in dict.fromkeys(answers.values()):
-            values = [value for value in answers if answers[value] == answer]
-            default = " | None = None" if values[0] == next(iter(answers)) else ""
+        for result in dict.fromkeys(classes.values()):
+            values = [value for value in classes if classes[value] == result]
+            default = " | None = None" if values[0] == next(iter(classes)) else ""
             text = f"{name}: Literal[{', '.join(map(literal, values))}]{default}"
-            if answer != "text":
-                self.typed.names.add(answer)
-            found.append(({name: text}, "str" if answer == "text" else answer))
+            if result != "text":
+                self.typed.names.add(result)
+            found.append(({name: text}, "str" if result == "text" else result))
         return found
+
+    @property
+    def event(self) -> str:
+        """See `Operation.event`."""
+        return self.responses.event
 
     def _arguments(self, parameters: list[Parameter], narrow: dict[str, str] | None = None) -> list[str]:
         return [(narrow or {}).get(each.name) or self._argument(each) for each in parameters]
 
     def _argument(self, parameter: Parameter) -> str:
-        annotation = self.as_dict.of(parameter.schema)
+        annotation = self._annotation(parameter)
         if parameter.required:
             return f"{parameter.name}: {annotation}"
         optional = annotation if annotation == "Any" or annotation.endswith(" | None") else f"{annotation} | None"
         return f"{parameter.name}: {optional} = None"
 
+    def _annotation(self, parameter: Parameter) -> str:
+        if "enum" in parameter.schema and parameter.place == "option":
+            return f"Literal[{', '.join(map(literal, parameter.schema['enum']))}]"
+        if parameter.place == "whole" and self.body.kind in ("text", "binary"):
+            return "BodyContent"
+        annotation = self.as_dict.of(parameter.schema)
+        takes_nothing = parameter.source.get("allowEmptyValue") is True and not {"str", "Any"} & {
+            *annotation.split(" | ")
+        }
+        return f'{annotation} | Literal[""]' if takes_nothing else annotation
+
     def _data(self) -> list[str]:
         """Arguments of `Operation(…)`."""
-        operation = self.operation
-        by_place = defaultdict[str, list[str]](list)
+        operation, body, responses = self.operation, self.body, self.responses
+        by_place = defaultdict[str, list[Parameter]](list)
         for each in self.parameters:
-            by_place[each.place].append(each.name)
-        body = [each for each in self.parameters if each.place == "body"]
-        encoding = self.media_types.get("multipart/form-data", {}).get("encoding", {})
+            by_place[each.place].append(each)
+        fields = [*by_place["body"], *by_place["whole"]]
+        outside = [each for each in self.parameters if each.place in STYLES]
+        wires = {each.name: each.wire.lower() if each.place == "header" else each.wire for each in self.parameters}
         when = self.stream_when
         values: dict[str, Any] = {
-            "query": tuple(by_place["query"]),
-            "headers": tuple(by_place["header"]),
-            "body": self.body_kind,
-            "files": tuple(each.wire for each in body if self.holds_file(each.schema)),
-            "json_parts": {wire: part["contentType"] for wire, part in encoding.items() if "contentType" in part},
-            "wire_names": {each.name: each.wire for each in self.parameters if each.name != each.wire},
-            "nullable": tuple(each.name for each in body if self.is_nullable(each.schema)),
-            "answer": self.answer,
-            "answers_by": self.answers_by,
-            "text": self.is_text,
-            "event": class_name(final_name(event, self.schemas)) if (event := operation.get("x-stream-event")) else "",
+            **{
+                key: tuple(each.name for each in by_place[place])
+                for key, place in (("query", "query"), ("headers", "header"), ("cookies", "cookie"))
+            },
+            "styles": {each.name: style_of(each, self.document, self.schemas) for each in outside},
+            "body": body.kind,
+            "is_body_optional": body.is_optional,
+            "whole": next((each.name for each in by_place["whole"]), ""),
+            "content_type": "" if body.media_type in (*MEDIA_TYPES.values(), "*/*") else body.media_type,
+            "content_types": body.others,
+            "options": tuple(each.name for each in by_place["option"]),
+            "files": tuple(each.wire for each in by_place["body"] if self.holds_file(each.schema)),
+            "encoding": {
+                each.wire: field_encoding(each.wire, each.schema, body, self.document) for each in by_place["body"]
+            },
+            "part_headers": {each.wire: part_headers(each.wire, body) for each in by_place["body"]},
+            "wire_names": {name: wire for name, wire in wires.items() if name != wire and wire},
+            "nullable": tuple(each.name for each in fields if self.is_nullable(each.schema)),
+            "response": responses.kind,
+            "response_by": self.response_by,
+            "response_text": responses.may_be_text,
+            "responses": responses.others,
+            "errors": responses.errors,
+            "accept": responses.accept,
+            "event": self.event,
             "stream_when": when if when and when != ("stream", True) else None,
             "stream_class": operation.get("x-stream-class", ""),
             "stream_end": operation.get("x-stream-end"),
+            "stream_type": "" if responses.stream_type == "text/event-stream" else responses.stream_type,
             "page": self.page,
             "auth": auth_kind(operation, self.document),
             "beta": operation.get("x-beta", ""),
             "deprecated": operation.get("deprecated", False),
         }
+        for key in ("styles", "encoding", "part_headers"):
+            values[key] = {name: each for name, each in values[key].items() if each}
         return [f"{key}={literal(value)}" for key, value in values.items() if value not in ("", (), {}, None, False)]
 
     def is_nullable(self, schema: Node) -> bool:
@@ -419,11 +353,12 @@ def auth_kind(operation: Node, document: Node) -> str:
 
 def methods_of(document: Node) -> list[Method]:
     """Return all operations, in the order of the document."""
+    order = {verb: position for position, verb in enumerate(METHODS)}
     return [
-        Method(document, path, verb, item[verb])
+        Method(document, path, verb, resolved(operation, document))
         for path, item in document.get("paths", {}).items()
-        for verb in METHODS
-        if verb in item and "x-method" in item[verb]
+        for verb, operation in sorted(of_item(item), key=lambda each: order.get(each[0], len(order)))
+        if "x-method" in operation
     ]
 
 
@@ -432,6 +367,6 @@ def page_items(document: Node) -> dict[str, str]:
     found: dict[str, str] = {}
     for method in methods_of(document):
         if method.page:
-            key = final_name(ref_name(method.answers["application/json"]) or "", method.schemas)
+            key = final_name(ref_name(method.responses.schema) or "", method.schemas)
             found[key] = method.item_type
     return found
