@@ -23,12 +23,11 @@ from openapiopenai.generate.openapi.arguments import (
     part_headers,
     style_of,
 )
-from openapiopenai.generate.openapi.calls import STYLES
+from openapiopenai.generate.openapi.calls import STYLES, in_order
 from openapiopenai.generate.openapi.document import (
     METHODS,
     Node,
     final_name,
-    of_item,
     ref_name,
     resolved,
     schemas_of,
@@ -353,11 +352,10 @@ def auth_kind(operation: Node, document: Node) -> str:
 
 def methods_of(document: Node) -> list[Method]:
     """Return all operations, in the order of the document."""
-    order = {verb: position for position, verb in enumerate(METHODS)}
     return [
         Method(document, path, verb, resolved(operation, document))
         for path, item in document.get("paths", {}).items()
-        for verb, operation in sorted(of_item(item), key=lambda each: order.get(each[0], len(order)))
+        for verb, operation in in_order(item)
         if "x-method" in operation
     ]
 

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from openapiopenai.generate.openapi.calls import successes
-from openapiopenai.generate.openapi.document import Node, final_name, is_object, of_item, ref_name, resolved, schemas_of
+from openapiopenai.generate.openapi.calls import in_order, successes
+from openapiopenai.generate.openapi.document import Node, final_name, is_object, ref_name, resolved, schemas_of
 from openapiopenai.generate.openapi.values import is_list, is_node
 
 
@@ -32,7 +32,7 @@ class Reach:
         sent = {*refs(shared.get("requestBodies", {}))}
         received = {*refs(shared.get("responses", {}))}
         for path, item in document.get("paths", {}).items():
-            for verb, found in of_item(item):
+            for verb, found in in_order(item):
                 operation = resolved(found, document)
                 method = operation.get("x-method") or f"{verb.upper()} {path}"
                 asked = list(refs([operation.get("parameters", []), operation.get("requestBody", {})]))

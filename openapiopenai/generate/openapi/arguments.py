@@ -186,7 +186,9 @@ def remarks(operation: Node, path: str, verb: str, schemas: dict[str, Node]) -> 
     place = pointer(("paths", path, verb))
     body = Body(operation, schemas)
     for each in arguments(operation, path, body):
-        usual = each.source.get("x-python-name", each.schema.get("x-python-name", each.wire))
+        usual = each.schema.get("x-python-name", each.wire)
+        if each.place in STYLES:
+            usual = re.sub(r"\W", "_", each.wire.lower() if each.place == "header" else each.wire)
         if each.name != usual and each.wire:
             yield f"{place}: {each.wire!r} in the {PLACES[each.place]} is the argument `{each.name}`: the name is taken"
     for media in body.left_out:
