@@ -88,11 +88,31 @@ URLS: list[tuple[str, dict[str, Any], str]] = [
     ("query.whole", {"all": {"a": "b", "c": "d e"}}, "/query/whole?a=b&c=d%20e"),
     ("routes.simple", {**SIMPLE, "number": 1.5, "many": ["a", "b/c"]}, "/path/simple/1.5/true/d/small/a,b%2Fc"),
     ("routes.simple", {**SIMPLE, "flag": False, "many": ["a"]}, "/path/simple/1/false/d/small/a"),
-    ("routes.simple", {**SIMPLE, "day": TIME, "many": ["a"]}, "/path/simple/1/true/2025-01-02T03%3A04%3A05%2B00%3A00/small/a"),
-    ("routes.simple", {**SIMPLE, "kind": Size.SMALL, "many": ["."]}, "ValueError: many: expected a string that is not a"),
-    ("routes.simple", {**SIMPLE, "kind": Size.SMALL, "many": []}, "ValueError: many: expected a non-empty string, got []"),
-    ("routes.simple", {**SIMPLE, "number": [1], "many": ["a"]}, "ValueError: number: expected a non-empty string, got [1]"),
-    ("routes.simple", {**SIMPLE, "number": float("nan"), "many": ["a"]}, "ValueError: number: expected a finite number"),
+    (
+        "routes.simple",
+        {**SIMPLE, "day": TIME, "many": ["a"]},
+        "/path/simple/1/true/2025-01-02T03%3A04%3A05%2B00%3A00/small/a",
+    ),
+    (
+        "routes.simple",
+        {**SIMPLE, "kind": Size.SMALL, "many": ["."]},
+        "ValueError: many: expected a string that is not a",
+    ),
+    (
+        "routes.simple",
+        {**SIMPLE, "kind": Size.SMALL, "many": []},
+        "ValueError: many: expected a non-empty string, got []",
+    ),
+    (
+        "routes.simple",
+        {**SIMPLE, "number": [1], "many": ["a"]},
+        "ValueError: number: expected a non-empty string, got [1]",
+    ),
+    (
+        "routes.simple",
+        {**SIMPLE, "number": float("nan"), "many": ["a"]},
+        "ValueError: number: expected a finite number",
+    ),
     ("routes.objects", {"flat": COLOR, "pairs": COLOR}, "/path/objects/R,100,G,200/R=100,G=200"),
     ("routes.label", {"one": 5, "many": [3, 4], "parts": [3, 4]}, "/path/label/.5/.3,4/.3.4"),
     (
@@ -125,7 +145,11 @@ HEADERS: list[tuple[str, dict[str, Any], dict[str, str]]] = [
     ("marks.send", {"x_pairs": COLOR}, {"x-pairs": "R=100,G=200"}),
     ("marks.send", {"x_json": COLOR}, {"x-json": '{"R":100,"G":200}'}),
     ("cookies.send", {"sid": "a;b c"}, {"cookie": "sid=a%3Bb%20c"}),
-    ("cookies.send", {"sid": "s", "many": ["a", "b"], "flat": ["c", "d"]}, {"cookie": "sid=s; many=a; many=b; flat=c,d"}),
+    (
+        "cookies.send",
+        {"sid": "s", "many": ["a", "b"], "flat": ["c", "d"]},
+        {"cookie": "sid=s; many=a; many=b; flat=c,d"},
+    ),
     ("cookies.send", {"sid": "s", "raw": "a=/b"}, {"cookie": "sid=s; raw=a=/b"}),
     ("cookies.send", {"sid": "s", "extra_headers": {"Cookie": "own=1"}}, {"cookie": "own=1"}),
 ]

@@ -125,8 +125,8 @@ class Call:
         extra: Mapping[str, object] | None = self.options.get("extra_body")
         if extra:
             body = {**body, **extra}
-        kind = operation.body
-        if kind == "json" and whole is omit and (body or not operation.is_body_optional):
+        is_usual = whole is omit and not operation.content_types
+        if operation.body == "json" and is_usual and (body or not operation.is_body_optional):
             headers["content-type"] = operation.content_type or "application/json"
             return encode(body)
         from .sending import content

@@ -64,7 +64,11 @@ def _chosen(operation: Operation, wanted: Any) -> tuple[str, str]:
 
 
 def _json(operation: Operation, value: Any, media_type: str) -> bytes:
-    return encode(value, operation.whole or "value")
+    try:
+        return encode(value, operation.whole or "value")
+    except (TypeError, ValueError):
+        encode({operation.whole: value} if operation.whole else value)  # raises an error that names the argument
+        raise
 
 
 def _form(operation: Operation, value: Any, media_type: str) -> bytes:
@@ -96,6 +100,8 @@ def _field(operation: Operation, name: str, value: Any) -> Any:
     if name in operation.files or contains_file(value):
         return _file(value, "" if set(media_type) & set("*,") else media_type, headers)
     value = plain(value, name)
+    if not encoding and isinstance(value, list) and any(isinstance(each, dict) for each in value):
+        return [_field(operation, name, each) for each in value] if PROFILE.style != "deepObject" else value
     if field_style(value, encoding, PROFILE.style) == "json":
         media_type = MEDIA_TYPES["json"]
     if value is None or not (media_type or headers):

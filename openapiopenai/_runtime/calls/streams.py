@@ -110,7 +110,8 @@ class Reader(Generic[E]):
         for frame in frames:
             if frame.event not in NOTABLE and not _is_done(frame.data):
                 name = encode(frame.event.decode("utf-8", "replace") or "message")
-                data = b'{"event":%b,"data":%b}' % (name, frame.data)
+                inner = frame.data if frame.data[0] in CONTAINERS else encode(_any(frame.data))
+                data = b'{"event":%b,"data":%b}' % (name, inner)
                 frame = ServerSentEvent(data, frame.event, frame.id)
             yield frame
 
@@ -253,6 +254,7 @@ FREE: dict[Any, Callable[[bytes], Any]] = {"text": _text, "json": _any}
 """Kind of event that may be any text → function that decodes it."""
 
 OBJECT = ord("{")
+CONTAINERS = b"{["
 ERROR = b"error"
 SIGNS_OF_LIFE = frozenset({b"ping", b"keepalive", b"keep-alive", b"keep_alive", b"heartbeat"})
 """Names, or the data, of frames that only keep the connection open."""

@@ -21,7 +21,7 @@ import re
 from collections.abc import Mapping
 from enum import Enum
 from math import isfinite
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 from ..json.types import OCTETS
@@ -113,7 +113,7 @@ def text_of(name: str, value: Any) -> str | None:
 def properties_of(value: Any) -> Mapping[Any, Any] | None:
     """Return the properties of an object, which may be a model; None if a value is none."""
     if isinstance(value, Mapping):
-        return cast("Mapping[Any, Any]", value)
+        return value  # pyright: ignore[reportUnknownVariableType]
     model: Any = value
     return model.to_dict() if hasattr(value, "to_dict") else None
 

@@ -95,9 +95,9 @@ def component(name: str, facts: Model) -> Node:
 
 
 def operation(name: str, kind: str, facts: Resource | Connection) -> Node:
-    """Return the simplest operation: the generator writes one file per tag."""
+    """Return the simplest operation: the generator writes one file per tag. Its own name must be no reserved word."""
     responses = {"200": {"description": "OK"}}
-    return {"tags": [name], "operationId": name, "responses": responses, kind: to_json(facts)}
+    return {"tags": [name], "operationId": f"write{name}", "responses": responses, kind: to_json(facts)}
 
 
 def models(document: Node, package: str) -> dict[str, Model]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Set
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 from urllib.parse import quote
 
@@ -70,6 +71,8 @@ class Method:
         self.parameters = arguments(operation, path, self.body)
         self.typed = Annotation(self.schemas, "response")
         self.as_dict = Annotation(self.schemas, "request", as_dict=True)
+        self.siblings: set[str] = set()
+        """Names of the attributes of the class that has the method."""
         self.responses = Responses(operation, self.verb, self.schemas)
 
     def holds_file(self, schema: Node) -> bool:
@@ -134,6 +137,7 @@ class Method:
     def declared(self, page: facts.MethodPage) -> facts.Method:
         """Return the facts of the method; `page` is its section."""
         signature = self.signature
+        qualify = partial(qualified, hidden=self.siblings & BUILTINS)
         return facts.Method(
             name=self.name,
             full_name=self.full_name,
@@ -141,11 +145,14 @@ class Method:
             verb=self.verb,
             http_path=literal(self.template),
             data=self._data(),
-            positional=signature.positional,
-            named=signature.named,
-            overloads=signature.overloads,
-            returns=signature.returns,
-            async_returns=signature.async_returns,
+            positional=[*map(qualify, signature.positional)],
+            named=[*map(qualify, signature.named)],
+            overloads=[
+                facts.Overload([*map(qualify, each.named)], qualify(each.result), qualify(each.async_result))
+                for each in signature.overloads
+            ],
+            returns=qualify(signature.returns),
+            async_returns=qualify(signature.async_returns),
             is_coroutine=not self.page,
             doc=self._doc(),
             page=page,
@@ -335,6 +342,19 @@ class Method:
         lines.append("\n".join(f"- `{each.name}`: {text}" for each, text in described if text))
         lines.append(f"`{self.verb} {self.path}`")
         return docstring("\n\n".join(filter(None, lines)))
+
+
+BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
+"""Types in annotations that a method of the same name hides."""
+
+
+def qualified(annotation: str, hidden: Set[str]) -> str:
+    """Return an annotation in which types that the class hides have their module: `builtins.list[str]`."""
+    if not hidden:
+        return annotation
+    names = "|".join(sorted(hidden))
+    pattern = rf"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\b({names})\b"""
+    return re.sub(pattern, lambda found: found[1] or f"builtins.{found[2]}", annotation)
 
 
 def constant(name: str, resource: str) -> str:

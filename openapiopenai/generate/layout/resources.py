@@ -56,6 +56,9 @@ class Resources:
         name = class_name(path) or "Root"
         self.check(path, name)
         methods, by_hand, channel = self.methods[path], self.helpers.get(path, []), self.channels.get(path)
+        names = {*(each.name for each in methods), *(each.name for each in by_hand)}
+        for method in methods:
+            method.siblings = names
         signatures = [*methods, *(each.taken for each in by_hand if each.taken)]
         text = text_of(path, self.document)
         return facts.Resource(

@@ -48,13 +48,13 @@ class Responses:
     def others(self) -> dict[str, str]:
         """See `Operation.responses`."""
         kinds = {status: self._kind(each) for status, each in self.good.items() if self.verb != "HEAD"}
-        return {status: kind for status, kind in kinds.items() if kind != self.kind}
+        return unlike(kinds, self.kind)
 
     @property
     def errors(self) -> dict[str, str]:
         """See `Operation.errors`."""
         kinds = {status: self._kind(each) for status, each in failures(self.operation).items()}
-        return {status: kind for status, kind in kinds.items() if kind not in ("", FILE)}
+        return unlike({status: "" if kind == FILE else kind for status, kind in kinds.items()}, "")
 
     @property
     def may_be_text(self) -> bool:
@@ -153,6 +153,12 @@ class Responses:
     def event_annotation(self, typed: Annotation) -> str:
         """Return the type of the events."""
         return "str" if self.event == "text" else typed.of(self.event_schema)
+
+
+def unlike(kinds: dict[str, str], usual: str) -> dict[str, str]:
+    """Return the kinds by status that differ from the usual one; all of them where a range of statuses is among them."""
+    found = {status: kind for status, kind in kinds.items() if kind != usual}
+    return found if all(map(str.isdigit, found)) else kinds
 
 
 def contents(response: Node) -> dict[str, Node]:
