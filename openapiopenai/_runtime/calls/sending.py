@@ -8,9 +8,9 @@ from ...profile import PROFILE
 from ..http.media import JSON, kind_of
 from ..http.multipart import FileBody, MultipartBody, StreamedBody, contains_file
 from ..http.query import encode_form, field_style
-from ..http.styles import check_encodable, text_of
+from ..http.styles import check_encodable, properties_of, text_of
 from ..json.codec import encode, plain
-from ..json.types import OCTETS
+from ..json.types import OCTETS, Array, Object
 from .operation import omit
 
 if TYPE_CHECKING:
@@ -72,11 +72,17 @@ def _json(operation: Operation, value: Any, media_type: str) -> bytes:
 
 
 def _form(operation: Operation, value: Any, media_type: str) -> bytes:
-    fields = plain(value, operation.whole or "value")
-    if not isinstance(fields, dict):
-        raise TypeError(f"{operation.whole}: expected an object, got {type(value).__name__}")
+    fields = {name: plain(each, name) for name, each in _fields(operation, value).items()}
     styles = {name: _style(fields.get(name), encoding) for name, encoding in operation.encoding.items()}
     return encode_form(fields, styles, PROFILE.style)
+
+
+def _fields(operation: Operation, value: Any) -> Mapping[str, Any]:
+    """Return the fields of a form, which may be given as a whole."""
+    fields = properties_of(value)
+    if fields is None:
+        raise TypeError(f"{operation.whole}: expected an object, got {type(value).__name__}")
+    return fields
 
 
 def _style(value: Any, encoding: str) -> str:
@@ -87,8 +93,7 @@ def _style(value: Any, encoding: str) -> str:
 
 
 def _multipart(operation: Operation, value: Any, media_type: str) -> MultipartBody:
-    given = plain(value, operation.whole) if operation.whole else value
-    fields = {name: _field(operation, name, each) for name, each in given.items()}
+    fields = {name: _field(operation, name, each) for name, each in _fields(operation, value).items()}
     styles = {name: style for name, style in operation.encoding.items() if "/" not in style}
     return MultipartBody(fields, operation.files, styles, PROFILE.style, media_type)
 
@@ -100,8 +105,8 @@ def _field(operation: Operation, name: str, value: Any) -> Any:
     if name in operation.files or contains_file(value):
         return _file(value, "" if set(media_type) & set("*,") else media_type, headers)
     value = plain(value, name)
-    if not encoding and isinstance(value, list) and any(isinstance(each, dict) for each in value):
-        return [_field(operation, name, each) for each in value] if PROFILE.style != "deepObject" else value
+    if type(value) is Array and not encoding and PROFILE.style != "deepObject" and Object in {*map(type, value)}:
+        return [_field(operation, name, each) for each in value]
     if field_style(value, encoding, PROFILE.style) == "json":
         media_type = MEDIA_TYPES["json"]
     if value is None or not (media_type or headers):
@@ -112,11 +117,10 @@ def _field(operation: Operation, name: str, value: Any) -> Any:
 
 def _file(value: Any, media_type: str, headers: Mapping[str, str] | None) -> Any:
     """Return file content with what the operation says about it, where the caller does not."""
-    if not (media_type or headers) or isinstance(value, tuple):
-        return value
-    if isinstance(value, list):
-        return [_file(each, media_type, headers) for each in value]  # pyright: ignore[reportUnknownVariableType]
-    return ("", value, media_type or None, headers)
+    if type(value) is Array:
+        return [_file(each, media_type, headers) for each in value]
+    is_told = issubclass(type(value), tuple) or not (media_type or headers)
+    return value if is_told else ("", value, media_type or None, headers)
 
 
 def _text(operation: Operation, value: Any, media_type: str) -> Content:

@@ -27,7 +27,7 @@ class Responses:
     @property
     def first(self) -> Node:
         """The response that the method is described by."""
-        return next(iter(self.good.values()), {})
+        return next(iter(self.good.values()), Node())
 
     @property
     def schema(self) -> Node:
@@ -127,7 +127,7 @@ class Responses:
             for media, each in response.get("content", {}).items()
             if kind_of(media) in STREAMS
         )
-        return next(found, ("", {}))
+        return next(found, ("", Node()))
 
     @property
     def stream_type(self) -> str:

@@ -121,7 +121,7 @@ class Body:
     def encoding(self, wire: str) -> Node:
         """Return how a field of a form is encoded."""
         found = (each.get("encoding", {}).get(wire) for each in self.content.values())
-        return next((each for each in found if each), {})
+        return next((each for each in found if each), Node())
 
     def parameters(self) -> Iterator[Parameter]:
         """Yield the arguments; with several media types of the same arguments, those of all."""

@@ -117,7 +117,8 @@ def _payload(schema: Node) -> Node:
             return {**schema, key: [_enveloped(arm) for arm in schema[key]]}
     data = schema.get("properties", {}).get("data")
     if is_node(data) and "contentSchema" in data:
-        return data["contentSchema"]
+        content: Node = data["contentSchema"]
+        return content
     return schema
 
 
@@ -139,7 +140,8 @@ def in_order(item: Node) -> list[tuple[str, Node]]:
 
 def schema_of(parameter: Node) -> Node:
     """Return the schema of a parameter, which may be that of its content."""
-    content: Node = next(iter(parameter.get("content", {}).values()), parameter)
+    contents: Node = parameter.get("content", {})
+    content: Node = next(iter(contents.values())) if contents else parameter
     schema: Node = content.get("schema", {})
     return schema
 
