@@ -57,6 +57,7 @@ __getattr__ = LazyNames(
         "BatchRequest": "helpers.batches",
         "BatchResult": "helpers.batches",
         "BetaResponseStream": "helpers.streams_sync",
+        "BodyContent": "_runtime.json.types",
         "CallInfo": "_runtime.calls.response",
         "CallOptions": "_runtime.calls.operation",
         "CallableTool": "helpers.tools",

@@ -46,6 +46,7 @@ from openapiopenai._runtime.json.decoding import decode as decode
 from openapiopenai._runtime.json.errors import DecodeError as DecodeError
 from openapiopenai._runtime.json.errors import DecodeIssue as DecodeIssue
 from openapiopenai._runtime.json.model import BaseModel as BaseModel
+from openapiopenai._runtime.json.types import BodyContent as BodyContent
 from openapiopenai._runtime.json.types import FileContent as FileContent
 from openapiopenai._runtime.json.types import UnknownStr as UnknownStr
 from openapiopenai._runtime.json.unions import UnknownVariant as UnknownVariant

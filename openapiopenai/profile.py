@@ -45,5 +45,6 @@ PROFILE = Profile(
         "/responses",
     ),
     clients={"/deployments/": "AzureOpenAI(azure_endpoint=…)"},
+    style="deepObject",
     beta="openai-beta",
 )

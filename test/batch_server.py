@@ -122,7 +122,7 @@ def good(line: dict[str, Any]) -> dict[str, Any]:
     operation = operation_of(line["url"])
     assert operation
     body: dict[str, Any] = {"id": f"answer to {name}", "model": line["body"].get("model")}
-    if operation.answer == "Response":
+    if operation.response == "Response":
         part = {"type": "output_text", "text": f"{name}!", "annotations": []}
         body["output"] = [{"type": "message", "id": "m", "role": "assistant", "status": "completed", "content": [part]}]
     return {"response": {"status_code": 200, "request_id": f"req_{name}", "body": body}}

@@ -192,7 +192,7 @@ class Maker:
 
     def request(self, method: Method, is_stream: bool) -> dict[str, Any] | None:
         """The JSON body of an example; None where there is another body or none."""
-        if method.body_kind != "json" or any(each.place == "path" for each in method.parameters):
+        if method.body.kind != "json" or any(each.place == "path" for each in method.parameters):
             return None
         wires = {each.name: each.wire for each in method.parameters}
         body = {wires.get(name, name): value for name, value in self.arguments.of(method).items()}

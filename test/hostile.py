@@ -137,7 +137,7 @@ paths:
       x-method: streams.put
       x-second-names: [again]
       x-multipart: ¤
-      x-answer-by: {argument: form, answers: {¤42: ¤5, ¤43: ¤6, ¤44: text}}
+      x-response-by: {argument: form, responses: {¤42: ¤5, ¤43: ¤6, ¤44: text}}
       parameters: [{name: form, in: query, schema: {type: string, enum: [¤42, ¤43, ¤44]}}]
       requestBody: {content: {¤39: {schema: {$ref: ¤5}}}}
       responses: {'200': {description: ¤36, content: {¤40: {schema: {$ref: ¤5}}, ¤41: {schema: {type: string}}}}}

@@ -358,10 +358,13 @@ def channel(*parameters: Any, **facts: Any) -> Callable[[Any], None]:
         (put("paths", "/plants", "get", "x-stream-when", to={"a": 1, "b": 2}), f"{LIST}/x-stream-when: expected an"),
         (put("paths", "/plants", "get", "x-stream-end", to={"tags": "x"}), f"{LIST}/x-stream-end/tags: expected a"),
         (
-            put("paths", "/plants", "get", "x-answer-by", to={"argument": "a b", "answers": {}}),
+            put("paths", "/plants", "get", "x-response-by", to={"argument": "a b", "responses": {}}),
             "expected a Python name",
         ),
-        (put("paths", "/plants", "get", "x-answer-by", to={"argument": "a"}), f"{LIST}/x-answer-by: lacks `answers`"),
+        (
+            put("paths", "/plants", "get", "x-response-by", to={"argument": "a"}),
+            f"{LIST}/x-response-by: lacks `responses`",
+        ),
         (put("paths", "/plants", "get", "x-example", to={"a=1, b": 1}), f"{LIST}/x-example: expected an object whose"),
         (put("paths", "/plants", "get", "x-method", to="plant.list"), f"{PLANT}: the resource `plant` is called Plant"),
         *(
@@ -414,8 +417,8 @@ def channel(*parameters: Any, **facts: Any) -> Callable[[Any], None]:
             "#/paths/~1watch/post/x-stream-when: expected one of the values in the `enum` of 'plant'",
         ),
         (
-            put("paths", "/plants", "post", "x-answer-by", to={"argument": "a", "answers": {"b": "Plant"}}),
-            "#/paths/~1plants/post/x-answer-by: the method has no argument 'a'",
+            put("paths", "/plants", "post", "x-response-by", to={"argument": "a", "responses": {"b": "Plant"}}),
+            "#/paths/~1plants/post/x-response-by: the method has no argument 'a'",
         ),
         (put(*SCHEMAS, "Plant", "properties", "id", "x-tolerates", to=["x"]), "x-tolerates/0: expected one of absent"),
         (put(*SCHEMAS, "Plant", "properties", "id", "x-tolerates", to="null"), "x-tolerates: expected a list, got"),

@@ -10,6 +10,7 @@ import re
 import tempfile
 import tracemalloc
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
@@ -18,12 +19,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openapiopenai._runtime.http import multipart
-from openapiopenai._runtime.http.multipart import FileError, MultipartBody, NotRewindable, contains_file
+from openapiopenai._runtime.http.multipart import FileError, NotRewindable, contains_file
 
+MultipartBody: Any = partial(multipart.MultipartBody, default="deepObject")
 Part = tuple[str, str | None, str | None, bytes]
 
 
-def parts(body: MultipartBody) -> list[Part]:
+def parts(body: multipart.MultipartBody) -> list[Part]:
     """Name, file name, content type and content of each part, as the standard library reads them."""
     content = b"".join(body)
     assert body.length in (None, len(content))

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Generator, Iterator
 from email import message_from_bytes
 from email.message import Message
+from functools import partial
 from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -23,7 +24,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import pytest
 
 from openapiopenai import ApiResponse, AsyncOpenAI, BaseModel, MockTransport, OpenAI, Page
-from openapiopenai._runtime.http.query import flatten
+from openapiopenai._runtime.http import query
 from openapiopenai.generate.layout.operations import ALWAYS, Method, Parameter, methods_of
 from openapiopenai.generate.layout.types import class_name
 from openapiopenai.generate.openapi.document import Node, final_name, ref_name, schemas_of
@@ -34,6 +35,7 @@ from .loopback import Received, Reply, forward, loopback
 from .steady import steady
 from .test_traffic import expected_class
 
+flatten = partial(query.flatten, default="deepObject")
 KEYS = {"ApiKeyAuth": "sk-usual", "AdminApiKeyAuth": "sk-admin"}
 JSON, FORM, EVENTS = "application/json", "multipart/form-data", "text/event-stream"
 CONTENT = "RIFF\r\n--\x00ü".encode()
@@ -87,8 +89,8 @@ def cases(document: Node, folder: Path) -> Iterator[Case]:
     ]
     for method in methods_of(document):
         asking, wanted = method.stream_when or ("", None)
-        for media in [each for each in (JSON, FORM) if each in method.media_types] or [""]:
-            key = ref_name(method.media_types[media]["schema"]) if media else None
+        for media in [each for each in (JSON, FORM) if each in method.body.content] or [""]:
+            key = ref_name(method.body.content[media]["schema"]) if media else None
             example: dict[str, Any] = schemas[final_name(key, schemas)]["examples"][0] if key else {}
             arguments: dict[str, Any] = {}
             sent: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "body": {}}
@@ -104,7 +106,7 @@ def cases(document: Node, folder: Path) -> Iterator[Case]:
                     arguments[each.name], sent[each.place][each.wire] = value, on_wire
             assert sent["body"].keys() | {asking} >= example.keys(), method.full_name  # no property without an argument
             has_file = any(isinstance(value, tuple) for value in sent["body"].values())
-            if media == FORM and method.body_kind == "either" and not has_file:
+            if media == FORM and method.body.kind == "either" and not has_file:
                 continue  # nothing in it that JSON could not say
             body = sent["body"] if media else None
             case = Case(method, arguments, body, media, sent["query"], sent["header"], method.stream_when == ALWAYS)
@@ -168,7 +170,7 @@ def expected_headers(case: Case) -> dict[str, str]:
     headers = {"authorization": f"Bearer {KEYS[scheme]}", "content-type": case.media, "accept": JSON}
     if case.is_stream:
         headers["accept"] = EVENTS
-    elif method.answer == "bytes" or method.is_text:
+    elif method.responses.kind == "bytes" or method.responses.may_be_text:
         headers["accept"] = "*/*"
     if method.verb != "GET":
         headers["idempotency-key"] = "…"
@@ -191,7 +193,7 @@ def parts(request: Received) -> Iterator[Part]:
 
 
 def expected_parts(case: Case) -> Iterator[Part]:
-    encoding = case.method.media_types[FORM].get("encoding", {})
+    encoding = case.method.body.content[FORM].get("encoding", {})
     for name, value in (case.body or {}).items():
         if isinstance(value, tuple):
             yield name, *value, CONTENT
@@ -216,9 +218,9 @@ def answer_faults(case: Case, result: Any, events: list[Any] | None, reply: Repl
         yield from differs("number of events", len(events or ()), len(sent))
         for event, raw in zip(events or (), sent, strict=False):
             yield from model_faults(event, raw, key, schemas)
-    elif not method.answer:
+    elif method.responses.is_empty:
         yield from differs("answer", result, None)
-    elif method.answer == "bytes":
+    elif method.responses.kind == "bytes":
         yield from differs("class", type(result), ApiResponse)
         yield from differs("content", result.content, content)
     else:
@@ -229,10 +231,10 @@ def answer_faults(case: Case, result: Any, events: list[Any] | None, reply: Repl
 
 def answer_key(case: Case) -> str:
     """Component of the answer, which an argument may decide."""
-    if not (facts := case.method.operation.get("x-answer-by")):
-        return ref_name(case.method.answers["application/json"]) or ""
-    default = next(iter(facts["answers"]))
-    return str(facts["answers"][case.arguments.get(facts["argument"], default)])
+    if not (facts := case.method.operation.get("x-response-by")):
+        return ref_name(case.method.responses.schema) or ""
+    default = next(iter(facts["responses"]))
+    return str(facts["responses"][case.arguments.get(facts["argument"], default)])
 
 
 def content_of(reply: Reply) -> bytes:
@@ -379,8 +381,8 @@ def test_every_argument_has_its_place(document: Node) -> None:
     checked = Counter[str]()
     for method in methods_of(document):
         files = [each.name for each in method.parameters if each.place == "body" and method.holds_file(each.schema)]
-        for media in [each for each in (JSON, FORM) if each in method.media_types] or [""]:
-            if media == FORM and method.body_kind == "either" and not files:
+        for media in [each for each in (JSON, FORM) if each in method.body.content] or [""]:
+            if media == FORM and method.body.kind == "either" and not files:
                 continue
             sent = {place: dict[str, str]() for place in ("path", "query", "header", "body")}
             for each in method.parameters:

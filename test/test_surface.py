@@ -102,7 +102,7 @@ def test_methods_are_those_of_the_official_client(client: Any) -> None:
         if name == operation.name:  # second names answer as the first does
             assert "page" not in marks or operation.page, name
             answer = "bytes" if "bytes" in marks else "" if "nothing" in marks else None
-            assert operation.answer == answer or (answer is None and (operation.answer or operation.event)), name
+            assert operation.response == answer or (answer is None and (operation.response or operation.event)), name
 
 
 def test_content_of_a_file_in_a_container() -> None:
@@ -214,7 +214,7 @@ def test_none_is_sent_where_it_is_a_value(document: Node) -> None:
     client, sent = mock()
     nulls = 0
     for name, method in METHODS.items():
-        if method.body_kind not in ("json", "either"):
+        if method.body.kind not in ("json", "either"):
             continue
         in_body = [each for each in method.parameters if each.place == "body"]
         nullable = [each.wire for each in in_body if has_null(each.schema)]

@@ -71,5 +71,7 @@ class Profile:
     """Part of a base URL → the client made for such URLs."""
     request_id: str = "x-request-id"
     """Header of responses with the ID to quote to the provider."""
+    style: str = "form*"
+    """Style of query parameters and fields of forms for which no operation tells one; see `http.styles`."""
     beta: str = ""
     """Header of requests that names a beta version."""

@@ -22,14 +22,14 @@ CREATE = Operation(
     "POST",
     "/organization/admin_api_keys",
     body="json",
-    answer="AdminApiKeyCreateResponse",
+    response="AdminApiKeyCreateResponse",
     auth="admin",
 )
 RETRIEVE = Operation(
     "admin.organization.admin_api_keys.retrieve",
     "GET",
     "/organization/admin_api_keys/{key_id}",
-    answer="AdminApiKey",
+    response="AdminApiKey",
     auth="admin",
 )
 LIST = Operation(
@@ -37,7 +37,7 @@ LIST = Operation(
     "GET",
     "/organization/admin_api_keys",
     query=("after", "order", "limit"),
-    answer="ApiKeyList",
+    response="ApiKeyList",
     page=("after", "last_id"),
     auth="admin",
 )
@@ -45,7 +45,7 @@ DELETE = Operation(
     "admin.organization.admin_api_keys.delete",
     "DELETE",
     "/organization/admin_api_keys/{key_id}",
-    answer="AdminApiKeysDeleteResponse",
+    response="AdminApiKeysDeleteResponse",
     auth="admin",
 )
 

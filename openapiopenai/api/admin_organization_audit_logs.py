@@ -34,6 +34,14 @@ LIST = Operation(
         "after",
         "before",
     ),
+    styles={
+        "effective_at": "deepObject",
+        "project_ids": "deepObject",
+        "event_types": "deepObject",
+        "actor_ids": "deepObject",
+        "actor_emails": "deepObject",
+        "resource_ids": "deepObject",
+    },
     wire_names={
         "project_ids": "project_ids[]",
         "event_types": "event_types[]",
@@ -41,7 +49,8 @@ LIST = Operation(
         "actor_emails": "actor_emails[]",
         "resource_ids": "resource_ids[]",
     },
-    answer="ListAuditLogsResponse",
+    response="ListAuditLogsResponse",
+    errors={"429": "ErrorResponse"},
     page=("after", "last_id"),
     auth="admin",
 )

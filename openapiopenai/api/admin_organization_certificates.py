@@ -29,7 +29,8 @@ CREATE = Operation(
     "POST",
     "/organization/certificates",
     body="json",
-    answer="Certificate",
+    response="Certificate",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 RETRIEVE = Operation(
@@ -37,7 +38,9 @@ RETRIEVE = Operation(
     "GET",
     "/organization/certificates/{certificate_id}",
     query=("include",),
-    answer="Certificate",
+    styles={"include": "deepObject"},
+    response="Certificate",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 UPDATE = Operation(
@@ -45,7 +48,8 @@ UPDATE = Operation(
     "POST",
     "/organization/certificates/{certificate_id}",
     body="json",
-    answer="Certificate",
+    response="Certificate",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 LIST = Operation(
@@ -53,7 +57,8 @@ LIST = Operation(
     "GET",
     "/organization/certificates",
     query=("limit", "after", "order"),
-    answer="ListCertificatesResponse",
+    response="ListCertificatesResponse",
+    errors={"429": "ErrorResponse"},
     page=("after", "last_id"),
     auth="admin",
 )
@@ -61,7 +66,8 @@ DELETE = Operation(
     "admin.organization.certificates.delete",
     "DELETE",
     "/organization/certificates/{certificate_id}",
-    answer="DeleteCertificateResponse",
+    response="DeleteCertificateResponse",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 ACTIVATE = Operation(
@@ -69,7 +75,8 @@ ACTIVATE = Operation(
     "POST",
     "/organization/certificates/activate",
     body="json",
-    answer="OrganizationCertificateActivationResponse",
+    response="OrganizationCertificateActivationResponse",
+    errors={"429": "ErrorResponse"},
     page=("", ""),
     auth="admin",
 )
@@ -78,7 +85,8 @@ DEACTIVATE = Operation(
     "POST",
     "/organization/certificates/deactivate",
     body="json",
-    answer="OrganizationCertificateDeactivationResponse",
+    response="OrganizationCertificateDeactivationResponse",
+    errors={"429": "ErrorResponse"},
     page=("", ""),
     auth="admin",
 )

@@ -17,7 +17,7 @@ RETRIEVE = Operation(
     "admin.organization.data_retention.retrieve",
     "GET",
     "/organization/data_retention",
-    answer="OrganizationDataRetention",
+    response="OrganizationDataRetention",
     auth="admin",
 )
 UPDATE = Operation(
@@ -25,7 +25,7 @@ UPDATE = Operation(
     "POST",
     "/organization/data_retention",
     body="json",
-    answer="OrganizationDataRetention",
+    response="OrganizationDataRetention",
     auth="admin",
 )
 

@@ -21,14 +21,14 @@ CREATE = Operation(
     "POST",
     "/organization/external_keys",
     body="json",
-    answer="ExternalKey",
+    response="ExternalKey",
     auth="admin",
 )
 RETRIEVE = Operation(
     "admin.organization.external_keys.retrieve",
     "GET",
     "/organization/external_keys/{external_key_id}",
-    answer="ExternalKey",
+    response="ExternalKey",
     auth="admin",
 )
 LIST = Operation(
@@ -36,7 +36,7 @@ LIST = Operation(
     "GET",
     "/organization/external_keys",
     query=("after", "limit", "order", "purpose"),
-    answer="ExternalKeyListResource",
+    response="ExternalKeyListResource",
     page=("after", "last_id"),
     auth="admin",
 )
@@ -44,14 +44,14 @@ DELETE = Operation(
     "admin.organization.external_keys.delete",
     "DELETE",
     "/organization/external_keys/{external_key_id}",
-    answer="ExternalKey",
+    response="ExternalKey",
     auth="admin",
 )
 VALIDATE = Operation(
     "admin.organization.external_keys.validate",
     "POST",
     "/organization/external_keys/{external_key_id}/validate",
-    answer="ExternalKeyValidateResponse",
+    response="ExternalKeyValidateResponse",
     auth="admin",
 )
 

@@ -25,14 +25,14 @@ CREATE = Operation(
     "POST",
     "/organization/external_storage",
     body="json",
-    answer="ExternalStorageConfiguration",
+    response="ExternalStorageConfiguration",
     auth="admin",
 )
 RETRIEVE = Operation(
     "admin.organization.external_storage.retrieve",
     "GET",
     "/organization/external_storage/{external_storage_id}",
-    answer="ExternalStorageConfiguration",
+    response="ExternalStorageConfiguration",
     auth="admin",
 )
 LIST = Operation(
@@ -40,7 +40,7 @@ LIST = Operation(
     "GET",
     "/organization/external_storage",
     query=("after", "limit", "order", "project_id"),
-    answer="ExternalStorageListResource",
+    response="ExternalStorageListResource",
     page=("after", "last_id"),
     auth="admin",
 )
@@ -48,14 +48,14 @@ DELETE = Operation(
     "admin.organization.external_storage.delete",
     "DELETE",
     "/organization/external_storage/{external_storage_id}",
-    answer="ExternalStorageDeleted",
+    response="ExternalStorageDeleted",
     auth="admin",
 )
 VALIDATE = Operation(
     "admin.organization.external_storage.validate",
     "POST",
     "/organization/external_storage/{external_storage_id}/validate",
-    answer="ExternalStorageConfiguration",
+    response="ExternalStorageConfiguration",
     auth="admin",
 )
 

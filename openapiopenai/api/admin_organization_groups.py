@@ -35,14 +35,16 @@ CREATE = Operation(
     "POST",
     "/organization/groups",
     body="json",
-    answer="GroupResponse",
+    response="GroupResponse",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 RETRIEVE = Operation(
     "admin.organization.groups.retrieve",
     "GET",
     "/organization/groups/{group_id}",
-    answer="GroupResponse",
+    response="GroupResponse",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 UPDATE = Operation(
@@ -50,7 +52,8 @@ UPDATE = Operation(
     "POST",
     "/organization/groups/{group_id}",
     body="json",
-    answer="GroupResourceWithSuccess",
+    response="GroupResourceWithSuccess",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 LIST = Operation(
@@ -58,7 +61,8 @@ LIST = Operation(
     "GET",
     "/organization/groups",
     query=("limit", "after", "order"),
-    answer="GroupListResource",
+    response="GroupListResource",
+    errors={"429": "ErrorResponse"},
     page=("after", "next"),
     auth="admin",
 )
@@ -66,7 +70,8 @@ DELETE = Operation(
     "admin.organization.groups.delete",
     "DELETE",
     "/organization/groups/{group_id}",
-    answer="GroupDeletedResource",
+    response="GroupDeletedResource",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 

@@ -22,14 +22,16 @@ CREATE = Operation(
     "POST",
     "/organization/groups/{group_id}/roles",
     body="json",
-    answer="GroupRoleAssignment",
+    response="GroupRoleAssignment",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 RETRIEVE = Operation(
     "admin.organization.groups.roles.retrieve",
     "GET",
     "/organization/groups/{group_id}/roles/{role_id}",
-    answer="AssignedRoleDetails",
+    response="AssignedRoleDetails",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 LIST = Operation(
@@ -37,7 +39,8 @@ LIST = Operation(
     "GET",
     "/organization/groups/{group_id}/roles",
     query=("limit", "after", "order"),
-    answer="RoleListResource",
+    response="RoleListResource",
+    errors={"429": "ErrorResponse"},
     page=("after", "next"),
     auth="admin",
 )
@@ -45,7 +48,8 @@ DELETE = Operation(
     "admin.organization.groups.roles.delete",
     "DELETE",
     "/organization/groups/{group_id}/roles/{role_id}",
-    answer="DeletedRoleAssignmentResource",
+    response="DeletedRoleAssignmentResource",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 

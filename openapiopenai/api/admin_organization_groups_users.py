@@ -23,14 +23,16 @@ CREATE = Operation(
     "POST",
     "/organization/groups/{group_id}/users",
     body="json",
-    answer="GroupUserAssignment",
+    response="GroupUserAssignment",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 RETRIEVE = Operation(
     "admin.organization.groups.users.retrieve",
     "GET",
     "/organization/groups/{group_id}/users/{user_id}",
-    answer="GroupMemberUser",
+    response="GroupMemberUser",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 LIST = Operation(
@@ -38,7 +40,8 @@ LIST = Operation(
     "GET",
     "/organization/groups/{group_id}/users",
     query=("limit", "after", "order"),
-    answer="UserListResource",
+    response="UserListResource",
+    errors={"429": "ErrorResponse"},
     page=("after", "next"),
     auth="admin",
 )
@@ -46,7 +49,8 @@ DELETE = Operation(
     "admin.organization.groups.users.delete",
     "DELETE",
     "/organization/groups/{group_id}/users/{user_id}",
-    answer="GroupUserDeletedResource",
+    response="GroupUserDeletedResource",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 

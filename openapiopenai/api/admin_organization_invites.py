@@ -26,14 +26,14 @@ CREATE = Operation(
     "POST",
     "/organization/invites",
     body="json",
-    answer="Invite",
+    response="Invite",
     auth="admin",
 )
 RETRIEVE = Operation(
     "admin.organization.invites.retrieve",
     "GET",
     "/organization/invites/{invite_id}",
-    answer="Invite",
+    response="Invite",
     auth="admin",
 )
 LIST = Operation(
@@ -41,7 +41,7 @@ LIST = Operation(
     "GET",
     "/organization/invites",
     query=("limit", "after"),
-    answer="InviteListResponse",
+    response="InviteListResponse",
     page=("after", "last_id"),
     auth="admin",
 )
@@ -49,7 +49,7 @@ DELETE = Operation(
     "admin.organization.invites.delete",
     "DELETE",
     "/organization/invites/{invite_id}",
-    answer="InviteDeleteResponse",
+    response="InviteDeleteResponse",
     auth="admin",
 )
 

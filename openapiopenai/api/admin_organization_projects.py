@@ -101,14 +101,14 @@ CREATE = Operation(
     "/organization/projects",
     body="json",
     nullable=("residency", "external_key_id", "geography"),
-    answer="Project",
+    response="Project",
     auth="admin",
 )
 RETRIEVE = Operation(
     "admin.organization.projects.retrieve",
     "GET",
     "/organization/projects/{project_id}",
-    answer="Project",
+    response="Project",
     auth="admin",
 )
 UPDATE = Operation(
@@ -117,7 +117,8 @@ UPDATE = Operation(
     "/organization/projects/{project_id}",
     body="json",
     nullable=("name", "external_key_id", "geography"),
-    answer="Project",
+    response="Project",
+    errors={"400": "ErrorResponse"},
     auth="admin",
 )
 LIST = Operation(
@@ -125,7 +126,7 @@ LIST = Operation(
     "GET",
     "/organization/projects",
     query=("limit", "after", "include_archived"),
-    answer="ProjectListResponse",
+    response="ProjectListResponse",
     page=("after", "last_id"),
     auth="admin",
 )
@@ -133,7 +134,7 @@ ARCHIVE = Operation(
     "admin.organization.projects.archive",
     "POST",
     "/organization/projects/{project_id}/archive",
-    answer="Project",
+    response="Project",
     auth="admin",
 )
 

@@ -21,7 +21,7 @@ RETRIEVE = Operation(
     "admin.organization.projects.api_keys.retrieve",
     "GET",
     "/organization/projects/{project_id}/api_keys/{api_key_id}",
-    answer="ProjectApiKey",
+    response="ProjectApiKey",
     auth="admin",
 )
 UPDATE = Operation(
@@ -29,7 +29,7 @@ UPDATE = Operation(
     "POST",
     "/organization/projects/{project_id}/api_keys/{api_key_id}",
     body="json",
-    answer="ProjectApiKey",
+    response="ProjectApiKey",
     auth="admin",
 )
 LIST = Operation(
@@ -37,7 +37,7 @@ LIST = Operation(
     "GET",
     "/organization/projects/{project_id}/api_keys",
     query=("limit", "after", "owner_project_access"),
-    answer="ProjectApiKeyListResponse",
+    response="ProjectApiKeyListResponse",
     page=("after", "last_id"),
     auth="admin",
 )
@@ -45,7 +45,8 @@ DELETE = Operation(
     "admin.organization.projects.api_keys.delete",
     "DELETE",
     "/organization/projects/{project_id}/api_keys/{api_key_id}",
-    answer="ProjectApiKeyDeleteResponse",
+    response="ProjectApiKeyDeleteResponse",
+    errors={"400": "ErrorResponse"},
     auth="admin",
 )
 

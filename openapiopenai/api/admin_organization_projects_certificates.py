@@ -27,7 +27,8 @@ LIST = Operation(
     "GET",
     "/organization/projects/{project_id}/certificates",
     query=("limit", "after", "order"),
-    answer="ListProjectCertificatesResponse",
+    response="ListProjectCertificatesResponse",
+    errors={"429": "ErrorResponse"},
     page=("after", "last_id"),
     auth="admin",
 )
@@ -36,7 +37,8 @@ ACTIVATE = Operation(
     "POST",
     "/organization/projects/{project_id}/certificates/activate",
     body="json",
-    answer="OrganizationProjectCertificateActivationResponse",
+    response="OrganizationProjectCertificateActivationResponse",
+    errors={"429": "ErrorResponse"},
     page=("", ""),
     auth="admin",
 )
@@ -45,7 +47,8 @@ DEACTIVATE = Operation(
     "POST",
     "/organization/projects/{project_id}/certificates/deactivate",
     body="json",
-    answer="OrganizationProjectCertificateDeactivationResponse",
+    response="OrganizationProjectCertificateDeactivationResponse",
+    errors={"429": "ErrorResponse"},
     page=("", ""),
     auth="admin",
 )

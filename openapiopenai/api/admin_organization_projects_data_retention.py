@@ -17,7 +17,7 @@ RETRIEVE = Operation(
     "admin.organization.projects.data_retention.retrieve",
     "GET",
     "/organization/projects/{project_id}/data_retention",
-    answer="ProjectDataRetention",
+    response="ProjectDataRetention",
     auth="admin",
 )
 UPDATE = Operation(
@@ -25,7 +25,7 @@ UPDATE = Operation(
     "POST",
     "/organization/projects/{project_id}/data_retention",
     body="json",
-    answer="ProjectDataRetention",
+    response="ProjectDataRetention",
     auth="admin",
 )
 

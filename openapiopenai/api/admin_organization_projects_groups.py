@@ -28,7 +28,8 @@ CREATE = Operation(
     "POST",
     "/organization/projects/{project_id}/groups",
     body="json",
-    answer="ProjectGroup",
+    response="ProjectGroup",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 RETRIEVE = Operation(
@@ -36,7 +37,8 @@ RETRIEVE = Operation(
     "GET",
     "/organization/projects/{project_id}/groups/{group_id}",
     query=("group_type",),
-    answer="ProjectGroup",
+    response="ProjectGroup",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 LIST = Operation(
@@ -44,7 +46,8 @@ LIST = Operation(
     "GET",
     "/organization/projects/{project_id}/groups",
     query=("limit", "after", "order"),
-    answer="ProjectGroupListResource",
+    response="ProjectGroupListResource",
+    errors={"429": "ErrorResponse"},
     page=("after", "next"),
     auth="admin",
 )
@@ -52,7 +55,8 @@ DELETE = Operation(
     "admin.organization.projects.groups.delete",
     "DELETE",
     "/organization/projects/{project_id}/groups/{group_id}",
-    answer="ProjectGroupDeletedResource",
+    response="ProjectGroupDeletedResource",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 

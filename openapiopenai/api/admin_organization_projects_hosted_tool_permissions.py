@@ -21,7 +21,7 @@ RETRIEVE = Operation(
     "admin.organization.projects.hosted_tool_permissions.retrieve",
     "GET",
     "/organization/projects/{project_id}/hosted_tool_permissions",
-    answer="ProjectHostedToolPermissions",
+    response="ProjectHostedToolPermissions",
     auth="admin",
 )
 UPDATE = Operation(
@@ -30,7 +30,7 @@ UPDATE = Operation(
     "/organization/projects/{project_id}/hosted_tool_permissions",
     body="json",
     nullable=("file_search", "web_search", "image_generation", "mcp", "code_interpreter"),
-    answer="ProjectHostedToolPermissions",
+    response="ProjectHostedToolPermissions",
     auth="admin",
 )
 

@@ -19,7 +19,7 @@ RETRIEVE = Operation(
     "admin.organization.projects.model_permissions.retrieve",
     "GET",
     "/organization/projects/{project_id}/model_permissions",
-    answer="ProjectModelPermissions",
+    response="ProjectModelPermissions",
     auth="admin",
 )
 UPDATE = Operation(
@@ -27,14 +27,14 @@ UPDATE = Operation(
     "POST",
     "/organization/projects/{project_id}/model_permissions",
     body="json",
-    answer="ProjectModelPermissions",
+    response="ProjectModelPermissions",
     auth="admin",
 )
 DELETE = Operation(
     "admin.organization.projects.model_permissions.delete",
     "DELETE",
     "/organization/projects/{project_id}/model_permissions",
-    answer="ProjectModelPermissionsDeleteResponse",
+    response="ProjectModelPermissionsDeleteResponse",
     auth="admin",
 )
 

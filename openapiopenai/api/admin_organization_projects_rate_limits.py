@@ -20,7 +20,7 @@ LIST_RATE_LIMITS = Operation(
     "GET",
     "/organization/projects/{project_id}/rate_limits",
     query=("limit", "after", "before"),
-    answer="ProjectRateLimitListResponse",
+    response="ProjectRateLimitListResponse",
     page=("after", "last_id"),
     auth="admin",
 )
@@ -29,7 +29,8 @@ UPDATE_RATE_LIMIT = Operation(
     "POST",
     "/organization/projects/{project_id}/rate_limits/{rate_limit_id}",
     body="json",
-    answer="ProjectRateLimit",
+    response="ProjectRateLimit",
+    errors={"400": "ErrorResponse"},
     auth="admin",
 )
 

@@ -30,14 +30,15 @@ CREATE = Operation(
     "/organization/projects/{project_id}/service_accounts",
     body="json",
     nullable=("create_service_account_only", "expires_in_seconds"),
-    answer="ProjectServiceAccountCreateResponse",
+    response="ProjectServiceAccountCreateResponse",
+    errors={"400": "ErrorResponse"},
     auth="admin",
 )
 RETRIEVE = Operation(
     "admin.organization.projects.service_accounts.retrieve",
     "GET",
     "/organization/projects/{project_id}/service_accounts/{service_account_id}",
-    answer="ProjectServiceAccount",
+    response="ProjectServiceAccount",
     auth="admin",
 )
 UPDATE = Operation(
@@ -45,7 +46,7 @@ UPDATE = Operation(
     "POST",
     "/organization/projects/{project_id}/service_accounts/{service_account_id}",
     body="json",
-    answer="ProjectServiceAccount",
+    response="ProjectServiceAccount",
     auth="admin",
 )
 LIST = Operation(
@@ -53,7 +54,8 @@ LIST = Operation(
     "GET",
     "/organization/projects/{project_id}/service_accounts",
     query=("limit", "after"),
-    answer="ProjectServiceAccountListResponse",
+    response="ProjectServiceAccountListResponse",
+    errors={"400": "ErrorResponse"},
     page=("after", "last_id"),
     auth="admin",
 )
@@ -61,7 +63,7 @@ DELETE = Operation(
     "admin.organization.projects.service_accounts.delete",
     "DELETE",
     "/organization/projects/{project_id}/service_accounts/{service_account_id}",
-    answer="ProjectServiceAccountDeleteResponse",
+    response="ProjectServiceAccountDeleteResponse",
     auth="admin",
 )
 

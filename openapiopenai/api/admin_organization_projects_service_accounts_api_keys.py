@@ -20,7 +20,7 @@ CREATE = Operation(
     "/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys",
     body="json",
     nullable=("expires_in_seconds",),
-    answer="ServiceAccountApiKeyBody",
+    response="ServiceAccountApiKeyBody",
     auth="admin",
 )
 

@@ -21,7 +21,7 @@ RETRIEVE = Operation(
     "admin.organization.projects.service_tier_settings.retrieve",
     "GET",
     "/organization/projects/{project_id}/service_tier_settings",
-    answer="ProjectServiceTierSettings",
+    response="ProjectServiceTierSettings",
     auth="admin",
 )
 UPDATE = Operation(
@@ -29,7 +29,7 @@ UPDATE = Operation(
     "POST",
     "/organization/projects/{project_id}/service_tier_settings",
     body="json",
-    answer="ProjectServiceTierSettings",
+    response="ProjectServiceTierSettings",
     auth="admin",
 )
 

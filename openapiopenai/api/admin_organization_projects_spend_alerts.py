@@ -25,14 +25,14 @@ CREATE = Operation(
     "POST",
     "/organization/projects/{project_id}/spend_alerts",
     body="json",
-    answer="ProjectSpendAlert",
+    response="ProjectSpendAlert",
     auth="admin",
 )
 RETRIEVE = Operation(
     "admin.organization.projects.spend_alerts.retrieve",
     "GET",
     "/organization/projects/{project_id}/spend_alerts/{alert_id}",
-    answer="ProjectSpendAlert",
+    response="ProjectSpendAlert",
     auth="admin",
 )
 UPDATE = Operation(
@@ -40,7 +40,7 @@ UPDATE = Operation(
     "POST",
     "/organization/projects/{project_id}/spend_alerts/{alert_id}",
     body="json",
-    answer="ProjectSpendAlert",
+    response="ProjectSpendAlert",
     auth="admin",
 )
 LIST = Operation(
@@ -48,7 +48,7 @@ LIST = Operation(
     "GET",
     "/organization/projects/{project_id}/spend_alerts",
     query=("limit", "order", "after", "before"),
-    answer="ProjectSpendAlertListResource",
+    response="ProjectSpendAlertListResource",
     page=("after", "last_id"),
     auth="admin",
 )
@@ -56,7 +56,7 @@ DELETE = Operation(
     "admin.organization.projects.spend_alerts.delete",
     "DELETE",
     "/organization/projects/{project_id}/spend_alerts/{alert_id}",
-    answer="ProjectSpendAlertDeletedResource",
+    response="ProjectSpendAlertDeletedResource",
     auth="admin",
 )
 

@@ -18,7 +18,7 @@ RETRIEVE = Operation(
     "admin.organization.projects.spend_limit.retrieve",
     "GET",
     "/organization/projects/{project_id}/spend_limit",
-    answer="ProjectSpendLimitResource",
+    response="ProjectSpendLimitResource",
     auth="admin",
 )
 UPDATE = Operation(
@@ -26,14 +26,14 @@ UPDATE = Operation(
     "POST",
     "/organization/projects/{project_id}/spend_limit",
     body="json",
-    answer="ProjectSpendLimitResource",
+    response="ProjectSpendLimitResource",
     auth="admin",
 )
 DELETE = Operation(
     "admin.organization.projects.spend_limit.delete",
     "DELETE",
     "/organization/projects/{project_id}/spend_limit",
-    answer="ProjectSpendLimitDeletedResource",
+    response="ProjectSpendLimitDeletedResource",
     auth="admin",
 )
 

@@ -29,14 +29,15 @@ CREATE = Operation(
     "/organization/projects/{project_id}/users",
     body="json",
     nullable=("user_id", "email"),
-    answer="ProjectUser",
+    response="ProjectUser",
+    errors={"400": "ErrorResponse"},
     auth="admin",
 )
 RETRIEVE = Operation(
     "admin.organization.projects.users.retrieve",
     "GET",
     "/organization/projects/{project_id}/users/{user_id}",
-    answer="ProjectUser",
+    response="ProjectUser",
     auth="admin",
 )
 UPDATE = Operation(
@@ -45,7 +46,8 @@ UPDATE = Operation(
     "/organization/projects/{project_id}/users/{user_id}",
     body="json",
     nullable=("role",),
-    answer="ProjectUser",
+    response="ProjectUser",
+    errors={"400": "ErrorResponse"},
     auth="admin",
 )
 LIST = Operation(
@@ -53,7 +55,8 @@ LIST = Operation(
     "GET",
     "/organization/projects/{project_id}/users",
     query=("limit", "after"),
-    answer="ProjectUserListResponse",
+    response="ProjectUserListResponse",
+    errors={"400": "ErrorResponse"},
     page=("after", "last_id"),
     auth="admin",
 )
@@ -61,7 +64,8 @@ DELETE = Operation(
     "admin.organization.projects.users.delete",
     "DELETE",
     "/organization/projects/{project_id}/users/{user_id}",
-    answer="ProjectUserDeleteResponse",
+    response="ProjectUserDeleteResponse",
+    errors={"400": "ErrorResponse"},
     auth="admin",
 )
 

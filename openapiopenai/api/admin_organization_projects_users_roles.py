@@ -22,14 +22,16 @@ CREATE = Operation(
     "POST",
     "/projects/{project_id}/users/{user_id}/roles",
     body="json",
-    answer="UserRoleAssignment",
+    response="UserRoleAssignment",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 RETRIEVE = Operation(
     "admin.organization.projects.users.roles.retrieve",
     "GET",
     "/projects/{project_id}/users/{user_id}/roles/{role_id}",
-    answer="AssignedRoleDetails",
+    response="AssignedRoleDetails",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 LIST = Operation(
@@ -37,7 +39,8 @@ LIST = Operation(
     "GET",
     "/projects/{project_id}/users/{user_id}/roles",
     query=("limit", "after", "order"),
-    answer="RoleListResource",
+    response="RoleListResource",
+    errors={"429": "ErrorResponse"},
     page=("after", "next"),
     auth="admin",
 )
@@ -45,7 +48,8 @@ DELETE = Operation(
     "admin.organization.projects.users.roles.delete",
     "DELETE",
     "/projects/{project_id}/users/{user_id}/roles/{role_id}",
-    answer="DeletedRoleAssignmentResource",
+    response="DeletedRoleAssignmentResource",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 

@@ -23,14 +23,16 @@ CREATE = Operation(
     "/organization/roles",
     body="json",
     nullable=("description",),
-    answer="Role",
+    response="Role",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 RETRIEVE = Operation(
     "admin.organization.roles.retrieve",
     "GET",
     "/organization/roles/{role_id}",
-    answer="Role",
+    response="Role",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 UPDATE = Operation(
@@ -39,7 +41,8 @@ UPDATE = Operation(
     "/organization/roles/{role_id}",
     body="json",
     nullable=("permissions", "description", "role_name"),
-    answer="Role",
+    response="Role",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 LIST = Operation(
@@ -47,7 +50,8 @@ LIST = Operation(
     "GET",
     "/organization/roles",
     query=("limit", "after", "order"),
-    answer="PublicRoleListResource",
+    response="PublicRoleListResource",
+    errors={"429": "ErrorResponse"},
     page=("after", "next"),
     auth="admin",
 )
@@ -55,7 +59,8 @@ DELETE = Operation(
     "admin.organization.roles.delete",
     "DELETE",
     "/organization/roles/{role_id}",
-    answer="RoleDeletedResource",
+    response="RoleDeletedResource",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 

@@ -25,14 +25,14 @@ CREATE = Operation(
     "POST",
     "/organization/spend_alerts",
     body="json",
-    answer="OrganizationSpendAlert",
+    response="OrganizationSpendAlert",
     auth="admin",
 )
 RETRIEVE = Operation(
     "admin.organization.spend_alerts.retrieve",
     "GET",
     "/organization/spend_alerts/{alert_id}",
-    answer="OrganizationSpendAlert",
+    response="OrganizationSpendAlert",
     auth="admin",
 )
 UPDATE = Operation(
@@ -40,7 +40,7 @@ UPDATE = Operation(
     "POST",
     "/organization/spend_alerts/{alert_id}",
     body="json",
-    answer="OrganizationSpendAlert",
+    response="OrganizationSpendAlert",
     auth="admin",
 )
 LIST = Operation(
@@ -48,7 +48,7 @@ LIST = Operation(
     "GET",
     "/organization/spend_alerts",
     query=("limit", "order", "after", "before"),
-    answer="OrganizationSpendAlertListResource",
+    response="OrganizationSpendAlertListResource",
     page=("after", "last_id"),
     auth="admin",
 )
@@ -56,7 +56,7 @@ DELETE = Operation(
     "admin.organization.spend_alerts.delete",
     "DELETE",
     "/organization/spend_alerts/{alert_id}",
-    answer="OrganizationSpendAlertDeletedResource",
+    response="OrganizationSpendAlertDeletedResource",
     auth="admin",
 )
 

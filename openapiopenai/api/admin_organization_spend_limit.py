@@ -18,7 +18,7 @@ RETRIEVE = Operation(
     "admin.organization.spend_limit.retrieve",
     "GET",
     "/organization/spend_limit",
-    answer="OrganizationSpendLimitResource",
+    response="OrganizationSpendLimitResource",
     auth="admin",
 )
 UPDATE = Operation(
@@ -26,14 +26,14 @@ UPDATE = Operation(
     "POST",
     "/organization/spend_limit",
     body="json",
-    answer="OrganizationSpendLimitResource",
+    response="OrganizationSpendLimitResource",
     auth="admin",
 )
 DELETE = Operation(
     "admin.organization.spend_limit.delete",
     "DELETE",
     "/organization/spend_limit",
-    answer="OrganizationSpendLimitDeletedResource",
+    response="OrganizationSpendLimitDeletedResource",
     auth="admin",
 )
 

@@ -28,7 +28,7 @@ RETRIEVE = Operation(
     "admin.organization.users.retrieve",
     "GET",
     "/organization/users/{user_id}",
-    answer="User",
+    response="User",
     auth="admin",
 )
 UPDATE = Operation(
@@ -37,7 +37,7 @@ UPDATE = Operation(
     "/organization/users/{user_id}",
     body="json",
     nullable=("role", "role_id", "technical_level", "developer_persona"),
-    answer="User",
+    response="User",
     auth="admin",
 )
 LIST = Operation(
@@ -45,7 +45,8 @@ LIST = Operation(
     "GET",
     "/organization/users",
     query=("limit", "after", "emails"),
-    answer="UserListResponse",
+    styles={"emails": "deepObject"},
+    response="UserListResponse",
     page=("after", "last_id"),
     auth="admin",
 )
@@ -53,7 +54,7 @@ DELETE = Operation(
     "admin.organization.users.delete",
     "DELETE",
     "/organization/users/{user_id}",
-    answer="UserDeleteResponse",
+    response="UserDeleteResponse",
     auth="admin",
 )
 

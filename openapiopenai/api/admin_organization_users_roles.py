@@ -22,14 +22,16 @@ CREATE = Operation(
     "POST",
     "/organization/users/{user_id}/roles",
     body="json",
-    answer="UserRoleAssignment",
+    response="UserRoleAssignment",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 RETRIEVE = Operation(
     "admin.organization.users.roles.retrieve",
     "GET",
     "/organization/users/{user_id}/roles/{role_id}",
-    answer="AssignedRoleDetails",
+    response="AssignedRoleDetails",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 LIST = Operation(
@@ -37,7 +39,8 @@ LIST = Operation(
     "GET",
     "/organization/users/{user_id}/roles",
     query=("limit", "after", "order"),
-    answer="RoleListResource",
+    response="RoleListResource",
+    errors={"429": "ErrorResponse"},
     page=("after", "next"),
     auth="admin",
 )
@@ -45,7 +48,8 @@ DELETE = Operation(
     "admin.organization.users.roles.delete",
     "DELETE",
     "/organization/users/{user_id}/roles/{role_id}",
-    answer="DeletedRoleAssignmentResource",
+    response="DeletedRoleAssignmentResource",
+    errors={"429": "ErrorResponse"},
     auth="admin",
 )
 

@@ -41,14 +41,14 @@ CREATE = Operation(
     "POST",
     "/organization/workload_identity_providers",
     body="json",
-    answer="WorkloadIdentityProvider",
+    response="WorkloadIdentityProvider",
     auth="admin",
 )
 RETRIEVE = Operation(
     "admin.organization.workload_identity_providers.retrieve",
     "GET",
     "/organization/workload_identity_providers/{workload_identity_provider_id}",
-    answer="WorkloadIdentityProvider",
+    response="WorkloadIdentityProvider",
     auth="admin",
 )
 UPDATE = Operation(
@@ -57,7 +57,7 @@ UPDATE = Operation(
     "/organization/workload_identity_providers/{workload_identity_provider_id}",
     body="json",
     nullable=("description",),
-    answer="WorkloadIdentityProvider",
+    response="WorkloadIdentityProvider",
     auth="admin",
 )
 LIST = Operation(
@@ -65,7 +65,7 @@ LIST = Operation(
     "GET",
     "/organization/workload_identity_providers",
     query=("after", "limit", "order"),
-    answer="WorkloadIdentityProviderListResource",
+    response="WorkloadIdentityProviderListResource",
     page=("after", "last_id"),
     auth="admin",
 )
@@ -73,7 +73,7 @@ DELETE = Operation(
     "admin.organization.workload_identity_providers.delete",
     "DELETE",
     "/organization/workload_identity_providers/{workload_identity_provider_id}",
-    answer="WorkloadIdentityProviderDeleted",
+    response="WorkloadIdentityProviderDeleted",
     auth="admin",
 )
 

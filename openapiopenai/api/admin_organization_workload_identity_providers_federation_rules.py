@@ -40,14 +40,14 @@ CREATE = Operation(
     "POST",
     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
     body="json",
-    answer="WorkloadIdentityFederationRule",
+    response="WorkloadIdentityFederationRule",
     auth="admin",
 )
 RETRIEVE = Operation(
     "admin.organization.workload_identity_providers.federation_rules.retrieve",
     "GET",
     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
-    answer="WorkloadIdentityFederationRule",
+    response="WorkloadIdentityFederationRule",
     auth="admin",
 )
 UPDATE = Operation(
@@ -56,7 +56,7 @@ UPDATE = Operation(
     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
     body="json",
     nullable=("name", "description"),
-    answer="WorkloadIdentityFederationRule",
+    response="WorkloadIdentityFederationRule",
     auth="admin",
 )
 LIST = Operation(
@@ -64,7 +64,7 @@ LIST = Operation(
     "GET",
     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
     query=("after", "limit", "order", "service_account_id"),
-    answer="WorkloadIdentityFederationRuleListResource",
+    response="WorkloadIdentityFederationRuleListResource",
     page=("after", "last_id"),
     auth="admin",
 )
@@ -72,7 +72,7 @@ DELETE = Operation(
     "admin.organization.workload_identity_providers.federation_rules.delete",
     "DELETE",
     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
-    answer="WorkloadIdentityFederationRuleDeleted",
+    response="WorkloadIdentityFederationRuleDeleted",
     auth="admin",
 )
 

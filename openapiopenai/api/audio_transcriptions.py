@@ -36,9 +36,18 @@ CREATE = Operation(
     "/audio/transcriptions",
     body="multipart",
     files=("file",),
+    encoding={
+        "languages": "deepObject",
+        "keywords": "deepObject",
+        "include": "deepObject",
+        "timestamp_granularities": "deepObject",
+        "chunking_strategy": "deepObject",
+        "known_speaker_names": "deepObject",
+        "known_speaker_references": "deepObject",
+    },
     nullable=("stream", "chunking_strategy"),
-    answer="CreateTranscriptionResponse",
-    answers_by=(
+    response="CreateTranscriptionResponse",
+    response_by=(
         "response_format",
         {
             "json": "CreateTranscriptionResponseJson",
@@ -49,7 +58,8 @@ CREATE = Operation(
             "vtt": "text",
         },
     ),
-    text=True,
+    response_text=True,
+    errors={"429": "ErrorResponse"},
     event="CreateTranscriptionResponseStreamEvent",
     stream_end={"tags": ["transcript.text.done"]},
 )

@@ -26,8 +26,8 @@ CREATE = Operation(
     "/audio/translations",
     body="multipart",
     files=("file",),
-    answer="CreateTranslationResponse",
-    answers_by=(
+    response="CreateTranslationResponse",
+    response_by=(
         "response_format",
         {
             "json": "CreateTranslationResponseJson",
@@ -37,7 +37,8 @@ CREATE = Operation(
             "vtt": "text",
         },
     ),
-    text=True,
+    response_text=True,
+    errors={"429": "ErrorResponse"},
     deprecated=True,
 )
 

@@ -23,34 +23,34 @@ CREATE = Operation(
     "/audio/voice_consents",
     body="multipart",
     files=("recording",),
-    answer="VoiceConsentResource",
+    response="VoiceConsentResource",
 )
 RETRIEVE = Operation(
     "audio.voice_consents.retrieve",
     "GET",
     "/audio/voice_consents/{consent_id}",
-    answer="VoiceConsentResource",
+    response="VoiceConsentResource",
 )
 UPDATE = Operation(
     "audio.voice_consents.update",
     "POST",
     "/audio/voice_consents/{consent_id}",
     body="json",
-    answer="VoiceConsentResource",
+    response="VoiceConsentResource",
 )
 LIST = Operation(
     "audio.voice_consents.list",
     "GET",
     "/audio/voice_consents",
     query=("after", "limit"),
-    answer="VoiceConsentListResource",
+    response="VoiceConsentListResource",
     page=("after", "last_id"),
 )
 DELETE = Operation(
     "audio.voice_consents.delete",
     "DELETE",
     "/audio/voice_consents/{consent_id}",
-    answer="VoiceConsentDeletedResource",
+    response="VoiceConsentDeletedResource",
 )
 
 

@@ -21,13 +21,13 @@ CREATE = Operation(
     "/audio/voices",
     body="multipart",
     files=("audio_sample",),
-    answer="VoiceResource",
+    response="VoiceResource",
 )
 DELETE = Operation(
     "audio.voices.delete",
     "DELETE",
     "/audio/voices/{voice_id}",
-    answer="VoiceDeleted",
+    response="VoiceDeleted",
 )
 
 

@@ -29,27 +29,27 @@ CREATE = Operation(
     "/batches",
     body="json",
     nullable=("metadata",),
-    answer="Batch",
+    response="Batch",
 )
 RETRIEVE = Operation(
     "batches.retrieve",
     "GET",
     "/batches/{batch_id}",
-    answer="Batch",
+    response="Batch",
 )
 LIST = Operation(
     "batches.list",
     "GET",
     "/batches",
     query=("after", "limit"),
-    answer="ListBatchesResponse",
+    response="ListBatchesResponse",
     page=("after", "last_id"),
 )
 CANCEL = Operation(
     "batches.cancel",
     "POST",
     "/batches/{batch_id}/cancel",
-    answer="Batch",
+    response="Batch",
 )
 
 

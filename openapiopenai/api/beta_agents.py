@@ -64,14 +64,14 @@ CREATE = Operation(
         "tools",
         "metadata",
     ),
-    answer="Agent",
+    response="Agent",
     beta="agents=v1",
 )
 RETRIEVE = Operation(
     "beta.agents.retrieve",
     "GET",
     "/agents/{agent_id}",
-    answer="Agent",
+    response="Agent",
     beta="agents=v1",
 )
 UPDATE = Operation(
@@ -90,7 +90,7 @@ UPDATE = Operation(
         "tools",
         "metadata",
     ),
-    answer="Agent",
+    response="Agent",
     beta="agents=v1",
 )
 LIST = Operation(
@@ -98,7 +98,7 @@ LIST = Operation(
     "GET",
     "/agents",
     query=("after", "limit", "order"),
-    answer="AgentListResource",
+    response="AgentListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )
@@ -106,7 +106,7 @@ DELETE = Operation(
     "beta.agents.delete",
     "DELETE",
     "/agents/{agent_id}",
-    answer="AgentDeleted",
+    response="AgentDeleted",
     beta="agents=v1",
 )
 

@@ -37,14 +37,14 @@ CREATE = Operation(
     "POST",
     "/agents/automations",
     body="json",
-    answer="AgentAutomation",
+    response="AgentAutomation",
     beta="agents=v1",
 )
 RETRIEVE = Operation(
     "beta.agents.automations.retrieve",
     "GET",
     "/agents/automations/{automation_id}",
-    answer="AgentAutomation",
+    response="AgentAutomation",
     beta="agents=v1",
 )
 UPDATE = Operation(
@@ -52,7 +52,7 @@ UPDATE = Operation(
     "POST",
     "/agents/automations/{automation_id}",
     body="json",
-    answer="AgentAutomation",
+    response="AgentAutomation",
     beta="agents=v1",
 )
 LIST = Operation(
@@ -60,7 +60,7 @@ LIST = Operation(
     "GET",
     "/agents/automations",
     query=("after", "limit", "order", "session_id"),
-    answer="AgentAutomationListResource",
+    response="AgentAutomationListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )
@@ -68,21 +68,21 @@ DELETE = Operation(
     "beta.agents.automations.delete",
     "DELETE",
     "/agents/automations/{automation_id}",
-    answer="AgentAutomationDeleted",
+    response="AgentAutomationDeleted",
     beta="agents=v1",
 )
 PAUSE = Operation(
     "beta.agents.automations.pause",
     "POST",
     "/agents/automations/{automation_id}/pause",
-    answer="AgentAutomation",
+    response="AgentAutomation",
     beta="agents=v1",
 )
 RESUME = Operation(
     "beta.agents.automations.resume",
     "POST",
     "/agents/automations/{automation_id}/resume",
-    answer="AgentAutomation",
+    response="AgentAutomation",
     beta="agents=v1",
 )
 

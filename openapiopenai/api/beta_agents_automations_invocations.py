@@ -19,14 +19,14 @@ CREATE = Operation(
     "beta.agents.automations.invocations.create",
     "POST",
     "/agents/automations/{automation_id}/invocations",
-    answer="AgentAutomationInvocation",
+    response="AgentAutomationInvocation",
     beta="agents=v1",
 )
 RETRIEVE = Operation(
     "beta.agents.automations.invocations.retrieve",
     "GET",
     "/agents/automations/{automation_id}/invocations/{invocation_id}",
-    answer="AgentAutomationInvocation",
+    response="AgentAutomationInvocation",
     beta="agents=v1",
 )
 LIST = Operation(
@@ -34,7 +34,7 @@ LIST = Operation(
     "GET",
     "/agents/automations/{automation_id}/invocations",
     query=("after", "limit", "order"),
-    answer="AgentAutomationInvocationListResource",
+    response="AgentAutomationInvocationListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )

@@ -39,14 +39,14 @@ CREATE = Operation(
     "/agents/environments",
     body="json",
     nullable=("vault_ids",),
-    answer="AgentEnvironmentInfo",
+    response="AgentEnvironmentInfo",
     beta="agents=v1",
 )
 RETRIEVE = Operation(
     "beta.agents.environments.retrieve",
     "GET",
     "/agents/environments/{environment_id}",
-    answer="AgentEnvironmentInfo",
+    response="AgentEnvironmentInfo",
     beta="agents=v1",
 )
 LIST = Operation(
@@ -54,7 +54,7 @@ LIST = Operation(
     "GET",
     "/agents/environments",
     query=("after", "limit", "order", "type"),
-    answer="AgentEnvironmentListResource",
+    response="AgentEnvironmentListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )

@@ -27,7 +27,7 @@ CREATE = Operation(
     "POST",
     "/agents/environments/{environment_id}/files",
     body="json",
-    answer="AgentEnvironmentFile",
+    response="AgentEnvironmentFile",
     beta="agents=v1",
 )
 LIST = Operation(
@@ -35,7 +35,7 @@ LIST = Operation(
     "GET",
     "/agents/environments/{environment_id}/files",
     query=("limit", "order", "page", "path"),
-    answer="AgentEnvironmentFileListResource",
+    response="AgentEnvironmentFileListResource",
     page=("page", "next"),
     beta="agents=v1",
 )

@@ -64,14 +64,14 @@ CREATE = Operation(
         "setup_commands",
         "skills",
     ),
-    answer="AgentEnvironmentTemplate",
+    response="AgentEnvironmentTemplate",
     beta="agents=v1",
 )
 RETRIEVE = Operation(
     "beta.agents.environments.templates.retrieve",
     "GET",
     "/agents/environments/templates/{environment_template_id}",
-    answer="AgentEnvironmentTemplate",
+    response="AgentEnvironmentTemplate",
     beta="agents=v1",
 )
 UPDATE = Operation(
@@ -91,7 +91,7 @@ UPDATE = Operation(
         "setup_commands",
         "skills",
     ),
-    answer="AgentEnvironmentTemplate",
+    response="AgentEnvironmentTemplate",
     beta="agents=v1",
 )
 LIST = Operation(
@@ -99,7 +99,7 @@ LIST = Operation(
     "GET",
     "/agents/environments/templates",
     query=("after", "limit", "order"),
-    answer="AgentEnvironmentTemplateListResource",
+    response="AgentEnvironmentTemplateListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )
@@ -107,7 +107,7 @@ DELETE = Operation(
     "beta.agents.environments.templates.delete",
     "DELETE",
     "/agents/environments/templates/{environment_template_id}",
-    answer="AgentEnvironmentTemplateDeleted",
+    response="AgentEnvironmentTemplateDeleted",
     beta="agents=v1",
 )
 

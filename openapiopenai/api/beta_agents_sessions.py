@@ -100,7 +100,7 @@ CREATE = Operation(
     "/agents/sessions",
     body="json",
     nullable=("input", "prompt_cache_options", "vault_ids", "metadata"),
-    answer="AgentSession",
+    response="AgentSession",
     event="AgentSessionEvent",
     beta="agents=v1",
 )
@@ -108,7 +108,7 @@ RETRIEVE = Operation(
     "beta.agents.sessions.retrieve",
     "GET",
     "/agents/sessions/{session_id}",
-    answer="AgentSession",
+    response="AgentSession",
     beta="agents=v1",
 )
 UPDATE = Operation(
@@ -117,7 +117,7 @@ UPDATE = Operation(
     "/agents/sessions/{session_id}",
     body="json",
     nullable=("prompt_cache_options", "metadata"),
-    answer="AgentSession",
+    response="AgentSession",
     beta="agents=v1",
 )
 LIST = Operation(
@@ -125,7 +125,8 @@ LIST = Operation(
     "GET",
     "/agents/sessions",
     query=("after", "agent_id", "limit", "metadata", "order"),
-    answer="AgentSessionListResource",
+    styles={"metadata": "deepObject"},
+    response="AgentSessionListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )
@@ -133,7 +134,7 @@ DELETE = Operation(
     "beta.agents.sessions.delete",
     "DELETE",
     "/agents/sessions/{session_id}",
-    answer="AgentSessionDeleted",
+    response="AgentSessionDeleted",
     beta="agents=v1",
 )
 

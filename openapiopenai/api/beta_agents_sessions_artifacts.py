@@ -27,7 +27,7 @@ RETRIEVE = Operation(
     "beta.agents.sessions.artifacts.retrieve",
     "GET",
     "/agents/sessions/{session_id}/artifacts/{artifact_id}",
-    answer="AgentSessionArtifact",
+    response="AgentSessionArtifact",
     beta="agents=v1",
 )
 LIST = Operation(
@@ -35,7 +35,7 @@ LIST = Operation(
     "GET",
     "/agents/sessions/{session_id}/artifacts",
     query=("after", "environment_id", "limit", "order"),
-    answer="AgentSessionArtifactListResource",
+    response="AgentSessionArtifactListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )
@@ -43,14 +43,14 @@ DELETE = Operation(
     "beta.agents.sessions.artifacts.delete",
     "DELETE",
     "/agents/sessions/{session_id}/artifacts/{artifact_id}",
-    answer="AgentSessionArtifactDeleted",
+    response="AgentSessionArtifactDeleted",
     beta="agents=v1",
 )
 CONTENT = Operation(
     "beta.agents.sessions.artifacts.content",
     "GET",
     "/agents/sessions/{session_id}/artifacts/{artifact_id}/content",
-    answer="bytes",
+    response="bytes",
     beta="agents=v1",
 )
 

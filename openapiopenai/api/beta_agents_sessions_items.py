@@ -20,7 +20,7 @@ LIST = Operation(
     "GET",
     "/agents/sessions/{session_id}/items",
     query=("after", "limit", "order"),
-    answer="AgentSessionItemListResource",
+    response="AgentSessionItemListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )

@@ -32,7 +32,7 @@ RETRIEVE = Operation(
     "beta.agents.sessions.subagents.retrieve",
     "GET",
     "/agents/sessions/{session_id}/subagents/{subagent_id}",
-    answer="Subagent",
+    response="Subagent",
     beta="agents=v1",
 )
 LIST = Operation(
@@ -40,7 +40,7 @@ LIST = Operation(
     "GET",
     "/agents/sessions/{session_id}/subagents",
     query=("after", "limit", "order"),
-    answer="SubagentListResource",
+    response="SubagentListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )

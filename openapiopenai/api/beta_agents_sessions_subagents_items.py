@@ -20,7 +20,7 @@ LIST = Operation(
     "GET",
     "/agents/sessions/{session_id}/subagents/{subagent_id}/items",
     query=("after", "limit", "order"),
-    answer="SubagentItemListResource",
+    response="SubagentItemListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )

@@ -26,7 +26,7 @@ RETRIEVE = Operation(
     "beta.agents.sessions.subagents.turns.retrieve",
     "GET",
     "/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}",
-    answer="AgentTurn",
+    response="AgentTurn",
     beta="agents=v1",
 )
 LIST = Operation(
@@ -34,7 +34,7 @@ LIST = Operation(
     "GET",
     "/agents/sessions/{session_id}/subagents/{subagent_id}/turns",
     query=("after", "limit", "order"),
-    answer="SubagentTurnListResource",
+    response="SubagentTurnListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )

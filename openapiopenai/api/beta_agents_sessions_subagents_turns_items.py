@@ -20,7 +20,7 @@ LIST = Operation(
     "GET",
     "/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items",
     query=("after", "limit", "order"),
-    answer="SubagentTurnItemListResource",
+    response="SubagentTurnItemListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )

@@ -20,7 +20,7 @@ LIST = Operation(
     "GET",
     "/agents/sessions/{session_id}/traces",
     query=("after", "limit", "order"),
-    answer="AgentSessionTraceListResource",
+    response="AgentSessionTraceListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )

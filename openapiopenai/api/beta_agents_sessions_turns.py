@@ -26,7 +26,7 @@ RETRIEVE = Operation(
     "beta.agents.sessions.turns.retrieve",
     "GET",
     "/agents/sessions/{session_id}/turns/{turn_id}",
-    answer="AgentTurn",
+    response="AgentTurn",
     beta="agents=v1",
 )
 LIST = Operation(
@@ -34,7 +34,7 @@ LIST = Operation(
     "GET",
     "/agents/sessions/{session_id}/turns",
     query=("after", "limit", "order"),
-    answer="AgentTurnListResource",
+    response="AgentTurnListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )

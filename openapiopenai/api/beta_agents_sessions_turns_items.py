@@ -20,7 +20,7 @@ LIST = Operation(
     "GET",
     "/agents/sessions/{session_id}/turns/{turn_id}/items",
     query=("after", "limit", "order"),
-    answer="AgentTurnItemListResource",
+    response="AgentTurnItemListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )

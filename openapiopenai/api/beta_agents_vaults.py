@@ -31,14 +31,14 @@ CREATE = Operation(
     "/vaults",
     body="json",
     nullable=("metadata",),
-    answer="Vault",
+    response="Vault",
     beta="agents=v1",
 )
 RETRIEVE = Operation(
     "beta.agents.vaults.retrieve",
     "GET",
     "/vaults/{vault_id}",
-    answer="Vault",
+    response="Vault",
     beta="agents=v1",
 )
 UPDATE = Operation(
@@ -47,7 +47,7 @@ UPDATE = Operation(
     "/vaults/{vault_id}",
     body="json",
     nullable=("name",),
-    answer="Vault",
+    response="Vault",
     beta="agents=v1",
 )
 LIST = Operation(
@@ -55,7 +55,8 @@ LIST = Operation(
     "GET",
     "/vaults",
     query=("after", "limit", "metadata", "order", "status"),
-    answer="VaultListResource",
+    styles={"metadata": "deepObject", "status": "deepObject"},
+    response="VaultListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )
@@ -63,7 +64,7 @@ DELETE = Operation(
     "beta.agents.vaults.delete",
     "DELETE",
     "/vaults/{vault_id}",
-    answer="VaultDeleted",
+    response="VaultDeleted",
     beta="agents=v1",
 )
 

@@ -34,14 +34,14 @@ CREATE = Operation(
     "POST",
     "/vaults/{vault_id}/credentials",
     body="json",
-    answer="VaultCredential",
+    response="VaultCredential",
     beta="agents=v1",
 )
 RETRIEVE = Operation(
     "beta.agents.vaults.credentials.retrieve",
     "GET",
     "/vaults/{vault_id}/credentials/{credential_id}",
-    answer="VaultCredential",
+    response="VaultCredential",
     beta="agents=v1",
 )
 UPDATE = Operation(
@@ -49,7 +49,7 @@ UPDATE = Operation(
     "POST",
     "/vaults/{vault_id}/credentials/{credential_id}",
     body="json",
-    answer="VaultCredential",
+    response="VaultCredential",
     beta="agents=v1",
 )
 LIST = Operation(
@@ -57,7 +57,8 @@ LIST = Operation(
     "GET",
     "/vaults/{vault_id}/credentials",
     query=("after", "limit", "metadata", "order", "status"),
-    answer="VaultCredentialListResource",
+    styles={"metadata": "deepObject", "status": "deepObject"},
+    response="VaultCredentialListResource",
     page=("after", "last_id"),
     beta="agents=v1",
 )
@@ -65,7 +66,7 @@ DELETE = Operation(
     "beta.agents.vaults.credentials.delete",
     "DELETE",
     "/vaults/{vault_id}/credentials/{credential_id}",
-    answer="VaultCredentialDeleted",
+    response="VaultCredentialDeleted",
     beta="agents=v1",
 )
 

@@ -25,14 +25,14 @@ CREATE = Operation(
     "POST",
     "/chatkit/sessions",
     body="json",
-    answer="ChatSessionResource",
+    response="ChatSessionResource",
     beta="chatkit_beta=v1",
 )
 CANCEL = Operation(
     "beta.chatkit.sessions.cancel",
     "POST",
     "/chatkit/sessions/{session_id}/cancel",
-    answer="ChatSessionResource",
+    response="ChatSessionResource",
     beta="chatkit_beta=v1",
 )
 

@@ -23,7 +23,7 @@ RETRIEVE = Operation(
     "beta.chatkit.threads.retrieve",
     "GET",
     "/chatkit/threads/{thread_id}",
-    answer="ThreadResource",
+    response="ThreadResource",
     beta="chatkit_beta=v1",
 )
 LIST = Operation(
@@ -31,7 +31,7 @@ LIST = Operation(
     "GET",
     "/chatkit/threads",
     query=("limit", "order", "after", "before", "user"),
-    answer="ThreadListResource",
+    response="ThreadListResource",
     page=("after", "last_id"),
     beta="chatkit_beta=v1",
 )
@@ -39,7 +39,7 @@ DELETE = Operation(
     "beta.chatkit.threads.delete",
     "DELETE",
     "/chatkit/threads/{thread_id}",
-    answer="DeletedThreadResource",
+    response="DeletedThreadResource",
     beta="chatkit_beta=v1",
 )
 LIST_ITEMS = Operation(
@@ -47,7 +47,7 @@ LIST_ITEMS = Operation(
     "GET",
     "/chatkit/threads/{thread_id}/items",
     query=("limit", "order", "after", "before"),
-    answer="ThreadItemListResource",
+    response="ThreadItemListResource",
     page=("after", "last_id"),
     beta="chatkit_beta=v1",
 )

@@ -51,7 +51,7 @@ CREATE = Operation(
     "/realtime/sessions",
     body="json",
     nullable=("model", "prompt", "input_audio_noise_reduction"),
-    answer="RealtimeSessionCreateResponse",
+    response="RealtimeSessionCreateResponse",
     beta="assistants=v2",
 )
 

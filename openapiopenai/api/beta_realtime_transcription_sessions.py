@@ -35,7 +35,7 @@ CREATE = Operation(
     "/realtime/transcription_sessions",
     body="json",
     nullable=("client_secret", "modalities"),
-    answer="RealtimeTranscriptionSessionCreateResponse",
+    response="RealtimeTranscriptionSessionCreateResponse",
     beta="assistants=v2",
 )
 

@@ -103,7 +103,8 @@ CREATE = Operation(
         "prompt_cache_key",
         "prompt_cache_retention",
     ),
-    answer="BetaResponse",
+    response="BetaResponse",
+    errors={"429": "ErrorResponse"},
     event="BetaResponseStreamEvent",
     stream_class="openapiopenai.helpers.streams:BetaResponseStream",
     stream_end={"tags": ["response.completed", "response.failed", "response.incomplete", "error"]},
@@ -114,8 +115,10 @@ RETRIEVE = Operation(
     "/responses/{response_id}?beta=true",
     query=("include", "stream", "starting_after", "include_obfuscation"),
     headers=("betas",),
+    styles={"include": "deepObject"},
     wire_names={"betas": "openai-beta"},
-    answer="BetaResponse",
+    response="BetaResponse",
+    errors={"429": "ErrorResponse"},
     event="BetaResponseStreamEvent",
     stream_class="openapiopenai.helpers.streams:BetaResponseStream",
     stream_end={"tags": ["response.completed", "response.failed", "response.incomplete", "error"]},
@@ -126,6 +129,7 @@ DELETE = Operation(
     "/responses/{response_id}?beta=true",
     headers=("betas",),
     wire_names={"betas": "openai-beta"},
+    errors={"404": "Error", "429": "ErrorResponse"},
 )
 CANCEL = Operation(
     "beta.responses.cancel",
@@ -133,7 +137,8 @@ CANCEL = Operation(
     "/responses/{response_id}/cancel?beta=true",
     headers=("betas",),
     wire_names={"betas": "openai-beta"},
-    answer="BetaResponse",
+    response="BetaResponse",
+    errors={"404": "Error", "429": "ErrorResponse"},
 )
 COMPACT = Operation(
     "beta.responses.compact",
@@ -152,7 +157,8 @@ COMPACT = Operation(
         "prompt_cache_options",
         "service_tier",
     ),
-    answer="BetaCompactResource",
+    response="BetaCompactResource",
+    errors={"429": "ErrorResponse"},
 )
 CONNECT = Channel(
     "beta.responses.connect",

@@ -23,8 +23,10 @@ LIST = Operation(
     "/responses/{response_id}/input_items?beta=true",
     query=("limit", "order", "after", "include"),
     headers=("betas",),
+    styles={"include": "deepObject"},
     wire_names={"betas": "openai-beta"},
-    answer="BetaResponseItemList",
+    response="BetaResponseItemList",
+    errors={"429": "ErrorResponse"},
     page=("after", "last_id"),
 )
 

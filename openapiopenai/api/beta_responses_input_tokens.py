@@ -41,7 +41,8 @@ COUNT = Operation(
         "tool_choice",
         "parallel_tool_calls",
     ),
-    answer="TokenCountsResource",
+    response="TokenCountsResource",
+    errors={"429": "ErrorResponse"},
 )
 
 

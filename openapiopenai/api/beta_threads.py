@@ -73,7 +73,8 @@ CREATE = Operation(
     "/threads",
     body="json",
     nullable=("tool_resources", "metadata"),
-    answer="ThreadObject",
+    response="ThreadObject",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
     deprecated=True,
 )
@@ -81,7 +82,8 @@ RETRIEVE = Operation(
     "beta.threads.retrieve",
     "GET",
     "/threads/{thread_id}",
-    answer="ThreadObject",
+    response="ThreadObject",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
     deprecated=True,
 )
@@ -91,7 +93,8 @@ UPDATE = Operation(
     "/threads/{thread_id}",
     body="json",
     nullable=("tool_resources", "metadata"),
-    answer="ThreadObject",
+    response="ThreadObject",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
     deprecated=True,
 )
@@ -99,7 +102,8 @@ DELETE = Operation(
     "beta.threads.delete",
     "DELETE",
     "/threads/{thread_id}",
-    answer="DeleteThreadResponse",
+    response="DeleteThreadResponse",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
     deprecated=True,
 )
@@ -123,7 +127,8 @@ CREATE_AND_RUN = Operation(
         "tool_choice",
         "response_format",
     ),
-    answer="RunObject",
+    response="RunObject",
+    errors={"429": "ErrorResponse"},
     event="AssistantStreamEvent",
     stream_end={
         "tags": [

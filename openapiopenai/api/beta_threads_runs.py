@@ -55,6 +55,7 @@ CREATE = Operation(
     "POST",
     "/threads/{thread_id}/runs",
     query=("include",),
+    styles={"include": "deepObject"},
     body="json",
     wire_names={"include": "include[]"},
     nullable=(
@@ -74,7 +75,8 @@ CREATE = Operation(
         "tool_choice",
         "response_format",
     ),
-    answer="RunObject",
+    response="RunObject",
+    errors={"429": "ErrorResponse"},
     event="AssistantStreamEvent",
     stream_end={
         "tags": [
@@ -94,7 +96,8 @@ RETRIEVE = Operation(
     "beta.threads.runs.retrieve",
     "GET",
     "/threads/{thread_id}/runs/{run_id}",
-    answer="RunObject",
+    response="RunObject",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
     deprecated=True,
 )
@@ -104,7 +107,8 @@ UPDATE = Operation(
     "/threads/{thread_id}/runs/{run_id}",
     body="json",
     nullable=("metadata",),
-    answer="RunObject",
+    response="RunObject",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
     deprecated=True,
 )
@@ -113,7 +117,8 @@ LIST = Operation(
     "GET",
     "/threads/{thread_id}/runs",
     query=("limit", "order", "after", "before"),
-    answer="ListRunsResponse",
+    response="ListRunsResponse",
+    errors={"429": "ErrorResponse"},
     page=("after", "last_id"),
     beta="assistants=v2",
     deprecated=True,
@@ -122,7 +127,8 @@ CANCEL = Operation(
     "beta.threads.runs.cancel",
     "POST",
     "/threads/{thread_id}/runs/{run_id}/cancel",
-    answer="RunObject",
+    response="RunObject",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
     deprecated=True,
 )
@@ -132,7 +138,8 @@ SUBMIT_TOOL_OUTPUTS = Operation(
     "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
     body="json",
     nullable=("stream",),
-    answer="RunObject",
+    response="RunObject",
+    errors={"429": "ErrorResponse"},
     event="AssistantStreamEvent",
     stream_end={
         "tags": [

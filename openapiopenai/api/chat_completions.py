@@ -109,7 +109,8 @@ CREATE = Operation(
         "prompt_cache_retention",
         "max_tokens",
     ),
-    answer="CreateChatCompletionResponse",
+    response="CreateChatCompletionResponse",
+    errors={"429": "ErrorResponse"},
     event="CreateChatCompletionStreamResponse",
     stream_class="openapiopenai.helpers.streams:ChatCompletionStream",
     stream_end={"field": "choices[].finish_reason"},
@@ -118,7 +119,7 @@ RETRIEVE = Operation(
     "chat.completions.retrieve",
     "GET",
     "/chat/completions/{completion_id}",
-    answer="CreateChatCompletionResponse",
+    response="CreateChatCompletionResponse",
 )
 UPDATE = Operation(
     "chat.completions.update",
@@ -126,21 +127,22 @@ UPDATE = Operation(
     "/chat/completions/{completion_id}",
     body="json",
     nullable=("metadata",),
-    answer="CreateChatCompletionResponse",
+    response="CreateChatCompletionResponse",
 )
 LIST = Operation(
     "chat.completions.list",
     "GET",
     "/chat/completions",
     query=("model", "metadata", "after", "limit", "order"),
-    answer="ChatCompletionList",
+    styles={"metadata": "deepObject"},
+    response="ChatCompletionList",
     page=("after", "last_id"),
 )
 DELETE = Operation(
     "chat.completions.delete",
     "DELETE",
     "/chat/completions/{completion_id}",
-    answer="ChatCompletionDeleted",
+    response="ChatCompletionDeleted",
 )
 
 

@@ -20,7 +20,7 @@ LIST = Operation(
     "GET",
     "/chat/completions/{completion_id}/messages",
     query=("after", "limit", "order"),
-    answer="ChatCompletionMessageList",
+    response="ChatCompletionMessageList",
     page=("after", "last_id"),
 )
 

@@ -40,26 +40,30 @@ CREATE = Operation(
     "POST",
     "/containers",
     body="json",
-    answer="ContainerResource",
+    response="ContainerResource",
+    errors={"429": "ErrorResponse"},
 )
 RETRIEVE = Operation(
     "containers.retrieve",
     "GET",
     "/containers/{container_id}",
-    answer="ContainerResource",
+    response="ContainerResource",
+    errors={"429": "ErrorResponse"},
 )
 LIST = Operation(
     "containers.list",
     "GET",
     "/containers",
     query=("limit", "order", "after", "name"),
-    answer="ContainerListResource",
+    response="ContainerListResource",
+    errors={"429": "ErrorResponse"},
     page=("after", "last_id"),
 )
 DELETE = Operation(
     "containers.delete",
     "DELETE",
     "/containers/{container_id}",
+    errors={"429": "ErrorResponse"},
 )
 
 

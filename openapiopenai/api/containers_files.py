@@ -29,26 +29,30 @@ CREATE = Operation(
     "/containers/{container_id}/files",
     body="either",
     files=("file",),
-    answer="ContainerFileResource",
+    response="ContainerFileResource",
+    errors={"429": "ErrorResponse"},
 )
 RETRIEVE = Operation(
     "containers.files.retrieve",
     "GET",
     "/containers/{container_id}/files/{file_id}",
-    answer="ContainerFileResource",
+    response="ContainerFileResource",
+    errors={"429": "ErrorResponse"},
 )
 LIST = Operation(
     "containers.files.list",
     "GET",
     "/containers/{container_id}/files",
     query=("limit", "order", "after"),
-    answer="ContainerFileListResource",
+    response="ContainerFileListResource",
+    errors={"429": "ErrorResponse"},
     page=("after", "last_id"),
 )
 DELETE = Operation(
     "containers.files.delete",
     "DELETE",
     "/containers/{container_id}/files/{file_id}",
+    errors={"429": "ErrorResponse"},
 )
 
 

@@ -17,7 +17,8 @@ RETRIEVE = Operation(
     "containers.files.content.retrieve",
     "GET",
     "/containers/{container_id}/files/{file_id}/content",
-    answer="bytes",
+    response="bytes",
+    errors={"429": "ErrorResponse"},
 )
 
 

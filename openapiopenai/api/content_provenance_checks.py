@@ -20,7 +20,8 @@ CREATE = Operation(
     "/content_provenance_checks",
     body="multipart",
     files=("file",),
-    answer="ProvenanceResource",
+    response="ProvenanceResource",
+    errors={"429": "ErrorResponse"},
 )
 
 

@@ -29,13 +29,15 @@ CREATE = Operation(
     "/conversations",
     body="json",
     nullable=("metadata", "items"),
-    answer="ConversationResource",
+    response="ConversationResource",
+    errors={"429": "ErrorResponse"},
 )
 RETRIEVE = Operation(
     "conversations.retrieve",
     "GET",
     "/conversations/{conversation_id}",
-    answer="ConversationResource",
+    response="ConversationResource",
+    errors={"429": "ErrorResponse"},
 )
 UPDATE = Operation(
     "conversations.update",
@@ -43,13 +45,15 @@ UPDATE = Operation(
     "/conversations/{conversation_id}",
     body="json",
     nullable=("metadata",),
-    answer="ConversationResource",
+    response="ConversationResource",
+    errors={"429": "ErrorResponse"},
 )
 DELETE = Operation(
     "conversations.delete",
     "DELETE",
     "/conversations/{conversation_id}",
-    answer="DeletedConversationResource",
+    response="DeletedConversationResource",
+    errors={"429": "ErrorResponse"},
 )
 
 

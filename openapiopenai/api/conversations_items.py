@@ -24,29 +24,36 @@ CREATE = Operation(
     "POST",
     "/conversations/{conversation_id}/items",
     query=("include",),
+    styles={"include": "deepObject"},
     body="json",
-    answer="ConversationItemList",
+    response="ConversationItemList",
+    errors={"429": "ErrorResponse"},
 )
 RETRIEVE = Operation(
     "conversations.items.retrieve",
     "GET",
     "/conversations/{conversation_id}/items/{item_id}",
     query=("include",),
-    answer="ConversationItem",
+    styles={"include": "deepObject"},
+    response="ConversationItem",
+    errors={"429": "ErrorResponse"},
 )
 LIST = Operation(
     "conversations.items.list",
     "GET",
     "/conversations/{conversation_id}/items",
     query=("limit", "order", "after", "include"),
-    answer="ConversationItemList",
+    styles={"include": "deepObject"},
+    response="ConversationItemList",
+    errors={"429": "ErrorResponse"},
     page=("after", "last_id"),
 )
 DELETE = Operation(
     "conversations.items.delete",
     "DELETE",
     "/conversations/{conversation_id}/items/{item_id}",
-    answer="ConversationResource",
+    response="ConversationResource",
+    errors={"429": "ErrorResponse"},
 )
 
 

@@ -32,7 +32,7 @@ CREATE = Operation(
     "/decisions",
     body="json",
     nullable=("prompt_cache_key", "prompt_cache_options", "safety_identifier"),
-    answer="Decision",
+    response="Decision",
 )
 
 

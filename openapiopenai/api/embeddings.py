@@ -26,7 +26,8 @@ CREATE = Operation(
     "POST",
     "/embeddings",
     body="json",
-    answer="CreateEmbeddingResponse",
+    response="CreateEmbeddingResponse",
+    errors={"429": "ErrorResponse"},
 )
 
 

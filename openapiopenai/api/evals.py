@@ -33,13 +33,15 @@ CREATE = Operation(
     "/evals",
     body="json",
     nullable=("metadata",),
-    answer="Eval",
+    response="Eval",
+    errors={"429": "ErrorResponse"},
 )
 RETRIEVE = Operation(
     "evals.retrieve",
     "GET",
     "/evals/{eval_id}",
-    answer="Eval",
+    response="Eval",
+    errors={"429": "ErrorResponse"},
 )
 UPDATE = Operation(
     "evals.update",
@@ -47,21 +49,24 @@ UPDATE = Operation(
     "/evals/{eval_id}",
     body="json",
     nullable=("metadata",),
-    answer="Eval",
+    response="Eval",
+    errors={"429": "ErrorResponse"},
 )
 LIST = Operation(
     "evals.list",
     "GET",
     "/evals",
     query=("after", "limit", "order", "order_by"),
-    answer="EvalList",
+    response="EvalList",
+    errors={"429": "ErrorResponse"},
     page=("after", "last_id"),
 )
 DELETE = Operation(
     "evals.delete",
     "DELETE",
     "/evals/{eval_id}",
-    answer="DeleteEvalResponse",
+    response="DeleteEvalResponse",
+    errors={"404": "Error", "429": "ErrorResponse"},
 )
 
 

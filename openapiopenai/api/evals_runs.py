@@ -34,39 +34,45 @@ CREATE = Operation(
     "/evals/{eval_id}/runs",
     body="json",
     nullable=("metadata",),
-    answer="EvalRun",
+    response="EvalRun",
+    errors={"400": "Error", "429": "ErrorResponse"},
 )
 RETRIEVE = Operation(
     "evals.runs.retrieve",
     "GET",
     "/evals/{eval_id}/runs/{run_id}",
-    answer="EvalRun",
+    response="EvalRun",
+    errors={"429": "ErrorResponse"},
 )
 LIST = Operation(
     "evals.runs.list",
     "GET",
     "/evals/{eval_id}/runs",
     query=("after", "limit", "order", "status"),
-    answer="EvalRunList",
+    response="EvalRunList",
+    errors={"429": "ErrorResponse"},
     page=("after", "last_id"),
 )
 DELETE = Operation(
     "evals.runs.delete",
     "DELETE",
     "/evals/{eval_id}/runs/{run_id}",
-    answer="DeleteEvalRunResponse",
+    response="DeleteEvalRunResponse",
+    errors={"404": "Error", "429": "ErrorResponse"},
 )
 CANCEL = Operation(
     "evals.runs.cancel",
     "POST",
     "/evals/{eval_id}/runs/{run_id}/cancel",
-    answer="EvalRun",
+    response="EvalRun",
+    errors={"429": "ErrorResponse"},
 )
 CANCEL_RUN = Operation(
     "evals.runs.cancel_run",
     "POST",
     "/evals/{eval_id}/runs/{run_id}",
-    answer="EvalRun",
+    response="EvalRun",
+    errors={"429": "ErrorResponse"},
 )
 
 

@@ -19,14 +19,16 @@ RETRIEVE = Operation(
     "evals.runs.output_items.retrieve",
     "GET",
     "/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}",
-    answer="EvalRunOutputItem",
+    response="EvalRunOutputItem",
+    errors={"429": "ErrorResponse"},
 )
 LIST = Operation(
     "evals.runs.output_items.list",
     "GET",
     "/evals/{eval_id}/runs/{run_id}/output_items",
     query=("after", "limit", "status", "order"),
-    answer="EvalRunOutputItemList",
+    response="EvalRunOutputItemList",
+    errors={"429": "ErrorResponse"},
     page=("after", "last_id"),
 )
 

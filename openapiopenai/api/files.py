@@ -28,33 +28,34 @@ CREATE = Operation(
     "/files",
     body="multipart",
     files=("file",),
-    answer="OpenAIFile",
+    encoding={"expires_after": "deepObject"},
+    response="OpenAIFile",
 )
 RETRIEVE = Operation(
     "files.retrieve",
     "GET",
     "/files/{file_id}",
-    answer="OpenAIFile",
+    response="OpenAIFile",
 )
 LIST = Operation(
     "files.list",
     "GET",
     "/files",
     query=("purpose", "limit", "order", "after"),
-    answer="ListFilesResponse",
+    response="ListFilesResponse",
     page=("after", "last_id"),
 )
 DELETE = Operation(
     "files.delete",
     "DELETE",
     "/files/{file_id}",
-    answer="DeleteFileResponse",
+    response="DeleteFileResponse",
 )
 CONTENT = Operation(
     "files.content",
     "GET",
     "/files/{file_id}/content",
-    answer="bytes",
+    response="bytes",
 )
 
 

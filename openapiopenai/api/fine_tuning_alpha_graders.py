@@ -25,14 +25,14 @@ RUN = Operation(
     "POST",
     "/fine_tuning/alpha/graders/run",
     body="json",
-    answer="RunGraderResponse",
+    response="RunGraderResponse",
 )
 VALIDATE = Operation(
     "fine_tuning.alpha.graders.validate",
     "POST",
     "/fine_tuning/alpha/graders/validate",
     body="json",
-    answer="ValidateGraderResponse",
+    response="ValidateGraderResponse",
 )
 
 

@@ -26,7 +26,7 @@ CREATE = Operation(
     "POST",
     "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
     body="json",
-    answer="ListFineTuningCheckpointPermissionResponse",
+    response="ListFineTuningCheckpointPermissionResponse",
     page=("", ""),
 )
 LIST = Operation(
@@ -34,14 +34,14 @@ LIST = Operation(
     "GET",
     "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
     query=("project_id", "after", "limit", "order"),
-    answer="ListFineTuningCheckpointPermissionResponse",
+    response="ListFineTuningCheckpointPermissionResponse",
     page=("after", "last_id"),
 )
 DELETE = Operation(
     "fine_tuning.checkpoints.permissions.delete",
     "DELETE",
     "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}",
-    answer="DeleteFineTuningCheckpointPermissionResponse",
+    response="DeleteFineTuningCheckpointPermissionResponse",
 )
 
 

@@ -46,47 +46,48 @@ CREATE = Operation(
     "/fine_tuning/jobs",
     body="json",
     nullable=("suffix", "validation_file", "integrations", "seed", "metadata"),
-    answer="FineTuningJob",
+    response="FineTuningJob",
 )
 RETRIEVE = Operation(
     "fine_tuning.jobs.retrieve",
     "GET",
     "/fine_tuning/jobs/{fine_tuning_job_id}",
-    answer="FineTuningJob",
+    response="FineTuningJob",
 )
 LIST = Operation(
     "fine_tuning.jobs.list",
     "GET",
     "/fine_tuning/jobs",
     query=("after", "limit", "metadata"),
-    answer="ListPaginatedFineTuningJobsResponse",
+    styles={"metadata": "deepObject"},
+    response="ListPaginatedFineTuningJobsResponse",
     page=("after", "last_id"),
 )
 CANCEL = Operation(
     "fine_tuning.jobs.cancel",
     "POST",
     "/fine_tuning/jobs/{fine_tuning_job_id}/cancel",
-    answer="FineTuningJob",
+    response="FineTuningJob",
 )
 LIST_EVENTS = Operation(
     "fine_tuning.jobs.list_events",
     "GET",
     "/fine_tuning/jobs/{fine_tuning_job_id}/events",
     query=("after", "limit"),
-    answer="ListFineTuningJobEventsResponse",
+    response="ListFineTuningJobEventsResponse",
     page=("after", "last_id"),
 )
 PAUSE = Operation(
     "fine_tuning.jobs.pause",
     "POST",
     "/fine_tuning/jobs/{fine_tuning_job_id}/pause",
-    answer="FineTuningJob",
+    response="FineTuningJob",
 )
 RESUME = Operation(
     "fine_tuning.jobs.resume",
     "POST",
     "/fine_tuning/jobs/{fine_tuning_job_id}/resume",
-    answer="FineTuningJob",
+    response="FineTuningJob",
 )
 
 

@@ -20,7 +20,7 @@ LIST = Operation(
     "GET",
     "/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints",
     query=("after", "limit"),
-    answer="ListFineTuningJobCheckpointsResponse",
+    response="ListFineTuningJobCheckpointsResponse",
     page=("after", "last_id"),
 )
 

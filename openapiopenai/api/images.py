@@ -50,7 +50,7 @@ CREATE_VARIATION = Operation(
     body="multipart",
     files=("image",),
     nullable=("model", "n", "response_format", "size"),
-    answer="ImagesResponse",
+    response="ImagesResponse",
     deprecated=True,
 )
 EDIT = Operation(
@@ -59,6 +59,7 @@ EDIT = Operation(
     "/images/edits",
     body="either",
     files=("image", "mask", "markup"),
+    encoding={"image": "deepObject", "svg": "deepObject", "images": "deepObject"},
     nullable=(
         "background",
         "model",
@@ -78,7 +79,7 @@ EDIT = Operation(
         "svg",
         "moderation",
     ),
-    answer="ImagesResponse",
+    response="ImagesResponse",
     event="ImageEditStreamEvent",
     stream_end={"tags": ["image_edit.completed"]},
 )
@@ -106,7 +107,7 @@ GENERATE = Operation(
         "safety_identifier",
         "svg",
     ),
-    answer="ImagesResponse",
+    response="ImagesResponse",
     event="ImageGenStreamEvent",
     stream_end={"tags": ["image_generation.completed"]},
 )

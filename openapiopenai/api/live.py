@@ -32,7 +32,7 @@ CREATE = Operation(
     "POST",
     "/live/sessions",
     body="json",
-    answer="LiveCreateResponse",
+    response="LiveCreateResponse",
 )
 CONNECT = Channel(
     "live.connect",

@@ -36,14 +36,14 @@ DOWNLOAD_RECORDING = Operation(
     "live.sessions.download_recording",
     "GET",
     "/live/sessions/{session_id}/content",
-    answer="bytes",
+    response="bytes",
 )
 FORK = Operation(
     "live.sessions.fork",
     "POST",
     "/live/sessions/{session_id}/fork",
     body="json",
-    answer="LiveCreateResponse",
+    response="LiveCreateResponse",
 )
 HANGUP = Operation(
     "live.sessions.hangup",

@@ -20,20 +20,20 @@ RETRIEVE = Operation(
     "models.retrieve",
     "GET",
     "/models/{model}",
-    answer="Model",
+    response="Model",
 )
 LIST = Operation(
     "models.list",
     "GET",
     "/models",
-    answer="ListModelsResponse",
+    response="ListModelsResponse",
     page=("", ""),
 )
 DELETE = Operation(
     "models.delete",
     "DELETE",
     "/models/{model}",
-    answer="DeleteModelResponse",
+    response="DeleteModelResponse",
 )
 
 

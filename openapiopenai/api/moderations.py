@@ -26,7 +26,7 @@ CREATE = Operation(
     "POST",
     "/moderations",
     body="json",
-    answer="CreateModerationResponse",
+    response="CreateModerationResponse",
 )
 
 

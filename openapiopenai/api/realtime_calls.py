@@ -50,8 +50,8 @@ CREATE = Operation(
     "POST",
     "/realtime/calls",
     body="multipart",
-    json_parts={"sdp": "application/sdp", "session": "application/json"},
-    answer="bytes",
+    encoding={"sdp": "application/sdp", "session": "application/json"},
+    response="bytes",
 )
 ACCEPT = Operation(
     "realtime.calls.accept",

@@ -26,7 +26,7 @@ CREATE = Operation(
     "POST",
     "/realtime/client_secrets",
     body="json",
-    answer="RealtimeCreateClientSecretResponse",
+    response="RealtimeCreateClientSecretResponse",
 )
 
 

@@ -28,7 +28,7 @@ CREATE = Operation(
     "POST",
     "/realtime/translations/client_secrets",
     body="json",
-    answer="RealtimeTranslationClientSecretCreateResponse",
+    response="RealtimeTranslationClientSecretCreateResponse",
 )
 
 

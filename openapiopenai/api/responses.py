@@ -111,7 +111,8 @@ CREATE = Operation(
         "prompt_cache_key",
         "prompt_cache_retention",
     ),
-    answer="Response",
+    response="Response",
+    errors={"429": "ErrorResponse"},
     event="ResponseStreamEvent",
     stream_class="openapiopenai.helpers.streams:ResponseStream",
     stream_end={"tags": ["response.completed", "response.failed", "response.incomplete", "error"]},
@@ -121,7 +122,9 @@ RETRIEVE = Operation(
     "GET",
     "/responses/{response_id}",
     query=("include", "stream", "starting_after", "include_obfuscation"),
-    answer="Response",
+    styles={"include": "deepObject"},
+    response="Response",
+    errors={"429": "ErrorResponse"},
     event="ResponseStreamEvent",
     stream_class="openapiopenai.helpers.streams:ResponseStream",
     stream_end={"tags": ["response.completed", "response.failed", "response.incomplete", "error"]},
@@ -130,12 +133,14 @@ DELETE = Operation(
     "responses.delete",
     "DELETE",
     "/responses/{response_id}",
+    errors={"404": "Error", "429": "ErrorResponse"},
 )
 CANCEL = Operation(
     "responses.cancel",
     "POST",
     "/responses/{response_id}/cancel",
-    answer="Response",
+    response="Response",
+    errors={"404": "Error", "429": "ErrorResponse"},
 )
 COMPACT = Operation(
     "responses.compact",
@@ -152,7 +157,8 @@ COMPACT = Operation(
         "prompt_cache_options",
         "service_tier",
     ),
-    answer="CompactResource",
+    response="CompactResource",
+    errors={"429": "ErrorResponse"},
 )
 CONNECT = Channel(
     "responses.connect",

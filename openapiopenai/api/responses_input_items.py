@@ -22,7 +22,9 @@ LIST = Operation(
     "GET",
     "/responses/{response_id}/input_items",
     query=("limit", "order", "after", "include"),
-    answer="ResponseItemList",
+    styles={"include": "deepObject"},
+    response="ResponseItemList",
+    errors={"429": "ErrorResponse"},
     page=("after", "last_id"),
 )
 

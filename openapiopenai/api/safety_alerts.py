@@ -17,7 +17,7 @@ RETRIEVE = Operation(
     "safety.alerts.retrieve",
     "GET",
     "/safety/alerts/{id}",
-    answer="SafetyAlert",
+    response="SafetyAlert",
 )
 
 

@@ -17,7 +17,7 @@ RETRIEVE = Operation(
     "safety.cases.retrieve",
     "GET",
     "/safety/cases/{id}",
-    answer="SafetyCase",
+    response="SafetyCase",
 )
 
 

@@ -37,34 +37,40 @@ CREATE = Operation(
     "/skills",
     body="either",
     files=("files",),
-    answer="SkillResource",
+    encoding={"files": "deepObject"},
+    response="SkillResource",
+    errors={"429": "ErrorResponse"},
 )
 RETRIEVE = Operation(
     "skills.retrieve",
     "GET",
     "/skills/{skill_id}",
-    answer="SkillResource",
+    response="SkillResource",
+    errors={"429": "ErrorResponse"},
 )
 UPDATE = Operation(
     "skills.update",
     "POST",
     "/skills/{skill_id}",
     body="json",
-    answer="SkillResource",
+    response="SkillResource",
+    errors={"429": "ErrorResponse"},
 )
 LIST = Operation(
     "skills.list",
     "GET",
     "/skills",
     query=("limit", "order", "after"),
-    answer="SkillListResource",
+    response="SkillListResource",
+    errors={"429": "ErrorResponse"},
     page=("after", "last_id"),
 )
 DELETE = Operation(
     "skills.delete",
     "DELETE",
     "/skills/{skill_id}",
-    answer="DeletedSkillResource",
+    response="DeletedSkillResource",
+    errors={"429": "ErrorResponse"},
 )
 
 

@@ -17,7 +17,8 @@ RETRIEVE = Operation(
     "skills.content.retrieve",
     "GET",
     "/skills/{skill_id}/content",
-    answer="bytes",
+    response="bytes",
+    errors={"429": "ErrorResponse"},
 )
 
 

@@ -34,27 +34,32 @@ CREATE = Operation(
     "/skills/{skill_id}/versions",
     body="either",
     files=("files",),
-    answer="SkillVersionResource",
+    encoding={"files": "deepObject"},
+    response="SkillVersionResource",
+    errors={"429": "ErrorResponse"},
 )
 RETRIEVE = Operation(
     "skills.versions.retrieve",
     "GET",
     "/skills/{skill_id}/versions/{version}",
-    answer="SkillVersionResource",
+    response="SkillVersionResource",
+    errors={"429": "ErrorResponse"},
 )
 LIST = Operation(
     "skills.versions.list",
     "GET",
     "/skills/{skill_id}/versions",
     query=("limit", "order", "after"),
-    answer="SkillVersionListResource",
+    response="SkillVersionListResource",
+    errors={"429": "ErrorResponse"},
     page=("after", "last_id"),
 )
 DELETE = Operation(
     "skills.versions.delete",
     "DELETE",
     "/skills/{skill_id}/versions/{version}",
-    answer="DeletedSkillVersionResource",
+    response="DeletedSkillVersionResource",
+    errors={"429": "ErrorResponse"},
 )
 
 

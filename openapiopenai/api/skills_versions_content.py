@@ -17,7 +17,8 @@ RETRIEVE = Operation(
     "skills.versions.content.retrieve",
     "GET",
     "/skills/{skill_id}/versions/{version}/content",
-    answer="bytes",
+    response="bytes",
+    errors={"429": "ErrorResponse"},
 )
 
 

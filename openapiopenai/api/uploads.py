@@ -24,20 +24,20 @@ CREATE = Operation(
     "POST",
     "/uploads",
     body="json",
-    answer="Upload",
+    response="Upload",
 )
 CANCEL = Operation(
     "uploads.cancel",
     "POST",
     "/uploads/{upload_id}/cancel",
-    answer="Upload",
+    response="Upload",
 )
 COMPLETE = Operation(
     "uploads.complete",
     "POST",
     "/uploads/{upload_id}/complete",
     body="json",
-    answer="Upload",
+    response="Upload",
 )
 
 

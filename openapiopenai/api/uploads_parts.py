@@ -20,7 +20,7 @@ CREATE = Operation(
     "/uploads/{upload_id}/parts",
     body="multipart",
     files=("data",),
-    answer="UploadPart",
+    response="UploadPart",
 )
 
 

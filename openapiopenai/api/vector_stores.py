@@ -58,14 +58,16 @@ CREATE = Operation(
     "/vector_stores",
     body="json",
     nullable=("metadata",),
-    answer="VectorStoreObject",
+    response="VectorStoreObject",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
 )
 RETRIEVE = Operation(
     "vector_stores.retrieve",
     "GET",
     "/vector_stores/{vector_store_id}",
-    answer="VectorStoreObject",
+    response="VectorStoreObject",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
 )
 UPDATE = Operation(
@@ -74,7 +76,8 @@ UPDATE = Operation(
     "/vector_stores/{vector_store_id}",
     body="json",
     nullable=("name", "expires_after", "metadata"),
-    answer="VectorStoreObject",
+    response="VectorStoreObject",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
 )
 LIST = Operation(
@@ -82,7 +85,8 @@ LIST = Operation(
     "GET",
     "/vector_stores",
     query=("limit", "order", "after", "before"),
-    answer="ListVectorStoresResponse",
+    response="ListVectorStoresResponse",
+    errors={"429": "ErrorResponse"},
     page=("after", "last_id"),
     beta="assistants=v2",
 )
@@ -90,7 +94,8 @@ DELETE = Operation(
     "vector_stores.delete",
     "DELETE",
     "/vector_stores/{vector_store_id}",
-    answer="DeleteVectorStoreResponse",
+    response="DeleteVectorStoreResponse",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
 )
 SEARCH = Operation(
@@ -98,7 +103,8 @@ SEARCH = Operation(
     "POST",
     "/vector_stores/{vector_store_id}/search",
     body="json",
-    answer="VectorStoreSearchResultsPage",
+    response="VectorStoreSearchResultsPage",
+    errors={"429": "ErrorResponse"},
     page=("", ""),
     beta="assistants=v2",
 )

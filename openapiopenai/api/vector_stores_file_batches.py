@@ -40,21 +40,24 @@ CREATE = Operation(
     "/vector_stores/{vector_store_id}/file_batches",
     body="json",
     nullable=("attributes",),
-    answer="VectorStoreFileBatchObject",
+    response="VectorStoreFileBatchObject",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
 )
 RETRIEVE = Operation(
     "vector_stores.file_batches.retrieve",
     "GET",
     "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
-    answer="VectorStoreFileBatchObject",
+    response="VectorStoreFileBatchObject",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
 )
 CANCEL = Operation(
     "vector_stores.file_batches.cancel",
     "POST",
     "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
-    answer="VectorStoreFileBatchObject",
+    response="VectorStoreFileBatchObject",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
 )
 LIST_FILES = Operation(
@@ -62,7 +65,8 @@ LIST_FILES = Operation(
     "GET",
     "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
     query=("limit", "order", "after", "before", "filter"),
-    answer="ListVectorStoreFilesResponse",
+    response="ListVectorStoreFilesResponse",
+    errors={"429": "ErrorResponse"},
     page=("after", "last_id"),
     beta="assistants=v2",
 )

@@ -36,14 +36,16 @@ CREATE = Operation(
     "/vector_stores/{vector_store_id}/files",
     body="json",
     nullable=("attributes",),
-    answer="VectorStoreFileObject",
+    response="VectorStoreFileObject",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
 )
 RETRIEVE = Operation(
     "vector_stores.files.retrieve",
     "GET",
     "/vector_stores/{vector_store_id}/files/{file_id}",
-    answer="VectorStoreFileObject",
+    response="VectorStoreFileObject",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
 )
 UPDATE = Operation(
@@ -52,7 +54,8 @@ UPDATE = Operation(
     "/vector_stores/{vector_store_id}/files/{file_id}",
     body="json",
     nullable=("attributes",),
-    answer="VectorStoreFileObject",
+    response="VectorStoreFileObject",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
 )
 LIST = Operation(
@@ -60,7 +63,8 @@ LIST = Operation(
     "GET",
     "/vector_stores/{vector_store_id}/files",
     query=("limit", "order", "after", "before", "filter"),
-    answer="ListVectorStoreFilesResponse",
+    response="ListVectorStoreFilesResponse",
+    errors={"429": "ErrorResponse"},
     page=("after", "last_id"),
     beta="assistants=v2",
 )
@@ -68,14 +72,16 @@ DELETE = Operation(
     "vector_stores.files.delete",
     "DELETE",
     "/vector_stores/{vector_store_id}/files/{file_id}",
-    answer="DeleteVectorStoreFileResponse",
+    response="DeleteVectorStoreFileResponse",
+    errors={"429": "ErrorResponse"},
     beta="assistants=v2",
 )
 CONTENT = Operation(
     "vector_stores.files.content",
     "GET",
     "/vector_stores/{vector_store_id}/files/{file_id}/content",
-    answer="VectorStoreFileContentResponse",
+    response="VectorStoreFileContentResponse",
+    errors={"429": "ErrorResponse"},
     page=("", ""),
     beta="assistants=v2",
 )

@@ -44,14 +44,15 @@ CREATE = Operation(
     "/videos",
     body="either",
     files=("input_reference",),
-    answer="VideoResource",
+    encoding={"input_reference": "deepObject"},
+    response="VideoResource",
     deprecated=True,
 )
 RETRIEVE = Operation(
     "videos.retrieve",
     "GET",
     "/videos/{video_id}",
-    answer="VideoResource",
+    response="VideoResource",
     deprecated=True,
 )
 LIST = Operation(
@@ -59,7 +60,7 @@ LIST = Operation(
     "GET",
     "/videos",
     query=("limit", "order", "after"),
-    answer="VideoListResource",
+    response="VideoListResource",
     page=("after", "last_id"),
     deprecated=True,
 )
@@ -67,7 +68,7 @@ DELETE = Operation(
     "videos.delete",
     "DELETE",
     "/videos/{video_id}",
-    answer="DeletedVideoResource",
+    response="DeletedVideoResource",
     deprecated=True,
 )
 CREATE_CHARACTER = Operation(
@@ -76,7 +77,7 @@ CREATE_CHARACTER = Operation(
     "/videos/characters",
     body="multipart",
     files=("video",),
-    answer="VideoCharacterResource",
+    response="VideoCharacterResource",
     deprecated=True,
 )
 DOWNLOAD_CONTENT = Operation(
@@ -84,7 +85,7 @@ DOWNLOAD_CONTENT = Operation(
     "GET",
     "/videos/{video_id}/content",
     query=("variant",),
-    answer="bytes",
+    response="bytes",
     deprecated=True,
 )
 EDIT = Operation(
@@ -93,7 +94,8 @@ EDIT = Operation(
     "/videos/edits",
     body="either",
     files=("video",),
-    answer="VideoResource",
+    encoding={"video": "deepObject"},
+    response="VideoResource",
     deprecated=True,
 )
 EXTEND = Operation(
@@ -102,14 +104,15 @@ EXTEND = Operation(
     "/videos/extensions",
     body="either",
     files=("video",),
-    answer="VideoResource",
+    encoding={"video": "deepObject"},
+    response="VideoResource",
     deprecated=True,
 )
 GET_CHARACTER = Operation(
     "videos.get_character",
     "GET",
     "/videos/characters/{character_id}",
-    answer="VideoCharacterResource",
+    response="VideoCharacterResource",
     deprecated=True,
 )
 REMIX = Operation(
@@ -117,7 +120,7 @@ REMIX = Operation(
     "POST",
     "/videos/{video_id}/remix",
     body="either",
-    answer="VideoResource",
+    response="VideoResource",
     deprecated=True,
 )
 

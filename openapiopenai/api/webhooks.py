@@ -36,48 +36,48 @@ CREATE = Operation(
     "POST",
     "/webhook_endpoints",
     body="json",
-    answer="WebhookEndpointWithSecret",
+    response="WebhookEndpointWithSecret",
 )
 RETRIEVE = Operation(
     "webhooks.retrieve",
     "GET",
     "/webhook_endpoints/{webhook_endpoint_id}",
-    answer="WebhookEndpoint",
+    response="WebhookEndpoint",
 )
 UPDATE = Operation(
     "webhooks.update",
     "POST",
     "/webhook_endpoints/{webhook_endpoint_id}",
     body="json",
-    answer="WebhookEndpoint",
+    response="WebhookEndpoint",
 )
 LIST = Operation(
     "webhooks.list",
     "GET",
     "/webhook_endpoints",
     query=("after", "limit"),
-    answer="WebhookEndpointListResource",
+    response="WebhookEndpointListResource",
     page=("after", "last_id"),
 )
 DELETE = Operation(
     "webhooks.delete",
     "DELETE",
     "/webhook_endpoints/{webhook_endpoint_id}",
-    answer="WebhookEndpointDeleted",
+    response="WebhookEndpointDeleted",
 )
 ROTATE_SECRET = Operation(
     "webhooks.rotate_secret",
     "POST",
     "/webhook_endpoints/{webhook_endpoint_id}/rotate_secret",
     body="json",
-    answer="WebhookEndpointWithSecret",
+    response="WebhookEndpointWithSecret",
 )
 TEST = Operation(
     "webhooks.test",
     "POST",
     "/webhook_endpoints/{webhook_endpoint_id}/test",
     body="json",
-    answer="WebhookEndpointTestResult",
+    response="WebhookEndpointTestResult",
 )
 
 

@@ -18,7 +18,7 @@ LIST = Operation(
     "webhooks.event_types.list",
     "GET",
     "/webhook_event_types",
-    answer="WebhookEventTypeList",
+    response="WebhookEventTypeList",
     page=("", ""),
 )
 

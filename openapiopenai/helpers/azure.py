@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, unquote, urlencode
 
 from openapiopenai._runtime.calls.settings import check_url, from_environment
-from openapiopenai._runtime.http.query import path_segment
+from openapiopenai._runtime.http.styles import path_segment
 from openapiopenai.client import AsyncOpenAI, OpenAI
 from openapiopenai.profile import PROFILE, OpenAIError
 

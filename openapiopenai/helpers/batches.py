@@ -308,4 +308,4 @@ def operation_of(endpoint: str) -> Operation:
                 if isinstance(value, Operation) and (value.method, value.path) == ("POST", path):
                     return value
         segments.pop()
-    return Operation(f"batch {endpoint}", "POST", "", answer="json")
+    return Operation(f"batch {endpoint}", "POST", "", response="json")

@@ -48,7 +48,7 @@ class Adding:
 
         if value is None:
             return None
-        model = getattr(models, self.reader.call.operation.answer).from_dict(value)
+        model = getattr(models, self.reader.call.operation.response).from_dict(value)
         object.__setattr__(model, "_call_info", self.reader.call_info)
         return model
 

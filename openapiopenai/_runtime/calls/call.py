@@ -14,6 +14,7 @@ from ..http.request import Headers, Request, Timeout
 from ..json.codec import encode
 from ..json.redaction import quote, redact
 from .errors import APIStatusError
+from .operation import omit
 from .redirect import REDIRECTS, SAFE, redirected
 from .response import ApiResponse, AsyncApiResponse, CallInfo
 from .retry import Attempt
@@ -22,7 +23,7 @@ from .settings import check_header, check_headers, check_on_incomplete, check_se
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Set
 
-    from ..http.multipart import MultipartBody
+    from ..http.multipart import StreamedBody
     from .client import Client
     from .operation import Arguments, Operation
 
@@ -42,7 +43,7 @@ class Call:
         self.options = options = arguments.options
         wanted, value = operation.stream_when
         self.is_async = client.is_async
-        asks = arguments.body.get(wanted, arguments.query.get(wanted)) == value
+        asks = arguments.body.get(wanted, arguments.query.get(wanted, options.get(wanted))) == value
         self.streams = bool(operation.event and asks) if streams is None else streams
         """Whether the response is a stream of events."""
         self.timeout = Timeout.of(options["timeout"]) if "timeout" in options else configuration.timeout
@@ -63,7 +64,7 @@ class Call:
         """Why a redirect was not followed."""
         self.method = operation.method
         self.url: str = self._url()
-        self.body: bytes | MultipartBody | None = None
+        self.body: bytes | StreamedBody | None = None
         self.unset: Set[str] = configuration.unset
         """Names of headers that are not sent, whatever would send them."""
         self.headers = self._headers()
@@ -85,23 +86,24 @@ class Call:
         extra: Mapping[str, object] | None = self.options.get("extra_query")
         if configuration.query or extra:
             query = {**configuration.query, **query, **(extra or {})}
-        parts = [configuration.root_query, encode_query(query) if query else ""]
+        encoded = encode_query(query, operation.query_styles, PROFILE.style) if query else ""
+        parts = [configuration.root_query, encoded]
         if not any(parts):
             return url
         return f"{url}{'&' if '?' in url else '?'}{'&'.join(filter(None, parts))}"
 
     def _headers(self) -> dict[str, str]:
         operation = self.operation
-        headers = {**self.configuration.common_headers, "accept": "application/json"}
+        headers = {**self.configuration.common_headers, "accept": operation.accept}
         if self.streams:
-            headers |= {"accept": "text/event-stream", "accept-encoding": "identity", "cache-control": "no-cache"}
-        elif operation.answer == "bytes" or operation.text:
-            headers["accept"] = "*/*"
+            headers |= {"accept": operation.stream_type, "accept-encoding": "identity", "cache-control": "no-cache"}
         if operation.beta:
             headers[PROFILE.beta] = operation.beta
         for name, value in self.arguments.headers.items():
-            text = value if isinstance(value, str) else ",".join(map(str, value))
-            headers[name] = check_header("headers", name, text)
+            headers[name] = check_header("headers", name, value)
+        if self.arguments.cookies:
+            given = [headers["cookie"]] if "cookie" in headers else []
+            headers["cookie"] = check_header("headers", "cookie", "; ".join([*given, *self.arguments.cookies]))
         self.body = self._body(headers)
         if self.method not in SAFE:
             key = self.options.get("idempotency_key")
@@ -117,42 +119,19 @@ class Call:
         headers |= given
         self.unset = (self.unset - given.keys()) | (extra.keys() - given.keys())
 
-    def _body(self, headers: dict[str, str]) -> bytes | MultipartBody | None:
+    def _body(self, headers: dict[str, str]) -> bytes | StreamedBody | None:
         """Return the request body and set the headers that describe it."""
-        body = self.arguments.body
+        operation, body, whole = self.operation, self.arguments.body, self.arguments.whole
         extra: Mapping[str, object] | None = self.options.get("extra_body")
         if extra:
             body = {**body, **extra}
-        kind = self.operation.body
-        if kind in ("multipart", "either"):
-            from ..http.multipart import MultipartBody, contains_file
+        is_usual = whole is omit and not operation.content_types
+        if operation.body == "json" and is_usual and (body or not operation.is_body_optional):
+            headers["content-type"] = operation.content_type or "application/json"
+            return encode(body)
+        from .sending import content
 
-            if kind == "multipart" or any(map(contains_file, body.values())):
-                multipart = MultipartBody(self._fields(body), self.operation.files)
-                headers["content-type"] = multipart.content_type
-                if multipart.length is not None:
-                    headers["content-length"] = str(multipart.length)
-                return multipart
-        if not body and kind not in ("json", "either"):
-            return None
-        headers["content-type"] = "application/json"
-        return encode(body)
-
-    def _fields(self, body: dict[str, Any]) -> dict[str, Any]:
-        """Prepare the fields of a multipart body: models become dicts, parts with a media type are serialized."""
-        from ..http.multipart import contains_file
-        from ..json.codec import plain
-
-        files = self.operation.files
-        fields = {
-            name: value if name in files or contains_file(value) else plain(value, name) for name, value in body.items()
-        }
-        for name, media_type in self.operation.json_parts.items():
-            if name in fields:
-                value = fields[name]
-                content = value.encode() if isinstance(value, str) else encode(value, name)
-                fields[name] = (None, content, media_type)
-        return fields
+        return content(self, body, headers)
 
     # --- attempts ---
 

@@ -229,7 +229,7 @@ class Client:
             method,
             path,
             body="json" if body is not None else "",
-            answer="json" if response is None else "bytes" if response is ApiResponse else response,
+            response="json" if response is None else "bytes" if response is ApiResponse else response,
             event="" if response is None else response,
             auth=auth,
         )

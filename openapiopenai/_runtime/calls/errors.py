@@ -25,7 +25,8 @@ to 300 characters of it. All exceptions can be pickled and copied.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from ..http.errors import APIError
 from ..json.redaction import redact, redact_values
@@ -33,6 +34,8 @@ from ..json.redaction import redact, redact_values
 if TYPE_CHECKING:
     from ..http.request import Request
     from .response import ApiResponse
+
+T = TypeVar("T")
 
 __all__ = [
     "APIStatusError",
@@ -74,6 +77,20 @@ class APIStatusError(_Answered):
     """A response with a status code of 400 or above, or a redirect that was not followed."""
 
     by_status: ClassVar[dict[int, type[APIStatusError]]] = {}
+    kind: Any = ""
+    """Kind of the body, as the operation documents it for this status; see `Operation.errors`."""
+
+    @cached_property
+    def data(self) -> Any:
+        """The whole body as the model that the operation documents for this status; None if it documents none, or the
+        body is not JSON. `body` is what the server sent, whether documented or not."""
+        from .results import error_data
+
+        return error_data(self)
+
+    def data_as(self, kind: type[T]) -> T | None:
+        """Return `data` if it is of a class, otherwise None: typed access to the documented body."""
+        return self.data if isinstance(self.data, kind) else None
 
     @property
     def retry_after(self) -> float | None:

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from typing_extensions import TypedDict  # pydantic takes that of `typing` from Python 3.12 on
 
-from ..http.query import path_segment
 from ..http.request import Timeout
+from ..http.styles import cookies, header_value, path_segment
 from ..json.lookup import Annotations, annotate
 from .spelling import check_spelling
 
@@ -84,26 +84,39 @@ class Operation:
     """Metadata of an API operation."""
 
     __slots__ = (
-        "answer",
-        "answers_by",
+        "accept",
         "auth",
         "beta",
         "body",
+        "content_type",
+        "content_types",
+        "cookies",
         "deprecated",
+        "encoding",
+        "errors",
         "event",
         "files",
         "headers",
-        "json_parts",
+        "is_body_optional",
         "method",
         "name",
         "nullable",
+        "options",
         "page",
+        "part_headers",
         "path",
         "query",
+        "query_styles",
+        "response",
+        "response_by",
+        "response_text",
+        "responses",
         "stream_class",
         "stream_end",
+        "stream_type",
         "stream_when",
-        "text",
+        "styles",
+        "whole",
         "wire_names",
     )
 
@@ -115,18 +128,30 @@ class Operation:
         *,
         query: tuple[str, ...] = (),
         headers: tuple[str, ...] = (),
+        cookies: tuple[str, ...] = (),
+        styles: Mapping[str, str] | None = None,
         body: str = "",
+        is_body_optional: bool = False,
+        whole: str = "",
+        content_type: str = "",
+        content_types: Mapping[str, str] | None = None,
+        options: tuple[str, ...] = (),
         files: tuple[str, ...] = (),
-        json_parts: Mapping[str, str] | None = None,
+        encoding: Mapping[str, str] | None = None,
+        part_headers: Mapping[str, Mapping[str, str]] | None = None,
         wire_names: Mapping[str, str] | None = None,
         nullable: tuple[str, ...] = (),
-        answer: Any = "",
-        answers_by: tuple[str, Mapping[str, str]] | None = None,
-        text: bool = False,
+        response: Any = "",
+        response_by: tuple[str, Mapping[str, str]] | None = None,
+        response_text: bool = False,
+        responses: Mapping[str, str] | None = None,
+        errors: Mapping[str, str] | None = None,
+        accept: str = "",
         event: Any = "",
         stream_when: tuple[str, object] = ("stream", True),
         stream_class: str = "",
         stream_end: Mapping[str, Any] | None = None,
+        stream_type: str = "text/event-stream",
         page: tuple[str, str] | None = None,
         auth: str = "",
         beta: str = "",
@@ -141,24 +166,47 @@ class Operation:
         """Arguments sent in the query string."""
         self.headers = headers
         """Arguments sent as headers."""
+        self.cookies = cookies
+        """Arguments sent as cookies."""
+        self.styles = styles or {}
+        """Argument outside the body → its style, if it is not the usual one of a single value; see `http.styles`."""
         self.body = body
-        """Body encoding: "json", "multipart", "either" (multipart if a file is given), or "" for no body."""
+        """Kind of the body: "json", "form", "multipart", "either" (JSON, or multipart if a file is given), "text" or "binary";
+        "" for no body."""
+        self.is_body_optional = is_body_optional
+        """Whether no body is sent if there is nothing in it."""
+        self.whole = whole
+        """Argument that is the body as a whole; "" if the arguments are its properties."""
+        self.content_type = content_type
+        """Media type of the body, if it is not the usual one of its kind."""
+        self.content_types = content_types or {}
+        """Other media types of the body → kind of the body."""
+        self.options = options
+        """Arguments that are not sent: `content_type`, the media type of the body, and `stream`, which asks for one."""
         self.files = files
         """Arguments that hold file content."""
-        self.json_parts = json_parts or {}
-        """Fields of a multipart body that have their own media type → media type."""
+        self.encoding = encoding or {}
+        """Fields of a form that have their own style or media type → style or media type."""
+        self.part_headers = part_headers or {}
+        """Fields of a multipart body that have headers → headers."""
         self.wire_names = wire_names or {}
         """Argument name → wire name, where the two differ."""
         self.nullable = nullable
         """Arguments for which None is sent as null."""
-        self.answer = answer
-        """Name of the model or union of the response, or a type; "[name]" for an array of them, "json" for other JSON values, "bytes" for
-        files, "" for no content."""
-        self.answers_by = answers_by
-        """Argument that determines the type of the response, and value → model; "text" stands for plain text. The first
-        value is the default of the argument."""
-        self.text = text
+        self.response = response
+        """Kind of the response: name of a model or union, or a type; "[kind]" for an array, "{kind}" for a map, "kind?" if
+        it may be null, "json" for other JSON values, "text", "bytes" for files, "" for no content."""
+        self.response_by = response_by
+        """Argument that determines the kind of the response, and value → kind. The first value is the default of the
+        argument."""
+        self.response_text = response_text
         """Whether the response may be plain text instead."""
+        self.responses = responses or {}
+        """Kinds of successful responses that differ from `response`, by status: "204", "2XX"."""
+        self.errors = errors or {}
+        """Kinds of the bodies of errors, by status: "404", "4XX", "default"."""
+        self.accept = accept or ("*/*" if response == "bytes" or response_text else "application/json")
+        """Media types to ask for."""
         self.event = event
         """Name of the model or union of the events of a stream, or a type."""
         self.stream_when = stream_when
@@ -166,6 +214,8 @@ class Operation:
         self.stream_class = stream_class
         """`module:name` of a specialized stream class, "" for `Stream`; see `halves.half`."""
         self.stream_end = StreamEnd(frozenset((stream_end or {}).get("tags", ())), (stream_end or {}).get("field", ""))
+        self.stream_type = stream_type
+        """Media type of a stream."""
         self.page = page
         """For lists: cursor parameter, and the property of a page with its next value ("" for a single page)."""
         self.auth = auth
@@ -173,6 +223,10 @@ class Operation:
         self.beta = beta
         """Value of the header that names a beta version, see `Profile.beta`."""
         self.deprecated = deprecated
+        self.query_styles = {
+            self.wire_names.get(each, each): self.styles[each] for each in query if each in self.styles
+        }
+        """The styles of query parameters, by wire name."""
 
     def __repr__(self) -> str:
         return f"Operation({self.name}: {self.method} {self.path})"
@@ -245,9 +299,13 @@ class Plan:
 
     @cached_property
     def places(self) -> dict[str, str]:
-        """Argument → "path", "query", "header", "option" or "body"; all others are part of the body as well."""
+        """Argument → "path", "query", "header", "cookie", "option", "whole" or "body"; all others are part of the body as
+        well."""
+        operation = self.operation
         places = dict.fromkeys(named_of(self.declared), "body") | dict.fromkeys(OPTIONS, "option")
-        places |= dict.fromkeys(self.operation.query, "query") | dict.fromkeys(self.operation.headers, "header")
+        places |= dict.fromkeys(operation.query, "query") | dict.fromkeys(operation.headers, "header")
+        places |= dict.fromkeys(operation.cookies, "cookie") | dict.fromkeys(filter(None, [operation.whole]), "whole")
+        places |= dict.fromkeys(operation.options, "option")
         return places | dict.fromkeys(self.path_names, "path")
 
     @cached_property
@@ -290,11 +348,27 @@ class Plan:
             elif place == "option":
                 bound.options[name] = value
             elif place == "path":
-                bound.path[name] = path_segment(name, value)
-            elif value is not None:
-                (bound.query if place == "query" else bound.headers)[wire_names.get(name, name)] = value
-        if bound.body and operation.method == "GET":  # such a request has no body; elsewhere a server may know more
+                bound.path[name] = path_segment(name, value, operation.styles.get(name, ""))
+            elif value is not None or (place == "whole" and name in nullable):
+                bound = self._placed(bound, place, name, value)
+            elif name in self.required:
+                raise TypeError(f"{self.name}: {name}: expected a value, got None")
+        if bound.body and operation.method == "GET" and not operation.body:  # elsewhere a server may know more
             raise TypeError(f"{self.name} takes no {', '.join(bound.body)}; extra_query adds to the query")
+        return bound
+
+    def _placed(self, bound: Arguments, place: str, name: str, value: Any) -> Arguments:
+        """Add a value of the query, of a header or cookie, or the whole body."""
+        operation = self.operation
+        wire, style = operation.wire_names.get(name, name), operation.styles.get(name, "")
+        if place == "query":
+            bound.query[wire] = value
+        elif place == "header":
+            bound.headers[wire] = header_value(name, value, style)
+        elif place == "whole":
+            return bound._replace(whole=value)
+        elif text := cookies(wire, value, style):
+            return bound._replace(cookies=(*bound.cookies, text))
         return bound
 
     def _order(self) -> tuple[str, ...]:
@@ -309,3 +383,7 @@ class Arguments(NamedTuple):
     headers: dict[str, Any]
     body: dict[str, Any]
     options: dict[str, Any]
+    cookies: tuple[str, ...] = ()
+    """Cookies, encoded."""
+    whole: Any = omit
+    """The body as a whole, if it is one argument."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache, partial
 from importlib import import_module
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, cast, get_origin
+from typing import TYPE_CHECKING, Any, Optional, cast, get_origin
 
 from ..http.errors import APIError
 from ..json.codec import parse, written
-from ..json.decoding import from_text
+from ..json.decoding import from_text, from_values
 from ..json.errors import DecodeError
 from ..json.likeness import shape
 from ..json.model import BaseModel
@@ -22,7 +23,7 @@ from .reported import HINT, is_error_alone, mentions_error, reported
 from .retry import LONGEST_HINT, retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Mapping
 
     from .call import Call
     from .response import ApiResponse
@@ -31,49 +32,65 @@ UNREADABLE: Any = object()
 
 
 def named(kind: Any) -> Any:
-    """Return the model or union of an operation, which generated code gives by name; None for other kinds of results."""
+    """Return the type of a kind of result, see `Operation.response`; None for those that are not decoded."""
     if not isinstance(kind, str):
         return kind
-    package = __name__.partition("._runtime")[0]
-    return getattr(import_module(f"{package}.models"), kind) if kind not in PLAIN else None
+    return None if kind in PLAIN else _type(kind)
 
 
 PLAIN = ("", "json", "text", "bytes")
 """Kinds of results that are not decoded."""
+SCALARS: dict[str, Any] = {"str": str, "int": int, "float": float, "bool": bool, "json": Any}
+
+
+def _type(kind: str) -> Any:
+    if kind.endswith("?"):
+        return Optional[_type(kind[:-1])]  # noqa: UP045 (the type may be one that has no `|`)
+    if kind[0] in "[{":
+        inner = _type(kind[1:-1])
+        return GenericAlias(list, inner) if kind[0] == "[" else GenericAlias(dict, (str, inner))
+    package = __name__.partition("._runtime")[0]
+    return SCALARS.get(kind) or getattr(import_module(f"{package}.models"), kind)
 
 
 def decoder(kind: Any) -> Callable[[bytes], Any]:
-    """Return a function that decodes JSON text to a model or union, or to a list of them if its name is "[name]"; to
-    plain JSON values if it is empty. Other types are decoded as `decode` does."""
+    """Return a function that decodes JSON text to the type of a kind of result; to plain JSON values if there is none."""
     return _decoder(kind) if isinstance(kind, str) else partial(from_text, kind)
 
 
 @cache
 def _decoder(name: str) -> Callable[[bytes], Any]:
-    if not name:
+    kind = named(name)
+    if kind is None:
         return lambda data: parse("JSON", data)
-    if name.startswith("["):
-        return partial(from_text, GenericAlias(list, named(name[1:-1])))
-    return getattr(named(name), "from_json", None) or (lambda data: parse(name, data))  # an alias of a plain type
+    return getattr(kind, "from_json", None) or partial(from_text, kind)
+
+
+def by_status(kinds: Mapping[str, str], status: int, default: Any = "") -> Any:
+    """Return what a table of statuses says of one: of itself, of its class (`2XX`), or by `default`."""
+    return next(
+        (kinds[each] for each in (str(status), f"{status // 100}XX", "default") if each in kinds),
+        default,
+    )
 
 
 def decode(call: Call, response: ApiResponse[Any]) -> Any:
     """Return the result of a method for a successful response."""
     operation = call.operation
-    if operation.answer == "bytes":
-        response.read()
-        return response
+    kind = operation.response
+    if operation.responses:
+        kind = by_status(operation.responses, response.status_code, kind)
     content = response.read()
-    if not operation.answer:
+    if kind == "bytes":
+        return response
+    if not kind:
         return _undeclared(call, content)
-    name = operation.answer
-    if operation.answers_by:
-        argument, names = operation.answers_by
-        wanted = call.arguments.body.get(argument) or next(iter(names))
-        name = names.get(wanted, name) if isinstance(wanted, str) else name
-        if name == "text" and content:
-            return response.text
-    kind = "" if name in ("json", "text") else name
+    if operation.response_by:
+        argument, kinds = operation.response_by
+        wanted = call.arguments.body.get(argument) or next(iter(kinds))
+        kind = kinds.get(wanted, kind) if isinstance(wanted, str) else kind
+    if kind == "text" and (content or not operation.response_by):
+        return text_of(response)
     try:
         value = decoder(kind)(content)
     except DecodeError:
@@ -81,8 +98,8 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
     if value is UNREADABLE:  # outside of the handler: the DecodeError, which holds the body, is no context of the error
         media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         if (data := _only_event(content)) is None:
-            if operation.text and content and not media_type.endswith(("json", "html")):
-                return response.text
+            if operation.response_text and content and not media_type.endswith(("json", "html")):
+                return text_of(response)
             raise unexpected(response, content, media_type)
         content, value = data, decoder(kind)(data)
     if form := _form(kind):
@@ -95,10 +112,17 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
 def _form(kind: Any) -> str:
     """Return the form of the JSON values that a kind of result takes; "" if it may take several."""
     if isinstance(kind, str):
-        return "an array" if kind.startswith("[") else kind and "an object"
+        return _form_of(kind)
     if get_origin(kind) is list:
         return "an array"
     return "" if getattr(kind, "values", "") or not hasattr(kind, "from_json") else "an object"
+
+
+@cache
+def _form_of(name: str) -> str:
+    if name.startswith("["):
+        return "" if name.endswith("?") else "an array"
+    return _form(named(name))
 
 
 def _checked(call: Call, response: ApiResponse[Any], content: bytes, value: Any, form: str) -> Any:
@@ -118,7 +142,7 @@ def _checked(call: Call, response: ApiResponse[Any], content: bytes, value: Any,
             return cast("type[BaseModel]", type(value)).from_dict({"data": root})
     elif type(root) is Object and not is_list:  # of a union that knows no such object
         return root
-    if call.operation.text:
+    if call.operation.response_text:
         return response.text
     raise unexpected_json(response, root, form)
 
@@ -163,6 +187,18 @@ def _only_event(content: bytes) -> bytes | None:
 
     frames = [frame.data for frame in EventDecoder().feed(content + b"\n\n") if frame.data.strip() != b"[DONE]"]
     return frames[0] if len(frames) == 1 else None
+
+
+def text_of(response: ApiResponse[Any]) -> str:
+    """Return the body as text, in the character set that its media type names; UTF-8 if it names none."""
+    named_set = _charset.search(response.headers.get("content-type", ""))
+    try:
+        return response.content.decode(named_set[1] if named_set else "utf-8", "replace")
+    except LookupError:
+        return response.text
+
+
+_charset = re.compile(r""";\s*charset="?([\w.:-]{1,40})""", re.ASCII | re.I)
 
 
 def remember(model: BaseModel, call: Call, response: ApiResponse[Any]) -> None:
@@ -248,8 +284,24 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
     hint = retry_after(response.headers)
     wait = "" if hint is None or hint <= LONGEST_HINT else f"; the server asks to wait {hint:,.0f} s"
     text = f"{call.operation.name}: status {status}: {said}{wait}{_suffix(response)}"
-    error = APIStatusError.of(status)
-    return error(redact(text, call.secrets), response=response, body=redact_values(body, call.secrets))
+    error = APIStatusError.of(status)(
+        redact(text, call.secrets), response=response, body=redact_values(body, call.secrets)
+    )
+    error.kind = by_status(call.operation.errors, status)
+    return error
+
+
+def error_data(error: APIStatusError) -> Any:
+    """Return the body of an error as its operation documents it; None if it does not, or if it is not JSON."""
+    response = error.response
+    secrets = response.call_info.secrets
+    if error.kind == "text":
+        return redact(text_of(response), secrets)
+    try:
+        payload = redact_values(response.json(), secrets)
+        return from_values(named(error.kind) or Any, payload) if error.kind else None
+    except DecodeError:
+        return None
 
 
 def message_of(body: object, secrets: Collection[str] = ()) -> str:

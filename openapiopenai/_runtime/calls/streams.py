@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..http.content import event_limit
 from ..http.errors import APIError
+from ..http.lines import LineDecoder
+from ..http.media import EVENTS, SEQUENCE, STREAMS, kind_of
 from ..http.sse import BARE, EventDecoder, ServerSentEvent
 from ..json.codec import encode, parse
 from ..json.errors import DecodeError
@@ -49,14 +51,17 @@ class Reader(Generic[E]):
         self.call = call
         self.snapshot = snapshot
         self.call_info = info
-        self.sse = EventDecoder(event_limit(call.request))
+        self.sse = _frames(call, info)
+        """Splits the bytes to frames: events, or lines."""
         self.accumulate = accumulate
-        self.decode: Callable[[bytes], E] = decoder(call.operation.event)
+        self.decode: Callable[[bytes], E] = FREE.get(call.operation.event) or decoder(call.operation.event)
+        self.is_free = call.operation.event in FREE
+        """Whether an event may be any text."""
         self.is_complete = False
         """Whether `[DONE]` or an error event was received."""
         self.count = 0
         self.last = deque[E](maxlen=LAST_EVENTS)
-        event = named(call.operation.event)
+        event = None if self.is_free else named(call.operation.event)
         self.tags: dict[str, Any] = getattr(event, "mapping", {})
         self.tag: str = getattr(event, "tag", "")
         self.has_envelope = self.tag == "event"
@@ -64,6 +69,9 @@ class Reader(Generic[E]):
 
     def events(self, frames: Iterable[ServerSentEvent]) -> Iterator[E]:
         """Yield the events of some frames; raises APIError for a frame that reports an error."""
+        if self.is_free:
+            yield from self._free_events(frames)
+            return
         decode, accumulate, remember = self.decode, self.accumulate, self.last.append
         for frame in self._enveloped(frames) if self.has_envelope else frames:
             data = frame.data
@@ -85,12 +93,25 @@ class Reader(Generic[E]):
                 accumulate(event)
             yield event
 
+    def _free_events(self, frames: Iterable[ServerSentEvent]) -> Iterator[E]:
+        """Yield the events of a stream of which no schema is known, or whose events are plain text."""
+        for frame in frames:
+            if _is_done(frame.data):
+                self.is_complete = True
+                return
+            event = self.decode(frame.data)
+            if frame.event == ERROR:
+                raise self._error(event)
+            self.count += 1
+            yield event
+
     def _enveloped(self, frames: Iterable[ServerSentEvent]) -> Iterator[ServerSentEvent]:
         """Yield the frames with their name merged into their data."""
         for frame in frames:
             if frame.event not in NOTABLE and not _is_done(frame.data):
                 name = encode(frame.event.decode("utf-8", "replace") or "message")
-                data = b'{"event":%b,"data":%b}' % (name, frame.data)
+                inner = frame.data if frame.data[0] in CONTAINERS else encode(_any(frame.data))
+                data = b'{"event":%b,"data":%b}' % (name, inner)
                 frame = ServerSentEvent(data, frame.event, frame.id)
             yield frame
 
@@ -147,7 +168,7 @@ class Reader(Generic[E]):
 
     def _whole_answer(self, data: bytes, payload: Any) -> Any:
         """Decode the answer that a server sent instead of a stream; None if it is an event."""
-        answer, event = named(self.call.operation.answer), named(self.call.operation.event)
+        answer, event = named(self.call.operation.response), named(self.call.operation.event)
         if type(payload) is not Object or not hasattr(answer, "model_fields") or self._tag(payload):
             return None
         is_event = hasattr(event, "model_fields") and shape(event).allows(payload, "")
@@ -209,7 +230,31 @@ class Reader(Generic[E]):
         ) from cut
 
 
+def _frames(call: Call, info: CallInfo) -> EventDecoder | LineDecoder:
+    """Return what splits a stream, by the media type of the response; by that of the operation if it is no stream's."""
+    kind = kind_of(info.headers.get("content-type", ""))
+    if kind not in STREAMS:
+        kind = kind_of(call.operation.stream_type)
+    limit = event_limit(call.request)
+    return EventDecoder(limit) if kind == EVENTS else LineDecoder(limit, is_sequence=kind == SEQUENCE)
+
+
+def _text(data: bytes) -> Any:
+    return data.decode("utf-8", "replace")
+
+
+def _any(data: bytes) -> Any:
+    try:
+        return parse("event", data)
+    except DecodeError:
+        return _text(data)
+
+
+FREE: dict[Any, Callable[[bytes], Any]] = {"text": _text, "json": _any}
+"""Kind of event that may be any text → function that decodes it."""
+
 OBJECT = ord("{")
+CONTAINERS = b"{["
 ERROR = b"error"
 SIGNS_OF_LIFE = frozenset({b"ping", b"keepalive", b"keep-alive", b"keep_alive", b"heartbeat"})
 """Names, or the data, of frames that only keep the connection open."""

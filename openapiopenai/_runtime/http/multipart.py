@@ -1,4 +1,4 @@
-"""Bodies of media type multipart/form-data; files are streamed from disk."""
+"""Bodies that are files, or forms with files (multipart/form-data); files are streamed from disk."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 from weakref import ref
 
 from ..json.types import OCTETS
-from .query import flatten, item_name
+from .query import NO_STYLES, flatten
+from .styles import item_name
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Generator, Iterator
+    from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
     from weakref import ReferenceType
 
 PIECE = 64 * 1024
@@ -37,36 +38,14 @@ class NotRewindable(FileError):
     """A body that cannot be sent again because a file in it cannot be read from its start again."""
 
 
-class MultipartBody:
-    """A multipart body; each iteration yields its bytes from the start.
+class StreamedBody:
+    """A body that is not in memory; each iteration yields its bytes from the start."""
 
-    Raises an OSError, TypeError or ValueError naming the field for a value that cannot be sent.
-    """
-
-    def __init__(self, fields: Mapping[str, object], files: Collection[str]) -> None:
-        """Encode `fields`, keyed by their wire names; those listed in `files` hold file content, see `FileContent`.
-
-        Fields outside `files` are also sent as files if their value is binary, a path object or an open file. A list
-        is several files, each sent as `name[]`. A tuple is one file: (file name, content), optionally followed by its
-        content type and by additional headers of its part. A string is a path only for fields in `files`.
-        """
-        boundary = os.urandom(16).hex()
-        self.content_type = f"multipart/form-data; boundary={boundary}"
-        self._parts: list[bytes | _Content] = []
+    def __init__(self, media_type: str, parts: Sequence[bytes | _Content]) -> None:
+        self.content_type = media_type
+        self._parts = parts
         """File contents, and between them all other bytes as they are sent."""
         self._sending: ReferenceType[Generator[bytes, None, None]] | None = None
-        between = bytearray()
-        for name, value in fields.items():
-            for head, content in _parts(name, name, value, name in files):
-                between += f"--{boundary}\r\n{head}\r\n\r\n".encode()
-                if isinstance(content, bytes):
-                    between += content
-                else:
-                    self._parts += bytes(between), content
-                    between.clear()
-                between += b"\r\n"
-        between += f"--{boundary}--\r\n".encode()
-        self._parts.append(bytes(between))
 
     @property
     def length(self) -> int | None:
@@ -111,6 +90,59 @@ class MultipartBody:
                 yield from part.checked()
 
 
+class FileBody(StreamedBody):
+    """A body that is one file: bytes, a path, an open binary file, or an iterable of bytes.
+
+    Raises an OSError, TypeError or ValueError naming the argument for a value that cannot be sent.
+    """
+
+    def __init__(self, argument: str, source: Any, media_type: str) -> None:
+        """`media_type` is one with `*` if the name of the file is to tell; it is an unknown one by default."""
+        is_chunks = (
+            hasattr(source, "__iter__") and not isinstance(source, (str, *OCTETS)) and not hasattr(source, "read")
+        )
+        content = _Chunks(argument, source) if is_chunks else _content(argument, source)
+        super().__init__(_guess(content.name) if "*" in media_type else media_type, [content])
+
+
+class MultipartBody(StreamedBody):
+    """A multipart body.
+
+    Raises an OSError, TypeError or ValueError naming the field for a value that cannot be sent.
+    """
+
+    def __init__(
+        self,
+        fields: Mapping[str, object],
+        files: Collection[str],
+        styles: Mapping[str, str] = NO_STYLES,
+        default: str = "form*",
+        media_type: str = "multipart/form-data",
+    ) -> None:
+        """Encode `fields`, keyed by their wire names; those listed in `files` hold file content, see `FileContent`.
+
+        Fields outside `files` are also sent as files if their value is binary, a path object or an open file. A list
+        is several files, each sent as `name[]` if `default` is "deepObject", otherwise as `name`. A tuple is one file:
+        (file name, content), optionally followed by its content type and by additional headers of its part. A string is
+        a path only for fields in `files`. `styles` and `default` are those of `query.flatten`.
+        """
+        boundary = os.urandom(16).hex()
+        sent: list[bytes | _Content] = []
+        between = bytearray()
+        for name, value in fields.items():
+            in_style = styles.get(name) or default
+            for head, content in _parts(name, name, value, name in files, in_style):
+                between += f"--{boundary}\r\n{head}\r\n\r\n".encode()
+                if isinstance(content, bytes):
+                    between += content
+                else:
+                    sent += bytes(between), content
+                    between.clear()
+                between += b"\r\n"
+        between += f"--{boundary}--\r\n".encode()
+        super().__init__(f"{media_type}; boundary={boundary}", [*sent, bytes(between)])
+
+
 def contains_file(value: Any) -> bool:
     """Whether a value is, or is a list with, something that can only be file content."""
     if _is_many(value):
@@ -132,17 +164,18 @@ def _is_many(value: Any) -> bool:
 # --- parts ---
 
 
-def _parts(label: str, name: str, value: Any, is_file: bool) -> Iterator[tuple[str, bytes | _Content]]:
+def _parts(label: str, name: str, value: Any, is_file: bool, style: str) -> Iterator[tuple[str, bytes | _Content]]:
     """Yield the headers and content of each part of a field; `label` is its name in error messages."""
     if label == name and value is None:
         return
     if _is_many(value) and (is_file or contains_file(value)):
+        inner_name = item_name(name) if style == "deepObject" else name
         for position, item in enumerate(value):
-            yield from _parts(f"{label}[{position}]", item_name(name), item, is_file)
+            yield from _parts(f"{label}[{position}]", inner_name, item, is_file, style)
     elif is_file or contains_file(value):
         yield _file(label, name, value)
     else:
-        for inner_name, text in flatten({name: value}):
+        for inner_name, text in flatten({name: value}, default=style):
             yield _disposition(inner_name), text.encode()
 
 
@@ -318,3 +351,18 @@ class _Stream(_Content):
 
     def _unfit(self) -> str:
         return f"{self.label}: expected a file opened in binary mode, got {type(self.file).__name__}"
+
+
+class _Chunks(_Content):
+    """Pieces of bytes, which can be sent again if they can be iterated over again."""
+
+    def __init__(self, label: str, chunks: Iterable[Any]) -> None:
+        super().__init__(label)
+        self.chunks = chunks
+
+    def pieces(self) -> Iterator[bytes]:
+        self.rewindable = iter(self.chunks) is not self.chunks
+        for chunk in self.chunks:
+            if not isinstance(chunk, OCTETS):
+                raise TypeError(f"{self.label}: expected pieces of bytes, got {type(chunk).__name__}")
+            yield bytes(chunk)

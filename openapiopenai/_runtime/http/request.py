@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Self
 
-    from .multipart import MultipartBody
+    from .multipart import StreamedBody
 
 __all__ = ["Headers", "Request", "Timeout"]
 
@@ -147,7 +147,7 @@ class Request:
         method: str,
         url: str,
         headers: dict[str, str],
-        body: bytes | MultipartBody | None,
+        body: bytes | StreamedBody | None,
         *,
         operation: str = "",
         timeout: Timeout = Timeout(),  # noqa: B008 (immutable)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, cast
 from pydantic_core import core_schema as core
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from os import PathLike
 
-__all__ = ["FileContent", "UnknownStr"]
+__all__ = ["BodyContent", "FileContent", "UnknownStr"]
 
 Object: type[dict[str, Any]] = dict
 Array: type[list[Any]] = list
@@ -77,8 +77,11 @@ if TYPE_CHECKING:
     )
     """Value of a file field in a multipart body: a path, bytes, an open binary file, or a tuple of a file name and one
     of these, optionally followed by a media type and by headers of the part."""
+    BodyContent: TypeAlias = _Content | Iterable[bytes]
+    """A body that is no JSON and no form: bytes, an open binary file, an iterable of bytes, or a path; a string is a path
+    too, but for a body of text, which it is itself."""
 else:
-    FileContent = Any
+    FileContent = BodyContent = Any
 
 
 class _Unknown(Enum):

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from openapiopenai.generate.layout.escape import literal
 from openapiopenai.generate.layout.operations import ALWAYS, Method, methods_of
 from openapiopenai.generate.layout.types import is_taken
+from openapiopenai.generate.openapi.arguments import Parameter
 from openapiopenai.generate.openapi.document import Node, final_name, ref_name, schemas_of, split_null
 from openapiopenai.generate.openapi.examples import Examples, singular
 from openapiopenai.generate.openapi.values import is_list, is_node
@@ -26,8 +27,12 @@ class Arguments:
         self._names: dict[str, str] = {}
         extended = dict(schemas)
         for method in methods_of(document):
-            given = [each for each in method.parameters if each.place != "body"]
-            shown = {each.name: each for each in given if each.required or each.place == "path"}
+            given = [each for each in method.parameters if each.place not in ("body", "option")]
+            shown = {
+                each.name: each
+                for each in given
+                if (each.required or each.place == "path") and not is_raw(method, each)
+            }
             if shown:
                 name = f"Arguments {method.full_name}"
                 self._names[method.full_name] = name
@@ -46,11 +51,12 @@ class Arguments:
         found: dict[str, Any] = {}
         if name := self._names.get(method.full_name):
             found |= self._examples.derive(name)
+        found |= {each.name: CONTENT[method.body.kind] for each in method.parameters if is_raw(method, each)}
         body = [each for each in method.parameters if each.place == "body"]
         if not body:
             return found
-        media = next(each for each in sorted(method.media_types) if each.endswith(("json", "form-data")))
-        key = ref_name(method.media_types[media]["schema"])
+        media = "application/json" if method.body.is_either else method.body.media_type
+        key = ref_name(method.body.content[media]["schema"])
         example: Node = self._schemas[final_name(key, self._schemas)].get("examples", [{}])[0] if key else {}
         for each in body:
             if each.wire in example:
@@ -72,6 +78,14 @@ class Opening(NamedTuple):
     @property
     def code(self) -> str:
         return f"from {self.package} import {self.client_class}\n\nclient = {self.client}\n"
+
+
+CONTENT: dict[str, str | bytes] = {"text": "Some text.", "binary": b"Some content."}
+"""Kind of a body that is no JSON and no form → example."""
+
+
+def is_raw(method: Method, parameter: Parameter) -> bool:
+    return parameter.place == "whole" and method.body.kind in CONTENT
 
 
 def bare(schema: Node) -> Node:
@@ -98,10 +112,10 @@ def call_code(method: Method, arguments: dict[str, Any], opening: Opening) -> st
     asking = method.stream_when
     if asking == ALWAYS:
         return f"{start}with {call()} as stream:\n    for event in stream:\n        print(event)\n"
-    if not method.answer:
+    if method.responses.is_empty:
         return f"{start}{call()}\n"
     shown = {name: value for name, value in shown.items() if not asking or name != asking[0]}
-    if method.answer == "bytes":
+    if method.responses.kind == "bytes":
         code = f"{start}answer = {call()}\nprint(len(answer.content))\n"
     else:
         code = f"{start}{name} = {call()}\nprint({name})\n"

@@ -4,51 +4,44 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Set
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 from urllib.parse import quote
 
+from openapiopenai._runtime.calls.sending import MEDIA_TYPES
 from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.escape import docstring, literal
+from openapiopenai.generate.layout.responses import Responses
 from openapiopenai.generate.layout.types import Annotation, class_name
-from openapiopenai.generate.openapi.document import METHODS, Node, final_name, ref_name, says, schemas_of, split_null
+from openapiopenai.generate.openapi.arguments import (
+    Body,
+    Parameter,
+    arguments,
+    field_encoding,
+    holds_file,
+    part_headers,
+    style_of,
+)
+from openapiopenai.generate.openapi.calls import STYLES, in_order
+from openapiopenai.generate.openapi.document import (
+    METHODS,
+    Node,
+    final_name,
+    ref_name,
+    resolved,
+    schemas_of,
+    split_null,
+)
 from openapiopenai.generate.openapi.faults import DocumentError, pointer
 from openapiopenai.generate.openapi.reserved import RESOURCES, imported
 
-OPTIONS = frozenset(
-    [
-        "client",
-        "deadline",
-        "extra_body",
-        "extra_headers",
-        "extra_query",
-        "idempotency_key",
-        "max_retries",
-        "on_incomplete_stream",
-        "options",
-        "self",
-        "stream_idle_timeout",
-        "timeout",
-    ]
-)
-"""Argument names reserved in every method."""
 PAGE_PLACES = {"cursor": ("after", "last_id"), "single": ("", "")}
 """`x-page` → cursor parameter and the property that holds its next value."""
 
 ALWAYS: tuple[str, Any] = ("", None)
 """Value of `stream_when` if the response is always a stream, so that no argument requests it."""
-
-
-class Parameter:
-    """One parameter of a method."""
-
-    def __init__(self, name: str, wire: str, place: str, schema: Node, required: bool) -> None:
-        self.name = name
-        self.wire = wire
-        self.place = place
-        self.schema = schema
-        self.required = required
 
 
 @dataclass(frozen=True)
@@ -71,120 +64,28 @@ class Method:
         self.document = document
         self.schemas = schemas_of(document)
         self.path = path
-        self.verb = verb.upper()
+        self.verb = verb.upper() if verb in METHODS else verb
         self.operation = operation
         self.full_name: str = operation["x-method"]
         self.resource, _, self.name = self.full_name.rpartition(".")
-        self.parameters = self._parameters()
+        self.body = Body(operation, self.schemas)
+        self.parameters = arguments(operation, path, self.body)
         self.typed = Annotation(self.schemas, "response", taken=imported(RESOURCES), array="builtins.list")
         self.as_dict = Annotation(self.schemas, "request", as_dict=True, taken=imported(RESOURCES))
+        self.siblings: set[str] = set()
+        """Names of the attributes of the class that has the method."""
+        self.responses = Responses(operation, self.verb, self.schemas)
 
-    # --- parameters ---
-
-    def _parameters(self) -> list[Parameter]:
-        found: list[Parameter] = []
-        for parameter in self.operation.get("parameters", []):
-            wire = parameter["name"]
-            name = parameter.get("x-python-name", wire)
-            required = parameter.get("required", False)
-            schema = parameter["schema"]
-            if "description" in parameter:
-                schema = {**schema, "description": parameter["description"]}
-            found.append(Parameter(name, wire, parameter["in"], schema, required))
-        # In the order of the path: the last one is positional.
-        order = re.findall(r"{([^{}]*)}", self.path)
-        found.sort(key=lambda each: order.index(each.wire) if each.place == "path" else len(order))
-        found += self._body_parameters()
-        used = set(OPTIONS)
-        for each in found:  # a name that is taken gets an underscore
-            while each.name in used:
-                each.name += "_"
-            used.add(each.name)
-        return found
-
-    def _body_parameters(self) -> list[Parameter]:
-        """Return the properties of the body; with several media types, those of all."""
-        found: dict[str, Parameter] = {}
-        bodies = [self._body_schema(media) for media in self.media_types if media.endswith(("json", "form-data"))]
-        for schema in bodies:
-            required = set(schema.get("required", ()))
-            for wire, prop in schema.get("properties", {}).items():
-                needed = wire in required and all(wire in body.get("required", ()) for body in bodies)
-                name = prop.get("x-python-name", wire)
-                if not says(prop, "readOnly", self.schemas) and (wire not in found or self.holds_file(prop)):
-                    found[wire] = Parameter(name, wire, "body", prop, needed)
-        return list(found.values())
-
-    @property
-    def media_types(self) -> dict[str, Node]:
-        """Media types of the body."""
-        content: dict[str, Node] = self.operation.get("requestBody", {}).get("content", {})
-        return content
-
-    def _body_schema(self, media: str) -> Node:
-        schema = self.media_types[media]["schema"]
-        key = ref_name(schema)
-        return split_null(self.schemas[final_name(key, self.schemas)])[0] if key else schema
-
-    def holds_file(self, schema: Node, seen: frozenset[str] = frozenset()) -> bool:
-        """Whether a field of a multipart body is a file or a list of files."""
-        schema = split_null(schema)[0]
-        if key := ref_name(schema):
-            if key in seen:
-                return False
-            schema, seen = split_null(self.schemas[final_name(key, self.schemas)])[0], seen | {key}
-        if "anyOf" in schema:
-            return any(self.holds_file(arm, seen) for arm in schema["anyOf"])
-        if schema.get("type") == "array":
-            return self.holds_file(schema.get("items", {}), seen)
-        return schema.get("format") == "binary"
-
-    @property
-    def body_kind(self) -> str:
-        """See `Operation.body`."""
-        media = set(self.media_types)
-        if "multipart/form-data" in media:
-            return "either" if "application/json" in media else "multipart"
-        return "json" if media else ""
+    def holds_file(self, schema: Node) -> bool:
+        """Whether a field of the body is a file or a list of files."""
+        return holds_file(schema, self.schemas)
 
     # --- responses ---
 
     @property
-    def answers(self) -> dict[str, Node]:
-        """Media type → schema of the successful response."""
-        for status, response in self.operation.get("responses", {}).items():
-            if str(status).startswith("2"):
-                return {media: content["schema"] for media, content in response.get("content", {}).items()}
-        return {}
-
-    @property
-    def answer(self) -> str:
-        """Class of the response, "[class]" for an array of them, "json" for other JSON values, "bytes" for a file,
-        "" for no content."""
-        answers = {media: schema for media, schema in self.answers.items() if media != "text/event-stream"}
-        schema = answers.get("application/json")
-        if schema is None or any(schema.get("format") == "binary" for schema in answers.values()):
-            return "bytes" if answers else ""
-        if key := ref_name(schema):
-            return class_name(key)
-        if item := ref_name(schema.get("items", {})):
-            return f"[{class_name(item)}]"
-        return "bytes" if schema.get("type") == "string" else "json"
-
-    @property
-    def is_text(self) -> bool:
-        """Whether the response may be plain text instead."""
-        return "text/plain" in self.answers and "application/json" in self.answers
-
-    @property
-    def answer_type(self) -> str:
+    def response_type(self) -> str:
         """Return type of the method, ignoring streams."""
-        if not self.answer:
-            return "None"
-        if self.answer == "bytes":
-            return "ApiResponse[bytes]"
-        text = self.typed.of(self.answers["application/json"])
-        return f"{text} | str" if self.is_text else text
+        return self.responses.annotation(self.typed)
 
     @property
     def page(self) -> tuple[str, str] | None:
@@ -192,20 +93,20 @@ class Method:
         style = self.operation.get("x-page")
         if style and not self._is_list(style):
             place = pointer(("paths", self.path, self.verb.lower(), "x-page"))
-            raise DocumentError([f"{place}: expected `cursor`, `token` or `single`, and an answer with a list `data`"])
+            raise DocumentError([f"{place}: expected `cursor`, `token` or `single`, and a response with a list `data`"])
         if style == "token":
-            properties = self._answer_schema().get("properties", {})
+            properties = self._response_schema().get("properties", {})
             wires = {each.wire for each in self.parameters if each.place == "query"}
             return "page" if "page" in wires else "after", "next_page" if "next_page" in properties else "next"
         return PAGE_PLACES[style] if style else None
 
     def _is_list(self, style: str) -> bool:
-        key = ref_name(self.answers.get("application/json", {}))
-        properties: Node = self._answer_schema().get("properties", {}) if key else {}
+        key = ref_name(self.responses.schema)
+        properties: Node = self._response_schema().get("properties", {}) if key else {}
         return style in (*PAGE_PLACES, "token") and "items" in split_null(properties.get("data", {}))[0]
 
-    def _answer_schema(self) -> Node:
-        key = ref_name(self.answers["application/json"]) or ""
+    def _response_schema(self) -> Node:
+        key = ref_name(self.responses.schema) or ""
         return split_null(self.schemas[final_name(key, self.schemas)])[0]
 
     @property
@@ -216,15 +117,15 @@ class Method:
     @property
     def item_schema(self) -> Node:
         """Schema of the items of a list."""
-        items: Node = split_null(self._answer_schema()["properties"]["data"])[0]["items"]
+        items: Node = split_null(self._response_schema()["properties"]["data"])[0]["items"]
         return items
 
     @property
     def stream_when(self) -> tuple[str, Any] | None:
         """Argument and value that request a stream; `ALWAYS` if it is always a stream, None if it never is."""
-        if "x-stream-event" not in self.operation:
+        if not self.event:
             return None
-        if not self.answer:
+        if self.responses.is_empty:
             return ALWAYS
         name, value = next(iter(self.operation.get("x-stream-when", {"stream": True}).items()))
         return name, value
@@ -243,6 +144,7 @@ class Method:
     def declared(self, page: facts.MethodPage) -> facts.Method:
         """Return the facts of the method; `page` is its section."""
         signature = self.signature
+        qualify = partial(qualified, hidden=self.siblings & BUILTINS)
         return facts.Method(
             name=self.name,
             full_name=self.full_name,
@@ -250,11 +152,14 @@ class Method:
             verb=self.verb,
             http_path=literal(self.template),
             data=self._data(),
-            positional=signature.positional,
-            named=signature.named,
-            overloads=signature.overloads,
-            returns=signature.returns,
-            async_returns=signature.async_returns,
+            positional=[*map(qualify, signature.positional)],
+            named=[*map(qualify, signature.named)],
+            overloads=[
+                facts.Overload([*map(qualify, each.named)], qualify(each.result), qualify(each.async_result))
+                for each in signature.overloads
+            ],
+            returns=qualify(signature.returns),
+            async_returns=qualify(signature.async_returns),
             is_coroutine=not self.page,
             doc=self._doc(),
             page=page,
@@ -266,7 +171,7 @@ class Method:
         positional = [each for each in self.parameters if each.place == "path"][-1:]
         named = [each for each in self.parameters if each not in positional]
         named.sort(key=lambda each: not each.required)
-        plain = self.answer_type
+        plain = self.response_type
         asynchronous = f"AsyncPages[{plain}, {self.item_type}]" if self.page else plain
         overloads = self._overloads(named, plain, asynchronous)
         if self.stream_when == ALWAYS:
@@ -296,9 +201,9 @@ class Method:
             streamed, streamed_async = self._stream_types()
             rows.append((stream, streamed, streamed_async))
             whole, whole_async = f"{plain} | {streamed}", f"{asynchronous} | {streamed_async}"
-        if self.answers_by:
-            self._selecting("x-answer-by", self.answers_by[0], named)
-            by_argument = [({**given, **no_stream}, answer, answer) for given, answer in self._answer_arguments()]
+        if self.response_by:
+            self._selecting("x-response-by", self.response_by[0], named)
+            by_argument = [({**given, **no_stream}, result, result) for given, result in self._response_arguments()]
             rows = [*by_argument, *rows, ({}, whole, whole_async)]
         elif when:
             usual = {when[0]: f"{when[0]}: {'bool' if when[1] is True else 'str'}"}
@@ -307,7 +212,7 @@ class Method:
 
     def _stream_types(self) -> tuple[str, str]:
         """Return the stream classes, synchronous and asynchronous."""
-        event = self.typed.refer(class_name(final_name(self.operation["x-stream-event"], self.schemas)))
+        event = self.responses.event_annotation(self.typed)
         special = self.operation.get("x-stream-class", "").rpartition(":")[2]
         return (special, f"Async{special}") if special else (f"Stream[{event}]", f"AsyncStream[{event}]")
 
@@ -333,66 +238,100 @@ class Method:
         return DocumentError([f"{pointer(('paths', self.path, self.verb.lower(), extension))}: {what}"])
 
     @property
-    def answers_by(self) -> tuple[str, dict[str, str]] | None:
+    def response_by(self) -> tuple[str, dict[str, str]] | None:
         """Argument that determines the class of the response, and value → class; the first value is the default."""
-        by = self.operation.get("x-answer-by")
+        by = self.operation.get("x-response-by")
         if not by:
             return None
         return by["argument"], {
-            value: answer if answer == "text" else class_name(answer) for value, answer in by["answers"].items()
+            value: name if name == "text" else class_name(name) for value, name in by["responses"].items()
         }
 
-    def _answer_arguments(self) -> list[tuple[dict[str, str], str]]:
+    def _response_arguments(self) -> list[tuple[dict[str, str], str]]:
         """For each class of response, the narrowed argument that selects it, and the class."""
-        assert self.answers_by
-        name, answers = self.answers_by
+        assert self.response_by
+        name, classes = self.response_by
         found: list[tuple[dict[str, str], str]] = []
-        for answer in dict.fromkeys(answers.values()):
-            values = [value for value in answers if answers[value] == answer]
-            default = " | None = None" if values[0] == next(iter(answers)) else ""
+        for result in dict.fromkeys(classes.values()):
+            values = [value for value in classes if classes[value] == result]
+            default = " | None = None" if values[0] == next(iter(classes)) else ""
             text = f"{name}: Literal[{', '.join(map(literal, values))}]{default}"
-            found.append(({name: text}, "str" if answer == "text" else self.typed.refer(answer)))
+            found.append(({name: text}, "str" if result == "text" else self.typed.refer(result)))
         return found
+
+    @property
+    def event(self) -> str:
+        """See `Operation.event`."""
+        return self.responses.event
 
     def _arguments(self, parameters: list[Parameter], narrow: dict[str, str] | None = None) -> list[str]:
         return [(narrow or {}).get(each.name) or self._argument(each) for each in parameters]
 
     def _argument(self, parameter: Parameter) -> str:
-        annotation = self.as_dict.of(parameter.schema)
+        annotation = self._annotation(parameter)
         if parameter.required:
             return f"{parameter.name}: {annotation}"
         optional = annotation if annotation == "Any" or annotation.endswith(" | None") else f"{annotation} | None"
         return f"{parameter.name}: {optional} = None"
 
+    def _annotation(self, parameter: Parameter) -> str:
+        if "enum" in parameter.schema and parameter.place == "option":
+            return f"Literal[{', '.join(map(literal, parameter.schema['enum']))}]"
+        if parameter.place == "whole" and self.body.kind in ("text", "binary"):
+            return "BodyContent"
+        annotation = self.as_dict.of(parameter.schema)
+        takes_nothing = parameter.source.get("allowEmptyValue") is True and not {"str", "Any"} & {
+            *annotation.split(" | ")
+        }
+        return f'{annotation} | Literal[""]' if takes_nothing else annotation
+
     def _data(self) -> list[str]:
         """Arguments of `Operation(…)`."""
-        operation = self.operation
-        by_place = defaultdict[str, list[str]](list)
+        operation, body, responses = self.operation, self.body, self.responses
+        by_place = defaultdict[str, list[Parameter]](list)
         for each in self.parameters:
-            by_place[each.place].append(each.name)
-        body = [each for each in self.parameters if each.place == "body"]
-        encoding = self.media_types.get("multipart/form-data", {}).get("encoding", {})
+            by_place[each.place].append(each)
+        fields = [*by_place["body"], *by_place["whole"]]
+        outside = [each for each in self.parameters if each.place in STYLES]
+        wires = {each.name: each.wire.lower() if each.place == "header" else each.wire for each in self.parameters}
         when = self.stream_when
         values: dict[str, Any] = {
-            "query": tuple(by_place["query"]),
-            "headers": tuple(by_place["header"]),
-            "body": self.body_kind,
-            "files": tuple(each.wire for each in body if self.holds_file(each.schema)),
-            "json_parts": {wire: part["contentType"] for wire, part in encoding.items() if "contentType" in part},
-            "wire_names": {each.name: each.wire for each in self.parameters if each.name != each.wire},
-            "nullable": tuple(each.name for each in body if self.is_nullable(each.schema)),
-            "answer": self.answer,
-            "answers_by": self.answers_by,
-            "text": self.is_text,
-            "event": class_name(final_name(event, self.schemas)) if (event := operation.get("x-stream-event")) else "",
+            **{
+                key: tuple(each.name for each in by_place[place])
+                for key, place in (("query", "query"), ("headers", "header"), ("cookies", "cookie"))
+            },
+            "styles": {each.name: style_of(each, self.document, self.schemas) for each in outside},
+            "body": body.kind,
+            "is_body_optional": body.is_optional,
+            "whole": next((each.name for each in by_place["whole"]), ""),
+            "content_type": "" if body.media_type in (*MEDIA_TYPES.values(), "*/*") else body.media_type,
+            "content_types": body.others,
+            "options": tuple(each.name for each in by_place["option"]),
+            "files": tuple(each.wire for each in by_place["body"] if self.holds_file(each.schema)),
+            "encoding": {
+                each.wire: field_encoding(each.wire, each.schema, body, self.document) for each in by_place["body"]
+            },
+            "part_headers": {each.wire: part_headers(each.wire, body) for each in by_place["body"]},
+            "wire_names": {name: wire for name, wire in wires.items() if name != wire and wire},
+            "nullable": tuple(each.name for each in fields if self.is_nullable(each.schema)),
+            "response": responses.kind,
+            "response_by": self.response_by,
+            "response_text": responses.may_be_text,
+            "responses": responses.others,
+            "errors": responses.errors,
+            "accept": responses.accept,
+            "event": self.event,
             "stream_when": when if when and when != ("stream", True) else None,
             "stream_class": operation.get("x-stream-class", ""),
             "stream_end": operation.get("x-stream-end"),
+            "stream_type": "" if responses.stream_type == "text/event-stream" else responses.stream_type,
             "page": self.page,
             "auth": auth_kind(operation, self.document),
             "beta": operation.get("x-beta", ""),
             "deprecated": operation.get("deprecated", False),
         }
+        for key in ("styles", "encoding", "part_headers"):
+            values[key] = {name: each for name, each in values[key].items() if each}
         return [f"{key}={literal(value)}" for key, value in values.items() if value not in ("", (), {}, None, False)]
 
     def is_nullable(self, schema: Node) -> bool:
@@ -408,6 +347,19 @@ class Method:
         lines.append("\n".join(f"- `{each.name}`: {text}" for each, text in described if text))
         lines.append(f"`{self.verb} {self.path}`")
         return docstring("\n\n".join(filter(None, lines)))
+
+
+BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
+"""Types in annotations that a method of the same name hides."""
+
+
+def qualified(annotation: str, hidden: Set[str]) -> str:
+    """Return an annotation in which types that the class hides have their module: `builtins.list[str]`."""
+    if not hidden:
+        return annotation
+    names = "|".join(sorted(hidden))
+    pattern = rf"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\b({names})\b"""
+    return re.sub(pattern, lambda found: found[1] or f"builtins.{found[2]}", annotation)
 
 
 def constant(name: str, resource: str) -> str:
@@ -426,10 +378,10 @@ def auth_kind(operation: Node, document: Node) -> str:
 def methods_of(document: Node) -> list[Method]:
     """Return all operations, in the order of the document."""
     return [
-        Method(document, path, verb, item[verb])
+        Method(document, path, verb, resolved(operation, document))
         for path, item in document.get("paths", {}).items()
-        for verb in METHODS
-        if verb in item and "x-method" in item[verb]
+        for verb, operation in in_order(item)
+        if "x-method" in operation
     ]
 
 
@@ -438,6 +390,6 @@ def page_items(document: Node) -> dict[str, str]:
     found: dict[str, str] = {}
     for method in methods_of(document):
         if method.page:
-            key = final_name(ref_name(method.answers["application/json"]) or "", method.schemas)
-            found[key] = Annotation(method.schemas, "response").of(method.item_schema)
+            key = final_name(ref_name(method.responses.schema) or "", method.schemas)
+            found[key] = method.item_type
     return found

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from openapiopenai.generate.layout.resource_names import resource_classes
-from openapiopenai.generate.openapi.document import METHODS, Node, final_name, is_object, ref_name, schemas_of
+from openapiopenai.generate.openapi.calls import in_order, successes
+from openapiopenai.generate.openapi.document import Node, final_name, is_object, ref_name, resolved, schemas_of
 from openapiopenai.generate.openapi.values import is_list, is_node
 
 
@@ -30,20 +31,21 @@ class Reach:
             for other in dict.fromkeys(refs(schema)):
                 if other != key:
                     self.used_by[other].append(key)
-        sent: set[str] = set()
-        received: set[str] = set()
+        shared: Node = document.get("components", {})
+        sent = {*refs(shared.get("requestBodies", {}))}
+        received = {*refs(shared.get("responses", {}))}
         for path, item in document.get("paths", {}).items():
-            for verb in METHODS:
-                if operation := item.get(verb):
-                    method = operation.get("x-method") or f"{verb.upper()} {path}"
-                    asked = list(refs([operation.get("parameters", []), operation.get("requestBody", {})]))
-                    answered = list(refs([operation.get("responses", {})]))
-                    if event := operation.get("x-stream-event"):
-                        answered.append(event)
-                    for key in dict.fromkeys(asked + answered):
-                        self.operations[key].append(method)
-                    sent.update(asked)
-                    received.update(answered)
+            for verb, found in in_order(item):
+                operation = resolved(found, document)
+                method = operation.get("x-method") or f"{verb.upper()} {path}"
+                asked = list(refs([operation.get("parameters", []), operation.get("requestBody", {})]))
+                answered = list(refs([found.get("responses", {}), successes(operation)]))
+                if event := operation.get("x-stream-event"):
+                    answered.append(event)
+                for key in dict.fromkeys(asked + answered):
+                    self.operations[key].append(method)
+                sent.update(asked)
+                received.update(answered)
         for name, item in document.get("webhooks", {}).items():
             for key in dict.fromkeys(refs(item)):
                 self.operations[key].append(f"webhook {name}")

@@ -17,7 +17,8 @@ from openapiopenai.generate.layout.pages import row
 from openapiopenai.generate.layout.resource_names import ROOT, resource_classes
 from openapiopenai.generate.layout.second_names import check_second_names
 from openapiopenai.generate.layout.types import MODELS, class_name, importing, markdown, module_name
-from openapiopenai.generate.openapi.document import Node
+from openapiopenai.generate.openapi.calls import json_of
+from openapiopenai.generate.openapi.document import Node, ref_name
 
 
 def resources(document: Node, opening: Opening, code: Code) -> dict[str, facts.Resource]:
@@ -53,6 +54,9 @@ class Resources:
     def resource(self, path: str) -> facts.Resource:
         """Return the facts of one module."""
         methods, by_hand, channel = self.methods[path], self.helpers.get(path, []), self.channels.get(path)
+        names = {*(each.name for each in methods), *(each.name for each in by_hand)}
+        for method in methods:
+            method.siblings = names
         signatures = [*methods, *(each.taken for each in by_hand if each.taken)]
         names = {name for each in signatures for name in each.signature.names}
         text = text_of(path, self.document)
@@ -178,7 +182,7 @@ def method_page(method: Method, example: str) -> facts.MethodPage:
         second_names=", ".join(f"`{name}`" for name in operation.get("x-second-names", ())),
         rows=[row(each.name, each.schema, each.required, each.place == "body") for each in method.parameters],
         returned=returned(method),
-        event=with_article(event) if event and method.answer else "",
+        event=with_article(event) if event and not method.responses.is_empty else "",
         code=example,
         fence=fence(example),
     )
@@ -186,14 +190,19 @@ def method_page(method: Method, example: str) -> facts.MethodPage:
 
 def returned(method: Method) -> str:
     """Describe the return value of a method, as Markdown."""
-    if method.answer == "bytes":
-        return "the file, as `ApiResponse`"
+    responses = method.responses
+    if responses.kind == "bytes":
+        return "the headers, as `ApiResponse`" if method.verb == "HEAD" else "the file, as `ApiResponse`"
     if method.stream_when == ALWAYS:
-        return f"a stream; each event is {with_article(method.operation['x-stream-event'])}"
-    if not method.answer:
+        event = ref_name(responses.event_schema)
+        return f"a stream; each event is {with_article(event) if event else markdown(responses.event_schema)}"
+    if responses.is_empty:
         return "nothing"
-    text = markdown(method.answers["application/json"])
-    return f"{text} or text" if method.is_text else f"{text}, a page to iterate over" if method.page else text
+    plain = {"": "nothing", "text": "text", "bytes": "the file, as `ApiResponse`"}
+    kinds = {status: responses.others.get(status, responses.kind) for status in responses.good}
+    shown = [plain.get(kinds[status]) or markdown(json_of(each) or {}) for status, each in responses.good.items()]
+    text = " or ".join(dict.fromkeys([*shown, *(["text"] if responses.may_be_text else [])]))
+    return f"{text}, a page to iterate over" if method.page else text
 
 
 def with_article(key: str) -> str:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from fnmatch import fnmatchcase
 
+from openapiopenai._runtime.http.media import STREAMS, kind_of
+
 from . import methods
+from .arguments import DEFAULT_STYLE, remarks
+from .calls import events_of, success_of, successes
 from .document import (
     Node,
     final_name,
     operations,
     ref_name,
     resolve,
+    resolved,
     schemas_of,
     slots,
     split_null,
@@ -26,14 +31,17 @@ BYTES = {"byte": "base64"}
 def annotate(document: Node, profile: Profile) -> list[str]:
     """Set the extensions that can be derived from the document; return remarks that need attention."""
     notes = methods.fill(document, profile)
+    if profile.default_style:
+        document.setdefault(DEFAULT_STYLE, profile.default_style)
     schemas = schemas_of(document)
     for path, method, operation in operations(document):
         label = f"{method.upper()} {path}"
+        plain = resolved(operation, document)
         found = {
-            "x-stream-event": _stream_event(operation, schemas),
-            "x-page": _page(operation, method, schemas),
+            "x-stream-event": _stream_event(plain, schemas),
+            "x-page": _page(plain, method, schemas),
             "x-beta": _beta(path, profile),
-            "x-multipart": _multipart(operation),
+            "x-multipart": _multipart(plain),
             **profile.operations.get(label, {}),
         }
         for key, value in found.items():
@@ -58,6 +66,8 @@ def annotate(document: Node, profile: Profile) -> list[str]:
     for name, mixin in profile.mixins.items():
         if name in schemas:
             schemas[name].setdefault("x-mixin", mixin)
+    for path, method, operation in operations(document):
+        notes += remarks(resolved(operation, document), path, method, schemas)
     return notes
 
 
@@ -97,10 +107,10 @@ def _format_by_rule(prop: Node, name: str) -> str | None:
 
 
 def _stream_event(operation: Node, schemas: dict[str, Node]) -> str | None:
-    for response in operation.get("responses", {}).values():
+    for response in successes(operation).values():
         for media, content in response.get("content", {}).items():
-            if media == "text/event-stream":
-                name = ref_name(content.get("schema", {}))
+            if kind_of(media) in STREAMS:
+                name = ref_name(events_of(content))
                 return final_name(name, schemas) if name else None
     return None
 
@@ -117,12 +127,7 @@ def _beta(path: str, profile: Profile) -> str | None:
 
 def answer(operation: Node, schemas: dict[str, Node]) -> Node:
     """Return the schema of the JSON response, with references resolved."""
-    for status, response in operation.get("responses", {}).items():
-        if str(status).startswith("2"):
-            content = response.get("content", {}).get("application/json")
-            if content is not None:
-                return resolve(content.get("schema", {}), schemas)
-    return {}
+    return resolve(success_of(operation), schemas)
 
 
 def _page(operation: Node, method: str, schemas: dict[str, Node]) -> str | None:

@@ -6,7 +6,8 @@ import copy
 import re
 from typing import Any
 
-from .document import METHODS, Node, children, ref, ref_name, schemas_of, slots, split_null, walk
+from .calls import schema_of
+from .document import METHODS, Node, children, of_item, ref, ref_name, schemas_of, slots, split_null, walk
 from .values import is_node
 
 # The first two follow from the variants of a union; once a schema is published, its origin no longer applies.
@@ -167,15 +168,14 @@ def in_order(new: Node, old: Node) -> Node:
 def _operations(document: Node, present: Node, published: Node) -> None:
     known: dict[str, list[str]] = published.get("operations", {})
     for path, item in present.get("paths", {}).items():
-        for method, old in item.items():
-            if method not in METHODS:
-                continue
+        for method, old in of_item(item):
             label = f"{method.upper()} {path}"
-            new = document.setdefault("paths", {}).get(path, {}).get(method)
+            new_item = document.setdefault("paths", {}).get(path, {})
+            new = _among(new_item, method).get(method)
             if new is not None:
                 _operation(new, old, set(known.get(label, ())))
             elif label not in known or "x-origin" in old:
-                document["paths"].setdefault(path, {})[method] = copy.deepcopy(old)
+                _among(document["paths"].setdefault(path, {}), method)[method] = copy.deepcopy(old)
     hooks = published.get("webhooks", [])
     for name, item in present.get("webhooks", {}).items():
         new_item = document.setdefault("webhooks", {}).get(name)
@@ -189,6 +189,12 @@ def _operations(document: Node, present: Node, published: Node) -> None:
         del document["webhooks"]
 
 
+def _among(item: Node, method: str) -> Node:
+    """Return the object of a path that holds a method."""
+    among: Node = item if method in METHODS else item.setdefault("additionalOperations", {})
+    return among
+
+
 def _operation(new: Node, old: Node, known: set[str]) -> None:
     for key, value in old.items():
         if key == "x-method":
@@ -200,8 +206,7 @@ def _operation(new: Node, old: Node, known: set[str]) -> None:
         same = mine.get((parameter.get("in"), parameter.get("name")))
         if same is not None:
             _extras(same, parameter)
-            if "schema" in same and "schema" in parameter:
-                _schema(same["schema"], parameter["schema"])
+            _schema(schema_of(same), schema_of(parameter))
         elif parameter.get("name") not in known:
             new.setdefault("parameters", []).append(copy.deepcopy(parameter))
     for key in ("requestBody", "responses"):

@@ -42,7 +42,7 @@ def name_components(document: Node, remembered: Node) -> list[str]:
     _point(document, {SCHEMA_REF + _escaped(old): SCHEMA_REF + name for old, name in new.items()})
     for _, _, operation in operations(document):
         _rename(operation, ("x-stream-event",), new)
-        answers = operation.get("x-answer-by", {}).get("answers", {})
+        answers = operation.get("x-response-by", {}).get("responses", {})
         _rename(answers, tuple(answers), new)
     for channel in document.get("x-channels", ()):
         _rename(channel, ("client", "server"), new)

@@ -312,7 +312,18 @@ def to_yaml(value: Any) -> str:
     return text
 
 
-TOP_ORDER = ["openapi", "info", "servers", "security", "tags", "x-resources", "paths", "webhooks", "components"]
+TOP_ORDER = [
+    "openapi",
+    "info",
+    "servers",
+    "security",
+    "x-default-style",
+    "tags",
+    "x-resources",
+    "paths",
+    "webhooks",
+    "components",
+]
 SCHEMA_ORDER = [
     "$ref", "type", "const", "enum", "format", "description", "summary", "deprecated", "anyOf",
     "discriminator", "x-default-mapping", "x-undiscriminated", "properties", "required",
@@ -320,7 +331,7 @@ SCHEMA_ORDER = [
 ]  # fmt: skip
 OPERATION_ORDER = [
     "operationId", "summary", "description", "tags", "deprecated", "x-method", "x-second-names", "x-stream-event",
-    "x-stream-when", "x-stream-end", "x-stream-class", "x-answer-by",
+    "x-stream-when", "x-stream-end", "x-stream-class", "x-response-by",
     "x-page", "x-example", "x-beta", "x-multipart", "x-origin", "security", "parameters", "requestBody",
     "responses",
 ]  # fmt: skip

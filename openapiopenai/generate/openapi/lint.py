@@ -187,7 +187,7 @@ def _operations(document: Node) -> Iterator[str]:
         yield from (f"{place}: {fault}" for fault in _stream_faults(operation))
         for key in operation.keys() - {*OPERATION_ORDER, "callbacks", "servers", "externalDocs"}:
             yield f"{place}: `{key}` has no meaning"
-        for answer in operation.get("x-answer-by", {}).get("answers", {}).values():
+        for answer in operation.get("x-response-by", {}).get("responses", {}).values():
             if answer not in {"text", *schemas}:
                 yield f"{place}: no component is named {answer}"
         if operation.get("x-page") not in {None, *PAGES}:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 
 from .annotate import annotate
+from .calls import complete
 from .components import name_components
 from .discriminate import discriminate
-from .document import METHODS, Node, children, operations, schemas_of, slots, walk, webhooks
+from .document import Node, children, operations, schemas_of, slots, walk, webhooks
 from .extract import Extractor
 from .faults import DocumentError, within
 from .mend import mend
@@ -52,8 +53,7 @@ def normalise_fully(document: Node, profile: Profile, remembered: Node | None = 
     known: dict[str, Node] = (remembered or {}).get("components", {}).get("schemas", {})
     renamed = name_components(document, known)
     published = list(schemas_of(document))
-    _lift_parameters(document)
-    _complete(document)
+    left_out = complete(document)
     ignored = _ignored(document)
     for slot in slots(document):
         slot.holder[slot.key] = mend(slot.schema, slot.owner)
@@ -75,7 +75,7 @@ def normalise_fully(document: Node, profile: Profile, remembered: Node | None = 
     if profile.twin_prefix:
         alias_twins(document, profile.twin_prefix, cut_out)
         _same_arms_once(document)
-    notes = [*said, *renamed, *ignored, *names.notes]
+    notes = [*said, *renamed, *left_out, *ignored, *names.notes]
     notes += [
         f"no property tells the arms of {name} apart"
         for name in unions.unexplained
@@ -91,43 +91,6 @@ def _version(document: Node) -> str:
     if not version.startswith("3."):
         raise DocumentError([f"#/openapi: an OpenAPI 3.0 or 3.1 document is needed, this one says {version!r}"])
     return version if version.startswith("3.1") else "3.1.0"
-
-
-def _lift_parameters(document: Node) -> None:
-    """Copy parameters shared by a path, or defined in components, to each operation."""
-    shared = document.get("components", {}).pop("parameters", {})
-
-    def own(parameter: Node) -> Node:
-        target = parameter.get("$ref", "")
-        if target.startswith("#/components/parameters/"):
-            name = target.rsplit("/", 1)[1].replace("~1", "/").replace("~0", "~")
-            found: Node = copy.deepcopy(shared.get(name, {}))
-            return found
-        return parameter
-
-    for item in document.get("paths", {}).values():
-        common = [own(parameter) for parameter in item.pop("parameters", [])]
-        for method, operation in item.items():
-            if method not in METHODS:
-                continue
-            mine = [own(parameter) for parameter in operation.get("parameters", [])]
-            known = {(each.get("in"), each.get("name")) for each in mine}
-            mine += [copy.deepcopy(each) for each in common if (each.get("in"), each.get("name")) not in known]
-            if mine:
-                operation["parameters"] = mine
-            else:
-                operation.pop("parameters", None)
-
-
-def _complete(document: Node) -> None:
-    """Give every parameter and every media type a schema: one of any value where none is there."""
-    for _, _, operation in [*operations(document), *webhooks(document)]:
-        for parameter in operation.get("parameters", []):
-            media: Node = next(iter(parameter.get("content", {}).values()), Node())
-            parameter.setdefault("schema", media.get("schema", {}))
-        for holder in (operation.get("requestBody", {}), *operation.get("responses", {}).values()):
-            for media in holder.get("content", {}).values():
-                media.setdefault("schema", {})
 
 
 def _ignored(document: Node) -> list[str]:
@@ -203,4 +166,4 @@ def _phrase(status: str) -> str:
     try:
         return HTTPStatus(int(status)).phrase
     except ValueError:
-        return "Any other answer" if status == "default" else "Answer"
+        return "Any other response" if status == "default" else "Response"

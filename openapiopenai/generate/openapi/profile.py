@@ -20,6 +20,8 @@ class Profile:
     drop_extensions: tuple[str, ...] = ()
     python_names: dict[str, str] = field(default_factory=dict[str, str])
     """Parameter → argument name, if users know it by a name other than the default."""
+    default_style: str = ""
+    """`x-default-style` of the document."""
     resources: dict[str, str] = field(default_factory=dict[str, str])
     """First path segment → resource path in the client."""
     queries: dict[str, str] = field(default_factory=dict[str, str])
@@ -58,6 +60,7 @@ def load(folder: Path | str) -> Profile:
         twin_prefix=settings.get("twin_prefix", ""),
         drop_extensions=tuple(settings.get("drop_extensions", ())),
         python_names=settings.get("python_names", {}),
+        default_style=settings.get("default_style", ""),
         resources=methods.get("resources", {}),
         queries=methods.get("queries", {}),
         verbs=tuple(methods.get("verbs", ())),

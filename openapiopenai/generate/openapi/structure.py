@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
+from .calls import STYLES
 from .document import METHODS, SCHEMA_REF, Node, children, operations, schemas_of
 from .faults import DocumentError, pointer
 from .names import python_name
@@ -31,6 +32,7 @@ KINDS: dict[str, dict[str, str]] = {
         "x-helpers": "{dotted>source}",
         "x-second-names": "{dotted>dotted}",
         "x-channels": "[Channel]",
+        "x-default-style": "style",
     },
     "Info": {"title": "text", "version": "text|number", "description": "text", "summary": "text"},
     "Described": {"description": "text"},
@@ -68,19 +70,24 @@ KINDS: dict[str, dict[str, str]] = {
         "x-stream-when": "choice",
         "x-stream-end": "StreamEnd",
         "x-stream-class": "source",
-        "x-answer-by": "AnswerBy",
+        "x-response-by": "ResponseBy",
         "x-page": "text",
         "x-example": "arguments",
         "x-beta": "text",
     },
     "StreamEnd": {"tags": "[text]", "field": "text"},
-    "AnswerBy": {"argument!": "name", "answers!": "{text}"},
+    "ResponseBy": {"argument!": "name", "responses!": "{text}"},
     "Parameter": {
         "name!": "text",
         "in!": "place",
         "description": "text",
         "required": "flag",
         "deprecated": "flag",
+        "style": "text",
+        "explode": "flag",
+        "allowReserved": "flag",
+        "allowEmptyValue": "flag",
+        "x-default-style": "style",
         "schema": "Schema|flag",
         "content": "{Media}",
         "x-python-name": "name",
@@ -89,7 +96,13 @@ KINDS: dict[str, dict[str, str]] = {
     "Body": {"description": "text", "content": "{Media}", "required": "flag"},
     "Response": {"description": "text", "content": "{Media}", "headers": "{Header}"},
     "Media": {"schema": "Schema|flag", "encoding": "{Encoding}"},
-    "Encoding": {"contentType": "text"},
+    "Encoding": {
+        "contentType": "text",
+        "style": "field-style",
+        "explode": "flag",
+        "allowReserved": "flag",
+        "headers": "{Header}",
+    },
     "Channel": {
         "name!": "dotted",
         "path!": "text",
@@ -137,6 +150,7 @@ KINDS: dict[str, dict[str, str]] = {
         "multipleOf": "step",
         **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), "count"),
         "x-python-name": "name",
+        "x-default-style": "style",
         "x-mixin": "source",
         "x-former-names": "[text]",
         "x-format": "text",
@@ -153,7 +167,7 @@ TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 TOLERATED = ("absent", "array", "boolean", "null", "number", "object", "string")
 MOST_LEVELS = 100
 """Levels of schemas, in each other and over references, that become one type."""
-PLACES = ("cookie", "header", "path", "query")
+PLACES = ("cookie", "header", "path", "query", "querystring")
 WORD = re.compile(r"[^\W\d_A-Z][^\WA-Z]*")
 SOURCE = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*:[A-Za-z_]\w*", re.ASCII)
 
@@ -196,6 +210,8 @@ VALUES: dict[str, tuple[str, Callable[[Any], bool]]] = {
     "type": (f"one of {', '.join(TYPES)}", lambda value: value in TYPES),
     "tolerated": (f"one of {', '.join(TOLERATED)}", lambda value: value in TOLERATED),
     "place": (f"one of {', '.join(PLACES)}", lambda value: value in PLACES),
+    "style": ("form or deepObject", lambda value: value in ("form", "deepObject")),
+    "field-style": (f"one of {', '.join(STYLES['query'])}", lambda value: value in STYLES["query"]),
     "name": ("a Python name", is_name),
     "argument": ("a Python name that no model has", lambda value: is_name(value) and python_name(value) == value),
     "dotted": ("a path of Python names such as `chat.completions.create`", is_dotted),
@@ -430,10 +446,10 @@ def _operations(document: Node) -> Iterator[str]:
 
 def _named(operation: Node, steps: tuple[str, ...], schemas: dict[str, Node]) -> Iterator[str]:
     """Yield the components and arguments that extensions name, and that are not there."""
-    answers = operation.get("x-answer-by", {}).get("answers", {})
+    answers = operation.get("x-response-by", {}).get("responses", {})
     for key, name in [
         ("x-stream-event", operation.get("x-stream-event")),
-        *(("x-answer-by", each) for each in answers.values()),
+        *(("x-response-by", each) for each in answers.values()),
     ]:
         if name not in (None, "text", *schemas):
             yield f"{pointer((*steps, key))}: no component is named {kind_of(name)}"

@@ -1,0 +1,146 @@
+"""The bodies of requests, by their kinds; JSON objects, by far the most frequent ones, are encoded in `call`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...profile import PROFILE
+from ..http.media import JSON, kind_of
+from ..http.multipart import FileBody, MultipartBody, StreamedBody, contains_file
+from ..http.query import encode_form, field_style
+from ..http.styles import check_encodable, properties_of, text_of
+from ..json.codec import encode, plain
+from ..json.types import OCTETS, Array, Object
+from .operation import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .call import Call
+    from .operation import Operation
+
+    Content = bytes | StreamedBody
+
+MEDIA_TYPES = {
+    "json": "application/json",
+    "form": "application/x-www-form-urlencoded",
+    "multipart": "multipart/form-data",
+    "text": "text/plain",
+    "binary": "application/octet-stream",
+}
+"""Kind of body → its usual media type."""
+
+
+def content(call: Call, body: Mapping[str, Any], headers: dict[str, str]) -> Content | None:
+    """Return the body of a request, and set the headers that describe it; None if there is none.
+
+    Raises TypeError or ValueError, naming the argument or field, for what cannot be sent.
+    """
+    operation, whole = call.operation, call.arguments.whole
+    kind, media_type = _chosen(operation, call.options.get("content_type"))
+    if kind == "either":
+        kind = "multipart" if any(map(contains_file, body.values())) else "json"
+        media_type = MEDIA_TYPES[kind]
+    if whole is omit and not body and (not kind or operation.whole or operation.is_body_optional):
+        return None
+    kind = kind or "json"  # there is only `extra_body`, or what the spec does not know
+    media_type = media_type or MEDIA_TYPES[kind]
+    made = ENCODERS[kind](operation, body if whole is omit else whole, media_type)
+    headers["content-type"] = media_type if isinstance(made, bytes) else made.content_type
+    if not isinstance(made, bytes) and made.length is not None:
+        headers["content-length"] = str(made.length)
+    return made
+
+
+def _chosen(operation: Operation, wanted: Any) -> tuple[str, str]:
+    """Return the kind of the body and its media type; raises ValueError for a media type that the operation lacks."""
+    usual = operation.content_type or MEDIA_TYPES.get(operation.body, "")
+    if wanted is None or wanted == usual:
+        return operation.body, usual
+    if wanted not in operation.content_types:
+        expected = " or ".join(map(repr, (usual, *operation.content_types)))
+        raise ValueError(f"content_type: expected {expected}, got {wanted!r}")
+    return operation.content_types[wanted], wanted
+
+
+def _json(operation: Operation, value: Any, media_type: str) -> bytes:
+    try:
+        return encode(value, operation.whole or "value")
+    except (TypeError, ValueError):
+        encode({operation.whole: value} if operation.whole else value)  # raises an error that names the argument
+        raise
+
+
+def _form(operation: Operation, value: Any, media_type: str) -> bytes:
+    fields = {name: plain(each, name) for name, each in _fields(operation, value).items()}
+    styles = {name: _style(fields.get(name), encoding) for name, encoding in operation.encoding.items()}
+    return encode_form(fields, styles, PROFILE.style)
+
+
+def _fields(operation: Operation, value: Any) -> Mapping[str, Any]:
+    """Return the fields of a form, which may be given as a whole."""
+    fields = properties_of(value)
+    if fields is None:
+        raise TypeError(f"{operation.whole}: expected an object, got {type(value).__name__}")
+    return fields
+
+
+def _style(value: Any, encoding: str) -> str:
+    """Return the style of a field of a form whose encoding may be a media type; a string is its text already."""
+    if "/" not in encoding:
+        return encoding
+    return "json" if kind_of(encoding) == JSON and not isinstance(value, str) else ""
+
+
+def _multipart(operation: Operation, value: Any, media_type: str) -> MultipartBody:
+    fields = {name: _field(operation, name, each) for name, each in _fields(operation, value).items()}
+    styles = {name: style for name, style in operation.encoding.items() if "/" not in style}
+    return MultipartBody(fields, operation.files, styles, PROFILE.style, media_type)
+
+
+def _field(operation: Operation, name: str, value: Any) -> Any:
+    """Return the value of a field of a multipart form: a model becomes an object, what has a media type a file."""
+    encoding, headers = operation.encoding.get(name, ""), operation.part_headers.get(name)
+    media_type = encoding if "/" in encoding else ""
+    if name in operation.files or contains_file(value):
+        return _file(value, "" if set(media_type) & set("*,") else media_type, headers)
+    value = plain(value, name)
+    if type(value) is Array and not encoding and PROFILE.style != "deepObject" and Object in {*map(type, value)}:
+        return [_field(operation, name, each) for each in value]
+    if field_style(value, encoding, PROFILE.style) == "json":
+        media_type = MEDIA_TYPES["json"]
+    if value is None or not (media_type or headers):
+        return value
+    text = encode(value, name) if kind_of(media_type) == JSON and not isinstance(value, str) else None
+    return (None, text or (text_of(name, value) or "").encode(), media_type or None, headers)
+
+
+def _file(value: Any, media_type: str, headers: Mapping[str, str] | None) -> Any:
+    """Return file content with what the operation says about it, where the caller does not."""
+    if type(value) is Array:
+        return [_file(each, media_type, headers) for each in value]
+    is_told = issubclass(type(value), tuple) or not (media_type or headers)
+    return value if is_told else ("", value, media_type or None, headers)
+
+
+def _text(operation: Operation, value: Any, media_type: str) -> Content:
+    if isinstance(value, str):
+        check_encodable(operation.whole, value)
+        return value.encode()
+    return _binary(operation, value, media_type)
+
+
+def _binary(operation: Operation, value: Any, media_type: str) -> Content:
+    if isinstance(value, OCTETS) and "*" not in media_type:
+        return bytes(value)
+    return FileBody(operation.whole, value, media_type)
+
+
+ENCODERS: dict[str, Callable[[Operation, Any, str], Content]] = {
+    "json": _json,
+    "form": _form,
+    "multipart": _multipart,
+    "text": _text,
+    "binary": _binary,
+}
+"""Kind of body → function that encodes it."""
