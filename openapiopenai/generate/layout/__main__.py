@@ -147,11 +147,10 @@ def place_init(made: Path, into: Path) -> None:
 def read_spec(path: Path) -> Node:
     """Return the spec, normalized (hand edits may not be), with an example for every component."""
     from openapiopenai.generate.openapi import examples
-    from openapiopenai.generate.openapi.files import read
     from openapiopenai.generate.openapi.normalise import normalise
-    from openapiopenai.generate.openapi.structure import check
+    from openapiopenai.generate.openapi.reading import load
 
-    document = normalise(check(read(path), path))
+    document = normalise(load(path))
     derived = examples.fill(document)
     for name, why in derived[:10]:
         print(f"example of {name} derived: {why}")

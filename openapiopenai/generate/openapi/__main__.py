@@ -15,8 +15,8 @@ from .faults import reported
 from .imports import import_document
 from .lint import lint
 from .normalise import normalise
+from .reading import load
 from .report import compare
-from .structure import check
 from .values import is_node
 
 
@@ -25,19 +25,14 @@ def published_path(spec: Path) -> Path:
     return spec.with_suffix(".published.json")
 
 
-def document_at(path: Path | str) -> Node:
-    """Read an OpenAPI document; raises DocumentError with its faults."""
-    return check(files.read(path), path)
-
-
 def run_import(arguments: argparse.Namespace) -> int:
     spec = Path(arguments.spec)
     names = published_path(spec)
-    upstream = document_at(arguments.upstream)
+    upstream = load(arguments.upstream, arguments.within, fetch=arguments.fetch)
     settings = profile.load(arguments.profile) if arguments.profile else profile.for_document(upstream)
     if arguments.texts:
         settings.texts = arguments.texts
-    present = document_at(spec) if spec.exists() else None
+    present = load(spec) if spec.exists() else None
     published = json.loads(names.read_text("utf-8")) if names.exists() else None
     result = import_document(upstream, present, published, settings)
     texts.share(result.document, settings.shared_texts, settings.twin_prefix)
@@ -60,7 +55,7 @@ def first_import(document: Node, notes: list[str]) -> str:
 
 
 def run_check(arguments: argparse.Namespace) -> int:
-    document = document_at(arguments.spec)
+    document = load(arguments.spec)
     if arguments.fix:
         document = normalise(document)
         for note in fill_examples(document):
@@ -77,7 +72,7 @@ def run_check(arguments: argparse.Namespace) -> int:
 
 def run_texts(arguments: argparse.Namespace) -> int:
     spec = Path(arguments.spec)
-    document = document_at(spec)
+    document = load(spec)
     settings = profile.for_document(document)
     if arguments.what == "check":
         faults = list(texts.problems(document))
@@ -89,7 +84,7 @@ def run_texts(arguments: argparse.Namespace) -> int:
         published = None
         if arguments.upstream:
             settings.texts = "keep"
-            published = import_document(document_at(arguments.upstream), None, None, settings).document
+            published = import_document(load(arguments.upstream), None, None, settings).document
         owners = {line.strip() for each in arguments.files for line in Path(each).read_text("utf-8").splitlines()}
         print(texts.sheet(document, owners or {each.owner for each in texts.places(document)}, published), end="")
         return 0
@@ -104,7 +99,7 @@ def run_texts(arguments: argparse.Namespace) -> int:
 
 
 def run_report(arguments: argparse.Namespace) -> int:
-    old, new = (normalise(document_at(each)) for each in (arguments.old, arguments.new))
+    old, new = (normalise(load(each)) for each in (arguments.old, arguments.new))
     print(compare(old, new).text())
     return 0
 
@@ -165,8 +160,12 @@ def main(command: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m openapiopenai.generate.openapi", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     importing = commands.add_parser("import", help="take over a published document")
-    importing.add_argument("upstream", help="an OpenAPI 3 document: .json, .yaml, .gz of these")
+    importing.add_argument(
+        "upstream", help="an OpenAPI 3 or Swagger 2 document: .json, .yaml, .gz of these, - for standard input"
+    )
     importing.add_argument("--spec", default="openapi.yaml", help="the spec to write")
+    importing.add_argument("--within", type=Path, help="folder that holds all files of the document, if not its own")
+    importing.add_argument("--fetch", action="store_true", help="read the URLs to which the document refers")
     importing.add_argument(
         "--profile",
         help="folder of decisions; by default the one in openapiopenai/generate/openapi for the document's title",

@@ -9,8 +9,10 @@ from .names import pascal
 from .values import Node as Node
 from .values import is_list, is_node
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 SCHEMA_REF = "#/components/schemas/"
+LONGEST_CHAIN = 50
+"""References that follow each other."""
 # Keys that describe a place rather than the shape of its value.
 PLACE_KEYS = ("description", "default", "deprecated", "readOnly", "writeOnly", "examples")
 NULL: Node = {"type": "null"}
@@ -32,6 +34,36 @@ def ref_name(schema: Node) -> str | None:
     if isinstance(target, str) and target.startswith(SCHEMA_REF):
         return target[len(SCHEMA_REF) :].replace("~1", "/").replace("~0", "~")
     return None
+
+
+def referred(node: Node, document: Node) -> Node:
+    """Return what a node is, or refers to by way of `#/components/<section>/<name>`; `{}` if that leads nowhere."""
+    for _ in range(LONGEST_CHAIN):
+        if not isinstance(target := node.get("$ref"), str):
+            return node
+        section, _, name = target.removeprefix("#/components/").partition("/")
+        node = document.get("components", {}).get(section, {}).get(name.replace("~1", "/").replace("~0", "~"), {})
+    return {}
+
+
+def resolved(operation: Node, document: Node) -> Node:
+    """Return an operation without references to parameters, headers, request bodies and responses."""
+    result = dict(operation)
+    if "parameters" in operation:
+        result["parameters"] = [referred(each, document) for each in operation["parameters"]]
+    if "requestBody" in operation:
+        result["requestBody"] = referred(operation["requestBody"], document)
+    if "responses" in operation:
+        result["responses"] = {
+            status: _response(referred(each, document), document) for status, each in operation["responses"].items()
+        }
+    return result
+
+
+def _response(response: Node, document: Node) -> Node:
+    if "headers" not in response:
+        return response
+    return {**response, "headers": {name: referred(each, document) for name, each in response["headers"].items()}}
 
 
 def schemas_of(document: Node) -> dict[str, Node]:
@@ -210,16 +242,22 @@ class Slot:
 def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
     """Yield (path, method, operation) in document order."""
     for path, item in document.get("paths", {}).items():
-        for method, operation in item.items():
-            if method in METHODS:
-                yield path, method, operation
+        for method, operation in of_item(item):
+            yield path, method, operation
 
 
 def webhooks(document: Node) -> Iterator[tuple[str, str, Node]]:
     for name, item in document.get("webhooks", {}).items():
-        for method, operation in item.items():
-            if method in METHODS:
-                yield name, method, operation
+        for method, operation in of_item(item):
+            yield name, method, operation
+
+
+def of_item(item: Node) -> Iterator[tuple[str, Node]]:
+    """Yield (method, operation) of a path; methods that OpenAPI has no field for are as they are sent: `COPY`."""
+    for method, operation in item.items():
+        if method in METHODS:
+            yield method, operation
+    yield from item.get("additionalOperations", {}).items()
 
 
 def slots(document: Node) -> Iterator[Slot]:
@@ -264,6 +302,8 @@ def _content(holder: Node, place: str, owner: str) -> Iterator[Slot]:
         if "schema" in content:
             name = owner if media != "text/event-stream" else owner + "Event"
             yield Slot(content, "schema", f"{place}/{media}", name)
+        if "itemSchema" in content:
+            yield Slot(content, "itemSchema", f"{place}/{media}/itemSchema", owner + "Event")
     for title, header in holder.get("headers", {}).items():
         if "schema" in header:
             yield Slot(header, "schema", f"{place}/headers/{title}", owner + title.title())
