@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import copy
 import importlib
 import json
 import sys
 from pathlib import Path
 from typing import Any
 
-from . import files, profile, texts
+from . import files, overlays, profile, texts
 from .document import Node, operations
 from .faults import reported
 from .imports import import_document
 from .lint import lint
 from .normalise import normalise
-from .reading import load
+from .reading import check, load, published
 from .report import compare
 from .values import is_node
 
@@ -28,22 +29,23 @@ def published_path(spec: Path) -> Path:
 def run_import(arguments: argparse.Namespace) -> int:
     spec = Path(arguments.spec)
     names = published_path(spec)
-    upstream = load(arguments.upstream, arguments.within, fetch=arguments.fetch)
+    upstream, notes = published(arguments.upstream, arguments.within, overlays.beside(spec), fetch=arguments.fetch)
     settings = profile.load(arguments.profile) if arguments.profile else profile.for_document(upstream)
     if arguments.texts:
         settings.texts = arguments.texts
     present = load(spec) if spec.exists() else None
-    published = json.loads(names.read_text("utf-8")) if names.exists() else None
-    result = import_document(upstream, present, published, settings)
+    known = json.loads(names.read_text("utf-8")) if names.exists() else None
+    result = import_document(upstream, present, known, settings)
+    notes += result.notes
     texts.share(result.document, settings.shared_texts, settings.twin_prefix)
     if arguments.examples:
-        result.notes += fill_examples(result.document)
-    spec.write_text(files.dump(result.document), "utf-8")
-    names.write_text(_compact(result.published), "utf-8")
+        notes += fill_examples(result.document)
+    check(copy.deepcopy(result.document), spec)
+    files.replace({spec: files.dump(result.document), names: _compact(result.published)})
     if present:
-        print(compare(normalise(present, settings), result.document).text(result.notes))
+        print(compare(normalise(present, settings), result.document).text(notes))
     else:
-        print(first_import(result.document, result.notes))
+        print(first_import(result.document, notes))
     return 0
 
 
@@ -60,7 +62,7 @@ def run_check(arguments: argparse.Namespace) -> int:
         document = normalise(document)
         for note in fill_examples(document):
             print("attention:", note)
-        Path(arguments.spec).write_text(files.dump(document), "utf-8")
+        files.replace({Path(arguments.spec): files.dump(document)})
     problems = [*lint(document), *example_problems(document)]
     if not problems and normalise(document) != document:
         problems.append("the document differs from its normal form (check --fix mends it)")
@@ -92,7 +94,7 @@ def run_texts(arguments: argparse.Namespace) -> int:
     for each in arguments.files:
         lost += texts.put(document, files.read(each))
     texts.share(document, settings.shared_texts, settings.twin_prefix)
-    spec.write_text(files.dump(document), "utf-8")
+    files.replace({spec: files.dump(document)})
     for each in lost:
         print(f"no place for: {each}")
     return 1 if lost else 0

@@ -17,6 +17,7 @@ from urllib.parse import unquote, urlsplit
 from .document import METHODS, Node
 from .faults import DocumentError, pointer
 from .library import LONGEST_CHAIN, Found, Library, Place
+from .mistakes import mend_type
 from .names import pascal
 from .structure import VALUES, Dialect, alternatives, called, kind_of
 from .values import is_list, is_node
@@ -25,6 +26,9 @@ INLINE = ("PathItem", "Example", "SecurityScheme", "Media", "Callback", "Link")
 """Objects that stand where they are used, instead of a reference."""
 COMPOSITE = ("properties", "items", "prefixItems", "additionalProperties", "allOf", "anyOf", "oneOf", "$ref")
 """What a schema has that is worth a component of its own."""
+TEXTS = ("description", "summary", "title", "deprecated")
+BOOLEAN = ("additionalProperties", "unevaluatedItems", "unevaluatedProperties")
+"""Schemas that are more often true or false than anything else."""
 NAMED = ("schemas", "definitions", "$defs", "parameters", "responses", "requestBodies", "headers", "examples")
 """Keys whose entries have names of their own."""
 WORDS = {"items": "Item", "additionalProperties": "Value", "requestBody": "Request"}
@@ -44,6 +48,10 @@ class Bundle:
 
     library: Library
     dialect: Dialect
+    is_published: bool = False
+    """Whether mistakes are mended where there is no doubt what is meant."""
+    notes: list[str] = field(default_factory=list[str])
+    """Mistakes that were mended."""
     faults: list[str] = field(default_factory=list[str])
     faulty: list[tuple[Any, Any, str]] = field(default_factory=list[tuple[Any, Any, str]])
     """Holders and keys of what has a fault, and the JSON pointer."""
@@ -151,6 +159,8 @@ class Bundle:
             place = self._included(holder, key, place)
         value = holder[key]
         place = self.library.origin(value, place)
+        if isinstance(value, bool) and options == ["Schema", "flag"] and key not in BOOLEAN:
+            value = holder[key] = {} if value else {"not": {}}
         for kind in options:
             if kind in VALUES:
                 if VALUES[kind][1](value):
@@ -190,16 +200,28 @@ class Bundle:
         if id(value) in self._seen:
             return
         self._seen[id(value)] = value
+        if kind == "Schema" and self.is_published:
+            self.notes += (f"{place.at('type')}: {note}" for note in mend_type(value))
         for name, kinds in self.dialect.kinds[kind].items():
             part = name.removesuffix("!")
             if value.get(part) is None:
                 value.pop(part, None)
                 if name != part and not is_reference:
                     self._fault(place, f"lacks `{part}`", holder, key)
+            elif self.is_published and (part.startswith("x-") or part in TEXTS):
+                self._dispensable(kinds, value, part, place.at(part))
             else:
                 self._value(kinds, value, part, place.at(part))
         if kind == "Discriminator":
             self._mapping(value, place)
+
+    def _dispensable(self, kinds: str, holder: Node, key: str, place: Place) -> None:
+        """Check a text or an extension of someone else, which is left out if it is of the wrong kind."""
+        known, faulty = len(self.faults), len(self.faulty)
+        self._value(kinds, holder, key, place)
+        self.notes += (f"{fault}: left out" for fault in self.faults[known:])
+        if len(self.faults) > known:
+            del holder[key], self.faults[known:], self.faulty[faulty:]
 
     # --- references -----------------------------------------------------------------------------
 
@@ -230,7 +252,11 @@ class Bundle:
         try:
             found = self._final(kind, target, place)
         except LookupError as error:
-            self._fault(at, f"{kind_of(target)} {error.args[0]}", holder, key)
+            if kind == "Schema" and self.is_published and "leads nowhere" in error.args[0]:
+                del value["$ref"]
+                self.notes.append(f"{at}: {kind_of(target)} leads nowhere: any value is taken")
+            else:
+                self._fault(at, f"{kind_of(target)} {error.args[0]}", holder, key)
             return
         if not self._is_a(kind, found):
             wanted = pointer((*self.dialect.sections[kind], ""))
@@ -275,15 +301,21 @@ class Bundle:
 
     def _mapping(self, discriminator: Node, place: Place) -> None:
         """Make what a discriminator maps to lead to components; names of components may stand for themselves."""
-        for holder in (discriminator.get("mapping", {}), discriminator):
-            for key in [*holder] if holder is not discriminator else ["defaultMapping"]:
-                target = holder.get(key)
-                if isinstance(target, str) and re.search(r"[#/]|\.(ya?ml|json)$", target):
-                    reference = {"$ref": target}
-                    self._refer(
-                        "Schema", {"": reference}, "", place.at(*([] if holder is discriminator else ["mapping"]), key)
-                    )
-                    holder[key] = reference["$ref"]
+        mapping: Node = discriminator.get("mapping", {})
+        targets = [(mapping, key, place.at("mapping", key)) for key in mapping]
+        targets += [(discriminator, "defaultMapping", place.at("defaultMapping"))]
+        for holder, key, at in targets:
+            target = holder.get(key)
+            if isinstance(target, str) and re.search(r"[#/]|\.(ya?ml|json)$", target):
+                try:
+                    found = self._final("Schema", target, place)
+                    holder[key] = pointer((*self.dialect.sections["Schema"], self._component("Schema", found)))
+                except LookupError as error:
+                    if self.is_published:
+                        del holder[key]
+                        self.notes.append(f"{at}: {kind_of(target)} leads nowhere: left out")
+                    else:
+                        self._fault(at, f"{kind_of(target)} {error.args[0]}", holder, key)
 
     def _put_inline(self, kind: str, holder: Any, key: Any) -> None:
         components = self._section(self.dialect.sections[kind])

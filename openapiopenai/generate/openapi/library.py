@@ -71,7 +71,8 @@ class Library:
     folder: Path | None = None
     """Where files may be; by default the folder of the document."""
     fetch: bool = False
-    _files: dict[str, Found | None] = field(default_factory=dict[str, "Found | None"])
+    _files: dict[str, Found | str] = field(default_factory=dict[str, "Found | str"])
+    """URI → contents, or why there are none."""
     _identified: dict[str, Found] = field(default_factory=dict[str, Found])
     """`$id`, `$self`, or URI with `$anchor` → what it identifies."""
     _moved: dict[int, tuple[Any, Place]] = field(default_factory=dict[int, tuple[Any, Place]])
@@ -111,11 +112,15 @@ class Library:
 
     def _file(self, uri: str) -> Found:
         if uri not in self._files:
-            self._files[uri] = None
-            self._files[uri] = self._known(self._read(uri))
+            try:
+                self._files[uri] = self._known(self._read(uri))
+            except LookupError as error:
+                self._files[uri] = str(error.args[0])
+            except DocumentError as error:
+                self._files[uri] = f"leads to a faulty file: {error.faults[0]}"
         found = self._files[uri]
-        if found is None:
-            raise LookupError("leads to a file that could not be read")
+        if isinstance(found, str):
+            raise LookupError(found)
         return found
 
     def _read(self, uri: str) -> Found:
@@ -194,7 +199,7 @@ def _identities(found: Found) -> Iterator[tuple[str, Found]]:
                 for key, item in value.items()
                 if key not in VALUES and isinstance(item, (dict, list))
             ]
-        else:
+        elif is_list(value):
             waiting += [
                 Found(each.place.at(index), item, value, index)
                 for index, item in enumerate(value)

@@ -3,53 +3,76 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from . import files, swagger
+from . import files, overlays, swagger
 from .bundle import Bundle
 from .document import Node
 from .faults import DocumentError
 from .library import Library
+from .mistakes import mend_operations
 from .structure import OPENAPI, faults_of, kind_of
 from .values import is_list, is_node
 
 
-def load(path: Path | str, within: Path | None = None, *, fetch: bool = False) -> Node:
-    """Read a document, of several files if it refers to some; raises DocumentError with all of its faults.
-
-    `within` is the folder that holds all of its files, by default that of the document. URLs that it refers to are read
-    only with `fetch`.
-    """
-    return check(files.read(path), path, within, fetch=fetch)
+def load(path: Path | str) -> Node:
+    """Read the spec of a project, of several files if it refers to some; raises DocumentError with all of its faults."""
+    return check(files.read(path), path)
 
 
-def check(document: Any, file: object = "", within: Path | None = None, *, fetch: bool = False) -> Node:
+def check(document: Any, file: object = "") -> Node:
     """Return the document as OpenAPI 3, with all references leading to its components; raises DocumentError.
 
     Null in place of an object, list, string or number counts as absent, and is removed.
     """
+    return _checked(document, Library(str(file), document), [], is_published=False)
+
+
+def published(
+    path: Path | str, within: Path | None = None, overlay: Path | None = None, *, fetch: bool = False
+) -> tuple[Node, list[str]]:
+    """Read someone else's document; return it with notes on what was mended. Raises DocumentError with all faults.
+
+    `within` is the folder that holds all of its files, by default that of the document. URLs that it refers to are read
+    only with `fetch`. `overlay` is a file of changes to it.
+    """
+    document = files.read(path)
+    notes = overlays.apply(document, overlay) if overlay is not None else []
+    return _checked(document, Library(str(path), document, within, fetch), notes, is_published=True), notes
+
+
+def _checked(document: Any, library: Library, notes: list[str], *, is_published: bool) -> Node:
     if not is_node(document):
-        raise DocumentError([f"{file}#: expected an OpenAPI document, an object, got {kind_of(document)}"])
+        raise DocumentError([f"{library.file}#: expected an OpenAPI document, an object, got {kind_of(document)}"])
     if faults := [*_version(document)]:
-        raise DocumentError(f"{file}{fault}" for fault in faults)
-    library = Library(str(file), document, within, fetch)
+        raise DocumentError(f"{library.file}{fault}" for fault in faults)
     if "swagger" in document:
-        document = swagger.converted(_bundled(library, swagger.DIALECT))
-        library = Library(str(file), document)
-    return _bundled(library, OPENAPI)
+        bundle = Bundle(library, swagger.DIALECT, is_published)
+        document = swagger.converted(_bundled(bundle, lambda _: ()))
+        notes += bundle.notes
+        library = Library(library.file, document)
+    bundle = Bundle(library, OPENAPI, is_published)
+    mend = mend_operations if is_published else lambda _: ()
+    bundled = _bundled(bundle, lambda made: _mended(made, bundle, mend))
+    notes += bundle.notes
+    return bundled
 
 
-def _bundled(library: Library, dialect: Any) -> Node:
-    bundle = Bundle(library, dialect)
+def _mended(document: Node, bundle: Bundle, mend: Callable[[Node], Iterable[str]]) -> Iterator[str]:
+    """Mend what there is to mend; yield the faults that are left."""
+    bundle.notes += mend(document)
+    yield from faults_of(document)
+
+
+def _bundled(bundle: Bundle, later: Callable[[Node], Iterable[str]]) -> Node:
     document = bundle.make()
     if bundle.faults:
         _prune(bundle)
-    later = faults_of(document) if dialect is OPENAPI else ()
     places = [place for _, _, place in bundle.faulty]
-    faults = [*bundle.faults, *(f"{library.file}{fault}" for fault in later if not _follows(fault, places))]
-    if faults:
+    rest = (f"{bundle.library.file}{fault}" for fault in later(document) if not _follows(fault, places))
+    if faults := [*bundle.faults, *rest]:
         raise DocumentError(dict.fromkeys(faults))
     return document
 

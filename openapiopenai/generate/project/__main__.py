@@ -11,6 +11,8 @@ import ast
 import keyword
 import shutil
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeGuard
 
@@ -107,12 +109,28 @@ def main() -> int:
 
 def create(spec: Path, package: str, root: Path) -> int:
     """Create a project, or update an existing one; return an exit status."""
-    root.mkdir(parents=True, exist_ok=True)
-    if status := spec_tool(["import", str(spec), "--spec", str(root / "openapi.yaml")]):
-        return status
-    lay_out(package, root)
-    print(f"generated {Project(root.resolve()).generate()} models and their pages in {root}")
+    with untouched_if_it_fails(root):
+        root.mkdir(parents=True, exist_ok=True)
+        if status := spec_tool(["import", str(spec), "--spec", str(root / "openapi.yaml")]):
+            raise SystemExit(status)
+        lay_out(package, root)
+        print(f"generated {Project(root.resolve()).generate()} models and their pages in {root}")
     return 0
+
+
+@contextmanager
+def untouched_if_it_fails(root: Path) -> Generator[None]:
+    """Remove a new folder, or restore the spec of a project, unless the block ends well."""
+    is_new = not root.exists() or not any(root.iterdir())
+    kept = {path: path.read_bytes() for path in root.glob("openapi*") if path.is_file()}
+    try:
+        yield
+    except BaseException:
+        if is_new:
+            shutil.rmtree(root, ignore_errors=True)
+        for path, content in kept.items():
+            path.write_bytes(content)
+        raise
 
 
 def lay_out(package: str, root: Path) -> None:
