@@ -161,10 +161,12 @@ def read_spec(path: Path) -> Node:
     """Return the spec, normalized (hand edits may not be), with an example for every component."""
     from openapiopenai.generate.openapi import examples
     from openapiopenai.generate.openapi.normalise import normalise
-    from openapiopenai.generate.openapi.reading import load
+    from openapiopenai.generate.openapi.reading import load_strictly
 
-    document = normalise(load(path))
+    document = normalise(load_strictly(path))
     derived = examples.fill(document)
+    if wrong := [(name, why) for name, why in derived if why != "missing" and "is a required property" not in why]:
+        raise DocumentError(f"{path}#/components/schemas/{name}/examples: {why}: correct it" for name, why in wrong)
     for name, why in derived[:10]:
         print(f"example of {name} derived: {why}")
     if len(derived) > 10:

@@ -13,6 +13,7 @@ from typing import Any
 from . import files, overlays, profile, texts
 from .document import Node, operations
 from .faults import reported
+from .helped import drop_helpers
 from .imports import import_document
 from .lint import lint
 from .normalise import normalise
@@ -32,18 +33,23 @@ def run_import(arguments: argparse.Namespace) -> int:
     upstream, notes = published(arguments.upstream, arguments.within, overlays.beside(spec), fetch=arguments.fetch)
     settings = profile.load(arguments.profile) if arguments.profile else profile.for_document(upstream)
     if arguments.texts:
-        settings.texts = arguments.texts
+        settings.texts = "own" if arguments.texts == "mark" else arguments.texts
     present = load(spec) if spec.exists() else None
     known = json.loads(names.read_text("utf-8")) if names.exists() else None
     result = import_document(upstream, present, known, settings)
     notes += result.notes
+    if present:
+        notes += drop_helpers(result.document, present, spec.resolve().parent)
+        if arguments.texts == "mark":
+            settings.texts = "keep"
+            texts.take(result.document, import_document(upstream, None, None, settings).document)
     texts.share(result.document, settings.shared_texts, settings.twin_prefix)
     if arguments.examples:
         notes += fill_examples(result.document)
     check(copy.deepcopy(result.document), spec)
     files.replace({spec: files.dump(result.document), names: _compact(result.published)})
     if present:
-        print(compare(normalise(present, settings), result.document).text(notes))
+        print(compare(normalise(present, settings), result.document).text(notes, result.kept))
     else:
         print(first_import(result.document, notes))
     return 0
@@ -77,7 +83,7 @@ def run_texts(arguments: argparse.Namespace) -> int:
     document = load(spec)
     settings = profile.for_document(document)
     if arguments.what == "check":
-        faults = list(texts.problems(document))
+        faults = list(texts.problems(document, settings.texts == "own"))
         for fault in faults:
             print(fault)
         print(f"{spec}: texts to be written or improved: {len(faults)}" if faults else f"{spec}: every text is there")
@@ -172,7 +178,7 @@ def main(command: list[str] | None = None) -> int:
         "--profile",
         help="folder of decisions; by default the one in openapiopenai/generate/openapi for the document's title",
     )
-    importing.add_argument("--texts", choices=("own", "keep"), help="over the profile's setting")
+    importing.add_argument("--texts", choices=("own", "keep", "mark"), help="over the profile's setting")
     importing.add_argument("--no-examples", dest="examples", action="store_false", help="do not make examples")
     importing.set_defaults(run=run_import)
     checking = commands.add_parser("check", help="is the spec in normal form?")

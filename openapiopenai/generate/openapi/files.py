@@ -346,7 +346,7 @@ SCHEMA_ORDER = [
     "additionalProperties", "items",
 ]  # fmt: skip
 OPERATION_ORDER = [
-    "operationId", "summary", "description", "tags", "deprecated", "x-method", "x-second-names", "x-stream-event",
+    "operationId", "summary", "description", "x-text", "tags", "deprecated", "x-method", "x-second-names", "x-stream-event",
     "x-stream-when", "x-stream-end", "x-stream-class", "x-answer-by",
     "x-page", "x-example", "x-beta", "x-multipart", "x-origin", "security", "parameters", "requestBody",
     "responses",

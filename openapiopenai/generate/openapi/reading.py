@@ -13,6 +13,7 @@ from .document import Node
 from .faults import DocumentError
 from .library import Library
 from .mistakes import mend_operations
+from .strict import faults_of_spec
 from .structure import OPENAPI, faults_of, kind_of
 from .values import is_list, is_node
 
@@ -20,6 +21,14 @@ from .values import is_list, is_node
 def load(path: Path | str) -> Node:
     """Read the spec of a project, of several files if it refers to some; raises DocumentError with all of its faults."""
     return check(files.read(path), path)
+
+
+def load_strictly(path: Path | str) -> Node:
+    """Like `load`, for a spec from which nothing may get lost: what has no meaning in it is a fault as well."""
+    document = load(path)
+    if faults := [*faults_of_spec(document)]:
+        raise DocumentError(f"{path}{fault}" for fault in faults)
+    return document
 
 
 def check(document: Any, file: object = "") -> Node:

@@ -11,8 +11,7 @@ import ast
 import keyword
 import shutil
 import sys
-from collections.abc import Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeGuard
 
@@ -109,28 +108,32 @@ def main() -> int:
 
 def create(spec: Path, package: str, root: Path) -> int:
     """Create a project, or update an existing one; return an exit status."""
-    with untouched_if_it_fails(root):
+    undo = undoing(root)
+    try:
         root.mkdir(parents=True, exist_ok=True)
         if status := spec_tool(["import", str(spec), "--spec", str(root / "openapi.yaml")]):
-            raise SystemExit(status)
+            undo()
+            return status
         lay_out(package, root)
         print(f"generated {Project(root.resolve()).generate()} models and their pages in {root}")
+    except BaseException:
+        undo()
+        raise
     return 0
 
 
-@contextmanager
-def untouched_if_it_fails(root: Path) -> Generator[None]:
-    """Remove a new folder, or restore the spec of a project, unless the block ends well."""
+def undoing(root: Path) -> Callable[[], None]:
+    """Return what removes a new folder, or restores the spec of a project as it is now."""
     is_new = not root.exists() or not any(root.iterdir())
     kept = {path: path.read_bytes() for path in root.glob("openapi*") if path.is_file()}
-    try:
-        yield
-    except BaseException:
+
+    def undo() -> None:
         if is_new:
             shutil.rmtree(root, ignore_errors=True)
         for path, content in kept.items():
             path.write_bytes(content)
-        raise
+
+    return undo
 
 
 def lay_out(package: str, root: Path) -> None:
