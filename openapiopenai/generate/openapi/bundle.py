@@ -249,6 +249,8 @@ class Bundle:
         if not isinstance(target, str):
             self._fault(at, f"expected a string, got {kind_of(target)}", holder, key)
             return
+        if kind not in INLINE and self._is_component(kind, target, place):
+            return
         try:
             found = self._final(kind, target, place)
         except LookupError as error:
@@ -268,6 +270,18 @@ class Bundle:
             value["$ref"] = pointer((*self.dialect.sections[kind], self._component(kind, found)))
             if kind in INLINE:
                 self._inline.append((kind, holder, key))
+
+    def _is_component(self, kind: str, target: str, place: Place) -> bool:
+        """Whether a reference is to a component of the document itself, as nearly all are."""
+        section = self.dialect.sections[kind]
+        start = pointer((*section, ""))
+        is_here = target.startswith(start) and place.base == self.library.root.base
+        return (
+            is_here
+            and "%" not in target
+            and _last(target) in self._section(section)
+            and target.count("/") == len(section) + 1
+        )
 
     def _is_a(self, kind: str, found: Found) -> bool:
         """Whether what was found can be an object of a kind: not the document itself, nor a component of another kind."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from .document import Node, operations, referred
 from .faults import plain, pointer
+from .strict import losses, remove
 from .structure import TYPES
 
 TYPE_WORDS = {
@@ -36,6 +37,14 @@ def mend_type(schema: Node) -> Iterator[str]:
         yield f"{plain(word, 40)!r} is taken for {meant!r}"
     if small in ("file", "binary"):
         schema.setdefault("format", "binary")
+
+
+def mend(document: Node) -> Iterator[str]:
+    """Correct a document whose values are of the right kinds; yield a note on each mistake."""
+    yield from mend_operations(document)
+    for steps, what in reversed([*losses(document)]):
+        remove(document, steps)
+        yield f"{pointer(steps)}: {what.partition(': ')[0]}: left out"
 
 
 def mend_operations(document: Node) -> Iterator[str]:
@@ -69,6 +78,8 @@ def _mend_parameters(operation: Node, path: str, document: Node) -> Iterator[str
     for holder in holders:
         for each in [*holder]:
             found = referred(each, document)
+            if found.get("in") == "path":
+                found["required"] = True
             if found.get("in") == "path" and found.get("name") not in needed:
                 holder.remove(each)
                 yield f"the path parameter {plain(str(found.get('name')), 80)!r} is not in the path: left out"

@@ -12,7 +12,7 @@ from .bundle import Bundle
 from .document import Node
 from .faults import DocumentError
 from .library import Library
-from .mistakes import mend_operations
+from .mistakes import mend
 from .strict import faults_of_spec
 from .structure import OPENAPI, faults_of, kind_of
 from .values import is_list, is_node
@@ -63,15 +63,15 @@ def _checked(document: Any, library: Library, notes: list[str], *, is_published:
         notes += bundle.notes
         library = Library(library.file, document)
     bundle = Bundle(library, OPENAPI, is_published)
-    mend = mend_operations if is_published else lambda _: ()
-    bundled = _bundled(bundle, lambda made: _mended(made, bundle, mend))
+    bundled = _bundled(bundle, lambda made: _mended(made, bundle) if is_published else faults_of(made))
     notes += bundle.notes
     return bundled
 
 
-def _mended(document: Node, bundle: Bundle, mend: Callable[[Node], Iterable[str]]) -> Iterator[str]:
+def _mended(document: Node, bundle: Bundle) -> Iterator[str]:
     """Mend what there is to mend; yield the faults that are left."""
-    bundle.notes += mend(document)
+    if not bundle.faults:
+        bundle.notes += mend(document)
     yield from faults_of(document)
 
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 import difflib
 import json
 import re
-from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from .document import Node, children, operations, referred, slots
+from .document import Node, operations, referred
 from .faults import plain, pointer
 from .mend import KEYWORDS, SLIPS
-from .structure import KINDS, TYPES, kind_of
-from .values import is_list, is_node
+from .structure import KINDS, TYPES, kind_of, objects
+from .values import is_list
 
 SCHEMA_WORDS = {
     *KINDS["Schema"], *KEYWORDS, *SLIPS, "example", "externalDocs", "xml", "$schema", "$id", "$anchor", "$comment",
@@ -39,106 +38,124 @@ CLASSES: dict[str, tuple[type, ...]] = {
 }  # fmt: skip
 
 
+Steps = tuple[Any, ...]
+Fault = tuple[Steps, str]
+"""The steps to what would get lost, and what is wrong with it."""
+
+
 def faults_of_spec(document: Node) -> Iterator[str]:
     """Yield a line for each thing in a spec that would get lost."""
-    for slot in slots(document):
-        yield from _schema(slot.schema, (*_steps(slot.place), *(() if slot.is_component else (slot.key,))), False)
-    for path, item in document.get("paths", {}).items():
-        if not path.startswith("x-"):
-            yield from _words(item, PATH_WORDS, ("paths", path))
+    for steps, what in losses(document):
+        yield f"{pointer(steps)}: {what}"
     methods: dict[str, str] = {}
     for path, method, operation in operations(document):
-        steps = ("paths", path, method)
-        yield from _words(operation, OPERATION_WORDS, steps)
-        yield from _operation(operation, steps, document)
-        name = operation.get("x-method")
+        place, name = pointer(("paths", path, method)), operation.get("x-method")
         if name in methods:
-            yield f"{pointer((*steps, 'x-method'))}: `{name}` is the method of {methods[name]} too: change one"
+            yield f"{place}/x-method: `{name}` is the method of {methods[name]} too: change one"
         elif name:
-            methods[name] = pointer(steps)
+            methods[name] = place
+        for index, each in enumerate(operation.get("parameters", [])):
+            parameter = referred(each, document)
+            if parameter.get("in") == "path" and parameter.get("required") is not True:
+                yield f"{place}/parameters/{index}: a path parameter is always needed: add `required: true`"
 
 
-def _steps(place: str) -> tuple[str, ...]:
-    return tuple(step.replace("~1", "/").replace("~0", "~") for step in place.split("/"))
+def losses(document: Node) -> Iterator[Fault]:
+    """Yield what a document has that means nothing, or contradicts the rest."""
+    for kind, steps, node in objects("Document", document):
+        if kind == "Schema":
+            yield from _schema(node, steps)
+        elif kind == "PathItem":
+            yield from _words(node, PATH_WORDS, steps)
+        elif kind == "Operation":
+            yield from _words(node, OPERATION_WORDS, steps)
+            yield from _operation(node, steps, document)
 
 
-def _words(node: Node, known: set[str], steps: tuple[str, ...]) -> Iterator[str]:
+def _words(node: Node, known: set[str], steps: Steps) -> Iterator[Fault]:
     """Yield the keys of an object that have no meaning, and extensions that look like misspelled ones."""
     for key in node:
         if key in known or (key.startswith("x-") and (key in EXTENSIONS or not _similar(key, EXTENSIONS))):
             continue
         meant = _similar(key, known)
-        yield f"{pointer((*steps, key))}: has no meaning" + (
-            f": did you mean `{meant[0]}`?" if meant else ": remove it"
-        )
+        yield (*steps, key), "has no meaning" + (f": did you mean `{meant[0]}`?" if meant else ": remove it")
 
 
 def _similar(key: str, known: Any) -> list[str]:
     return difflib.get_close_matches(key, known, 1, 0.84)
 
 
-def _operation(operation: Node, steps: tuple[str, ...], document: Node) -> Iterator[str]:
-    found = [referred(each, document) for each in operation.get("parameters", [])]
-    for (place, name), count in Counter((each.get("in"), each.get("name")) for each in found).items():
-        if count > 1:
-            yield f"{pointer((*steps, 'parameters'))}: the {place} parameter {name!r} is there twice: remove one"
-    for index, each in enumerate(found):
-        if each.get("in") == "path" and each.get("required") is not True:
-            yield f"{pointer((*steps, 'parameters', index))}: a path parameter is always needed: add `required: true`"
+def _operation(operation: Node, steps: Steps, document: Node) -> Iterator[Fault]:
+    seen: set[tuple[Any, Any]] = set()
+    for index, each in enumerate(operation.get("parameters", [])):
+        parameter = referred(each, document)
+        place = parameter.get("in"), parameter.get("name")
+        if place in seen:
+            yield (*steps, "parameters", index), f"the {place[0]} parameter {place[1]!r} is there twice: remove one"
+        seen.add(place)
     for status in operation.get("responses", {}):
         if not (STATUS.fullmatch(status) or status.startswith("x-")):
-            yield f"{pointer((*steps, 'responses', status))}: expected a status such as `200`, `4XX` or `default`"
+            yield (*steps, "responses", status), "expected a status such as `200`, `4XX` or `default`"
     schemes = document.get("components", {}).get("securitySchemes", {})
     for index, needed in enumerate(operation.get("security", [])):
-        for name in [each for each in needed if each not in schemes]:
-            yield f"{pointer((*steps, 'security', index))}: no security scheme is named {plain(name, 80)!r}"
+        if missing := [each for each in needed if each not in schemes]:
+            yield (*steps, "security", index), f"no security scheme is named {plain(missing[0], 80)!r}"
 
 
-def _schema(schema: Any, steps: tuple[str, ...], is_part: bool) -> Iterator[str]:
-    """Yield the faults of a schema and of all in it; a part is a member of `allOf`, which others complete."""
-    if not is_node(schema):
-        return
+def _schema(schema: Node, steps: Steps) -> Iterator[Fault]:
     yield from _words(schema, SCHEMA_WORDS, steps)
     if "$ref" not in schema:
-        yield from (f"{pointer(steps)}{fault}" for fault in _facts(schema, is_part))
-    for step, child in children(schema):
-        keyword, _, name = step.partition("/")
-        inner = (*steps, keyword, name) if name else (*steps, keyword)
-        yield from _schema(child, inner, keyword in ("allOf", "anyOf", "oneOf") or (is_part and keyword == "allOf"))
+        is_part = bool({"allOf", "anyOf", "oneOf"} & {*steps[-2:-1], *schema})
+        for inner, what in [*_members(schema, is_part), *_values(schema)]:
+            yield (*steps, *inner), what
 
 
-def _facts(schema: Node, is_part: bool) -> Iterator[str]:
+def _members(schema: Node, is_part: bool) -> Iterator[Fault]:
+    """Yield what is required and not there, unless other schemas complete this one."""
     known = schema.get("properties", {})
-    if known and not is_part and not schema.keys() & {"allOf", "anyOf", "oneOf"} and is_list(schema.get("required")):
-        for name in [each for each in schema["required"] if each not in known]:
-            yield f"/required: {plain(name, 80)!r} is no property: add it, or remove it here"
-    kinds = schema.get("type", [])
-    kinds = kinds if is_list(kinds) else [kinds]
-    if "enum" in schema:
-        yield from _enum(schema["enum"])
-    values = [("const", schema[each]) for each in ("const",) if each in schema]
-    values += [("default", schema["default"])] if schema.get("default") is not None else []
-    values += [(f"enum/{index}", value) for index, value in enumerate(schema.get("enum", [])) if value is not None]
-    for key, value in values:
-        if kinds and not _is_of(value, kinds):
-            yield f"/{key}: expected {' or '.join(kinds)}, got {kind_of(value)}"
-    default = schema.get("default")
-    if default is not None and "enum" in schema and not is_list(default) and default not in schema["enum"]:
-        yield f"/default: {kind_of(default)} is no value of the `enum`"
+    if known and not is_part and is_list(schema.get("required")):
+        for index, name in enumerate(schema["required"]):
+            if name not in known:
+                yield ("required", index), f"{plain(name, 80)!r} is no property: add it, or remove it here"
     for low, high in BOUNDS:
         if low in schema and high in schema and schema[low] > schema[high]:
-            yield f"/{low}: is above `{high}`"
+            yield (low,), f"is above `{high}`"
 
 
-def _enum(values: list[Any]) -> Iterator[str]:
+def _values(schema: Node) -> Iterator[Fault]:
+    """Yield constants, enums and defaults that do not fit."""
+    kinds = schema.get("type", [])
+    kinds = kinds if is_list(kinds) else [kinds]
+    values = schema.get("enum", [...])
     if not values:
-        yield "/enum: has no values: add some, or remove it"
-    for text, count in Counter(json.dumps(value, sort_keys=True) for value in values).items():
-        if count > 1:
-            yield f"/enum: {plain(text, 80)} is there twice: remove one"
+        yield ("enum",), "has no values: add some, or remove it"
+    seen: set[str] = set()
+    for index, value in enumerate(schema.get("enum", [])):
+        text = json.dumps(value, sort_keys=True)
+        if text in seen:
+            yield ("enum", index), f"{plain(text, 80)} is there twice: remove one"
+        elif value is not None and not _is_of(value, kinds):
+            yield ("enum", index), f"expected {' or '.join(kinds)}, got {kind_of(value)}"
+        seen.add(text)
+    if "const" in schema and not _is_of(schema["const"], kinds):
+        yield ("const",), f"expected {' or '.join(kinds)}, got {kind_of(schema['const'])}"
+    default = schema.get("default")
+    if default is not None and not _is_of(default, kinds):
+        yield ("default",), f"expected {' or '.join(kinds)}, got {kind_of(default)}"
+    elif default is not None and values != [...] and not is_list(default) and default not in values:
+        yield ("default",), f"{kind_of(default)} is no value of the `enum`"
+
+
+def remove(document: Any, steps: Steps) -> None:
+    """Remove what is at a place."""
+    for step in steps[:-1]:
+        document = document[step]
+    del document[steps[-1]]
 
 
 def _is_of(value: Any, kinds: list[str]) -> bool:
+    if not kinds:
+        return True
     if isinstance(value, bool):
         return "boolean" in kinds
     if "integer" in kinds and "number" not in kinds and isinstance(value, float) and value != int(value):

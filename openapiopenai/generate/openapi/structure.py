@@ -17,7 +17,7 @@ from typing import Any
 from .document import METHODS, Node, children, operations, referred, schemas_of
 from .faults import pointer
 from .names import python_name
-from .values import is_node, type_of
+from .values import is_list, is_node, type_of
 
 KINDS: dict[str, dict[str, str]] = {
     "Document": {
@@ -297,6 +297,25 @@ def alternatives(kinds: str) -> list[str]:
 
 def called(kind: str) -> str:
     return VALUES[kind][0] if kind in VALUES else "a list" if kind[0] == "[" else "an object"
+
+
+def objects(kinds: str, value: Any, steps: tuple[str | int, ...] = ()) -> Iterator[tuple[str, tuple[Any, ...], Node]]:
+    """Yield the objects of a document that has no faults, with their kinds and the steps that lead to them."""
+    for option in alternatives(kinds):
+        if option[0] == "[" and is_list(value):
+            for index, item in enumerate(value):
+                yield from objects(option[1:-1], item, (*steps, index))
+        elif option[0] == "{" and is_node(value):
+            kind = option[1:-1].rpartition(">")[2]
+            for key, item in value.items():
+                if not (key.startswith("x-") and kind in OPENAPI.extended):
+                    yield from objects(kind, item, (*steps, key))
+        elif option in KINDS and is_node(value):
+            yield option, steps, value
+            for field, inner in KINDS[option].items():
+                key = field.removesuffix("!")
+                if key in value:
+                    yield from objects(inner, value[key], (*steps, key))
 
 
 def faults_of(document: Node) -> Iterator[str]:
