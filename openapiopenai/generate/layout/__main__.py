@@ -92,12 +92,15 @@ class Project:
         models, resources = class_names(made_from)
         if meant := sorted({*models.values()} & public_names(self.package).keys()):
             print(f"only in `{self.package.name}.models`, as the package has these names already: {', '.join(meant)}")
-        place_init(made / self.package.name, self.package)  # first: what makes the folder a package orders the imports
         # The generator appends `_api` to the modules of resources and `Api` to their pages.
         modules = {module_name(name): entry.lower() for entry, name in models.items()}
-        place(made / self.package.name / "models", self.package / "models", modules)
         apis = {module_name(name): f"{entry.lower()}_api" for entry, name in resources.items()}
-        place(made / self.package.name / "api", self.package / "api", apis)
+        sources = made / self.package.name
+        check_made(sources / "models", {*modules.values()})  # nothing is replaced unless all is there
+        check_made(sources / "api", {*apis.values()})
+        place_init(sources, self.package)  # first: what makes the folder a package orders the imports
+        place(sources / "models", self.package / "models", modules)
+        place(sources / "api", self.package / "api", apis)
         self.place_pages(made / "docs", models | {f"{entry}Api": name for entry, name in resources.items()})
         stamp.write("spec", self.root, self.package)
         return len(modules)
@@ -131,18 +134,28 @@ class Project:
             (docs / f"{names.get(page.stem, page.stem)}.md").write_text(tidy(page.read_text("utf-8")), "utf-8")
 
 
-def place(made: Path, into: Path, sources: dict[str, str]) -> None:
-    """Replace a package with the generated one and format it; `sources` maps module names to generated modules."""
+def check_made(made: Path, expected: set[str]) -> None:
+    """Raise DocumentError unless the generator made exactly the modules that are expected."""
     found = {path.stem for path in made.glob("*.py")} - {"__init__"}
-    if found != set(sources.values()):
-        missing, odd = sorted(set(sources.values()) - found), sorted(found - set(sources.values()))
+    if found != expected:
+        missing, odd = sorted(expected - found), sorted(found - expected)
         raise DocumentError([f"the generator did not make one module each: missing {missing}, unexpected {odd}"])
-    shutil.rmtree(into, ignore_errors=True)
-    into.mkdir()
+
+
+def place(made: Path, into: Path, sources: dict[str, str]) -> None:
+    """Replace a package with the generated one, formatted; `sources` maps module names to generated modules."""
+    new, old = (into.with_name(f".{into.name}.{word}") for word in ("new", "old"))
+    for each in (new, old):
+        shutil.rmtree(each, ignore_errors=True)
+    new.mkdir()
     for name, source in sources.items():
-        shutil.copy(made / f"{source}.py", into / f"{name}.py")
-    place_init(made, into)
-    format_code(into)
+        shutil.copy(made / f"{source}.py", new / f"{name}.py")
+    place_init(made, new)
+    format_code(new)
+    if into.exists():
+        into.rename(old)
+    new.rename(into)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def place_init(made: Path, into: Path) -> None:
@@ -154,12 +167,13 @@ def place_init(made: Path, into: Path) -> None:
 def read_spec(path: Path) -> Node:
     """Return the spec, normalized (hand edits may not be), with an example for every component."""
     from openapiopenai.generate.openapi import examples
-    from openapiopenai.generate.openapi.files import read
     from openapiopenai.generate.openapi.normalise import normalise
-    from openapiopenai.generate.openapi.structure import check
+    from openapiopenai.generate.openapi.reading import load_strictly
 
-    document = normalise(check(read(path), path))
+    document = normalise(load_strictly(path))
     derived = examples.fill(document)
+    if wrong := [(name, why) for name, why in derived if why != "missing" and "is a required property" not in why]:
+        raise DocumentError(f"{path}#/components/schemas/{name}/examples: {why}: correct it" for name, why in wrong)
     for name, why in derived[:10]:
         print(f"example of {name} derived: {why}")
     if len(derived) > 10:
@@ -177,7 +191,7 @@ def run_generator(root: Path, config: Path, into: Path) -> None:
     signs = ("WARN", "ERROR", "Exception", "Removed duplicate", "Inline schema created")
     complaints = [line for line in lines if any(sign in line for sign in signs) and ALLOWED not in line]
     if result.returncode or complaints:
-        sys.exit("\n".join(complaints or lines) + f"\nthe generator failed (exit status {result.returncode})")
+        raise DocumentError([*(complaints or lines), f"the generator failed (exit status {result.returncode})"])
 
 
 def format_code(*where: Path) -> None:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import copy
 import importlib
 import json
 import sys
 from pathlib import Path
 from typing import Any
 
-from . import files, profile, texts
+from . import files, overlays, profile, texts
 from .document import Node, operations
 from .faults import reported
+from .helped import drop_helpers
 from .imports import import_document
 from .lint import lint
 from .normalise import normalise
+from .reading import check, load, published
 from .report import compare
-from .structure import check
 from .values import is_node
 
 
@@ -25,30 +27,31 @@ def published_path(spec: Path) -> Path:
     return spec.with_suffix(".published.json")
 
 
-def document_at(path: Path | str) -> Node:
-    """Read an OpenAPI document; raises DocumentError with its faults."""
-    return check(files.read(path), path)
-
-
 def run_import(arguments: argparse.Namespace) -> int:
     spec = Path(arguments.spec)
     names = published_path(spec)
-    upstream = document_at(arguments.upstream)
+    upstream, notes = published(arguments.upstream, arguments.within, overlays.beside(spec), fetch=arguments.fetch)
     settings = profile.load(arguments.profile) if arguments.profile else profile.for_document(upstream)
     if arguments.texts:
-        settings.texts = arguments.texts
-    present = document_at(spec) if spec.exists() else None
-    published = json.loads(names.read_text("utf-8")) if names.exists() else None
-    result = import_document(upstream, present, published, settings)
+        settings.texts = "own" if arguments.texts == "mark" else arguments.texts
+    present = load(spec) if spec.exists() else None
+    known = json.loads(names.read_text("utf-8")) if names.exists() else None
+    result = import_document(upstream, present, known, settings)
+    notes += result.notes
+    if present:
+        notes += drop_helpers(result.document, present, spec.resolve().parent)
+        if arguments.texts == "mark":
+            settings.texts = "keep"
+            texts.take(result.document, import_document(upstream, None, None, settings).document)
     texts.share(result.document, settings.shared_texts, settings.twin_prefix)
     if arguments.examples:
-        result.notes += fill_examples(result.document)
-    spec.write_text(files.dump(result.document), "utf-8")
-    names.write_text(_compact(result.published), "utf-8")
+        notes += fill_examples(result.document)
+    check(copy.deepcopy(result.document), spec)
+    files.replace({spec: files.dump(result.document), names: _compact(result.published)})
     if present:
-        print(compare(normalise(present, settings), result.document).text(result.notes))
+        print(compare(normalise(present, settings), result.document).text(notes, result.kept))
     else:
-        print(first_import(result.document, result.notes))
+        print(first_import(result.document, notes))
     return 0
 
 
@@ -60,12 +63,12 @@ def first_import(document: Node, notes: list[str]) -> str:
 
 
 def run_check(arguments: argparse.Namespace) -> int:
-    document = document_at(arguments.spec)
+    document = load(arguments.spec)
     if arguments.fix:
         document = normalise(document)
         for note in fill_examples(document):
             print("attention:", note)
-        Path(arguments.spec).write_text(files.dump(document), "utf-8")
+        files.replace({Path(arguments.spec): files.dump(document)})
     problems = [*lint(document), *example_problems(document)]
     if not problems and normalise(document) != document:
         problems.append("the document differs from its normal form (check --fix mends it)")
@@ -77,10 +80,10 @@ def run_check(arguments: argparse.Namespace) -> int:
 
 def run_texts(arguments: argparse.Namespace) -> int:
     spec = Path(arguments.spec)
-    document = document_at(spec)
+    document = load(spec)
     settings = profile.for_document(document)
     if arguments.what == "check":
-        faults = list(texts.problems(document))
+        faults = list(texts.problems(document, settings.texts == "own"))
         for fault in faults:
             print(fault)
         print(f"{spec}: texts to be written or improved: {len(faults)}" if faults else f"{spec}: every text is there")
@@ -89,7 +92,7 @@ def run_texts(arguments: argparse.Namespace) -> int:
         published = None
         if arguments.upstream:
             settings.texts = "keep"
-            published = import_document(document_at(arguments.upstream), None, None, settings).document
+            published = import_document(load(arguments.upstream), None, None, settings).document
         owners = {line.strip() for each in arguments.files for line in Path(each).read_text("utf-8").splitlines()}
         print(texts.sheet(document, owners or {each.owner for each in texts.places(document)}, published), end="")
         return 0
@@ -97,14 +100,14 @@ def run_texts(arguments: argparse.Namespace) -> int:
     for each in arguments.files:
         lost += texts.put(document, files.read(each))
     texts.share(document, settings.shared_texts, settings.twin_prefix)
-    spec.write_text(files.dump(document), "utf-8")
+    files.replace({spec: files.dump(document)})
     for each in lost:
         print(f"no place for: {each}")
     return 1 if lost else 0
 
 
 def run_report(arguments: argparse.Namespace) -> int:
-    old, new = (normalise(document_at(each)) for each in (arguments.old, arguments.new))
+    old, new = (normalise(load(each)) for each in (arguments.old, arguments.new))
     print(compare(old, new).text())
     return 0
 
@@ -165,13 +168,17 @@ def main(command: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m openapiopenai.generate.openapi", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     importing = commands.add_parser("import", help="take over a published document")
-    importing.add_argument("upstream", help="an OpenAPI 3 document: .json, .yaml, .gz of these")
+    importing.add_argument(
+        "upstream", help="an OpenAPI 3 or Swagger 2 document: .json, .yaml, .gz of these, - for standard input"
+    )
     importing.add_argument("--spec", default="openapi.yaml", help="the spec to write")
+    importing.add_argument("--within", type=Path, help="folder that holds all files of the document, if not its own")
+    importing.add_argument("--fetch", action="store_true", help="read the URLs to which the document refers")
     importing.add_argument(
         "--profile",
         help="folder of decisions; by default the one in openapiopenai/generate/openapi for the document's title",
     )
-    importing.add_argument("--texts", choices=("own", "keep"), help="over the profile's setting")
+    importing.add_argument("--texts", choices=("own", "keep", "mark"), help="over the profile's setting")
     importing.add_argument("--no-examples", dest="examples", action="store_false", help="do not make examples")
     importing.set_defaults(run=run_import)
     checking = commands.add_parser("check", help="is the spec in normal form?")

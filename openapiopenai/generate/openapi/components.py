@@ -38,6 +38,15 @@ def name_components(document: Node, remembered: Node) -> list[str]:
     for name in odd:
         if is_node(schemas[name]):
             schemas[name][PUBLISHED] = name
+    rename(document, new)
+    return [f"the component {old!r} is called {name}" for old, name in new.items()]
+
+
+def rename(document: Node, new: dict[str, str]) -> None:
+    """Give components other names, and what refers to them as well; the old names may be missing."""
+    if not new:
+        return
+    schemas = schemas_of(document)
     document["components"]["schemas"] = {new.get(name, name): schema for name, schema in schemas.items()}
     _point(document, {SCHEMA_REF + _escaped(old): SCHEMA_REF + name for old, name in new.items()})
     for _, _, operation in operations(document):
@@ -46,7 +55,6 @@ def name_components(document: Node, remembered: Node) -> list[str]:
         _rename(answers, tuple(answers), new)
     for channel in document.get("x-channels", ()):
         _rename(channel, ("client", "server"), new)
-    return [f"the component {old!r} is called {name}" for old, name in new.items()]
 
 
 def _is_usable(name: str) -> bool:

@@ -307,7 +307,7 @@ def _content(holder: Node, place: str, owner: str) -> Iterator[Slot]:
         for key in ("schema", "itemSchema"):
             if key in content:
                 name = f"{owner}Event" if kind_of(media) in STREAMS else owner
-                yield Slot(content, key, f"{place}/{media}", name)
+                yield Slot(content, key, f"{place}/{media}" + ("" if key == "schema" else f"/{key}"), name)
         for title, part in content.get("encoding", {}).items():
             for name, header in part.get("headers", {}).items():
                 if "schema" in header:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from functools import wraps
+from pathlib import Path
 from typing import ParamSpec
 
 P = ParamSpec("P")
@@ -36,6 +37,14 @@ def pointer(steps: Iterable[object]) -> str:
     return "#" + "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
 
 
+def _where(error: BaseException) -> str:
+    """Return the file and line in which an exception was raised."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
+
+
 @contextmanager
 def within(place: str) -> Generator[None, None, None]:
     """Give faults without a place that of the part of a document that is worked on, a JSON pointer."""
@@ -61,6 +70,10 @@ def reported(run: Callable[P, int]) -> Callable[P, int]:
             faults = [plain(f"{error.filename}: {error.strerror}") if error.filename else plain(str(error))]
         except RecursionError:
             faults = ["the document nests schemas too deeply, or they refer to each other without an end"]
+        except Exception as error:  # a mistake in these tools: no traceback is of use to who runs them
+            faults = [
+                plain(f"{_where(error)}: a fault of this tool, please report it: {type(error).__name__}: {error}")
+            ]
         for fault in faults[:MOST]:
             print(fault, file=sys.stderr)
         if len(faults) > MOST:

@@ -8,10 +8,13 @@ import gzip
 import io
 import json
 import math
+import os
 import re
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import yaml  # type: ignore[import-untyped,unused-ignore]
 
@@ -39,34 +42,45 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 """Byte order mark → encoding."""
+_UNMARKED = {0: "utf-16-be", 1: "utf-16-le"}
+"""Where the first zero byte is, in text without a mark that begins with ASCII → encoding."""
+YAML = (".yaml", ".yml")
 
 
-def read(path: Path | str) -> Any:
-    """Read a document from `.json` or `.yaml`, optionally compressed as `.gz`; raises DocumentError."""
-    path = Path(path)
-    name = path.name.removesuffix(".gz")
-    text = _decoded(_bytes(path), path)
-    value = _json(text, path) if name.endswith(".json") else Yaml(text, path).value
+def read(path: Path | str, label: str = "") -> Any:
+    """Read a document from a file, compressed if it is named `.gz`, or from standard input for `-`; raises DocumentError.
+
+    `label` is what faults call the file.
+    """
+    name = label or str(path)
+    raw = sys.stdin.buffer.read() if str(path) == "-" else Path(path).read_bytes()
+    return parsed(_decompressed(raw, name) if str(path).endswith(".gz") else raw, name)
+
+
+def parsed(raw: bytes, name: str) -> Any:
+    """Read JSON or YAML; without a name that says which, it is JSON if it is an object in braces."""
+    text = _decoded(raw, name)
+    plain_name = urlsplit(name).path.removesuffix(".gz") if "://" in name else name.removesuffix(".gz")
+    is_json = plain_name.endswith(".json") or (not plain_name.endswith(YAML) and text.lstrip()[:1] in ("{", "["))
+    value = _json(text, name) if is_json else Yaml(text, name).value
     if faults := list(_unusable(value, ())):
-        raise DocumentError(f"{path}{fault}" for fault in faults)
+        raise DocumentError(f"{name}{fault}" for fault in faults)
     return value
 
 
-def _bytes(path: Path) -> bytes:
-    if not path.name.endswith(".gz"):
-        return path.read_bytes()
+def _decompressed(raw: bytes, name: str) -> bytes:
     try:
-        with gzip.GzipFile(fileobj=io.BytesIO(path.read_bytes())) as file:
-            raw = file.read(LARGEST + 1)
+        with gzip.GzipFile(fileobj=io.BytesIO(raw)) as file:
+            found = file.read(LARGEST + 1)
     except (OSError, EOFError, ValueError) as error:
-        raise DocumentError([f"{path}: expected a gzip file: {error}"]) from None
-    if len(raw) > LARGEST:
-        raise DocumentError([f"{path}: has more than {LARGEST >> 20} MB when decompressed"])
-    return raw
+        raise DocumentError([f"{name}: expected a gzip file: {error}"]) from None
+    if len(found) > LARGEST:
+        raise DocumentError([f"{name}: has more than {LARGEST >> 20} MB when decompressed"])
+    return found
 
 
-def _decoded(raw: bytes, path: Path) -> str:
-    encoding = next((name for mark, name in MARKS if raw.startswith(mark)), "utf-8")
+def _decoded(raw: bytes, path: str) -> str:
+    encoding = next((name for mark, name in MARKS if raw.startswith(mark)), _UNMARKED.get(raw[:2].find(b"\0"), "utf-8"))
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:
@@ -90,7 +104,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return twice
 
 
-def _json(text: str, path: Path) -> Any:
+def _json(text: str, path: str) -> Any:
     try:
         return json.loads(text, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
@@ -142,7 +156,7 @@ class Yaml:
     Tags of other types are refused, aliases become copies, of limited number, and keys become text.
     """
 
-    def __init__(self, text: str, path: Path) -> None:
+    def __init__(self, text: str, path: str) -> None:
         self.path = path
         self._anchors: dict[str, tuple[Any, int]] = {}
         """Anchor → value, and the number of values in it."""
@@ -306,6 +320,19 @@ def dump(document: Node) -> str:
     return HEADER + text
 
 
+def replace(contents: dict[Path, str]) -> None:
+    """Write files, each of which is replaced as a whole, after all of them could be written."""
+    made = {path: path.with_name(f".{path.name}.{os.getpid()}") for path in contents}
+    try:
+        for path, text in contents.items():
+            made[path].write_text(text, "utf-8")
+        for path in contents:
+            os.replace(made[path], path)
+    finally:
+        for each in made.values():
+            each.unlink(missing_ok=True)
+
+
 def to_yaml(value: Any) -> str:
     """Serialize any value as YAML, with keys in the order that they have."""
     text: str = _yaml.safe_dump(value, sort_keys=False)
@@ -330,7 +357,7 @@ SCHEMA_ORDER = [
     "additionalProperties", "items",
 ]  # fmt: skip
 OPERATION_ORDER = [
-    "operationId", "summary", "description", "tags", "deprecated", "x-method", "x-second-names", "x-stream-event",
+    "operationId", "summary", "description", "x-text", "tags", "deprecated", "x-method", "x-second-names", "x-stream-event",
     "x-stream-when", "x-stream-end", "x-stream-class", "x-response-by",
     "x-page", "x-example", "x-beta", "x-multipart", "x-origin", "security", "parameters", "requestBody",
     "responses",

@@ -8,8 +8,10 @@ from typing import Any
 
 from . import corrections
 from .carry import carry_over, enums, values_of
+from .components import rename
 from .document import Node, operations, schemas_of, slots, webhooks
 from .normalise import normalise_fully
+from .owner import Owner, facts_of_operation, facts_of_schema, renamed
 from .profile import Profile
 from .values import is_list, is_node
 
@@ -20,8 +22,10 @@ TEXTS = ("description", "summary", "title", "example", "examples", "externalDocs
 class Import:
     document: Node
     published: Node
-    """Names in the published document, needed by the next import."""
+    """Names and facts in the published document, needed by the next import."""
     notes: list[str] = field(default_factory=list[str])
+    kept: list[str] = field(default_factory=list[str])
+    """What the owner has removed or changed, and what therefore is not as published."""
 
 
 def import_document(upstream: Node, present: Node | None, published: Node | None, profile: Profile) -> Import:
@@ -32,29 +36,32 @@ def import_document(upstream: Node, present: Node | None, published: Node | None
     if profile.texts == "own":
         drop_texts(upstream)
         upstream["info"] = {**upstream.get("info", {}), **profile.info}
+    names = renamed(present, published) if present and published else {}
+    rename(upstream, names)
     first = normalise_fully(upstream, profile, present)
     notes += first.notes
-    names = names_of(first.document)
+    facts = names_of(first.document) | ({"renamed": names} if names else {})
     document = first.document
+    kept: list[str] = []
     if present is not None:
-        notes += carry_over(document, present, published or {}, names)
+        kept = Owner(document, present, published or {}).keep()
+        notes += carry_over(document, present, published or {}, facts)
         document = normalise_fully(document, profile, present).document
-    return Import(document, names, list(dict.fromkeys(notes)))
+    return Import(document, facts, list(dict.fromkeys(notes)), kept)
 
 
 def names_of(document: Node) -> Node:
-    """Return operations with their parameters, schemas with properties, variants or values, and other listed values."""
+    """Return operations with their parameters, schemas with properties, variants or values, and other listed values.
 
-    def members(operation: Node) -> list[str]:
-        return sorted(str(each.get("name")) for each in operation.get("parameters", []))
-
+    Those that are no values have fingerprints of their facts.
+    """
     return {
         "operations": {
-            f"{method.upper()} {path}": members(operation)
+            f"{method.upper()} {path}": facts_of_operation(operation)
             for path, method, operation in sorted(operations(document), key=lambda o: o[:2])
         },
         "webhooks": sorted({name for name, _, _ in webhooks(document)}),
-        "schemas": {name: sorted(schema_members(schema)) for name, schema in sorted(schemas_of(document).items())},
+        "schemas": {name: facts_of_schema(schema) for name, schema in sorted(schemas_of(document).items())},
         "values": {place: sorted(map(str, values_of(schema))) for place, schema in enums(document).items()},
     }
 

@@ -136,6 +136,8 @@ class Names:
 
 def shorten(name: str, root: str = "", longest: int = LONGEST) -> str:
     """Drop words until a name fits: first those after the root, but never the last one."""
+    if not name.isidentifier():
+        name, root = pascal(name), pascal(root)
     if not name[:1].isalpha():
         name = f"N{name}"
     if len(name) <= longest:

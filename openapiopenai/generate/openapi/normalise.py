@@ -13,7 +13,7 @@ from .components import name_components
 from .discriminate import discriminate
 from .document import Node, children, operations, schemas_of, slots, walk, webhooks
 from .extract import Extractor
-from .faults import DocumentError, within
+from .faults import within
 from .mend import mend
 from .merge import Merger
 from .names import Names
@@ -88,9 +88,7 @@ def normalise_fully(document: Node, profile: Profile, remembered: Node | None = 
 
 def _version(document: Node) -> str:
     version = str(document.get("openapi", ""))
-    if not version.startswith("3."):
-        raise DocumentError([f"#/openapi: an OpenAPI 3.0 or 3.1 document is needed, this one says {version!r}"])
-    return version if version.startswith("3.1") else "3.1.0"
+    return version if version.startswith(("3.1", "3.2")) else "3.1.0"
 
 
 def _ignored(document: Node) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from .document import (
@@ -274,13 +274,16 @@ class Comparison:
 
     # --- output -------------------------------------------------------------------------
 
-    def text(self, notes: Iterable[str] = ()) -> str:
-        """Return the report as text."""
+    def text(self, notes: Iterable[str] = (), kept: Sequence[str] = ()) -> str:
+        """Return the report as text; `kept` is what the owner had removed or changed before."""
         lines: list[str] = []
         for level, title in TITLES.items():
             mine = [change for change in self.changes if change.level == level]
             if mine:
                 lines += [f"{title} ({len(mine)})", *_grouped(mine), ""]
+        if kept:
+            lines += [f"Yours, not as published ({len(kept)})"]
+            lines += [_wrapped(f"- {each}", "  ", "    ") for each in kept] + [""]
         attention = sorted(set(notes))
         if attention:
             lines += [f"Needs attention ({len(attention)})"]

@@ -1,4 +1,4 @@
-"""Whether a document is an OpenAPI document, as far as the tools read it: kinds of values, names and references.
+"""What an OpenAPI document consists of, as far as the tools read it: kinds of values, names and references.
 
 `KINDS` describes each object of OpenAPI. The type of a field is written like this: `text`, the name of another object,
 `[X]` for a list, `{X}` for an object with any keys, `{K>X}` with keys of type K, `X|Y` for either; `!` marks a required
@@ -10,17 +10,20 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from .calls import STYLES
-from .document import METHODS, SCHEMA_REF, Node, children, operations, schemas_of
-from .faults import DocumentError, pointer
+from .document import METHODS, Node, children, operations, referred, schemas_of
+from .faults import pointer
 from .names import python_name
 from .values import is_list, is_node, type_of
 
 KINDS: dict[str, dict[str, str]] = {
     "Document": {
         "openapi!": "text|number",
+        "$self": "text",
         "info!": "Info",
         "servers": "[Server]",
         "paths": "{PathItem}",
@@ -36,23 +39,32 @@ KINDS: dict[str, dict[str, str]] = {
     },
     "Info": {"title": "text", "version": "text|number", "description": "text", "summary": "text"},
     "Described": {"description": "text"},
-    "Server": {"url!": "text", "description": "text", "variables": "{Variable}"},
+    "Server": {"url!": "text", "name": "text", "description": "text", "variables": "{Variable}"},
     "Variable": {"default": "text", "enum": "[text]", "description": "text"},
-    "Tag": {"name!": "text", "description": "text"},
+    "Tag": {"name!": "text", "summary": "text", "description": "text", "parent": "text", "kind": "text"},
     "Components": {
         "schemas": "{Schema|flag}",
         "parameters": "{Parameter}",
         "requestBodies": "{Body}",
         "responses": "{Response}",
         "headers": "{Header}",
-        "securitySchemes": "{any-object}",
+        "securitySchemes": "{SecurityScheme}",
+        "examples": "{Example}",
+        "links": "{Link}",
+        "callbacks": "{Callback}",
+        "pathItems": "{PathItem}",
+        "mediaTypes": "{Media}",
     },
+    "SecurityScheme": {"type!": "text", "description": "text"},
+    "Example": {"summary": "text", "description": "text"},
+    "Link": {"description": "text"},
     "PathItem": {
         "parameters": "[Parameter]",
         "servers": "[Server]",
         "description": "text",
         "summary": "text",
         **dict.fromkeys(METHODS, "Operation"),
+        "additionalOperations": "{Operation}",
     },
     "Operation": {
         "operationId": "text",
@@ -63,9 +75,12 @@ KINDS: dict[str, dict[str, str]] = {
         "parameters": "[Parameter]",
         "requestBody": "Body",
         "responses": "{Response}",
+        "callbacks": "{Callback}",
         "security": "[{[text]}]",
+        "servers": "[Server]",
         "x-method": "dotted",
         "x-second-names": "[name]",
+        "x-text": "published",
         "x-stream-event": "text",
         "x-stream-when": "choice",
         "x-stream-end": "StreamEnd",
@@ -90,12 +105,33 @@ KINDS: dict[str, dict[str, str]] = {
         "x-default-style": "style",
         "schema": "Schema|flag",
         "content": "{Media}",
+        "examples": "{Example}",
+        "x-text": "published",
         "x-python-name": "name",
     },
-    "Header": {"description": "text", "schema": "Schema|flag", "content": "{Media}"},
+    "Header": {
+        "description": "text",
+        "required": "flag",
+        "schema": "Schema|flag",
+        "content": "{Media}",
+        "examples": "{Example}",
+    },
     "Body": {"description": "text", "content": "{Media}", "required": "flag"},
-    "Response": {"description": "text", "content": "{Media}", "headers": "{Header}"},
-    "Media": {"schema": "Schema|flag", "encoding": "{Encoding}"},
+    "Response": {
+        "summary": "text",
+        "description": "text",
+        "content": "{Media}",
+        "headers": "{Header}",
+        "links": "{Link}",
+    },
+    "Media": {
+        "schema": "Schema|flag",
+        "itemSchema": "Schema|flag",
+        "encoding": "{Encoding}",
+        "prefixEncoding": "[Encoding]",
+        "itemEncoding": "Encoding",
+        "examples": "{Example}",
+    },
     "Encoding": {
         "contentType": "text",
         "style": "field-style",
@@ -103,6 +139,7 @@ KINDS: dict[str, dict[str, str]] = {
         "allowReserved": "flag",
         "headers": "{Header}",
     },
+    "Callback": {},
     "Channel": {
         "name!": "dotted",
         "path!": "text",
@@ -130,6 +167,16 @@ KINDS: dict[str, dict[str, str]] = {
         "propertyNames": "Schema|flag",
         "contains": "Schema|flag",
         "not": "Schema|flag",
+        "if": "Schema|flag",
+        "then": "Schema|flag",
+        "else": "Schema|flag",
+        "prefixItems": "[Schema|flag]",
+        "patternProperties": "{Schema|flag}",
+        "dependentSchemas": "{Schema|flag}",
+        "unevaluatedItems": "Schema|flag",
+        "unevaluatedProperties": "Schema|flag",
+        "contentSchema": "Schema|flag",
+        "$defs": "{Schema|flag}",
         "allOf": "[Schema|flag]",
         "anyOf": "[Schema|flag]",
         "oneOf": "[Schema|flag]",
@@ -149,6 +196,7 @@ KINDS: dict[str, dict[str, str]] = {
         "exclusiveMaximum": "number|flag",
         "multipleOf": "step",
         **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), "count"),
+        "x-text": "published",
         "x-python-name": "name",
         "x-default-style": "style",
         "x-mixin": "source",
@@ -159,15 +207,39 @@ KINDS: dict[str, dict[str, str]] = {
         "x-tolerates": "[tolerated]",
         "x-value-texts": "{text}",
     },
-    "Discriminator": {"propertyName!": "text", "mapping": "{text}"},
+    "Discriminator": {"propertyName!": "text", "mapping": "{text}", "defaultMapping": "text"},
 }
-SECTIONS = {"Parameter": "parameters", "Header": "headers", "Body": "requestBodies", "Response": "responses"}
-"""Object that may be a reference → section of components that it refers to."""
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """What the documents of some versions consist of."""
+
+    kinds: dict[str, dict[str, str]]
+    root: str
+    """Object that is the document."""
+    sections: dict[str, tuple[str, ...]]
+    """Object that may be a reference → where the components are that it refers to."""
+    extended: tuple[str, ...]
+    """Objects beside which extensions stand."""
+
+
+SECTIONS = {
+    "Schema": "schemas", "Parameter": "parameters", "Header": "headers", "Body": "requestBodies",
+    "Response": "responses", "Example": "examples", "Link": "links", "Callback": "callbacks", "PathItem": "pathItems",
+    "SecurityScheme": "securitySchemes", "Media": "mediaTypes",
+}  # fmt: skip
+OPENAPI = Dialect(
+    KINDS, "Document", {kind: ("components", section) for kind, section in SECTIONS.items()}, ("PathItem", "Response")
+)
+"""OpenAPI 3.0, 3.1 and 3.2."""
 TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 TOLERATED = ("absent", "array", "boolean", "null", "number", "object", "string")
 MOST_LEVELS = 100
 """Levels of schemas, in each other and over references, that become one type."""
 PLACES = ("cookie", "header", "path", "query", "querystring")
+SOURCE_PLACES = ("body", "formData", "header", "path", "query")
+"""Places of parameters in Swagger 2.0."""
 WORD = re.compile(r"[^\W\d_A-Z][^\WA-Z]*")
 SOURCE = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*:[A-Za-z_]\w*", re.ASCII)
 
@@ -212,6 +284,9 @@ VALUES: dict[str, tuple[str, Callable[[Any], bool]]] = {
     "place": (f"one of {', '.join(PLACES)}", lambda value: value in PLACES),
     "style": ("form or deepObject", lambda value: value in ("form", "deepObject")),
     "field-style": (f"one of {', '.join(STYLES['query'])}", lambda value: value in STYLES["query"]),
+    "source-place": ("one of body, formData, header, path, query", lambda value: value in SOURCE_PLACES),
+    "file": ("file", lambda value: value == "file"),
+    "published": ("`published`", lambda value: value == "published"),
     "name": ("a Python name", is_name),
     "argument": ("a Python name that no model has", lambda value: is_name(value) and python_name(value) == value),
     "dotted": ("a path of Python names such as `chat.completions.create`", is_dotted),
@@ -224,57 +299,13 @@ VALUES: dict[str, tuple[str, Callable[[Any], bool]]] = {
 """Type of a value → how a fault calls it, and whether a value is of it."""
 
 
-def check(document: Any, file: object = "") -> Node:
-    """Return the document; raises DocumentError with all of its faults.
-
-    Null in place of an object, list, string or number counts as absent, and is removed.
-    """
-    if not is_node(document):
-        raise DocumentError([f"{file}#: expected an OpenAPI document, an object, got {kind_of(document)}"])
-    faults = list(_version(document)) or list(_value("Document", document, ()))
-    if not faults:
-        faults = [*_references(document), *_operations(document)]
-    if faults:
-        raise DocumentError(f"{file}{fault}" for fault in faults)
-    return document
-
-
-def _version(document: Node) -> Iterator[str]:
-    version = document.get("openapi")
-    if version is None:
-        yield "#/openapi: missing: an OpenAPI 3.0 or 3.1 document is needed"
-    elif not re.match(r"3\.[01](\.|$)", str(version)):
-        yield f"#/openapi: an OpenAPI 3.0 or 3.1 document is needed, this one says {str(version)[:20]!r}"
-    elif document.get("paths") is None and document.get("webhooks") is None and document.get("components") is None:
-        yield "#/paths: missing: there is nothing to generate"
-
-
 def kind_of(value: Any) -> str:
     """Return how a fault calls a value."""
     names: dict[type, str] = {dict: "an object", list: "a list", bool: "true or false", type(None): "null"}
     return names.get(type_of(value)) or f"{str(value)[:40]!r}"
 
 
-def _value(kinds: str, value: Any, steps: tuple[object, ...]) -> Iterator[str]:
-    """Yield the faults of a value that should be of one of some types."""
-    options = alternatives(kinds)
-    for kind in options:
-        if kind in VALUES:
-            if VALUES[kind][1](value):
-                return
-        elif kind[0] == "[" and is_list(value):
-            for index, item in enumerate(value):
-                yield from _value(kind[1:-1], item, (*steps, index))
-            return
-        elif kind[0] == "{" and is_node(value):
-            yield from _entries(kind[1:-1], value, steps)
-            return
-        elif kind in KINDS and is_node(value):
-            yield from _fields(kind, value, steps)
-            return
-    yield f"{pointer(steps)}: expected {' or '.join(map(called, options))}, got {kind_of(value)}"
-
-
+@cache
 def alternatives(kinds: str) -> list[str]:
     """`[text|flag]|flag` → `[text|flag]`, `flag`."""
     return re.findall(r"[\[{].*[\]}]|[\w-]+", kinds)
@@ -284,57 +315,34 @@ def called(kind: str) -> str:
     return VALUES[kind][0] if kind in VALUES else "a list" if kind[0] == "[" else "an object"
 
 
-def _entries(kind: str, value: Node, steps: tuple[object, ...]) -> Iterator[str]:
-    kind_of_keys, _, kind = kind.rpartition(">")
-    for key, item in [*value.items()]:
-        if kind_of_keys:
-            yield from _value(kind_of_keys, key, (*steps, key))
-        if item is None and "text" not in kind:
-            del value[key]
-        elif not (key.startswith("x-") and kind in ("PathItem", "Response")):
-            yield from _value(kind, item, (*steps, key))
+def objects(kinds: str, value: Any, steps: tuple[str | int, ...] = ()) -> Iterator[tuple[str, tuple[Any, ...], Node]]:
+    """Yield the objects of a document that has no faults, with their kinds and the steps that lead to them."""
+    for option in alternatives(kinds):
+        if option[0] == "[" and is_list(value):
+            for index, item in enumerate(value):
+                yield from objects(option[1:-1], item, (*steps, index))
+        elif option[0] == "{" and is_node(value):
+            kind = option[1:-1].rpartition(">")[2]
+            for key, item in value.items():
+                if not (key.startswith("x-") and kind in OPENAPI.extended):
+                    yield from objects(kind, item, (*steps, key))
+        elif option in KINDS and is_node(value):
+            yield option, steps, value
+            for field, inner in KINDS[option].items():
+                key = field.removesuffix("!")
+                if key in value:
+                    yield from objects(inner, value[key], (*steps, key))
 
 
-def _fields(name: str, value: Node, steps: tuple[object, ...]) -> Iterator[str]:
-    is_reference = name in SECTIONS and "$ref" in value
-    for field, kinds in KINDS[name].items():
-        key = field.removesuffix("!")
-        if value.get(key) is None:
-            value.pop(key, None)
-            if field != key and not is_reference:
-                yield f"{pointer(steps)}: lacks `{key}`"
-        else:
-            yield from _value(kinds, value[key], (*steps, key))
-    if is_reference or name == "PathItem":
-        yield from _section_reference(name, value, steps)
-
-
-def _section_reference(name: str, value: Node, steps: tuple[object, ...]) -> Iterator[str]:
-    if "$ref" not in value:
-        return
-    start = f"#/components/{SECTIONS.get(name, 'pathItems')}/"
-    if name == "PathItem" or not (isinstance(value["$ref"], str) and value["$ref"].startswith(start)):
-        wanted = "the path's operations themselves" if name == "PathItem" else f"`{start}…` of this document"
-        yield f"{pointer((*steps, '$ref'))}: expected {wanted}, got {kind_of(value['$ref'])}: nothing else is read"
+def faults_of(document: Node) -> Iterator[str]:
+    """Yield what is wrong with a document whose values are of the right kinds, and whose references lead somewhere."""
+    yield from _references(document)
+    yield from _operations(document)
 
 
 def _references(document: Node) -> Iterator[str]:
-    """Yield the references to what is not there, outside of examples and other values."""
-    components = document.get("components", {})
+    """Yield the schemas that consist of themselves, or of too many others."""
     schemas = schemas_of(document)
-    for steps, node in _objects("Document", document, ()):
-        target = node.get("$ref")
-        if target is None:
-            continue
-        *_, section, name = ["", "", *str(target).split("/")]
-        name = name.replace("~1", "/").replace("~0", "~")
-        place = pointer((*steps, "$ref"))
-        if steps[-1] == "$schema" and not str(target).startswith(SCHEMA_REF):
-            place = pointer((*steps[:-1], "$ref"))
-            yield f"{place}: expected `{SCHEMA_REF}…`, got {kind_of(target)}: no file and no URL is read"
-        elif name not in (schemas if steps[-1] == "$schema" else components.get(section, {})) or target.count("/") != 3:
-            steps = steps[:-1] if steps[-1] == "$schema" else steps
-            yield f"{pointer((*steps, '$ref'))}: {kind_of(target)} leads nowhere"
     for name in _chains(schemas, lambda name: [*_alternatives(schemas.get(name))])[1]:
         yield f"{pointer(('components', 'schemas', name))}: the schema refers to itself alone"
     levels, _ = _chains(schemas, lambda name: [*_members(schemas.get(name))])
@@ -343,26 +351,6 @@ def _references(document: Node) -> Iterator[str]:
         if below <= MOST_LEVELS < levels[name]:
             place = pointer(("components", "schemas", name))
             yield f"{place}: schemas consist of each other over more than {MOST_LEVELS} levels: make the chain shorter"
-
-
-def _objects(kind: str, value: Any, steps: tuple[object, ...]) -> Iterator[tuple[tuple[object, ...], Node]]:
-    """Yield the objects of a document that may be references; the steps to a schema end with `$schema`."""
-    for option in alternatives(kind):
-        if option[0] == "[" and is_list(value):
-            for index, item in enumerate(value):
-                yield from _objects(option[1:-1], item, (*steps, index))
-        elif option[0] == "{" and is_node(value):
-            for key, item in value.items():
-                yield from _objects(option[1:-1], item, (*steps, key))
-        elif option in KINDS and is_node(value):
-            if option == "Schema":
-                yield (*steps, "$schema"), value
-            elif option in SECTIONS:
-                yield steps, value
-            for field, kinds in KINDS[option].items():
-                key = field.removesuffix("!")
-                if key in value:
-                    yield from _objects(kinds, value[key], (*steps, key))
 
 
 def _chains(
@@ -420,11 +408,11 @@ def _operations(document: Node) -> Iterator[str]:
         if not path.startswith(("/", "x-")):
             yield f"{pointer(('paths', path))}: expected a path that begins with `/`"
     for index, channel in enumerate(document.get("x-channels", ())):
-        names = [each["name"] for each in channel.get("parameters", ())]
+        names = [each.get("name") for each in channel.get("parameters", ())]
         for name in dict.fromkeys(each for each in names if names.count(each) > 1):
             yield f"{pointer(('x-channels', index, 'parameters'))}: {kind_of(name)} is there twice: remove one"
         for key in ("client", "server"):
-            if channel[key] not in schemas:
+            if channel.get(key) not in (None, *schemas):
                 yield f"{pointer(('x-channels', index, key))}: no component is named {kind_of(channel[key])}"
     for path, method, operation in operations(document):
         steps = ("paths", path, method)
@@ -436,7 +424,9 @@ def _operations(document: Node) -> Iterator[str]:
             ids[identity] = pointer(steps)
         yield from _named(operation, steps, schemas)
         own = operation.get("parameters", []) + document["paths"][path].get("parameters", [])
-        described = {each["name"] for each in (_found(each, document) for each in own) if each.get("in") == "path"}
+        described = {
+            each.get("name") for each in (referred(each, document) for each in own) if each.get("in") == "path"
+        }
         needed = set(re.findall(r"{([^{}]*)}", path))
         for name in sorted(needed - described):
             yield f"{pointer(steps)}: lacks the path parameter {kind_of(name)}: describe it in `parameters`"
@@ -453,12 +443,3 @@ def _named(operation: Node, steps: tuple[str, ...], schemas: dict[str, Node]) ->
     ]:
         if name not in (None, "text", *schemas):
             yield f"{pointer((*steps, key))}: no component is named {kind_of(name)}"
-
-
-def _found(node: Node, document: Node) -> Node:
-    """Return the parameter that a node is or refers to."""
-    if "$ref" not in node:
-        return node
-    name = _name_of(node["$ref"])
-    found: Node = document.get("components", {}).get("parameters", {}).get(name, {})
-    return found

@@ -79,12 +79,25 @@ def resources(document: Node) -> list[str]:
     )
 
 
-def problems(document: Node) -> Iterator[str]:
-    """Yield descriptions that are missing, meaningless or too long."""
+def take(document: Node, published: Node) -> None:
+    """Give places without a description that of the published document, marked `x-text: published`."""
+    theirs = {(place.kind, place.owner, place.name): place.node for place in places(published)}
+    for place in places(document):
+        text = theirs.get((place.kind, place.owner, place.name), {}).get("description")
+        if text and not place.node.get("description"):
+            place.node["description"] = text
+            place.node["x-text"] = "published"
+
+
+def problems(document: Node, is_own: bool = True) -> Iterator[str]:
+    """Yield descriptions that are missing, meaningless or too long; those of the publisher too if all are to be own."""
     for place in places(document):
         text = place.node.get("description")
         if not text:
             yield f"{place.kind} {place.title}: has no text"
+        elif place.node.get("x-text") == "published":
+            if is_own:
+                yield f"{place.kind} {place.title}: has the publisher's text: write one, and remove `x-text`"
         elif fault := fault_of(text, place):
             yield f"{place.kind} {place.title}: {fault}: {text!r}"
         for value, about in place.node.get("x-value-texts", {}).items():

@@ -11,6 +11,7 @@ import keyword
 import re
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import yaml
@@ -73,12 +74,32 @@ def check_package(name: str) -> None:
 
 def create(spec: Path, package: str, root: Path) -> int:
     """Create a project, or update an existing one; return an exit status."""
-    root.mkdir(parents=True, exist_ok=True)
-    if status := spec_tool(["import", str(spec), "--spec", str(root / "openapi.yaml")]):
-        return status
-    lay_out(package, root)
-    print(f"generated {Project(root.resolve()).generate()} models and their pages")
+    undo = undoing(root)
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+        if status := spec_tool(["import", str(spec), "--spec", str(root / "openapi.yaml")]):
+            undo()
+            return status
+        lay_out(package, root)
+        print(f"generated {Project(root.resolve()).generate()} models and their pages")
+    except BaseException:
+        undo()
+        raise
     return 0
+
+
+def undoing(root: Path) -> Callable[[], None]:
+    """Return what removes a new folder, or restores the spec of a project as it is now."""
+    is_new = not root.exists() or not any(root.iterdir())
+    kept = {path: path.read_bytes() for path in root.glob("openapi*") if path.is_file()}
+
+    def undo() -> None:
+        if is_new:
+            shutil.rmtree(root, ignore_errors=True)
+        for path, content in kept.items():
+            path.write_bytes(content)
+
+    return undo
 
 
 def lay_out(package: str, root: Path) -> None:
