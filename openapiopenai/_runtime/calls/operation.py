@@ -23,6 +23,7 @@ from .spelling import check_spelling
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..profile import Requirement
     from .resource import Resource
 
 __all__ = ["NOT_GIVEN", "CallOptions", "Omit", "omit"]
@@ -87,6 +88,7 @@ class Operation:
         "answer",
         "answers_by",
         "auth",
+        "base",
         "beta",
         "body",
         "deprecated",
@@ -128,7 +130,8 @@ class Operation:
         stream_class: str = "",
         stream_end: Mapping[str, Any] | None = None,
         page: tuple[str, str] | None = None,
-        auth: str = "",
+        auth: str | Requirement = "",
+        base: str = "",
         beta: str = "",
         deprecated: bool = False,
     ) -> None:
@@ -169,7 +172,9 @@ class Operation:
         self.page = page
         """For lists: cursor parameter, and the property of a page with its next value ("" for a single page)."""
         self.auth = auth
-        """Kind of API key: "admin", or "" for the standard one."""
+        """Security: "" for that of most operations, the name of a scheme, or alternatives; see `Profile`."""
+        self.base = base
+        """URL of the server, if it is not one of the whole API; a key of `Profile.further_servers`."""
         self.beta = beta
         """Value of the header that names a beta version, see `Profile.beta`."""
         self.deprecated = deprecated
