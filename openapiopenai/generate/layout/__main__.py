@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -20,6 +20,8 @@ from openapiopenai.generate.openapi.faults import DocumentError, reported
 if TYPE_CHECKING:
     from openapiopenai.generate.openapi.document import Node
 
+CLIENTS = ("AsyncClient", "Client", "ClientOptions")
+"""Public names of a generated client, which may not be there yet."""
 ALLOWED = "OpenAPI 3.1 support is still in beta"
 """The only warning of the generator that cannot be avoided."""
 
@@ -58,6 +60,11 @@ class Project:
         self.client: str = self.settings["additionalProperties"]["client"]
         """Python expression that creates a client."""
 
+    @property
+    def has_client(self) -> bool:
+        """Whether the client of the package is generated."""
+        return "client.mustache" in self.settings["files"]
+
     def make_synchronous(self) -> int:
         """Make the synchronous modules from the asynchronous ones; return their number."""
         made = synchronous.make(self.package)
@@ -83,10 +90,10 @@ class Project:
             raise error.of(self.root / "openapi.yaml") from None
         (self.root / self.settings["inputSpec"]).write_text(json.dumps(made_from), "utf-8")
         made = self.build / "generated"
-        run_generator(self.root, self.configured(), made)
+        run_generator(self.root, self.configured(document), made)
         modules = {module_name(class_name(key)) for key in schemas_of(document)}
         resources = {path.removeprefix("/") for path in made_from["paths"]}
-        place_init(made / self.package.name, self.package)  # first: what makes the folder a package orders the imports
+        place_modules(made / self.package.name, self.package)  # first: what makes a folder a package orders the imports
         # The generator appends `_api` to the modules of resources and `Api` to their pages.
         place(made / self.package.name / "models", self.package / "models", {name: name for name in modules})
         apis = {module_name(name): f"{module_name(name)}_api" for name in resources}
@@ -104,12 +111,16 @@ class Project:
             shutil.copy(template, folder)
         return folder
 
-    def configured(self) -> Path:
-        """Write the options of the generator, with the public names for its templates; return the file."""
+    def configured(self, document: Node) -> Path:
+        """Write the options of the generator, with the public names and the client for its templates; return the file."""
+        from openapiopenai.generate.layout.account import Account
         from openapiopenai.generate.layout.facts import Export, to_json
 
-        exports = [to_json(Export(name, module)) for name, module in public_names(self.package).items()]
-        more = {"additionalProperties": {**self.settings["additionalProperties"], "exports": exports}}
+        names = public_names(self.package) | ({name: "client" for name in CLIENTS} if self.has_client else {})
+        more: dict[str, Any] = {"exports": [to_json(Export(name, names[name])) for name in sorted(names)]}
+        if self.has_client:
+            more["account"] = to_json(Account(document, self.package.name).client())
+        more = {"additionalProperties": {**self.settings["additionalProperties"], **more}}
         path = self.build / "openapi-generator-config.json"
         path.write_text(json.dumps(self.settings | more), "utf-8")
         return path
@@ -134,13 +145,13 @@ def place(made: Path, into: Path, sources: dict[str, str]) -> None:
     into.mkdir()
     for name, source in sources.items():
         shutil.copy(made / f"{source}.py", into / f"{name}.py")
-    place_init(made, into)
+    place_modules(made, into, "__init__")
     format_code(into)
 
 
-def place_init(made: Path, into: Path) -> None:
-    """Replace `__init__.py` and `__init__.pyi` of a package with the generated ones."""
-    for path in sorted(made.glob("__init__.py*")):
+def place_modules(made: Path, into: Path, name: str = "*") -> None:
+    """Replace modules of a package with the generated ones."""
+    for path in sorted(made.glob(f"{name}.py*")):
         format_code(Path(shutil.copy(path, into / path.name)))
 
 

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from openapiopenai.generate.layout import facts
@@ -14,6 +14,8 @@ from openapiopenai.generate.layout.escape import docstring, literal
 from openapiopenai.generate.layout.types import Annotation, class_name
 from openapiopenai.generate.openapi.document import METHODS, Node, final_name, ref_name, schemas_of, split_null
 from openapiopenai.generate.openapi.faults import DocumentError, pointer
+from openapiopenai.generate.openapi.security import Security
+from openapiopenai.generate.openapi.servers import Servers
 
 OPTIONS = frozenset(
     [
@@ -37,6 +39,13 @@ PAGE_PLACES = {"cursor": ("after", "last_id"), "single": ("", "")}
 
 ALWAYS: tuple[str, Any] = ("", None)
 """Value of `stream_when` if the response is always a stream, so that no argument requests it."""
+
+
+class Around(NamedTuple):
+    """What all operations of a document share."""
+
+    security: Security
+    servers: Servers
 
 
 class Parameter:
@@ -66,8 +75,9 @@ class Signature:
 class Method:
     """One operation and everything derived from it."""
 
-    def __init__(self, document: Node, path: str, verb: str, operation: Node) -> None:
+    def __init__(self, document: Node, path: str, verb: str, operation: Node, around: Around) -> None:
         self.document = document
+        self.around = around
         self.schemas = schemas_of(document)
         self.path = path
         self.verb = verb.upper()
@@ -383,7 +393,8 @@ class Method:
             "stream_class": operation.get("x-stream-class", ""),
             "stream_end": operation.get("x-stream-end"),
             "page": self.page,
-            "auth": auth_kind(operation, self.document),
+            "auth": self.around.security.auth(operation),
+            "base": self.around.servers.base(self.path, self.verb),
             "beta": operation.get("x-beta", ""),
             "deprecated": operation.get("deprecated", False),
         }
@@ -410,17 +421,11 @@ def constant(name: str, resource: str) -> str:
     return f"{made}_" if made in ("TYPE_CHECKING", class_name(resource)) else made
 
 
-def auth_kind(operation: Node, document: Node) -> str:
-    """Kind of API key an operation needs: "" for the standard one, else the scheme's name without common suffixes."""
-    schemes: list[Node] = operation.get("security", document.get("security")) or [{}]
-    name = next(iter(schemes[0]), "")
-    return name.removesuffix("Auth").removesuffix("ApiKey").lower()
-
-
 def methods_of(document: Node) -> list[Method]:
     """Return all operations, in the order of the document."""
+    around = Around(Security(document), Servers(document))
     return [
-        Method(document, path, verb, item[verb])
+        Method(document, path, verb, item[verb], around)
         for path, item in document.get("paths", {}).items()
         for verb in METHODS
         if verb in item and "x-method" in item[verb]

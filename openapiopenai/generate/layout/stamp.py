@@ -81,7 +81,13 @@ def tools() -> list[Path]:
 
 def spec_outputs(root: Path, package: Path) -> str:
     code = [*package.glob("__init__.py*"), *package.glob("models/*.py*"), *package.glob("api/*.py*")]
+    code += [path for name in ("client.py", "document.py") if is_generated(path := package / name)]
     return digest(root, sorted(code) + pages(root / "docs"))
+
+
+def is_generated(path: Path) -> bool:
+    """Whether a module that may be hand-written is there and was generated."""
+    return path.exists() and path.read_text("utf-8").startswith("# Generated from ")
 
 
 def sync_inputs(root: Path, package: Path) -> str:

@@ -18,11 +18,13 @@ from .document import (
 )
 from .names import pascal, python_name, python_names
 from .profile import Profile
+from .security import security_notes
+from .servers import Servers
 
 
 def annotate(document: Node, profile: Profile) -> list[str]:
     """Set the extensions that can be derived from the document; return remarks that need attention."""
-    notes = methods.fill(document, profile)
+    notes = [*methods.fill(document, profile), *security_notes(document), *Servers(document).notes]
     schemas = schemas_of(document)
     for path, method, operation in operations(document):
         label = f"{method.upper()} {path}"

@@ -45,7 +45,10 @@ PROFILE = '''"""The API's own words; everything in `_runtime` is the same for an
 
 from __future__ import annotations
 
-from ._runtime.profile import Key, PlainError, Profile
+from dataclasses import replace
+
+from ._runtime.profile import PlainError
+from .document import DOCUMENT
 
 __all__ = ["{error}"]
 
@@ -57,13 +60,8 @@ class {error}(PlainError):
 BaseError = {error}
 """The same, by the name that `_runtime` uses."""
 
-PROFILE = Profile(
-    base_url={url},
-    keys={{"": Key(argument="api_key", variable="{prefix}_API_KEY")}},
-    needs_key=False,
-    variables={{"base_url": "{prefix}_BASE_URL"}},
-    headers={{}},
-)
+PROFILE = replace(DOCUMENT, request_id="x-request-id")
+"""What the document says; further arguments of `Profile` replace or add to it."""
 '''
 
 README = """\
@@ -129,21 +127,19 @@ def lay_out(package: str, root: Path) -> None:
         "client": f"Client({literal(servers[0]['url'])})",
         "command": f"make project PACKAGE={package}",
     }
+    for name in ("client", "document"):
+        config["files"][f"{name}.mustache"] = {
+            "templateType": "SupportingFiles",
+            "folder": package,
+            "destinationFilename": f"{name}.py",
+        }
     keep(root / "openapi-generator-config.yaml", to_yaml(config))
     keep(root / "setup.py", SETUP.format(package=package, **requirements()))
     keep(root / "pyproject.toml", CHECKS.format(package=package))
     keep(root / "README.md", README.format(package=package, title=phrase(title)))
     keep(root / ".gitignore", IGNORED)
     keep(root / ".gitattributes", (ROOT / ".gitattributes").read_text("utf-8").replace("openapiopenai", package))
-    words = {
-        "error": f"{class_name(package)}Error",
-        "prefix": package.upper(),
-        "url": literal(address(servers[0]["url"])),
-    }
-    keep(root / package / "profile.py", PROFILE.format(**words))
-    for source in sorted((HERE / "package").iterdir()):
-        if source.is_file():
-            keep(root / package / source.name, source.read_text("utf-8"))
+    keep(root / package / "profile.py", PROFILE.format(error=f"{class_name(package)}Error"))
     runtime = root / package / "_runtime"
     shutil.rmtree(runtime, ignore_errors=True)
     shutil.copytree(ROOT / "openapiopenai" / "_runtime", runtime, ignore=shutil.ignore_patterns("__pycache__"))
@@ -158,11 +154,6 @@ def requirements() -> dict[str, str]:
 
 def _is_setup(node: ast.AST) -> TypeGuard[ast.Call]:
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "setup"
-
-
-def address(url: str) -> str:
-    """Return the URL of a server if it can serve as it is; empty for one that is relative or has variables."""
-    return url if url.startswith(("https://", "http://")) and "{" not in url else ""
 
 
 def keep(path: Path, text: str) -> None:
