@@ -362,7 +362,7 @@ class Call:
 
         return decode(self, response)
 
-    def follow(self, **changes: Any) -> Call:
-        """Return the same call with changed query parameters, to fetch another page."""
-        arguments = self.arguments._replace(query={**self.arguments.query, **changes})
+    def follow(self, place: str, changes: dict[str, Any]) -> Call:
+        """Return the same call with changed parameters in a place ("query" or "body"), to fetch another page."""
+        arguments = self.arguments._replace(**{place: {**getattr(self.arguments, place), **changes}})
         return Call(self.client, self.operation, arguments)

@@ -18,6 +18,7 @@ from typing_extensions import TypedDict  # pydantic takes that of `typing` from 
 from ..http.query import path_segment
 from ..http.request import Timeout
 from ..json.lookup import Annotations, annotate
+from .pages import Paging
 from .spelling import check_spelling
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ class Operation:
         stream_when: tuple[str, object] = ("stream", True),
         stream_class: str = "",
         stream_end: Mapping[str, Any] | None = None,
-        page: tuple[str, str] | None = None,
+        page: Mapping[str, Any] | None = None,
         auth: str | Requirement = "",
         base: str = "",
         beta: str = "",
@@ -169,8 +170,8 @@ class Operation:
         self.stream_class = stream_class
         """`module:name` of a specialized stream class, "" for `Stream`; see `halves.half`."""
         self.stream_end = StreamEnd(frozenset((stream_end or {}).get("tags", ())), (stream_end or {}).get("field", ""))
-        self.page = page
-        """For lists: cursor parameter, and the property of a page with its next value ("" for a single page)."""
+        self.page = None if page is None else Paging(**page)
+        """For lists: how their pages follow each other."""
         self.auth = auth
         """Security: "" for that of most operations, the name of a scheme, or alternatives; see `Profile`."""
         self.base = base

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import cache, partial
+from functools import cache, partial, reduce
 from importlib import import_module
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, cast, get_origin
@@ -18,6 +18,7 @@ from ..json.redaction import quote, redact, redact_values
 from ..json.salvage import whole_of
 from ..json.types import Array, Object
 from .errors import APIStatusError, UnexpectedContentError
+from .pages import ListPage
 from .reported import HINT, is_error_alone, mentions_error, reported
 from .retry import LONGEST_HINT, retry_after
 
@@ -87,7 +88,9 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
         content, value = data, decoder(kind)(data)
     if form := _form(kind):
         value = _checked(call, response, content, value, form)
-    if isinstance(value, BaseModel):
+    if operation.page and type(value) is Array:
+        value = ListPage[Any](value)
+    if isinstance(value, BaseModel) or type(value) is ListPage:
         remember(value, call, response)
     return value
 
@@ -115,7 +118,8 @@ def _checked(call: Call, response: ApiResponse[Any], content: bytes, value: Any,
         if is_list:
             return root
         if call.operation.page is not None:  # the items without the page around them
-            return cast("type[BaseModel]", type(value)).from_dict({"data": root})
+            whole: Any = reduce(lambda inner, name: {name: inner}, call.operation.page.items.split(".")[::-1], root)
+            return cast("type[BaseModel]", type(value)).from_dict(whole)
     elif type(root) is Object and not is_list:  # of a union that knows no such object
         return root
     if call.operation.text:
@@ -165,7 +169,7 @@ def _only_event(content: bytes) -> bytes | None:
     return frames[0] if len(frames) == 1 else None
 
 
-def remember(model: BaseModel, call: Call, response: ApiResponse[Any]) -> None:
+def remember(model: BaseModel | ListPage[Any], call: Call, response: ApiResponse[Any]) -> None:
     """Attach the call's metadata to a result, and the call itself if the result is a page."""
     object.__setattr__(model, "_call_info", response.call_info.without_body())
     if call.operation.page:

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.escape import docstring, literal
+from openapiopenai.generate.layout.paging import Paged, Pagination
 from openapiopenai.generate.layout.types import Annotation, class_name
 from openapiopenai.generate.openapi.document import METHODS, Node, final_name, ref_name, schemas_of, split_null
 from openapiopenai.generate.openapi.faults import DocumentError, pointer
@@ -34,9 +35,6 @@ OPTIONS = frozenset(
     ]
 )
 """Argument names reserved in every method."""
-PAGE_PLACES = {"cursor": ("after", "last_id"), "single": ("", "")}
-"""`x-page` → cursor parameter and the property that holds its next value."""
-
 ALWAYS: tuple[str, Any] = ("", None)
 """Value of `stream_when` if the response is always a stream, so that no argument requests it."""
 
@@ -190,35 +188,25 @@ class Method:
             return "None"
         if self.answer == "bytes":
             return "ApiResponse[bytes]"
+        if self.page and self.page.is_array:
+            return f"ListPage[{self.item_type}]"
         text = self.typed.of(self.answers["application/json"])
         return f"{text} | str" if self.is_text else text
 
-    @property
-    def page(self) -> tuple[str, str] | None:
-        """See `Operation.page`."""
-        style = self.operation.get("x-page")
-        if style and not self._is_list(style):
-            place = pointer(("paths", self.path, self.verb.lower(), "x-page"))
-            raise DocumentError([f"{place}: expected `cursor`, `token` or `single`, and an answer with a list `data`"])
-        if style == "token":
-            properties = self._answer_schema().get("properties", {})
-            wires = {each.wire for each in self.parameters if each.place == "query"}
-            return "page" if "page" in wires else "after", "next_page" if "next_page" in properties else "next"
-        return PAGE_PLACES[style] if style else None
-
-    def _is_list(self, style: str) -> bool:
-        key = ref_name(self.answers.get("application/json", {}))
-        properties: Node = self._answer_schema().get("properties", {}) if key else {}
-        return style in (*PAGE_PLACES, "token") and "items" in split_null(properties.get("data", {}))[0]
-
-    def _answer_schema(self) -> Node:
-        key = ref_name(self.answers["application/json"]) or ""
-        return split_null(self.schemas[final_name(key, self.schemas)])[0]
+    @cached_property
+    def page(self) -> Paged | None:
+        """How the pages of a list follow each other; None if the response is no list."""
+        schema = self.answers.get("application/json")
+        if schema is None:
+            return None
+        parameters = {each.wire: each.place for each in self.parameters}
+        where = (self.path, self.verb.lower())
+        return Pagination(where, self.operation, schema, self.schemas, parameters).read()
 
     @property
     def item_type(self) -> str:
         """Type of the items of a list."""
-        return self.typed.of(split_null(self._answer_schema()["properties"]["data"])[0]["items"])
+        return self.typed.of(self.page.items) if self.page else ""
 
     @property
     def stream_when(self) -> tuple[str, Any] | None:
@@ -268,7 +256,7 @@ class Method:
         named = [each for each in self.parameters if each not in positional]
         named.sort(key=lambda each: not each.required)
         plain = self.answer_type
-        asynchronous = f"AsyncPages[{self.answer}, {self.item_type}]" if self.page else plain
+        asynchronous = f"AsyncPages[{plain}, {self.item_type}]" if self.page else plain
         overloads = self._overloads(named, plain, asynchronous)
         if self.stream_when == ALWAYS:
             plain, asynchronous = self._stream_types()
@@ -392,7 +380,7 @@ class Method:
             "stream_when": when if when and when != ("stream", True) else None,
             "stream_class": operation.get("x-stream-class", ""),
             "stream_end": operation.get("x-stream-end"),
-            "page": self.page,
+            "page": self.page.data if self.page else None,
             "auth": self.around.security.auth(operation),
             "base": self.around.servers.base(self.path, self.verb),
             "beta": operation.get("x-beta", ""),
@@ -436,7 +424,7 @@ def page_items(document: Node) -> dict[str, str]:
     """Component that is a page of a list → type of its items."""
     found: dict[str, str] = {}
     for method in methods_of(document):
-        if method.page:
+        if method.page and not method.page.is_array:
             key = final_name(ref_name(method.answers["application/json"]) or "", method.schemas)
             found[key] = method.item_type
     return found

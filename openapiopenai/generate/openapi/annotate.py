@@ -17,6 +17,7 @@ from .document import (
     walk,
 )
 from .names import pascal, python_name, python_names
+from .pagination import recognized
 from .profile import Profile
 from .security import security_notes
 from .servers import Servers
@@ -30,7 +31,7 @@ def annotate(document: Node, profile: Profile) -> list[str]:
         label = f"{method.upper()} {path}"
         found = {
             "x-stream-event": _stream_event(operation, schemas),
-            "x-page": _page(operation, method, schemas),
+            **_page(path, operation, method, schemas),
             "x-beta": _beta(path, profile),
             "x-multipart": _multipart(operation),
             **profile.operations.get(label, {}),
@@ -114,23 +115,37 @@ def _beta(path: str, profile: Profile) -> str | None:
 
 def answer(operation: Node, schemas: dict[str, Node]) -> Node:
     """Return the schema of the JSON response, with references resolved."""
+    return resolve(_answered(operation)[0], schemas)
+
+
+def _page(path: str, operation: Node, method: str, schemas: dict[str, Node]) -> Node:
+    """Return the extension for the pages of a list, as far as names tell how they follow each other."""
+    if method != "get" or operation.keys() & {"x-page", "x-pagination"}:
+        return {}
+    schema, headers = _answered(operation)
+    found = recognized(path, operation, schema, headers, schemas)
+    if found is not None:
+        short = _short(found)
+        return {"x-page": short} if short else {"x-pagination": found}
+    properties = resolve(schema, schemas).get("properties", {})
+    is_list = resolve(split_null(properties.get("data", {}))[0], schemas).get("type") == "array"
+    return {"x-page": "single"} if is_list and "object" in properties else {}
+
+
+def _answered(operation: Node) -> tuple[Node, Node]:
+    """Return the schema of the JSON response, and its headers."""
     for status, response in operation.get("responses", {}).items():
-        if str(status).startswith("2"):
-            content = response.get("content", {}).get("application/json")
-            if content is not None:
-                return resolve(content.get("schema", {}), schemas)
-    return {}
+        content = response.get("content", {}).get("application/json")
+        if str(status).startswith("2") and content is not None:
+            return content.get("schema", {}), response.get("headers", {})
+    return {}, {}
 
 
-def _page(operation: Node, method: str, schemas: dict[str, Node]) -> str | None:
-    properties = answer(operation, schemas).get("properties", {})
-    data = split_null(properties.get("data", {}))[0]
-    if method != "get" or resolve(data, schemas).get("type") != "array":
+def _short(found: Node) -> str | None:
+    """Return the short form of a paging, if it has one."""
+    if found["style"] != "cursor" or found["items"] != "data" or found.get("more", "has_more") != "has_more":
         return None
-    parameters = {parameter.get("name") for parameter in operation.get("parameters", [])}
-    if properties.keys() & {"next", "next_page"} and "page" in parameters:
-        return "token"
-    if "after" in parameters:
-        # the next page is identified either by a token or by the last item
-        return "token" if "next" in properties and "last_id" not in properties else "cursor"
-    return "single" if "object" in properties else None
+    parameter, following = found["parameter"], found.get("next")
+    if parameter == "after" and (following == "last_id" or found.get("last") == "id"):
+        return "cursor"
+    return "token" if parameter in ("page", "after") and following in ("next_page", "next") else None
