@@ -387,10 +387,12 @@ def test_a_refused_token_is_renewed_once(vault: ModuleType, kind: str) -> None:
 @BOTH
 def test_a_token_that_is_always_refused(vault: ModuleType, kind: str) -> None:
     issuer = Issuer()
-    issuer.seen = ["not", "the newest"]
-    with loopback(lambda request: issuer.token(request) if request.target == "/token" else issuer.json(401, {})) as url:
-        with pytest.raises(vault.AuthenticationError):
-            run(vault, kind, url, lambda client: iter([client.oauth.retrieve()]))
+
+    def answer(request: Received) -> Reply:
+        return issuer.token(request) if request.target == "/token" else issuer.json(401, {})
+
+    with loopback(answer) as url, pytest.raises(vault.AuthenticationError):
+        run(vault, kind, url, lambda client: iter([client.oauth.retrieve()]))
     assert len(issuer.asked) == 2
 
 
@@ -416,9 +418,12 @@ def test_a_response_without_a_token(vault: ModuleType, kind: str, content: bytes
 
 def test_threads_fetch_a_token_once(vault: ModuleType) -> None:
     issuer = Issuer(delay=0.2)
-    with loopback(issuer) as url, vault.Client(url, token_url=f"{url}/token", **GRANT) as client:
-        with ThreadPoolExecutor(8) as pool:
-            assert [each.a for each in pool.map(lambda _: client.oauth.retrieve(), range(16))] == ["x"] * 16
+    with (
+        loopback(issuer) as url,
+        vault.Client(url, token_url=f"{url}/token", **GRANT) as client,
+        ThreadPoolExecutor(8) as pool,
+    ):
+        assert [each.a for each in pool.map(lambda _: client.oauth.retrieve(), range(16))] == ["x"] * 16
     assert len(issuer.asked) == 1
 
 

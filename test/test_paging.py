@@ -187,7 +187,11 @@ def collect(module: ModuleType, kind: str, run: Method, answers: list[Any], way:
 
     async def awaited() -> list[Any]:
         if way == "pages":
-            return [item for page in [each async for each in (await run(client)).iter_pages()] for item in items(module, page)]
+            return [
+                item
+                for page in [each async for each in (await run(client)).iter_pages()]
+                for item in items(module, page)
+            ]
         return [item async for item in (await run(client) if way == "page" else run(client))]
 
     if kind == "AsyncClient":
@@ -214,7 +218,9 @@ def asked(request: Any) -> dict[str, str]:
 
 @BOTH
 @pytest.mark.parametrize("way", ["items", "page", "pages"])
-@pytest.mark.parametrize(("run", "answers", "ids", "queries"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@pytest.mark.parametrize(
+    ("run", "answers", "ids", "queries"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
 def test_pages(
     paged: ModuleType, kind: str, way: str, run: Method, answers: list[Any], ids: str, queries: list[dict[str, str]]
 ) -> None:
@@ -244,7 +250,13 @@ def test_a_server_that_goes_in_circles(paged: ModuleType, kind: str, run: Method
 
 @BOTH
 @pytest.mark.parametrize(
-    "url", ["https://evil.example/urls?offset=1", "http://paged.example/v1/urls", "https://paged.example:444/v1/urls", "\\\\e"]
+    "url",
+    [
+        "https://evil.example/urls?offset=1",
+        "http://paged.example/v1/urls",
+        "https://paged.example:444/v1/urls",
+        "\\\\e",
+    ],
 )
 def test_another_host(paged: ModuleType, kind: str, url: str) -> None:
     for run, answers in (

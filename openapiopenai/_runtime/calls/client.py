@@ -178,7 +178,7 @@ class Client:
             return AsyncPages[Any, Any](lambda: self.run(call))
         return self.run(call)
 
-    def issuer(self, origin: Origin) -> Any:
+    def _issuer(self, origin: Origin) -> Any:
         """Return a client, with the same connections, that sends nothing of this one's own to a token endpoint."""
         made: Any = object.__new__(type(self))
         made._configuration = self._configuration.replace(

@@ -41,7 +41,7 @@ class AsyncClient(Client):
         """Send a call, with retries, until it succeeds; raises APIError if it does not."""
         while True:
             known = call.configuration.identities.get(call.operation.auth)
-            request = call.attempt(known or await self.identity(call))
+            request = call.attempt(known or await self._identity(call))
             response: AsyncTransportResponse | None = None
             try:
                 response = await self.transport.send(request)
@@ -61,7 +61,7 @@ class AsyncClient(Client):
             if delay:
                 await tasks.sleep(delay)
 
-    async def identity(self, call: Call) -> Identity:
+    async def _identity(self, call: Call) -> Identity:
         """Return what the requests of a call send to show who they are from.
 
         Raises BaseError, TypeError or ValueError if a credential is missing or not valid, APIError if there is no token.

@@ -43,7 +43,7 @@ class SyncClient(Client):
         """Send a call, with retries, until it succeeds; raises APIError if it does not."""
         while True:
             known = call.configuration.identities.get(call.operation.auth)
-            request = call.attempt(known or self.identity(call))
+            request = call.attempt(known or self._identity(call))
             response: TransportResponse | None = None
             try:
                 response = self.transport.send(request)
@@ -63,7 +63,7 @@ class SyncClient(Client):
             if delay:
                 threads.sleep(delay)
 
-    def identity(self, call: Call) -> Identity:
+    def _identity(self, call: Call) -> Identity:
         """Return what the requests of a call send to show who they are from.
 
         Raises BaseError, TypeError or ValueError if a credential is missing or not valid, APIError if there is no token.

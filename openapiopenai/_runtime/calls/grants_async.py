@@ -51,7 +51,7 @@ async def _fetch(client: AsyncClient, call: Call, origin: Origin) -> Token:
 
 async def _ask(client: AsyncClient, call: Call, origin: Origin, style: str) -> Token:
     started = time.monotonic()
-    issuer = client.issuer(origin)
+    issuer = client._issuer(origin)
     asking = Call(issuer, Operation("OAuth token", "POST", origin.url, auth=((),)), Arguments({}, {}, {}, {}, {}))
     asking.body, headers = origin.request(style)
     asking.headers = {"user-agent": asking.headers["user-agent"], **headers}

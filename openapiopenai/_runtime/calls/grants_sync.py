@@ -53,7 +53,7 @@ def _fetch(client: SyncClient, call: Call, origin: Origin) -> Token:
 
 def _ask(client: SyncClient, call: Call, origin: Origin, style: str) -> Token:
     started = time.monotonic()
-    issuer = client.issuer(origin)
+    issuer = client._issuer(origin)
     asking = Call(issuer, Operation("OAuth token", "POST", origin.url, auth=((),)), Arguments({}, {}, {}, {}, {}))
     asking.body, headers = origin.request(style)
     asking.headers = {"user-agent": asking.headers["user-agent"], **headers}

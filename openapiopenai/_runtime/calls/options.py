@@ -72,9 +72,11 @@ def initial(keys: Mapping[str, AsyncKey | None], options: Mapping[str, Any]) -> 
     found = {**_credentials_of_environment(given), **given}
     if not found and PROFILE.needs_key:
         raise BaseError(f"no key: pass {', or '.join(map(_needed, PROFILE.credentials))}")
-    chosen = {name for name, value in options.items() if value is not None}
+    chosen = {name for name, value in options.items() if value is not None} & server_options()
+    if chosen and options.get("base_url"):
+        raise ValueError(f"base_url and {min(chosen)}: expected one of them, got both")
     defaults: dict[str, Any] = {name: from_environment(variable) for name, variable in PROFILE.variables.items()}
-    if chosen & server_options():
+    if chosen:
         defaults["base_url"] = None  # what is passed goes before the environment
     named = {name: value for name, value in options.items() if value is not None or name not in defaults}
     return configure(None, found, {**defaults, **named})

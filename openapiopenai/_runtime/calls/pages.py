@@ -287,13 +287,17 @@ else:
 
 def items_in(page: Any) -> list[Any]:
     """Return the items of a page; empty if the server did not send a list."""
-    if isinstance(page, list):
-        return [*list.__iter__(page)]  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType, reportUnknownArgumentType]
+    if _is_list(page):
+        return list(page[:])
     call = page._call_of()
     rule = call.operation.page if call else None
-    fields: dict[str, Any] = vars(page)
-    items = read(page, rule.items) if rule else next((each for each in fields.values() if type(each) is list), None)
-    return items if isinstance(items, list) else []  # pyright: ignore[reportUnknownVariableType]
+    fields: dict[str, Any] = page.__dict__
+    items: Any = read(page, rule.items) if rule else next(filter(_is_list, fields.values()), None)
+    return items if _is_list(items) else []
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list)
 
 
 class AsyncPages(Generic[P, T]):

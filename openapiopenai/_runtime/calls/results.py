@@ -90,9 +90,9 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
         value = _checked(call, response, content, value, form)
     if operation.page and type(value) is Array:
         value = ListPage[Any](value)
-    if isinstance(value, BaseModel) or type(value) is ListPage:
-        remember(value, call, response)
-    return value
+    if isinstance(value, (BaseModel, ListPage)):
+        remember(cast("BaseModel | ListPage[Any]", value), call, response)
+    return cast("Any", value)
 
 
 def _form(kind: Any) -> str:
@@ -118,8 +118,8 @@ def _checked(call: Call, response: ApiResponse[Any], content: bytes, value: Any,
         if is_list:
             return root
         if call.operation.page is not None:  # the items without the page around them
-            whole: Any = reduce(lambda inner, name: {name: inner}, call.operation.page.items.split(".")[::-1], root)
-            return cast("type[BaseModel]", type(value)).from_dict(whole)
+            page: Any = reduce(lambda inner, name: {name: inner}, call.operation.page.items.split(".")[::-1], root)
+            return cast("type[BaseModel]", type(value)).from_dict(page)
     elif type(root) is Object and not is_list:  # of a union that knows no such object
         return root
     if call.operation.text:

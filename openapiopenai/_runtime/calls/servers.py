@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
@@ -32,11 +31,11 @@ def address(own: Mapping[str, Any]) -> str:
     server = PROFILE.servers.get(name) if isinstance(name, str) else None
     if server is None:
         if not PROFILE.servers:
-            raise ValueError(_without_base())
+            raise ValueError(_without_base(""))
         raise ValueError(f"{PROFILE.server_option}: expected {_one_of(PROFILE.servers)}, got {name!r}")
     url = filled(server, own)
     if not url.startswith(_HOST):
-        raise ValueError(_without_base())
+        raise ValueError(_without_base(url))
     return url
 
 
@@ -68,11 +67,10 @@ def base_of(url: str, root: str, own: Mapping[str, Any]) -> str:
     return found if is_ours else root
 
 
-def _without_base() -> str:
-    """Describe what is missing if there is no base URL."""
+def _without_base(path: str) -> str:
+    """Describe what is missing if the document names no server, or only the path of one."""
     variable = PROFILE.variables.get("base_url", "")
-    path = next((each.url for each in PROFILE.servers.values()), "")
-    ending = f", which ends with {path!r}" if re.sub(r"[{}/]", "", path) else ""
+    ending = f", which ends with {path!r}" if path.strip("/") else ""
     setting = f": pass base_url=… or set {variable}" if variable else ""
     return f"base_url: expected the URL of the server{ending}, got none{setting}"
 

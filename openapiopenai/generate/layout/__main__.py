@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 CLIENTS = ("AsyncClient", "Client", "ClientOptions")
 """Public names of a generated client, which may not be there yet."""
+CLIENT_MODULES = ("client", "document")
+"""Modules of a package whose client is generated."""
 ALLOWED = "OpenAPI 3.1 support is still in beta"
 """The only warning of the generator that cannot be avoided."""
 
@@ -93,7 +95,8 @@ class Project:
         run_generator(self.root, self.configured(document), made)
         modules = {module_name(class_name(key)) for key in schemas_of(document)}
         resources = {path.removeprefix("/") for path in made_from["paths"]}
-        place_modules(made / self.package.name, self.package)  # first: what makes a folder a package orders the imports
+        # First: what makes a folder a package orders the imports.
+        place_modules(made / self.package.name, self.package, "__init__", *(CLIENT_MODULES if self.has_client else ()))
         # The generator appends `_api` to the modules of resources and `Api` to their pages.
         place(made / self.package.name / "models", self.package / "models", {name: name for name in modules})
         apis = {module_name(name): f"{module_name(name)}_api" for name in resources}
@@ -149,9 +152,9 @@ def place(made: Path, into: Path, sources: dict[str, str]) -> None:
     format_code(into)
 
 
-def place_modules(made: Path, into: Path, name: str = "*") -> None:
-    """Replace modules of a package with the generated ones."""
-    for path in sorted(made.glob(f"{name}.py*")):
+def place_modules(made: Path, into: Path, *names: str) -> None:
+    """Replace modules of a package, and their stubs, with the generated ones."""
+    for path in sorted(path for name in names for path in made.glob(f"{name}.py*")):
         format_code(Path(shutil.copy(path, into / path.name)))
 
 

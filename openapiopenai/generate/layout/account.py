@@ -96,11 +96,11 @@ class Account:
         return [*self._all.values(), *self.servers.further.values()]
 
     def _values(self, option: str) -> str:
-        """Return the annotation of a variable: its values, if all servers list them."""
-        found = [
-            node["enum"] for each in self._every_server() for name, node in each.variables.values() if name == option
-        ]
-        return _one_of([*dict.fromkeys(value for values in found for value in values)]) if all(found) else "str"
+        """Return the annotation of a variable: its values, if the servers of the whole API list them."""
+        known = [variable for server in self._all.values() for variable in server.variables.values()]
+        found = [node["enum"] for name, node in known if name == option]
+        values = [*dict.fromkeys(value for values in found for value in values)]
+        return _one_of(values) if values and all(found) else "str"
 
     def _option(self, option: tuple[str, tuple[str, str]]) -> facts.ClientOption:
         name, (annotation, about) = option

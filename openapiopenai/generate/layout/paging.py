@@ -103,8 +103,9 @@ class Pagination:
             prop = schema.get("properties", {}).get(wire)
             if prop is None and self.extension == "x-pagination":
                 raise self._fault(name, f"the response has no property {path!r}")
-            steps.append((prop or {}).get("x-python-name", wire))
-            schema = self._resolved(prop or {})
+            known: Node = prop or {}
+            steps.append(known.get("x-python-name", wire))
+            schema = self._resolved(known)
         return ".".join(steps), schema
 
     def _fault(self, name: str, what: str) -> DocumentError:

@@ -46,7 +46,7 @@ CLASS_NAMES = frozenset(
     ChunkEvent Client ClientOptions CompletionStream ConflictError ConnectOptions Connection ContentDeltaEvent
     ContentDoneEvent ContentFilterFinishReasonError DecodeError DecodeIssue Field FileContent
     FunctionToolCallArgumentsDeltaEvent FunctionToolCallArgumentsDoneEvent Headers IncompleteStreamError
-    IncompleteStreamWarning InternalServerError InvalidWebhookSignatureError LengthFinishReasonError Literal
+    IncompleteStreamWarning InternalServerError InvalidWebhookSignatureError LengthFinishReasonError ListPage Literal
     Mapping MockResponse MockTransport ModelStep NOT_GIVEN NotFoundError NotParsedError NotStrictError Omit
     OnMismatch OpenAI OpenAIError OpenUnion Opening Operation OutputParseError Page Pages ParsedChatCompletion
     ParsedChatCompletionMessage ParsedChatCompletionStream ParsedChoice ParsedResponse ParsedResponseStream

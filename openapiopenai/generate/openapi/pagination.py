@@ -112,7 +112,7 @@ def recognized(
 ) -> Node | None:
     """Return the `x-pagination` of an operation that lists something, as far as names tell it; None if they do not."""
     response = Response(schema, schemas)
-    items = response.items(path)
+    items = None if path.partition("?")[0].endswith("}") else response.items(path)  # one of something is no list
     if items is None:
         return None
     parameters = {bare(each["name"]): each for each in operation.get("parameters", ()) if each.get("in") == "query"}
@@ -159,8 +159,8 @@ def _ends(style: str, parameter: Node, response: Response) -> Node:
 def _start(style: str, parameter: Node) -> int:
     schema = parameter.get("schema", {})
     usual = 1 if style == "page" or bare(parameter["name"]) == "startindex" else 0
-    given = schema.get("default", schema.get("minimum", usual))
-    return given if given in (0, 1) and not isinstance(given, bool) else usual
+    given: Any = schema.get("default", schema.get("minimum", usual))
+    return int(given) if type(given) is int and given in (0, 1) else usual
 
 
 def _is_number(parameter: Node, response: Response) -> bool:

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from .document import Node, operations
 from .faults import pointer
 from .methods import snake
-from .names import free
+from .names import CLIENT_NAMES, free
 
 Requirement: TypeAlias = tuple[tuple[str, ...], ...]
 """Alternatives, each with the schemes that it needs at once: the name, or `name scope …`."""
@@ -163,7 +163,7 @@ class Security:
         ranked = sorted(self.schemes, key=lambda name: (-uses[name], order.index(name)))
         first = {kind: next((name for name in ranked if self.schemes[name].kind == kind), "") for kind in KINDS}
         granting = [name for name in ranked if self.schemes[name].token_url is not None]
-        used = set(RESERVED)
+        used: set[str] = {*RESERVED}
         for name in ranked:
             scheme = self.schemes[name]
             word, is_first = _word(name), first.get(scheme.kind) == name
@@ -188,13 +188,8 @@ class Security:
 
 
 KINDS = ("token", "basic")
-RESERVED = frozenset(
-    """
-    after_attempt base_url before_attempt call close copy custom deadline default_headers default_query dry_run identity
-    is_async issuer max_response_size max_retries on_incomplete_stream options prepare raw request retry_policy run self
-    send server stream_idle_timeout timeout transport websocket_base_url with_options
-    client_id client_secret token_url scopes
-    """.split()  # noqa: SIM905
+RESERVED = CLIENT_NAMES | frozenset(
+    "client_id client_secret copy max_response_size options scopes self server token_url with_options".split()  # noqa: SIM905
 )
 """Arguments and attributes of every client."""
 

@@ -77,12 +77,12 @@ class Servers:
         declared: Node = node.get("variables", {})
         variables: dict[str, tuple[str, Node]] = {}
         for name in VARIABLE.findall(url):
-            variable = declared.get(name) or {}
+            variable: Node = declared.get(name) or {}
             values = [str(value) for value in variable.get("enum", ())]
             default = str(variable.get("default", values[0] if values else ""))
             variables[name] = self._option(name), {**variable, "default": default, "enum": values}
         server = Server(node.get("name") or node.get("x-name") or "", url, variables, node.get("description", ""))
-        plain = filled(url, dict.fromkeys(variables, "x"))
+        plain = filled(url, {variable: node["default"] for variable, (_, node) in variables.items()})
         if not BASE.fullmatch(plain) or "#" in plain or "?" in plain or (":" in plain and not is_absolute(plain)):
             self.notes.append(
                 f"{place}/url: expected a URL that begins with https:// or http://, or a path, got {url!r}"
@@ -116,7 +116,7 @@ def _name(server: Server) -> str:
     words = [word for word in re.findall(r"[a-z0-9]+", server.about.lower()) if word not in FILLING]
     if 0 < len(words) <= MOST_WORDS:
         return "_".join(words)
-    return snake(re.sub(r"https?://|[{}]", "", server.url).partition("/")[0].partition(".")[0]) or "server"
+    return snake(re.sub(r"https?://|[{}]", "", server.url).strip("/").partition("/")[0].partition(".")[0])
 
 
 def is_absolute(url: str) -> bool:
