@@ -42,7 +42,7 @@ LIST = Operation(
         "resource_ids": "resource_ids[]",
     },
     answer="ListAuditLogsResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 

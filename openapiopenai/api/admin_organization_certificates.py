@@ -54,7 +54,7 @@ LIST = Operation(
     "/organization/certificates",
     query=("limit", "after", "order"),
     answer="ListCertificatesResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 DELETE = Operation(
@@ -70,7 +70,7 @@ ACTIVATE = Operation(
     "/organization/certificates/activate",
     body="json",
     answer="OrganizationCertificateActivationResponse",
-    page=("", ""),
+    page={"kind": "single"},
     auth="admin",
 )
 DEACTIVATE = Operation(
@@ -79,7 +79,7 @@ DEACTIVATE = Operation(
     "/organization/certificates/deactivate",
     body="json",
     answer="OrganizationCertificateDeactivationResponse",
-    page=("", ""),
+    page={"kind": "single"},
     auth="admin",
 )
 

@@ -59,7 +59,7 @@ LIST = Operation(
     "/organization/groups",
     query=("limit", "after", "order"),
     answer="GroupListResource",
-    page=("after", "next"),
+    page={"argument": "after", "next": "next"},
     auth="admin",
 )
 DELETE = Operation(

@@ -39,7 +39,7 @@ LIST = Operation(
     "/organization/groups/{group_id}/users",
     query=("limit", "after", "order"),
     answer="UserListResource",
-    page=("after", "next"),
+    page={"argument": "after", "next": "next"},
     auth="admin",
 )
 DELETE = Operation(

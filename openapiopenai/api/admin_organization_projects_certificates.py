@@ -28,7 +28,7 @@ LIST = Operation(
     "/organization/projects/{project_id}/certificates",
     query=("limit", "after", "order"),
     answer="ListProjectCertificatesResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 ACTIVATE = Operation(
@@ -37,7 +37,7 @@ ACTIVATE = Operation(
     "/organization/projects/{project_id}/certificates/activate",
     body="json",
     answer="OrganizationProjectCertificateActivationResponse",
-    page=("", ""),
+    page={"kind": "single"},
     auth="admin",
 )
 DEACTIVATE = Operation(
@@ -46,7 +46,7 @@ DEACTIVATE = Operation(
     "/organization/projects/{project_id}/certificates/deactivate",
     body="json",
     answer="OrganizationProjectCertificateDeactivationResponse",
-    page=("", ""),
+    page={"kind": "single"},
     auth="admin",
 )
 

@@ -45,7 +45,7 @@ LIST = Operation(
     "/organization/projects/{project_id}/groups",
     query=("limit", "after", "order"),
     answer="ProjectGroupListResource",
-    page=("after", "next"),
+    page={"argument": "after", "next": "next"},
     auth="admin",
 )
 DELETE = Operation(

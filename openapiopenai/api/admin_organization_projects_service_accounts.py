@@ -54,7 +54,7 @@ LIST = Operation(
     "/organization/projects/{project_id}/service_accounts",
     query=("limit", "after"),
     answer="ProjectServiceAccountListResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 DELETE = Operation(

@@ -54,7 +54,7 @@ LIST = Operation(
     "/organization/projects/{project_id}/users",
     query=("limit", "after"),
     answer="ProjectUserListResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 DELETE = Operation(

@@ -38,7 +38,7 @@ LIST = Operation(
     "/projects/{project_id}/users/{user_id}/roles",
     query=("limit", "after", "order"),
     answer="RoleListResource",
-    page=("after", "next"),
+    page={"argument": "after", "next": "next"},
     auth="admin",
 )
 DELETE = Operation(

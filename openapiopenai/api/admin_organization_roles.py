@@ -48,7 +48,7 @@ LIST = Operation(
     "/organization/roles",
     query=("limit", "after", "order"),
     answer="PublicRoleListResource",
-    page=("after", "next"),
+    page={"argument": "after", "next": "next"},
     auth="admin",
 )
 DELETE = Operation(

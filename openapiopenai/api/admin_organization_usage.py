@@ -35,7 +35,7 @@ AUDIO_SPEECHES = Operation(
         "page",
     ),
     answer="UsageResponse",
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 AUDIO_TRANSCRIPTIONS = Operation(
@@ -55,7 +55,7 @@ AUDIO_TRANSCRIPTIONS = Operation(
         "page",
     ),
     answer="UsageResponse",
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 CODE_INTERPRETER_SESSIONS = Operation(
@@ -64,7 +64,7 @@ CODE_INTERPRETER_SESSIONS = Operation(
     "/organization/usage/code_interpreter_sessions",
     query=("start_time", "end_time", "bucket_width", "project_ids", "group_by", "limit", "page"),
     answer="UsageResponse",
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 COMPLETIONS = Operation(
@@ -85,7 +85,7 @@ COMPLETIONS = Operation(
         "page",
     ),
     answer="UsageResponse",
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 COSTS = Operation(
@@ -105,7 +105,7 @@ COSTS = Operation(
     ),
     wire_names={"line_items": "line_items[]"},
     answer="UsageResponse",
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 DECISIONS = Operation(
@@ -133,7 +133,7 @@ DECISIONS = Operation(
         "user_ids": "user_ids[]",
     },
     answer="UsageDecisionsResponse",
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 EMBEDDINGS = Operation(
@@ -153,7 +153,7 @@ EMBEDDINGS = Operation(
         "page",
     ),
     answer="UsageResponse",
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 FILE_SEARCH_CALLS = Operation(
@@ -173,7 +173,7 @@ FILE_SEARCH_CALLS = Operation(
         "page",
     ),
     answer="UsageResponse",
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 IMAGES = Operation(
@@ -195,7 +195,7 @@ IMAGES = Operation(
         "page",
     ),
     answer="UsageResponse",
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 MODERATIONS = Operation(
@@ -215,7 +215,7 @@ MODERATIONS = Operation(
         "page",
     ),
     answer="UsageResponse",
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 VECTOR_STORES = Operation(
@@ -224,7 +224,7 @@ VECTOR_STORES = Operation(
     "/organization/usage/vector_stores",
     query=("start_time", "end_time", "bucket_width", "project_ids", "group_by", "limit", "page"),
     answer="UsageResponse",
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 WEB_SEARCH_CALLS = Operation(
@@ -245,7 +245,7 @@ WEB_SEARCH_CALLS = Operation(
         "page",
     ),
     answer="UsageResponse",
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 

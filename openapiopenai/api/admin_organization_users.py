@@ -46,7 +46,7 @@ LIST = Operation(
     "/organization/users",
     query=("limit", "after", "emails"),
     answer="UserListResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 DELETE = Operation(

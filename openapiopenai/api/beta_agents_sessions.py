@@ -130,7 +130,7 @@ LIST = Operation(
     "/agents/sessions",
     query=("after", "agent_id", "limit", "metadata", "order"),
     answer="AgentSessionListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="agents=v1",
 )
 DELETE = Operation(

@@ -56,7 +56,7 @@ LIST = Operation(
     "/vaults",
     query=("after", "limit", "metadata", "order", "status"),
     answer="VaultListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="agents=v1",
 )
 DELETE = Operation(

@@ -58,7 +58,7 @@ LIST = Operation(
     "/vaults/{vault_id}/credentials",
     query=("after", "limit", "metadata", "order", "status"),
     answer="VaultCredentialListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="agents=v1",
 )
 DELETE = Operation(

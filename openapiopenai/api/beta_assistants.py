@@ -100,7 +100,7 @@ LIST = Operation(
     "/assistants",
     query=("limit", "order", "after", "before"),
     answer="ListAssistantsResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="assistants=v2",
     deprecated=True,
 )

@@ -25,7 +25,7 @@ LIST = Operation(
     headers=("betas",),
     wire_names={"betas": "openai-beta"},
     answer="BetaResponseItemList",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 
 

@@ -59,7 +59,7 @@ LIST = Operation(
     "/threads/{thread_id}/messages",
     query=("limit", "order", "after", "before", "run_id"),
     answer="ListMessagesResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="assistants=v2",
     deprecated=True,
 )

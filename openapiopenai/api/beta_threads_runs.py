@@ -114,7 +114,7 @@ LIST = Operation(
     "/threads/{thread_id}/runs",
     query=("limit", "order", "after", "before"),
     answer="ListRunsResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="assistants=v2",
     deprecated=True,
 )

@@ -33,7 +33,7 @@ LIST = Operation(
     query=("limit", "order", "after", "before", "include"),
     wire_names={"include": "include[]"},
     answer="ListRunStepsResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="assistants=v2",
     deprecated=True,
 )

@@ -134,7 +134,7 @@ LIST = Operation(
     "/chat/completions",
     query=("model", "metadata", "after", "limit", "order"),
     answer="ChatCompletionList",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "chat.completions.delete",

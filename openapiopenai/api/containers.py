@@ -54,7 +54,7 @@ LIST = Operation(
     "/containers",
     query=("limit", "order", "after", "name"),
     answer="ContainerListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "containers.delete",

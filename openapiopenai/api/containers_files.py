@@ -43,7 +43,7 @@ LIST = Operation(
     "/containers/{container_id}/files",
     query=("limit", "order", "after"),
     answer="ContainerFileListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "containers.files.delete",

@@ -40,7 +40,7 @@ LIST = Operation(
     "/conversations/{conversation_id}/items",
     query=("limit", "order", "after", "include"),
     answer="ConversationItemList",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "conversations.items.delete",

@@ -55,7 +55,7 @@ LIST = Operation(
     "/evals",
     query=("after", "limit", "order", "order_by"),
     answer="EvalList",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "evals.delete",

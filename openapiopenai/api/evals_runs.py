@@ -48,7 +48,7 @@ LIST = Operation(
     "/evals/{eval_id}/runs",
     query=("after", "limit", "order", "status"),
     answer="EvalRunList",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "evals.runs.delete",

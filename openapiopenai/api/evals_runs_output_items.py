@@ -27,7 +27,7 @@ LIST = Operation(
     "/evals/{eval_id}/runs/{run_id}/output_items",
     query=("after", "limit", "status", "order"),
     answer="EvalRunOutputItemList",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 
 

@@ -42,7 +42,7 @@ LIST = Operation(
     "/files",
     query=("purpose", "limit", "order", "after"),
     answer="ListFilesResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "files.delete",

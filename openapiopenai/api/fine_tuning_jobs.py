@@ -60,7 +60,7 @@ LIST = Operation(
     "/fine_tuning/jobs",
     query=("after", "limit", "metadata"),
     answer="ListPaginatedFineTuningJobsResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 CANCEL = Operation(
     "fine_tuning.jobs.cancel",
@@ -74,7 +74,7 @@ LIST_EVENTS = Operation(
     "/fine_tuning/jobs/{fine_tuning_job_id}/events",
     query=("after", "limit"),
     answer="ListFineTuningJobEventsResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 PAUSE = Operation(
     "fine_tuning.jobs.pause",

@@ -27,7 +27,7 @@ LIST = Operation(
     "GET",
     "/models",
     answer="ListModelsResponse",
-    page=("", ""),
+    page={"kind": "single"},
 )
 DELETE = Operation(
     "models.delete",

@@ -23,7 +23,7 @@ LIST = Operation(
     "/responses/{response_id}/input_items",
     query=("limit", "order", "after", "include"),
     answer="ResponseItemList",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 
 

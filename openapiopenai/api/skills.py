@@ -58,7 +58,7 @@ LIST = Operation(
     "/skills",
     query=("limit", "order", "after"),
     answer="SkillListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "skills.delete",

@@ -48,7 +48,7 @@ LIST = Operation(
     "/skills/{skill_id}/versions",
     query=("limit", "order", "after"),
     answer="SkillVersionListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "skills.versions.delete",

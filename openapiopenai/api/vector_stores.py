@@ -83,7 +83,7 @@ LIST = Operation(
     "/vector_stores",
     query=("limit", "order", "after", "before"),
     answer="ListVectorStoresResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="assistants=v2",
 )
 DELETE = Operation(
@@ -99,7 +99,7 @@ SEARCH = Operation(
     "/vector_stores/{vector_store_id}/search",
     body="json",
     answer="VectorStoreSearchResultsPage",
-    page=("", ""),
+    page={"kind": "single"},
     beta="assistants=v2",
 )
 

@@ -63,7 +63,7 @@ LIST_FILES = Operation(
     "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
     query=("limit", "order", "after", "before", "filter"),
     answer="ListVectorStoreFilesResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="assistants=v2",
 )
 

@@ -61,7 +61,7 @@ LIST = Operation(
     "/vector_stores/{vector_store_id}/files",
     query=("limit", "order", "after", "before", "filter"),
     answer="ListVectorStoreFilesResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="assistants=v2",
 )
 DELETE = Operation(
@@ -76,7 +76,7 @@ CONTENT = Operation(
     "GET",
     "/vector_stores/{vector_store_id}/files/{file_id}/content",
     answer="VectorStoreFileContentResponse",
-    page=("", ""),
+    page={"kind": "single"},
     beta="assistants=v2",
 )
 

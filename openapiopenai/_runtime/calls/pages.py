@@ -94,7 +94,7 @@ class Paging(NamedTuple):
         """Whether a step leads to the page that it comes from."""
         if isinstance(step, str):
             return on_same_origin(call.url, step) == call.url
-        return step[self.argument] == self.present(call)
+        return bool(step[self.argument] == self.present(call))
 
 
 def read(value: Any, path: str) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import cache, partial, reduce
+from functools import cache, partial
 from importlib import import_module
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, cast, get_origin
@@ -88,11 +88,10 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
         content, value = data, decoder(kind)(data)
     if form := _form(kind):
         value = _checked(call, response, content, value, form)
-    if operation.page and type(value) is Array:
-        value = ListPage[Any](value)
-    if isinstance(value, (BaseModel, ListPage)):
-        remember(cast("BaseModel | ListPage[Any]", value), call, response)
-    return cast("Any", value)
+    result: Any = ListPage[Any](value) if operation.page and type(value) is Array else value
+    if isinstance(value, BaseModel) or result is not value:
+        remember(result, call, response)
+    return result
 
 
 def _form(kind: Any) -> str:
@@ -118,13 +117,19 @@ def _checked(call: Call, response: ApiResponse[Any], content: bytes, value: Any,
         if is_list:
             return root
         if call.operation.page is not None:  # the items without the page around them
-            page: Any = reduce(lambda inner, name: {name: inner}, call.operation.page.items.split(".")[::-1], root)
-            return cast("type[BaseModel]", type(value)).from_dict(page)
+            return cast("type[BaseModel]", type(value)).from_dict(_wrapped(root, call.operation.page.items))
     elif type(root) is Object and not is_list:  # of a union that knows no such object
         return root
     if call.operation.text:
         return response.text
     raise unexpected_json(response, root, form)
+
+
+def _wrapped(items: Any, path: str) -> Any:
+    """Return items in the objects that a path leads through."""
+    for name in reversed(path.split(".")):
+        items = {name: items}
+    return items
 
 
 def _check_error(call: Call, content: bytes, model: BaseModel) -> None:

@@ -90,9 +90,9 @@ class Security:
         """Return the alternatives of an operation by names of the document, without those that cannot be satisfied."""
         if self._is_silent:
             return [*([(name, list[str]())] for name in self.schemes), []]
-        given: list[Node] = operation.get("security", self.document.get("security", [{}]))
+        given: list[Node] = operation.get("security", self.document.get("security")) or []
         usable = [[*each.items()] for each in given if each.keys() <= self.schemes.keys()]
-        return usable or [[]]
+        return usable or [list[tuple[str, list[str]]]()]
 
     def _needs(self, alternative: list[tuple[str, list[str]]]) -> tuple[str, ...]:
         schemes = [(self.schemes[name], scopes) for name, scopes in alternative]

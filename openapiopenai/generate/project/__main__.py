@@ -20,11 +20,12 @@ from openapiopenai.generate.layout.__main__ import Project
 from openapiopenai.generate.layout.escape import literal, phrase
 from openapiopenai.generate.layout.types import class_name
 from openapiopenai.generate.openapi.__main__ import main as spec_tool
+from openapiopenai.generate.openapi.document import Node
 from openapiopenai.generate.openapi.faults import reported
 from openapiopenai.generate.openapi.files import read, to_yaml
+from openapiopenai.generate.openapi.servers import Servers
 
-HERE = Path(__file__).parent
-ROOT = HERE.parents[2]
+ROOT = Path(__file__).parents[3]
 
 SETUP = '''"""Packaging of {package}."""
 
@@ -116,7 +117,6 @@ def create(spec: Path, package: str, root: Path) -> int:
 def lay_out(package: str, root: Path) -> None:
     """Write all files except the spec and the generated ones; files that the owner may have changed are kept."""
     document = read(root / "openapi.yaml")
-    servers = document.get("servers") or [{"url": "https://api.example.com"}]
     title = document.get("info", {}).get("title") or package
     config = yaml.safe_load(
         (ROOT / "openapi-generator-config.yaml").read_text("utf-8").replace("openapiopenai", package)
@@ -124,7 +124,7 @@ def lay_out(package: str, root: Path) -> None:
     config["packageVersion"] = "0.1.0"
     config["additionalProperties"] = {
         "about": "Python client generated from `openapi.yaml`.",
-        "client": f"Client({literal(servers[0]['url'])})",
+        "client": client_of(document),
         "command": f"make project PACKAGE={package}",
     }
     for name in ("client", "document"):
@@ -143,6 +143,15 @@ def lay_out(package: str, root: Path) -> None:
     runtime = root / package / "_runtime"
     shutil.rmtree(runtime, ignore_errors=True)
     shutil.copytree(ROOT / "openapiopenai" / "_runtime", runtime, ignore=shutil.ignore_patterns("__pycache__"))
+
+
+def client_of(document: Node) -> str:
+    """Return the Python expression that creates a client: with a base URL only if the document gives none."""
+    server = next(iter(Servers(document).all.values()), None)
+    if server and server.has_host:
+        return "Client()"
+    path = server.url if server and server.url.startswith("/") and not server.variables else ""
+    return f"Client({literal(f'https://api.example.com{path}')})"
 
 
 def requirements() -> dict[str, str]:
