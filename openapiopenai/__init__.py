@@ -84,6 +84,7 @@ __getattr__ = LazyNames(
         "InternalServerError": "_runtime.calls.errors",
         "InvalidWebhookSignatureError": "helpers.webhooks",
         "LengthFinishReasonError": "helpers.parse_errors",
+        "ListPage": "_runtime.calls.pages",
         "MockResponse": "_runtime.http.mock_transport",
         "MockTransport": "_runtime.http.mock_transport",
         "ModelStep": "helpers.tool_runner",

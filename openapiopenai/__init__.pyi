@@ -17,6 +17,7 @@ from openapiopenai._runtime.calls.operation import CallOptions as CallOptions
 from openapiopenai._runtime.calls.operation import Omit as Omit
 from openapiopenai._runtime.calls.operation import omit as omit
 from openapiopenai._runtime.calls.pages import AsyncPages as AsyncPages
+from openapiopenai._runtime.calls.pages import ListPage as ListPage
 from openapiopenai._runtime.calls.pages import Page as Page
 from openapiopenai._runtime.calls.pages import Pages as Pages
 from openapiopenai._runtime.calls.response import ApiResponse as ApiResponse

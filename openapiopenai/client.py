@@ -38,9 +38,9 @@ class ClientOptions(Options, total=False):
 class Account(runtime.Client):
     """Settings of a client that say who calls the API."""
 
-    api_key = Setting(lambda configuration: configuration.keys.get(""))
+    api_key = Setting(lambda configuration: configuration.keys.get("api_key"))
     """The API key, or the callable that returns it; None if there is only an admin key."""
-    admin_api_key = Setting(lambda configuration: configuration.keys.get("admin"))
+    admin_api_key = Setting(lambda configuration: configuration.keys.get("admin_api_key"))
     """The admin API key, or the callable that returns it; None if there is none."""
     organization = Setting(lambda configuration: configuration.headers.get(PROFILE.headers["organization"]))
     """ID of the organization that usage counts toward."""
@@ -74,7 +74,7 @@ class OpenAI(Account, client_sync.SyncClient, Root):
 
         Raises OpenAIError if there is no key, ValueError or TypeError if a setting is invalid.
         """
-        self._set_up({"": api_key, "admin": admin_api_key}, transport, options)
+        self._set_up({"api_key": api_key, "admin_api_key": admin_api_key}, transport, options)
 
     def with_options(
         self,
@@ -89,7 +89,7 @@ class OpenAI(Account, client_sync.SyncClient, Root):
         Headers and query parameters are merged with those of this client; `organization=None` and `project=None` take
         them back.
         """
-        return changed(self, {"": api_key, "admin": admin_api_key}, transport, options)
+        return changed(self, {"api_key": api_key, "admin_api_key": admin_api_key}, transport, options)
 
     copy = with_options
 
@@ -120,7 +120,7 @@ class AsyncOpenAI(Account, client_async.AsyncClient, AsyncRoot):
         Raises OpenAIError if there is no key or aiohttp is not installed, ValueError or TypeError if a setting is
         invalid.
         """
-        self._set_up({"": api_key, "admin": admin_api_key}, transport, options)
+        self._set_up({"api_key": api_key, "admin_api_key": admin_api_key}, transport, options)
 
     def with_options(
         self,
@@ -135,7 +135,7 @@ class AsyncOpenAI(Account, client_async.AsyncClient, AsyncRoot):
         Headers and query parameters are merged with those of this client; `organization=None` and `project=None` take
         them back.
         """
-        return changed(self, {"": api_key, "admin": admin_api_key}, transport, options)
+        return changed(self, {"api_key": api_key, "admin_api_key": admin_api_key}, transport, options)
 
     copy = with_options
 

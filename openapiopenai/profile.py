@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._runtime.profile import Key, PlainError, Profile
+from ._runtime.profile import Credential, PlainError, Profile, Scheme, Server
 
 __all__ = ["OpenAIError"]
 
@@ -15,16 +15,14 @@ BaseError = OpenAIError
 """The same, by the name that `_runtime` uses."""
 
 PROFILE = Profile(
-    base_url="https://api.openai.com/v1",
-    keys={
-        "": Key(argument="api_key", variable="OPENAI_API_KEY"),
-        "admin": Key(
-            argument="admin_api_key",
-            variable="OPENAI_ADMIN_KEY",
-            what="an admin key",
-            purpose="for administration",
-        ),
+    servers={"": Server(url="https://api.openai.com/v1")},
+    credentials={
+        "api_key": Credential(variable="OPENAI_API_KEY"),
+        "admin_api_key": Credential(variable="OPENAI_ADMIN_KEY", what="an admin key", purpose="for administration"),
     },
+    schemes={"key": Scheme(), "admin": Scheme(argument="admin_api_key")},
+    auth=(("key",),),
+    needs_key=True,
     variables={
         "base_url": "OPENAI_BASE_URL",
         "organization": "OPENAI_ORG_ID",

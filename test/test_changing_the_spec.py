@@ -71,10 +71,18 @@ def test_another_server(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     create(spec, "bookshop", root)
     assert "2 operations" in capsys.readouterr().out
     run(CODE[-1], root)
-    mine = root / "bookshop" / "client.py"
+    mine = root / "bookshop" / "profile.py"
     mine.write_text(mine.read_text() + "# mine\n")
     spec.write_text(SHOP[0].replace("title: {type: string}", "title: {type: string}\n        pages: {type: integer}"))
     create(spec, "bookshop", root)  # a newer document
     assert "# mine" in mine.read_text()
     assert "pages" in (root / "docs" / "Book.md").read_text()
     run(CODE[-1], root)
+
+
+def test_the_page_about_other_apis(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "guide" / "other-apis.md").read_text()
+    spec = tmp_path / "vault.yaml"
+    spec.write_text(re.findall(r"^```yaml title=\"vault.yaml\"\n(.*?)^```", text, re.MULTILINE | re.DOTALL)[0])
+    create(spec, "vault", tmp_path / "vault")
+    run("\n".join(re.findall(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL)), tmp_path / "vault")

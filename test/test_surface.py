@@ -496,13 +496,6 @@ PAGES: list[tuple[str, dict[str, Any], list[Any], list[Any], list[str]]] = [
         ["after=file_1&purpose=batch", "after=file_2&purpose=batch"],
     ),
     (
-        "files.list",
-        {},
-        [files(1, last_id="file_1", has_more=True), files(1, last_id="file_1", has_more=True)],
-        ["file_1", "file_1"],
-        ["after=file_1"],
-    ),  # a server that goes in circles
-    (
         "admin.organization.usage.completions",
         {"start_time": 1, "group_by": ["model"]},
         [

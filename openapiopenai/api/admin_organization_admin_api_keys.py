@@ -38,7 +38,7 @@ LIST = Operation(
     "/organization/admin_api_keys",
     query=("after", "order", "limit"),
     response="ApiKeyList",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 DELETE = Operation(

@@ -51,7 +51,7 @@ LIST = Operation(
     },
     response="ListAuditLogsResponse",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 

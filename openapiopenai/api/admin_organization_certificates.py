@@ -59,7 +59,7 @@ LIST = Operation(
     query=("limit", "after", "order"),
     response="ListCertificatesResponse",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 DELETE = Operation(
@@ -77,7 +77,7 @@ ACTIVATE = Operation(
     body="json",
     response="OrganizationCertificateActivationResponse",
     errors={"429": "ErrorResponse"},
-    page=("", ""),
+    page={"kind": "single"},
     auth="admin",
 )
 DEACTIVATE = Operation(
@@ -87,7 +87,7 @@ DEACTIVATE = Operation(
     body="json",
     response="OrganizationCertificateDeactivationResponse",
     errors={"429": "ErrorResponse"},
-    page=("", ""),
+    page={"kind": "single"},
     auth="admin",
 )
 

@@ -37,7 +37,7 @@ LIST = Operation(
     "/organization/external_keys",
     query=("after", "limit", "order", "purpose"),
     response="ExternalKeyListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 DELETE = Operation(

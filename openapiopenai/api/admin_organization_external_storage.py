@@ -41,7 +41,7 @@ LIST = Operation(
     "/organization/external_storage",
     query=("after", "limit", "order", "project_id"),
     response="ExternalStorageListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 DELETE = Operation(

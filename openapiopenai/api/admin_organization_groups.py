@@ -63,7 +63,7 @@ LIST = Operation(
     query=("limit", "after", "order"),
     response="GroupListResource",
     errors={"429": "ErrorResponse"},
-    page=("after", "next"),
+    page={"argument": "after", "next": "next"},
     auth="admin",
 )
 DELETE = Operation(

@@ -42,7 +42,7 @@ LIST = Operation(
     query=("limit", "after", "order"),
     response="UserListResource",
     errors={"429": "ErrorResponse"},
-    page=("after", "next"),
+    page={"argument": "after", "next": "next"},
     auth="admin",
 )
 DELETE = Operation(

@@ -42,7 +42,7 @@ LIST = Operation(
     "/organization/invites",
     query=("limit", "after"),
     response="InviteListResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 DELETE = Operation(

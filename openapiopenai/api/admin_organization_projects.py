@@ -127,7 +127,7 @@ LIST = Operation(
     "/organization/projects",
     query=("limit", "after", "include_archived"),
     response="ProjectListResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 ARCHIVE = Operation(

@@ -38,7 +38,7 @@ LIST = Operation(
     "/organization/projects/{project_id}/api_keys",
     query=("limit", "after", "owner_project_access"),
     response="ProjectApiKeyListResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 DELETE = Operation(

@@ -29,7 +29,7 @@ LIST = Operation(
     query=("limit", "after", "order"),
     response="ListProjectCertificatesResponse",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 ACTIVATE = Operation(
@@ -39,7 +39,7 @@ ACTIVATE = Operation(
     body="json",
     response="OrganizationProjectCertificateActivationResponse",
     errors={"429": "ErrorResponse"},
-    page=("", ""),
+    page={"kind": "single"},
     auth="admin",
 )
 DEACTIVATE = Operation(
@@ -49,7 +49,7 @@ DEACTIVATE = Operation(
     body="json",
     response="OrganizationProjectCertificateDeactivationResponse",
     errors={"429": "ErrorResponse"},
-    page=("", ""),
+    page={"kind": "single"},
     auth="admin",
 )
 

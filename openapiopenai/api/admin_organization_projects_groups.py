@@ -48,7 +48,7 @@ LIST = Operation(
     query=("limit", "after", "order"),
     response="ProjectGroupListResource",
     errors={"429": "ErrorResponse"},
-    page=("after", "next"),
+    page={"argument": "after", "next": "next"},
     auth="admin",
 )
 DELETE = Operation(

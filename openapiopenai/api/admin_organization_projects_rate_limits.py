@@ -21,7 +21,7 @@ LIST_RATE_LIMITS = Operation(
     "/organization/projects/{project_id}/rate_limits",
     query=("limit", "after", "before"),
     response="ProjectRateLimitListResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 UPDATE_RATE_LIMIT = Operation(

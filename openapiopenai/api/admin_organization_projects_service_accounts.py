@@ -56,7 +56,7 @@ LIST = Operation(
     query=("limit", "after"),
     response="ProjectServiceAccountListResponse",
     errors={"400": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 DELETE = Operation(

@@ -49,7 +49,7 @@ LIST = Operation(
     "/organization/projects/{project_id}/spend_alerts",
     query=("limit", "order", "after", "before"),
     response="ProjectSpendAlertListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 DELETE = Operation(

@@ -52,7 +52,7 @@ LIST = Operation(
     query=("limit", "after", "order"),
     response="PublicRoleListResource",
     errors={"429": "ErrorResponse"},
-    page=("after", "next"),
+    page={"argument": "after", "next": "next"},
     auth="admin",
 )
 DELETE = Operation(

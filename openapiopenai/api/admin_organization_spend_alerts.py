@@ -49,7 +49,7 @@ LIST = Operation(
     "/organization/spend_alerts",
     query=("limit", "order", "after", "before"),
     response="OrganizationSpendAlertListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 DELETE = Operation(

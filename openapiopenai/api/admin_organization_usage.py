@@ -43,7 +43,7 @@ AUDIO_SPEECHES = Operation(
     },
     response="UsageResponse",
     errors={"429": "ErrorResponse"},
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 AUDIO_TRANSCRIPTIONS = Operation(
@@ -71,7 +71,7 @@ AUDIO_TRANSCRIPTIONS = Operation(
     },
     response="UsageResponse",
     errors={"429": "ErrorResponse"},
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 CODE_INTERPRETER_SESSIONS = Operation(
@@ -82,7 +82,7 @@ CODE_INTERPRETER_SESSIONS = Operation(
     styles={"project_ids": "deepObject", "group_by": "deepObject"},
     response="UsageResponse",
     errors={"429": "ErrorResponse"},
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 COMPLETIONS = Operation(
@@ -111,7 +111,7 @@ COMPLETIONS = Operation(
     },
     response="UsageResponse",
     errors={"429": "ErrorResponse"},
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 COSTS = Operation(
@@ -138,7 +138,7 @@ COSTS = Operation(
     wire_names={"line_items": "line_items[]"},
     response="UsageResponse",
     errors={"429": "ErrorResponse"},
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 DECISIONS = Operation(
@@ -173,7 +173,7 @@ DECISIONS = Operation(
         "user_ids": "user_ids[]",
     },
     response="UsageDecisionsResponse",
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 EMBEDDINGS = Operation(
@@ -201,7 +201,7 @@ EMBEDDINGS = Operation(
     },
     response="UsageResponse",
     errors={"429": "ErrorResponse"},
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 FILE_SEARCH_CALLS = Operation(
@@ -229,7 +229,7 @@ FILE_SEARCH_CALLS = Operation(
     },
     response="UsageResponse",
     errors={"429": "ErrorResponse"},
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 IMAGES = Operation(
@@ -261,7 +261,7 @@ IMAGES = Operation(
     },
     response="UsageResponse",
     errors={"429": "ErrorResponse"},
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 MODERATIONS = Operation(
@@ -289,7 +289,7 @@ MODERATIONS = Operation(
     },
     response="UsageResponse",
     errors={"429": "ErrorResponse"},
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 VECTOR_STORES = Operation(
@@ -300,7 +300,7 @@ VECTOR_STORES = Operation(
     styles={"project_ids": "deepObject", "group_by": "deepObject"},
     response="UsageResponse",
     errors={"429": "ErrorResponse"},
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 WEB_SEARCH_CALLS = Operation(
@@ -330,7 +330,7 @@ WEB_SEARCH_CALLS = Operation(
     },
     response="UsageResponse",
     errors={"429": "ErrorResponse"},
-    page=("page", "next_page"),
+    page={"argument": "page", "next": "next_page"},
     auth="admin",
 )
 

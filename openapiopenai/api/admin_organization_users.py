@@ -47,7 +47,7 @@ LIST = Operation(
     query=("limit", "after", "emails"),
     styles={"emails": "deepObject"},
     response="UserListResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 DELETE = Operation(

@@ -41,7 +41,7 @@ LIST = Operation(
     query=("limit", "after", "order"),
     response="RoleListResource",
     errors={"429": "ErrorResponse"},
-    page=("after", "next"),
+    page={"argument": "after", "next": "next"},
     auth="admin",
 )
 DELETE = Operation(

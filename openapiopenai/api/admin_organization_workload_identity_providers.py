@@ -66,7 +66,7 @@ LIST = Operation(
     "/organization/workload_identity_providers",
     query=("after", "limit", "order"),
     response="WorkloadIdentityProviderListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 DELETE = Operation(

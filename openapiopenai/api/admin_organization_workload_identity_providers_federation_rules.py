@@ -65,7 +65,7 @@ LIST = Operation(
     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
     query=("after", "limit", "order", "service_account_id"),
     response="WorkloadIdentityFederationRuleListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     auth="admin",
 )
 DELETE = Operation(

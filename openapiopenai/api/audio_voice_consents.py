@@ -44,7 +44,7 @@ LIST = Operation(
     "/audio/voice_consents",
     query=("after", "limit"),
     response="VoiceConsentListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "audio.voice_consents.delete",

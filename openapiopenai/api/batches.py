@@ -43,7 +43,7 @@ LIST = Operation(
     "/batches",
     query=("after", "limit"),
     response="ListBatchesResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 CANCEL = Operation(
     "batches.cancel",

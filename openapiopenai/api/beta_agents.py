@@ -99,7 +99,7 @@ LIST = Operation(
     "/agents",
     query=("after", "limit", "order"),
     response="AgentListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="agents=v1",
 )
 DELETE = Operation(

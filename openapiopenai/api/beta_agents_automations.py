@@ -61,7 +61,7 @@ LIST = Operation(
     "/agents/automations",
     query=("after", "limit", "order", "session_id"),
     response="AgentAutomationListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="agents=v1",
 )
 DELETE = Operation(

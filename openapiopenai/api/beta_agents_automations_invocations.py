@@ -35,7 +35,7 @@ LIST = Operation(
     "/agents/automations/{automation_id}/invocations",
     query=("after", "limit", "order"),
     response="AgentAutomationInvocationListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="agents=v1",
 )
 

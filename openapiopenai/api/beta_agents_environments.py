@@ -55,7 +55,7 @@ LIST = Operation(
     "/agents/environments",
     query=("after", "limit", "order", "type"),
     response="AgentEnvironmentListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="agents=v1",
 )
 

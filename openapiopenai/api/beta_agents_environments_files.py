@@ -36,7 +36,7 @@ LIST = Operation(
     "/agents/environments/{environment_id}/files",
     query=("limit", "order", "page", "path"),
     response="AgentEnvironmentFileListResource",
-    page=("page", "next"),
+    page={"argument": "page", "next": "next"},
     beta="agents=v1",
 )
 

@@ -100,7 +100,7 @@ LIST = Operation(
     "/agents/environments/templates",
     query=("after", "limit", "order"),
     response="AgentEnvironmentTemplateListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="agents=v1",
 )
 DELETE = Operation(

@@ -127,7 +127,7 @@ LIST = Operation(
     query=("after", "agent_id", "limit", "metadata", "order"),
     styles={"metadata": "deepObject"},
     response="AgentSessionListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="agents=v1",
 )
 DELETE = Operation(

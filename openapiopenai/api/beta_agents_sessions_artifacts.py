@@ -36,7 +36,7 @@ LIST = Operation(
     "/agents/sessions/{session_id}/artifacts",
     query=("after", "environment_id", "limit", "order"),
     response="AgentSessionArtifactListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="agents=v1",
 )
 DELETE = Operation(

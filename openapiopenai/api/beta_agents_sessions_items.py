@@ -21,7 +21,7 @@ LIST = Operation(
     "/agents/sessions/{session_id}/items",
     query=("after", "limit", "order"),
     response="AgentSessionItemListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="agents=v1",
 )
 

@@ -41,7 +41,7 @@ LIST = Operation(
     "/agents/sessions/{session_id}/subagents",
     query=("after", "limit", "order"),
     response="SubagentListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="agents=v1",
 )
 

@@ -35,7 +35,7 @@ LIST = Operation(
     "/agents/sessions/{session_id}/subagents/{subagent_id}/turns",
     query=("after", "limit", "order"),
     response="SubagentTurnListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="agents=v1",
 )
 

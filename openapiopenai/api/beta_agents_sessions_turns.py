@@ -35,7 +35,7 @@ LIST = Operation(
     "/agents/sessions/{session_id}/turns",
     query=("after", "limit", "order"),
     response="AgentTurnListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="agents=v1",
 )
 

@@ -57,7 +57,7 @@ LIST = Operation(
     query=("after", "limit", "metadata", "order", "status"),
     styles={"metadata": "deepObject", "status": "deepObject"},
     response="VaultListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="agents=v1",
 )
 DELETE = Operation(

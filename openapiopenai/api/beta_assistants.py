@@ -104,7 +104,7 @@ LIST = Operation(
     query=("limit", "order", "after", "before"),
     response="ListAssistantsResponse",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="assistants=v2",
     deprecated=True,
 )

@@ -32,7 +32,7 @@ LIST = Operation(
     "/chatkit/threads",
     query=("limit", "order", "after", "before", "user"),
     response="ThreadListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="chatkit_beta=v1",
 )
 DELETE = Operation(
@@ -48,7 +48,7 @@ LIST_ITEMS = Operation(
     "/chatkit/threads/{thread_id}/items",
     query=("limit", "order", "after", "before"),
     response="ThreadItemListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="chatkit_beta=v1",
 )
 

@@ -27,7 +27,7 @@ LIST = Operation(
     wire_names={"betas": "openai-beta"},
     response="BetaResponseItemList",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 
 

@@ -119,7 +119,7 @@ LIST = Operation(
     query=("limit", "order", "after", "before"),
     response="ListRunsResponse",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="assistants=v2",
     deprecated=True,
 )

@@ -37,7 +37,7 @@ LIST = Operation(
     wire_names={"include": "include[]"},
     response="ListRunStepsResponse",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="assistants=v2",
     deprecated=True,
 )

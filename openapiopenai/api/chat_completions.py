@@ -136,7 +136,7 @@ LIST = Operation(
     query=("model", "metadata", "after", "limit", "order"),
     styles={"metadata": "deepObject"},
     response="ChatCompletionList",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "chat.completions.delete",

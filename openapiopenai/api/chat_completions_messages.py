@@ -21,7 +21,7 @@ LIST = Operation(
     "/chat/completions/{completion_id}/messages",
     query=("after", "limit", "order"),
     response="ChatCompletionMessageList",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 
 

@@ -57,7 +57,7 @@ LIST = Operation(
     query=("limit", "order", "after", "name"),
     response="ContainerListResource",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "containers.delete",

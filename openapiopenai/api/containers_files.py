@@ -46,7 +46,7 @@ LIST = Operation(
     query=("limit", "order", "after"),
     response="ContainerFileListResource",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "containers.files.delete",

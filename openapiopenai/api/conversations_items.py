@@ -46,7 +46,7 @@ LIST = Operation(
     styles={"include": "deepObject"},
     response="ConversationItemList",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "conversations.items.delete",

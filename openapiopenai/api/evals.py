@@ -59,7 +59,7 @@ LIST = Operation(
     query=("after", "limit", "order", "order_by"),
     response="EvalList",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "evals.delete",

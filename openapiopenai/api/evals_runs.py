@@ -51,7 +51,7 @@ LIST = Operation(
     query=("after", "limit", "order", "status"),
     response="EvalRunList",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "evals.runs.delete",

@@ -29,7 +29,7 @@ LIST = Operation(
     query=("after", "limit", "status", "order"),
     response="EvalRunOutputItemList",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 
 

@@ -43,7 +43,7 @@ LIST = Operation(
     "/files",
     query=("purpose", "limit", "order", "after"),
     response="ListFilesResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "files.delete",

@@ -27,7 +27,7 @@ CREATE = Operation(
     "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
     body="json",
     response="ListFineTuningCheckpointPermissionResponse",
-    page=("", ""),
+    page={"kind": "single"},
 )
 LIST = Operation(
     "fine_tuning.checkpoints.permissions.list",
@@ -35,7 +35,7 @@ LIST = Operation(
     "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
     query=("project_id", "after", "limit", "order"),
     response="ListFineTuningCheckpointPermissionResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "fine_tuning.checkpoints.permissions.delete",

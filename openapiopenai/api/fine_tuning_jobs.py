@@ -61,7 +61,7 @@ LIST = Operation(
     query=("after", "limit", "metadata"),
     styles={"metadata": "deepObject"},
     response="ListPaginatedFineTuningJobsResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 CANCEL = Operation(
     "fine_tuning.jobs.cancel",
@@ -75,7 +75,7 @@ LIST_EVENTS = Operation(
     "/fine_tuning/jobs/{fine_tuning_job_id}/events",
     query=("after", "limit"),
     response="ListFineTuningJobEventsResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 PAUSE = Operation(
     "fine_tuning.jobs.pause",

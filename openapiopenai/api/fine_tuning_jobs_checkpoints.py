@@ -21,7 +21,7 @@ LIST = Operation(
     "/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints",
     query=("after", "limit"),
     response="ListFineTuningJobCheckpointsResponse",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 
 

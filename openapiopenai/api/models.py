@@ -27,7 +27,7 @@ LIST = Operation(
     "GET",
     "/models",
     response="ListModelsResponse",
-    page=("", ""),
+    page={"kind": "single"},
 )
 DELETE = Operation(
     "models.delete",

@@ -25,7 +25,7 @@ LIST = Operation(
     styles={"include": "deepObject"},
     response="ResponseItemList",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 
 

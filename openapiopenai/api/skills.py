@@ -63,7 +63,7 @@ LIST = Operation(
     query=("limit", "order", "after"),
     response="SkillListResource",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "skills.delete",

@@ -52,7 +52,7 @@ LIST = Operation(
     query=("limit", "order", "after"),
     response="SkillVersionListResource",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "skills.versions.delete",

@@ -87,7 +87,7 @@ LIST = Operation(
     query=("limit", "order", "after", "before"),
     response="ListVectorStoresResponse",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="assistants=v2",
 )
 DELETE = Operation(
@@ -105,7 +105,7 @@ SEARCH = Operation(
     body="json",
     response="VectorStoreSearchResultsPage",
     errors={"429": "ErrorResponse"},
-    page=("", ""),
+    page={"kind": "single"},
     beta="assistants=v2",
 )
 

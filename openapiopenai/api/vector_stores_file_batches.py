@@ -67,7 +67,7 @@ LIST_FILES = Operation(
     query=("limit", "order", "after", "before", "filter"),
     response="ListVectorStoreFilesResponse",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="assistants=v2",
 )
 

@@ -65,7 +65,7 @@ LIST = Operation(
     query=("limit", "order", "after", "before", "filter"),
     response="ListVectorStoreFilesResponse",
     errors={"429": "ErrorResponse"},
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     beta="assistants=v2",
 )
 DELETE = Operation(
@@ -82,7 +82,7 @@ CONTENT = Operation(
     "/vector_stores/{vector_store_id}/files/{file_id}/content",
     response="VectorStoreFileContentResponse",
     errors={"429": "ErrorResponse"},
-    page=("", ""),
+    page={"kind": "single"},
     beta="assistants=v2",
 )
 

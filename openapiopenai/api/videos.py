@@ -61,7 +61,7 @@ LIST = Operation(
     "/videos",
     query=("limit", "order", "after"),
     response="VideoListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
     deprecated=True,
 )
 DELETE = Operation(

@@ -57,7 +57,7 @@ LIST = Operation(
     "/webhook_endpoints",
     query=("after", "limit"),
     response="WebhookEndpointListResource",
-    page=("after", "last_id"),
+    page={"argument": "after", "next": "last_id", "last": "id"},
 )
 DELETE = Operation(
     "webhooks.delete",

@@ -19,7 +19,7 @@ LIST = Operation(
     "GET",
     "/webhook_event_types",
     response="WebhookEventTypeList",
-    page=("", ""),
+    page={"kind": "single"},
 )
 
 

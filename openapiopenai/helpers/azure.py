@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, unquote, urlencode
 
 from openapiopenai._runtime.calls.settings import check_url, from_environment
 from openapiopenai._runtime.http.styles import path_segment
+from openapiopenai._runtime.profile import Scheme
 from openapiopenai.client import AsyncOpenAI, OpenAI
 from openapiopenai.profile import PROFILE, OpenAIError
 
@@ -32,7 +33,8 @@ __all__ = ["AsyncAzureOpenAI", "AzureOpenAI"]
 BELOW_DEPLOYMENTS = frozenset(PROFILE.operations) - {"/responses"}
 """Paths that Azure serves below each deployment; all others are outside `/deployments`."""
 
-KEY_HEADER = "api-key"
+KEY = Scheme(name="api-key", prefix="")
+TOKEN = PROFILE.schemes["key"]
 
 
 @dataclass(frozen=True)
@@ -85,8 +87,8 @@ def place(endpoint: str | None, base_url: str | None, deployment: str | None) ->
     return Place(f"{root}?{urlencode(parameters)}" if parameters else root, Route(deployment or ""), version)
 
 
-def identity(key: AsyncKey | None, token: str | None, provider: AsyncToken | None) -> tuple[AsyncKey, str] | None:
-    """Return the API key and the header that carries it ("": the default header), or None if no key is given."""
+def identity(key: AsyncKey | None, token: str | None, provider: AsyncToken | None) -> tuple[AsyncKey, Scheme] | None:
+    """Return the API key or token and the scheme that carries it, or None if none is given."""
     given = [value for value in (key, token, provider) if value is not None]
     if len(given) > 1:
         raise OpenAIError("api_key, azure_ad_token, azure_ad_token_provider: expected one of them, got several")
@@ -94,14 +96,14 @@ def identity(key: AsyncKey | None, token: str | None, provider: AsyncToken | Non
         raise TypeError(f"azure_ad_token: expected a string, got {type(token).__name__}")
     if provider is not None and not callable(provider):  # pyright: ignore[reportUnnecessaryComparison]
         raise TypeError(f"azure_ad_token_provider: expected a callable, got {type(provider).__name__}")
-    return (given[0], KEY_HEADER if key is not None else "") if given else None
+    return (given[0], KEY if key is not None else TOKEN) if given else None
 
 
-def identity_of_environment() -> tuple[AsyncKey, str]:
+def identity_of_environment() -> tuple[AsyncKey, Scheme]:
     """Return the same as `identity`, from environment variables. Raises OpenAIError if none is set."""
-    for variable, header in (("AZURE_OPENAI_AD_TOKEN", ""), ("AZURE_OPENAI_API_KEY", KEY_HEADER)):
+    for variable, scheme in (("AZURE_OPENAI_AD_TOKEN", TOKEN), ("AZURE_OPENAI_API_KEY", KEY)):
         if key := from_environment(variable):
-            return key, header
+            return key, scheme
     raise OpenAIError(
         "no key: pass api_key=…, azure_ad_token=… or azure_ad_token_provider=…, "
         "or set AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN"
@@ -117,7 +119,7 @@ def version_of_environment() -> str:
 
 def settings(
     options: ClientOptions,
-    named: tuple[AsyncKey, str] | None,
+    named: tuple[AsyncKey, Scheme] | None,
     version: str | None,
     placed: Place | None,
 ) -> tuple[Any, dict[str, Any]]:
@@ -128,7 +130,8 @@ def settings(
         version = version or said
     if version:
         options["default_query"] = {**(options.get("default_query") or {}), "api-version": version}
-    key, changes["key_header"] = named or (None, None)
+    key, scheme = named or (None, None)
+    changes["schemes"] = scheme and {**PROFILE.schemes, "key": scheme}
     return key, {name: value for name, value in changes.items() if value is not None}
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, TypeAlias
 
 from openapiopenai._runtime.calls.call import Call
 from openapiopenai._runtime.calls.client import accept
+from openapiopenai._runtime.calls.credentials import NOBODY
 from openapiopenai._runtime.calls.operation import Arguments, Operation
 from openapiopenai._runtime.calls.response import ApiResponse
 from openapiopenai._runtime.calls.results import message_of
@@ -140,7 +141,7 @@ def batch_request(method: Any, custom_id: str, *positional: Any, **arguments: An
     call = resource._client.prepare(plan, positional, arguments, caller=3)
     if call.streams:
         raise ValueError("stream: a batch has no streams")
-    request = call.attempt(None)
+    request = call.attempt(NOBODY)
     if not isinstance(request.body, bytes):
         raise ValueError(f"{operation.name}: a batch takes no files; upload them first and pass their ids")
     body: dict[str, Any] = call.arguments.body
@@ -243,7 +244,7 @@ class Reader:
         operation = operation_of(str(batch.endpoint))
         self.batch = batch
         self.call = Call(own, operation, Arguments({}, {}, {}, {}, {}), streams=False)
-        self.call.attempt(None)
+        self.call.attempt(NOBODY)
 
     def result(self, line: str) -> BatchResult[Any]:
         try:

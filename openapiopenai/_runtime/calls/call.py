@@ -13,6 +13,7 @@ from ..http.query import encode_query
 from ..http.request import Headers, Request, Timeout
 from ..json.codec import encode
 from ..json.redaction import quote, redact
+from .credentials import NOBODY, Identity, with_query
 from .errors import APIStatusError
 from .operation import omit
 from .redirect import REDIRECTS, SAFE, redirected
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .client import Client
     from .operation import Arguments, Operation
 
+TOO_LATE = "the deadline of the call has passed"
 logger = logging.getLogger(__name__.partition(".")[0])
 
 
@@ -68,7 +70,9 @@ class Call:
         self.unset: Set[str] = configuration.unset
         """Names of headers that are not sent, whatever would send them."""
         self.headers = self._headers()
-        self._key: str | None = None
+        self._identity = NOBODY
+        self._has_renewed = False
+        """Whether a token was renewed because the server has refused it."""
         self._attempted = 0.0
         self._request: Request | None = None
         self._trusted = True
@@ -82,7 +86,10 @@ class Call:
         query: Mapping[str, Any] = self.arguments.query
         if configuration.route:
             path, query = configuration.route(path, self.arguments)
-        url = path if path.startswith(("http://", "https://")) else configuration.root + path
+        if path.startswith(("http://", "https://")):
+            url = path
+        else:
+            url = (configuration.base(operation.base) if operation.base else configuration.root) + path
         extra: Mapping[str, object] | None = self.options.get("extra_query")
         if configuration.query or extra:
             query = {**configuration.query, **query, **(extra or {})}
@@ -135,16 +142,21 @@ class Call:
 
     # --- attempts ---
 
-    def attempt(self, key: str | None) -> Request:
+    def attempt(self, identity: Identity) -> Request:
         """Return the next request to send; raises APITimeoutError if the deadline has passed."""
         self.attempts += 1
-        self._key = key
-        headers = {**self.configuration.authorization(key), **self.headers} if self._trusted else {**self.headers}
+        self._identity = identity
+        url = self.url
+        headers = {**identity.headers, **self.headers} if self._trusted else {**self.headers}
+        if self._trusted and identity.query:
+            url = with_query(url, identity.query)
+        if self._trusted and identity.cookies:
+            headers["cookie"] = "; ".join(filter(None, (self.headers.get("cookie"), identity.cookies)))
         if self.unset:
             headers = {name: value for name, value in headers.items() if name not in self.unset}
         request = Request(
             self.method,
-            self.url,
+            url,
             headers,
             self.body,
             operation=self.operation.name,
@@ -156,7 +168,7 @@ class Call:
         self._request = request
         self._attempted = time.monotonic()
         if self.deadline is not None and self._attempted >= self.deadline:
-            raise self._too_late(request)
+            raise APITimeoutError(TOO_LATE, request=request.masked())
         if self.configuration.before_attempt:
             attempt = Attempt(self.operation.name, self.attempts, request)
             for hook in self.configuration.before_attempt:
@@ -190,11 +202,29 @@ class Call:
             delay = self._delay(attempt, now) if is_bad else None
         else:
             delay = None
-        if logger.isEnabledFor(logging.DEBUG):
-            self._log(status, headers, error, elapsed, delay)
         if delay is not None:
             self.retries += 1
+        elif status == 401 and self._renews():
+            delay = 0.0
+        if logger.isEnabledFor(logging.DEBUG):
+            self._log(status, headers, error, elapsed, delay)
         return delay
+
+    def _renews(self) -> bool:
+        """Whether the call is sent once more, with a new token, since the server has refused the one that was kept."""
+        origin = self._identity.origin
+        if origin is None or self._has_renewed or not self._trusted or not self._is_repeatable:
+            return False
+        self._has_renewed = True
+        self.configuration.tokens.refuse(origin, self._identity.headers)
+        return True
+
+    def seconds_left(self, most: float) -> float:
+        """Return how many seconds may be waited, at most the given number; raises APITimeoutError if there are none."""
+        left = most if self.deadline is None else self.deadline - time.monotonic()
+        if left <= 0:
+            raise APITimeoutError(TOO_LATE)
+        return min(left, most)
 
     def _delay(self, attempt: Attempt, now: float) -> float | None:
         if self.deadline is not None and now >= self.deadline:
@@ -245,14 +275,14 @@ class Call:
 
     @property
     def secrets(self) -> Collection[str]:
-        """Values to mask: those of the client and its proxies, the key that a callable returned, and what the request
-        holds in secret headers and query parameters."""
+        """Values to mask: those of the client and its proxies, the credentials of the request, and what else it holds
+        in secret headers and query parameters."""
         from ..http.proxies import secrets_of_proxies
 
         found = {*self.configuration.secrets, *secrets_of_proxies(self.client.transport)}
         if self._request is not None:
             found |= self._request.secrets
-        return found | {self._key} if self._key else found
+        return found | self._identity.secrets
 
     @property
     def request(self) -> Request:
@@ -260,9 +290,6 @@ class Call:
         if self._request is None:
             raise RuntimeError("nothing was sent yet")
         return self._request
-
-    def _too_late(self, request: Request) -> APITimeoutError:
-        return APITimeoutError("the deadline of the call has passed", request=request.masked())
 
     def _log(
         self, status: int | None, headers: Headers | None, error: Exception | None, elapsed: float, delay: float | None
@@ -314,7 +341,7 @@ class Call:
 
         return decode(self, response)
 
-    def follow(self, **changes: Any) -> Call:
-        """Return the same call with changed query parameters, to fetch another page."""
-        arguments = self.arguments._replace(query={**self.arguments.query, **changes})
+    def follow(self, place: str, changes: dict[str, Any]) -> Call:
+        """Return the same call with changed parameters in a place ("query" or "body"), to fetch another page."""
+        arguments = self.arguments._replace(**{place: {**getattr(self.arguments, place), **changes}})
         return Call(self.client, self.operation, arguments)

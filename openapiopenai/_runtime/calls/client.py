@@ -5,13 +5,15 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
+from ...profile import PROFILE
 from ..json.decoding import check_kind
-from ..json.redaction import MASK, redact_url
+from ..json.redaction import redact_url
 from .call import Call
+from .credentials import check_auth, preferred
 from .operation import OPTIONS, Arguments, Operation
 from .options import initial
 from .response import ApiResponse, AsyncCall
-from .settings import check_key, check_method, check_path
+from .settings import check_method, check_path
 from .spelling import check_spelling
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ..http.request import Request
+    from .grants import Origin
     from .operation import Plan
     from .options import AsyncKey
     from .settings import Configuration
@@ -27,7 +30,6 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-ASYNC_KEY = "api_key: an asynchronous callable needs an asynchronous client"
 ATTRIBUTES = ("transport",)
 """Attributes of a client besides settings and resources."""
 
@@ -56,7 +58,7 @@ class Setting(Generic[T]):
         client._configuration = client.with_options(**{self.name: value})._configuration
 
 
-NEVER_NONE = ("api_key", "admin_api_key", "base_url", "websocket_base_url")
+NEVER_NONE = (*PROFILE.credentials, "base_url", "websocket_base_url")
 """Settings for which None means "unchanged" in `with_options`."""
 
 
@@ -176,6 +178,22 @@ class Client:
             return AsyncPages[Any, Any](lambda: self.run(call))
         return self.run(call)
 
+    def _issuer(self, origin: Origin) -> Any:
+        """Return a client, with the same connections, that sends nothing of this one's own to a token endpoint."""
+        made: Any = object.__new__(type(self))
+        made._configuration = self._configuration.replace(
+            base_url=origin.url.partition("?")[0],
+            keys={"": origin.client_secret},
+            headers={},
+            query={},
+            before_attempt=(),
+            after_attempt=(),
+            route=None,
+        )
+        made.transport = self.transport
+        made._client = made
+        return made
+
     def raw(self, call: Call, *, unread: bool) -> Any:
         """Send a call and return the raw response, `AsyncCall` with an asynchronous client."""
         if self.is_async:
@@ -205,8 +223,8 @@ class Client:
         plan: Plan | None = getattr(method, "plan", None)
         if plan is None:
             raise TypeError("dry_run: expected a method of a resource, such as client.responses.create")
-        key = None if self._configuration.keys.get(plan.operation.auth) == "" else MASK  # "": no key is sent
-        return self.prepare(plan, positional, arguments, caller=3).attempt(key).masked()
+        call = self.prepare(plan, positional, arguments, caller=3)
+        return call.attempt(preferred(call.configuration, plan.operation.auth)).masked()
 
     def custom(
         self,
@@ -222,6 +240,7 @@ class Client:
     ) -> Call:
         """Build a call of an endpoint that is not in the spec."""
         method, path = check_method(method), check_path(path)
+        check_auth(auth)
         if response is not None and response is not ApiResponse:
             check_kind("response", response)
         operation = Operation(
@@ -250,10 +269,3 @@ def accept(call: Call, response: ApiResponse[Any]) -> ApiResponse[Any]:
     if response.status_code >= 300:
         raise call.status_error(response)
     return response
-
-
-def text(key: object) -> str | None:
-    """Return an API key; raises TypeError or ValueError if a callable returned anything but one."""
-    if key is None or isinstance(key, str):
-        return key and (check_key("api_key", key) or None)
-    raise TypeError(f"api_key: expected a callable that returns a string, it returned {type(key).__name__}")

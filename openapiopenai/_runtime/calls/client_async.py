@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ..http import tasks
 from ..http.errors import APIConnectionError
-from .client import ASYNC_KEY, Client, accept, text
+from .client import Client, accept
+from .credentials import ASYNC_CALLABLE, Identity, Need, checked, combined, is_constant, needs, shown, text
+from .grants import Origin
 from .response import ApiResponse, AsyncApiResponse
 
 if TYPE_CHECKING:
@@ -38,7 +40,8 @@ class AsyncClient(Client):
     async def send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | AsyncApiResponse[Any]:
         """Send a call, with retries, until it succeeds; raises APIError if it does not."""
         while True:
-            request = call.attempt(await self._key(call.operation.auth))
+            known = call.configuration.identities.get(call.operation.auth)
+            request = call.attempt(known or await self._identity(call))
             response: AsyncTransportResponse | None = None
             try:
                 response = await self.transport.send(request)
@@ -58,9 +61,37 @@ class AsyncClient(Client):
             if delay:
                 await tasks.sleep(delay)
 
-    async def _key(self, kind: str) -> str | None:
-        """Return the API key of a kind; raises BaseError, TypeError or ValueError if there is no valid one."""
-        return text(await tasks.result_of(self._configuration.key(kind), ASYNC_KEY))
+    async def _identity(self, call: Call) -> Identity:
+        """Return what the requests of a call send to show who they are from.
+
+        Raises BaseError, TypeError or ValueError if a credential is missing or not valid, APIError if there is no token.
+        """
+        configuration, auth = call.configuration, call.operation.auth
+        needed = needs(configuration, auth)
+        identity = combined(configuration, [await self._shown(call, need) for need in needed])
+        if is_constant(configuration, needed):
+            configuration.identities[auth] = identity
+        return identity
+
+    async def _shown(self, call: Call, need: Need) -> Identity:
+        scheme, grant = need.scheme, need.scheme.grant
+        if grant is None or call.configuration.keys.get(scheme.argument) is not None:
+            password = await self._value(call, scheme.password) if scheme.password else ""
+            return shown(scheme, await self._value(call, scheme.argument), password)
+        from .grants_async import token_of
+
+        client_id, secret = await self._value(call, grant.client_id), await self._value(call, grant.client_secret)
+        if not client_id:
+            return shown(scheme, "")
+        origin = Origin.of(call.configuration, grant, client_id, secret, need.scopes)
+        return shown(scheme, await token_of(self, call, origin), origin=origin)
+
+    async def _value(self, call: Call, argument: str) -> str:
+        """Return a credential; a callable is called."""
+        key: Any = call.configuration.keys.get(argument)
+        if not callable(key):
+            return checked(argument, key or "")
+        return text(argument, await tasks.result_of(key(), ASYNC_CALLABLE.format(argument)))
 
     @overload
     async def request(
@@ -158,7 +189,7 @@ class AsyncClient(Client):
         - `response`: type of the result, as `decode` takes it: a model or a union, or a list or dict of them. None
           (the default): JSON values. `ApiResponse`: the content as it is.
         - `stream`: whether the response is a stream; returns an `AsyncStream` of events of the type `response`.
-        - `auth`: "admin" sends the admin key.
+        - `auth`: name of the security scheme, as in `PROFILE.schemes`; default: what most operations need.
         - all others: see `CallOptions`.
 
         Raises APIError like every method, TypeError or ValueError for an argument that is not valid.

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ..http import threads
 from ..http.errors import APIConnectionError
-from .client import ASYNC_KEY, Client, accept, text
+from .client import Client, accept
+from .credentials import ASYNC_CALLABLE, Identity, Need, checked, combined, is_constant, needs, shown, text
+from .grants import Origin
 from .response import ApiResponse
 
 if TYPE_CHECKING:
@@ -40,7 +42,8 @@ class SyncClient(Client):
     def send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
         """Send a call, with retries, until it succeeds; raises APIError if it does not."""
         while True:
-            request = call.attempt(self._key(call.operation.auth))
+            known = call.configuration.identities.get(call.operation.auth)
+            request = call.attempt(known or self._identity(call))
             response: TransportResponse | None = None
             try:
                 response = self.transport.send(request)
@@ -60,9 +63,37 @@ class SyncClient(Client):
             if delay:
                 threads.sleep(delay)
 
-    def _key(self, kind: str) -> str | None:
-        """Return the API key of a kind; raises BaseError, TypeError or ValueError if there is no valid one."""
-        return text(threads.result_of(self._configuration.key(kind), ASYNC_KEY))
+    def _identity(self, call: Call) -> Identity:
+        """Return what the requests of a call send to show who they are from.
+
+        Raises BaseError, TypeError or ValueError if a credential is missing or not valid, APIError if there is no token.
+        """
+        configuration, auth = call.configuration, call.operation.auth
+        needed = needs(configuration, auth)
+        identity = combined(configuration, [self._shown(call, need) for need in needed])
+        if is_constant(configuration, needed):
+            configuration.identities[auth] = identity
+        return identity
+
+    def _shown(self, call: Call, need: Need) -> Identity:
+        scheme, grant = need.scheme, need.scheme.grant
+        if grant is None or call.configuration.keys.get(scheme.argument) is not None:
+            password = self._value(call, scheme.password) if scheme.password else ""
+            return shown(scheme, self._value(call, scheme.argument), password)
+        from .grants_sync import token_of
+
+        client_id, secret = self._value(call, grant.client_id), self._value(call, grant.client_secret)
+        if not client_id:
+            return shown(scheme, "")
+        origin = Origin.of(call.configuration, grant, client_id, secret, need.scopes)
+        return shown(scheme, token_of(self, call, origin), origin=origin)
+
+    def _value(self, call: Call, argument: str) -> str:
+        """Return a credential; a callable is called."""
+        key: Any = call.configuration.keys.get(argument)
+        if not callable(key):
+            return checked(argument, key or "")
+        return text(argument, threads.result_of(key(), ASYNC_CALLABLE.format(argument)))
 
     @overload
     def request(
@@ -160,7 +191,7 @@ class SyncClient(Client):
         - `response`: type of the result, as `decode` takes it: a model or a union, or a list or dict of them. None
           (the default): JSON values. `ApiResponse`: the content as it is.
         - `stream`: whether the response is a stream; returns an `Stream` of events of the type `response`.
-        - `auth`: "admin" sends the admin key.
+        - `auth`: name of the security scheme, as in `PROFILE.schemes`; default: what most operations need.
         - all others: see `CallOptions`.
 
         Raises APIError like every method, TypeError or ValueError for an argument that is not valid.

@@ -60,8 +60,7 @@ def _arguments(client: Client) -> Iterator[tuple[str, Any]]:
     """Yield the arguments that a client was made with, and other attributes."""
     state = client.__getstate__()
     configuration = state.pop("_configuration")
-    for kind, key in configuration.keys.items():
-        yield f"{kind}_api_key".lstrip("_"), key
+    yield from configuration.keys.items()
     for each in fields(configuration):
         if each.name != "keys":
             value = getattr(configuration, each.name)

@@ -18,11 +18,13 @@ from typing_extensions import TypedDict  # pydantic takes that of `typing` from 
 from ..http.request import Timeout
 from ..http.styles import cookies, header_value, path_segment
 from ..json.lookup import Annotations, annotate
+from .pages import Paging
 from .spelling import check_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..profile import Requirement
     from .resource import Resource
 
 __all__ = ["NOT_GIVEN", "CallOptions", "Omit", "omit"]
@@ -86,6 +88,7 @@ class Operation:
     __slots__ = (
         "accept",
         "auth",
+        "base",
         "beta",
         "body",
         "content_type",
@@ -152,8 +155,9 @@ class Operation:
         stream_class: str = "",
         stream_end: Mapping[str, Any] | None = None,
         stream_type: str = "text/event-stream",
-        page: tuple[str, str] | None = None,
-        auth: str = "",
+        page: Mapping[str, Any] | None = None,
+        auth: str | Requirement = "",
+        base: str = "",
         beta: str = "",
         deprecated: bool = False,
     ) -> None:
@@ -216,10 +220,12 @@ class Operation:
         self.stream_end = StreamEnd(frozenset((stream_end or {}).get("tags", ())), (stream_end or {}).get("field", ""))
         self.stream_type = stream_type
         """Media type of a stream."""
-        self.page = page
-        """For lists: cursor parameter, and the property of a page with its next value ("" for a single page)."""
+        self.page = None if page is None else Paging(**page)
+        """For lists: how their pages follow each other."""
         self.auth = auth
-        """Kind of API key: "admin", or "" for the standard one."""
+        """Security: "" for that of most operations, the name of a scheme, or alternatives; see `Profile`."""
+        self.base = base
+        """URL of the server, if it is not one of the whole API; a key of `Profile.further_servers`."""
         self.beta = beta
         """Value of the header that names a beta version, see `Profile.beta`."""
         self.deprecated = deprecated

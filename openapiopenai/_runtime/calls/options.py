@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 from ...profile import PROFILE, BaseError
 from ..http.request import Timeout
 from ..json.redaction import redact_url
-from .settings import Configuration, check_header, check_headers, check_key, from_environment
+from .credentials import checked, source
+from .servers import address, server_options
+from .settings import HTTP, Configuration, check_header, check_headers, check_url, from_environment
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -66,21 +68,35 @@ _PLAIN = (
 def initial(keys: Mapping[str, AsyncKey | None], options: Mapping[str, Any]) -> Configuration:
     """Return the configuration of a new client, with defaults from the environment. Raises the base error if there is no
     key, ValueError or TypeError if a setting is invalid."""
-    found: dict[str, AsyncKey | None] = {kind: from_environment(key.variable) for kind, key in PROFILE.keys.items()}
-    found |= {kind: key for kind, key in keys.items() if key is not None}
-    if all(key is None for key in found.values()):
-        if PROFILE.needs_key:
-            raise BaseError(f"no key: pass {', or '.join(map(_needed, PROFILE.keys.values()))}")
-        found[""] = ""
-    defaults = {name: from_environment(variable) for name, variable in PROFILE.variables.items()}
-    defaults["base_url"] = defaults.get("base_url") or PROFILE.base_url or None
-    given = {name: value for name, value in options.items() if value is not None or name not in defaults}
-    return configure(None, found, {**defaults, **given})
+    given = {argument: key for argument, key in keys.items() if key is not None}
+    found = {**_credentials_of_environment(given), **given}
+    if not found and PROFILE.needs_key:
+        raise BaseError(f"no key: pass {', or '.join(map(_needed, PROFILE.credentials))}")
+    chosen = {name for name, value in options.items() if value is not None} & server_options()
+    if chosen and options.get("base_url"):
+        raise ValueError(f"base_url and {min(chosen)}: expected one of them, got both")
+    defaults: dict[str, Any] = {name: from_environment(variable) for name, variable in PROFILE.variables.items()}
+    if chosen:
+        defaults["base_url"] = None  # what is passed goes before the environment
+    named = {name: value for name, value in options.items() if value is not None or name not in defaults}
+    return configure(None, found, {**defaults, **named})
 
 
-def _needed(key: Any) -> str:
-    free = f' ({key.argument}="" for a server that asks for none)'
-    return f"{key.source} {key.purpose}" if key.purpose else f"{key.source}{free}"
+def _credentials_of_environment(given: Mapping[str, object]) -> dict[str, str]:
+    """Return credentials of the environment, but for a token in place of a client ID and secret that are given."""
+    instead = {
+        scheme.argument
+        for scheme in PROFILE.schemes.values()
+        if scheme.grant and given.keys() & {scheme.grant.client_id, scheme.grant.client_secret}
+    }
+    found = {name: from_environment(each.variable) for name, each in PROFILE.credentials.items() if name not in instead}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _needed(argument: str) -> str:
+    credential = PROFILE.credentials[argument]
+    free = f' ({argument}="" for a server that asks for none)'
+    return f"{source([argument])} {credential.purpose}" if credential.purpose else f"{source([argument])}{free}"
 
 
 def configure(
@@ -95,9 +111,8 @@ def configure(
     headers |= check_headers("default_headers", options.pop("default_headers", None))
     more_query: Mapping[str, object] = options.pop("default_query", None) or {}
     query = {**(before.query if before else {}), **more_query}
-    own = {**(before.own if before else {})} | {
-        name: value for name in PROFILE.own if (value := options.pop(name, None)) is not None
-    }
+    more = {name: value for name in own_options() if (value := options.pop(name, None)) is not None}
+    own = {**(before.own if before else {}), **_checked_own(more)}
     fields: dict[str, Any] = {name: options.pop(name) for name in _PLAIN if name in options}
     fields |= {name: tuple(options.pop(name)) for name in ("before_attempt", "after_attempt") if name in options}
     if "timeout" in options:
@@ -107,18 +122,41 @@ def configure(
             fields[name] = str(url)
     if url := fields.get("base_url"):
         check_base(url)
-    elif not before:
-        raise ValueError("base_url: expected the URL of the server, got none")
+    elif not before or more.keys() & server_options():
+        fields["base_url"] = address(own)
     check_names(options)
-    checked = {
-        kind: key if callable(key) else check_key(PROFILE.keys[kind].argument, key)
-        for kind, key in keys.items()
-        if key is not None
+    credentials = {
+        argument: key if callable(key) else checked(argument, key) for argument, key in keys.items() if key is not None
     }
     if before:
-        return before.replace(keys={**before.keys, **checked}, headers=headers, query=query, own=own, **fields)
-    names = {kind: str(key) for kind, key in PROFILE.keys.items()}
-    return Configuration(keys=checked, key_names=names, headers=headers, query=query, own=own, **fields)
+        return before.replace(keys={**before.keys, **credentials}, headers=headers, query=query, own=own, **fields)
+    return Configuration(keys=credentials, headers=headers, query=query, own=own, **fields)
+
+
+def own_options() -> frozenset[str]:
+    """Return the options that are kept by their names: those of helpers, of servers and of token endpoints."""
+    grants = [scheme.grant for scheme in PROFILE.schemes.values() if scheme.grant]
+    of_grants = {option for grant in grants for option in (grant.url_option, grant.scopes_option)}
+    return server_options() | of_grants | {*PROFILE.own}
+
+
+def _checked_own(options: dict[str, Any]) -> dict[str, Any]:
+    """Return options of token endpoints, checked, and all others as they are."""
+    for grant in (scheme.grant for scheme in PROFILE.schemes.values() if scheme.grant):
+        if grant.url_option in options:
+            options[grant.url_option] = check_url(grant.url_option, options[grant.url_option], HTTP)
+        if grant.scopes_option in options:
+            options[grant.scopes_option] = _scopes(grant.scopes_option, options[grant.scopes_option])
+    return options
+
+
+def _scopes(name: str, scopes: Any) -> tuple[str, ...]:
+    """Return scopes, given as a list or as text with blanks between them."""
+    if isinstance(scopes, str):
+        return tuple(scopes.split())
+    if not isinstance(scopes, (list, tuple)) or not all(isinstance(each, str) for each in scopes):  # pyright: ignore[reportUnknownVariableType]
+        raise TypeError(f"{name}: expected a list of strings, got {type(scopes).__name__}")  # pyright: ignore[reportUnknownArgumentType]
+    return tuple(scopes)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
 
 
 def check_names(left: Mapping[str, Any]) -> None:

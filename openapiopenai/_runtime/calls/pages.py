@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+import re
+from functools import reduce
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from ...profile import BaseError
+from ..http.errors import APIError
 from ..http.query import encode_query
+from .redirect import on_same_origin
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
@@ -14,55 +18,152 @@ if TYPE_CHECKING:
     from ..json.model import BaseModel
     from .call import Call
 
-__all__ = ["AsyncPages", "Page", "Pages"]
+    Step = str | dict[str, Any]
+    """What leads to the next page: a URL, or changed parameters."""
+
+__all__ = ["AsyncPages", "ListPage", "Page", "Pages"]
 
 OTHER_CLIENT = "these pages are of an asynchronous client: use `async for`"
+WEB = ("https://", "http://")
+_link = re.compile(r'<([^<>]*)>((?:[^<>",]|"[^"]*")*)')
+_rel = re.compile(r';\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))', re.I)
 
 T = TypeVar("T")
 P = TypeVar("P")
 
 
-class _Page:
-    """Mixin of models that are one page of a list.
+class Paging(NamedTuple):
+    """How the pages of a list follow each other. Paths into a page are attributes, with dots between them."""
 
-    `for item in page` iterates over the items of this page and all following ones, fetched as needed; `page.data`
-    holds the items of this page only. With an asynchronous client, use `async for`.
+    kind: str = "cursor"
+    """"cursor": a value of the page is the parameter of the next; "offset" and "page": the parameter counts items or
+    pages; "url": the page has the URL of the next; "link": the header `Link` has it; "single": there is no other."""
+    argument: str = ""
+    """Wire name of the parameter that asks for another page."""
+    place: str = "query"
+    """Where the parameter is: "query" or "body"."""
+    items: str = "data"
+    """Path of the items; empty if the response is an array."""
+    next: str = ""
+    """Path of the cursor or URL of the next page."""
+    last: str = ""
+    """Attribute of the last item that is the cursor, if the page has none."""
+    more: str = "has_more"
+    """Path of a flag: false for the last page."""
+    total: str = ""
+    """Path of the number of items in all pages."""
+    pages: str = ""
+    """Path of the number of pages."""
+    start: int = 0
+    """Number of the first page, or offset of the first item."""
+
+    def step(self, page: Any, call: Call) -> Step | None:
+        """Return what leads to the next page; None for the last one."""
+        if self.kind == "link":
+            return next_link(page._call_info.headers.get("link", ""))
+        if self.kind == "single" or (self.more and read(page, self.more) is False):
+            return None
+        if self.kind in ("offset", "page"):
+            return self._counted(page, call)
+        value = read(page, self.next) if self.next else None
+        if self.last and not value:
+            items = items_in(page)
+            value = read(items[-1], self.last) if items else None
+        if isinstance(value, str) and (self.kind == "url" or value.startswith(WEB)):
+            return value or None
+        return {self.argument: value} if self.kind == "cursor" and _is_cursor(value) else None
+
+    def _counted(self, page: Any, call: Call) -> Step | None:
+        count = len(items_in(page))
+        now = _number(self.present(call), self.start)
+        if not count or now is None:
+            return None
+        number = now - self.start
+        seen = number + count if self.kind == "offset" else (number + 1) * count  # or more, if this page is short
+        total, pages = (_number(read(page, path), None) if path else None for path in (self.total, self.pages))
+        if (total is not None and seen >= total) or (pages is not None and number + 1 >= pages):
+            return None
+        return {self.argument: now + (count if self.kind == "offset" else 1)}
+
+    def present(self, call: Call) -> Any:
+        """Return the value of the parameter that has led to this page."""
+        arguments: dict[str, Any] = call.arguments.body if self.place == "body" else call.arguments.query
+        return arguments.get(self.argument)
+
+    def is_repeated(self, step: Step, call: Call) -> bool:
+        """Whether a step leads to the page that it comes from."""
+        if isinstance(step, str):
+            return on_same_origin(call.url, step) == call.url
+        return bool(step[self.argument] == self.present(call))
+
+
+def read(value: Any, path: str) -> Any:
+    """Return what a path leads to in a model or JSON value; None if there is nothing."""
+    return reduce(_member, path.split("."), value)
+
+
+def _member(value: Any, name: str) -> Any:
+    return value.get(name) if isinstance(value, dict) else getattr(value, name, None)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+
+
+def _number(value: Any, default: int | None) -> int | None:
+    """Return a whole number, which may be given as text; `default` for None and anything else."""
+    if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) < 18:
+        return int(value)
+    return default if isinstance(value, bool) or not isinstance(value, int) else value
+
+
+def next_link(header: str) -> str | None:
+    """Return the URL of the next page in a `Link` header (RFC 8288); None if there is none."""
+    for url, parameters in _link.findall(header):
+        relations = " ".join(quoted or plain for quoted, plain in _rel.findall(parameters))
+        if "next" in relations.lower().split():
+            return str(url)
+    return None
+
+
+class _Page:
+    """Mixin of results that are one page of a list.
+
+    `for item in page` iterates over the items of this page and all following ones, fetched as needed. With an
+    asynchronous client, use `async for`.
     """
 
     def _call_of(self) -> Call | None:
         return getattr(self, "_call", None)
 
-    def next_page_arguments(self) -> dict[str, Any] | None:
-        """Query parameters of the next page; None for the last page and for models that no call returned."""
+    def _step(self) -> Step | None:
+        """What leads to the next page. An empty page that leads to itself is the last one."""
         call = self._call_of()
-        if call is None or call.operation.page is None:
+        rule = call.operation.page if call else None
+        if call is None or rule is None:
             return None
-        argument, field = call.operation.page
-        if not argument or getattr(self, "has_more", None) is False:
-            return None
-        value = getattr(self, field, None)
-        if field == "last_id":
-            items = items_in(self)
-            value = value or (getattr(items[-1], "id", None) if items else None)
-        # An empty page with a cursor is not the last one: the server may have filtered out its items. But one that
-        # returns the same cursor again would cause an infinite loop.
-        is_new = value != call.arguments.query.get(argument)
-        return {argument: value} if is_new and _is_cursor(value) else None
+        step = rule.step(self, call)
+        return None if step and not items_in(self) and rule.is_repeated(step, call) else step
+
+    def next_page_arguments(self) -> dict[str, Any] | None:
+        """Parameters of the next page; None for the last page and for models that no call returned."""
+        from urllib.parse import parse_qsl
+
+        step = self._step()
+        return dict(parse_qsl(step.partition("?")[2])) if isinstance(step, str) else step
 
     def has_next_page(self) -> bool:
         """Whether there is a next page, as far as the server indicates."""
-        return self.next_page_arguments() is not None
+        return self._step() is not None
 
     def get_next_page(self) -> Any:
         """Fetch the next page; with an asynchronous client, the result must be awaited.
 
-        Raises BaseError if this is the last page; check `has_next_page()` first.
+        Raises BaseError if this is the last page (check `has_next_page()` first), APIError if the next page is this one
+        again, or on another host.
         """
-        arguments = self.next_page_arguments()
-        call = self._call_of()
-        if arguments is None or call is None:
+        step, call = self._step(), self._call_of()
+        if step is None or call is None or call.operation.page is None:
             raise BaseError("there is no next page; check has_next_page() first")
-        return call.client.run(call.follow(**arguments))
+        if call.operation.page.is_repeated(step, call):
+            raise repeated(call)
+        return call.client.run(followed(call, call.operation.page, step))
 
     def iter_pages(self) -> Pages[Any]:
         """Iterate over this page and all following ones; use `async for` with an asynchronous client."""
@@ -79,8 +180,25 @@ class _Page:
         return items_from(self)
 
 
+def followed(call: Call, rule: Paging, step: Step) -> Call:
+    """Return the call of the next page. Raises APIError for a URL of another host, which would get the credentials."""
+    if not isinstance(step, str):
+        return call.follow(rule.place, step)
+    url = on_same_origin(call.url, step)
+    if url is None:
+        raise APIError(f"{call.operation.name}: the next page is on another host, it is not fetched: {step}")
+    following = call.follow("query", {})
+    following.url = url
+    return following
+
+
+def repeated(call: Call) -> APIError:
+    """Return the error for a server that goes in circles."""
+    return APIError(f"{call.operation.name}: the server has sent a page whose next one was there before")
+
+
 class Pages(Generic[P]):
-    """The pages of a list, fetched as needed. Ends with a page whose cursor leads back to an earlier one."""
+    """The pages of a list, fetched as needed. Raises APIError where a page leads back to an earlier one."""
 
     def __init__(self, first: P) -> None:
         self._first = first
@@ -106,14 +224,26 @@ def _is_cursor(value: Any) -> bool:
         return False
 
 
-def leads_on(page: Any, cursors: set[Any]) -> bool:
-    """Whether there is a next page that was not fetched before; adds its cursor to `cursors`."""
-    cursor = page.next_page_arguments()
-    if cursor is None:
-        return False
-    before = len(cursors)
-    cursors.update(cursor.values())
-    return len(cursors) > before
+class Trail:
+    """The pages of one iteration."""
+
+    def __init__(self) -> None:
+        self.steps = set[str]()
+        self.items: list[Any] = []
+
+    def leads_on(self, page: Any) -> bool:
+        """Whether there is a next page. Raises APIError if it was fetched before."""
+        step = page._step()
+        if step is None:
+            return False
+        items, before = items_in(page), self.items
+        self.items = items
+        # A server that ignores the number of the page sends the same one for ever.
+        is_same = bool(items) and page._call.operation.page.kind in ("offset", "page") and items == before
+        if repr(step) in self.steps or is_same:
+            raise repeated(page._call)
+        self.steps.add(repr(step))
+        return True
 
 
 if TYPE_CHECKING:
@@ -130,6 +260,15 @@ if TYPE_CHECKING:
         def __await__(self) -> Generator[Any, None, Self]:  # also allows `await page.get_next_page()`
             ...
 
+    class ListPage(_Page, list[T]):
+        """A page of a list that is an array; `page[0]` and `len(page)` are about this page only. See `_Page`."""
+
+        def __iter__(self) -> Generator[T, None, None]: ...
+        def __aiter__(self) -> AsyncGenerator[T, None]: ...
+        def get_next_page(self) -> Self: ...
+        def iter_pages(self) -> Pages[Self]: ...
+        def __await__(self) -> Generator[Any, None, Self]: ...
+
 else:
 
     class Page(_Page):
@@ -139,11 +278,26 @@ else:
         def __class_getitem__(cls, item):
             return cls
 
+    class ListPage(_Page, list):
+        """A page of a list that is an array; `page[0]` and `len(page)` are about this page only."""
+
+        def __reduce__(self):
+            return ListPage, (items_in(self),)
+
 
 def items_in(page: Any) -> list[Any]:
     """Return the items of a page; empty if the server did not send a list."""
-    data = getattr(page, "data", None)
-    return data if isinstance(data, list) else []  # pyright: ignore[reportUnknownVariableType]
+    if _is_list(page):
+        return list(page[:])
+    call = page._call_of()
+    rule = call.operation.page if call else None
+    fields: dict[str, Any] = page.__dict__
+    items: Any = read(page, rule.items) if rule else next(filter(_is_list, fields.values()), None)
+    return items if _is_list(items) else []
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list)
 
 
 class AsyncPages(Generic[P, T]):

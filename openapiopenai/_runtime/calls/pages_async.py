@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..http import tasks
-from .pages import OTHER_CLIENT, items_in, leads_on
+from .pages import OTHER_CLIENT, Trail, items_in
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
 
 async def pages_from(page: Any) -> AsyncGenerator[Any, None]:
-    """Yield a page and all following ones. Ends with a page whose cursor leads back to an earlier one."""
+    """Yield a page and all following ones. Raises APIError where a page leads back to an earlier one."""
     yield page
-    cursors = set[Any]()
-    while leads_on(page, cursors):
+    trail = Trail()
+    while trail.leads_on(page):
         page = await tasks.result_of(page.get_next_page(), OTHER_CLIENT)
         yield page
 

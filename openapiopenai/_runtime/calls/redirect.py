@@ -56,6 +56,15 @@ def redirected(
     return Redirect(_method(method, status), new.geturl(), is_same)
 
 
+def on_same_origin(url: str, reference: str) -> str | None:
+    """Return the absolute URL that a reference in the response to a URL leads to; None if it is of another origin."""
+    target = _target(url, reference, False)
+    if target is None:
+        return None
+    old, new = _with_origin(urlsplit(url)), _with_origin(target)
+    return new.geturl() if (old.scheme, old.netloc) == (new.scheme, new.netloc) else None
+
+
 def _method(method: str, status: int) -> str:
     """Return the method of the next request, as RFC 9110 and browsers have it."""
     if status == 303 and method != "HEAD":

@@ -19,6 +19,7 @@ from ..json.redaction import quote, redact, redact_values
 from ..json.salvage import whole_of
 from ..json.types import Array, Object
 from .errors import APIStatusError, UnexpectedContentError
+from .pages import ListPage
 from .reported import HINT, is_error_alone, mentions_error, reported
 from .retry import LONGEST_HINT, retry_after
 
@@ -104,9 +105,10 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
         content, value = data, decoder(kind)(data)
     if form := _form(kind):
         value = _checked(call, response, content, value, form)
-    if isinstance(value, BaseModel):
-        remember(value, call, response)
-    return value
+    result: Any = ListPage[Any](value) if operation.page and type(value) is Array else value
+    if isinstance(value, BaseModel) or result is not value:
+        remember(result, call, response)
+    return result
 
 
 def _form(kind: Any) -> str:
@@ -139,12 +141,19 @@ def _checked(call: Call, response: ApiResponse[Any], content: bytes, value: Any,
         if is_list:
             return root
         if call.operation.page is not None:  # the items without the page around them
-            return cast("type[BaseModel]", type(value)).from_dict({"data": root})
+            return cast("type[BaseModel]", type(value)).from_dict(_wrapped(root, call.operation.page.items))
     elif type(root) is Object and not is_list:  # of a union that knows no such object
         return root
     if call.operation.response_text:
         return response.text
     raise unexpected_json(response, root, form)
+
+
+def _wrapped(items: Any, path: str) -> Any:
+    """Return items in the objects that a path leads through."""
+    for name in reversed(path.split(".")):
+        items = {name: items}
+    return items
 
 
 def _check_error(call: Call, content: bytes, model: BaseModel) -> None:
@@ -201,7 +210,7 @@ def text_of(response: ApiResponse[Any]) -> str:
 _charset = re.compile(r""";\s*charset="?([\w.:-]{1,40})""", re.ASCII | re.I)
 
 
-def remember(model: BaseModel, call: Call, response: ApiResponse[Any]) -> None:
+def remember(model: BaseModel | ListPage[Any], call: Call, response: ApiResponse[Any]) -> None:
     """Attach the call's metadata to a result, and the call itself if the result is a page."""
     object.__setattr__(model, "_call_info", response.call_info.without_body())
     if call.operation.page:

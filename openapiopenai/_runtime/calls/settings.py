@@ -11,15 +11,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast
 from urllib.parse import quote, urlsplit
 
-from ...profile import BaseError
+from ...profile import PROFILE
 from ..http.request import DEFAULT_SIZE, Timeout
 from ..json.redaction import redact_url, secrets_of
+from .grants import Tokens
 from .operation import omit
 from .retry import Backoff
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from ..profile import Scheme
+    from .credentials import Identity
     from .operation import Arguments
     from .retry import Attempt, RetryPolicy
 
@@ -31,7 +34,7 @@ DEFAULT_RETRIES = 2
 
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """Names of headers and methods (RFC 9110)."""
-_HTTP = ("http", "https")
+HTTP = ("http", "https")
 _IN_URL = "/?&=:;,@!$'()*+%~[]{}-._|"
 """Characters of a URL that are not encoded again."""
 
@@ -44,7 +47,11 @@ class Configuration:
 
     base_url: str = field(repr=False)
     keys: Mapping[str, Key | None] = field(repr=False)
-    """Kind of key ("" for the standard one) → key, or a callable that returns it."""
+    """Argument of the client → key or other credential, or a callable that returns it."""
+    schemes: Mapping[str, Scheme] = field(default_factory=lambda: PROFILE.schemes, repr=False)
+    """Name → security scheme."""
+    tokens: Tokens = field(default_factory=Tokens, repr=False)
+    """Tokens that were fetched; shared with copies of the client."""
     websocket_base_url: str = field(default="", repr=False)
     """Base URL of WebSocket connections; "" means `base_url`."""
     headers: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"], repr=False)
@@ -62,18 +69,14 @@ class Configuration:
     on_incomplete_stream: OnIncompleteStream = "raise"
     before_attempt: tuple[Hook, ...] = ()
     after_attempt: tuple[Hook, ...] = ()
-    key_names: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Kind of key → its description in error messages, including where it can be set."""
-    key_header: str = ""
-    """Name of the header that holds the bare key; "" for `Authorization: Bearer <key>`."""
     route: Route | None = None
     """For servers whose paths differ from the spec: maps a path of the spec and the arguments to a path relative to the
     base URL and query parameters."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "base_url", check_url("base_url", self.base_url, _HTTP))
+        object.__setattr__(self, "base_url", check_url("base_url", self.base_url, HTTP))
         if self.websocket_base_url:
-            url = check_url("websocket_base_url", self.websocket_base_url, ("ws", "wss", *_HTTP))
+            url = check_url("websocket_base_url", self.websocket_base_url, ("ws", "wss", *HTTP))
             object.__setattr__(self, "websocket_base_url", url)
         if isinstance(self.max_retries, bool) or not isinstance(self.max_retries, int):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"max_retries: expected a whole number, got {self.max_retries!r}")
@@ -123,24 +126,23 @@ class Configuration:
         """Names of the headers that are never sent."""
         return frozenset(name for name, value in self.headers.items() if value is None)
 
-    def key(self, kind: str) -> str | Awaitable[str] | None:
-        """Return the key of a kind, or None if it is set but empty; raises BaseError if it is not set."""
-        key = self.keys.get(kind)
-        if key is None:
-            raise BaseError(f"this operation needs {self.key_names.get(kind, 'a key')}")
-        return (key() if callable(key) else key) or None
+    @cached_property
+    def identities(self) -> dict[object, Identity]:
+        """Security of operations → what requests of this client send, as far as that is always the same."""
+        return {}
 
-    def authorization(self, key: str | None) -> dict[str, str]:
-        """Return the authentication header."""
-        if key is None:
-            return {"authorization": self.credentials} if self.credentials else {}
-        return {self.key_header: key} if self.key_header else {"authorization": f"Bearer {key}"}
+    def base(self, url: str) -> str:
+        """Return the base URL of an operation that names a server of its own, as the document does."""
+        from .servers import base_of
+
+        return base_of(url, self.root, self.own)
 
     @cached_property
     def secrets(self) -> frozenset[str]:
         """Values to redact from messages and logs."""
-        keys = (key for key in self.keys.values() if isinstance(key, str) and key)
-        return frozenset([*keys, *secrets_of(self.base_url, self.common_headers)])
+        from .credentials import secrets_among
+
+        return frozenset([*secrets_among(self.keys, self.schemes), *secrets_of(self.base_url, self.common_headers)])
 
     def __repr__(self) -> str:
         return f"Configuration(base_url={redact_url(self.base_url)!r}, timeout={self.timeout}, max_retries={self.max_retries})"

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as encoded
 
+from ...profile import PROFILE
 from .types import Object
 
 if TYPE_CHECKING:
@@ -22,8 +24,12 @@ SCHEMES = frozenset({"basic", "bearer", "digest", "token"})
 SHORTEST_SECRET = 4
 """Values with fewer characters are not masked by value: they occur in ordinary text."""
 
+_declared = {scheme.name for scheme in PROFILE.schemes.values()}
+_DECLARED = "|".join(sorted(map(re.escape, _declared | {encoded(name, safe="") for name in _declared}))) or "(?!)"
+"""Names that the API gives to headers and query parameters with credentials, which may be any."""
 _SECRET = (
-    r"(?!idempotency)[\w.-]{0,40}(?:authorization|api[-_]?key|secret|passw(?:or)?d|passphrase|credential|cookie"
+    rf"(?:{_DECLARED})(?![\w.-])"
+    r"|(?!idempotency)[\w.-]{0,40}(?:authorization|api[-_]?key|secret|passw(?:or)?d|passphrase|credential|cookie"
     r"|(?:key|token|auth|sig|signature|pwd|jwt|hmac|assertion)(?=[^\w.-]|$))[\w.-]{0,40}"
 )
 """Pattern of the names of headers, query parameters and properties whose values are secret. Bounded, so that no text

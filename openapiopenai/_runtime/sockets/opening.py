@@ -14,6 +14,7 @@ from .channel import check_options
 from .websocket import OPEN_TIMEOUT, Refused
 
 if TYPE_CHECKING:
+    from ..calls.credentials import Identity
     from ..calls.errors import APIStatusError
     from ..http.request import Request
     from .channel import Channel, ChannelPlan
@@ -49,9 +50,9 @@ class OpeningBase:
         module, _, name = self.channel.connection.partition(":")
         return getattr(import_module(module), f"Async{name}" if self.client.is_async else name)
 
-    def prepared(self, call: Call, key: str | None, end: float | None) -> Request:
+    def prepared(self, call: Call, identity: Identity, end: float | None) -> Request:
         """Return the next request of a handshake, which may take until `end` (monotonic time)."""
-        request = call.attempt(key)
+        request = call.attempt(identity)
         request.deadline = min((each for each in (end, call.deadline) if each is not None), default=None)
         return request
 

@@ -48,7 +48,7 @@ class AsyncOpening(OpeningBase, Generic[T]):
         """Open a new WebSocket."""
         call, end = self.call(), self.ends()
         while True:
-            request = self.prepared(call, await self.client._key(self.channel.auth), end)
+            request = self.prepared(call, await self.client._identity(call), end)
             try:
                 return await self.handshake(call, request)
             except Refused as error:

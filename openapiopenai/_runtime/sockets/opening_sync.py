@@ -45,7 +45,7 @@ class Opening(OpeningBase, Generic[T]):
         """Open a new WebSocket."""
         call, end = self.call(), self.ends()
         while True:
-            request = self.prepared(call, self.client._key(self.channel.auth), end)
+            request = self.prepared(call, self.client._identity(call), end)
             try:
                 return self.handshake(call, request)
             except Refused as error:

@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 JAVA = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
 """Options of Java that halve the time of a short run."""
+CLIENTS = ("AsyncClient", "Client", "ClientOptions")
+"""Public names of a generated client, which may not be there yet."""
+CLIENT_MODULES = ("client", "document")
+"""Modules of a package whose client is generated."""
 ALLOWED = "OpenAPI 3.1 support is still in beta"
 """The only warning of the generator that cannot be avoided."""
 
@@ -54,6 +58,11 @@ class Project:
         self.package = root / self.settings["packageName"]
         self.client: str = self.settings["additionalProperties"]["client"]
         """Python expression that creates a client."""
+
+    @property
+    def has_client(self) -> bool:
+        """Whether the client of the package is generated."""
+        return "client.mustache" in self.settings["files"]
 
     def update(self, force: bool = False) -> str:
         """Make what is stale, or everything; return what was done."""
@@ -88,7 +97,7 @@ class Project:
             raise error.of(self.root / "openapi.yaml") from None
         (self.root / self.settings["inputSpec"]).write_text(json.dumps(made_from), "utf-8")
         made = self.build / "generated"
-        run_generator(self.root, self.configured(), made)
+        run_generator(self.root, self.configured(document), made)
         models, resources = class_names(made_from)
         if meant := sorted({*models.values()} & public_names(self.package).keys()):
             print(f"only in `{self.package.name}.models`, as the package has these names already: {', '.join(meant)}")
@@ -98,7 +107,8 @@ class Project:
         sources = made / self.package.name
         check_made(sources / "models", {*modules.values()})  # nothing is replaced unless all is there
         check_made(sources / "api", {*apis.values()})
-        place_init(sources, self.package)  # first: what makes the folder a package orders the imports
+        # First: what makes a folder a package orders the imports.
+        place_modules(sources, self.package, "__init__", *(CLIENT_MODULES if self.has_client else ()))
         place(sources / "models", self.package / "models", modules)
         place(sources / "api", self.package / "api", apis)
         self.place_pages(made / "docs", models | {f"{entry}Api": name for entry, name in resources.items()})
@@ -114,12 +124,16 @@ class Project:
             shutil.copy(template, folder)
         return folder
 
-    def configured(self) -> Path:
-        """Write the options of the generator, with the public names for its templates; return the file."""
+    def configured(self, document: Node) -> Path:
+        """Write the options of the generator, with the public names and the client for its templates; return the file."""
+        from openapiopenai.generate.layout.account import Account
         from openapiopenai.generate.layout.facts import Export, to_json
 
-        exports = [to_json(Export(name, module)) for name, module in public_names(self.package).items()]
-        more = {"additionalProperties": {**self.settings["additionalProperties"], "exports": exports}}
+        names = public_names(self.package) | ({name: "client" for name in CLIENTS} if self.has_client else {})
+        more: dict[str, Any] = {"exports": [to_json(Export(name, names[name])) for name in sorted(names)]}
+        if self.has_client:
+            more["account"] = to_json(Account(document, self.package.name).client())
+        more = {"additionalProperties": {**self.settings["additionalProperties"], **more}}
         path = self.build / "openapi-generator-config.json"
         path.write_text(json.dumps(self.settings | more), "utf-8")
         return path
@@ -150,7 +164,7 @@ def place(made: Path, into: Path, sources: dict[str, str]) -> None:
     new.mkdir()
     for name, source in sources.items():
         shutil.copy(made / f"{source}.py", new / f"{name}.py")
-    place_init(made, new)
+    place_modules(made, new, "__init__")
     format_code(new)
     if into.exists():
         into.rename(old)
@@ -158,9 +172,9 @@ def place(made: Path, into: Path, sources: dict[str, str]) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def place_init(made: Path, into: Path) -> None:
-    """Replace `__init__.py` and `__init__.pyi` of a package with the generated ones."""
-    for path in sorted(made.glob("__init__.py*")):
+def place_modules(made: Path, into: Path, *names: str) -> None:
+    """Replace modules of a package, and their stubs, with the generated ones."""
+    for path in sorted(path for name in names for path in made.glob(f"{name}.py*")):
         format_code(Path(shutil.copy(path, into / path.name)))
 
 

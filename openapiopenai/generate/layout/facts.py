@@ -727,6 +727,48 @@ class ReceivedEvent:
 
 
 @dataclass(frozen=True)
+class Client:
+    """The client of a package whose client is generated: `account` of the configuration."""
+
+    credentials: list[ClientCredential]
+    """Arguments that show who sends a request."""
+    settings: list[str]
+    """Those of them that are attributes as well: no resource has the name. Example: `api_key`"""
+    options: list[ClientOption]
+    """Options for servers and tokens."""
+    chosen: list[str]
+    """Those of them that are attributes as well. Example: `region`"""
+    base_url: str
+    """What the base URL is. Example: `URL to which the paths of the spec are appended.`"""
+    data: list[str]
+    """Arguments of `Profile(…)`. Example: `auth=(("key",),)`"""
+    modes: list[Mode]
+    """The two clients: sync, then async."""
+
+
+@dataclass(frozen=True)
+class ClientCredential:
+    """An argument of the client that shows who sends a request."""
+
+    name: str
+    """Name. Example: `api_key`"""
+    about: str
+    """Description. Example: `The key, sent in the header x-key.`"""
+
+
+@dataclass(frozen=True)
+class ClientOption:
+    """An option of the client."""
+
+    name: str
+    """Name. Example: `region`"""
+    type: str
+    """Annotation. Example: `Literal["eu", "us"]`"""
+    about: str
+    """Description. Example: `Where the data is.`"""
+
+
+@dataclass(frozen=True)
 class Export:
     """A public name of a hand-written module."""
 

@@ -7,12 +7,13 @@ from collections import defaultdict
 from collections.abc import Set
 from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from openapiopenai._runtime.calls.sending import MEDIA_TYPES
 from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.escape import docstring, literal
+from openapiopenai.generate.layout.paging import Paged, Pagination
 from openapiopenai.generate.layout.responses import Responses
 from openapiopenai.generate.layout.types import Annotation, class_name
 from openapiopenai.generate.openapi.arguments import (
@@ -36,12 +37,18 @@ from openapiopenai.generate.openapi.document import (
 )
 from openapiopenai.generate.openapi.faults import DocumentError, pointer
 from openapiopenai.generate.openapi.reserved import RESOURCES, imported
-
-PAGE_PLACES = {"cursor": ("after", "last_id"), "single": ("", "")}
-"""`x-page` → cursor parameter and the property that holds its next value."""
+from openapiopenai.generate.openapi.security import Security
+from openapiopenai.generate.openapi.servers import Servers
 
 ALWAYS: tuple[str, Any] = ("", None)
 """Value of `stream_when` if the response is always a stream, so that no argument requests it."""
+
+
+class Around(NamedTuple):
+    """What all operations of a document share."""
+
+    security: Security
+    servers: Servers
 
 
 @dataclass(frozen=True)
@@ -60,8 +67,9 @@ class Signature:
 class Method:
     """One operation and everything derived from it."""
 
-    def __init__(self, document: Node, path: str, verb: str, operation: Node) -> None:
+    def __init__(self, document: Node, path: str, verb: str, operation: Node, around: Around) -> None:
         self.document = document
+        self.around = around
         self.schemas = schemas_of(document)
         self.path = path
         self.verb = verb.upper() if verb in METHODS else verb
@@ -85,40 +93,24 @@ class Method:
     @property
     def response_type(self) -> str:
         """Return type of the method, ignoring streams."""
+        if self.page and self.page.is_array:
+            return f"ListPage[{self.item_type}]"
         return self.responses.annotation(self.typed)
 
-    @property
-    def page(self) -> tuple[str, str] | None:
-        """See `Operation.page`."""
-        style = self.operation.get("x-page")
-        if style and not self._is_list(style):
-            place = pointer(("paths", self.path, self.verb.lower(), "x-page"))
-            raise DocumentError([f"{place}: expected `cursor`, `token` or `single`, and a response with a list `data`"])
-        if style == "token":
-            properties = self._response_schema().get("properties", {})
-            wires = {each.wire for each in self.parameters if each.place == "query"}
-            return "page" if "page" in wires else "after", "next_page" if "next_page" in properties else "next"
-        return PAGE_PLACES[style] if style else None
-
-    def _is_list(self, style: str) -> bool:
-        key = ref_name(self.responses.schema)
-        properties: Node = self._response_schema().get("properties", {}) if key else {}
-        return style in (*PAGE_PLACES, "token") and "items" in split_null(properties.get("data", {}))[0]
-
-    def _response_schema(self) -> Node:
-        key = ref_name(self.responses.schema) or ""
-        return split_null(self.schemas[final_name(key, self.schemas)])[0]
+    @cached_property
+    def page(self) -> Paged | None:
+        """How the pages of a list follow each other; None if the response is no list."""
+        schema = self.responses.schema
+        if not schema:
+            return None
+        parameters = {each.wire: each.place for each in self.parameters}
+        where = (self.path, self.verb.lower())
+        return Pagination(where, self.operation, schema, self.schemas, parameters).read()
 
     @property
     def item_type(self) -> str:
         """Type of the items of a list."""
-        return self.typed.of(self.item_schema)
-
-    @property
-    def item_schema(self) -> Node:
-        """Schema of the items of a list."""
-        items: Node = split_null(self._response_schema()["properties"]["data"])[0]["items"]
-        return items
+        return self.typed.of(self.page.items) if self.page else ""
 
     @property
     def stream_when(self) -> tuple[str, Any] | None:
@@ -325,8 +317,9 @@ class Method:
             "stream_class": operation.get("x-stream-class", ""),
             "stream_end": operation.get("x-stream-end"),
             "stream_type": "" if responses.stream_type == "text/event-stream" else responses.stream_type,
-            "page": self.page,
-            "auth": auth_kind(operation, self.document),
+            "page": self.page.data if self.page else None,
+            "auth": self.around.security.auth(operation),
+            "base": self.around.servers.base(self.path, self.verb),
             "beta": operation.get("x-beta", ""),
             "deprecated": operation.get("deprecated", False),
         }
@@ -368,17 +361,11 @@ def constant(name: str, resource: str) -> str:
     return f"{made}_" if made in ("TYPE_CHECKING", class_name(resource)) else made
 
 
-def auth_kind(operation: Node, document: Node) -> str:
-    """Kind of API key an operation needs: "" for the standard one, else the scheme's name without common suffixes."""
-    schemes: list[Node] = operation.get("security", document.get("security")) or [{}]
-    name = next(iter(schemes[0]), "")
-    return name.removesuffix("Auth").removesuffix("ApiKey").lower()
-
-
 def methods_of(document: Node) -> list[Method]:
     """Return all operations, in the order of the document."""
+    around = Around(Security(document), Servers(document))
     return [
-        Method(document, path, verb, resolved(operation, document))
+        Method(document, path, verb, resolved(operation, document), around)
         for path, item in document.get("paths", {}).items()
         for verb, operation in in_order(item)
         if "x-method" in operation
@@ -389,7 +376,7 @@ def page_items(document: Node) -> dict[str, str]:
     """Component that is a page of a list → type of its items."""
     found: dict[str, str] = {}
     for method in methods_of(document):
-        if method.page:
+        if method.page and not method.page.is_array:
             key = final_name(ref_name(method.responses.schema) or "", method.schemas)
             found[key] = method.item_type
     return found

@@ -12,7 +12,7 @@ from openapiopenai.generate.layout.channels import MODES, channels
 from openapiopenai.generate.layout.code import Code
 from openapiopenai.generate.layout.escape import cell, code, docstring, fence, phrase, prose
 from openapiopenai.generate.layout.helpers import Helper, helpers
-from openapiopenai.generate.layout.operations import ALWAYS, Method, auth_kind, methods_of
+from openapiopenai.generate.layout.operations import ALWAYS, Method, methods_of
 from openapiopenai.generate.layout.pages import row
 from openapiopenai.generate.layout.resource_names import ROOT, resource_classes
 from openapiopenai.generate.layout.second_names import check_second_names
@@ -166,9 +166,10 @@ def list_order(name: str) -> tuple[int, str]:
 
 
 def key_of(methods: list[Method]) -> str:
-    """Setting of the client with the API key that all methods need; empty if it is the usual one."""
-    kinds = {auth_kind(method.operation, method.document) for method in methods}
-    return code(f"{kinds.pop()}_api_key") if len(kinds) == 1 and "" not in kinds else ""
+    """Setting of the client with the credential that all methods need; empty if it is the usual one."""
+    needed = {method.around.security.auth(method.operation) for method in methods}
+    arguments = {each.name: each.argument for method in methods for each in method.around.security.schemes.values()}
+    return code(arguments[str(needed.pop())]) if len(needed) == 1 and needed <= arguments.keys() else ""
 
 
 def method_page(method: Method, example: str) -> facts.MethodPage:

@@ -81,7 +81,13 @@ def tools() -> list[Path]:
 
 def spec_outputs(root: Path, package: Path) -> str:
     code = [*package.glob("__init__.py*"), *package.glob("models/*.py*"), *package.glob("api/*.py*")]
+    code += [path for path in sorted(package.glob("*.py")) if path.stem != "__init__" and is_generated(path)]
     return digest(root, sorted(code) + pages(root / "docs"))
+
+
+def is_generated(path: Path) -> bool:
+    """Whether a module, of which others may be hand-written, was generated."""
+    return path.read_text("utf-8").startswith("# Generated from ")
 
 
 def sync_inputs(root: Path, package: Path) -> str:

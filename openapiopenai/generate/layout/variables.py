@@ -59,6 +59,7 @@ GENERATOR = {
         Variable("command", str, "What regenerates the package.", "`make generate`"),
         Variable("guide", str, "Present if there is a guide to link to.", "`true`"),
         Variable("exports", list[facts.Export], "Public names of hand-written modules.", ""),
+        Variable("account", facts.Client, "Client of a package whose client is generated.", ""),
     )
 }
 """What OpenAPI Generator and its configuration (`openapi-generator-config.yaml`) add."""

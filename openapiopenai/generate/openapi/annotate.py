@@ -8,7 +8,7 @@ from openapiopenai._runtime.http.media import STREAMS, kind_of
 
 from . import methods
 from .arguments import DEFAULT_STYLE, remarks
-from .calls import events_of, success_of, successes
+from .calls import events_of, json_of, success_of, successes
 from .document import (
     Node,
     final_name,
@@ -22,7 +22,10 @@ from .document import (
     walk,
 )
 from .names import pascal, python_name, python_names
+from .pagination import recognized
 from .profile import Profile
+from .security import security_notes
+from .servers import Servers
 
 BYTES = {"byte": "base64"}
 """Format of a string → its encoding."""
@@ -30,7 +33,7 @@ BYTES = {"byte": "base64"}
 
 def annotate(document: Node, profile: Profile) -> list[str]:
     """Set the extensions that can be derived from the document; return remarks that need attention."""
-    notes = methods.fill(document, profile)
+    notes = [*methods.fill(document, profile), *security_notes(document), *Servers(document).notes]
     if profile.default_style:
         document.setdefault(DEFAULT_STYLE, profile.default_style)
     schemas = schemas_of(document)
@@ -39,7 +42,7 @@ def annotate(document: Node, profile: Profile) -> list[str]:
         plain = resolved(operation, document)
         found = {
             "x-stream-event": _stream_event(plain, schemas),
-            "x-page": _page(plain, method, schemas),
+            **_page(path, plain, method, schemas),
             "x-beta": _beta(path, profile),
             "x-multipart": _multipart(plain),
             **profile.operations.get(label, {}),
@@ -130,15 +133,33 @@ def answer(operation: Node, schemas: dict[str, Node]) -> Node:
     return resolve(success_of(operation), schemas)
 
 
-def _page(operation: Node, method: str, schemas: dict[str, Node]) -> str | None:
-    properties = answer(operation, schemas).get("properties", {})
-    data = split_null(properties.get("data", {}))[0]
-    if method != "get" or resolve(data, schemas).get("type") != "array":
+def _page(path: str, operation: Node, method: str, schemas: dict[str, Node]) -> Node:
+    """Return the extension for the pages of a list, as far as names tell how they follow each other."""
+    if method != "get" or operation.keys() & {"x-page", "x-pagination"}:
+        return {}
+    schema, headers = _success(operation)
+    found = recognized(path, operation, schema, headers, schemas)
+    if found is not None:
+        short = _short(found)
+        return {"x-page": short} if short else {"x-pagination": found}
+    properties = resolve(schema, schemas).get("properties", {})
+    is_list = resolve(split_null(properties.get("data", {}))[0], schemas).get("type") == "array"
+    return {"x-page": "single"} if is_list and "object" in properties else {}
+
+
+def _success(operation: Node) -> tuple[Node, Node]:
+    """Return the schema of the JSON response, and its headers."""
+    for response in successes(operation).values():
+        if (schema := json_of(response)) is not None:
+            return schema, response.get("headers", {})
+    return {}, {}
+
+
+def _short(found: Node) -> str | None:
+    """Return the short form of a paging, if it has one."""
+    if found["style"] != "cursor" or found["items"] != "data" or found.get("more", "has_more") != "has_more":
         return None
-    parameters = {parameter.get("name") for parameter in operation.get("parameters", [])}
-    if properties.keys() & {"next", "next_page"} and "page" in parameters:
-        return "token"
-    if "after" in parameters:
-        # the next page is identified either by a token or by the last item
-        return "token" if "next" in properties and "last_id" not in properties else "cursor"
-    return "single" if "object" in properties else None
+    parameter, following = found["parameter"], found.get("next")
+    if parameter == "after" and (following == "last_id" or found.get("last") == "id"):
+        return "cursor"
+    return "token" if parameter in ("page", "after") and following in ("next_page", "next") else None

@@ -21,19 +21,23 @@ from openapiopenai.generate.layout.calls import Opening
 from openapiopenai.generate.layout.escape import literal
 from openapiopenai.generate.layout.types import class_name
 from openapiopenai.generate.openapi.__main__ import main as spec_tool
+from openapiopenai.generate.openapi.document import Node
 from openapiopenai.generate.openapi.faults import DocumentError, reported
 from openapiopenai.generate.openapi.files import read, to_yaml
+from openapiopenai.generate.openapi.servers import Servers
 from openapiopenai.generate.project.openai import PACKAGE, beside, copy
 from openapiopenai.generate.project.words import FILES, version, words
 
-HERE = Path(__file__).parent
-ROOT = HERE.parents[2]
+ROOT = Path(__file__).parents[3]
 
 PROFILE = '''"""The API's own words; everything in `_runtime` is the same for any API."""
 
 from __future__ import annotations
 
-from ._runtime.profile import Key, PlainError, Profile
+from dataclasses import replace
+
+from ._runtime.profile import PlainError
+from .document import DOCUMENT
 
 __all__ = ["{error}"]
 
@@ -45,13 +49,8 @@ class {error}(PlainError):
 BaseError = {error}
 """The same, by the name that `_runtime` uses."""
 
-PROFILE = Profile(
-    base_url={url},
-    keys={{"": Key(argument="api_key", variable="{prefix}_API_KEY")}},
-    needs_key=False,
-    variables={{"base_url": "{prefix}_BASE_URL"}},
-    headers={{}},
-)
+PROFILE = replace(DOCUMENT, request_id="x-request-id")
+"""What the document says; further arguments of `Profile` replace or add to it."""
 '''
 
 
@@ -105,27 +104,37 @@ def undoing(root: Path) -> Callable[[], None]:
 def lay_out(package: str, root: Path) -> None:
     """Write all files except the spec and the generated ones; files that the owner may have changed are kept."""
     document = read(root / "openapi.yaml")
-    servers = document.get("servers") or [{"url": "https://api.example.com"}]
     config = yaml.safe_load(
         beside("openapi-generator-config.yaml").read_text("utf-8").replace("openapiopenai", package)
     )
     config["packageVersion"] = version(document.get("info", {}))
     config["additionalProperties"] = {
         "about": "Python client generated from `openapi.yaml`.",
-        "client": f"Client({literal(servers[0]['url'])})",
+        "client": client_of(document),
         "command": "openapiopenai generate",
     }
+    for name in ("client", "document"):
+        config["files"][f"{name}.mustache"] = {
+            "templateType": "SupportingFiles",
+            "folder": package,
+            "destinationFilename": f"{name}.py",
+        }
     keep(root / "openapi-generator-config.yaml", to_yaml(config))
     error, prefix = f"{class_name(package)}Error", package.upper()
-    profile = {"error": error, "prefix": prefix, "url": literal(address(servers[0]["url"]))}
-    keep(root / package / "profile.py", PROFILE.format(**profile))
+    keep(root / package / "profile.py", PROFILE.format(error=error))
     write_files(root, package, config["additionalProperties"]["client"], prefix, error, (f"{prefix}_API_KEY",))
-    for source in sorted((HERE / "package").iterdir()):
-        if source.is_file():
-            keep(root / package / source.name, source.read_text("utf-8"))
     runtime = root / package / "_runtime"
     shutil.rmtree(runtime, ignore_errors=True)
     shutil.copytree(PACKAGE / "_runtime", runtime, ignore=shutil.ignore_patterns("__pycache__"))
+
+
+def client_of(document: Node) -> str:
+    """Return the Python expression that creates a client: with a base URL only if the document gives none."""
+    server = next(iter(Servers(document).all.values()), None)
+    if server and server.has_host:
+        return "Client()"
+    path = server.url if server and server.url.startswith("/") and not server.variables else ""
+    return f"Client({literal(f'https://api.example.com{path}')})"
 
 
 def write_files(root: Path, package: str, client: str, prefix: str, error: str, variables: tuple[str, ...]) -> None:
@@ -160,11 +169,6 @@ def copy_openai(package: str, root: Path) -> int:
     write_files(root, package, client, "OPENAI", "OpenAIError", ("OPENAI_API_KEY", "OPENAI_ADMIN_KEY"))
     print(f"generated {Project(root.resolve()).generate()} models and their pages")
     return 0
-
-
-def address(url: str) -> str:
-    """Return the URL of a server if it can serve as it is; empty for one that is relative or has variables."""
-    return url if url.startswith(("https://", "http://")) and "{" not in url else ""
 
 
 def filled(text: str, said: dict[str, str]) -> str:
