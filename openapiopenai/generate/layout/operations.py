@@ -11,10 +11,10 @@ from urllib.parse import quote
 
 from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.escape import docstring, literal
+from openapiopenai.generate.layout.resource_names import taken_names
 from openapiopenai.generate.layout.types import Annotation, class_name
 from openapiopenai.generate.openapi.document import METHODS, Node, final_name, ref_name, says, schemas_of, split_null
 from openapiopenai.generate.openapi.faults import DocumentError, pointer
-from openapiopenai.generate.openapi.reserved import RESOURCES, imported
 
 OPTIONS = frozenset(
     [
@@ -76,8 +76,8 @@ class Method:
         self.full_name: str = operation["x-method"]
         self.resource, _, self.name = self.full_name.rpartition(".")
         self.parameters = self._parameters()
-        self.typed = Annotation(self.schemas, "response", taken=imported(RESOURCES), array="builtins.list")
-        self.as_dict = Annotation(self.schemas, "request", as_dict=True, taken=imported(RESOURCES))
+        self.typed = Annotation(self.schemas, "response", taken=taken_names(), array="builtins.list")
+        self.as_dict = Annotation(self.schemas, "request", as_dict=True, taken=taken_names())
 
     # --- parameters ---
 
