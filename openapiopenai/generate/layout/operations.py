@@ -76,7 +76,7 @@ class Method:
         self.full_name: str = operation["x-method"]
         self.resource, _, self.name = self.full_name.rpartition(".")
         self.parameters = self._parameters()
-        self.typed = Annotation(self.schemas, "response", taken=taken_names(), array="builtins.list")
+        self.typed = Annotation(self.schemas, "response", taken=taken_names())
         self.as_dict = Annotation(self.schemas, "request", as_dict=True, taken=taken_names())
 
     # --- parameters ---

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import keyword
 import re
 from functools import cache
@@ -16,6 +15,7 @@ RESOURCES = ("resource", "connection")
 BUILTINS = ("bool", "dict", "float", "int", "list", "str")
 """Builtins in annotations of fields."""
 IMPORT = re.compile(r"^ *from (?!__future__)\S+ import (.+)$", re.MULTILINE)
+MEMBER = re.compile(r"^    (?:def (\w+)|(\w+) = )", re.MULTILINE)
 DECORATOR = re.compile(r"^ *@(\w+)", re.MULTILINE)
 
 
@@ -51,8 +51,7 @@ def resource_attributes() -> frozenset[str]:
     """Names that no method or part of a resource can have: members of its base class, and what decorates methods."""
     from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
-    annotations = {*BUILTINS, "bytes"} - {"list"}
-    return public(SyncResource) | public(AsyncResource) | annotations | {*DECORATOR.findall(template("resource"))}
+    return public(SyncResource) | public(AsyncResource) | {*DECORATOR.findall(template("resource"))}
 
 
 @cache
@@ -61,20 +60,12 @@ def client_attributes() -> frozenset[str]:
     from openapiopenai._runtime.calls.client_async import AsyncClient
     from openapiopenai._runtime.calls.client_sync import SyncClient
 
-    return public(SyncClient) | public(AsyncClient) | members(PACKAGE / "project" / "package" / "client.py")
+    sources = [*PACKAGE.glob("project/package/*.py"), *PACKAGE.glob("templates/client.mustache")]
+    written = [found for path in sources for found in MEMBER.findall(path.read_text("utf-8"))]
+    return (
+        public(SyncClient) | public(AsyncClient) | {name for found in written for name in found if name[:1] not in "_"}
+    )
 
 
 def public(cls: type) -> frozenset[str]:
     return frozenset(name for name in dir(cls) if name[0] != "_")
-
-
-def members(module: Path) -> frozenset[str]:
-    """Return what the classes of a module define, without importing it."""
-    found: set[str] = set()
-    for cls in ast.parse(module.read_text("utf-8")).body:
-        for each in cls.body if isinstance(cls, ast.ClassDef) else ():
-            if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                found.add(each.name)
-            elif isinstance(each, ast.Assign):
-                found |= {target.id for target in each.targets if isinstance(target, ast.Name)}
-    return frozenset(name for name in found if name[0] != "_")
