@@ -36,9 +36,9 @@ from openapiopenai.generate.openapi.__main__ import main as spec_tool
 from openapiopenai.generate.openapi.faults import DocumentError
 from openapiopenai.generate.openapi.imports import import_document
 from openapiopenai.generate.openapi.names import method_path, python_names
-from openapiopenai.generate.openapi.reserved import client_attributes, resource_attributes
 from openapiopenai.generate.openapi.normalise import normalise
 from openapiopenai.generate.openapi.profile import Profile
+from openapiopenai.generate.openapi.reserved import client_attributes, resource_attributes
 from openapiopenai.generate.openapi.structure import check
 from openapiopenai.generate.project.__main__ import create
 

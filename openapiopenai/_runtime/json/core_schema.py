@@ -90,7 +90,7 @@ def exact(literal: Any) -> Any:
     if not any(by_type.values()):
         return literal
     others = [each for each in literal["expected"] if type(each) not in EXACT]
-    choices = [core.literal_schema(others)] if others else []
+    choices: list[Any] = [core.literal_schema(others)] if others else []
     choices += [_one_of(EXACT[kind], values) for kind, values in by_type.items() if values]
     return choices[0] if len(choices) == 1 else core.union_schema(choices)
 

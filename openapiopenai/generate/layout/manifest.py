@@ -82,7 +82,8 @@ def manifest(document: Node, package: str, client: str, public: Collection[str] 
     """
     check_sources(document, package)
     opening = Opening(package, client)
-    by_class = dict(sorted([*resources(document, opening).items(), *connections(document, opening).items()]))
+    written: dict[str, Resource | Connection] = {**resources(document, opening), **connections(document, opening)}
+    by_class = {name: written[name] for name in sorted(written)}
     components = dict(sorted(models(document, package, public).items()))
     return {
         "openapi": "3.1.0",
