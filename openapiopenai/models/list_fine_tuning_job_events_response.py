@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openapiopenai._runtime.calls.pages import Page
+from openapiopenai._runtime.calls import pages as _pages
 from openapiopenai._runtime.json.model import BaseModel
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-class ListFineTuningJobEventsResponse(Page["FineTuningJobEvent"], BaseModel):
+class ListFineTuningJobEventsResponse(_pages.Page["FineTuningJobEvent"], BaseModel):
     """A page of the events of a fine-tuning job."""
 
     object: Literal["list"] = "list"

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openapiopenai._runtime.calls.pages import Page
+from openapiopenai._runtime.calls import pages as _pages
 from openapiopenai._runtime.json.model import BaseModel
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-class OrganizationCertificateActivationResponse(Page["OrganizationCertificate"], BaseModel):
+class OrganizationCertificateActivationResponse(_pages.Page["OrganizationCertificate"], BaseModel):
     """Certificates that were activated for the organization."""
 
     object: Literal["organization.certificate.activation"] = "organization.certificate.activation"

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openapiopenai._runtime.calls.pages import Page
+from openapiopenai._runtime.calls import pages as _pages
 from openapiopenai._runtime.json.model import BaseModel
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-class OrganizationProjectCertificateActivationResponse(Page["OrganizationProjectCertificate"], BaseModel):
+class OrganizationProjectCertificateActivationResponse(_pages.Page["OrganizationProjectCertificate"], BaseModel):
     """The certificates that were activated for a project."""
 
     object: Literal["organization.project.certificate.activation"] = "organization.project.certificate.activation"

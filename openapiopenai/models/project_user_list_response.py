@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openapiopenai._runtime.calls.pages import Page
+from openapiopenai._runtime.calls import pages as _pages
 from openapiopenai._runtime.json.model import BaseModel
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-class ProjectUserListResponse(Page["ProjectUser"], BaseModel):
+class ProjectUserListResponse(_pages.Page["ProjectUser"], BaseModel):
     """A page of the users of a project."""
 
     object: str

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openapiopenai._runtime.calls.pages import Page
+from openapiopenai._runtime.calls import pages as _pages
 from openapiopenai._runtime.json.model import BaseModel
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-class PublicRoleListResource(Page["Role"], BaseModel):
+class PublicRoleListResource(_pages.Page["Role"], BaseModel):
     """A page of the roles of an organization or a project."""
 
     object: Literal["list"] = "list"

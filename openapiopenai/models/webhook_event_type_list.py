@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from openapiopenai._runtime.calls.pages import Page
+from openapiopenai._runtime.calls import pages as _pages
 from openapiopenai._runtime.json.model import BaseModel
 
 __all__ = [
@@ -14,7 +14,7 @@ __all__ = [
 ]
 
 
-class WebhookEventTypeList(Page["str"], BaseModel):
+class WebhookEventTypeList(_pages.Page["str"], BaseModel):
     """A list of webhook event types."""
 
     object: Literal["list"] = "list"
