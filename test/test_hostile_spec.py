@@ -36,10 +36,11 @@ from openapiopenai.generate.openapi import examples, files
 from openapiopenai.generate.openapi.__main__ import main as spec_tool
 from openapiopenai.generate.openapi.faults import DocumentError
 from openapiopenai.generate.openapi.imports import import_document
-from openapiopenai.generate.openapi.names import CLIENT_NAMES, RESOURCE_NAMES, method_path, python_names
+from openapiopenai.generate.openapi.names import method_path, python_names
 from openapiopenai.generate.openapi.normalise import normalise
 from openapiopenai.generate.openapi.profile import Profile
 from openapiopenai.generate.openapi.reading import check
+from openapiopenai.generate.openapi.reserved import client_attributes, resource_attributes
 from openapiopenai.generate.project.__main__ import create
 
 from .browser import chromium, served
@@ -229,9 +230,10 @@ def test_markdown_of_texts(text: str, shown: str | None) -> None:
 @pytest.mark.parametrize(
     ("wires", "names"),
     [
-        (["a-b", "a_b", "a b"], ["a_b_2", "a_b", "a_b_3"]),
-        (["\ufb01", "fi"], ["fi_2", "fi"]),
-        (["größe", "名", "🙂", ""], ["größe", "名", "value", "value_2"]),
+        (["a-b", "a_b", "a b", "a/b"], ["a_dash_b", "a_b", "a_b_", "a_slash_b"]),
+        (["+1", "-1", "1", "@type", "type", "$ref"], ["plus_1", "minus_1", "n1", "at_type", "type", "ref"]),
+        (["\ufb01", "fi"], ["fi_", "fi"]),
+        (["größe", "名", "🙂", ""], ["größe", "名", "value_", "value"]),
         (["__class__", "self", "_x", "str", "Literal"], ["class__", "self_", "x", "str_", "Literal_"]),
         (["1st", "x" * 300], ["n1st", "x" * 300]),
     ],
@@ -247,8 +249,10 @@ def test_names_of_properties(wires: list[str], names: list[str]) -> None:
     [
         ("chat.create", "chat.create"),
         ("import.class", "import_.class_"),
-        ("con.list", "con_resource.list"),
-        ("operation.operation", "operation_resource.operation_"),
+        ("con.list", "con.list"),
+        ("operation.operation", "operation_.operation_"),
+        ("close", "close_"),
+        ("größe.import", "größe.import_"),
         ("send.timeout", "send_resource.timeout"),
         ("x.path", "x.path_"),
     ],
@@ -259,7 +263,8 @@ def test_names_of_methods(name: str, usable: str) -> None:
 
 def test_names_that_clients_have() -> None:
     for client in (SyncClient, AsyncClient):
-        assert {name for name in dir(client) if name[0] != "_"} <= CLIENT_NAMES | RESOURCE_NAMES
+        assert {name for name in dir(client) if name[0] != "_"} <= client_attributes() | resource_attributes()
+    assert {"api_key", "with_options", "copy", "base_url", "send"} <= client_attributes()
 
 
 # --- faults ---
@@ -366,12 +371,11 @@ def channel(*parameters: Any, **facts: Any) -> Callable[[Any], None]:
             f"{LIST}/x-response-by: lacks `responses`",
         ),
         (put("paths", "/plants", "get", "x-example", to={"a=1, b": 1}), f"{LIST}/x-example: expected an object whose"),
-        (put("paths", "/plants", "get", "x-method", to="plant.list"), f"{PLANT}: the resource `plant` is called Plant"),
         *(
             (put("x-second-names", to={second: own}), f"#/x-second-names/{second}: {fault}")
             for second, own, fault in [
                 ("a = 1", "plants", "expected a path of Python names"),
-                ("class", "plants", "expected a path of Python names"),
+                ("class", "plants", "`class` is taken: choose another name"),
                 ("other", 5, "expected a path of Python names"),
                 ("other", "gone", "no resource is called `gone`"),
                 ("gone.other", "plants", "no resource is called `gone`"),

@@ -11,7 +11,7 @@ import pytest
 
 pytest.importorskip("yaml")
 
-from openapiopenai.generate.openapi import corrections, files, names, profile
+from openapiopenai.generate.openapi import corrections, files, names, profile, reserved
 from openapiopenai.generate.openapi.document import operations, ref, schemas_of, slots, split_null, walk, with_null
 from openapiopenai.generate.openapi.imports import drop_extensions, import_document, schema_members
 from openapiopenai.generate.openapi.lint import lint
@@ -211,7 +211,7 @@ def test_twins() -> None:
 def test_names() -> None:
     pydantic = pytest.importorskip("pydantic")
     public = {name for name in dir(pydantic.BaseModel) if not name.startswith("_")}
-    assert public <= names.MODEL_NAMES
+    assert public <= reserved.model_attributes()
     assert names.python_name("hate/threatening") == "hate_threatening"
     assert names.python_name("class") == "class_"
     taken = names.Names(["Thing", "Error-2"])

@@ -10,12 +10,11 @@ from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.calls import Opening
 from openapiopenai.generate.layout.escape import cell, code, docstring, literal, phrase, prose
 from openapiopenai.generate.layout.pages import row
-from openapiopenai.generate.layout.resource_names import resource_classes
+from openapiopenai.generate.layout.resource_names import resource_classes, taken_names
 from openapiopenai.generate.layout.types import MODELS, Annotation, class_name, importing, module_name
 from openapiopenai.generate.openapi.document import Node, ref, schemas_of, split_null, variants_of
 from openapiopenai.generate.openapi.faults import DocumentError
 from openapiopenai.generate.openapi.names import free, python_name
-from openapiopenai.generate.openapi.reserved import RESOURCES, imported
 
 TAKEN = frozenset({"send", "recv", "close", "closed", "on", "off", "once", "channel", "opening", "leave", "connect"})
 """Members of every connection, not available as names of event methods."""
@@ -47,7 +46,7 @@ class Channel:
         self.node = node
         self.resource: str = node["name"]
         self.kind = f"{class_name(self.resource)}Connection"
-        self.as_dict = Annotation(self.schemas, "request", as_dict=True, taken=imported(RESOURCES))
+        self.as_dict = Annotation(self.schemas, "request", as_dict=True, taken=taken_names())
         self.events = dict(self._arms(node["client"]))
 
     def _arms(self, key: str) -> Iterator[tuple[str, str]]:
@@ -63,7 +62,7 @@ class Channel:
     def connect(self) -> facts.Channel:
         """Return the facts of the `connect` method."""
         node = self.node
-        annotation = Annotation(self.schemas, "request", as_dict=True, taken=imported(RESOURCES))
+        annotation = Annotation(self.schemas, "request", as_dict=True, taken=taken_names())
         named = sorted(self.parameters, key=lambda each: not each.get("required"))
         values: dict[str, Any] = {
             "query": tuple(each["name"] for each in self.parameters if each["in"] == "query"),

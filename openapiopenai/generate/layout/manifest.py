@@ -83,7 +83,8 @@ def manifest(document: Node, code: Code, client: str, public: Collection[str] = 
     """
     check_sources(document, code.package)
     opening = Opening(code.package, client)
-    by_class: dict[str, Resource | Connection] = resources(document, opening, code) | connections(document, opening)
+    written: dict[str, Resource | Connection] = {**resources(document, opening, code), **connections(document, opening)}
+    by_class = {name: written[name] for name in sorted(written)}
     components = dict(sorted(models(document, code, public).items()))
     return {
         "openapi": "3.1.0",

@@ -14,6 +14,7 @@ from openapiopenai._runtime.calls.sending import MEDIA_TYPES
 from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.escape import docstring, literal
 from openapiopenai.generate.layout.paging import Paged, Pagination
+from openapiopenai.generate.layout.resource_names import taken_names
 from openapiopenai.generate.layout.responses import Responses
 from openapiopenai.generate.layout.types import Annotation, class_name
 from openapiopenai.generate.openapi.arguments import (
@@ -36,7 +37,6 @@ from openapiopenai.generate.openapi.document import (
     split_null,
 )
 from openapiopenai.generate.openapi.faults import DocumentError, pointer
-from openapiopenai.generate.openapi.reserved import RESOURCES, imported
 from openapiopenai.generate.openapi.security import Security
 from openapiopenai.generate.openapi.servers import Servers
 
@@ -78,8 +78,8 @@ class Method:
         self.resource, _, self.name = self.full_name.rpartition(".")
         self.body = Body(operation, self.schemas)
         self.parameters = arguments(operation, path, self.body)
-        self.typed = Annotation(self.schemas, "response", taken=imported(RESOURCES), array="builtins.list")
-        self.as_dict = Annotation(self.schemas, "request", as_dict=True, taken=imported(RESOURCES))
+        self.typed = Annotation(self.schemas, "response", taken=taken_names(), array="builtins.list")
+        self.as_dict = Annotation(self.schemas, "request", as_dict=True, taken=taken_names())
         self.siblings: set[str] = set()
         """Names of the attributes of the class that has the method."""
         self.responses = Responses(operation, self.verb, self.schemas)

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from openapiopenai.generate.layout.exports import listed
 from openapiopenai.generate.layout.types import class_name
 from openapiopenai.generate.openapi import texts
 from openapiopenai.generate.openapi.document import Node, schemas_of
-from openapiopenai.generate.openapi.names import fold
-from openapiopenai.generate.openapi.reserved import RESOURCES, imported
+from openapiopenai.generate.openapi.names import FILE_NAMES, fold
+from openapiopenai.generate.openapi.reserved import PACKAGE, RESOURCES, imported
 
 PREFIXES = ("", "Async", "Raw", "AsyncRaw")
 """What the names of a resource's classes begin with."""
 ROOT = "Root"
 
 
+@cache
+def taken_names() -> frozenset[str]:
+    """Names that mean something else than a model in modules of resources: what they import, and public names."""
+    runtime = sorted(PACKAGE.parent.glob("_runtime/**/*.py"))
+    return imported(RESOURCES).union(*map(listed, [*runtime, *PACKAGE.glob("project/package/*.py")]))
+
+
 def resource_classes(document: Node) -> dict[str, str]:
     """Path of each resource → its class; that of the client is `Root`."""
-    used = {fold(class_name(key)) for key in schemas_of(document)} | {*map(fold, imported(RESOURCES))}
+    used = {fold(class_name(key)) for key in schemas_of(document)} | {*map(fold, imported(RESOURCES)), *FILE_NAMES}
     found = {"": ROOT}
     used |= variants(ROOT)
     for path in texts.resources(document):

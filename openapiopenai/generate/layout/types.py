@@ -59,8 +59,6 @@ class Annotation:
     """Whether to write parameter types: TypedDicts or models, sequences, open enums."""
     taken: frozenset[str] = frozenset()
     """Names that mean something else in the module of the annotation."""
-    array: str = "list"
-    """What arrays are; another expression for it in classes with a method `list`."""
     opaque: frozenset[str] = frozenset()
     """Components that are not told apart from any value."""
     names: set[str] = field(default_factory=set[str])
@@ -110,7 +108,7 @@ class Annotation:
         if schema.get("format") == "binary":
             return ["FileContent"]
         if kind == "array":
-            return [f"{'Sequence' if self.as_dict else self.array}[{self.of(schema.get('items', {}))}]"]
+            return [f"{'Sequence' if self.as_dict else 'list'}[{self.of(schema.get('items', {}))}]"]
         if kind == "object":
             values_schema = schema.get("additionalProperties")
             values_type = self.of(values_schema) if is_node(values_schema) and values_schema else "Any"

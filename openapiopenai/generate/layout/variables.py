@@ -46,8 +46,6 @@ GENERATOR = {
     for each in (
         Variable("packageName", str, "Name of the package.", "`openapiopenai`"),
         Variable("packageVersion", str, "Version of the package.", "`0.1.0`"),
-        Variable("classname", str, "Class of a model, in `{{#model}}`.", "`ResponseUsage`"),
-        Variable("classFilename", str, "Module of a model, in `{{#model}}`.", "`response_usage`"),
         Variable("models", list[Any], "Models: the one of a file, or all in a supporting file.", ""),
         Variable("model", Any, "The model, in `{{#models}}`.", ""),
         Variable("apiInfo", Any, "All resources, in a supporting file.", ""),

@@ -80,7 +80,7 @@ class Discriminators:
         mapping = {value: SCHEMA_REF + targets.get(name, name) for value, name in self.mapping(schema).items()}
         if not named:
             mapping |= {each: SCHEMA_REF + targets[each] for each in children if each not in given}
-        kept = {key: schema[key] for key in ("description", "title", "example", "examples") if key in schema}
+        kept: Node = {key: schema[key] for key in ("description", "title", "example", "examples") if key in schema}
         union: Node = {**kept, "oneOf": arms, "discriminator": {**discriminator, "mapping": mapping}}
         shape = {key: value for key, value in schema.items() if key not in ("discriminator", "oneOf", "anyOf")}
         self.schemas[base] = union
@@ -174,5 +174,5 @@ class Discriminators:
                 self.notes.append(f"{place}: its values are not those of the discriminator, and are kept")
             return None
         known = self.property(self.schemas[name], wire, frozenset()) or {}
-        texts = {key: copy.deepcopy(known[key]) for key in ("description", "x-python-name") if key in known}
+        texts: Node = {key: copy.deepcopy(known[key]) for key in ("description", "x-python-name") if key in known}
         return {"type": "string", **({"const": tags[0]} if len(tags) == 1 else {"enum": tags}), **texts}
