@@ -8,7 +8,7 @@ LIVE = .venv/live
 # A release of the official SDK, apart from what the project itself installs.
 SDK = .venv/openai-$(OPENAI)
 
-.PHONY: help demo test live hostile generate check spec project docs drift adopt types-map methods lint benchmarks versions pythons clean
+.PHONY: help demo test live hostile generate check spec project docs documents drift adopt types-map methods lint benchmarks versions pythons clean
 
 help:  ## List what there is
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/'
@@ -60,6 +60,10 @@ spec: .venv/ready  ## Take over a published document: make spec UPSTREAM=path
 project: .venv/ready  ## Make a client for another server: make project SPEC=path PACKAGE=name INTO=folder
 	@test -n "$(PACKAGE)" -a -n "$(INTO)" || (echo "usage: make project SPEC=shop.yaml PACKAGE=shop INTO=../shop" >&2; exit 2)
 	@$(BIN)/python -m openapiopenai.generate.project $(SPEC) --package $(PACKAGE) --into $(INTO)
+
+documents: .venv/ready  ## Try the documents of other APIs: make documents DOCUMENTS=folder
+	@test -n "$(DOCUMENTS)" || (echo "usage: make documents DOCUMENTS=folder" >&2; exit 2)
+	@$(BIN)/python -m tools.documents $(DOCUMENTS)
 
 docs: .venv/docs  ## Build the documentation as a site: build/site/html
 	@$(BIN)/python -m tools.site
