@@ -88,7 +88,10 @@ def call_all(project: Path) -> dict[str, Any]:
 
 
 def _call(module: Any, method: str, arguments: dict[str, Any], body: Any, response: Any) -> None:
-    transport = module.MockTransport(lambda _: module.MockResponse(response))
+    def respond(_: object) -> Any:
+        return module.MockResponse(response)
+
+    transport = module.MockTransport(respond)
     client = module.Client("https://mock.example", api_key="key", transport=transport)
     target = client
     for step in method.split("."):

@@ -161,7 +161,8 @@ class Library:
                 key = int(step)
             else:
                 raise LookupError("leads nowhere: correct it, or add what it should lead to")
-            inner: Any = value[key]
+            holder: Any = value
+            inner: Any = holder[key]
             found = Found(self.origin(inner, place.at(key)), inner, value, key)
         return found
 

@@ -115,7 +115,7 @@ def _operation(operation: Node, shared: list[Node], document: Node) -> Node:
     ]
     if parameters := [_parameter(each) for each in own if each.get("in") not in ("body", "formData")]:
         result["parameters"] = parameters
-    consumes = operation.get("consumes") or document.get("consumes") or []
+    consumes: list[str] = operation.get("consumes") or document.get("consumes") or []
     bodies = [each for each in own if each.get("in") == "body"]
     fields = [each for each in own if each.get("in") == "formData"]
     if bodies:
