@@ -78,7 +78,7 @@ class Method:
         self.resource, _, self.name = self.full_name.rpartition(".")
         self.body = Body(operation, self.schemas)
         self.parameters = arguments(operation, path, self.body)
-        self.typed = Annotation(self.schemas, "response", taken=taken_names(), array="builtins.list")
+        self.typed = Annotation(self.schemas, "response", taken=taken_names())
         self.as_dict = Annotation(self.schemas, "request", as_dict=True, taken=taken_names())
         self.siblings: set[str] = set()
         """Names of the attributes of the class that has the method."""

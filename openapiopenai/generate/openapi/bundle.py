@@ -160,7 +160,8 @@ class Bundle:
         value = holder[key]
         place = self.library.origin(value, place)
         if isinstance(value, bool) and options == ["Schema", "flag"] and key not in BOOLEAN:
-            value = holder[key] = {} if value else {"not": {}}
+            anything: Node = {} if value else {"not": {}}
+            value = holder[key] = anything
         for kind in options:
             if kind in VALUES:
                 if VALUES[kind][1](value):
@@ -333,7 +334,7 @@ class Bundle:
 
     def _put_inline(self, kind: str, holder: Any, key: Any) -> None:
         components = self._section(self.dialect.sections[kind])
-        merged = holder[key]
+        merged: Node = holder[key]
         if kind == "PathItem" and (target := merged["$ref"]) in self._used:
             merged = {**merged, **_without_identifiers(components.get(_last(target), {}))}
         self._used.add(merged["$ref"])

@@ -36,7 +36,7 @@ class Place:
     steps: tuple[object, ...] = ()
 
     def at(self, *steps: object) -> Place:
-        return replace(self, steps=(*self.steps, *steps))
+        return Place(self.resource, self.label, self.base, (*self.steps, *steps))  # called for each value: no `replace`
 
     def inside(self, value: object) -> Place:
         """Return the place for what is inside of a value, which may have an identifier of its own."""
@@ -161,7 +161,8 @@ class Library:
                 key = int(step)
             else:
                 raise LookupError("leads nowhere: correct it, or add what it should lead to")
-            inner: Any = value[key]
+            holder: Any = value
+            inner: Any = holder[key]
             found = Found(self.origin(inner, place.at(key)), inner, value, key)
         return found
 

@@ -24,10 +24,10 @@ def beside(spec: Path) -> Path | None:
 def apply(document: Any, path: Path) -> list[str]:
     """Change a document in place; return notes on targets that it does not have. Raises DocumentError."""
     overlay = files.read(path)
-    if faults := [*_faults(overlay)]:
-        raise DocumentError(f"{path}{fault}" for fault in faults)
+    if wrong := [*_faults(overlay)]:
+        raise DocumentError(f"{path}{fault}" for fault in wrong)
     notes: list[str] = []
-    faults = []
+    faults: list[str] = []
     for index, action in enumerate(overlay["actions"]):
         place = f"{path}#/actions/{index}"
         try:

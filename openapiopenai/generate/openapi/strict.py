@@ -8,7 +8,7 @@ from __future__ import annotations
 import difflib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from .document import Node, operations, referred
@@ -81,8 +81,8 @@ def _words(node: Node, known: set[str], steps: Steps) -> Iterator[Fault]:
         yield (*steps, key), "has no meaning" + (f": did you mean `{meant[0]}`?" if meant else ": remove it")
 
 
-def _similar(key: str, known: Any) -> list[str]:
-    return difflib.get_close_matches(key, known, 1, 0.84)
+def _similar(key: str, known: Iterable[str]) -> list[str]:
+    return difflib.get_close_matches(key, [*known], 1, 0.84)
 
 
 def _operation(operation: Node, steps: Steps, document: Node) -> Iterator[Fault]:
@@ -158,6 +158,6 @@ def _is_of(value: Any, kinds: list[str]) -> bool:
         return True
     if isinstance(value, bool):
         return "boolean" in kinds
-    if "integer" in kinds and "number" not in kinds and isinstance(value, float) and value != int(value):
+    if "integer" in kinds and "number" not in kinds and isinstance(value, float) and not value.is_integer():
         return False
     return any(isinstance(value, CLASSES[kind]) for kind in kinds if kind in TYPES)

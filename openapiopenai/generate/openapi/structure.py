@@ -425,7 +425,7 @@ def _operations(document: Node) -> Iterator[str]:
         yield from _named(operation, steps, schemas)
         own = operation.get("parameters", []) + document["paths"][path].get("parameters", [])
         described = {
-            each.get("name") for each in (referred(each, document) for each in own) if each.get("in") == "path"
+            str(each.get("name")) for each in (referred(each, document) for each in own) if each.get("in") == "path"
         }
         needed = set(re.findall(r"{([^{}]*)}", path))
         for name in sorted(needed - described):

@@ -115,7 +115,7 @@ def _operation(operation: Node, shared: list[Node], document: Node) -> Node:
     ]
     if parameters := [_parameter(each) for each in own if each.get("in") not in ("body", "formData")]:
         result["parameters"] = parameters
-    consumes = operation.get("consumes") or document.get("consumes") or []
+    consumes: list[str] = operation.get("consumes") or document.get("consumes") or []
     bodies = [each for each in own if each.get("in") == "body"]
     fields = [each for each in own if each.get("in") == "formData"]
     if bodies:
@@ -138,7 +138,7 @@ def _named(parameter: Node, known: Node) -> Node:
 
 
 def _parameter(parameter: Node) -> Node:
-    result = {key: parameter[key] for key in ("name", "in", "description", "required") if key in parameter}
+    result: Node = {key: parameter[key] for key in ("name", "in", "description", "required") if key in parameter}
     result |= {key: value for key, value in parameter.items() if key.startswith("x-")}
     result["schema"] = _flat(parameter)
     if parameter.get("in") == "query" and parameter.get("type") == "array":
@@ -149,8 +149,10 @@ def _parameter(parameter: Node) -> Node:
 def _flat(node: Node) -> Node:
     """Return the schema of a parameter, header or field, which stands in its own keys."""
     if "schema" in node:
-        return _schema(node["schema"])
-    return _schema({key: value for key, value in node.items() if key not in BESIDE and not key.startswith("x-")})
+        found: Node = _schema(node["schema"])
+    else:
+        found = _schema({key: value for key, value in node.items() if key not in BESIDE and not key.startswith("x-")})
+    return found
 
 
 def _body(parameter: Node, consumes: list[str]) -> Node:

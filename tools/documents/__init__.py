@@ -1,0 +1,1 @@
+"""Tries documents of other APIs: whether they become packages that work."""
