@@ -147,7 +147,7 @@ def schema_of(parameter: Node) -> Node:
 
 def events_of(content: Node) -> Node:
     """Return the schema of the events of a stream."""
-    schema: Node = content.get("itemSchema", content.get("schema", {}))
+    schema: Node = content["itemSchema"] if "itemSchema" in content else content.get("schema", {})
     return schema
 
 
