@@ -25,7 +25,7 @@ def encode_query(values: Mapping[str, Any], styles: Mapping[str, str] = NO_STYLE
     parts: list[str] = []
     for name, value in values.items():
         style = styles.get(name)
-        kind: Any = type(value)
+        kind = value.__class__
         if style is None and kind is str:  # most values are one of these, which are the same in each style
             check_encodable(name, value)
             parts.append(f"{quote(name, safe='')}={quote(value, safe='')}")
