@@ -292,7 +292,7 @@ def test_every_published_name_is_there(path: Path) -> None:
     result = import_document(upstream, None, None, settings)
     schemas = schemas_of(result.document)
     assert set(published) <= set(schemas)
-    assert result.notes == []
+    assert [note for note in result.notes if "the body is sent as" not in note] == []
     assert lint(result.document) == []
     corrections.apply(upstream, settings.corrections)
     upstream = drop_extensions(upstream, settings.drop_extensions)

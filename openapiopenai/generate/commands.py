@@ -155,11 +155,10 @@ def update(arguments: argparse.Namespace) -> int:
 
 def document_at(place: str, root: Path) -> Node:
     """Read a document: a file, or a revision of the project's spec in Git. Raises DocumentError with its faults."""
-    from .openapi.files import read
-    from .openapi.structure import check as structure
+    from .openapi.reading import load
 
     path = next((each for each in (Path(place), root / place) if each.is_file()), None) or revision(place, root)
-    return structure(read(path), path)
+    return load(path)
 
 
 def revision(name: str, root: Path) -> Path:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from ..http.content import event_limit
 from ..http.errors import APIError
 from ..http.lines import LineDecoder
-from ..http.media import EVENTS, SEQUENCE, STREAMS, kind_of
+from ..http.media import EVENTS, SEQUENCE, kind_of
 from ..http.sse import BARE, EventDecoder, ServerSentEvent
 from ..json.codec import encode, parse
 from ..json.errors import DecodeError
@@ -231,12 +231,13 @@ class Reader(Generic[E]):
 
 
 def _frames(call: Call, info: CallInfo) -> EventDecoder | LineDecoder:
-    """Return what splits a stream, by the media type of the response; by that of the operation if it is no stream's."""
-    kind = kind_of(info.headers.get("content-type", ""))
-    if kind not in STREAMS:
-        kind = kind_of(call.operation.stream_type)
+    """Return what splits a stream: lines where the operation says so, unless the response says that it has events.
+
+    A response that says that it has lines may well have events, and their decoder knows lines, too.
+    """
     limit = event_limit(call.request)
-    return EventDecoder(limit) if kind == EVENTS else LineDecoder(limit, is_sequence=kind == SEQUENCE)
+    kinds = [kind_of(media) for media in (call.operation.stream_type, info.headers.get("content-type", ""))]
+    return EventDecoder(limit) if EVENTS in kinds else LineDecoder(limit, is_sequence=SEQUENCE in kinds)
 
 
 def _text(data: bytes) -> Any:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic_core import from_json
-
 from .content import LONGEST_EVENT
 from .errors import APIConnectionError
-from .sse import BOM, ServerSentEvent
+from .sse import BOM, ServerSentEvent, is_json
 
 SEPARATOR = b"\x1e"
 """Begins a text of `application/json-seq`, which may have several lines."""
@@ -21,6 +19,8 @@ class LineDecoder:
         self._is_sequence = is_sequence
         self._rest = bytearray()
         """The current, incomplete text."""
+        self._tried = 0
+        """Length of the incomplete text that was parsed in vain."""
         self.last_event_id = ""
         """Such texts have no IDs."""
         self.retry: int | None = None
@@ -40,8 +40,8 @@ class LineDecoder:
         return self._texts(lines)
 
     def flush(self) -> list[ServerSentEvent]:
-        """Call at the end of the stream; returns the last text if the end of its line is missing."""
-        return self.feed(b"\n")
+        """Call at the end of the stream; returns the last text, complete or not."""
+        return self.feed(b"\n" + SEPARATOR + b"\n" if self._is_sequence else b"\n")
 
     def _texts(self, lines: list[bytes]) -> list[ServerSentEvent]:
         if self._is_sequence:
@@ -52,15 +52,15 @@ class LineDecoder:
     def _records(self, lines: list[bytes]) -> list[bytes]:
         """Return the texts of a sequence that are complete; an incomplete one is kept for the lines to come."""
         *done, last = b"\n".join(lines).split(SEPARATOR)
-        if last.strip() and not _is_json(last):
+        if last.strip() and not self._is_complete(last):
             self._rest[:0] = last + b"\n"
             return done
+        self._tried = 0
         return [*done, last]
 
-
-def _is_json(text: bytes) -> bool:
-    try:
-        from_json(text)
-    except ValueError:
-        return False
-    return True
+    def _is_complete(self, text: bytes) -> bool:
+        """Whether a text is complete, as far as it is known: each attempt is made with twice as much as the one before."""
+        if len(text) < 2 * self._tried:
+            return False
+        self._tried = len(text)
+        return is_json(text)

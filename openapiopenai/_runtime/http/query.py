@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from .styles import allowing_reserved, check_encodable, pairs, percent, plain, properties_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+SMALL = 2**63
 NO_STYLES: Mapping[str, str] = {}
 
 
-def encode_query(values: Mapping[str, object], styles: Mapping[str, str] = NO_STYLES, default: str = "form*") -> str:
+def encode_query(values: Mapping[str, Any], styles: Mapping[str, str] = NO_STYLES, default: str = "form*") -> str:
     """Encode a query string; None values are omitted.
 
     - `styles`: style of the parameters that have one of their own, by name; see `styles`.
@@ -22,11 +24,15 @@ def encode_query(values: Mapping[str, object], styles: Mapping[str, str] = NO_ST
     """
     parts: list[str] = []
     for name, value in values.items():
-        style = styles.get(name) or default
-        if type(value) is str and style[0] != "+" and style != "json":
+        style = styles.get(name)
+        kind = value.__class__
+        if style is None and kind is str:  # most values are one of these, which are the same in each style
             check_encodable(name, value)
-            parts.append(f"{percent(name)}={percent(value)}")
+            parts.append(f"{quote(name, safe='')}={quote(value, safe='')}")
+        elif style is None and kind is int and -SMALL < value < SMALL:
+            parts.append(f"{quote(name, safe='')}={value}")
         else:
+            style = style or default
             encode = allowing_reserved if style[0] == "+" else percent
             parts += [f"{key}={text}" for key, text in pairs(style, name, value, encode)]
     return "&".join(parts)

@@ -178,7 +178,7 @@ class EventDecoder:
         # JSON text in several lines ends with a bracket at the start of a line.
         size = len(self.remark)
         if start in ((b"{", b"[") if is_first else (b"}", b"]")) and self._parsed <= MOST_PARSED + 16 * size:
-            if _is_json(self.remark):
+            if is_json(self.remark):
                 text, self.remark = bytes(self.remark[:-1]), bytearray()
                 return [ServerSentEvent(text, BARE, self._id)]
             self._parsed += size
@@ -211,7 +211,8 @@ class EventDecoder:
         return lines
 
 
-def _is_json(text: bytearray) -> bool:
+def is_json(text: bytes | bytearray) -> bool:
+    """Whether a text is complete and valid JSON."""
     try:
         from_json(text)
     except ValueError:

@@ -186,10 +186,8 @@ def remarks(operation: Node, path: str, verb: str, schemas: dict[str, Node]) -> 
     place = pointer(("paths", path, verb))
     body = Body(operation, schemas)
     for each in arguments(operation, path, body):
-        usual = each.schema.get("x-python-name", each.wire)
-        if each.place in STYLES:
-            usual = re.sub(r"\W", "_", each.wire.lower() if each.place == "header" else each.wire)
-        if each.name != usual and each.wire:
+        usual = each.wire if each.place in STYLES else each.schema.get("x-python-name", each.wire)
+        if each.name.endswith("_") and not usual.endswith("_"):
             yield f"{place}: {each.wire!r} in the {PLACES[each.place]} is the argument `{each.name}`: the name is taken"
     for media in body.left_out:
         yield f"{place}: the body is sent as {body.media_type}, not as {media}: the arguments are those of the former"

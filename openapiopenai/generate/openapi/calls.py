@@ -140,15 +140,14 @@ def in_order(item: Node) -> list[tuple[str, Node]]:
 
 def schema_of(parameter: Node) -> Node:
     """Return the schema of a parameter, which may be that of its content."""
-    contents: Node = parameter.get("content", {})
-    content: Node = next(iter(contents.values())) if contents else parameter
-    schema: Node = content.get("schema", {})
+    holders: list[Node] = [*parameter.get("content", {}).values(), parameter]
+    schema: Node = holders[0].get("schema", {})
     return schema
 
 
 def events_of(content: Node) -> Node:
     """Return the schema of the events of a stream."""
-    schema: Node = content.get("itemSchema", content.get("schema", {}))
+    schema: Node = content["itemSchema"] if "itemSchema" in content else content.get("schema", {})
     return schema
 
 
