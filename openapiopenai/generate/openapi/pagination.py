@@ -135,16 +135,21 @@ def _style(response: Response, parameters: dict[str, Node], items: str, headers:
         return {"style": "cursor", "parameter": cursor["name"], "last": "id"}
     if "link" in headers:
         return {"style": "link"}
+    if number and following and following.name in ("next", "nextpage") and not is_url(following):
+        return {"style": "cursor", "parameter": number["name"], "next": following.dotted}
     if url:
         return {"style": "url", "next": url.dotted}
-    if number and following and following.is_a("integer", "number") and following.name in ("next", "nextpage"):
-        return {"style": "cursor", "parameter": number["name"], "next": following.dotted}
     if offset and following and following.name in ("nextoffset", "nextpageoffset", "next"):
         return {"style": "cursor", "parameter": offset["name"], "next": following.dotted}
     for style, parameter in (("page", number), ("offset", offset)):
         if parameter and _is_number(parameter, response):
             return {"style": style, "parameter": parameter["name"], **_ends(style, parameter, response)}
     return None
+
+
+def is_url(place: Place) -> bool:
+    """Whether a property is said to be a URL. A cursor that turns out to be one is followed as well."""
+    return str(place.schema.get("format", "")).startswith(("uri", "url"))
 
 
 def _ends(style: str, parameter: Node, response: Response) -> Node:
