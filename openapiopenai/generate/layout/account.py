@@ -8,6 +8,7 @@ from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.channels import MODES
 from openapiopenai.generate.layout.escape import docstring, literal
 from openapiopenai.generate.openapi import texts
+from openapiopenai.generate.openapi.arguments import DEFAULT_STYLE
 from openapiopenai.generate.openapi.document import Node
 from openapiopenai.generate.openapi.security import RESERVED, Scheme, Security
 from openapiopenai.generate.openapi.servers import Server, Servers
@@ -18,6 +19,7 @@ class Account:
 
     def __init__(self, document: Node, package: str) -> None:
         self.prefix = package.upper()
+        self.style: str = document.get(DEFAULT_STYLE, "")
         self.security = Security(document)
         schemes = [*self.security.schemes.values()]
         grants = [scheme for scheme in schemes if scheme.token_url is not None]
@@ -128,6 +130,8 @@ class Account:
                 data.append(f"{name}={{{listed}}}")
         if "server" in self._options():
             data.append('server_option="server"')
+        if self.style:
+            data.append(f"style={literal(self.style)}")
         if self.security.usual != ((),):
             data.append(f"auth={self.security.usual!r}")
         return data

@@ -128,9 +128,7 @@ def models(document: Node, code: Code, public: Collection[str] = ()) -> dict[str
     schemas = schemas_of(document)
     reach = Reach(document)
     items = page_items(document)
-    return {
-        class_name(key): Component(key, schemas, reach, code, items.get(key, "")).facts(public) for key in schemas
-    }
+    return {class_name(key): Component(key, schemas, reach, code, items.get(key, "")).facts(public) for key in schemas}
 
 
 class Component:

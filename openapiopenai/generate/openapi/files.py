@@ -357,15 +357,9 @@ SCHEMA_ORDER = [
     "additionalProperties", "items",
 ]  # fmt: skip
 OPERATION_ORDER = [
-<<<<<<< HEAD
     "operationId", "summary", "description", "x-text", "tags", "deprecated", "x-method", "x-second-names", "x-stream-event",
     "x-stream-when", "x-stream-end", "x-stream-class", "x-response-by",
-    "x-page", "x-example", "x-beta", "x-multipart", "x-origin", "security", "parameters", "requestBody",
-=======
-    "operationId", "summary", "description", "tags", "deprecated", "x-method", "x-second-names", "x-stream-event",
-    "x-stream-when", "x-stream-end", "x-stream-class", "x-answer-by",
     "x-page", "x-pagination", "x-example", "x-beta", "x-multipart", "x-origin", "security", "parameters", "requestBody",
->>>>>>> w-w
     "responses",
 ]  # fmt: skip
 SHORT_LISTS = ("examples", "required", "tags")

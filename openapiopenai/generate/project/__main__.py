@@ -17,8 +17,9 @@ from pathlib import Path
 import yaml
 
 from openapiopenai.generate.layout.__main__ import Project
+from openapiopenai.generate.layout.account import Account
 from openapiopenai.generate.layout.calls import Opening
-from openapiopenai.generate.layout.escape import literal
+from openapiopenai.generate.layout.escape import cell, literal, phrase
 from openapiopenai.generate.layout.types import class_name
 from openapiopenai.generate.openapi.__main__ import main as spec_tool
 from openapiopenai.generate.openapi.document import Node
@@ -120,9 +121,13 @@ def lay_out(package: str, root: Path) -> None:
             "destinationFilename": f"{name}.py",
         }
     keep(root / "openapi-generator-config.yaml", to_yaml(config))
-    error, prefix = f"{class_name(package)}Error", package.upper()
+    error = f"{class_name(package)}Error"
     keep(root / package / "profile.py", PROFILE.format(error=error))
-    write_files(root, package, config["additionalProperties"]["client"], prefix, error, (f"{prefix}_API_KEY",))
+    account = Account(document, package)
+    credentials = {account.variable(each.name): each for each in account.client().credentials}
+    shown = [f"| `{each.name}` | `{variable}` | {cell(phrase(each.about))} |" for variable, each in credentials.items()]
+    table = "\n".join(["| argument of the client | environment variable | |", "|---|---|---|", *shown])
+    write_files(root, package, config["additionalProperties"]["client"], error, tuple(credentials), table)
     runtime = root / package / "_runtime"
     shutil.rmtree(runtime, ignore_errors=True)
     shutil.copytree(PACKAGE / "_runtime", runtime, ignore=shutil.ignore_patterns("__pycache__"))
@@ -137,17 +142,16 @@ def client_of(document: Node) -> str:
     return f"Client({literal(f'https://api.example.com{path}')})"
 
 
-def write_files(root: Path, package: str, client: str, prefix: str, error: str, variables: tuple[str, ...]) -> None:
+def write_files(root: Path, package: str, client: str, error: str, variables: tuple[str, ...], keys: str) -> None:
     """Write what stands in `files/`, with the words of the project's API; files that exist are kept."""
     opening = Opening(package, client)
     said = words(read(root / "openapi.yaml"), package, opening) | {
         "client": literal(client),
         "client_class": opening.client_class,
         "error": error,
-        "prefix": prefix,
         "variables": literal(variables),
         "arguments": "",
-        "authenticate": f"Set the environment variable `{variables[0]}`, or pass `api_key` to the client.",
+        "authenticate": keys if variables else "The API needs no credentials.",
     }
     for source in sorted(path for path in FILES.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
         keep(root / source.relative_to(FILES), filled(source.read_text("utf-8"), said))
@@ -166,7 +170,9 @@ def copy_openai(package: str, root: Path) -> int:
     }
     path.write_text(to_yaml(config), "utf-8")
     client = config["additionalProperties"]["client"]
-    write_files(root, package, client, "OPENAI", "OpenAIError", ("OPENAI_API_KEY", "OPENAI_ADMIN_KEY"))
+    variables = ("OPENAI_API_KEY", "OPENAI_ADMIN_KEY")
+    keys = f"Set `{variables[0]}`, and `{variables[1]}` for administration, or pass `api_key` and `admin_api_key`."
+    write_files(root, package, client, "OpenAIError", variables, keys)
     print(f"generated {Project(root.resolve()).generate()} models and their pages")
     return 0
 
