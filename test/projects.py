@@ -22,7 +22,8 @@ def project(name: str) -> Path:
     """Return the folder of the project made from `test/data/documents/{name}.yaml`; its package has the same name."""
     document = DOCUMENTS / f"{name}.yaml"
     tools = [*stamp.tools(), *(ROOT / "openapiopenai" / "_runtime").rglob("*.py"), *stamp.project_files()]
-    state = stamp.digest(ROOT, [document, *sorted(tools)])
+    parts = [path for path in DOCUMENTS.joinpath(name).rglob("*") if path.is_file()]  # other files of the document
+    state = stamp.digest(ROOT, [document, *sorted([*tools, *parts])])
     folder = MADE / name / hashlib.sha256(state.encode()).hexdigest()[:12]
     folder.parent.mkdir(parents=True, exist_ok=True)
     with (folder.parent / "lock").open("w") as lock:

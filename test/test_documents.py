@@ -493,7 +493,6 @@ def test_texts_of_the_publisher_are_marked(tmp_path: Path, capsys: pytest.Captur
 
 
 def overlaid(folder: Path, actions: Any, source: Any = None) -> tuple[Any, list[str]]:
-    pytest.importorskip("jsonpath_rfc9535", reason="overlays need jsonpath-rfc9535")
     path = write(folder, {"d.yaml": source or document(components={"schemas": {"A": PET | {"properties": {}}}})})
     write(folder, {"overlay.yaml": {"overlay": "1.0.0", "info": {}, "actions": actions}})
     return published(path, overlay=folder / "overlay.yaml")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from .conftest import ROOT
+from .projects import DOCUMENTS, project
 
 BIN = Path(sys.executable).parent
 CHECKED = ["openapiopenai", "examples", *sorted(str(path) for path in (ROOT / "test" / "typing").glob("*.py"))]
@@ -35,3 +38,24 @@ def test_sample_runs() -> None:
     assert sample.parts(OutputMessage.from_dict({**message, "content": [part]})) == "Hi"
     assert sample.events([b'{"type":"response.output_text.delta","delta":"a"}', b'{"type":"other"}']) == "a"
     assert sample.decode("{}") is None
+
+
+DOCUMENTS_MADE = sorted(path.stem for path in DOCUMENTS.glob("*.yaml"))
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_packages_of_other_documents(checker: str, tmp_path: Path) -> None:
+    """All of them in one run: most of the time goes into what they share."""
+    folders = {name: project(name) for name in DOCUMENTS_MADE}
+    settings = tmp_path / "pyrightconfig.json"
+    parts = [str(folder / name / each) for name, folder in folders.items() for each in ("api", "models", "client.py")]
+    paths = [*map(str, folders.values())]
+    settings.write_text(json.dumps({"include": parts, "extraPaths": paths, "typeCheckingMode": "strict"}))
+    packages = [option for name in folders for option in ("-p", name)]
+    command = {
+        "mypy": ["--strict", "--disable-error-code=empty-body", "--no-error-summary", *packages],
+        "pyright": ["-p", str(settings), "--pythonpath", sys.executable],
+    }[checker]
+    environment = os.environ | {"MYPYPATH": os.pathsep.join(paths)}
+    result = subprocess.run([BIN / checker, *command], cwd=tmp_path, env=environment, capture_output=True, text=True)
+    assert result.returncode == 0, result.stdout[-3000:] + result.stderr

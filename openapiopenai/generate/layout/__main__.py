@@ -64,6 +64,11 @@ class Project:
         """Whether the client of the package is generated."""
         return "client.mustache" in self.settings["files"]
 
+    @property
+    def exports(self) -> dict[str, str]:
+        """The public names of the package but models, and their modules."""
+        return public_names(self.package) | ({name: "client" for name in CLIENTS} if self.has_client else {})
+
     def update(self, force: bool = False) -> str:
         """Make what is stale, or everything; return what was done."""
         if not force and not stamp.problem(self.root, self.package):
@@ -92,14 +97,14 @@ class Project:
         self.build.mkdir(exist_ok=True)
         variables.check(self.collect_templates(), self.settings["additionalProperties"])
         try:
-            made_from = manifest(document, Code(self.package), self.client, public_names(self.package))
+            made_from = manifest(document, Code(self.package), self.client, self.exports)
         except DocumentError as error:
             raise error.of(self.root / "openapi.yaml") from None
         (self.root / self.settings["inputSpec"]).write_text(json.dumps(made_from), "utf-8")
         made = self.build / "generated"
         run_generator(self.root, self.configured(document), made)
         models, resources = class_names(made_from)
-        if meant := sorted({*models.values()} & public_names(self.package).keys()):
+        if meant := sorted({*models.values()} & self.exports.keys()):
             print(f"only in `{self.package.name}.models`, as the package has these names already: {', '.join(meant)}")
         # The generator appends `_api` to the modules of resources and `Api` to their pages.
         modules = {module_name(name): entry.lower() for entry, name in models.items()}
@@ -129,7 +134,7 @@ class Project:
         from openapiopenai.generate.layout.account import Account
         from openapiopenai.generate.layout.facts import Export, to_json
 
-        names = public_names(self.package) | ({name: "client" for name in CLIENTS} if self.has_client else {})
+        names = self.exports
         more: dict[str, Any] = {"exports": [to_json(Export(name, names[name])) for name in sorted(names)]}
         if self.has_client:
             more["account"] = to_json(Account(document, self.package.name).client())

@@ -128,16 +128,16 @@ def models(document: Node, code: Code, public: Collection[str] = ()) -> dict[str
     schemas = schemas_of(document)
     reach = Reach(document)
     items = page_items(document)
-    return {class_name(key): Component(key, schemas, reach, code, items.get(key, "")).facts(public) for key in schemas}
+    return {class_name(key): Component(key, schemas, reach, code, items.get(key)).facts(public) for key in schemas}
 
 
 class Component:
     """Computes the facts of one component."""
 
-    def __init__(self, key: str, schemas: dict[str, Node], reach: Reach, code: Code, item: str = "") -> None:
+    def __init__(self, key: str, schemas: dict[str, Node], reach: Reach, code: Code, item: Node | None = None) -> None:
         self.key = key
         self.item = item
-        """Type of the items, if the component is a page of a list."""
+        """Schema of the items, if the component is a page of a list."""
         self.name = class_name(key)
         self.schema = schemas[key]
         self.schemas = schemas
@@ -202,14 +202,18 @@ class Component:
         return set(self.schema.get("required", ()))
 
     def object_facts(self) -> Object:
+        fields = [self.field_facts(wire, prop) for wire, prop in self.properties.items()]
+        used = {*self.typed.names}
+        item = literal(self.typed.of(self.item)) if self.item is not None else ""
+        hidden = self.typed.names - used
         return Object(
-            fields=[self.field_facts(wire, prop) for wire, prop in self.properties.items()],
-            item=literal(self.item) if self.item else "",
+            fields=fields,
+            item=item,
             further=self.further(),
             views=[view for wire, prop in self.properties.items() if (view := self.view(wire, prop))],
             dict=self.dict_facts() if self.reach.takes_dict(self.key) else None,
             mixin=mixin(self.schema["x-mixin"]) if "x-mixin" in self.schema else None,
-            imports=self.imports(self.typed.names | self.as_dict.names),
+            imports=self.imports(self.typed.names | self.as_dict.names, hidden - self.as_dict.names),
         )
 
     def field_facts(self, wire: str, prop: Schema) -> Field:
@@ -335,9 +339,9 @@ class Component:
             return [f"{name}Dict"]
         return self.as_dict.alternatives([arm])
 
-    def imports(self, names: set[str]) -> list[Imports]:
-        """Imports needed by the annotations."""
-        return importing(names - {self.name, f"{self.name}Dict"})
+    def imports(self, names: set[str], hidden: Collection[str] = ()) -> list[Imports]:
+        """Imports needed by the annotations; see `importing`."""
+        return importing(names - {self.name, f"{self.name}Dict"}, hidden)
 
 
 def endless(key: str, schemas: dict[str, Node]) -> frozenset[str]:

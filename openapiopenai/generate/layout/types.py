@@ -6,7 +6,7 @@ import builtins
 import keyword
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -36,11 +36,14 @@ def module_name(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def importing(names: set[str]) -> list[Imports]:
-    """Import statements for classes of models, their dicts included."""
+def importing(names: set[str], hidden: Collection[str] = ()) -> list[Imports]:
+    """Import statements for classes of models, their dicts included.
+
+    Names that are used only inside of strings are `hidden`: their import says that it is meant, or it would be removed.
+    """
     by_module = defaultdict[str, list[str]](list)
     for name in sorted(names - {MODELS}):
-        by_module[module_name(name.removesuffix("Dict"))].append(name)
+        by_module[module_name(name.removesuffix("Dict"))].append(f"{name} as {name}" if name in hidden else name)
     return [Imports(module, ", ".join(by_module[module])) for module in sorted(by_module)]
 
 

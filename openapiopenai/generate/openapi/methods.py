@@ -60,8 +60,8 @@ def places_of(document: Node, profile: Profile) -> dict[tuple[str, str], Place]:
     above = {path[:end] for path in bare for end, each in enumerate(path) if each == "/"}
     later = later_versions(document)
     return {
-        (path, method): Place(document, profile, path, method, items, above, later.get(path, ""))
-        for path, method, _ in operations(document)
+        (path, method): Place(document, profile, path, method, operation, items, above, later.get(path, ""))
+        for path, method, operation in operations(document)
     }
 
 
@@ -98,6 +98,7 @@ class Place:
     profile: Profile
     path: str
     method: str
+    operation: Node
     items: set[str]
     """Paths with items below them."""
     above: set[str]
@@ -107,7 +108,6 @@ class Place:
 
     def __post_init__(self) -> None:
         self.bare, _, query = self.path.partition("?")
-        self.operation: Node = self.document["paths"][self.path][self.method]
         self.identifier: str = self.operation.get("operationId") or ""
         self.segments = segments_of(self.bare)
         self.static = self._static(query)
@@ -326,7 +326,7 @@ def fill(document: Node, profile: Profile) -> list[str]:
     names = {place: method_path(name) for place, name in method_names(document, profile).items()}
     given = {(path, method) for path, method, operation in operations(document) if "x-method" in operation}
     order = sorted(
-        names, key=lambda key: (key not in given, *places[key].claim(names[key]), METHODS.index(key[1]), key[0])
+        names, key=lambda key: (key not in given, *places[key].claim(names[key]), [*METHODS, key[1]].index(key[1]), key)
     )
     resources = {name[:end] for name in names.values() for end, each in enumerate(name) if each == "."}
     taken: dict[str, str] = {}

@@ -77,7 +77,7 @@ def normalise_fully(document: Node, profile: Profile, remembered: Node | None = 
         _same_arms_once(document)
     notes = [*said, *renamed, *left_out, *ignored, *names.notes]
     notes += [
-        f"no property tells the arms of {name} apart"
+        f"no property tells the variants of {name} apart"
         for name in unions.unexplained
         if name in schemas_of(document) and "$ref" not in schemas_of(document)[name]
     ]
