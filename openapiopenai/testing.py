@@ -20,12 +20,9 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, Self, TypeAlias
 
 from ._runtime.json.codec import encode
-
-if TYPE_CHECKING:
-    from typing import Self
 
 __all__ = ["Close", "Drop", "Expect", "ScriptedServer", "Send", "Step", "Wait", "sign_webhook"]
 
