@@ -113,7 +113,7 @@ def test_what_is_merged_is_not_set(kind: Any, name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "near"),
     [("organisation", "organization"), ("apikey", "api_key"), ("base_uri", "base_url"), ("max_retry", "max_retries"),
-     ("respones", "responses"), ("time_out", "timeout")],
+     ("respones", "responses"), ("time_out", "timeout"), ("tiemoutt", "timeout"), ("file", "files")],
 )  # fmt: skip
 def test_a_wrong_name_is_told_the_nearest(kind: Any, name: str, near: str) -> None:
     client, _ = make(kind)
@@ -130,7 +130,7 @@ def test_attributes_of_users(kind: Any) -> None:
             self.model = "m"
 
     client, _ = make(kind)
-    client.tracer = client._own = 5
+    client.tracer = client._own = client.meta = client.data = 5  # not beta: short names have to be equal
     assert client.tracer == 5 and make(Mine)[0].model == "m"
     with pytest.raises(AttributeError, match=r"no attribute 'zzz'$"):
         _ = client.zzz
