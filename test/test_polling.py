@@ -251,4 +251,4 @@ def test_bad_limits(limits: dict[str, Any], error: type[Exception]) -> None:
 def test_the_interval_that_a_server_asks_for(asked: str, expected: float) -> None:
     answer = MockResponse({"id": "x", "status": "queued"}, headers={"openai-poll-after-ms": asked})
     response = OpenAI(api_key="k", transport=MockTransport(lambda _: answer)).responses.retrieve("x")
-    assert polling.asked_for(response) == expected
+    assert polling.interval_of(response) == expected
