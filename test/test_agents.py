@@ -88,7 +88,7 @@ class Server:
         self.calls: list[str] = []
         self.refuse = 0
 
-    def answer(self, request: Received) -> Reply:
+    def respond(self, request: Received) -> Reply:
         path = request.target.removeprefix("/v1").partition("?")[0]
         self.calls.append(f"{request.method} {path}")
         if path == "/files":
@@ -126,7 +126,7 @@ def reply(value: Any, status: int = 200) -> Reply:
 
 def use(kind: Any, server: Any, code: Callable[[Any], Any]) -> Any:
     """Run asynchronous code with a client of either kind."""
-    with loopback(server.answer) as url:
+    with loopback(server.respond) as url:
         if kind is OpenAI:
             return drive(code(Awaited(OpenAI(api_key="k", base_url=f"{url}/v1", max_retries=0))))
 
@@ -139,7 +139,7 @@ def use(kind: Any, server: Any, code: Callable[[Any], Any]) -> Any:
 
 def run_turn(kind: Any, server: Server, **more: Any) -> tuple[list[str], Any]:
     """Follow a turn; the types of its events, and its result."""
-    with loopback(server.answer) as url:
+    with loopback(server.respond) as url:
         options: dict[str, Any] = {"api_key": "k", "base_url": f"{url}/v1", "max_retries": 0}
         if kind is OpenAI:
             with OpenAI(**options).beta.agents.sessions.stream("s1", **{"input": "Hi", **more}) as stream:
@@ -393,6 +393,6 @@ def test_the_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
         idle(),
     ]
     server = Server(events)
-    with loopback(server.answer) as url:
+    with loopback(server.respond) as url:
         example.main(OpenAI(api_key="k", base_url=f"{url}/v1"), "s1", "A coat for Bergen?")
     assert capsys.readouterr().out == "Take a coat.\n" and server.sent[1]["output"] == "Rain and 9 °C in Bergen"

@@ -1,4 +1,4 @@
-"""Streams of runs: events add up to what a whole answer would be, and handlers hear of each."""
+"""Streams of runs: events add up to what a response without a stream would be, and handlers hear of each."""
 
 from __future__ import annotations
 
@@ -113,11 +113,11 @@ def serve(events: list[tuple[str, Any]], seen: list[Received]) -> Any:
     places = [0, *sorted(draw.sample(range(1, len(body)), 40)), len(body)]
     pieces = [body[start:end] for start, end in itertools.pairwise(places)]
 
-    def answer(request: Received) -> Reply:
+    def respond(request: Received) -> Reply:
         seen.append(request)
         return Reply(200, {"content-type": "text/event-stream"}, pieces, "chunked")
 
-    return answer
+    return respond
 
 
 METHODS: list[tuple[str, dict[str, Any], str]] = [

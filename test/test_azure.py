@@ -35,16 +35,16 @@ VARIABLES = (
 
 
 class Server:
-    """A server of Azure's shape: keeps what it gets and answers `{}`, or what it is told to."""
+    """A server of Azure's shape: keeps what it gets and responds with `{}`, or as it is told to."""
 
     def __init__(self) -> None:
         self.received: list[Received] = []
-        self.answer: Callable[[Received], Reply] = lambda _: reply({})
+        self.respond: Callable[[Received], Reply] = lambda _: reply({})
         self.url = ""
 
     def __call__(self, request: Received) -> Reply:
         self.received.append(request)
-        return self.answer(request)
+        return self.respond(request)
 
     @property
     def last(self) -> Received:
@@ -139,7 +139,7 @@ def test_stream(kind: Any, server: Server) -> None:
         {"choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]},
     ]
     data = "".join(f"data: {json.dumps(event)}\n\n" for event in events) + "data: [DONE]\n\n"
-    server.answer = lambda _: Reply(200, {"content-type": "text/event-stream"}, [data.encode()], "chunked")
+    server.respond = lambda _: Reply(200, {"content-type": "text/event-stream"}, [data.encode()], "chunked")
     client = kind(azure_endpoint=server.url, api_version=VERSION, api_key=KEY)
 
     def ask(c: Any) -> Any:
@@ -190,7 +190,7 @@ def test_tokens_are_asked_for_before_each_attempt(kind: Any, server: Server) -> 
     async def async_token() -> str:
         return token()
 
-    server.answer = lambda _: reply({}, 503 if len(server.received) % 2 else 200)
+    server.respond = lambda _: reply({}, 503 if len(server.received) % 2 else 200)
     for provider in [token] if kind is AzureOpenAI else [token, async_token]:
         client = kind(
             azure_endpoint=server.url, api_version=VERSION, azure_ad_token_provider=provider,
@@ -311,7 +311,7 @@ def test_secrets_are_not_shown(
 ) -> None:
     """Not even where the server says them."""
     caplog.set_level(logging.DEBUG)
-    server.answer = lambda request: reply({"error": {"message": f"Access denied: {request.headers}"}}, 401)
+    server.respond = lambda request: reply({"error": {"message": f"Access denied: {request.headers}"}}, 401)
     client = kind(azure_endpoint=server.url, api_version=VERSION, **given)
     with pytest.raises(AuthenticationError) as caught:
         settled(client, lambda c: c.models.list())
@@ -335,7 +335,7 @@ def test_secrets_are_not_shown(
 def test_redirects_take_no_key_along(kind: Any, server: Server) -> None:
     elsewhere = Server()
     with loopback(elsewhere) as elsewhere.url:
-        server.answer = lambda request: reply({}, 307, location=elsewhere.url + request.target)
+        server.respond = lambda request: reply({}, 307, location=elsewhere.url + request.target)
         settled(kind(azure_endpoint=server.url, api_version=VERSION, api_key=KEY), lambda c: c.models.list())
     assert server.identity == {"api-key": KEY}
     assert elsewhere.target == server.target and elsewhere.identity == {}
@@ -413,7 +413,7 @@ def test_newer_form(kind: Any, server: Server) -> None:
 def test_the_example_runs(server: Server, capsys: pytest.CaptureFixture[str]) -> None:
     chunk = {"choices": [{"index": 0, "delta": {"content": "Rivers."}, "finish_reason": "stop"}]}
     data = f"data: {json.dumps(chunk)}\n\ndata: [DONE]\n\n".encode()
-    server.answer = lambda _: Reply(200, {"content-type": "text/event-stream"}, [data], "chunked")
+    server.respond = lambda _: Reply(200, {"content-type": "text/event-stream"}, [data], "chunked")
     client = AzureOpenAI(azure_endpoint=server.url, api_version=VERSION, azure_ad_token_provider=lambda: "token")
     example.main(client, "mine", "Why is the sea salty?")
     assert capsys.readouterr().out == "Rivers.\n"

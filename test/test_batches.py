@@ -142,7 +142,7 @@ def test_errors_come_by_custom_id(kind: Any) -> None:
     assert isinstance(expired, APIError) and expired.code == "batch_expired" and "in time" in str(expired)
     assert isinstance(next(each.error for each in found if each.line == "{no json"), DecodeError)
     for lost in ("q3", "q4", "q5", "q6"):  # each request has a result
-        assert "is expired and has no answer" in str(by_name[lost].error)
+        assert "is expired and has no response" in str(by_name[lost].error)
     assert by_name["stranger"].unwrap().id == "x" and any(each.line == [1] and each.error for each in found)
     assert isinstance(by_name["q7"].error, APIError) and isinstance(by_name["q8"].error, UnexpectedContentError)
 

@@ -28,23 +28,23 @@ BAD = MockResponse(status=500, headers={"x-request-id": "req_bad"})
 MOVED = MockResponse(status=307, headers={"location": "/v2/here?a=1"})
 
 
-def outcome(*answers: Any) -> Callable[[Any], Any]:
-    """Give one answer after the other; the last one again and again."""
-    left = list(answers)
+def outcome(*responses: Any) -> Callable[[Any], Any]:
+    """Give one response after the other; the last one is repeated."""
+    left = list(responses)
 
-    def answer(request: Any) -> Any:
+    def respond(request: Any) -> Any:
         each = left.pop(0) if len(left) > 1 else left[0]
         if isinstance(each, Exception):
             raise each
         return each
 
-    return answer
+    return respond
 
 
-def call(is_async: bool, answer: Callable[[Any], Any], **options: Any) -> tuple[Any, list[Any]]:
+def call(is_async: bool, respond: Callable[[Any], Any], **options: Any) -> tuple[Any, list[Any]]:
     """The result of a call with its arguments and settings of the client, and the requests that were sent."""
     arguments = {name: options.pop(name) for name in ("extra_headers", "extra_query") if name in options}
-    transport = MockTransport(answer)
+    transport = MockTransport(respond)
     client: Any = (AsyncOpenAI if is_async else OpenAI)(api_key="k", base_url=URL, transport=transport, **options)
     result = client.responses.retrieve("r", **arguments)
     return (asyncio.run(result) if is_async else result), transport.requests
@@ -72,7 +72,7 @@ def test_a_policy_is_asked_about_each_failure(is_async: bool) -> None:
 
 @both
 @pytest.mark.parametrize(
-    ("answers", "attempts", "sent"),
+    ("responses", "attempts", "sent"),
     [
         ([GOOD], 1, ["/v1/responses/r"]),
         ([BAD, GOOD], 2, ["/v1/responses/r"] * 2),
@@ -80,8 +80,8 @@ def test_a_policy_is_asked_about_each_failure(is_async: bool) -> None:
         ([BAD, MOVED, BAD, GOOD], 3, ["/v1/responses/r"] * 2 + ["/v2/here?a=1"] * 2),
     ],
 )
-def test_what_the_result_says_of_its_attempts(is_async: bool, answers: Any, attempts: int, sent: list[str]) -> None:
-    result, requests = call(is_async, outcome(*answers), retry_policy=Policy(0.01))
+def test_what_the_result_says_of_its_attempts(is_async: bool, responses: Any, attempts: int, sent: list[str]) -> None:
+    result, requests = call(is_async, outcome(*responses), retry_policy=Policy(0.01))
     assert [each.url.removeprefix("https://api.example.com") for each in requests] == sent
     info = result.call_info
     assert (info.operation, info.attempts, info.status_code, info.request_id) == (
@@ -95,8 +95,8 @@ def test_what_the_result_says_of_its_attempts(is_async: bool, answers: Any, atte
 def test_hooks_see_what_happened(is_async: bool) -> None:
     before: list[Attempt] = []
     after: list[Attempt] = []
-    answer = outcome(APIConnectionError("reset"), BAD, GOOD)
-    call(is_async, answer, retry_policy=Policy(), before_attempt=[before.append], after_attempt=[after.append])
+    respond = outcome(APIConnectionError("reset"), BAD, GOOD)
+    call(is_async, respond, retry_policy=Policy(), before_attempt=[before.append], after_attempt=[after.append])
     assert [(each.number, each.status, each.headers, each.error) for each in before] == [
         (number, None, None, None) for number in (1, 2, 3)
     ]

@@ -32,11 +32,11 @@ from openapiopenai import (
 )
 
 from . import soak
-from .scripted import DONE, END, STREAM, Action, Peer, answer, chunk, drip, event, head, raw, scripted
-from .test_faults import ANSWER, GOOD, MESSAGES, QUICK, both, chat
+from .scripted import DONE, END, STREAM, Action, Peer, chunk, drip, event, head, raw, respond, scripted
+from .test_faults import GOOD, MESSAGES, QUICK, RESPONSE, both, chat
 
 JSON = "content-type: application/json"
-LENGTH = f"content-length: {len(ANSWER)}"
+LENGTH = f"content-length: {len(RESPONSE)}"
 PATIENT: dict[str, Any] = {"timeout": 30.0}
 """Longer than a test may take: what fails at once does not wait for it."""
 SLOW: dict[str, Any] = QUICK | PATIENT
@@ -47,7 +47,7 @@ def kept(data: bytes) -> Action:
     return raw(data, lambda peer: None)
 
 
-def lines(*headers: str, body: bytes = ANSWER, status: str = "HTTP/1.1 200 OK") -> Action:
+def lines(*headers: str, body: bytes = RESPONSE, status: str = "HTTP/1.1 200 OK") -> Action:
     """A response with any headers, after which the connection stays open."""
     return raw("\r\n".join([status, *headers, "", ""]).encode("latin-1") + body, Peer.stall)
 
@@ -68,26 +68,26 @@ MALFORMED: dict[str, Action] = {
     "a length that is no number": lines(JSON, "content-length: 0x10"),
     "two lengths": lines(JSON, LENGTH, "content-length: 5"),
     "two lengths in one header": lines(JSON, f"{LENGTH}, 5"),
-    "length and chunks": lines(JSON, LENGTH, CHUNKED, body=chunk(ANSWER) + END),
+    "length and chunks": lines(JSON, LENGTH, CHUNKED, body=chunk(RESPONSE) + END),
     "a header without a colon": lines(JSON, "nonsense", LENGTH),
     "a header without a name": lines(JSON, ": 5", LENGTH),
     "NUL in a header": lines(JSON, "x-a: b\0c", LENGTH),
     "a line of 70 KB": lines(JSON, "x-a: " + "a" * 70_000, LENGTH),
     "1,100 headers": lines(JSON, *(f"x-{number}: a" for number in range(1100)), LENGTH),
-    "HTTP/0.9": raw(ANSWER, Peer.stall),
+    "HTTP/0.9": raw(RESPONSE, Peer.stall),
     "another protocol": raw(b"220 mail ready\r\n", Peer.stall),
     "no status code": lines(LENGTH, status="HTTP/1.1 OK"),
     "a status code of two digits": lines(LENGTH, status="HTTP/1.1 20 OK"),
     "an unasked 101": lines("upgrade: h2c", "connection: upgrade", status="HTTP/1.1 101 Switching Protocols", body=b""),
-    "chunk size -1": chunked(b"-1\r\n" + ANSWER),
+    "chunk size -1": chunked(b"-1\r\n" + RESPONSE),
     "chunk size 0x5": chunked(b"0x5\r\nabcde\r\n"),
-    "chunk size of 40 digits": chunked(b"f" * 40 + b"\r\n" + ANSWER),
-    "no chunk size": chunked(b"\r\n" + ANSWER),
-    "a chunk longer than its size": chunked(b"2\r\n" + ANSWER + b"\r\n0\r\n\r\n"),
+    "chunk size of 40 digits": chunked(b"f" * 40 + b"\r\n" + RESPONSE),
+    "no chunk size": chunked(b"\r\n" + RESPONSE),
+    "a chunk longer than its size": chunked(b"2\r\n" + RESPONSE + b"\r\n0\r\n\r\n"),
     "gzip that is none": lines(JSON, "content-encoding: gzip", LENGTH),
-    "broken gzip": lines(JSON, "content-encoding: gzip", "content-length: 40", body=gzip.compress(ANSWER)[:20] + bytes(20)),
-    "gzip that ends early": answer(200, gzip.compress(ANSWER)[:-9], "content-encoding: gzip"),
-    "deflate that ends early": answer(200, zlib.compress(ANSWER)[:-9], "content-encoding: deflate"),
+    "broken gzip": lines(JSON, "content-encoding: gzip", "content-length: 40", body=gzip.compress(RESPONSE)[:20] + bytes(20)),
+    "gzip that ends early": respond(200, gzip.compress(RESPONSE)[:-9], "content-encoding: gzip"),
+    "deflate that ends early": respond(200, zlib.compress(RESPONSE)[:-9], "content-encoding: deflate"),
 }  # fmt: skip
 
 
@@ -110,23 +110,27 @@ def raw_deflate(data: bytes) -> bytes:
 
 
 PLAIN = b"HTTP/1.1 200 OK\r\n"
-GOOD_BYTES = head(200, JSON, LENGTH) + ANSWER
+GOOD_BYTES = head(200, JSON, LENGTH) + RESPONSE
 
 READABLE: dict[str, Action] = {
     "interim responses": kept(INTERIM + b"HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n" + GOOD_BYTES),
     "a line of 60 KB": lines(JSON, "x-a: " + "a" * 60_000, LENGTH),
     "1,000 headers": lines(JSON, *(f"x-{number}: a" for number in range(998)), LENGTH),
     "a status line without a reason": lines(JSON, LENGTH, status="HTTP/1.1 200"),
-    "HTTP/1.0": raw(b"HTTP/1.0 200 OK\r\n\r\n" + ANSWER),
-    "no length": raw(head(200, JSON) + ANSWER),
+    "HTTP/1.0": raw(b"HTTP/1.0 200 OK\r\n\r\n" + RESPONSE),
+    "no length": raw(head(200, JSON) + RESPONSE),
     "a folded header": lines(JSON, "x-a: b\r\n c", LENGTH),
-    "headers in UTF-8 and not": raw(PLAIN + b"x-a: \xc3\xa4\r\nx-b: \xe4\r\n" + LENGTH.encode() + b"\r\n\r\n" + ANSWER),
-    "chunks, an extension, a trailer": chunked(b"%x;a=b\r\n%b\r\n0\r\nx-a: b\r\n\r\n" % (len(ANSWER), ANSWER)),
-    "gzip": answer(200, gzip.compress(ANSWER), "content-encoding: gzip"),
-    "gzip in two members": answer(200, gzip.compress(ANSWER[:9]) + gzip.compress(ANSWER[9:]), "content-encoding: gzip"),
-    "gzip twice": answer(200, gzip.compress(gzip.compress(ANSWER)), "content-encoding: gzip, gzip"),
-    "deflate": answer(200, zlib.compress(ANSWER), "content-encoding: deflate"),
-    "deflate without a header": answer(200, raw_deflate(ANSWER), "content-encoding: deflate"),
+    "headers in UTF-8 and not": raw(
+        PLAIN + b"x-a: \xc3\xa4\r\nx-b: \xe4\r\n" + LENGTH.encode() + b"\r\n\r\n" + RESPONSE
+    ),
+    "chunks, an extension, a trailer": chunked(b"%x;a=b\r\n%b\r\n0\r\nx-a: b\r\n\r\n" % (len(RESPONSE), RESPONSE)),
+    "gzip": respond(200, gzip.compress(RESPONSE), "content-encoding: gzip"),
+    "gzip in two members": respond(
+        200, gzip.compress(RESPONSE[:9]) + gzip.compress(RESPONSE[9:]), "content-encoding: gzip"
+    ),
+    "gzip twice": respond(200, gzip.compress(gzip.compress(RESPONSE)), "content-encoding: gzip, gzip"),
+    "deflate": respond(200, zlib.compress(RESPONSE), "content-encoding: deflate"),
+    "deflate without a header": respond(200, raw_deflate(RESPONSE), "content-encoding: deflate"),
     "a reset while the request is read": raw(GOOD_BYTES, Peer.reset),
     "byte by byte": drip(GOOD_BYTES, 0.0005),
 }
@@ -244,17 +248,17 @@ def test_several_addresses_share_the_time(monkeypatch: pytest.MonkeyPatch) -> No
 
 # --- whose response it is ---
 
-FIRST, SECOND = (ANSWER.replace(b"c1", name) for name in (b"first", b"second"))
+FIRST, SECOND = (RESPONSE.replace(b"c1", name) for name in (b"first", b"second"))
 LATE: dict[str, tuple[bytes, bytes]] = {
     # What comes first, and what comes later, while the connection is idle
-    "a second response": (head(200, JSON, LENGTH) + ANSWER, head(200, JSON, LENGTH) + FIRST),
-    "a second response at once": (2 * (head(200, JSON, LENGTH) + ANSWER), b""),
-    "a body after 204": (head(204), ANSWER),
-    "a body after 204 at once": (head(204) + ANSWER, b""),
-    "a body after 304": (head(304, LENGTH), ANSWER),
-    "more after the chunks": (head(200, JSON, CHUNKED) + chunk(ANSWER) + END, chunk(ANSWER) + END),
-    "the announced end": (head(200, JSON, LENGTH, "connection: close") + ANSWER, b""),
-    "the end in HTTP/1.0": (b"HTTP/1.0 200 OK\r\n" + LENGTH.encode() + b"\r\n\r\n" + ANSWER, b""),
+    "a second response": (head(200, JSON, LENGTH) + RESPONSE, head(200, JSON, LENGTH) + FIRST),
+    "a second response at once": (2 * (head(200, JSON, LENGTH) + RESPONSE), b""),
+    "a body after 204": (head(204), RESPONSE),
+    "a body after 204 at once": (head(204) + RESPONSE, b""),
+    "a body after 304": (head(304, LENGTH), RESPONSE),
+    "more after the chunks": (head(200, JSON, CHUNKED) + chunk(RESPONSE) + END, chunk(RESPONSE) + END),
+    "the announced end": (head(200, JSON, LENGTH, "connection: close") + RESPONSE, b""),
+    "the end in HTTP/1.0": (b"HTTP/1.0 200 OK\r\n" + LENGTH.encode() + b"\r\n\r\n" + RESPONSE, b""),
 }
 
 
@@ -270,7 +274,7 @@ def test_a_connection_on_which_more_came_is_not_used_again(name: str, is_async: 
         peer.send(later)
         sent.set()
 
-    with scripted(act, answer(200, SECOND)) as server:
+    with scripted(act, respond(200, SECOND)) as server:
 
         def outcome(result: Any) -> Any:
             assert sent.wait(5)
@@ -309,7 +313,7 @@ def test_a_connection_on_which_more_came_is_not_used_again(name: str, is_async: 
 def test_a_stream_that_is_left_closes_its_connection() -> None:
     """By `break`, by dropping it, or by an error: what is unread reaches nobody."""
     stream = raw(STREAM + chunk(event("H")) + chunk(event("i")), lambda peer: None)
-    with scripted(stream, stream, answer(200, SECOND)) as server, OpenAI(**QUICK, base_url=server.url) as client:
+    with scripted(stream, stream, respond(200, SECOND)) as server, OpenAI(**QUICK, base_url=server.url) as client:
         create: Any = client.chat.completions.create
         for _ in create(model="m", messages=MESSAGES, stream=True):
             break
@@ -406,13 +410,13 @@ BOMB = gzip.compress(bytes(50 * 2**20))
 @pytest.mark.parametrize(
     ("action", "options", "error"),
     [
-        (answer(200, b" " * 5000), {"max_response_size": 4000}, APIConnectionError),
-        (answer(200, gzip.compress(b" " * 5000), "content-encoding: gzip"), {"max_response_size": 4000}, APIConnectionError),
-        (answer(200, gzip.compress(b" " * 5000), "content-encoding: gzip"), {"max_response_size": 5000}, UnexpectedContentError),
-        (answer(200, b" " * 5000), {"max_response_size": None}, UnexpectedContentError),
-        (answer(200, BOMB, "content-encoding: gzip"), {"max_response_size": 2**20}, APIConnectionError),
+        (respond(200, b" " * 5000), {"max_response_size": 4000}, APIConnectionError),
+        (respond(200, gzip.compress(b" " * 5000), "content-encoding: gzip"), {"max_response_size": 4000}, APIConnectionError),
+        (respond(200, gzip.compress(b" " * 5000), "content-encoding: gzip"), {"max_response_size": 5000}, UnexpectedContentError),
+        (respond(200, b" " * 5000), {"max_response_size": None}, UnexpectedContentError),
+        (respond(200, BOMB, "content-encoding: gzip"), {"max_response_size": 2**20}, APIConnectionError),
         (endless(head(200, JSON, CHUNKED), chunk(b" " * 2**16), 0), {"max_response_size": 2**20}, APIConnectionError),
-        (answer(500, BOMB, "content-encoding: gzip", "x-should-retry: false"), {}, InternalServerError),
+        (respond(500, BOMB, "content-encoding: gzip", "x-should-retry: false"), {}, InternalServerError),
         (endless(head(500, JSON, CHUNKED, "x-should-retry: false"), chunk(b" " * 2**16), 0), {}, InternalServerError),
     ],
     ids=["plain", "gzip", "gzip within the limit", "no limit", "bomb", "endless", "bomb of an error", "endless error"],
@@ -474,8 +478,8 @@ def test_a_file_is_whole_or_not_there(name: str, existing: bool, is_async: bool,
     actions = {
         "closed": raw(head(200, f"content-length: {len(data)}") + data[:-1]),
         "reset": raw(head(200, CHUNKED) + chunk(data), Peer.reset),
-        "gzip that ends early": answer(200, packed[:-5], "content-encoding: gzip"),
-        "whole": answer(200, packed, "content-encoding: gzip"),
+        "gzip that ends early": respond(200, packed[:-5], "content-encoding: gzip"),
+        "whole": respond(200, packed, "content-encoding: gzip"),
     }
     path = tmp_path / "data"
     if existing:
@@ -496,7 +500,7 @@ def test_a_file_is_whole_or_not_there(name: str, existing: bool, is_async: bool,
 @both
 def test_lines(is_async: bool) -> None:
     body = b"a\r\nb\n\nc\xff"
-    with scripted(answer(200, body)) as server:
+    with scripted(respond(200, body)) as server:
         assert download(is_async, server.url, lambda response: response.iter_lines()) == ["a", "b", "", "c\ufffd"]
 
 

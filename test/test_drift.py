@@ -26,7 +26,7 @@ from openapiopenai.generate.openapi.profile import Profile
 def spec() -> Node:
     """A small spec, as published."""
     text: Node = {"type": "string"}
-    answer = {"200": {"description": "OK", "content": {"application/json": {"schema": ref("Bicycle")}}}}
+    response = {"200": {"description": "OK", "content": {"application/json": {"schema": ref("Bicycle")}}}}
     return normalise(
         {
             "openapi": "3.1.0",
@@ -36,14 +36,14 @@ def spec() -> Node:
                     "post": {
                         "operationId": "createBicycle",
                         "requestBody": {"content": {"application/json": {"schema": ref("CreateBicycleRequest")}}},
-                        "responses": answer,
+                        "responses": response,
                     },
                 },
                 "/bicycles/{bicycle_id}": {
                     "get": {
                         "operationId": "getBicycle",
                         "parameters": [{"name": "bicycle_id", "in": "path", "required": True, "schema": text}],
-                        "responses": answer,
+                        "responses": response,
                     },
                 },
             },
@@ -120,7 +120,7 @@ class Ride(BaseModel):
     bicycle: Bicycle
 
 
-def operation(name: str, verb: str, path: str, answer: Any, body: Any = None, **more: Any) -> Operation:
+def operation(name: str, verb: str, path: str, response: Any, body: Any = None, **more: Any) -> Operation:
     """An operation of the SDK."""
     positional = tuple(part.strip("{}") for part in path.split("/") if part.startswith("{"))[-1:]
     kinds = {"body": class_of(body) if body else None, "media_types": ("application/json",) if body else ()}
@@ -130,7 +130,7 @@ def operation(name: str, verb: str, path: str, answer: Any, body: Any = None, **
         path,
         positional,
         more.pop("parameters", {}),
-        answer=shape_of(answer),
+        answer=shape_of(response),
         whole=Shape(),
         event=Shape(),
         **kinds,

@@ -219,12 +219,12 @@ def test_sent_by_both_clients() -> None:
     """Nothing is sent where the arguments are refused."""
     bodies: list[Any] = []
 
-    def answer(request: Any) -> Any:
+    def respond(request: Any) -> Any:
         bodies.append(request.body)
         return {"id": "r"}
 
-    client = OpenAI(api_key="k", transport=MockTransport(answer))
-    asynchronous = AsyncOpenAI(api_key="k", transport=MockTransport(answer))
+    client = OpenAI(api_key="k", transport=MockTransport(respond))
+    asynchronous = AsyncOpenAI(api_key="k", transport=MockTransport(respond))
     bad: Any = {"model": "m", "input": [{"temperature": math.nan}]}
     with pytest.raises(ValueError, match=r"^input\[0\].temperature: "):
         client.responses.create(**bad)

@@ -50,20 +50,20 @@ from .scripted import (
     STREAM,
     Action,
     Peer,
-    answer,
     chunk,
     drip,
     event,
     head,
     raw,
+    respond,
     scripted,
 )
 
 KEY = "sk-a-secret-that-nobody-may-see"
 QUICK: dict[str, Any] = {"api_key": KEY, "retry_policy": Backoff(first=0.01, longest=0.02), "timeout": 3.0}
 MESSAGES: list[Any] = [{"role": "user", "content": "Hi"}]
-ANSWER = b'{"id":"c1","object":"chat.completion","created":1,"model":"m","choices":[]}'
-GOOD = answer(200, ANSWER)
+RESPONSE = b'{"id":"c1","object":"chat.completion","created":1,"model":"m","choices":[]}'
+GOOD = respond(200, RESPONSE)
 
 both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 
@@ -112,12 +112,12 @@ def chat(is_async: bool, url: str, *, stream: bool = False, **options: Any) -> A
 
 
 def status(code: int, *headers: str) -> Action:
-    return answer(code, b'{"error":{"message":"Not now.","type":"t","code":"c","param":"p"}}', *headers)
+    return respond(code, b'{"error":{"message":"Not now.","type":"t","code":"c","param":"p"}}', *headers)
 
 
 CASES: list[tuple[str, list[Action], dict[str, Any], type[Exception] | None, str, int]] = [
     # name, what the server does, settings of the client, error, part of its message, requests
-    ("reset before the answer", [raw(b"", Peer.reset)], {}, APIConnectionError, "no response", 3),
+    ("reset before the response", [raw(b"", Peer.reset)], {}, APIConnectionError, "no response", 3),
     ("reset mid-body", [raw(head(200, "content-length: 99") + b'{"id', Peer.reset)], {}, APIConnectionError, "", 3),
     ("closed mid-body", [raw(head(200, "content-length: 99") + b'{"id')], {}, APIConnectionError, "incomplete", 3),
     ("closed mid-chunk", [raw(STREAM + b'ff\r\n{"id')], {}, APIConnectionError, "incomplete", 3),
@@ -128,10 +128,10 @@ CASES: list[tuple[str, list[Action], dict[str, Any], type[Exception] | None, str
     ("stalled body", [raw(head(200, "content-length: 99") + b"{", Peer.stall)], {"timeout": 0.2, "max_retries": 0}, APITimeoutError, "", 1),
     ("slow drip", [drip(head(200, "content-length: 99") + b" " * 99, 0.02)], {"deadline": 0.4}, APITimeoutError, "deadline", 1),
     ("stall against the deadline", [Peer.stall], {"deadline": 0.3}, APITimeoutError, "deadline", 1),
-    ("cut JSON", [answer(200, b'{"id": "c1", "cho')], {}, UnexpectedContentError, "not JSON", 1),
-    ("a web page", [answer(200, b"<!doctype html><p>Hi", media_type="text/html")], {}, UnexpectedContentError, "base_url", 1),
-    ("nothing", [answer(200, b"")], {}, UnexpectedContentError, "empty", 1),
-    ("JSON called text", [answer(200, ANSWER, media_type="text/plain")], {}, None, "", 1),
+    ("cut JSON", [respond(200, b'{"id": "c1", "cho')], {}, UnexpectedContentError, "not JSON", 1),
+    ("a web page", [respond(200, b"<!doctype html><p>Hi", media_type="text/html")], {}, UnexpectedContentError, "base_url", 1),
+    ("nothing", [respond(200, b"")], {}, UnexpectedContentError, "empty", 1),
+    ("JSON called text", [respond(200, RESPONSE, media_type="text/plain")], {}, None, "", 1),
     ("gigantic headers", [raw(head(200, "x-a: " + "a" * 1_000_000, "content-length: 2") + b"{}")], {"max_retries": 0}, APIConnectionError, "", 1),
     ("no HTTP at all", [raw(b"220 mail ready\r\n")], {"max_retries": 0}, APIConnectionError, "", 1),
     ("429 storm", [status(429)], {}, RateLimitError, "Not now.", 3),
@@ -197,8 +197,8 @@ def test_errors_can_be_pickled_and_copied(is_async: bool) -> None:
 
 @both
 def test_content_length_too_short(is_async: bool) -> None:
-    """urllib3 takes what was announced; aiohttp takes the rest for a broken second answer."""
-    action = raw(head(200, "content-length: 5") + ANSWER)
+    """urllib3 takes what was announced; aiohttp takes the rest for a broken second response."""
+    action = raw(head(200, "content-length: 5") + RESPONSE)
     with scripted(action) as server, pytest.raises(APIConnectionError if is_async else UnexpectedContentError):
         chat(is_async, server.url, max_retries=0)
 
@@ -249,7 +249,7 @@ STREAMS: list[tuple[str, Action, dict[str, Any], type[Exception] | None, str]] =
     ("an error event", raw(HI[0] + chunk(b'event: error\ndata: {"message":"Overloaded"}\n\n') + END), {}, APIError, "Overloaded"),
     ("an error in plain text", raw(HI[0] + chunk(b"event: error\ndata: Overloaded\n\n") + END), {}, APIError, "Overloaded"),
     ("no stream", GOOD, {}, UnexpectedContentError, "expected a stream"),
-    ("a web page", answer(200, b"<html>", media_type="text/html"), {}, UnexpectedContentError, "base_url"),
+    ("a web page", respond(200, b"<html>", media_type="text/html"), {}, UnexpectedContentError, "base_url"),
     ("an error status", status(400), {}, BadRequestError, "Not now."),
 ]  # fmt: skip
 
@@ -357,11 +357,11 @@ FAILED = [
     ending_late(HI[0] + chunk(b'data: {"error": {"message": "Busy"}}\n\n')),
     ending_late(STREAM + chunk(b'{"id": "c1", "object": "chat.completion", "choices": []}\n')),
 ]
-"""Streams that end in an error: a reported one, and a whole answer."""
+"""Streams that end in an error: a reported one, and a whole response."""
 
 
 def test_connections_are_used_again() -> None:
-    """After an answer, after a whole stream, and after one with an error; not after one that was left, nor a dirty one."""
+    """After a response, after a whole stream, and after one with an error; not after one that was left, nor a dirty one."""
     half = raw(HI[0], lambda peer: None)
     with scripted(
         GOOD,
@@ -563,7 +563,7 @@ def test_100_mb_to_a_file(is_async: bool, tmp_path: Path) -> None:
 @both
 def test_nothing_goes_to_another_host(is_async: bool) -> None:
     """A redirect is followed there without anything that the user set, and only where there is no body."""
-    with scripted(answer(200, b'{"id":"m","object":"model","created":1,"owned_by":"x"}')) as other:
+    with scripted(respond(200, b'{"id":"m","object":"model","created":1,"owned_by":"x"}')) as other:
         to_other = (
             status(302, f"location: {other.url}/models/m"),
             status(307, f"location: {other.url}/chat/completions"),
@@ -651,7 +651,7 @@ def upload(is_async: bool, url: str, file: Any) -> Any:
 def test_a_file_is_sent_again_from_its_start(is_async: bool, tmp_path: Path) -> None:
     path = tmp_path / "data.jsonl"
     path.write_bytes(b"0123456789" * 30_000)
-    with scripted(status(500), answer(200, b'{"id":"file-1"}')) as server:
+    with scripted(status(500), respond(200, b'{"id":"file-1"}')) as server:
         assert upload(is_async, server.url, path).id == "file-1"
         first, second = (request.partition(b"\r\n\r\n")[2] for request in server.requests)
         assert first == second and path.read_bytes() in first

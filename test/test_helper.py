@@ -28,7 +28,7 @@ CHUNK = b'data: {"choices":[{"index":0,"delta":{"content":"%b"},"finish_reason":
 DOCUMENT = read(ROOT / "openapi.yaml")
 
 
-def answer(request: Request) -> Any:
+def respond(request: Request) -> Any:
     if request.url.endswith("/chat/completions"):
         return MockResponse(pieces=[CHUNK % text for text in (b"a", b"b")])
     if "/files?after=" in request.url:
@@ -91,11 +91,11 @@ CASES: list[tuple[Callable[[AsyncOpenAI], Awaitable[Any]], Any]] = [
 
 
 def sync_client(**options: Any) -> Any:
-    return OpenAI(api_key="k", base_url="https://api.openai.com/v1", transport=MockTransport(answer), **options)
+    return OpenAI(api_key="k", base_url="https://api.openai.com/v1", transport=MockTransport(respond), **options)
 
 
 def async_client() -> AsyncOpenAI:
-    return AsyncOpenAI(api_key="k", base_url="https://api.openai.com/v1", transport=MockTransport(answer))
+    return AsyncOpenAI(api_key="k", base_url="https://api.openai.com/v1", transport=MockTransport(respond))
 
 
 @pytest.mark.parametrize(("function", "expected"), CASES, ids=[each[0].__name__ for each in CASES])

@@ -41,7 +41,7 @@ USAGE = {
     "output_tokens_details": {"reasoning_tokens": 0},
     "total_tokens": 2,
 }
-ANSWER = {
+RESPONSE = {
     **{"id": "r", "object": "response", "created_at": 1, "model": "m", "output": [MESSAGE], "usage": USAGE},
     **dict.fromkeys(("error", "incomplete_details", "instructions", "metadata", "temperature", "top_p")),
     **{"tools": [], "tool_choice": "auto", "parallel_tool_calls": True},
@@ -260,7 +260,7 @@ for found in (Response.from_json(json.dumps(payload)), Response.from_dict(payloa
     ids=["right", "a leaf of a variant", "a leaf", "no object", "an unknown variant"],
 )  # fmt: skip
 def test_decoding_bears_a_core_without_the_option(changes: dict[str, Any], kinds: str, bad: list[str]) -> None:
-    payload = {**ANSWER, **changes}
+    payload = {**RESPONSE, **changes}
     run = subprocess.run([sys.executable, "-c", ODD, json.dumps(payload)], capture_output=True, text=True, check=True)
     lines = run.stdout.splitlines()
     assert lines[::2] == [kinds] * 2

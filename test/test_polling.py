@@ -66,7 +66,7 @@ class Server:
     def requests(self) -> list[tuple[str, str]]:
         return [(each.method, each.url.removeprefix("https://api.openai.com/v1")) for each in self.sent]
 
-    def answer(self, request: Request) -> Any:
+    def respond(self, request: Request) -> Any:
         self.sent.append(request)
         status = self.statuses.pop(0) if len(self.statuses) > 1 else self.statuses[0]
         if isinstance(status, int):
@@ -78,8 +78,8 @@ class Server:
 def call(kind: Any, server: Server, method: str, arguments: dict[str, Any]) -> Any:
     options: dict[str, Any] = {"api_key": "k", "base_url": "https://api.openai.com/v1"}
     if kind is OpenAI:
-        return attrgetter(method)(OpenAI(transport=MockTransport(server.answer), **options))(**arguments)
-    return asyncio.run(attrgetter(method)(AsyncOpenAI(transport=MockTransport(server.answer), **options))(**arguments))
+        return attrgetter(method)(OpenAI(transport=MockTransport(server.respond), **options))(**arguments)
+    return asyncio.run(attrgetter(method)(AsyncOpenAI(transport=MockTransport(server.respond), **options))(**arguments))
 
 
 @pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
@@ -192,7 +192,7 @@ def test_five_files_are_uploaded_at_a_time() -> None:
     running: set[int] = set()
     most: list[int] = []
 
-    def answer(request: Request) -> Any:
+    def respond(request: Request) -> Any:
         if request.url.endswith("/files"):
             running.add(threading.get_ident())
             most.append(len(running))
@@ -200,7 +200,7 @@ def test_five_files_are_uploaded_at_a_time() -> None:
             running.discard(threading.get_ident())
         return {"id": "x", "status": "completed"}
 
-    client = OpenAI(api_key="k", transport=MockTransport(answer))
+    client = OpenAI(api_key="k", transport=MockTransport(respond))
     client.vector_stores.file_batches.upload_and_poll("v", files=[b"1"] * 10)
     assert max(most) == 5
 
@@ -249,6 +249,6 @@ def test_bad_limits(limits: dict[str, Any], error: type[Exception]) -> None:
     ids=lambda value: ascii(value)[:20],
 )  # fmt: skip
 def test_the_interval_that_a_server_asks_for(asked: str, expected: float) -> None:
-    answer = MockResponse({"id": "x", "status": "queued"}, headers={"openai-poll-after-ms": asked})
-    response = OpenAI(api_key="k", transport=MockTransport(lambda _: answer)).responses.retrieve("x")
+    reply = MockResponse({"id": "x", "status": "queued"}, headers={"openai-poll-after-ms": asked})
+    response = OpenAI(api_key="k", transport=MockTransport(lambda _: reply)).responses.retrieve("x")
     assert polling.interval_of(response) == expected

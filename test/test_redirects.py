@@ -10,7 +10,7 @@ import pytest
 from openapiopenai import APIError, APIStatusError, AsyncOpenAI, OpenAI
 from openapiopenai._runtime.calls.redirect import MOST_REDIRECTS, Redirect, redirected
 
-from .scripted import PATIENCE, Scripted, answer, head, raw, scripted
+from .scripted import PATIENCE, Scripted, head, raw, respond, scripted
 from .test_websocket_faults import accept, assert_nothing_secret, event, frame
 
 KEY = "sk-secret-1234567890"
@@ -251,7 +251,7 @@ def has_secrets(request: bytes) -> bool:
 @pytest.mark.parametrize("is_same", [True, False], ids=["same origin", "other origin"])
 def test_calls(is_async: bool, method: str, status: int, is_same: bool) -> None:
     kept = method == "GET" or status in (307, 308)
-    final = answer(200, MODEL if method == "GET" else CHAT)
+    final = respond(200, MODEL if method == "GET" else CHAT)
     with scripted(final) as other:
         location = "/v2/there" if is_same else f"{other.origin.replace('://', '://evil:pw@')}/v2/there"
         with scripted(redirect(status, location), final) as server:
@@ -278,7 +278,7 @@ def test_calls(is_async: bool, method: str, status: int, is_same: bool) -> None:
 def test_back_again(is_async: bool) -> None:
     """What was dropped on the way to another origin is not sent on the way back either."""
     with (
-        scripted(answer(200, MODEL)) as home,
+        scripted(respond(200, MODEL)) as home,
         scripted(redirect(302, f"{home.url}/models/m")) as away,
         scripted(redirect(302, f"{away.url}/x")) as server,
     ):

@@ -31,7 +31,7 @@ from openapiopenai.generate.openapi.document import Node
 from .conftest import same
 from .exchanges import SOURCES, exchanges, odd_cases
 from .loopback import Received, Reply, loopback
-from .ways import Ways, answer_faults, faults, with_client
+from .ways import Ways, faults, member_faults, with_client
 
 
 class Exchange(NamedTuple):
@@ -83,13 +83,13 @@ def events_of(text: str) -> Iterator[Any]:
 
 
 class Server:
-    """Answers what it is told to, and keeps what it received."""
+    """Responds as it is told to, and keeps what it received."""
 
     def __init__(self) -> None:
         self.reply = Reply(500, {}, [b""])
         self.received: list[Received] = []
 
-    def answer(self, request: Received) -> Reply:
+    def respond(self, request: Received) -> Reply:
         self.received.append(request)
         return self.reply
 
@@ -190,7 +190,7 @@ async def replay(source: str, document: Node, is_async: bool, framing: str) -> N
     failures: list[str] = []
     met = Counter[str]()
     seen = set[str]()
-    with loopback(server.answer) as url, OpenAI(api_key="test", base_url=url, max_retries=0) as client:
+    with loopback(server.respond) as url, OpenAI(api_key="test", base_url=url, max_retries=0) as client:
         async with AsyncOpenAI(api_key="test", base_url=url, max_retries=0) as async_client:
             for exchange in calls(source, document):
                 server.prepare(exchange, framing, chance)
@@ -234,7 +234,7 @@ def test_every_way_to_read_a_stream(document: Node, source: str, is_async: bool)
                 failures.extend(f"{exchange.source}: {each}" for each in faults(found, sent))
                 count += len(found)
 
-    with loopback(server.answer) as url:
+    with loopback(server.respond) as url:
         with_client(is_async, code, base_url=url)
     assert not failures, f"{len(failures)} faults:\n" + "\n".join(failures)
     check_counts(source, Counter(ways=count))
@@ -282,7 +282,7 @@ def exchange_faults(exchange: Exchange, request: Received, outcome: Outcome) -> 
     if type(outcome.error) is not kind:
         yield f"ended with {outcome.error!r}"
     if exchange.source not in NO_INPUT:
-        yield from answer_faults(outcome.final if exchange.is_stream else outcome.result)
+        yield from member_faults(outcome.final if exchange.is_stream else outcome.result)
     if not exchange.is_stream:
         if not outcome.error and not same(outcome.result.to_dict(), exchange.answer):
             yield f"{outcome.result.to_dict()} instead of {exchange.answer}"
@@ -381,8 +381,8 @@ def differs(what: str, got: Any, expected: Any) -> Iterator[str]:
 
 def broken_off(frames: list[bytes]) -> OpenAI:
     """A client whose streams end too early."""
-    answer = MockResponse(pieces=[*frames, ConnectionError("broken")])
-    return OpenAI(api_key="test", transport=MockTransport(lambda _: answer))
+    response = MockResponse(pieces=[*frames, ConnectionError("broken")])
+    return OpenAI(api_key="test", transport=MockTransport(lambda _: response))
 
 
 @pytest.mark.parametrize("source", SOURCES)

@@ -124,12 +124,12 @@ def test_without_a_usable_hint_the_delay_is_the_usual_one(text: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_retried(status: int, said: str, expected: bool) -> None:
-    answered = attempt(status=status, x_should_retry=said)
-    assert is_worth_it(answered) is expected
-    assert (Backoff().delay(answered, 1) is not None) is expected
+    retried = attempt(status=status, x_should_retry=said)
+    assert is_worth_it(retried) is expected
+    assert (Backoff().delay(retried, 1) is not None) is expected
 
 
-def test_attempts_without_an_answer() -> None:
+def test_attempts_without_a_response() -> None:
     broken, final = APIConnectionError("reset"), APIConnectionError("more than 5 bytes")
     final.is_final = True
     for error, expected in ((broken, True), (final, False), (None, False)):
@@ -148,8 +148,8 @@ def call(is_async: bool, transport: Any, **options: Any) -> Any:
     "hint", ["3600", formatdate(time.time() + 7200, usegmt=True), "9" * 400], ids=["seconds", "a date", "digits"]
 )
 def test_the_error_tells_a_hint_that_is_not_waited_for(is_async: bool, hint: str) -> None:
-    answer = MockResponse({"error": {"message": "slow"}}, status=429, headers={"retry-after": hint})
-    transport = MockTransport(lambda _: answer)
+    response = MockResponse({"error": {"message": "slow"}}, status=429, headers={"retry-after": hint})
+    transport = MockTransport(lambda _: response)
     with pytest.raises(RateLimitError, match=r"slow; the server asks to wait [\d,]+ s") as caught:
         call(is_async, transport, max_retries=3)
     assert len(transport.requests) == 1
@@ -159,8 +159,8 @@ def test_the_error_tells_a_hint_that_is_not_waited_for(is_async: bool, hint: str
 @both
 @pytest.mark.parametrize("hint", ["", "-5", "nan", "Sun, 06 Nov 1994 08:49:37 GMT"])
 def test_an_error_without_a_usable_hint(is_async: bool, hint: str) -> None:
-    answer = MockResponse({"error": {"message": "slow"}}, status=500, headers={"retry-after": hint})
-    transport = MockTransport(lambda _: answer)
+    response = MockResponse({"error": {"message": "slow"}}, status=500, headers={"retry-after": hint})
+    transport = MockTransport(lambda _: response)
     with pytest.raises(InternalServerError) as caught:
         call(is_async, transport, max_retries=0)
     assert "asks to wait" not in str(caught.value) and not caught.value.retry_after
@@ -168,8 +168,8 @@ def test_an_error_without_a_usable_hint(is_async: bool, hint: str) -> None:
 
 @both
 def test_a_hint_beyond_the_deadline_raises_the_error(is_async: bool) -> None:
-    answer = MockResponse({"error": {"message": "slow"}}, status=429, headers={"retry-after": "30"})
-    transport = MockTransport(lambda _: answer)
+    response = MockResponse({"error": {"message": "slow"}}, status=429, headers={"retry-after": "30"})
+    transport = MockTransport(lambda _: response)
     with pytest.raises(RateLimitError):
         call(is_async, transport, max_retries=3, deadline=5)
     assert len(transport.requests) == 1
@@ -177,8 +177,8 @@ def test_a_hint_beyond_the_deadline_raises_the_error(is_async: bool) -> None:
 
 @both
 def test_a_thousand_attempts(is_async: bool) -> None:
-    answer = MockResponse({"error": {"message": "slow"}}, status=500)
-    transport = MockTransport(lambda _: answer)
+    response = MockResponse({"error": {"message": "slow"}}, status=500)
+    transport = MockTransport(lambda _: response)
     with pytest.raises(InternalServerError):
         call(is_async, transport, max_retries=1100, retry_policy=Backoff(first=1e-9, longest=1e-9))
     assert len(transport.requests) == 1101

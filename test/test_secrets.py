@@ -137,11 +137,11 @@ def echo_page(request: Received) -> Reply:
 
 @both
 @planted
-@pytest.mark.parametrize("answer", [echo, echo_stream, echo_remark, echo_page])
+@pytest.mark.parametrize("respond", [echo, echo_stream, echo_remark, echo_page])
 def test_a_server_that_repeats_the_request(
     is_async: bool,
     options: dict[str, Any],
-    answer: Callable[[Received], Reply],
+    respond: Callable[[Received], Reply],
     caplog: pytest.LogCaptureFixture,
     capfd: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
@@ -150,13 +150,13 @@ def test_a_server_that_repeats_the_request(
     monkeypatch.setattr(http.client.HTTPConnection, "debuglevel", 1)
     seen: list[str] = []
 
-    def answered(request: Received) -> Reply:
+    def recording(request: Received) -> Reply:
         seen.append(f"{request.target} {request.headers}")
-        return answer(request)
+        return respond(request)
 
-    with loopback(answered) as url:
+    with loopback(recording) as url:
         client = client_of(is_async, url, options)
-        error = failing(is_async, client, **({"stream": True} if answer in (echo_stream, echo_remark) else {}))
+        error = failing(is_async, client, **({"stream": True} if respond in (echo_stream, echo_remark) else {}))
         assert isinstance(error, APIError) and seen
         assert_hidden(shown(error))
         assert_hidden(f"{client!r} {client._configuration!r} {client.chat!r} {client.transport!r}")
@@ -207,10 +207,10 @@ def test_password_of_a_proxy(
 
 @both
 def test_results_and_streams_show_no_secret(is_async: bool) -> None:
-    def answer(_: Any) -> MockResponse:
+    def respond(_: Any) -> MockResponse:
         return MockResponse({"id": "r", "object": "response", "output": []}, headers={"x-request-id": f"id-{S}"})
 
-    transport: Any = MockTransport(answer)
+    transport: Any = MockTransport(respond)
     client: Any = (AsyncOpenAI if is_async else OpenAI)(api_key=S, transport=transport)
 
     async def run() -> list[Any]:

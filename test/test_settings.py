@@ -20,12 +20,12 @@ from openapiopenai import (
     omit,
 )
 
-ANSWER = MockResponse({"object": "list", "data": []})
+RESPONSE = MockResponse({"object": "list", "data": []})
 kinds = pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI], ids=["sync", "async"])
 
 
 def make(kind: Any, **options: Any) -> tuple[Any, Any]:
-    transport = MockTransport(lambda _: ANSWER)
+    transport = MockTransport(lambda _: RESPONSE)
     return kind(**{"api_key": "k", "transport": transport, **options}), transport
 
 

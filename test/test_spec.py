@@ -306,15 +306,15 @@ def test_every_published_name_is_there(path: Path) -> None:
 
 
 def constructs(path: Path) -> set[str]:
-    """Keywords of schemas, operations, parameters and answers, and media types; without our own extensions."""
+    """Keywords of schemas, operations, parameters and responses, and media types; without our own extensions."""
     document = files.read(path)
     found = {f"schema {key}" for slot in slots(document) for _, each in walk(slot.schema, slot.place) for key in each}
     for _, _, operation in operations(document):
         found |= {f"operation {key}" for key in operation}
         found |= {f"parameter {key}" for each in operation.get("parameters", ()) for key in each}
         found |= {f"request {media}" for media in operation.get("requestBody", {}).get("content", ())}
-        for answer in operation["responses"].values():
-            found |= {f"answer {key}" for key in answer}
+        for response in operation["responses"].values():
+            found |= {f"answer {key}" for key in response}
     return {each for each in found if " x-" not in each or " x-oai" in each or " x-stainless" in each}
 
 

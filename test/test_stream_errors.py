@@ -25,7 +25,7 @@ from openapiopenai import (
 both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 
 MESSAGES: list[Any] = [{"role": "user", "content": "Hi"}]
-ANSWER: dict[str, Any] = {
+REPLY: dict[str, Any] = {
     "id": "c1", "object": "chat.completion", "created": 1, "model": "m",
     "choices": [{"index": 0, "message": {"role": "assistant", "content": "Hi", "refusal": None}, "finish_reason": "stop", "logprobs": None}],
 }  # fmt: skip
@@ -202,8 +202,8 @@ def test_unusual_events(is_async: bool) -> None:
     ]
     lines, _ = of_stream(is_async, '{"more": 1}\n', lambda client: client.beta.agents.sessions.events.stream("s"))
     assert [event.to_dict() for event in lines] == [{"more": 1}]
-    (answer, _) = ask(is_async, frame({**ANSWER, "error": None}) + LAST)
-    assert answer.to_dict() == {**ANSWER, "error": None}
+    (response, _) = ask(is_async, frame({**REPLY, "error": None}) + LAST)
+    assert response.to_dict() == {**REPLY, "error": None}
 
 
 @both
@@ -328,16 +328,16 @@ def test_framing_of_streams(is_async: bool, media_type: str | None, framing: Cal
 @both
 @pytest.mark.parametrize("media_type", ["text/event-stream", "application/json", "text/plain", None])
 @pytest.mark.parametrize("indent", [None, 2])
-def test_an_answer_instead_of_a_stream(is_async: bool, media_type: str | None, indent: int | None) -> None:
-    for of, answer in (("chat", ANSWER), ("responses", RESPONSE)):
+def test_a_response_instead_of_a_stream(is_async: bool, media_type: str | None, indent: int | None) -> None:
+    for of, response in (("chat", REPLY), ("responses", RESPONSE)):
         with pytest.raises(UnexpectedContentError, match="expected a stream, the response is a whole answer") as caught:
-            ask(is_async, json.dumps(answer, indent=indent), media_type, of=of)
-        assert caught.value.partial.to_dict() == answer and caught.value.response.json() == answer
+            ask(is_async, json.dumps(response, indent=indent), media_type, of=of)
+        assert caught.value.partial.to_dict() == response and caught.value.response.json() == response
 
 
 @both
 @pytest.mark.parametrize(
-    ("line", "is_answer"),
+    ("line", "is_response"),
     [
         ({"object": "chat.completion"}, True),
         ({"object": "chat.completion", "id": "x", "more": 1}, True),
@@ -348,15 +348,15 @@ def test_an_answer_instead_of_a_stream(is_async: bool, media_type: str | None, i
         ({"more": 1}, False),
     ],
 )
-def test_what_counts_as_an_answer(is_async: bool, line: dict[str, Any], is_answer: bool) -> None:
-    """A line of JSON of which most is known of answers, and nothing contradicts that, but something does with events."""
+def test_what_counts_as_a_response(is_async: bool, line: dict[str, Any], is_response: bool) -> None:
+    """A line of JSON of which most is known of responses, and nothing contradicts that, but something does with events."""
     text = json.dumps(line) + "\n"
-    if is_answer:
+    if is_response:
         with pytest.raises(UnexpectedContentError, match="whole answer"):
             ask(is_async, text + LAST)
     else:
         assert ask(is_async, text + LAST)[0].to_dict() == line
-    assert len(ask(is_async, PART + text + LAST)) == 3  # no answer follows events
+    assert len(ask(is_async, PART + text + LAST)) == 3  # no response follows events
 
 
 @both
@@ -404,7 +404,7 @@ def test_something_else_instead_of_a_stream(is_async: bool, text: str, error: ty
         (PART + LAST, UnexpectedContentError, "not JSON"),
     ],
 )  # fmt: skip
-def test_something_else_instead_of_an_answer(is_async: bool, text: str, error: type[APIError], message: str) -> None:
+def test_something_else_instead_of_a_response(is_async: bool, text: str, error: type[APIError], message: str) -> None:
     for of in ("chat", "responses"):
         with pytest.raises(error, match=message) as caught:
             ask(is_async, text, "application/json", stream=False, of=of)
@@ -415,16 +415,16 @@ def test_something_else_instead_of_an_answer(is_async: bool, text: str, error: t
 
 @both
 @pytest.mark.parametrize("media_type", ["text/event-stream", "application/json", None])
-def test_framing_of_answers(is_async: bool, media_type: str | None) -> None:
-    text = json.dumps(ANSWER)
+def test_framing_of_responses(is_async: bool, media_type: str | None) -> None:
+    text = json.dumps(REPLY)
     for body in (
         text,
         frame(text),
         frame(text) + frame("[DONE]"),
         f"\ufeff: hi\r\n\r\nevent: x\r\ndata: {text}\r\n\r\n",
     ):
-        answer = ask(is_async, body, media_type, stream=False)
-        assert answer.to_dict() == ANSWER and answer.call_info.status_code == 200
+        response = ask(is_async, body, media_type, stream=False)
+        assert response.to_dict() == REPLY and response.call_info.status_code == 200
 
 
 HOSTILE = {

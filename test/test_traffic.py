@@ -1,4 +1,4 @@
-"""Answers and streams of the real API: made ones, and recorded ones where they lie beside the project."""
+"""Responses and streams of the real API: made ones, and recorded ones where they lie beside the project."""
 
 from __future__ import annotations
 

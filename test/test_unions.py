@@ -179,15 +179,15 @@ def test_what_an_object_becomes(union: Any, payload: dict[str, Any], expected: s
 def test_a_nested_object_without_discriminator() -> None:
     message = {"role": "assistant", "content": None, "refusal": None, "tool_calls": [CALL, {**CALL, "type": None}]}
     payload = {"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": [{"index": 0, "message": message, "finish_reason": "stop", "logprobs": None}]}  # fmt: skip
-    answer = models.CreateChatCompletionResponse.from_dict(payload)
-    calls: Any = answer.choices[0].message.tool_calls
+    response = models.CreateChatCompletionResponse.from_dict(payload)
+    calls: Any = response.choices[0].message.tool_calls
     assert [call.function.name for call in calls] == ["f", "f"]
     assert [call.type for call in calls] == ["function", None]
-    assert [str(issue) for issue in answer.decode_issues] == [
+    assert [str(issue) for issue in response.decode_issues] == [
         "choices[0].message.tool_calls[0].type: Field required",
         "choices[0].message.tool_calls[1].type: Input should be 'function'",
     ]
-    assert same(answer.to_dict(), payload)
+    assert same(response.to_dict(), payload)
 
 
 def test_an_unknown_variant_has_a_discriminator_and_no_other_attribute() -> None:
@@ -216,7 +216,7 @@ def test_requests_take_what_the_schema_names() -> None:
     ]  # fmt: skip
 
 
-def test_union_types_answer_isinstance() -> None:
+def test_isinstance_with_union_types() -> None:
     event = response_stream_event.from_json('{"type":"response.output_text.delta","delta":"a"}')
     assert isinstance(event, ResponseStreamEvent)  # type: ignore[arg-type, misc]
     assert not isinstance(event, OutputItem)  # type: ignore[arg-type, misc]

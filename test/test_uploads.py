@@ -36,7 +36,7 @@ class Uploads:
         self.at_once = self.most_at_once = 0
         self.lock = threading.Lock()
 
-    def answer(self, request: Received) -> Reply:
+    def respond(self, request: Received) -> Reply:
         path = request.target.removeprefix("/v1")
         with self.lock:
             self.calls.append(path)
@@ -83,7 +83,7 @@ def reply(value: Any, status: int = 200) -> Reply:
 
 def upload(kind: Any, server: Uploads, **arguments: Any) -> Any:
     arguments = {"mime_type": "text/plain", "purpose": "assistants", "part_size": 1000, **arguments}
-    with loopback(server.answer) as url:
+    with loopback(server.respond) as url:
         if kind is OpenAI:
             return OpenAI(api_key="k", base_url=f"{url}/v1").uploads.upload_file_chunked(**arguments)
 
@@ -162,7 +162,7 @@ def test_cancelling_the_task_cancels_the_upload() -> None:
             with pytest.raises(asyncio.CancelledError):
                 await task
 
-    with loopback(server.answer) as url:
+    with loopback(server.respond) as url:
         asyncio.run(main(url))
     assert server.cancelled and len(server.parts) < 11
 
@@ -207,6 +207,6 @@ def test_the_example_runs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     path = tmp_path / "book.txt"
     path.write_bytes(CONTENT)
     server = Uploads()
-    with loopback(server.answer) as url:
+    with loopback(server.respond) as url:
         example.main(OpenAI(api_key="k", base_url=f"{url}/v1"), path, "vs_1")
     assert server.whole == CONTENT and capsys.readouterr().out == "book.txt is file_1, completed\n"

@@ -44,7 +44,7 @@ both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 
 
 def accept(peer: Peer, *more: str) -> None:
-    """Answer the handshake."""
+    """Respond to the handshake."""
     key = re.search(rb"(?i)sec-websocket-key: (\S+)", peer.server.requests[-1])
     assert key
     token = base64.b64encode(hashlib.sha1(key[1] + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest()).decode()
@@ -81,7 +81,7 @@ def hang_up(peer: Peer) -> None:
 
 
 def deaf(peer: Peer) -> None:
-    """Take everything, and answer nothing, until the client hangs up."""
+    """Take everything, and send nothing, until the client closes the connection."""
     while peer.connection.recv(65536):
         pass
 
@@ -361,7 +361,7 @@ def test_what_is_no_event(is_async: bool, data: bytes) -> None:
 @pytest.mark.parametrize(
     "action",
     [serves(event(), then=deaf), serves(event(), then=Peer.stall), serves(event(), then=endless(event() * 1000))],
-    ids=["no answer", "reads nothing", "goes on"],
+    ids=["no response", "reads nothing", "goes on"],
 )
 def test_closing_takes_its_time_at_most(is_async: bool, action: Callable[[Peer], None]) -> None:
     """Whatever the server does meanwhile, and whatever of it was not read."""

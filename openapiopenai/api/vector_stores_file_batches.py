@@ -151,7 +151,7 @@ class VectorStoresFileBatches(SyncResource):
     ) -> VectorStoreFileBatchObject:
         """Wait until a batch of files has been processed, and return it; `file_counts` tells how many files failed.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -170,7 +170,7 @@ class VectorStoresFileBatches(SyncResource):
     ) -> VectorStoreFileBatchObject:
         """Add files to a vector store and wait until they have been processed; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -196,7 +196,7 @@ class VectorStoresFileBatches(SyncResource):
 
         Raises the first error of an upload. Files uploaded by then are not deleted.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -298,7 +298,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     ) -> VectorStoreFileBatchObject:
         """Wait until a batch of files has been processed, and return it; `file_counts` tells how many files failed.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -317,7 +317,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     ) -> VectorStoreFileBatchObject:
         """Add files to a vector store and wait until they have been processed; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -343,7 +343,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
 
         Raises the first error of an upload. Files uploaded by then are not deleted.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""

@@ -9,7 +9,7 @@ from openapiopenai._runtime.calls.helper import takes
 from openapiopenai._runtime.http import tasks
 from openapiopenai._runtime.json.redaction import quote
 
-from .polling import LONGEST_SLEEP, PollOptions, PollTimeoutError, T, interval_of, check_limits, waiting
+from .polling import LONGEST_SLEEP, PollOptions, PollTimeoutError, T, check_limits, interval_of, waiting
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Sequence

@@ -9,7 +9,7 @@ from test.loopback import Received, Reply
 asked: dict[str, int] = {}
 
 
-def answer(request: Received) -> Reply | None:
+def respond(request: Received) -> Reply | None:
     path = request.target.removeprefix("/v1")
     if path.startswith("/vector_stores") or path.startswith("/batches"):
         asked[path] = asked.get(path, 0) + 1
