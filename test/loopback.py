@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 
 class Received(NamedTuple):
-    """A request as it came over the wire."""
+    """A request that was received."""
 
     method: str
     target: str

@@ -56,8 +56,8 @@ def values(schema: dict[str, Any], room: int) -> st.SearchStrategy[Any]:
         return st.just(PATTERNS.get(schema["pattern"], "a1"))
     if "enum" in schema:
         return st.sampled_from(schema["enum"])
-    if arms := schema.get("anyOf"):
-        return st.one_of([values(arm, room) for arm in arms])
+    if branches := schema.get("anyOf"):
+        return st.one_of([values(branch, room) for branch in branches])
     kinds = schema.get("type", "object")
     if isinstance(kinds, list):
         return st.one_of([values({**schema, "type": kind}, room) for kind in kinds])
@@ -133,7 +133,7 @@ def lost(item: Any, found: Any) -> set[str]:
     return set()
 
 
-def test_a_mock_server_takes_all() -> None:
+def test_a_mock_server_accepts_every_input() -> None:
     """Steady checks requests against the spec."""
     with steady(ROOT / "openapi.yaml") as url:
         for union, (convert, _, path) in KINDS.items():
@@ -231,7 +231,7 @@ CASES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
 
 
 @pytest.mark.parametrize(("item", "expected"), [each[1:] for each in CASES], ids=[each[0] for each in CASES])
-def test_what_is_left_out(item: dict[str, Any], expected: dict[str, Any]) -> None:
+def test_output_only_properties_are_dropped(item: dict[str, Any], expected: dict[str, Any]) -> None:
     for convert in (items_as_input, beta_items_as_input):
         assert same(convert([item, MESSAGE]), [expected, MESSAGE])
     for kind in (Response, BetaResponse):
@@ -315,7 +315,7 @@ def test_a_response_is_valid_input() -> None:
         bodies.append(json.loads(request.body)["input"])
         return {"id": "resp_1", "output": output}
 
-    def asked() -> Iterator[Any]:
+    def inputs() -> Iterator[Any]:
         client = OpenAI(api_key="k", transport=MockTransport(respond))
         first = client.responses.create(model="m", input="Hi")
         client.responses.create(model="m", input=[*first.as_input(), {"role": "user", "content": "More"}])
@@ -329,4 +329,4 @@ def test_a_response_is_valid_input() -> None:
         yield bodies.pop()
 
     sent = [{"type": "reasoning", "id": "rs_1", "summary": []}, MESSAGE]
-    assert list(asked()) == [[*sent, {"role": "user", "content": "More"}], sent]
+    assert list(inputs()) == [[*sent, {"role": "user", "content": "More"}], sent]

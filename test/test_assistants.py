@@ -171,7 +171,7 @@ def test_a_run(kind: Any, method: str, arguments: dict[str, Any], path: str) -> 
 
 
 @BOTH
-def test_what_was_never_whole_is_there_as_far_as_it_came(kind: Any) -> None:
+def test_partial_results_of_a_cut_stream(kind: Any) -> None:
     """A message that was not completed, with an annotation in a delta."""
     note = {"index": 0, "type": "file_citation", "text": "[1]", "file_citation": {"file_id": "f"}}
     late = {"index": 0, "type": "text", "text": {"annotations": [note]}}

@@ -1,4 +1,4 @@
-"""Azure OpenAI: what arrives at a server that is addressed as Azure's are."""
+"""Azure OpenAI: what arrives at a server that is addressed like Azure."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Server:
 
     @property
     def identity(self) -> dict[str, str]:
-        """The headers that say who asks."""
+        """The headers with credentials."""
         return {name: self.last.headers[name] for name in ("api-key", "authorization") if name in self.last.headers}
 
 
@@ -142,14 +142,14 @@ def test_stream(kind: Any, server: Server) -> None:
     server.respond = lambda _: Reply(200, {"content-type": "text/event-stream"}, [data.encode()], "chunked")
     client = kind(azure_endpoint=server.url, api_version=VERSION, api_key=KEY)
 
-    def ask(c: Any) -> Any:
+    def complete(c: Any) -> Any:
         return c.chat.completions.create(model="gpt-4o", messages=[], stream=True)
 
-    async def ask_async() -> Any:
+    async def complete_async() -> Any:
         async with client:
-            return await (await ask(client)).get_final_completion()
+            return await (await complete(client)).get_final_completion()
 
-    final = asyncio.run(ask_async()) if client.is_async else ask(client).get_final_completion()
+    final = asyncio.run(complete_async()) if client.is_async else complete(client).get_final_completion()
     assert final.choices[0].message.content == "Oslo"
     assert server.target == f"/openai/deployments/gpt-4o/chat/completions?api-version={VERSION}"
 
@@ -175,11 +175,11 @@ def test_base_url(kind: Any, server: Server, base: str, deployment: str | None, 
     assert server.target == f"{models}?api-version={VERSION}"
 
 
-# --- who asks ---
+# --- credentials ---
 
 
 @CLIENTS
-def test_tokens_are_asked_for_before_each_attempt(kind: Any, server: Server) -> None:
+def test_a_token_is_requested_before_each_attempt(kind: Any, server: Server) -> None:
     count = 0
 
     def token() -> str:
@@ -294,7 +294,7 @@ def test_bad_settings(kind: Any, arguments: dict[str, Any], error: type[Exceptio
 
 @CLIENTS
 @pytest.mark.parametrize("returned", [("a token", 1700000000), 7, b"bytes"])
-def test_callable_that_returns_no_text(kind: Any, server: Server, returned: object) -> None:
+def test_a_token_provider_that_returns_no_string(kind: Any, server: Server, returned: object) -> None:
     """Such as `credential.get_token`, which returns a token with its time."""
     client = kind(azure_endpoint=server.url, api_version=VERSION, azure_ad_token_provider=lambda: returned)
     with pytest.raises(TypeError, match=f"callable that returns a string, it returned {type(returned).__name__}"):
@@ -332,7 +332,7 @@ def test_secrets_are_not_shown(
 
 
 @CLIENTS
-def test_redirects_take_no_key_along(kind: Any, server: Server) -> None:
+def test_a_cross_origin_redirect_drops_the_key(kind: Any, server: Server) -> None:
     elsewhere = Server()
     with loopback(elsewhere) as elsewhere.url:
         server.respond = lambda request: reply({}, 307, location=elsewhere.url + request.target)

@@ -1,7 +1,7 @@
 """What servers may do to a connection: a table of cases, each for synchronous and asynchronous clients.
 
 Whatever arrives, a call ends in time, with its own response or an error of this package; a response that arrived but
-cannot be read is not asked for again; and no response is given to another call.
+cannot be read is not requested again; and no response is given to another call.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ MALFORMED: dict[str, Action] = {
 
 @both
 @pytest.mark.parametrize("name", MALFORMED)
-def test_what_cannot_be_read_fails_at_once_and_is_not_asked_for_again(name: str, is_async: bool) -> None:
+def test_a_malformed_response_raises_and_is_not_requested_again(name: str, is_async: bool) -> None:
     start = time.monotonic()
     with scripted(MALFORMED[name]) as server:
         with pytest.raises(APIConnectionError) as caught:
@@ -138,7 +138,7 @@ READABLE: dict[str, Action] = {
 
 @both
 @pytest.mark.parametrize("name", READABLE)
-def test_what_is_odd_but_readable(name: str, is_async: bool) -> None:
+def test_unusual_framing_is_accepted(name: str, is_async: bool) -> None:
     with scripted(READABLE[name]) as server:
         assert chat(is_async, server.url).id == "c1"
         assert len(server.requests) == 1
@@ -175,13 +175,13 @@ BY_FRAMING = ("a chunk size", "trailers")
 
 @both
 @pytest.mark.parametrize("name", DRIPS)
-def test_the_deadline_bounds_whatever_is_dripped(name: str, is_async: bool) -> None:
+def test_the_deadline_ends_slow_responses(name: str, is_async: bool) -> None:
     within(is_async, DRIPS[name], 0.6, APITimeoutError, deadline=0.6)
 
 
 @both
 @pytest.mark.parametrize("name", [*BY_HEAD, *BY_FRAMING])
-def test_the_read_timeout_bounds_what_is_no_body(name: str, is_async: bool) -> None:
+def test_framing_bytes_do_not_restart_the_read_timeout(name: str, is_async: bool) -> None:
     within(is_async, DRIPS[name], 0.6, APITimeoutError, timeout=0.6, max_retries=0)
 
 
@@ -194,7 +194,7 @@ EVENTS: dict[str, Action] = {
 
 @both
 @pytest.mark.parametrize("name", EVENTS)
-def test_the_deadline_bounds_streams(name: str, is_async: bool) -> None:
+def test_the_deadline_ends_streams(name: str, is_async: bool) -> None:
     within(is_async, EVENTS[name], 0.6, APITimeoutError, deadline=0.6, stream=True)
 
 
@@ -227,7 +227,7 @@ def test_a_host_name_that_is_not_found_in_time(monkeypatch: pytest.MonkeyPatch) 
     assert time.monotonic() - start < 1
 
 
-def test_several_addresses_share_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_several_addresses_share_the_connect_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
     """A connection is tried at each address; none takes the time of the others."""
     with scripted(GOOD) as server, socket.create_server(("127.0.0.1", 0), backlog=0) as full:
         address = full.getsockname()
@@ -264,7 +264,7 @@ LATE: dict[str, tuple[bytes, bytes]] = {
 
 @both
 @pytest.mark.parametrize("name", LATE)
-def test_a_connection_on_which_more_came_is_not_used_again(name: str, is_async: bool) -> None:
+def test_a_connection_with_surplus_bytes_is_not_reused(name: str, is_async: bool) -> None:
     now, later = LATE[name]
     sent = threading.Event()
 
@@ -310,7 +310,7 @@ def test_a_connection_on_which_more_came_is_not_used_again(name: str, is_async: 
         assert server.connections == 2
 
 
-def test_a_stream_that_is_left_closes_its_connection() -> None:
+def test_an_abandoned_stream_closes_its_connection() -> None:
     """By `break`, by dropping it, or by an error: what is unread reaches nobody."""
     stream = raw(STREAM + chunk(event("H")) + chunk(event("i")), lambda peer: None)
     with scripted(stream, stream, respond(200, SECOND)) as server, OpenAI(**QUICK, base_url=server.url) as client:
@@ -323,7 +323,7 @@ def test_a_stream_that_is_left_closes_its_connection() -> None:
         assert create(model="m", messages=MESSAGES).id == "second"
 
 
-def test_garbage_is_collected_while_the_pool_is_in_use() -> None:
+def test_garbage_collection_while_the_pool_is_in_use() -> None:
     """Threads that leave streams, with a garbage collection at every moment, do not block one another."""
     whole = raw(STREAM + chunk(event("H")) + chunk(DONE) + END, lambda peer: None)
     before = gc.get_threshold()
@@ -349,7 +349,7 @@ def test_garbage_is_collected_while_the_pool_is_in_use() -> None:
 
 
 @pytest.mark.parametrize("kind", [soak.threads, soak.tasks], ids=["threads", "tasks"])
-def test_many_share_a_client(kind: Callable[[int, float], soak.Outcome]) -> None:
+def test_concurrent_calls_share_a_client(kind: Callable[[int, float], soak.Outcome]) -> None:
     """A sample of `python -m test.soak`."""
     outcome = kind(20, 2.5)
     assert not outcome.mistakes and not outcome.hung
@@ -376,7 +376,7 @@ def test_close_ends_a_read_in_another_thread(what: str) -> None:
 
 
 @both
-def test_close_ends_a_call_which_is_not_sent_again(is_async: bool) -> None:
+def test_close_ends_a_call_without_a_retry(is_async: bool) -> None:
     with scripted(Peer.stall) as server:
 
         async def run() -> None:
@@ -421,7 +421,9 @@ BOMB = gzip.compress(bytes(50 * 2**20))
     ],
     ids=["plain", "gzip", "gzip within the limit", "no limit", "bomb", "endless", "bomb of an error", "endless error"],
 )  # fmt: skip
-def test_size_is_limited(is_async: bool, action: Action, options: dict[str, Any], error: type[APIError]) -> None:
+def test_response_size_is_limited(
+    is_async: bool, action: Action, options: dict[str, Any], error: type[APIError]
+) -> None:
     with scripted(action) as server, pytest.raises(error) as caught:
         chat(is_async, server.url, **options)
     assert type(caught.value) is error and len(server.requests) == 1
@@ -442,7 +444,7 @@ def test_an_event_without_an_end(piece: bytes, is_async: bool) -> None:
         chat(is_async, server.url, stream=True, max_response_size=2**20)
 
 
-def test_comments_do_not_count() -> None:
+def test_comments_do_not_count_toward_the_size_limit() -> None:
     comments = b": still here\n\n" * 10_000
     with scripted(raw(STREAM + chunk(event("H")) + chunk(comments) + chunk(DONE) + END)) as server:
         assert chat(False, server.url, stream=True, max_response_size=20_000) == ["H"]
@@ -472,7 +474,7 @@ def download(is_async: bool, url: str, use: Callable[[Any], Any]) -> Any:
 @both
 @pytest.mark.parametrize("existing", [False, True])
 @pytest.mark.parametrize("name", ["closed", "gzip that ends early", "reset", "whole"])
-def test_a_file_is_whole_or_not_there(name: str, existing: bool, is_async: bool, tmp_path: Path) -> None:
+def test_a_failed_download_leaves_no_file(name: str, existing: bool, is_async: bool, tmp_path: Path) -> None:
     data = bytes(range(256)) * 1000
     packed = gzip.compress(data)
     actions = {
@@ -526,7 +528,7 @@ def test_the_size_of_parts_is_positive(size: int, is_async: bool) -> None:
 
 @both
 @pytest.mark.parametrize("url", ["http://127.0.0.1:99999/v1", "http:///v1", "http://[::1/v1", "http://127.0.0.1:x/v1"])
-def test_a_url_that_nothing_can_be_sent_to(url: str, is_async: bool) -> None:
+def test_invalid_urls_are_refused(url: str, is_async: bool) -> None:
     with pytest.raises((APIConnectionError, ValueError)) as caught:
         chat(is_async, url, **PATIENT)
     assert not isinstance(caught.value, APITimeoutError)
@@ -534,7 +536,7 @@ def test_a_url_that_nothing_can_be_sent_to(url: str, is_async: bool) -> None:
 
 @both
 @pytest.mark.parametrize("location", ["/v1/a#b", "?x=/y", "/v1/%zz"])
-def test_a_redirect_to_an_odd_place(location: str, is_async: bool) -> None:
+def test_redirects_to_unusual_urls(location: str, is_async: bool) -> None:
     with scripted(raw(head(307, f"location: {location}", "content-length: 0"), lambda peer: None), GOOD) as server:
         assert chat(is_async, server.url).id == "c1"
         line = server.requests[1].partition(b"\r\n")[0]
@@ -543,7 +545,7 @@ def test_a_redirect_to_an_odd_place(location: str, is_async: bool) -> None:
 
 @both
 @pytest.mark.parametrize("location", ["/v1/ä b", "/v1/\x7f"])
-def test_a_redirect_that_is_no_url(location: str, is_async: bool) -> None:
+def test_a_redirect_to_an_invalid_url(location: str, is_async: bool) -> None:
     with scripted(raw(head(307, f"location: {location}", "content-length: 0"), lambda peer: None), GOOD) as server:
         with pytest.raises(APIStatusError, match="not followed"):
             chat(is_async, server.url)
@@ -552,7 +554,7 @@ def test_a_redirect_that_is_no_url(location: str, is_async: bool) -> None:
 
 @both
 @pytest.mark.parametrize("value", ["a\r\nb: c", "a\nb", "a\0b", "\x7f"])
-def test_a_header_that_cannot_be_sent(value: str, is_async: bool) -> None:
+def test_invalid_headers_are_refused(value: str, is_async: bool) -> None:
     with scripted(GOOD) as server:
         with pytest.raises(ValueError, match="x-a"):
             chat(is_async, server.url, default_headers={"x-a": value})

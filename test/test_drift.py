@@ -249,7 +249,7 @@ def test_hints(hint: Any, shape: Shape) -> None:
     assert shape_of(hint) == shape
 
 
-def test_objects_are_told_apart_by_constants_before_fields() -> None:
+def test_constants_discriminate_before_fields() -> None:
     shape = shape_of(Wheel | Chain)
     by_name = {each.name.rpartition(".")[2]: each for each in shape.objects}
     assert by_name["Wheel"].tag("type") == {"wheel"} and not by_name["Wheel"].tag("spokes")

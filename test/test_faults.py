@@ -212,7 +212,7 @@ def test_refused(is_async: bool) -> None:
     assert f"127.0.0.1:{port}" in str(caught.value)
 
 
-def test_a_hint_is_waited_for() -> None:
+def test_retry_after_delays_the_retry() -> None:
     with scripted(status(429, "retry-after-ms: 300"), status(429, "retry-after: 0.2"), GOOD) as server:
         chat(False, server.url)
         first, second, third = server.times
@@ -274,7 +274,7 @@ def test_streams(
                 assert caught.value.partial.choices[0].message.content == "Hi"
         else:
             assert chat(is_async, server.url, stream=True, **options)[:2] == ["H", "i"]
-        assert len(server.requests) == 1, "a stream that has begun is not asked for again"
+        assert len(server.requests) == 1, "a stream that has begun is not requested again"
         server.wait_until_closed()
     assert time.monotonic() - start < 3
 
@@ -360,7 +360,7 @@ FAILED = [
 """Streams that end in an error: a reported one, and a whole response."""
 
 
-def test_connections_are_used_again() -> None:
+def test_connections_are_reused() -> None:
     """After a response, after a whole stream, and after one with an error; not after one that was left, nor a dirty one."""
     half = raw(HI[0], lambda peer: None)
     with scripted(
@@ -414,7 +414,7 @@ def test_a_stream_that_fails_is_closed(is_async: bool) -> None:
             assert list(stream) == []
 
 
-def test_async_connections_are_used_again() -> None:
+def test_async_connections_are_reused() -> None:
     with scripted(GOOD, WHOLE, WHOLE, *FAILED, raw(HI[0], lambda peer: None), GOOD) as server:
 
         async def run() -> None:
@@ -498,14 +498,14 @@ def test_one_client_in_several_event_loops() -> None:
         warnings.simplefilter("error")
         client = AsyncOpenAI(**QUICK, base_url=server.url)
         for _ in range(3):
-            completion = asyncio.run(ask(client))
+            completion = asyncio.run(complete(client))
             assert completion.id == "c1"
         del client
         gc.collect()
         server.wait_until_closed()
 
 
-async def ask(client: AsyncOpenAI) -> Any:
+async def complete(client: AsyncOpenAI) -> Any:
     return await client.chat.completions.create(model="m", messages=MESSAGES)
 
 
@@ -561,7 +561,7 @@ def test_100_mb_to_a_file(is_async: bool, tmp_path: Path) -> None:
 
 
 @both
-def test_nothing_goes_to_another_host(is_async: bool) -> None:
+def test_no_request_goes_to_another_host(is_async: bool) -> None:
     """A redirect is followed there without anything that the user set, and only where there is no body."""
     with scripted(respond(200, b'{"id":"m","object":"model","created":1,"owned_by":"x"}')) as other:
         to_other = (
@@ -648,7 +648,7 @@ def upload(is_async: bool, url: str, file: Any) -> Any:
 
 
 @both
-def test_a_file_is_sent_again_from_its_start(is_async: bool, tmp_path: Path) -> None:
+def test_a_retry_sends_a_file_from_its_start(is_async: bool, tmp_path: Path) -> None:
     path = tmp_path / "data.jsonl"
     path.write_bytes(b"0123456789" * 30_000)
     with scripted(status(500), respond(200, b'{"id":"file-1"}')) as server:
@@ -658,7 +658,7 @@ def test_a_file_is_sent_again_from_its_start(is_async: bool, tmp_path: Path) -> 
 
 
 @both
-def test_what_cannot_be_read_again_is_sent_once(is_async: bool) -> None:
+def test_a_body_that_cannot_be_rewound_is_sent_once(is_async: bool) -> None:
     reading, writing = os.pipe()
     os.write(writing, b"from a pipe")
     os.close(writing)
@@ -672,7 +672,7 @@ def test_what_cannot_be_read_again_is_sent_once(is_async: bool) -> None:
 
 
 @both
-def test_hooks_see_every_attempt(is_async: bool) -> None:
+def test_hooks_are_called_for_every_attempt(is_async: bool) -> None:
     seen: list[tuple[str, str, int, int | None]] = []
 
     def note(what: str) -> Callable[[Attempt], None]:

@@ -116,7 +116,7 @@ def run(page: Path, text: str, names: dict[str, Any]) -> None:
             assert expected in printed.getvalue().splitlines(), f"{page.name}: {expected}"
 
 
-def test_every_promise_names_a_test_that_exists() -> None:
+def test_every_promise_names_an_existing_test() -> None:
     named = re.findall(r"`(test_\w+\.py)::(\w+)`", (ROOT / "docs" / "guide" / "security.md").read_text("utf-8"))
     assert len(named) > 20
     for file, name in named:

@@ -170,7 +170,7 @@ both = pytest.mark.parametrize(
 
 @both
 @pytest.mark.parametrize(("limit", "most"), [(-1, 1), (0, 1), (1, 1), (3, 3), (100, 8)])
-def test_as_many_run_as_may(run: Callable[..., Any], wait: Callable[[], Any], limit: int, most: int) -> None:
+def test_concurrency_is_limited(run: Callable[..., Any], wait: Callable[[], Any], limit: int, most: int) -> None:
     """Each item is taken when a slot is free, however long another one runs; the results keep their order."""
     lock = threading.Lock()
     taken, begun, ended, peak = 0, 0, 0, 0

@@ -284,7 +284,7 @@ UNFIT: list[tuple[Any, Any]] = [(Response, [1]), (Response, 5), (OutputItem, [1]
 
 @KINDS
 @pytest.mark.parametrize(("response", "reply", "expected"), RESPONSES)
-def test_request_of_a_kind(kind: Any, response: Any, reply: Any, expected: Any) -> None:
+def test_request_with_a_response_type(kind: Any, response: Any, reply: Any, expected: Any) -> None:
     reply = json.dumps(reply) if isinstance(reply, (int, float)) else reply
     client = made(kind, reply)
     found = settled(client.request("GET", "/new", **({} if response is None else {"response": response})))
@@ -323,7 +323,7 @@ DELTA = {"type": "response.output_text.delta", "delta": "a"}
         (list[OutputItem], [MESSAGE], list),
     ],
 )
-def test_request_of_a_stream_of_a_kind(kind: Any, response: Any, event: Any, expected: type) -> None:
+def test_request_of_a_stream_with_a_response_type(kind: Any, response: Any, event: Any, expected: type) -> None:
     server = MockResponse(f"data: {json.dumps(event)}\n\ndata: [DONE]\n\n")
     stream, events = events_of(made(kind, server), **({} if response is None else {"response": response}))
     assert stream is (Stream if kind is OpenAI else AsyncStream) and [type(each) for each in events] == [expected]
@@ -339,7 +339,7 @@ def test_request_of_a_stream_that_is_a_whole_response(kind: Any, response: Any) 
 
 @KINDS
 @pytest.mark.parametrize("response", ["Response", Other, list[Other], bytes, 5])
-def test_request_of_a_kind_that_is_none(kind: Any, response: Any) -> None:
+def test_request_with_an_invalid_response_type(kind: Any, response: Any) -> None:
     with pytest.raises(TypeError, match="response: expected a model, a union, or a list or dict of them, got"):
         settled(made(kind, {}).request("GET", "/new", response=response))
 

@@ -1,4 +1,4 @@
-"""What servers send in their many manners, through the public methods, however it is read and wherever it is cut."""
+"""Variants of responses of many servers, through the public methods, read in every way and split anywhere."""
 
 from __future__ import annotations
 

@@ -138,7 +138,7 @@ def echo_page(request: Received) -> Reply:
 @both
 @planted
 @pytest.mark.parametrize("respond", [echo, echo_stream, echo_remark, echo_page])
-def test_a_server_that_repeats_the_request(
+def test_a_response_that_echoes_the_request_shows_no_secret(
     is_async: bool,
     options: dict[str, Any],
     respond: Callable[[Received], Reply],
@@ -169,7 +169,7 @@ def test_a_server_that_repeats_the_request(
 @both
 @planted
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9", "https://127.0.0.1:9", "http://name.invalid"])
-def test_a_server_that_is_not_there(
+def test_a_connection_error_shows_no_secret(
     is_async: bool, options: dict[str, Any], url: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -233,7 +233,7 @@ BAD_KEYS = ["new\nline-p1anted", "p1anted-é", "p1anted\x00", "p1anted\ud800"]
 @both
 @pytest.mark.parametrize("key", BAD_KEYS, ids=ascii)
 @pytest.mark.parametrize("is_called", [False, True])
-def test_a_key_that_no_header_can_hold(is_async: bool, key: str, is_called: bool) -> None:
+def test_a_key_that_is_no_valid_header(is_async: bool, key: str, is_called: bool) -> None:
     given: Any = (lambda: key) if is_called else key
     with pytest.raises(ValueError, match="api_key: expected printable ASCII") as caught:
         client: Any = (AsyncOpenAI if is_async else OpenAI)(api_key=given, base_url="http://127.0.0.1:9/v1")
@@ -253,7 +253,7 @@ def test_secret_names(name: str) -> None:
     "name",
     ["idempotency-key", "content-type", "x-request-id", "openai-project", "x-ratelimit-limit-tokens", "max_tokens"],
 )
-def test_names_of_no_secret(name: str) -> None:
+def test_names_that_are_not_secret(name: str) -> None:
     assert not is_secret_header(name)
 
 
@@ -389,7 +389,7 @@ LONG = "\x1b[31m\u202e" + "x" * 5000
     ],
 )
 @pytest.mark.parametrize("stream", [False, True])
-def test_messages_quote_little_and_nothing_that_controls(is_async: bool, response: MockResponse, stream: bool) -> None:
+def test_quotes_in_messages_are_short_and_printable(is_async: bool, response: MockResponse, stream: bool) -> None:
     transport: Any = MockTransport(lambda _: response)
     client: Any = (AsyncOpenAI if is_async else OpenAI)(api_key="k", transport=transport, max_retries=0)
     error = failing(is_async, client, **({"stream": True} if stream else {}))

@@ -286,7 +286,7 @@ def test_the_schema_of_a_union_and_of_a_description() -> None:
     assert strict_schema(Scalars).schema["properties"]["pair"]["items"] == {"type": "number"}
 
 
-def test_a_class_that_holds_itself() -> None:
+def test_a_recursive_class() -> None:
     class Loop(BaseModel):
         again: Loop = Field(description="Never ends.")
 
@@ -303,7 +303,7 @@ VALUES = [
 
 
 @given(st.one_of(VALUES))
-def test_values_of_a_type_fit_its_schema_and_come_back(value: Any) -> None:
+def test_values_of_a_type_fit_its_schema_and_parse(value: Any) -> None:
     adapter: TypeAdapter[Any] = TypeAdapter(type(value))
     text = adapter.dump_json(value)
     jsonschema.validate(json.loads(text), strict_schema(type(value)).schema)
@@ -356,7 +356,7 @@ async def parse_chat(client: AsyncOpenAI) -> Any:
     return await client.chat.completions.parse(model="m", messages=[], response_format=Person)
 
 
-def test_what_is_sent() -> None:
+def test_request_bodies() -> None:
     transport = MockTransport(lambda request: response_events("") if b'"stream"' in request.body else {})  # type: ignore[operator]
     client = OpenAI(api_key="k", transport=transport)
     client.responses.parse(model="m", input="?", text_format=Person, text={"verbosity": "low"})
@@ -547,7 +547,7 @@ def test_errors(response: Any, kind: type[NotParsedError], message: str, text: s
         assert (str(restored), restored.text) == (str(error), text)
 
 
-def test_no_message_tells_a_secret() -> None:
+def test_messages_show_no_output() -> None:
     class Careless(BaseModel):
         key: str
 
@@ -690,7 +690,7 @@ def test_tools_refusals_and_several_choices() -> None:
         assert len([e for e in found if e.type == "chunk"]) == 11
 
 
-def test_texts_and_what_there_is_so_far() -> None:
+def test_partial_text_and_results() -> None:
     response = frames(*(chunk({"content": piece}) for piece in PIECES), chunk(finish_reason="stop"))
 
     async def texts(client: AsyncOpenAI) -> Any:
@@ -729,7 +729,7 @@ STREAM_ERRORS: list[tuple[Any, type[NotParsedError]]] = [
 
 
 @pytest.mark.parametrize(("response", "kind"), STREAM_ERRORS, ids=[each[1].__name__ for each in STREAM_ERRORS])
-def test_a_stream_tells_all_and_then_raises(response: MockResponse, kind: type[NotParsedError]) -> None:
+def test_a_stream_yields_all_events_and_then_raises(response: MockResponse, kind: type[NotParsedError]) -> None:
     """Events come to the end; a value that cannot be is None in them, and an error in the end."""
     is_chat = b"choices" in response.pieces[0]  # type: ignore[operator]
 
@@ -764,7 +764,7 @@ def test_a_stream_that_ends_with_junk() -> None:
         assert final.output_parsed is None and final.to_dict() == "x"
 
 
-def test_a_stream_goes_on_where_it_ended() -> None:
+def test_iteration_continues_after_a_break() -> None:
     urls: list[str] = []
 
     def respond(request: Any) -> Any:

@@ -125,7 +125,7 @@ def test_any_docstring(docstring: str) -> None:
     assert all("\n" not in text for text in (found.text, *found.parameters.values()))
 
 
-def test_long_lines_of_docstrings_cost_little() -> None:
+def test_long_docstrings_take_linear_time() -> None:
     start = time.process_time()
     for line in (":param" + " " * 100_000, "a (" * 30_000, "a," * 50_000, "- `a` (" + "(" * 100_000, ":a" * 50_000):
         described(f"Args:\n  {line}\n\nParameters\n---\n{line}\n")
@@ -285,7 +285,7 @@ def test_any_type(annotation: Any, sent: Any, got: Any, is_optional: bool) -> No
 
 
 def faultless(schema: Any) -> None:
-    """What the API asks of a strict schema."""
+    """What the API requires of a strict schema."""
     if isinstance(schema, list):
         for inner in schema:
             faultless(inner)
@@ -386,7 +386,7 @@ def typed_for_checkers(value: int) -> Nowhere:  # type: ignore[name-defined]  # 
         (functools.partial(max, 1), TypeError, "tool max: no signature found"),
     ],
 )
-def test_what_is_none(function: Any, error: type[Exception], message: str) -> None:
+def test_objects_that_are_no_tool(function: Any, error: type[Exception], message: str) -> None:
     with pytest.raises(error, match=message):
         tool(function)
 
@@ -657,7 +657,7 @@ def test_a_run(script: Script, function: Any) -> None:
     assert getattr(whole, "output_text", None) or whole.choices[0].message.content == "4"
 
 
-def test_what_is_sent(script: Script) -> None:
+def test_request_bodies(script: Script) -> None:
     run = script([[Call("double", {"number": 2})], "4"], double)
     call: dict[str, Any]
     if script.api == "responses":
@@ -709,8 +709,8 @@ def test_results_and_errors(script: Script) -> None:
         (Call("double", {}), "error: wrong arguments for double: number: Field required", ToolArgumentsError),
         (Call("triple"), "error: there is no tool triple, only double, place", LookupError),
     ]
-    asked = [call._replace(id=f"call_{number}") for number, (call, _, _) in enumerate(table)]
-    run = script([asked, "Done"], double, place, nothing, broken, stops, fails, odd)
+    requested = [call._replace(id=f"call_{number}") for number, (call, _, _) in enumerate(table)]
+    run = script([requested, "Done"], double, place, nothing, broken, stops, fails, odd)
     assert run.error is None and len(run.tools) == len(table)
     for step, (_, output, error) in zip(run.tools, table, strict=True):
         assert step.output.startswith(output)
@@ -809,7 +809,7 @@ def body_of(script: Script, error: ToolLimitError) -> dict[str, Any]:
     return {"input" if script.api == "responses" else "messages": error.conversation}
 
 
-def test_what_is_left_to_the_user(script: Script) -> None:
+def test_calls_that_are_left_to_the_user(script: Script) -> None:
     """A call of a function that is only described ends the run, before anything is called."""
     described = {"name": "mine", "parameters": {"type": "object", "properties": {}}, "strict": False}
     other: Any = (
@@ -937,7 +937,7 @@ def test_bad_responses(api: str, response: Any) -> None:
 
 
 def test_closing_early() -> None:
-    """What is not asked for is not done."""
+    """Only what is requested is done."""
     client = OpenAI(
         api_key="k", transport=MockTransport(lambda _: written("responses", [Call("double", {"number": 1})]))
     )

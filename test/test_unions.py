@@ -70,7 +70,7 @@ def damaged(sample: dict[str, Any], tag: str) -> Iterator[tuple[str, dict[str, A
         yield kind, {**sample, tag: value}
 
 
-def test_every_union_bears_every_discriminator(schemas: dict[str, Any]) -> None:
+def test_every_union_accepts_any_discriminator_value(schemas: dict[str, Any]) -> None:
     """The discriminator and all that was sent can be read, nothing is lost, and no object becomes another variant."""
     count = known = 0
     for union in unions(schemas):
@@ -91,12 +91,12 @@ def test_every_union_bears_every_discriminator(schemas: dict[str, Any]) -> None:
     assert count > 8_000 and known > count / 2
 
 
-def _field(value: BaseModel, wire: str) -> str:
+def _field(value: BaseModel, wire_name: str) -> str:
     fields = type(value).model_fields
-    return next((name for name, field in fields.items() if field.alias == wire), wire)
+    return next((name for name, field in fields.items() if field.alias == wire_name), wire_name)
 
 
-def test_an_object_is_what_only_one_variant_can_be(schemas: dict[str, Any]) -> None:
+def test_an_object_that_only_one_variant_fits(schemas: dict[str, Any]) -> None:
     """An object of which one variant alone has all required properties, and all that were sent, is that variant."""
     found = 0
     for union in unions(schemas):
@@ -207,7 +207,7 @@ def test_unknown_variants_keep_all() -> None:
     assert value.decode_issues == ()
 
 
-def test_requests_take_what_the_schema_names() -> None:
+def test_requests_accept_variants_of_the_schema() -> None:
     request = CreateChatCompletionRequest.from_dict(
         {"model": "m", "messages": [{"role": "user", "content": [{"type": "text", "text": "Hi"}]}, {"role": "tool"}]}
     )
@@ -239,14 +239,14 @@ def test_isinstance_with_union_types() -> None:
         ({"text": 5, "task": "transcribe", "segments": []}, "DiarizedJson"),
     ],
 )
-def test_without_a_discriminator_the_likest_variant(payload: dict[str, Any], expected: str) -> None:
+def test_without_a_discriminator_the_most_similar_variant_wins(payload: dict[str, Any], expected: str) -> None:
     value: Any = create_transcription_response.from_dict(payload)
     assert type(value).__name__ == f"CreateTranscriptionResponse{expected}"
     assert same(value.to_dict(), payload)
     assert bool(value.decode_issues) == (payload["text"] == 5)
 
 
-def test_without_a_discriminator_an_object_like_none_stays_as_it_is() -> None:
+def test_without_a_discriminator_a_dissimilar_object_is_unchanged() -> None:
     for payload in ({}, {"x": 1}):
         assert same(create_transcription_response.from_dict(payload), payload)
 
@@ -316,8 +316,8 @@ def test_a_union_of_values(payload: Any, expected: Any) -> None:
 
 
 def outline(schema: dict[str, Any]) -> Any:
-    if arms := schema.get("anyOf"):
-        return [outline(arm) for arm in arms]
+    if variants := schema.get("anyOf"):
+        return [outline(variant) for variant in variants]
     return schema.get("title") or schema["type"]
 
 

@@ -1,4 +1,4 @@
-"""Uploads in parts, against a server on loopback that puts them together again."""
+"""Uploads in parts, against a server on loopback that joins them."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ class Pipe(io.RawIOBase):
 
 @BOTH
 @pytest.mark.parametrize("source", ["path", "bytes", "memoryview", "file", "middle of a file", "pipe"])
-def test_what_arrives_is_the_file(kind: Any, source: str, tmp_path: Path) -> None:
+def test_the_server_receives_the_file(kind: Any, source: str, tmp_path: Path) -> None:
     path = tmp_path / "book.txt"
     path.write_bytes(CONTENT)
     server, seen = Uploads(slow=0.002), list[tuple[int, int | None]]()
@@ -131,7 +131,7 @@ def test_what_arrives_is_the_file(kind: Any, source: str, tmp_path: Path) -> Non
 
 @BOTH
 @pytest.mark.parametrize("limit", [1, 3])
-def test_so_many_at_a_time(kind: Any, limit: int) -> None:
+def test_parallel_parts_are_limited(kind: Any, limit: int) -> None:
     server = Uploads(slow=0.02)
     upload(kind, server, file=CONTENT, filename="a", max_concurrency=limit)
     assert server.most_at_once == limit and server.whole == CONTENT and "md5" not in server.completed

@@ -55,7 +55,7 @@ class Ways:
         self.arguments = {name: value for name, value in arguments.items() if name != "stream"}
 
     async def read(self, open: Callable[[], Any], items: Callable[[Any], Any]) -> Reading:
-        """Read a stream; `partial` is asked for now and then, since it must not disturb what follows."""
+        """Read a stream; `partial` is read now and then, since it must not disturb what follows."""
         found = Reading()
         stream: Any = None
         try:
