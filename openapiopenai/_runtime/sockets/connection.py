@@ -336,7 +336,7 @@ class ConnectionBase(Attached, Generic[C, E]):
         self._attempts += 1
         delay = self._delay()
         end = self._end or Closed(1006, "", by_us=False)
-        told: Any = options["on_reconnecting"](
+        returned: Any = options["on_reconnecting"](
             Reconnecting(
                 self._attempts,
                 most,
@@ -347,14 +347,14 @@ class ConnectionBase(Attached, Generic[C, E]):
                 options.get("extra_headers") or {},
             )
         )
-        if not told:
+        if not returned:
             return delay
-        if not isinstance(told, Mapping):
-            raise TypeError(f"on_reconnecting: expected a function that returns a dict or None, got {told!r:.80}")
-        told = cast("Mapping[str, Any]", told)
-        check_options(told)
-        options |= {name: told[name] for name in ("extra_query", "extra_headers") if name in told}
-        return None if told.get("abort") else delay
+        if not isinstance(returned, Mapping):
+            raise TypeError(f"on_reconnecting: expected a function that returns a dict or None, got {returned!r:.80}")
+        returned = cast("Mapping[str, Any]", returned)
+        check_options(returned)
+        options |= {name: returned[name] for name in ("extra_query", "extra_headers") if name in returned}
+        return None if returned.get("abort") else delay
 
     def _delay(self) -> float:
         """Seconds before the current attempt: doubled with each, up to a limit, and somewhat random."""
