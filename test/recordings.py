@@ -1,4 +1,4 @@
-"""What servers send: `data/servers`, one file for each server or kind, in a short form.
+"""Recorded responses of servers: `data/servers`, one file for each server or kind, in a short form.
 
 Each file contains `cases`, and defaults for them. A case is the response to one request:
 

@@ -1,4 +1,4 @@
-"""Agents: files into environments, a turn with its tools and its result, and the files that it made."""
+"""Agents: staging of files, a turn with tools and its result, and its artifacts."""
 
 from __future__ import annotations
 

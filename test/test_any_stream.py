@@ -1,4 +1,4 @@
-"""Whatever a server sends as a stream: nothing is raised but errors of the API, and nothing is lost."""
+"""Arbitrary streams: the only exceptions are API errors, and no data is lost."""
 
 from __future__ import annotations
 

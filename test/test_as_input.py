@@ -1,4 +1,4 @@
-"""A response can always be sent back: what `as_input` makes of any output is valid input, and keeps all that is."""
+"""Any response can be sent back: the result of `as_input` is valid input, and nothing is lost."""
 
 from __future__ import annotations
 

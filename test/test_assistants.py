@@ -1,4 +1,4 @@
-"""Streams of runs: events add up to what a response without a stream would be, and handlers hear of each."""
+"""Streams of runs: events add up to the response without a stream, and handlers receive each event."""
 
 from __future__ import annotations
 

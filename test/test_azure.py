@@ -1,4 +1,4 @@
-"""Azure OpenAI: what arrives at a server that is addressed like Azure."""
+"""Azure OpenAI: requests as a server in the form of Azure receives them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Batches: requests made from method calls come back by `custom_id`, as what the methods return or raise."""
+"""Batches: requests are made from method calls; results, by `custom_id`, are what the methods return or raise."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A call with several attempts: who decides on them, who sees them, and what is said of them. No sockets."""
+"""A call with several attempts: retry policy, hooks, call info and log messages. No sockets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The chunked transfer coding, whatever the places where the bytes are cut."""
+"""The chunked transfer coding, split at any place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What comes in goes out: arbitrary payloads, odd ones, and what strict ways in refuse."""
+"""Decoding and serialization round-trip: arbitrary and unusual payloads; strict validation refuses wrong ones."""
 
 from __future__ import annotations
 

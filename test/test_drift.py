@@ -1,4 +1,4 @@
-"""The spec beside classes as the official SDK has them: what is found to differ, and what is taken over."""
+"""The spec compared with classes in the form of the official SDK: differences, and their adoption."""
 
 from __future__ import annotations
 

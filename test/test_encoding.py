@@ -1,4 +1,4 @@
-"""What Python values become in a request, and which are refused, with their place."""
+"""Serialization of Python values in a request; refused values are named by their path."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can go wrong on the way, for synchronous and asynchronous clients alike: an error that says so, or success.
+"""Network faults, for synchronous and asynchronous clients alike: an error that describes the fault, or success.
 
 Nothing hangs, no connection stays open, nothing is sent twice that must not be.
 """

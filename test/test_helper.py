@@ -1,4 +1,4 @@
-"""Helpers: what they may do with a client, what tells of them, and work done concurrently."""
+"""Helpers: their two forms, their declarations, and concurrent work."""
 
 from __future__ import annotations
 

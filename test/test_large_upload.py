@@ -1,4 +1,4 @@
-"""A file of 2 GB goes through in constant memory."""
+"""A file of 2 GB is uploaded in constant memory."""
 
 from __future__ import annotations
 

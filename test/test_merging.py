@@ -1,4 +1,4 @@
-"""What streams add up to, whatever the server sends: merging of deltas, events without a shape, empty last events."""
+"""Accumulation of streams of any server: merging of deltas, events without a shape, empty last events."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists as servers send them: pages that are empty, that lead back, or that are no pages."""
+"""Pagination: empty pages, cycles, and responses that are not pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What callers build upon: forms of arguments, types of results, names that stay."""
+"""Public interface: forms of arguments, types of results, stable names."""
 
 from __future__ import annotations
 

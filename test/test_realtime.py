@@ -1,4 +1,4 @@
-"""Websocket channels against a real server on loopback: what is sent, what comes, and how it ends."""
+"""WebSocket channels against a real server on loopback: sent and received events, and close codes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Redirects: one rule for HTTP calls and WebSocket handshakes, as a pure function and over sockets of this machine."""
+"""Redirects: one rule for HTTP calls and WebSocket handshakes, as a pure function and over loopback sockets."""
 
 from __future__ import annotations
 

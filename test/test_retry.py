@@ -1,4 +1,4 @@
-"""Hints of servers about retries, and the delays of the default policy."""
+"""`retry-after` and related headers, and the delays of the default policy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""No secret of a call is shown anywhere: planted secrets × what is shown, sync and async."""
+"""No secret of a call appears in errors, logs or `repr`: planted secrets × outputs, sync and async."""
 
 from __future__ import annotations
 

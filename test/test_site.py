@@ -1,4 +1,4 @@
-"""The documentation as a site, as a reader meets it: in a browser, without network, on a phone."""
+"""The documentation site in a browser: without network, on a phone, with light and dark colors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What servers send instead of a result: errors with status 200, signs of life, other framings and media types."""
+"""Responses in place of a result: errors with status 200, keep-alives, other framings and media types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts of the spec: what wants one, what a good one is, and how they get in."""
+"""Texts of the spec: which places need one, which are good, and sheets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Open unions: which variant an object becomes, whatever its discriminator says."""
+"""Open unions: the variant that an object is decoded as, whatever its discriminator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Webhooks: what is signed as it should be comes as an event, all else is refused."""
+"""Webhooks: a valid signature gives an event, everything else is refused."""
 
 from __future__ import annotations
 

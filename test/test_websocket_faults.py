@@ -1,4 +1,4 @@
-"""What a server, a thread or a caller can do to a WebSocket: an error of ours or a clean end, and always in time."""
+"""WebSocket faults by server, thread or caller: an error of the package or a clean close, always in time."""
 
 from __future__ import annotations
 

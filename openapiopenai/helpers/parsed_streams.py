@@ -46,13 +46,13 @@ class ParsingResponse(AddingResponse):
             if (
                 self.wanted
                 and getattr(event, "type", None) == "response.output_text.done"
-                and self.is_final_answer(event)
+                and self.is_answer(event)
             ):
                 keep_parsed(event, self.wanted.attempt(text_in(getattr(event, "text", None))))
 
         return take
 
-    def is_final_answer(self, event: Any) -> bool:
+    def is_answer(self, event: Any) -> bool:
         """Whether a text is part of the final answer, not of the commentary."""
         item = self.added.known(event, "message")
         return (item.facts.get("phase") if item else None) in (None, "final_answer")

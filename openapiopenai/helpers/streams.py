@@ -42,7 +42,7 @@ class Adding:
             raise APIError(f"{call.operation.name}: the stream had no events", request=call.request.masked())
         return result
 
-    def converted(self, value: dict[str, Any] | None) -> Any:
+    def answer(self, value: dict[str, Any] | None) -> Any:
         """Convert JSON values to the response model of the operation."""
         from openapiopenai import models
 
@@ -61,7 +61,7 @@ class AddingChat(Adding):
         return self.added.add_chat if self.is_chat else self.added.add
 
     def snapshot(self) -> Any:
-        return self.converted(self.added.whole())
+        return self.answer(self.added.whole())
 
     def text_of(self, event: Any) -> str:
         """Return the text of the first choice."""
@@ -83,7 +83,7 @@ class AddingResponse(Adding):
     def snapshot(self) -> Any:
         last = getattr(self.added.final, "response", None)
         is_final = last is not None and (self.added.is_whole or not isinstance(last, BaseModel))
-        return last if is_final else self.converted(self.added.whole())
+        return last if is_final else self.answer(self.added.whole())
 
     def final(self) -> Any:
         """Return the response. Raises APIError if there were no events or the stream ended with an error event."""
