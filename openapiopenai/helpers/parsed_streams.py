@@ -43,11 +43,7 @@ class ParsingResponse(AddingResponse):
 
         def take(event: Any) -> None:
             add(event)
-            if (
-                self.wanted
-                and getattr(event, "type", None) == "response.output_text.done"
-                and self.is_answer(event)
-            ):
+            if self.wanted and getattr(event, "type", None) == "response.output_text.done" and self.is_answer(event):
                 keep_parsed(event, self.wanted.attempt(text_in(getattr(event, "text", None))))
 
         return take

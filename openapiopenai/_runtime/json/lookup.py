@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PACKAGE = __name__.partition(".")[0]
+MODELS = f"{PACKAGE}.models."
 STANDARD = ("collections.abc", "typing", "os")
 
 
@@ -61,13 +62,19 @@ def _found(name: str, places: "tuple[str, ...]") -> "dict[str, Any]":
         found = getattr(import_module(place), name, None)
         if found is None or getattr(found, "__name__", "") == f"{place}.{name}":  # a submodule is no type
             continue
-        own: dict[str, Any] = getattr(found, "__annotations__", {})
-        if is_typeddict(found) and not isinstance(own, Annotations):
-            found.__annotations__ = Annotations(own, found.__module__)
-        elif is_dataclass(found):
-            bind(found.__module__, own, places)
+        _prepare(found, places)
         return {name: found}
     return {}
+
+
+def _prepare(found: Any, places: "tuple[str, ...]" = ()) -> None:
+    """Make the annotations of what an annotation names evaluable, too."""
+    defer(found)
+    own: dict[str, Any] = getattr(found, "__annotations__", {})
+    if is_typeddict(found) and not isinstance(own, Annotations):
+        found.__annotations__ = Annotations(own, found.__module__)
+    elif is_dataclass(found):
+        bind(found.__module__, own, places)
 
 
 def evaluate(module: str, annotation: str) -> Any:
@@ -133,8 +140,9 @@ def defer(exported: Any) -> None:
 
 
 def _is_own(part: Any) -> bool:
-    """Whether an object is defined in a module of this package."""
-    return getattr(part, "__module__", "").startswith(PACKAGE)
+    """Whether an object is defined in a module of this package, but no model, whose names `bind` finds."""
+    module: str = getattr(part, "__module__", "")
+    return module.startswith(PACKAGE) and not module.startswith(MODELS)
 
 
 def _annotated(part: Any) -> "Iterator[Any]":
@@ -176,7 +184,9 @@ def _value(own: "dict[str, Any]", name: str, statement: ast.stmt) -> Any:
         source = import_module("." * statement.level + (statement.module or ""), own["__package__"])
         [imported] = [each.name for each in statement.names if name == (each.asname or each.name)]
         _define(source.__name__, imported)
-        return getattr(source, imported)
+        found = getattr(source, imported)
+        _prepare(found)
+        return found
     for each in ast.walk(statement):
         if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load):
             _define(own["__name__"], each.id)
