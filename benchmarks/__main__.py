@@ -67,7 +67,7 @@ def main() -> int:
         options.json.write_text(
             json.dumps({**about, "load": busiest, "figures": rows}, indent=2, ensure_ascii=False) + "\n"
         )
-    far = [figure for _, figure in figures if not figure.holds(options.tolerance)]
+    far = [figure for _, figure in figures if not figure.passes(options.tolerance)]
     if options.check:
         missed = ", ".join(figure.name for figure in far)
         print(f"\nmissed by more than {options.tolerance:.0%}: {missed or 'none'}")

@@ -73,9 +73,9 @@ def against_official(name: str, taken: dict[str, Taken], limit: float, key: str 
 
 def cold(server: str) -> Iterator[Figure]:
     taken = race("cold", f"{server}/1/1/v1", times=COLD)
-    yield figure("from the start of Python to the first answer", taken, 1.25)
+    yield figure("from the start of Python to the first response", taken, 1.25)
     yield from against_official("… official ÷ ours", taken, 3)
-    yield figure("memory after the first answer", taken, 1.25, "memory")
+    yield figure("memory after the first response", taken, 1.25, "memory")
 
 
 def calls(server: str) -> Iterator[Figure]:

@@ -1,4 +1,4 @@
-"""A large answer that is nearly all numbers."""
+"""A large response that is nearly all numbers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .measure import least
 VECTORS, DIMENSIONS = 256, 1536
 
 
-def answer() -> Payload:
+def response() -> Payload:
     """Vectors as the API writes them: components of eight digits, the same in each run."""
     random = Random(VECTORS)
     data = [
@@ -35,7 +35,7 @@ def answer() -> Payload:
 
 def run() -> Iterator[Figure]:
     """Beside `pydantic_core.from_json`."""
-    json = answer()
+    json = response()
     assert CreateEmbeddingResponse.from_json(json.text).decode_issues == ()
     calls: list[Callable[[], object]] = [
         partial(CreateEmbeddingResponse.from_json, json.text),

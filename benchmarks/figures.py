@@ -27,8 +27,8 @@ class Figure:
     official: str = ""
     payload: str = ""
 
-    def holds(self, tolerance: float = 0.0) -> bool:
-        """Whether the target is met, or missed by no more than that part of it."""
+    def passes(self, tolerance: float = 0.0) -> bool:
+        """Whether the target is reached, or missed by no more than that part of it."""
         if self.limit is None:
             return True
         if self.at_least:
@@ -37,23 +37,23 @@ class Figure:
 
     def as_dict(self) -> dict[str, Any]:
         """For JSON."""
-        return {**vars(self), "holds": self.holds()}
+        return {**vars(self), "passes": self.passes()}
 
     def row(self) -> str:
         """A line of the table."""
         target = "" if self.limit is None else f"{'≥' if self.at_least else '≤'} {self.limit:g}"
-        holds = "" if self.limit is None else "yes" if self.holds() else "MISSED"
+        passes = "" if self.limit is None else "yes" if self.passes() else "MISSED"
         ratio = f"{self.ratio:.3g} {self.unit}".strip()
-        return _line(self.name, ratio, target, holds, self.ours, self.floor, self.official, self.payload)
+        return _line(self.name, ratio, target, passes, self.ours, self.floor, self.official, self.payload)
 
 
 def heading() -> str:
     """The first line of the table."""
-    return _line("figure", "ratio", "target", "holds", "ours", "floor", "official", "payload")
+    return _line("figure", "ratio", "target", "passes", "ours", "floor", "official", "payload")
 
 
-def _line(name: str, ratio: str, target: str, holds: str, ours: str, floor: str, official: str, payload: str) -> str:
-    columns = f"{name:47} {ratio:>9}  {target:>6}  {holds:6}  {ours:>10}  {floor:>9}  {official:>19}  {payload}"
+def _line(name: str, ratio: str, target: str, passes: str, ours: str, floor: str, official: str, payload: str) -> str:
+    columns = f"{name:47} {ratio:>9}  {target:>6}  {passes:6}  {ours:>10}  {floor:>9}  {official:>19}  {payload}"
     return columns.rstrip()
 
 

@@ -1,6 +1,6 @@
 """What the official SDK does with the same bytes.
 
-Its client turns an answer into a model by `_process_response_data` on parsed JSON, and likewise each
+Its client turns a response into a model by `_process_response_data` on parsed JSON, and likewise each
 event of a stream; that is measured, without what the client does around it.
 """
 
@@ -22,7 +22,7 @@ from openai._models import construct_type
 from openai.types.responses import Response
 construct_type(type_=Response, value=json.loads(text))
 """
-"""The first answer in a process: what `_process_response_data` calls, without a client."""
+"""The first response in a process: what `_process_response_data` calls, without a client."""
 
 
 def decoder(module: str, name: str, text: bytes | str) -> Callable[[], Any]:

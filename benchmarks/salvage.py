@@ -21,7 +21,7 @@ def missing(response: dict[str, Any]) -> None:
     del response["model"]
 
 
-def bad_leaf(response: dict[str, Any]) -> None:
+def bad_value(response: dict[str, Any]) -> None:
     """A wrong type three models deep, below two unions."""
     response["output"][-1]["content"][0]["text"] = 7
 
@@ -36,8 +36,8 @@ def run() -> Iterator[Figure]:
     json = payload("response")
     for name, spoil, limit in (
         ("missing required property", missing, 5),
-        ("bad deep leaf in output", bad_leaf, 10),
-        ("bad deep leaf in usage", bad_detail, 10),
+        ("bad nested value in output", bad_value, 10),
+        ("bad nested value in usage", bad_detail, 10),
     ):
         text = spoilt(json.text, spoil)
         assert len(Response.from_json(text).decode_issues) == 1
@@ -50,7 +50,7 @@ def run() -> Iterator[Figure]:
 
     each = [per_item(json.text, size) for size in SIZES]
     for at in range(1, len(SIZES)):
-        name = f"bad leaf, per item of {SIZES[at]:,} to {SIZES[at - 1]:,}"
+        name = f"bad value, per item of {SIZES[at]:,} to {SIZES[at - 1]:,}"
         yield figure(name, each[at], each[at - 1], 1.5, f"{json.name} × {SIZES[at]:,}")
 
 
@@ -59,12 +59,12 @@ def figure(name: str, ours: float, floor: float, limit: float | None, made_of: s
 
 
 def per_item(text: bytes, size: int) -> float:
-    """Seconds for each item of an answer of so many, the last of which has a bad leaf."""
+    """Seconds for each item of a response of so many, the last of which has a bad value."""
 
     def grow(response: dict[str, Any]) -> None:
         item = response["output"][0]
         response["output"] = [from_json(to_json({**item, "id": f"{item['id'][:-4]}{at:04}"})) for at in range(size)]
-        bad_leaf(response)
+        bad_value(response)
 
     grown = spoilt(text, grow)
     assert len(Response.from_json(grown).decode_issues) == 1

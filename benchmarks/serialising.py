@@ -1,4 +1,4 @@
-"""Writing a decoded answer as JSON again."""
+"""Serializing a decoded response to JSON."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A server on loopback that answers at once, in a process of its own: `python -m benchmarks.server`.
+"""A server on loopback that responds at once, in a process of its own: `python -m benchmarks.server`.
 
 It prints its address. The path says what streams are like: `/EVENTS/GROUP/v1/chat/completions` streams so many
 events, each a chunk, so many chunks with one write.
@@ -34,8 +34,8 @@ CHAT = {
 
 
 @cache
-def answer(path: str) -> bytes:
-    """The answer without a stream."""
+def response(path: str) -> bytes:
+    """The response without a stream."""
     body = payload("response").text if path.endswith("/responses") else json.dumps(CHAT).encode()
     return b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%b" % (len(body), body)
 
@@ -66,7 +66,7 @@ def frames(count: int) -> list[bytes]:
 
 
 def handshake(head: bytes) -> bytes:
-    """The answer that makes a websocket of a connection (RFC 6455)."""
+    """The response that turns a connection into a WebSocket (RFC 6455)."""
     key = next(line[18:].strip() for line in head.split(b"\r\n") if line.lower().startswith(b"sec-websocket-key"))
     accept = b64encode(sha1(key + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest())
     start = b"HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: Upgrade\r\n"
@@ -109,7 +109,7 @@ class Protocol(asyncio.Protocol):
         if b'"stream":true' in rest.replace(b" ", b""):
             self.writing = asyncio.ensure_future(self.write(stream(path)))
         else:
-            self.transport.write(answer(path))
+            self.transport.write(response(path))
 
     async def write(self, writes: list[bytes]) -> None:
         for each in writes:

@@ -21,7 +21,7 @@ from openapiopenai import (
 )
 from openapiopenai.models import realtime_server_event, response_stream_event
 
-ANSWER = """
+RESPONSE = """
 {
   "id": "resp_68f2c1d07a9c8193", "object": "response", "created_at": 1790162412, "status": "completed",
   "model": "gpt-5.1", "error": null, "incomplete_details": null, "instructions": null, "metadata": {},
@@ -53,14 +53,14 @@ def heading(text: str) -> None:
     print(f"\n{text}\n{'-' * len(text)}")
 
 
-def show_answer() -> None:
+def show_response() -> None:
     start = time.perf_counter()
-    response = Response.from_json(ANSWER)
+    response = Response.from_json(RESPONSE)
     first = time.perf_counter() - start
     start = time.perf_counter()
     for _ in range(1000):
-        Response.from_json(ANSWER)
-    heading("An answer")
+        Response.from_json(RESPONSE)
+    heading("A response")
     print(f"{response.id}, made {response.created_at_datetime}, by {response.model}")
     for item in response.output:
         match item:
@@ -74,7 +74,7 @@ def show_answer() -> None:
                 print("  unknown item  ", item.to_json())
             case _:
                 print("  other         ", item.type)
-    print("differs from the schema, kept as it came:")
+    print("differs from the schema, kept unchanged:")
     for issue in response.decode_issues:
         print(f"  {issue}")
     print("a field nobody knows yet:", response.to_dict()["region"])
@@ -110,6 +110,6 @@ def show_realtime() -> None:
 
 
 if __name__ == "__main__":
-    show_answer()
+    show_response()
     show_stream()
     show_realtime()

@@ -174,8 +174,8 @@ def models(client: OpenAI, server: Server) -> None:
 def embeddings(client: OpenAI, server: Server) -> None:
     """Embeddings"""
     texts = ["a boat on the sea", "a ship on the ocean", "my bread is burnt"]
-    answer = client.embeddings.create(model=server.embedder, input=texts)
-    boat, *others = [entry.embedding_array or array("d") for entry in answer.data]
+    response = client.embeddings.create(model=server.embedder, input=texts)
+    boat, *others = [entry.embedding_array or array("d") for entry in response.data]
     print(f"{len(boat)} dimensions; how near is {texts[0]!r} to others?")
     for text, vector in zip(texts[1:], others, strict=False):
         similarity = sum(map(mul, boat, vector)) / math.hypot(*boat) / math.hypot(*vector)
@@ -221,7 +221,7 @@ def any_server() -> Generator[Server, None, None]:
 
             print(f"There is no model on this machine ({reason}).")
             os.environ["OPENAI_BASE_URL"] = stack.enter_context(steady(Path(__file__).parents[1] / "openapi.yaml"))
-            yield Server("a mock server, which answers with examples from the spec", MODEL, EMBEDDER, is_mock=True)
+            yield Server("a mock server, which responds with examples from the spec", MODEL, EMBEDDER, is_mock=True)
         else:
             os.environ["OPENAI_BASE_URL"] = local.base_url
             yield Server("llama.cpp on this machine", local.model, local.model)

@@ -71,7 +71,7 @@ def _address(process: subprocess.Popen[bytes], log: IO[bytes], timeout: float) -
     log.seek(0)
     lines = log.read().decode(errors="replace").split("\n")
     reason = next((line.strip() for line in reversed(lines) if line.strip()), f"exit status {status}")
-    raise LocalModelUnavailable(f"no answer within {timeout:g} s" if timed_out else reason)
+    raise LocalModelUnavailable(f"no response within {timeout:g} s" if timed_out else reason)
 
 
 def _serve() -> None:

@@ -66,7 +66,7 @@ def main() -> None:
     with any_server() as server, OpenAI(timeout=60) as client:
         print(f"{server.model} by {server.name}")
         if server.is_mock:
-            sys.exit("It answers with examples from the spec: there is no letter in them to read.")
+            sys.exit("It responds with examples from the spec: there is no letter in them to read.")
         print(repr(read(client, server.model, letter)))
         watch(client, server.model, letter)
 

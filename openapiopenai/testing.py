@@ -20,12 +20,9 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, Self, TypeAlias
 
 from ._runtime.json.codec import encode
-
-if TYPE_CHECKING:
-    from typing import Self
 
 __all__ = ["Close", "Drop", "Expect", "ScriptedServer", "Send", "Step", "Wait", "sign_webhook"]
 
@@ -102,7 +99,7 @@ class ScriptedServer:
     def __init__(self, *scripts: Sequence[Step], status: int | None = None, body: bytes = b"") -> None:
         self.scripts = [[*script] for script in scripts]
         self.status = status
-        """If set, every handshake is answered with this HTTP status code and `body`."""
+        """If set, the response to every handshake has this HTTP status code and `body`."""
         self.body = body
         self.received: list[dict[str, Any]] = []
         """All events received, over all connections."""
@@ -194,8 +191,8 @@ class ScriptedServer:
             with suppress(OSError):  # the client may have given up on the data and be gone already
                 plug.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                 plug.shutdown(socket.SHUT_RDWR)  # the thread that reads the socket closes it afterwards
-        elif (answer := step(last)) is not None:
-            self._send(connection, answer)
+        elif (event := step(last)) is not None:
+            self._send(connection, event)
         return last
 
     def _expect(self, connection: Any, step: Expect, place: str) -> dict[str, Any]:

@@ -6,7 +6,11 @@
 
 from ._runtime.calls.operation import Operation
 from ._runtime.calls.response import AsyncCall
+from ._runtime.json.lookup import defer
 from ._runtime.sockets.opening_async import AsyncOpening
 from ._runtime.sockets.opening_sync import Opening
 
 __all__ = ["AsyncCall", "AsyncOpening", "Opening", "Operation"]
+
+for _type in (AsyncCall, AsyncOpening, Opening, Operation):
+    defer(_type)

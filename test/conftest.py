@@ -1,4 +1,4 @@
-"""What several tests use."""
+"""Fixtures and functions that several tests use."""
 
 from __future__ import annotations
 

@@ -86,7 +86,7 @@ def _wait(process: subprocess.Popen[bytes], log: IO[bytes], request: Request, ti
         except (URLError, OSError):
             time.sleep(0.5)
     log.seek(0)
-    raise TimeoutError(f"no answer within {timeout:g} s: {log.read().decode(errors='replace')[-2000:]}")
+    raise TimeoutError(f"no response within {timeout:g} s: {log.read().decode(errors='replace')[-2000:]}")
 
 
 def _free_port() -> int:

@@ -1,4 +1,4 @@
-"""Servers on a socket of this machine that answer as a test says, and relay what they get."""
+"""Servers on a socket of this machine that respond as a test says, and relay requests."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 
 class Received(NamedTuple):
-    """A request as it came over the wire."""
+    """A request that was received."""
 
     method: str
     target: str
@@ -22,7 +22,7 @@ class Received(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """An answer as it goes over the wire."""
+    """A response: status, headers, pieces of the body, and framing."""
 
     status: int
     headers: dict[str, str]
@@ -34,8 +34,8 @@ class Reply(NamedTuple):
 
 
 @contextmanager
-def loopback(answer: Callable[[Received], Reply]) -> Generator[str, None, None]:
-    """A server on a socket of this machine: `answer` makes the replies, in one thread for each connection."""
+def loopback(respond: Callable[[Received], Reply]) -> Generator[str, None, None]:
+    """A server on a socket of this machine: `respond` returns the responses, in one thread for each connection."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -44,7 +44,7 @@ def loopback(answer: Callable[[Received], Reply]) -> Generator[str, None, None]:
         def reply(self) -> None:
             headers = {name.lower(): value for name, value in self.headers.items()}
             body = self.rfile.read(int(headers.get("content-length", 0)))
-            status, more, pieces, framing = answer(Received(self.command, self.path, headers, body))
+            status, more, pieces, framing = respond(Received(self.command, self.path, headers, body))
             frame = {
                 "length": ("content-length", str(sum(map(len, pieces))) if framing == "length" else ""),
                 "chunked": ("transfer-encoding", "chunked"),
@@ -83,10 +83,10 @@ def loopback(answer: Callable[[Received], Reply]) -> Generator[str, None, None]:
 
 
 def forward(url: str) -> Callable[[Received], Reply]:
-    """For `loopback`: sends requests on as they are, and answers what comes back."""
+    """For `loopback`: forwards requests unchanged, and returns the responses."""
     framing = ("connection", "content-length", "transfer-encoding")
 
-    def answer(request: Received) -> Reply:
+    def respond(request: Received) -> Reply:
         with closing(http.client.HTTPConnection(url.removeprefix("http://"), timeout=30)) as connection:
             connection.request(request.method, request.target, request.body or None, request.headers)
             response = connection.getresponse()
@@ -94,4 +94,4 @@ def forward(url: str) -> Callable[[Received], Reply]:
             pieces = [response.read()]
         return Reply(response.status, {name: headers[name] for name in headers if name not in framing}, pieces)
 
-    return answer
+    return respond

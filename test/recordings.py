@@ -1,11 +1,11 @@
-"""What servers send: `data/servers`, one file for each server or kind, in a short form.
+"""Recorded responses of servers: `data/servers`, one file for each server or kind, in a short form.
 
-Each file holds `cases`, and defaults for them. A case is the answer to one request:
+Each file contains `cases`, and defaults for them. A case is the response to one request:
 
 - `events`: objects, sent as data, and strings, sent as they are. An object gets what `envelope` has besides. `delta`,
   `finish` and `choice` are short for a list of one choice, which gets what the default `choice` has besides.
   `[DONE]` follows unless `done` is false. `newline`: line end.
-- or `answer`: JSON; or `raw`: the text of the body, with `stream: false` if the request asks for no stream.
+- or `answer`: JSON; or `raw`: the text of the body, with `stream: false` if no stream is requested.
 - `of`: resource; default: `chat.completions`. `media`: content type.
 
 The rest is what should come of it: `text`, `calls` (ID, name, arguments), `finish`, `final` (a part of the result),
@@ -75,10 +75,10 @@ def event(facts: Any, case: dict[str, Any]) -> Any:
     return {**case.get("envelope", {}), **rest}
 
 
-def holds(whole: Any, part: Any) -> bool:
+def contains(whole: Any, part: Any) -> bool:
     """Whether JSON values have all that `part` has; lists have the same length."""
     if isinstance(part, dict):
-        return isinstance(whole, dict) and all(name in whole and holds(whole[name], part[name]) for name in part)
+        return isinstance(whole, dict) and all(name in whole and contains(whole[name], part[name]) for name in part)
     if isinstance(part, list):
-        return isinstance(whole, list) and len(whole) == len(part) and all(map(holds, whole, part))
+        return isinstance(whole, list) and len(whole) == len(part) and all(map(contains, whole, part))
     return type(whole) is type(part) and whole == part

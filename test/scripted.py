@@ -139,8 +139,8 @@ def head(status: int, *headers: str) -> bytes:
     return "\r\n".join([f"HTTP/1.1 {status} Status", *headers, "", ""]).encode()
 
 
-def answer(status: int, body: bytes = b"{}", *headers: str, media_type: str = "application/json") -> Action:
-    """A whole answer."""
+def respond(status: int, body: bytes = b"{}", *headers: str, media_type: str = "application/json") -> Action:
+    """A complete response."""
     data = head(status, f"content-type: {media_type}", f"content-length: {len(body)}", *headers) + body
     return lambda peer: peer.send(data)
 

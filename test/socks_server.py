@@ -10,13 +10,13 @@ from contextlib import contextmanager, suppress
 
 
 class SocksServer:
-    """SOCKS 4, 4a and 5, with user name and password if there are any; `asked` holds the hosts asked for."""
+    """SOCKS 4, 4a and 5, with user name and password if there are any; `hosts` are those requested."""
 
     def __init__(self, listener: socket.socket, target: tuple[str, int], user: tuple[str, str] | None) -> None:
         self.listener = listener
         self.target = target
         self.user = user
-        self.asked: list[str] = []
+        self.hosts: list[str] = []
         self.refuses = False
         self.address = f"127.0.0.1:{listener.getsockname()[1]}"
 
@@ -36,7 +36,7 @@ class SocksServer:
             if not is_let_in:
                 return
             host = self.host5(connection) if version == 5 else self.host4(connection)
-            self.asked.append(host)
+            self.hosts.append(host)
             failed = 1 if self.refuses else 0
             zeros = bytes(6)
             connection.sendall(b"\x05%c\x00\x01" % failed + zeros if version == 5 else b"\0%c" % (90 + failed) + zeros)

@@ -1,4 +1,4 @@
-"""Steady, a mock server that checks requests against the spec and answers from its examples.
+"""Steady, a mock server that checks requests against the spec and responds with its examples.
 
     with steady(ROOT / "openapi.yaml") as url:
         ...  # send requests to url, which stands for https://api.openai.com/v1
@@ -60,9 +60,9 @@ def steady(spec: Path, timeout: float = 60) -> Generator[str, None, None]:
     ):
         try:
             deadline = time.monotonic() + timeout
-            while not _answers(port):
+            while not _responds(port):
                 if process.poll() is not None or time.monotonic() > deadline:
-                    raise RuntimeError(f"Steady does not answer: {log.read_text(errors='replace')[-2000:]}")
+                    raise RuntimeError(f"Steady does not respond: {log.read_text(errors='replace')[-2000:]}")
                 time.sleep(0.02)
             yield f"http://127.0.0.1:{port}"
         finally:
@@ -140,7 +140,7 @@ def _event(example: Any) -> dict[str, Any]:
             return {"event": None, "id": None, "data": example}
 
 
-def _answers(port: int) -> bool:
+def _responds(port: int) -> bool:
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
     try:
         connection.request("GET", "/_x-steady/health")

@@ -1,4 +1,4 @@
-"""Agents: files into environments, a turn with its tools and its result, and the files that it made."""
+"""Agents: staging of files, a turn with tools and its result, and its artifacts."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class Server:
         self.calls: list[str] = []
         self.refuse = 0
 
-    def answer(self, request: Received) -> Reply:
+    def respond(self, request: Received) -> Reply:
         path = request.target.removeprefix("/v1").partition("?")[0]
         self.calls.append(f"{request.method} {path}")
         if path == "/files":
@@ -126,7 +126,7 @@ def reply(value: Any, status: int = 200) -> Reply:
 
 def use(kind: Any, server: Any, code: Callable[[Any], Any]) -> Any:
     """Run asynchronous code with a client of either kind."""
-    with loopback(server.answer) as url:
+    with loopback(server.respond) as url:
         if kind is OpenAI:
             return drive(code(Awaited(OpenAI(api_key="k", base_url=f"{url}/v1", max_retries=0))))
 
@@ -139,7 +139,7 @@ def use(kind: Any, server: Any, code: Callable[[Any], Any]) -> Any:
 
 def run_turn(kind: Any, server: Server, **more: Any) -> tuple[list[str], Any]:
     """Follow a turn; the types of its events, and its result."""
-    with loopback(server.answer) as url:
+    with loopback(server.respond) as url:
         options: dict[str, Any] = {"api_key": "k", "base_url": f"{url}/v1", "max_retries": 0}
         if kind is OpenAI:
             with OpenAI(**options).beta.agents.sessions.stream("s1", **{"input": "Hi", **more}) as stream:
@@ -231,7 +231,7 @@ def test_asynchronous_tools() -> None:
 
 
 @BOTH
-def test_a_result_that_comes_too_soon_is_sent_again(kind: Any) -> None:
+def test_a_rejected_tool_result_is_retried(kind: Any) -> None:
     server = Server(
         [*BEGIN, called("weather", '{"town": "Bergen"}'), said("done"), turn("completed", "completed"), idle()]
     )
@@ -268,7 +268,7 @@ def test_turns_without_a_result(kind: Any, events: list[Any], reason: str) -> No
 
 
 @BOTH
-def test_streams_that_break_off(kind: Any) -> None:
+def test_streams_that_are_cut(kind: Any) -> None:
     with pytest.raises(IncompleteStreamError):
         run_turn(kind, Server(GOOD[:4]))
 
@@ -282,7 +282,7 @@ def test_only_an_idle_session_takes_input(kind: Any) -> None:
 
 
 @BOTH
-def test_files_that_a_turn_made(kind: Any, tmp_path: Path) -> None:
+def test_artifacts_of_a_turn(kind: Any, tmp_path: Path) -> None:
     server = Server(GOOD)
     result = run_turn(kind, server)[1]
 
@@ -334,7 +334,7 @@ def test_files_are_prepared(kind: Any, folder: Path) -> None:
 
 
 @BOTH
-def test_a_file_is_put_into_an_environment(kind: Any, folder: Path) -> None:
+def test_a_file_is_uploaded_to_an_environment(kind: Any, folder: Path) -> None:
     async def code(client: Any) -> Any:
         return await client.beta.agents.environments.files.upload(
             "env_1", file=folder / "a.txt", path="/workspace/a.txt"
@@ -352,12 +352,12 @@ FILES = CLIENT.beta.agents.environments.files
 
 
 @pytest.mark.parametrize("path", ["a.txt", "/etc/passwd", "/workspace/", "/workspace/../a", "/workspace//a", "/workspace/a/./b", "/workspace/.codex/a", "/workspace/.managed-agents-1/a", "/workspace/outputs", "/workspace/a\\b"])  # fmt: skip
-def test_paths_that_cannot_be(path: str, folder: Path) -> None:
+def test_invalid_paths_are_refused(path: str, folder: Path) -> None:
     with pytest.raises(ValueError, match="path"):
         FILES.prepare({path: folder / "a.txt"})
 
 
-def test_selections_that_cannot_be(folder: Path) -> None:
+def test_invalid_selections_are_refused(folder: Path) -> None:
     cases: list[tuple[Callable[[], Any], str]] = [
         (lambda: FILES.prepare({"/workspace/a": folder / "link"}), "regular file"),
         (lambda: FILES.prepare({"/workspace/a": folder / "src"}), "regular file"),
@@ -393,6 +393,6 @@ def test_the_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
         idle(),
     ]
     server = Server(events)
-    with loopback(server.answer) as url:
+    with loopback(server.respond) as url:
         example.main(OpenAI(api_key="k", base_url=f"{url}/v1"), "s1", "A coat for Bergen?")
     assert capsys.readouterr().out == "Take a coat.\n" and server.sent[1]["output"] == "Rain and 9 °C in Bergen"

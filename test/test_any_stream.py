@@ -1,4 +1,4 @@
-"""Whatever a server sends as a stream: nothing is raised but errors of the API, and nothing is lost."""
+"""Arbitrary streams: the only exceptions are API errors, and no data is lost."""
 
 from __future__ import annotations
 
@@ -170,7 +170,7 @@ def follow(is_async: bool, frames: list[tuple[str, Any]]) -> list[str]:
     """What a handler of a run hears."""
     body = "".join(f"event: {name}\ndata: {json.dumps(data)}\n\n" for name, data in frames).encode()
 
-    def answer(_: Any) -> MockResponse:
+    def respond(_: Any) -> MockResponse:
         return MockResponse(pieces=[body, b"event: done\ndata: [DONE]\n\n"])
 
     async def code(client: Any) -> list[str]:
@@ -186,7 +186,7 @@ def follow(is_async: bool, frames: list[tuple[str, Any]]) -> list[str]:
         heard: list[str] = noting.heard
         return heard
 
-    transport = MockTransport(answer)
+    transport = MockTransport(respond)
     found: list[str] = with_client(is_async, code, transport=transport)
     return found
 

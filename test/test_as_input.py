@@ -1,4 +1,4 @@
-"""An answer can always be sent back: what `as_input` makes of any output is valid input, and keeps all that is."""
+"""Any response can be sent back: the result of `as_input` is valid input, and nothing is lost."""
 
 from __future__ import annotations
 
@@ -56,8 +56,8 @@ def values(schema: dict[str, Any], room: int) -> st.SearchStrategy[Any]:
         return st.just(PATTERNS.get(schema["pattern"], "a1"))
     if "enum" in schema:
         return st.sampled_from(schema["enum"])
-    if arms := schema.get("anyOf"):
-        return st.one_of([values(arm, room) for arm in arms])
+    if branches := schema.get("anyOf"):
+        return st.one_of([values(branch, room) for branch in branches])
     kinds = schema.get("type", "object")
     if isinstance(kinds, list):
         return st.one_of([values({**schema, "type": kind}, room) for kind in kinds])
@@ -91,7 +91,7 @@ def faults(union: str, item: Any) -> list[str]:
 
 
 def sent_back(union: str, item: Any) -> Any:
-    """An item as input; a message follows it, as one does in an answer."""
+    """An item as input; a message follows it, as one does in a response."""
     found = KINDS[union][0]([item, MESSAGE])
     assert len(found) == 2
     return found[0]
@@ -99,7 +99,7 @@ def sent_back(union: str, item: Any) -> Any:
 
 @pytest.mark.parametrize(("union", "tag"), ALL, ids=[" ".join(each) for each in ALL])
 def test_any_item_is_valid_input(union: str, tag: str) -> None:
-    """Whatever the spec lets an answer hold."""
+    """Whatever the spec allows in a response."""
     name = variants(union)[tag]
 
     @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
@@ -133,7 +133,7 @@ def lost(item: Any, found: Any) -> set[str]:
     return set()
 
 
-def test_a_mock_server_takes_all() -> None:
+def test_a_mock_server_accepts_every_input() -> None:
     """Steady checks requests against the spec."""
     with steady(ROOT / "openapi.yaml") as url:
         for union, (convert, _, path) in KINDS.items():
@@ -142,10 +142,10 @@ def test_a_mock_server_takes_all() -> None:
                     body = {"model": "m", "input": convert([example, MESSAGE])}
                     connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=30)
                     connection.request("POST", path, json.dumps(body), {"content-type": "application/json"})
-                    answer = connection.getresponse()
-                    text = answer.read()
+                    response = connection.getresponse()
+                    text = response.read()
                     connection.close()
-                    assert answer.status == 200 and answer.headers["x-steady-error-count"] == "0", (name, text)
+                    assert response.status == 200 and response.headers["x-steady-error-count"] == "0", (name, text)
 
 
 CASES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
@@ -231,7 +231,7 @@ CASES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
 
 
 @pytest.mark.parametrize(("item", "expected"), [each[1:] for each in CASES], ids=[each[0] for each in CASES])
-def test_what_is_left_out(item: dict[str, Any], expected: dict[str, Any]) -> None:
+def test_output_only_properties_are_dropped(item: dict[str, Any], expected: dict[str, Any]) -> None:
     for convert in (items_as_input, beta_items_as_input):
         assert same(convert([item, MESSAGE]), [expected, MESSAGE])
     for kind in (Response, BetaResponse):
@@ -288,8 +288,8 @@ MESSAGES: list[tuple[dict[str, Any], dict[str, Any]]] = [
 
 @pytest.mark.parametrize(("message", "expected"), MESSAGES)
 def test_messages(message: dict[str, Any], expected: dict[str, Any]) -> None:
-    answer = {"choices": [{"index": 0, "message": message}]}
-    client = OpenAI(api_key="k", transport=MockTransport(lambda _: answer))
+    response = {"choices": [{"index": 0, "message": message}]}
+    client = OpenAI(api_key="k", transport=MockTransport(lambda _: response))
     found = client.chat.completions.create(model="m", messages=[]).choices[0].message.as_input()
     assert same(found, expected)
     assert not SPEC.validate("ChatCompletionRequestAssistantMessage", found)
@@ -306,21 +306,21 @@ def test_any_message_is_valid_input(message: dict[str, Any]) -> None:
 # --- both clients ---
 
 
-def test_an_answer_is_sent_back() -> None:
+def test_a_response_is_valid_input() -> None:
     """As a user does it."""
     output = [{"type": "reasoning", "id": "rs_1", "summary": [], "status": None}, MESSAGE]
     bodies: list[Any] = []
 
-    def answer(request: Any) -> Any:
+    def respond(request: Any) -> Any:
         bodies.append(json.loads(request.body)["input"])
         return {"id": "resp_1", "output": output}
 
-    def asked() -> Iterator[Any]:
-        client = OpenAI(api_key="k", transport=MockTransport(answer))
+    def inputs() -> Iterator[Any]:
+        client = OpenAI(api_key="k", transport=MockTransport(respond))
         first = client.responses.create(model="m", input="Hi")
         client.responses.create(model="m", input=[*first.as_input(), {"role": "user", "content": "More"}])
         yield bodies.pop()
-        asynchronous = AsyncOpenAI(api_key="k", transport=MockTransport(answer))
+        asynchronous = AsyncOpenAI(api_key="k", transport=MockTransport(respond))
 
         async def main() -> None:
             await asynchronous.responses.create(model="m", input=first.as_input())
@@ -329,4 +329,4 @@ def test_an_answer_is_sent_back() -> None:
         yield bodies.pop()
 
     sent = [{"type": "reasoning", "id": "rs_1", "summary": []}, MESSAGE]
-    assert list(asked()) == [[*sent, {"role": "user", "content": "More"}], sent]
+    assert list(inputs()) == [[*sent, {"role": "user", "content": "More"}], sent]

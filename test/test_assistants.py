@@ -1,4 +1,4 @@
-"""Streams of runs: events add up to what a whole answer would be, and handlers hear of each."""
+"""Streams of runs: events add up to the response without a stream, and handlers receive each event."""
 
 from __future__ import annotations
 
@@ -113,11 +113,11 @@ def serve(events: list[tuple[str, Any]], seen: list[Received]) -> Any:
     places = [0, *sorted(draw.sample(range(1, len(body)), 40)), len(body)]
     pieces = [body[start:end] for start, end in itertools.pairwise(places)]
 
-    def answer(request: Received) -> Reply:
+    def respond(request: Received) -> Reply:
         seen.append(request)
         return Reply(200, {"content-type": "text/event-stream"}, pieces, "chunked")
 
-    return answer
+    return respond
 
 
 METHODS: list[tuple[str, dict[str, Any], str]] = [
@@ -171,7 +171,7 @@ def test_a_run(kind: Any, method: str, arguments: dict[str, Any], path: str) -> 
 
 
 @BOTH
-def test_what_was_never_whole_is_there_as_far_as_it_came(kind: Any) -> None:
+def test_partial_results_of_a_cut_stream(kind: Any) -> None:
     """A message that was not completed, with an annotation in a delta."""
     note = {"index": 0, "type": "file_citation", "text": "[1]", "file_citation": {"file_id": "f"}}
     late = {"index": 0, "type": "text", "text": {"annotations": [note]}}

@@ -1,4 +1,4 @@
-"""Azure OpenAI: what arrives at a server that is addressed as Azure's are."""
+"""Azure OpenAI: requests as a server in the form of Azure receives them."""
 
 from __future__ import annotations
 
@@ -35,16 +35,16 @@ VARIABLES = (
 
 
 class Server:
-    """A server of Azure's shape: keeps what it gets and answers `{}`, or what it is told to."""
+    """A server of Azure's shape: keeps what it gets and responds with `{}`, or as it is told to."""
 
     def __init__(self) -> None:
         self.received: list[Received] = []
-        self.answer: Callable[[Received], Reply] = lambda _: reply({})
+        self.respond: Callable[[Received], Reply] = lambda _: reply({})
         self.url = ""
 
     def __call__(self, request: Received) -> Reply:
         self.received.append(request)
-        return self.answer(request)
+        return self.respond(request)
 
     @property
     def last(self) -> Received:
@@ -56,7 +56,7 @@ class Server:
 
     @property
     def identity(self) -> dict[str, str]:
-        """The headers that say who asks."""
+        """The headers with credentials."""
         return {name: self.last.headers[name] for name in ("api-key", "authorization") if name in self.last.headers}
 
 
@@ -139,17 +139,17 @@ def test_stream(kind: Any, server: Server) -> None:
         {"choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]},
     ]
     data = "".join(f"data: {json.dumps(event)}\n\n" for event in events) + "data: [DONE]\n\n"
-    server.answer = lambda _: Reply(200, {"content-type": "text/event-stream"}, [data.encode()], "chunked")
+    server.respond = lambda _: Reply(200, {"content-type": "text/event-stream"}, [data.encode()], "chunked")
     client = kind(azure_endpoint=server.url, api_version=VERSION, api_key=KEY)
 
-    def ask(c: Any) -> Any:
+    def complete(c: Any) -> Any:
         return c.chat.completions.create(model="gpt-4o", messages=[], stream=True)
 
-    async def ask_async() -> Any:
+    async def complete_async() -> Any:
         async with client:
-            return await (await ask(client)).get_final_completion()
+            return await (await complete(client)).get_final_completion()
 
-    final = asyncio.run(ask_async()) if client.is_async else ask(client).get_final_completion()
+    final = asyncio.run(complete_async()) if client.is_async else complete(client).get_final_completion()
     assert final.choices[0].message.content == "Oslo"
     assert server.target == f"/openai/deployments/gpt-4o/chat/completions?api-version={VERSION}"
 
@@ -175,11 +175,11 @@ def test_base_url(kind: Any, server: Server, base: str, deployment: str | None, 
     assert server.target == f"{models}?api-version={VERSION}"
 
 
-# --- who asks ---
+# --- credentials ---
 
 
 @CLIENTS
-def test_tokens_are_asked_for_before_each_attempt(kind: Any, server: Server) -> None:
+def test_a_token_is_requested_before_each_attempt(kind: Any, server: Server) -> None:
     count = 0
 
     def token() -> str:
@@ -190,7 +190,7 @@ def test_tokens_are_asked_for_before_each_attempt(kind: Any, server: Server) -> 
     async def async_token() -> str:
         return token()
 
-    server.answer = lambda _: reply({}, 503 if len(server.received) % 2 else 200)
+    server.respond = lambda _: reply({}, 503 if len(server.received) % 2 else 200)
     for provider in [token] if kind is AzureOpenAI else [token, async_token]:
         client = kind(
             azure_endpoint=server.url, api_version=VERSION, azure_ad_token_provider=provider,
@@ -294,7 +294,7 @@ def test_bad_settings(kind: Any, arguments: dict[str, Any], error: type[Exceptio
 
 @CLIENTS
 @pytest.mark.parametrize("returned", [("a token", 1700000000), 7, b"bytes"])
-def test_callable_that_returns_no_text(kind: Any, server: Server, returned: object) -> None:
+def test_a_token_provider_that_returns_no_string(kind: Any, server: Server, returned: object) -> None:
     """Such as `credential.get_token`, which returns a token with its time."""
     client = kind(azure_endpoint=server.url, api_version=VERSION, azure_ad_token_provider=lambda: returned)
     with pytest.raises(TypeError, match=f"callable that returns a string, it returned {type(returned).__name__}"):
@@ -311,7 +311,7 @@ def test_secrets_are_not_shown(
 ) -> None:
     """Not even where the server says them."""
     caplog.set_level(logging.DEBUG)
-    server.answer = lambda request: reply({"error": {"message": f"Access denied: {request.headers}"}}, 401)
+    server.respond = lambda request: reply({"error": {"message": f"Access denied: {request.headers}"}}, 401)
     client = kind(azure_endpoint=server.url, api_version=VERSION, **given)
     with pytest.raises(AuthenticationError) as caught:
         settled(client, lambda c: c.models.list())
@@ -332,10 +332,10 @@ def test_secrets_are_not_shown(
 
 
 @CLIENTS
-def test_redirects_take_no_key_along(kind: Any, server: Server) -> None:
+def test_a_cross_origin_redirect_drops_the_key(kind: Any, server: Server) -> None:
     elsewhere = Server()
     with loopback(elsewhere) as elsewhere.url:
-        server.answer = lambda request: reply({}, 307, location=elsewhere.url + request.target)
+        server.respond = lambda request: reply({}, 307, location=elsewhere.url + request.target)
         settled(kind(azure_endpoint=server.url, api_version=VERSION, api_key=KEY), lambda c: c.models.list())
     assert server.identity == {"api-key": KEY}
     assert elsewhere.target == server.target and elsewhere.identity == {}
@@ -413,7 +413,7 @@ def test_newer_form(kind: Any, server: Server) -> None:
 def test_the_example_runs(server: Server, capsys: pytest.CaptureFixture[str]) -> None:
     chunk = {"choices": [{"index": 0, "delta": {"content": "Rivers."}, "finish_reason": "stop"}]}
     data = f"data: {json.dumps(chunk)}\n\ndata: [DONE]\n\n".encode()
-    server.answer = lambda _: Reply(200, {"content-type": "text/event-stream"}, [data], "chunked")
+    server.respond = lambda _: Reply(200, {"content-type": "text/event-stream"}, [data], "chunked")
     client = AzureOpenAI(azure_endpoint=server.url, api_version=VERSION, azure_ad_token_provider=lambda: "token")
     example.main(client, "mine", "Why is the sea salty?")
     assert capsys.readouterr().out == "Rivers.\n"

@@ -1,4 +1,4 @@
-"""Batches: requests made from method calls come back by `custom_id`, as what the methods return or raise."""
+"""Batches: requests are made from method calls; results, by `custom_id`, are what the methods return or raise."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ def odd(line: dict[str, Any]) -> Any:
 
 
 @BOTH
-def test_errors_come_by_custom_id(kind: Any) -> None:
+def test_errors_carry_their_custom_id(kind: Any) -> None:
     found = run(kind, BatchServer(odd, final="expired"), questions(9))
     by_name = {result.custom_id: result for result in found if result.custom_id}
     assert by_name["q0"].error is None
@@ -142,7 +142,7 @@ def test_errors_come_by_custom_id(kind: Any) -> None:
     assert isinstance(expired, APIError) and expired.code == "batch_expired" and "in time" in str(expired)
     assert isinstance(next(each.error for each in found if each.line == "{no json"), DecodeError)
     for lost in ("q3", "q4", "q5", "q6"):  # each request has a result
-        assert "is expired and has no answer" in str(by_name[lost].error)
+        assert "is expired and has no response" in str(by_name[lost].error)
     assert by_name["stranger"].unwrap().id == "x" and any(each.line == [1] and each.error for each in found)
     assert isinstance(by_name["q7"].error, APIError) and isinstance(by_name["q8"].error, UnexpectedContentError)
 
@@ -229,7 +229,7 @@ def ended(kind: Any, content: bytes, **more: Any) -> list[BatchResult[Any]]:
 
 
 @BOTH
-def test_a_batch_that_fails_fails_all_its_requests(kind: Any) -> None:
+def test_a_failed_batch_fails_all_its_requests(kind: Any) -> None:
     found = run(kind, BatchServer(final="failed"), questions(3))
     assert len(found) == 3 and all("the file is empty" in str(result.error) for result in found)
 
@@ -269,7 +269,7 @@ CLIENT = OpenAI(api_key="k")
         (lambda: batch_request(CLIENT.images.edit, "a", image=b"png", prompt="x"), "a batch takes no files"),
     ],
 )
-def test_what_cannot_be_in_a_batch(make: Callable[[], Any], message: str) -> None:
+def test_calls_that_a_batch_does_not_support(make: Callable[[], Any], message: str) -> None:
     with pytest.raises((TypeError, ValueError), match=message):
         make()
 
@@ -283,7 +283,7 @@ def test_names_are_unique_and_requests_fit() -> None:
 
 @settings(max_examples=15, deadline=None)
 @given(texts=st.dictionaries(st.text(min_size=1), st.text(), max_size=12), most=st.integers(1, 5))
-def test_whatever_is_asked_comes_back(texts: dict[str, str], most: int) -> None:
+def test_every_request_has_a_result(texts: dict[str, str], most: int) -> None:
     def echo(line: dict[str, Any]) -> dict[str, Any]:
         return {"response": {"status_code": 200, "body": {"id": "r", "instructions": line["body"]["input"]}}}
 

@@ -1,4 +1,4 @@
-"""A call with several attempts: who decides on them, who sees them, and what is said of them. No sockets."""
+"""A call with several attempts: retry policy, hooks, call info and log messages. No sockets."""
 
 from __future__ import annotations
 
@@ -28,51 +28,51 @@ BAD = MockResponse(status=500, headers={"x-request-id": "req_bad"})
 MOVED = MockResponse(status=307, headers={"location": "/v2/here?a=1"})
 
 
-def outcome(*answers: Any) -> Callable[[Any], Any]:
-    """Give one answer after the other; the last one again and again."""
-    left = list(answers)
+def outcome(*responses: Any) -> Callable[[Any], Any]:
+    """Give one response after the other; the last one is repeated."""
+    left = list(responses)
 
-    def answer(request: Any) -> Any:
+    def respond(request: Any) -> Any:
         each = left.pop(0) if len(left) > 1 else left[0]
         if isinstance(each, Exception):
             raise each
         return each
 
-    return answer
+    return respond
 
 
-def call(is_async: bool, answer: Callable[[Any], Any], **options: Any) -> tuple[Any, list[Any]]:
+def call(is_async: bool, respond: Callable[[Any], Any], **options: Any) -> tuple[Any, list[Any]]:
     """The result of a call with its arguments and settings of the client, and the requests that were sent."""
     arguments = {name: options.pop(name) for name in ("extra_headers", "extra_query") if name in options}
-    transport = MockTransport(answer)
+    transport = MockTransport(respond)
     client: Any = (AsyncOpenAI if is_async else OpenAI)(api_key="k", base_url=URL, transport=transport, **options)
     result = client.responses.retrieve("r", **arguments)
     return (asyncio.run(result) if is_async else result), transport.requests
 
 
 class Policy:
-    """Retries at once, and notes what it was asked."""
+    """Retries at once, and records its arguments."""
 
     def __init__(self, delay: float | None = -5.0) -> None:
         self.seconds = delay
-        self.asked: list[tuple[int, int | None, int]] = []
+        self.calls: list[tuple[int, int | None, int]] = []
 
     def delay(self, attempt: Attempt, retries_left: int) -> float | None:
-        self.asked.append((attempt.number, attempt.status, retries_left))
+        self.calls.append((attempt.number, attempt.status, retries_left))
         return self.seconds if retries_left else None
 
 
 @both
-def test_a_policy_is_asked_about_each_failure(is_async: bool) -> None:
+def test_a_retry_policy_is_called_for_each_failure(is_async: bool) -> None:
     policy = Policy()
     with pytest.raises(InternalServerError):
         call(is_async, outcome(APIConnectionError("reset"), BAD), retry_policy=policy, max_retries=2)
-    assert policy.asked == [(1, None, 2), (2, 500, 1), (3, 500, 0)]
+    assert policy.calls == [(1, None, 2), (2, 500, 1), (3, 500, 0)]
 
 
 @both
 @pytest.mark.parametrize(
-    ("answers", "attempts", "sent"),
+    ("responses", "attempts", "sent"),
     [
         ([GOOD], 1, ["/v1/responses/r"]),
         ([BAD, GOOD], 2, ["/v1/responses/r"] * 2),
@@ -80,8 +80,8 @@ def test_a_policy_is_asked_about_each_failure(is_async: bool) -> None:
         ([BAD, MOVED, BAD, GOOD], 3, ["/v1/responses/r"] * 2 + ["/v2/here?a=1"] * 2),
     ],
 )
-def test_what_the_result_says_of_its_attempts(is_async: bool, answers: Any, attempts: int, sent: list[str]) -> None:
-    result, requests = call(is_async, outcome(*answers), retry_policy=Policy(0.01))
+def test_call_info_counts_attempts(is_async: bool, responses: Any, attempts: int, sent: list[str]) -> None:
+    result, requests = call(is_async, outcome(*responses), retry_policy=Policy(0.01))
     assert [each.url.removeprefix("https://api.example.com") for each in requests] == sent
     info = result.call_info
     assert (info.operation, info.attempts, info.status_code, info.request_id) == (
@@ -92,11 +92,11 @@ def test_what_the_result_says_of_its_attempts(is_async: bool, answers: Any, atte
 
 
 @both
-def test_hooks_see_what_happened(is_async: bool) -> None:
+def test_hooks_receive_attempts(is_async: bool) -> None:
     before: list[Attempt] = []
     after: list[Attempt] = []
-    answer = outcome(APIConnectionError("reset"), BAD, GOOD)
-    call(is_async, answer, retry_policy=Policy(), before_attempt=[before.append], after_attempt=[after.append])
+    respond = outcome(APIConnectionError("reset"), BAD, GOOD)
+    call(is_async, respond, retry_policy=Policy(), before_attempt=[before.append], after_attempt=[after.append])
     assert [(each.number, each.status, each.headers, each.error) for each in before] == [
         (number, None, None, None) for number in (1, 2, 3)
     ]
@@ -109,7 +109,7 @@ def test_hooks_see_what_happened(is_async: bool) -> None:
 
 
 @both
-def test_what_is_logged(is_async: bool, caplog: pytest.LogCaptureFixture) -> None:
+def test_log_messages(is_async: bool, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "openapiopenai")
     call(is_async, outcome(APIConnectionError("reset\x1b"), BAD, GOOD), retry_policy=Policy(0.01), extra_query={"q": 1})
     lines = [record.getMessage() for record in caplog.records if record.name == "openapiopenai"]
@@ -127,7 +127,7 @@ def test_a_deadline_ends_attempts(is_async: bool) -> None:
     policy = Policy(10)
     with pytest.raises(InternalServerError):
         call(is_async, outcome(BAD, GOOD), retry_policy=policy, deadline=5)
-    assert len(policy.asked) == 1
+    assert len(policy.calls) == 1
     sent: list[Any] = []
     with pytest.raises(APITimeoutError, match="the deadline of the call has passed"):
         call(is_async, sent.append, deadline=1e-9)

@@ -1,4 +1,4 @@
-"""The chunked transfer coding, whatever the places where the bytes are cut."""
+"""The chunked transfer coding, split at any place."""
 
 from __future__ import annotations
 
@@ -25,9 +25,11 @@ def cut(data: bytes, places: list[int]) -> list[bytes]:
     st.sampled_from([b"", b";a=b", b" ; x"]),
     st.sampled_from([b"", b"x-end: 1\r\n", b"a: b\r\nc: d\r\n"]),
 )
-def test_body_comes_out_whole(chunks: list[bytes], places: list[int], extension: bytes, trailers: bytes) -> None:
-    wire = encode(chunks, extension, trailers)
-    for pieces in (cut(wire, places), [wire], [bytes([byte]) for byte in wire]):
+def test_any_chunking_decodes_to_the_body(
+    chunks: list[bytes], places: list[int], extension: bytes, trailers: bytes
+) -> None:
+    encoded = encode(chunks, extension, trailers)
+    for pieces in (cut(encoded, places), [encoded], [bytes([byte]) for byte in encoded]):
         decoder = ChunkedDecoder()
         body: list[bytes] = []
         for number, piece in enumerate(pieces):
@@ -37,7 +39,7 @@ def test_body_comes_out_whole(chunks: list[bytes], places: list[int], extension:
         assert decoder.is_done
 
 
-def test_what_has_come_is_handed_out_at_once() -> None:
+def test_decoded_bytes_are_returned_at_once() -> None:
     decoder = ChunkedDecoder()
     assert decoder.feed(b"a\r\n12345") == b"12345"
     assert decoder.feed(b"67890\r") == b"67890"
@@ -47,7 +49,7 @@ def test_what_has_come_is_handed_out_at_once() -> None:
 
 
 @pytest.mark.parametrize(
-    "wire",
+    "encoded",
     [
         b"x\r\n",
         b"-1\r\n",
@@ -59,12 +61,12 @@ def test_what_has_come_is_handed_out_at_once() -> None:
         b"1" * 70000,
     ],
 )
-def test_broken_framing_is_an_error(wire: bytes) -> None:
+def test_invalid_framing_raises(encoded: bytes) -> None:
     with pytest.raises(ValueError):
-        ChunkedDecoder().feed(wire)
+        ChunkedDecoder().feed(encoded)
     with pytest.raises(ValueError):
         decoder = ChunkedDecoder()
-        for byte in wire:
+        for byte in encoded:
             decoder.feed(bytes([byte]))
 
 

@@ -1,7 +1,7 @@
 """What servers may do to a connection: a table of cases, each for synchronous and asynchronous clients.
 
 Whatever arrives, a call ends in time, with its own response or an error of this package; a response that arrived but
-cannot be read is not asked for again; and no response is given to another call.
+cannot be read is not requested again; and no response is given to another call.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ from openapiopenai import (
 )
 
 from . import soak
-from .scripted import DONE, END, STREAM, Action, Peer, answer, chunk, drip, event, head, raw, scripted
-from .test_faults import ANSWER, GOOD, MESSAGES, QUICK, both, chat
+from .scripted import DONE, END, STREAM, Action, Peer, chunk, drip, event, head, raw, respond, scripted
+from .test_faults import GOOD, MESSAGES, QUICK, RESPONSE, both, chat
 
 JSON = "content-type: application/json"
-LENGTH = f"content-length: {len(ANSWER)}"
+LENGTH = f"content-length: {len(RESPONSE)}"
 PATIENT: dict[str, Any] = {"timeout": 30.0}
 """Longer than a test may take: what fails at once does not wait for it."""
 SLOW: dict[str, Any] = QUICK | PATIENT
@@ -47,7 +47,7 @@ def kept(data: bytes) -> Action:
     return raw(data, lambda peer: None)
 
 
-def lines(*headers: str, body: bytes = ANSWER, status: str = "HTTP/1.1 200 OK") -> Action:
+def lines(*headers: str, body: bytes = RESPONSE, status: str = "HTTP/1.1 200 OK") -> Action:
     """A response with any headers, after which the connection stays open."""
     return raw("\r\n".join([status, *headers, "", ""]).encode("latin-1") + body, Peer.stall)
 
@@ -68,32 +68,32 @@ MALFORMED: dict[str, Action] = {
     "a length that is no number": lines(JSON, "content-length: 0x10"),
     "two lengths": lines(JSON, LENGTH, "content-length: 5"),
     "two lengths in one header": lines(JSON, f"{LENGTH}, 5"),
-    "length and chunks": lines(JSON, LENGTH, CHUNKED, body=chunk(ANSWER) + END),
+    "length and chunks": lines(JSON, LENGTH, CHUNKED, body=chunk(RESPONSE) + END),
     "a header without a colon": lines(JSON, "nonsense", LENGTH),
     "a header without a name": lines(JSON, ": 5", LENGTH),
     "NUL in a header": lines(JSON, "x-a: b\0c", LENGTH),
     "a line of 70 KB": lines(JSON, "x-a: " + "a" * 70_000, LENGTH),
     "1,100 headers": lines(JSON, *(f"x-{number}: a" for number in range(1100)), LENGTH),
-    "HTTP/0.9": raw(ANSWER, Peer.stall),
+    "HTTP/0.9": raw(RESPONSE, Peer.stall),
     "another protocol": raw(b"220 mail ready\r\n", Peer.stall),
     "no status code": lines(LENGTH, status="HTTP/1.1 OK"),
     "a status code of two digits": lines(LENGTH, status="HTTP/1.1 20 OK"),
     "an unasked 101": lines("upgrade: h2c", "connection: upgrade", status="HTTP/1.1 101 Switching Protocols", body=b""),
-    "chunk size -1": chunked(b"-1\r\n" + ANSWER),
+    "chunk size -1": chunked(b"-1\r\n" + RESPONSE),
     "chunk size 0x5": chunked(b"0x5\r\nabcde\r\n"),
-    "chunk size of 40 digits": chunked(b"f" * 40 + b"\r\n" + ANSWER),
-    "no chunk size": chunked(b"\r\n" + ANSWER),
-    "a chunk longer than its size": chunked(b"2\r\n" + ANSWER + b"\r\n0\r\n\r\n"),
+    "chunk size of 40 digits": chunked(b"f" * 40 + b"\r\n" + RESPONSE),
+    "no chunk size": chunked(b"\r\n" + RESPONSE),
+    "a chunk longer than its size": chunked(b"2\r\n" + RESPONSE + b"\r\n0\r\n\r\n"),
     "gzip that is none": lines(JSON, "content-encoding: gzip", LENGTH),
-    "broken gzip": lines(JSON, "content-encoding: gzip", "content-length: 40", body=gzip.compress(ANSWER)[:20] + bytes(20)),
-    "gzip that ends early": answer(200, gzip.compress(ANSWER)[:-9], "content-encoding: gzip"),
-    "deflate that ends early": answer(200, zlib.compress(ANSWER)[:-9], "content-encoding: deflate"),
+    "broken gzip": lines(JSON, "content-encoding: gzip", "content-length: 40", body=gzip.compress(RESPONSE)[:20] + bytes(20)),
+    "gzip that ends early": respond(200, gzip.compress(RESPONSE)[:-9], "content-encoding: gzip"),
+    "deflate that ends early": respond(200, zlib.compress(RESPONSE)[:-9], "content-encoding: deflate"),
 }  # fmt: skip
 
 
 @both
 @pytest.mark.parametrize("name", MALFORMED)
-def test_what_cannot_be_read_fails_at_once_and_is_not_asked_for_again(name: str, is_async: bool) -> None:
+def test_a_malformed_response_raises_and_is_not_requested_again(name: str, is_async: bool) -> None:
     start = time.monotonic()
     with scripted(MALFORMED[name]) as server:
         with pytest.raises(APIConnectionError) as caught:
@@ -110,23 +110,27 @@ def raw_deflate(data: bytes) -> bytes:
 
 
 PLAIN = b"HTTP/1.1 200 OK\r\n"
-GOOD_BYTES = head(200, JSON, LENGTH) + ANSWER
+GOOD_BYTES = head(200, JSON, LENGTH) + RESPONSE
 
 READABLE: dict[str, Action] = {
     "interim responses": kept(INTERIM + b"HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n" + GOOD_BYTES),
     "a line of 60 KB": lines(JSON, "x-a: " + "a" * 60_000, LENGTH),
     "1,000 headers": lines(JSON, *(f"x-{number}: a" for number in range(998)), LENGTH),
     "a status line without a reason": lines(JSON, LENGTH, status="HTTP/1.1 200"),
-    "HTTP/1.0": raw(b"HTTP/1.0 200 OK\r\n\r\n" + ANSWER),
-    "no length": raw(head(200, JSON) + ANSWER),
+    "HTTP/1.0": raw(b"HTTP/1.0 200 OK\r\n\r\n" + RESPONSE),
+    "no length": raw(head(200, JSON) + RESPONSE),
     "a folded header": lines(JSON, "x-a: b\r\n c", LENGTH),
-    "headers in UTF-8 and not": raw(PLAIN + b"x-a: \xc3\xa4\r\nx-b: \xe4\r\n" + LENGTH.encode() + b"\r\n\r\n" + ANSWER),
-    "chunks, an extension, a trailer": chunked(b"%x;a=b\r\n%b\r\n0\r\nx-a: b\r\n\r\n" % (len(ANSWER), ANSWER)),
-    "gzip": answer(200, gzip.compress(ANSWER), "content-encoding: gzip"),
-    "gzip in two members": answer(200, gzip.compress(ANSWER[:9]) + gzip.compress(ANSWER[9:]), "content-encoding: gzip"),
-    "gzip twice": answer(200, gzip.compress(gzip.compress(ANSWER)), "content-encoding: gzip, gzip"),
-    "deflate": answer(200, zlib.compress(ANSWER), "content-encoding: deflate"),
-    "deflate without a header": answer(200, raw_deflate(ANSWER), "content-encoding: deflate"),
+    "headers in UTF-8 and not": raw(
+        PLAIN + b"x-a: \xc3\xa4\r\nx-b: \xe4\r\n" + LENGTH.encode() + b"\r\n\r\n" + RESPONSE
+    ),
+    "chunks, an extension, a trailer": chunked(b"%x;a=b\r\n%b\r\n0\r\nx-a: b\r\n\r\n" % (len(RESPONSE), RESPONSE)),
+    "gzip": respond(200, gzip.compress(RESPONSE), "content-encoding: gzip"),
+    "gzip in two members": respond(
+        200, gzip.compress(RESPONSE[:9]) + gzip.compress(RESPONSE[9:]), "content-encoding: gzip"
+    ),
+    "gzip twice": respond(200, gzip.compress(gzip.compress(RESPONSE)), "content-encoding: gzip, gzip"),
+    "deflate": respond(200, zlib.compress(RESPONSE), "content-encoding: deflate"),
+    "deflate without a header": respond(200, raw_deflate(RESPONSE), "content-encoding: deflate"),
     "a reset while the request is read": raw(GOOD_BYTES, Peer.reset),
     "byte by byte": drip(GOOD_BYTES, 0.0005),
 }
@@ -134,7 +138,7 @@ READABLE: dict[str, Action] = {
 
 @both
 @pytest.mark.parametrize("name", READABLE)
-def test_what_is_odd_but_readable(name: str, is_async: bool) -> None:
+def test_unusual_framing_is_accepted(name: str, is_async: bool) -> None:
     with scripted(READABLE[name]) as server:
         assert chat(is_async, server.url).id == "c1"
         assert len(server.requests) == 1
@@ -171,13 +175,13 @@ BY_FRAMING = ("a chunk size", "trailers")
 
 @both
 @pytest.mark.parametrize("name", DRIPS)
-def test_the_deadline_bounds_whatever_is_dripped(name: str, is_async: bool) -> None:
+def test_the_deadline_ends_slow_responses(name: str, is_async: bool) -> None:
     within(is_async, DRIPS[name], 0.6, APITimeoutError, deadline=0.6)
 
 
 @both
 @pytest.mark.parametrize("name", [*BY_HEAD, *BY_FRAMING])
-def test_the_read_timeout_bounds_what_is_no_body(name: str, is_async: bool) -> None:
+def test_framing_bytes_do_not_restart_the_read_timeout(name: str, is_async: bool) -> None:
     within(is_async, DRIPS[name], 0.6, APITimeoutError, timeout=0.6, max_retries=0)
 
 
@@ -190,7 +194,7 @@ EVENTS: dict[str, Action] = {
 
 @both
 @pytest.mark.parametrize("name", EVENTS)
-def test_the_deadline_bounds_streams(name: str, is_async: bool) -> None:
+def test_the_deadline_ends_streams(name: str, is_async: bool) -> None:
     within(is_async, EVENTS[name], 0.6, APITimeoutError, deadline=0.6, stream=True)
 
 
@@ -223,7 +227,7 @@ def test_a_host_name_that_is_not_found_in_time(monkeypatch: pytest.MonkeyPatch) 
     assert time.monotonic() - start < 1
 
 
-def test_several_addresses_share_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_several_addresses_share_the_connect_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
     """A connection is tried at each address; none takes the time of the others."""
     with scripted(GOOD) as server, socket.create_server(("127.0.0.1", 0), backlog=0) as full:
         address = full.getsockname()
@@ -244,23 +248,23 @@ def test_several_addresses_share_the_time(monkeypatch: pytest.MonkeyPatch) -> No
 
 # --- whose response it is ---
 
-FIRST, SECOND = (ANSWER.replace(b"c1", name) for name in (b"first", b"second"))
+FIRST, SECOND = (RESPONSE.replace(b"c1", name) for name in (b"first", b"second"))
 LATE: dict[str, tuple[bytes, bytes]] = {
     # What comes first, and what comes later, while the connection is idle
-    "a second response": (head(200, JSON, LENGTH) + ANSWER, head(200, JSON, LENGTH) + FIRST),
-    "a second response at once": (2 * (head(200, JSON, LENGTH) + ANSWER), b""),
-    "a body after 204": (head(204), ANSWER),
-    "a body after 204 at once": (head(204) + ANSWER, b""),
-    "a body after 304": (head(304, LENGTH), ANSWER),
-    "more after the chunks": (head(200, JSON, CHUNKED) + chunk(ANSWER) + END, chunk(ANSWER) + END),
-    "the announced end": (head(200, JSON, LENGTH, "connection: close") + ANSWER, b""),
-    "the end in HTTP/1.0": (b"HTTP/1.0 200 OK\r\n" + LENGTH.encode() + b"\r\n\r\n" + ANSWER, b""),
+    "a second response": (head(200, JSON, LENGTH) + RESPONSE, head(200, JSON, LENGTH) + FIRST),
+    "a second response at once": (2 * (head(200, JSON, LENGTH) + RESPONSE), b""),
+    "a body after 204": (head(204), RESPONSE),
+    "a body after 204 at once": (head(204) + RESPONSE, b""),
+    "a body after 304": (head(304, LENGTH), RESPONSE),
+    "more after the chunks": (head(200, JSON, CHUNKED) + chunk(RESPONSE) + END, chunk(RESPONSE) + END),
+    "the announced end": (head(200, JSON, LENGTH, "connection: close") + RESPONSE, b""),
+    "the end in HTTP/1.0": (b"HTTP/1.0 200 OK\r\n" + LENGTH.encode() + b"\r\n\r\n" + RESPONSE, b""),
 }
 
 
 @both
 @pytest.mark.parametrize("name", LATE)
-def test_a_connection_on_which_more_came_is_not_used_again(name: str, is_async: bool) -> None:
+def test_a_connection_with_surplus_bytes_is_not_reused(name: str, is_async: bool) -> None:
     now, later = LATE[name]
     sent = threading.Event()
 
@@ -270,7 +274,7 @@ def test_a_connection_on_which_more_came_is_not_used_again(name: str, is_async: 
         peer.send(later)
         sent.set()
 
-    with scripted(act, answer(200, SECOND)) as server:
+    with scripted(act, respond(200, SECOND)) as server:
 
         def outcome(result: Any) -> Any:
             assert sent.wait(5)
@@ -306,10 +310,10 @@ def test_a_connection_on_which_more_came_is_not_used_again(name: str, is_async: 
         assert server.connections == 2
 
 
-def test_a_stream_that_is_left_closes_its_connection() -> None:
+def test_an_abandoned_stream_closes_its_connection() -> None:
     """By `break`, by dropping it, or by an error: what is unread reaches nobody."""
     stream = raw(STREAM + chunk(event("H")) + chunk(event("i")), lambda peer: None)
-    with scripted(stream, stream, answer(200, SECOND)) as server, OpenAI(**QUICK, base_url=server.url) as client:
+    with scripted(stream, stream, respond(200, SECOND)) as server, OpenAI(**QUICK, base_url=server.url) as client:
         create: Any = client.chat.completions.create
         for _ in create(model="m", messages=MESSAGES, stream=True):
             break
@@ -319,7 +323,7 @@ def test_a_stream_that_is_left_closes_its_connection() -> None:
         assert create(model="m", messages=MESSAGES).id == "second"
 
 
-def test_garbage_is_collected_while_the_pool_is_in_use() -> None:
+def test_garbage_collection_while_the_pool_is_in_use() -> None:
     """Threads that leave streams, with a garbage collection at every moment, do not block one another."""
     whole = raw(STREAM + chunk(event("H")) + chunk(DONE) + END, lambda peer: None)
     before = gc.get_threshold()
@@ -345,7 +349,7 @@ def test_garbage_is_collected_while_the_pool_is_in_use() -> None:
 
 
 @pytest.mark.parametrize("kind", [soak.threads, soak.tasks], ids=["threads", "tasks"])
-def test_many_share_a_client(kind: Callable[[int, float], soak.Outcome]) -> None:
+def test_concurrent_calls_share_a_client(kind: Callable[[int, float], soak.Outcome]) -> None:
     """A sample of `python -m test.soak`."""
     outcome = kind(20, 2.5)
     assert not outcome.mistakes and not outcome.hung
@@ -372,7 +376,7 @@ def test_close_ends_a_read_in_another_thread(what: str) -> None:
 
 
 @both
-def test_close_ends_a_call_which_is_not_sent_again(is_async: bool) -> None:
+def test_close_ends_a_call_without_a_retry(is_async: bool) -> None:
     with scripted(Peer.stall) as server:
 
         async def run() -> None:
@@ -406,18 +410,20 @@ BOMB = gzip.compress(bytes(50 * 2**20))
 @pytest.mark.parametrize(
     ("action", "options", "error"),
     [
-        (answer(200, b" " * 5000), {"max_response_size": 4000}, APIConnectionError),
-        (answer(200, gzip.compress(b" " * 5000), "content-encoding: gzip"), {"max_response_size": 4000}, APIConnectionError),
-        (answer(200, gzip.compress(b" " * 5000), "content-encoding: gzip"), {"max_response_size": 5000}, UnexpectedContentError),
-        (answer(200, b" " * 5000), {"max_response_size": None}, UnexpectedContentError),
-        (answer(200, BOMB, "content-encoding: gzip"), {"max_response_size": 2**20}, APIConnectionError),
+        (respond(200, b" " * 5000), {"max_response_size": 4000}, APIConnectionError),
+        (respond(200, gzip.compress(b" " * 5000), "content-encoding: gzip"), {"max_response_size": 4000}, APIConnectionError),
+        (respond(200, gzip.compress(b" " * 5000), "content-encoding: gzip"), {"max_response_size": 5000}, UnexpectedContentError),
+        (respond(200, b" " * 5000), {"max_response_size": None}, UnexpectedContentError),
+        (respond(200, BOMB, "content-encoding: gzip"), {"max_response_size": 2**20}, APIConnectionError),
         (endless(head(200, JSON, CHUNKED), chunk(b" " * 2**16), 0), {"max_response_size": 2**20}, APIConnectionError),
-        (answer(500, BOMB, "content-encoding: gzip", "x-should-retry: false"), {}, InternalServerError),
+        (respond(500, BOMB, "content-encoding: gzip", "x-should-retry: false"), {}, InternalServerError),
         (endless(head(500, JSON, CHUNKED, "x-should-retry: false"), chunk(b" " * 2**16), 0), {}, InternalServerError),
     ],
     ids=["plain", "gzip", "gzip within the limit", "no limit", "bomb", "endless", "bomb of an error", "endless error"],
 )  # fmt: skip
-def test_size_is_limited(is_async: bool, action: Action, options: dict[str, Any], error: type[APIError]) -> None:
+def test_response_size_is_limited(
+    is_async: bool, action: Action, options: dict[str, Any], error: type[APIError]
+) -> None:
     with scripted(action) as server, pytest.raises(error) as caught:
         chat(is_async, server.url, **options)
     assert type(caught.value) is error and len(server.requests) == 1
@@ -438,7 +444,7 @@ def test_an_event_without_an_end(piece: bytes, is_async: bool) -> None:
         chat(is_async, server.url, stream=True, max_response_size=2**20)
 
 
-def test_comments_do_not_count() -> None:
+def test_comments_do_not_count_toward_the_size_limit() -> None:
     comments = b": still here\n\n" * 10_000
     with scripted(raw(STREAM + chunk(event("H")) + chunk(comments) + chunk(DONE) + END)) as server:
         assert chat(False, server.url, stream=True, max_response_size=20_000) == ["H"]
@@ -468,14 +474,14 @@ def download(is_async: bool, url: str, use: Callable[[Any], Any]) -> Any:
 @both
 @pytest.mark.parametrize("existing", [False, True])
 @pytest.mark.parametrize("name", ["closed", "gzip that ends early", "reset", "whole"])
-def test_a_file_is_whole_or_not_there(name: str, existing: bool, is_async: bool, tmp_path: Path) -> None:
+def test_a_failed_download_leaves_no_file(name: str, existing: bool, is_async: bool, tmp_path: Path) -> None:
     data = bytes(range(256)) * 1000
     packed = gzip.compress(data)
     actions = {
         "closed": raw(head(200, f"content-length: {len(data)}") + data[:-1]),
         "reset": raw(head(200, CHUNKED) + chunk(data), Peer.reset),
-        "gzip that ends early": answer(200, packed[:-5], "content-encoding: gzip"),
-        "whole": answer(200, packed, "content-encoding: gzip"),
+        "gzip that ends early": respond(200, packed[:-5], "content-encoding: gzip"),
+        "whole": respond(200, packed, "content-encoding: gzip"),
     }
     path = tmp_path / "data"
     if existing:
@@ -496,7 +502,7 @@ def test_a_file_is_whole_or_not_there(name: str, existing: bool, is_async: bool,
 @both
 def test_lines(is_async: bool) -> None:
     body = b"a\r\nb\n\nc\xff"
-    with scripted(answer(200, body)) as server:
+    with scripted(respond(200, body)) as server:
         assert download(is_async, server.url, lambda response: response.iter_lines()) == ["a", "b", "", "c\ufffd"]
 
 
@@ -522,7 +528,7 @@ def test_the_size_of_parts_is_positive(size: int, is_async: bool) -> None:
 
 @both
 @pytest.mark.parametrize("url", ["http://127.0.0.1:99999/v1", "http:///v1", "http://[::1/v1", "http://127.0.0.1:x/v1"])
-def test_a_url_that_nothing_can_be_sent_to(url: str, is_async: bool) -> None:
+def test_invalid_urls_are_refused(url: str, is_async: bool) -> None:
     with pytest.raises((APIConnectionError, ValueError)) as caught:
         chat(is_async, url, **PATIENT)
     assert not isinstance(caught.value, APITimeoutError)
@@ -530,7 +536,7 @@ def test_a_url_that_nothing_can_be_sent_to(url: str, is_async: bool) -> None:
 
 @both
 @pytest.mark.parametrize("location", ["/v1/a#b", "?x=/y", "/v1/%zz"])
-def test_a_redirect_to_an_odd_place(location: str, is_async: bool) -> None:
+def test_redirects_to_unusual_urls(location: str, is_async: bool) -> None:
     with scripted(raw(head(307, f"location: {location}", "content-length: 0"), lambda peer: None), GOOD) as server:
         assert chat(is_async, server.url).id == "c1"
         line = server.requests[1].partition(b"\r\n")[0]
@@ -539,7 +545,7 @@ def test_a_redirect_to_an_odd_place(location: str, is_async: bool) -> None:
 
 @both
 @pytest.mark.parametrize("location", ["/v1/ä b", "/v1/\x7f"])
-def test_a_redirect_that_is_no_url(location: str, is_async: bool) -> None:
+def test_a_redirect_to_an_invalid_url(location: str, is_async: bool) -> None:
     with scripted(raw(head(307, f"location: {location}", "content-length: 0"), lambda peer: None), GOOD) as server:
         with pytest.raises(APIStatusError, match="not followed"):
             chat(is_async, server.url)
@@ -548,7 +554,7 @@ def test_a_redirect_that_is_no_url(location: str, is_async: bool) -> None:
 
 @both
 @pytest.mark.parametrize("value", ["a\r\nb: c", "a\nb", "a\0b", "\x7f"])
-def test_a_header_that_cannot_be_sent(value: str, is_async: bool) -> None:
+def test_invalid_headers_are_refused(value: str, is_async: bool) -> None:
     with scripted(GOOD) as server:
         with pytest.raises(ValueError, match="x-a"):
             chat(is_async, server.url, default_headers={"x-a": value})

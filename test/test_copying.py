@@ -95,8 +95,8 @@ def test_a_copy_works(twin: Callable[[Any], Any]) -> None:
     with loopback(lambda request: Reply(200, {"content-type": "application/json"}, [b'{"id": "r"}'])) as url:
         client = twin(OpenAI(api_key="k", base_url=url))
         assert client.responses.retrieve("r").id == "r"
-        again = twin(client)
-        assert again.responses.retrieve("r").id == "r"
+        copied = twin(client)
+        assert copied.responses.retrieve("r").id == "r"
         other = twin(AsyncOpenAI(api_key="k", base_url=url))
         assert asyncio.run(other.responses.retrieve("r")).id == "r"
 
@@ -119,7 +119,7 @@ def test_settings_are_shared_by_copies() -> None:
     assert copy.copy(client).transport is client.transport is not copy.deepcopy(client).transport
 
 
-def test_what_belongs_together_stays_together() -> None:
+def test_references_between_copied_objects_are_kept() -> None:
     client = OpenAI(api_key="k")
     for twin in (TWINS["pickle"], TWINS["deepcopy"]):
         other, resource, view = twin((client, client.chat.completions, client.files.with_raw_response))
@@ -252,7 +252,7 @@ class Opaque:
     ],
 )
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
-def test_what_cannot_be_pickled_is_named(options: dict[str, Any], name: str, protocol: int) -> None:
+def test_the_error_names_what_cannot_be_pickled(options: dict[str, Any], name: str, protocol: int) -> None:
     client = OpenAI(**{"api_key": SECRET, **options})
     with pytest.raises(TypeError, match=f"^{name} cannot be pickled; use functions") as caught:
         pickle.dumps({"c": client.responses}, protocol)

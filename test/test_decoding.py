@@ -1,4 +1,4 @@
-"""What comes in goes out: arbitrary payloads, odd ones, and what strict ways in refuse."""
+"""Decoding and serialization round-trip: arbitrary and unusual payloads; strict validation refuses wrong ones."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def written(value: Any) -> Any:
 @pytest.mark.parametrize("name", DECODERS)
 @given(payload=json_values)
 @settings(max_examples=120, deadline=None)
-def test_any_json_goes_through(name: str, payload: Any) -> None:
+def test_any_json_decodes_and_round_trips(name: str, payload: Any) -> None:
     value = DECODERS[name](json.dumps(payload))
     assert same(written(value), payload)
     if isinstance(value, BaseModel):
@@ -104,7 +104,7 @@ def mutations(draw: st.DrawFn, example: Any) -> Any:
 @settings(
     max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 )
-def test_damaged_examples_go_through(name: str, data: st.DataObject, schemas: dict[str, Any]) -> None:
+def test_damaged_examples_decode_and_round_trip(name: str, data: st.DataObject, schemas: dict[str, Any]) -> None:
     payload = data.draw(mutations(schemas[name]["examples"][0]))
     value = DECODERS[name](json.dumps(payload))
     assert same(written(value), payload)
@@ -154,7 +154,7 @@ def test_odd_payloads_keep_every_value_and_type(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "{", "<html>", "{'a': 1}", '{"a":1}x', b"\xff\xfe", "[" * 100_000])
-def test_what_is_no_json_is_an_error_that_keeps_the_payload(text: str | bytes) -> None:
+def test_invalid_json_raises_with_the_payload(text: str | bytes) -> None:
     for decode in (Response.from_json, output_item.from_json):
         with pytest.raises(DecodeError) as caught:
             decode(text)
@@ -195,7 +195,7 @@ EXTREMES: dict[str, tuple[Any, str]] = {
 
 
 @pytest.mark.parametrize("name", EXTREMES)
-def test_whatever_decodes_can_be_written_again(name: str) -> None:
+def test_whatever_decodes_can_be_serialized(name: str) -> None:
     kind, text = EXTREMES[name]
     value = kind.from_json(text)
     raw = loads(text)
@@ -228,7 +228,7 @@ LOOPED["x"] = [LOOPED, LOOPED]
 
 
 @pytest.mark.parametrize("levels", [DEEPEST, DEEPEST + 1, 5_000, 100_000])
-def test_what_is_nested_too_deeply_is_an_error(levels: int) -> None:
+def test_deep_nesting_raises(levels: int) -> None:
     for text in (lists(levels), '{"output":' * (levels + 1) + "1" + "}" * (levels + 1), filters(levels)):
         for decode in (Response.from_json, models.CompoundFilter.from_json, output_item.from_json):
             for data in (text, text.encode()):
@@ -237,7 +237,7 @@ def test_what_is_nested_too_deeply_is_an_error(levels: int) -> None:
 
 
 @pytest.mark.parametrize("on_mismatch", ["keep", "raise"])
-def test_values_inside_themselves_are_an_error(on_mismatch: Any) -> None:
+def test_circular_values_raise(on_mismatch: Any) -> None:
     with pytest.raises(DecodeError, match="nested deeper than 1,024 levels, or inside itself"):
         Response.from_dict(LOOPED, on_mismatch=on_mismatch)
     value = Response.from_dict({"id": "r"})
@@ -255,7 +255,7 @@ def test_integers_have_a_limit() -> None:
         Response.from_json(f'{{"x":{"9" * (MOST_DIGITS + 1)}}}')
 
 
-def test_of_duplicate_keys_the_last_one_counts() -> None:
+def test_the_last_of_duplicate_keys_wins() -> None:
     assert Response.from_json('{"id":"a","x":1,"id":"b","x":2}').to_json() == '{"id":"b","x":2}'
 
 
@@ -281,7 +281,7 @@ def test_salvage_types_what_fits() -> None:
     assert {"output.0.id", "output.0.status", "usage.input_tokens"} <= places
 
 
-def test_raising_on_mismatch_says_where_and_keeps_the_payload() -> None:
+def test_on_mismatch_raise_names_the_field_and_keeps_the_payload() -> None:
     text = '{"id":"resp_1","output":[{"type":"message","id":5}]}'
     with pytest.raises(DecodeError, match=r"cannot decode Response: .*Field required.* more") as caught:
         Response.from_json(text, on_mismatch="raise")
@@ -306,12 +306,12 @@ def test_raising_on_mismatch_says_where_and_keeps_the_payload() -> None:
         (lambda: TypeAdapter(list[OutputItem]).validate_python([5]), "object of OutputItem"),
     ],
 )
-def test_strict_ways_in_name_the_field(make: Any, place: str) -> None:
+def test_strict_validation_names_the_field(make: Any, place: str) -> None:
     with pytest.raises(ValidationError, match=place):
         make()
 
 
-def test_only_what_was_set_goes_out_and_constants_always() -> None:
+def test_only_set_fields_and_constants_are_serialized() -> None:
     event = RealtimeClientEventConversationItemCreate(
         item=RealtimeConversationItemMessageUser(content=[{"type": "input_text", "text": "Hi"}])  # type: ignore[list-item]
     )
@@ -359,7 +359,7 @@ def test_repr_is_short_and_shows_no_secret() -> None:
     assert "… 1000 in all" in repr(CreateEmbeddingResponse.from_dict({"data": [{"embedding": [0.5] * 1000}]}))
 
 
-def test_json_schema_of_models_that_hold_unions() -> None:
+def test_json_schema_of_models_with_unions() -> None:
     assert "usage" in Response.model_json_schema()["properties"]
     assert TypeAdapter(OutputItem).json_schema()
 
@@ -379,7 +379,7 @@ def test_views_read_times_bytes_and_arrays() -> None:
 @pytest.mark.parametrize(
     "value", [["x"], {}, True, "", "yesterday", "%", 1e300, float("nan"), 10**400, -(10**18), ["1", None], "9" * 18]
 )
-def test_a_view_of_what_cannot_be_read_is_none(name: str, value: Any) -> None:
+def test_a_view_of_an_invalid_value_is_none(name: str, value: Any) -> None:
     fields = {"created_at_datetime": Response, "b64_json_bytes": models.Image, "embedding_array": models.Embedding}
     field = name.rpartition("_")[0]
     seen = getattr(fields[name].from_dict({field: value}), name)
@@ -399,7 +399,7 @@ def test_times_are_read_in_several_forms(value: Any) -> None:
     "vector",
     [[0.25, -1e-05], [1, 0.5], [0.5, 1], [0, 1], [], [0.5, True], [0.5, None], [0.5, "x"], [10**30, 0.5], ["0.5"]],
 )
-def test_vectors_keep_every_number_as_it_is(vector: list[Any]) -> None:
+def test_vectors_keep_every_number_unchanged(vector: list[Any]) -> None:
     payload = {"object": "embedding", "index": 0, "embedding": vector}
     for value in (models.Embedding.from_json(json.dumps(payload)), models.Embedding.from_dict(payload)):
         assert same(value.to_dict(), payload)

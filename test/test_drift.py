@@ -1,4 +1,4 @@
-"""The spec beside classes as the official SDK has them: what is found to differ, and what is taken over."""
+"""The spec compared with classes in the form of the official SDK: differences, and their adoption."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from openapiopenai.generate.openapi.profile import Profile
 def spec() -> Node:
     """A small spec, as published."""
     text: Node = {"type": "string"}
-    answer = {"200": {"description": "OK", "content": {"application/json": {"schema": ref("Bicycle")}}}}
+    response = {"200": {"description": "OK", "content": {"application/json": {"schema": ref("Bicycle")}}}}
     return normalise(
         {
             "openapi": "3.1.0",
@@ -36,14 +36,14 @@ def spec() -> Node:
                     "post": {
                         "operationId": "createBicycle",
                         "requestBody": {"content": {"application/json": {"schema": ref("CreateBicycleRequest")}}},
-                        "responses": answer,
+                        "responses": response,
                     },
                 },
                 "/bicycles/{bicycle_id}": {
                     "get": {
                         "operationId": "getBicycle",
                         "parameters": [{"name": "bicycle_id", "in": "path", "required": True, "schema": text}],
-                        "responses": answer,
+                        "responses": response,
                     },
                 },
             },
@@ -120,7 +120,7 @@ class Ride(BaseModel):
     bicycle: Bicycle
 
 
-def operation(name: str, verb: str, path: str, answer: Any, body: Any = None, **more: Any) -> Operation:
+def operation(name: str, verb: str, path: str, response: Any, body: Any = None, **more: Any) -> Operation:
     """An operation of the SDK."""
     positional = tuple(part.strip("{}") for part in path.split("/") if part.startswith("{"))[-1:]
     kinds = {"body": class_of(body) if body else None, "media_types": ("application/json",) if body else ()}
@@ -130,7 +130,7 @@ def operation(name: str, verb: str, path: str, answer: Any, body: Any = None, **
         path,
         positional,
         more.pop("parameters", {}),
-        answer=shape_of(answer),
+        answer=shape_of(response),
         whole=Shape(),
         event=Shape(),
         **kinds,
@@ -249,7 +249,7 @@ def test_hints(hint: Any, shape: Shape) -> None:
     assert shape_of(hint) == shape
 
 
-def test_objects_are_told_apart_by_constants_before_fields() -> None:
+def test_constants_discriminate_before_fields() -> None:
     shape = shape_of(Wheel | Chain)
     by_name = {each.name.rpartition(".")[2]: each for each in shape.objects}
     assert by_name["Wheel"].tag("type") == {"wheel"} and not by_name["Wheel"].tag("spokes")

@@ -1,4 +1,4 @@
-"""What Python values become in a request, and which are refused, with their place."""
+"""Serialization of Python values in a request; refused values are named by their path."""
 
 from __future__ import annotations
 
@@ -219,12 +219,12 @@ def test_sent_by_both_clients() -> None:
     """Nothing is sent where the arguments are refused."""
     bodies: list[Any] = []
 
-    def answer(request: Any) -> Any:
+    def respond(request: Any) -> Any:
         bodies.append(request.body)
         return {"id": "r"}
 
-    client = OpenAI(api_key="k", transport=MockTransport(answer))
-    asynchronous = AsyncOpenAI(api_key="k", transport=MockTransport(answer))
+    client = OpenAI(api_key="k", transport=MockTransport(respond))
+    asynchronous = AsyncOpenAI(api_key="k", transport=MockTransport(respond))
     bad: Any = {"model": "m", "input": [{"temperature": math.nan}]}
     with pytest.raises(ValueError, match=r"^input\[0\].temperature: "):
         client.responses.create(**bad)

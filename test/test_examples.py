@@ -183,7 +183,7 @@ def test_a_value_ends_and_keeps_to_its_bounds(mini: Any) -> None:
     assert examples.derive(mini, "Chain") == {"next_link": "end"}
 
 
-def test_a_tag_selects_the_arm_that_a_value_has_to_fit(mini: Any) -> None:
+def test_a_discriminator_selects_the_variant_of_a_value(mini: Any) -> None:
     assert examples.validate(mini, "Shape", {"type": "square", "side": 2}) == []
     assert examples.validate(mini, "Figure", {"radius": 1.5}) == []
     assert examples.validate(mini, "Shape", {"type": "square", "radius": 1.5}) != []

@@ -1,4 +1,4 @@
-"""What can go wrong on the way, for synchronous and asynchronous clients alike: an error that says so, or success.
+"""Network faults, for synchronous and asynchronous clients alike: an error that describes the fault, or success.
 
 Nothing hangs, no connection stays open, nothing is sent twice that must not be.
 """
@@ -50,20 +50,20 @@ from .scripted import (
     STREAM,
     Action,
     Peer,
-    answer,
     chunk,
     drip,
     event,
     head,
     raw,
+    respond,
     scripted,
 )
 
 KEY = "sk-a-secret-that-nobody-may-see"
 QUICK: dict[str, Any] = {"api_key": KEY, "retry_policy": Backoff(first=0.01, longest=0.02), "timeout": 3.0}
 MESSAGES: list[Any] = [{"role": "user", "content": "Hi"}]
-ANSWER = b'{"id":"c1","object":"chat.completion","created":1,"model":"m","choices":[]}'
-GOOD = answer(200, ANSWER)
+RESPONSE = b'{"id":"c1","object":"chat.completion","created":1,"model":"m","choices":[]}'
+GOOD = respond(200, RESPONSE)
 
 both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 
@@ -112,12 +112,12 @@ def chat(is_async: bool, url: str, *, stream: bool = False, **options: Any) -> A
 
 
 def status(code: int, *headers: str) -> Action:
-    return answer(code, b'{"error":{"message":"Not now.","type":"t","code":"c","param":"p"}}', *headers)
+    return respond(code, b'{"error":{"message":"Not now.","type":"t","code":"c","param":"p"}}', *headers)
 
 
 CASES: list[tuple[str, list[Action], dict[str, Any], type[Exception] | None, str, int]] = [
     # name, what the server does, settings of the client, error, part of its message, requests
-    ("reset before the answer", [raw(b"", Peer.reset)], {}, APIConnectionError, "no response", 3),
+    ("reset before the response", [raw(b"", Peer.reset)], {}, APIConnectionError, "no response", 3),
     ("reset mid-body", [raw(head(200, "content-length: 99") + b'{"id', Peer.reset)], {}, APIConnectionError, "", 3),
     ("closed mid-body", [raw(head(200, "content-length: 99") + b'{"id')], {}, APIConnectionError, "incomplete", 3),
     ("closed mid-chunk", [raw(STREAM + b'ff\r\n{"id')], {}, APIConnectionError, "incomplete", 3),
@@ -128,10 +128,10 @@ CASES: list[tuple[str, list[Action], dict[str, Any], type[Exception] | None, str
     ("stalled body", [raw(head(200, "content-length: 99") + b"{", Peer.stall)], {"timeout": 0.2, "max_retries": 0}, APITimeoutError, "", 1),
     ("slow drip", [drip(head(200, "content-length: 99") + b" " * 99, 0.02)], {"deadline": 0.4}, APITimeoutError, "deadline", 1),
     ("stall against the deadline", [Peer.stall], {"deadline": 0.3}, APITimeoutError, "deadline", 1),
-    ("cut JSON", [answer(200, b'{"id": "c1", "cho')], {}, UnexpectedContentError, "not JSON", 1),
-    ("a web page", [answer(200, b"<!doctype html><p>Hi", media_type="text/html")], {}, UnexpectedContentError, "base_url", 1),
-    ("nothing", [answer(200, b"")], {}, UnexpectedContentError, "empty", 1),
-    ("JSON called text", [answer(200, ANSWER, media_type="text/plain")], {}, None, "", 1),
+    ("cut JSON", [respond(200, b'{"id": "c1", "cho')], {}, UnexpectedContentError, "not JSON", 1),
+    ("a web page", [respond(200, b"<!doctype html><p>Hi", media_type="text/html")], {}, UnexpectedContentError, "base_url", 1),
+    ("nothing", [respond(200, b"")], {}, UnexpectedContentError, "empty", 1),
+    ("JSON called text", [respond(200, RESPONSE, media_type="text/plain")], {}, None, "", 1),
     ("gigantic headers", [raw(head(200, "x-a: " + "a" * 1_000_000, "content-length: 2") + b"{}")], {"max_retries": 0}, APIConnectionError, "", 1),
     ("no HTTP at all", [raw(b"220 mail ready\r\n")], {"max_retries": 0}, APIConnectionError, "", 1),
     ("429 storm", [status(429)], {}, RateLimitError, "Not now.", 3),
@@ -197,8 +197,8 @@ def test_errors_can_be_pickled_and_copied(is_async: bool) -> None:
 
 @both
 def test_content_length_too_short(is_async: bool) -> None:
-    """urllib3 takes what was announced; aiohttp takes the rest for a broken second answer."""
-    action = raw(head(200, "content-length: 5") + ANSWER)
+    """urllib3 takes what was announced; aiohttp takes the rest for a broken second response."""
+    action = raw(head(200, "content-length: 5") + RESPONSE)
     with scripted(action) as server, pytest.raises(APIConnectionError if is_async else UnexpectedContentError):
         chat(is_async, server.url, max_retries=0)
 
@@ -212,7 +212,7 @@ def test_refused(is_async: bool) -> None:
     assert f"127.0.0.1:{port}" in str(caught.value)
 
 
-def test_a_hint_is_waited_for() -> None:
+def test_retry_after_delays_the_retry() -> None:
     with scripted(status(429, "retry-after-ms: 300"), status(429, "retry-after: 0.2"), GOOD) as server:
         chat(False, server.url)
         first, second, third = server.times
@@ -249,7 +249,7 @@ STREAMS: list[tuple[str, Action, dict[str, Any], type[Exception] | None, str]] =
     ("an error event", raw(HI[0] + chunk(b'event: error\ndata: {"message":"Overloaded"}\n\n') + END), {}, APIError, "Overloaded"),
     ("an error in plain text", raw(HI[0] + chunk(b"event: error\ndata: Overloaded\n\n") + END), {}, APIError, "Overloaded"),
     ("no stream", GOOD, {}, UnexpectedContentError, "expected a stream"),
-    ("a web page", answer(200, b"<html>", media_type="text/html"), {}, UnexpectedContentError, "base_url"),
+    ("a web page", respond(200, b"<html>", media_type="text/html"), {}, UnexpectedContentError, "base_url"),
     ("an error status", status(400), {}, BadRequestError, "Not now."),
 ]  # fmt: skip
 
@@ -274,7 +274,7 @@ def test_streams(
                 assert caught.value.partial.choices[0].message.content == "Hi"
         else:
             assert chat(is_async, server.url, stream=True, **options)[:2] == ["H", "i"]
-        assert len(server.requests) == 1, "a stream that has begun is not asked for again"
+        assert len(server.requests) == 1, "a stream that has begun is not requested again"
         server.wait_until_closed()
     assert time.monotonic() - start < 3
 
@@ -357,11 +357,11 @@ FAILED = [
     ending_late(HI[0] + chunk(b'data: {"error": {"message": "Busy"}}\n\n')),
     ending_late(STREAM + chunk(b'{"id": "c1", "object": "chat.completion", "choices": []}\n')),
 ]
-"""Streams that end in an error: a reported one, and a whole answer."""
+"""Streams that end in an error: a reported one, and a whole response."""
 
 
-def test_connections_are_used_again() -> None:
-    """After an answer, after a whole stream, and after one with an error; not after one that was left, nor a dirty one."""
+def test_connections_are_reused() -> None:
+    """After a response, after a whole stream, and after one with an error; not after one that was left, nor a dirty one."""
     half = raw(HI[0], lambda peer: None)
     with scripted(
         GOOD,
@@ -414,7 +414,7 @@ def test_a_stream_that_fails_is_closed(is_async: bool) -> None:
             assert list(stream) == []
 
 
-def test_async_connections_are_used_again() -> None:
+def test_async_connections_are_reused() -> None:
     with scripted(GOOD, WHOLE, WHOLE, *FAILED, raw(HI[0], lambda peer: None), GOOD) as server:
 
         async def run() -> None:
@@ -498,14 +498,14 @@ def test_one_client_in_several_event_loops() -> None:
         warnings.simplefilter("error")
         client = AsyncOpenAI(**QUICK, base_url=server.url)
         for _ in range(3):
-            completion = asyncio.run(ask(client))
+            completion = asyncio.run(complete(client))
             assert completion.id == "c1"
         del client
         gc.collect()
         server.wait_until_closed()
 
 
-async def ask(client: AsyncOpenAI) -> Any:
+async def complete(client: AsyncOpenAI) -> Any:
     return await client.chat.completions.create(model="m", messages=MESSAGES)
 
 
@@ -561,9 +561,9 @@ def test_100_mb_to_a_file(is_async: bool, tmp_path: Path) -> None:
 
 
 @both
-def test_nothing_goes_to_another_host(is_async: bool) -> None:
+def test_no_request_goes_to_another_host(is_async: bool) -> None:
     """A redirect is followed there without anything that the user set, and only where there is no body."""
-    with scripted(answer(200, b'{"id":"m","object":"model","created":1,"owned_by":"x"}')) as other:
+    with scripted(respond(200, b'{"id":"m","object":"model","created":1,"owned_by":"x"}')) as other:
         to_other = (
             status(302, f"location: {other.url}/models/m"),
             status(307, f"location: {other.url}/chat/completions"),
@@ -648,17 +648,17 @@ def upload(is_async: bool, url: str, file: Any) -> Any:
 
 
 @both
-def test_a_file_is_sent_again_from_its_start(is_async: bool, tmp_path: Path) -> None:
+def test_a_retry_sends_a_file_from_its_start(is_async: bool, tmp_path: Path) -> None:
     path = tmp_path / "data.jsonl"
     path.write_bytes(b"0123456789" * 30_000)
-    with scripted(status(500), answer(200, b'{"id":"file-1"}')) as server:
+    with scripted(status(500), respond(200, b'{"id":"file-1"}')) as server:
         assert upload(is_async, server.url, path).id == "file-1"
         first, second = (request.partition(b"\r\n\r\n")[2] for request in server.requests)
         assert first == second and path.read_bytes() in first
 
 
 @both
-def test_what_cannot_be_read_again_is_sent_once(is_async: bool) -> None:
+def test_a_body_that_cannot_be_rewound_is_sent_once(is_async: bool) -> None:
     reading, writing = os.pipe()
     os.write(writing, b"from a pipe")
     os.close(writing)
@@ -672,7 +672,7 @@ def test_what_cannot_be_read_again_is_sent_once(is_async: bool) -> None:
 
 
 @both
-def test_hooks_see_every_attempt(is_async: bool) -> None:
+def test_hooks_are_called_for_every_attempt(is_async: bool) -> None:
     seen: list[tuple[str, str, int, int | None]] = []
 
     def note(what: str) -> Callable[[Attempt], None]:

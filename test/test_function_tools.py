@@ -47,8 +47,8 @@ STRICT_ITEM: Any = {"type": "function", **STRICT["function"]}
 LOOSE = {"type": "function", "function": {"name": "find", "parameters": {"type": "object"}}}
 
 
-def client(answer: Any) -> Any:
-    return OpenAI(api_key="k", transport=MockTransport(lambda request: answer), max_retries=0)
+def client(response: Any) -> Any:
+    return OpenAI(api_key="k", transport=MockTransport(lambda request: response), max_retries=0)
 
 
 def completion(*messages: dict[str, Any], reasons: tuple[str, ...] = ()) -> dict[str, Any]:
@@ -93,9 +93,9 @@ def test_parsed_arguments(declared: Any, name: str, arguments: str, parsed: Any)
     assert found.function.parsed_arguments == parsed and found.function.arguments == arguments
     assert "parsed" not in found.to_json()
     item = {"type": "function_call", "id": "f", "call_id": "c", "name": name, "arguments": arguments}
-    answer = {"id": "r", "object": "response", "status": "completed", "output": [item]}
+    reply = {"id": "r", "object": "response", "status": "completed", "output": [item]}
     function = {"type": "function", **declared["function"]} if declared is STRICT or declared is LOOSE else declared
-    responses = client(answer)
+    responses = client(reply)
     response = responses.responses.parse(model="m", input="x", tools=[function])
     assert response.output[0].parsed_arguments == parsed
     sent = json.loads(responses.transport.requests[0].content)["tools"][0]
@@ -131,8 +131,8 @@ FOUND = [
 @pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
 def test_any_form_of_tools(kind: Any, tools: Any, name: str, space: str | None, parsed: Any) -> None:
     item = {"type": "function_call", "call_id": "c", "name": name, "namespace": space, "arguments": '{"x": 1}'}
-    answer = {"id": "r", "object": "response", "status": "completed", "output": [item]}
-    found = kind(api_key="k", transport=MockTransport(lambda request: answer)).responses.parse(
+    reply = {"id": "r", "object": "response", "status": "completed", "output": [item]}
+    found = kind(api_key="k", transport=MockTransport(lambda request: reply)).responses.parse(
         model="m", input="x", tools=tools()
     )
     response = found if kind is OpenAI else asyncio.run(found)

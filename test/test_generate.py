@@ -1,4 +1,4 @@
-"""Generation: a small spec with every construct makes the expected files, and they work."""
+"""Generation: a small spec with every construct gives the expected files, and they work."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Code in the README and the guide runs, against a mock server that answers with examples from the spec.
+"""Code in the README and the guide runs, against a mock server that responds with examples from the spec.
 
-Where a page needs other answers, `test/guide/<page>.py` has them: `answer(request)` returns a `Reply`, or None for what
-the mock server shall answer.
+Where a page needs other responses, `test/guide/<page>.py` has them: `respond(request)` returns a `Reply`, or None for what
+the mock server shall respond to.
 
 The blocks of a page run one after another, in one namespace and in a folder that holds `FILES`. What a comment
 `# → …` shows at the end of a line is what its block prints.
@@ -81,7 +81,7 @@ def test_code_runs(page: Path, server: str, monkeypatch: pytest.MonkeyPatch, tmp
     monkeypatch.setitem(sys.modules, module.__name__, module)
     scripts = SCRIPTS.get(page.name)
     with (
-        loopback(special(page, server)) if answers_of(page) else nullcontext(server) as base_url,
+        loopback(special(page, server)) if responses_of(page) else nullcontext(server) as base_url,
         ScriptedServer(*scripts) if scripts else nullcontext() as sockets,
     ):
         monkeypatch.setenv("OPENAI_BASE_URL", base_url)
@@ -93,8 +93,8 @@ def test_code_runs(page: Path, server: str, monkeypatch: pytest.MonkeyPatch, tmp
         run(page, text, vars(module))
 
 
-def answers_of(page: Path) -> Any:
-    """The module with answers for a page."""
+def responses_of(page: Path) -> Any:
+    """The module with responses for a page."""
     name = page.stem.replace("-", "_")
     if not (Path(__file__).parent / "guide" / f"{name}.py").exists():
         return None
@@ -102,8 +102,8 @@ def answers_of(page: Path) -> Any:
 
 
 def special(page: Path, server: str) -> Callable[[Received], Reply]:
-    """Answers of a page, and of the mock server where it has none."""
-    own, others = answers_of(page).answer, forward(server)
+    """Responses of a page, and of the mock server where it has none."""
+    own, others = responses_of(page).respond, forward(server)
     return lambda request: own(request) or others(request)
 
 
@@ -118,7 +118,7 @@ def run(page: Path, text: str, names: dict[str, Any]) -> None:
             assert expected in printed.getvalue().splitlines(), f"{page.name}: {expected}"
 
 
-def test_every_promise_names_a_test_that_exists() -> None:
+def test_every_promise_names_an_existing_test() -> None:
     named = re.findall(r"`(test_\w+\.py)::(\w+)`", (ROOT / "docs" / "guide" / "security.md").read_text("utf-8"))
     assert len(named) > 20
     for file, name in named:

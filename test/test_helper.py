@@ -1,4 +1,4 @@
-"""Helpers: what they may do with a client, what tells of them, and work done concurrently."""
+"""Helpers: their two forms, their declarations, and concurrent work."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ CHUNK = b'data: {"choices":[{"index":0,"delta":{"content":"%b"},"finish_reason":
 DOCUMENT = read(ROOT / "openapi.yaml")
 
 
-def answer(request: Request) -> Any:
+def respond(request: Request) -> Any:
     if request.url.endswith("/chat/completions"):
         return MockResponse(pieces=[CHUNK % text for text in (b"a", b"b")])
     if "/files?after=" in request.url:
@@ -91,11 +91,11 @@ CASES: list[tuple[Callable[[AsyncOpenAI], Awaitable[Any]], Any]] = [
 
 
 def sync_client(**options: Any) -> Any:
-    return OpenAI(api_key="k", base_url="https://api.openai.com/v1", transport=MockTransport(answer), **options)
+    return OpenAI(api_key="k", base_url="https://api.openai.com/v1", transport=MockTransport(respond), **options)
 
 
 def async_client() -> AsyncOpenAI:
-    return AsyncOpenAI(api_key="k", base_url="https://api.openai.com/v1", transport=MockTransport(answer))
+    return AsyncOpenAI(api_key="k", base_url="https://api.openai.com/v1", transport=MockTransport(respond))
 
 
 @pytest.mark.parametrize(("function", "expected"), CASES, ids=[each[0].__name__ for each in CASES])
@@ -170,7 +170,7 @@ both = pytest.mark.parametrize(
 
 @both
 @pytest.mark.parametrize(("limit", "most"), [(-1, 1), (0, 1), (1, 1), (3, 3), (100, 8)])
-def test_as_many_run_as_may(run: Callable[..., Any], wait: Callable[[], Any], limit: int, most: int) -> None:
+def test_concurrency_is_limited(run: Callable[..., Any], wait: Callable[[], Any], limit: int, most: int) -> None:
     """Each item is taken when a slot is free, however long another one runs; the results keep their order."""
     lock = threading.Lock()
     taken, begun, ended, peak = 0, 0, 0, 0

@@ -41,7 +41,7 @@ USAGE = {
     "output_tokens_details": {"reasoning_tokens": 0},
     "total_tokens": 2,
 }
-ANSWER = {
+RESPONSE = {
     **{"id": "r", "object": "response", "created_at": 1, "model": "m", "output": [MESSAGE], "usage": USAGE},
     **dict.fromkeys(("error", "incomplete_details", "instructions", "metadata", "temperature", "top_p")),
     **{"tools": [], "tool_choice": "auto", "parallel_tool_calls": True},
@@ -257,10 +257,10 @@ for found in (Response.from_json(json.dumps(payload)), Response.from_dict(payloa
         ({"usage": []}, "OutputMessage list", ["usage"]),
         ({"output": [MESSAGE, {"type": "new", "a": 1}]}, "OutputMessage ResponseUsage", []),
     ],
-    ids=["right", "a leaf of a variant", "a leaf", "no object", "an unknown variant"],
+    ids=["right", "a field of a variant", "a field", "no object", "an unknown variant"],
 )  # fmt: skip
-def test_decoding_bears_a_core_without_the_option(changes: dict[str, Any], kinds: str, bad: list[str]) -> None:
-    payload = {**ANSWER, **changes}
+def test_decoding_without_the_option_of_the_core(changes: dict[str, Any], kinds: str, bad: list[str]) -> None:
+    payload = {**RESPONSE, **changes}
     run = subprocess.run([sys.executable, "-c", ODD, json.dumps(payload)], capture_output=True, text=True, check=True)
     lines = run.stdout.splitlines()
     assert lines[::2] == [kinds] * 2

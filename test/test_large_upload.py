@@ -1,4 +1,4 @@
-"""A file of 2 GB goes through in constant memory."""
+"""A file of 2 GB is uploaded in constant memory."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from openapiopenai import AsyncOpenAI, OpenAI, OpenAIFile
 SIZE = 2 * 2**30
 ROOM = 40 * 2**20
 """Bytes by which the process may grow: buffers and imports, not the file."""
-ANSWER = (
+RESPONSE = (
     b'{"id":"file-1","object":"file","bytes":%d,"created_at":1,"filename":"big","purpose":"batch","status":"uploaded"}'
 )
 
@@ -50,7 +50,7 @@ def serve(listener: socket.socket) -> None:
             received, buffer = len(start), bytearray(2**20)
             while received < expected and (count := connection.recv_into(buffer)):
                 received += count
-            body = ANSWER % received
+            body = RESPONSE % received
             connection.sendall(
                 b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\nconnection: close\r\n\r\n%s" % (len(body), body)
             )
@@ -77,12 +77,12 @@ def test_upload(sink: str, tmp_path: Path, is_async: bool) -> None:
     watcher.start()
     try:
         if is_async:
-            answer = asyncio.run(upload())
+            response = asyncio.run(upload())
         else:
             with OpenAI(api_key="test", base_url=sink) as client:
-                answer = client.files.create(file=path, purpose="batch")
+                response = client.files.create(file=path, purpose="batch")
     finally:
         stop.set()
         watcher.join()
-    assert SIZE < answer.bytes < SIZE + 1000
+    assert SIZE < response.bytes < SIZE + 1000
     assert len(grown) > 5 and max(grown) < ROOM, f"grew by {max(grown):,} bytes"

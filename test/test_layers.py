@@ -58,7 +58,7 @@ def test_each_layer_is_used_by_the_next_ones() -> None:
         assert found & set(LAYERS[:number])
 
 
-def test_libraries_are_borrowed_in_one_layer() -> None:
+def test_libraries_are_imported_in_one_layer() -> None:
     wrong = [
         (str(path.relative_to(RUNTIME)), module)
         for path in sorted(RUNTIME.rglob("*.py"))
@@ -69,6 +69,6 @@ def test_libraries_are_borrowed_in_one_layer() -> None:
     assert set(wrong) == PARSERS
 
 
-def test_the_runtime_has_no_word_of_one_api() -> None:
+def test_the_runtime_is_independent_of_one_api() -> None:
     said = [path.name for path in RUNTIME.rglob("*.py") if "openai" in path.read_text().lower()]
     assert said == []

@@ -1,6 +1,6 @@
 """The same checks against each real server on this machine: `make live`.
 
-Healthy answers decode without an issue.
+Correct responses decode without an issue.
 """
 
 from __future__ import annotations
@@ -42,22 +42,25 @@ def client(server: LiveServer) -> Iterator[OpenAI]:
         yield client
 
 
-def healthy(*values: BaseModel) -> None:
+def assert_clean(*values: BaseModel) -> None:
     """Nothing is off in what a server sent."""
     assert [str(issue) for value in values for issue in value.decode_issues] == []
 
 
 def models(client: OpenAI, model: str) -> None:
     listed = list(client.models.list())
-    healthy(*listed)
+    assert_clean(*listed)
     assert [entry.id for entry in listed] == [model]
 
 
 def chat(client: OpenAI, model: str) -> None:
-    answer = client.chat.completions.create(model=model, messages=QUESTION, temperature=0, max_tokens=30)
-    healthy(answer)
-    assert "Oslo" in (answer.choices[0].message.content or "")
-    assert answer.usage and answer.usage.total_tokens == answer.usage.prompt_tokens + answer.usage.completion_tokens
+    response = client.chat.completions.create(model=model, messages=QUESTION, temperature=0, max_tokens=30)
+    assert_clean(response)
+    assert "Oslo" in (response.choices[0].message.content or "")
+    assert (
+        response.usage
+        and response.usage.total_tokens == response.usage.prompt_tokens + response.usage.completion_tokens
+    )
 
 
 def chat_stream(client: OpenAI, model: str) -> None:
@@ -71,44 +74,44 @@ def chat_stream(client: OpenAI, model: str) -> None:
     )
     chunks = list(stream)
     final = stream.get_final_completion()
-    healthy(*chunks, final)
+    assert_clean(*chunks, final)
     assert "Oslo" in (final.choices[0].message.content or "")
     assert (len(final.choices), final.choices[0].finish_reason) == (1, "stop")
 
 
 def structured(client: OpenAI, model: str) -> None:
-    answer = client.chat.completions.parse(
+    response = client.chat.completions.parse(
         model=model,
         messages=[{"role": "user", "content": "Extract as JSON: Anna, 31"}],
         response_format=Person,
         temperature=0,
         max_tokens=60,
     )
-    healthy(answer)
-    assert answer.choices[0].message.parsed == Person(name="Anna", age=31)
+    assert_clean(response)
+    assert response.choices[0].message.parsed == Person(name="Anna", age=31)
 
 
 def completions(client: OpenAI, model: str) -> None:
     call = partial(client.completions.create, model=model, prompt="One, two, three,", temperature=0, max_tokens=8)
-    answer = call()
-    healthy(answer, *call(stream=True))
-    assert "".join(call(stream=True).text_deltas()) == answer.choices[0].text != ""
+    response = call()
+    assert_clean(response, *call(stream=True))
+    assert "".join(call(stream=True).text_deltas()) == response.choices[0].text != ""
 
 
 def embeddings(client: OpenAI, model: str) -> None:
-    answer = client.embeddings.create(model=model, input=["a boat", "a ship"])
-    healthy(answer)
-    assert [len(entry.embedding) for entry in answer.data] == [576, 576]
+    response = client.embeddings.create(model=model, input=["a boat", "a ship"])
+    assert_clean(response)
+    assert [len(entry.embedding) for entry in response.data] == [576, 576]
 
 
 def responses(client: OpenAI, model: str) -> None:
     call = partial(
         client.responses.create, model=model, input=str(QUESTION[0]["content"]), temperature=0, max_output_tokens=30
     )
-    answer, stream = call(), call(stream=True)
+    response, stream = call(), call(stream=True)
     events = list(stream)
-    healthy(answer, *events)
-    assert "Oslo" in answer.output_text
+    assert_clean(response, *events)
+    assert "Oslo" in response.output_text
     assert "Oslo" in stream.get_final_response().output_text
     assert [events[0].type, events[-1].type] == ["response.created", "response.completed"]
 

@@ -1,4 +1,4 @@
-"""Members of models that are no fields."""
+"""Members of models that are not fields."""
 
 from __future__ import annotations
 

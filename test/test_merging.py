@@ -1,4 +1,4 @@
-"""What streams add up to, whatever the server sends: merging of deltas, events without a shape, empty last events."""
+"""Accumulation of streams of any server: merging of deltas, events without a shape, empty last events."""
 
 from __future__ import annotations
 
@@ -166,7 +166,7 @@ DELTAS = [*RULED.values(), *(([{"tool_calls": each} for each in chunks], None) f
 
 
 @pytest.mark.parametrize(("deltas", "expected"), DELTAS, ids=[*RULED, *CALLS])
-def test_what_was_merged_goes_on(deltas: list[dict[str, Any]], expected: dict[str, Any] | None) -> None:
+def test_merging_continues_after_a_merged_value(deltas: list[dict[str, Any]], expected: dict[str, Any] | None) -> None:
     """A result so far, as JSON values, takes the deltas that are left."""
     for cut in range(len(deltas) + 1):
         whole = begun(merged(*deltas[:cut]))
@@ -176,7 +176,7 @@ def test_what_was_merged_goes_on(deltas: list[dict[str, Any]], expected: dict[st
 
 
 @pytest.mark.parametrize("levels", [0, 1, 13, 14, 15, 16, 300])
-def test_what_was_merged_goes_on_at_any_depth(levels: int) -> None:
+def test_merging_continues_at_any_depth(levels: int) -> None:
     delta: Any = {"text": "a", "data": "YQ==", "list": [{"text": "b", "index": 0}], "other": "c", "number": 5}
     for _ in range(levels):
         delta = {"odd": delta}

@@ -38,10 +38,10 @@ def line(name: str) -> Callable[[Callable[[], object]], Callable[[], object]]:
     return register
 
 
-def client(answer: Any = None, **options: Any) -> tuple[o.OpenAI, o.MockTransport]:
-    """A client that gets the same answer to all it sends."""
+def client(response: Any = None, **options: Any) -> tuple[o.OpenAI, o.MockTransport]:
+    """A client that gets the same response to every request."""
     transport = o.MockTransport(
-        lambda _: answer if isinstance(answer, o.MockResponse) else o.MockResponse(answer or {})
+        lambda _: response if isinstance(response, o.MockResponse) else o.MockResponse(response or {})
     )
     return o.OpenAI(api_key="sk-test-0123456789", transport=transport, **options), transport
 
@@ -132,8 +132,8 @@ def raw() -> None:
     mine, _ = client({"id": "resp_1", "output": [message("Hi")]})
     response = mine.responses.with_raw_response.create(model="m", input="Hi").parse()
     assert response.output_text == "Hi" and response.to_dict()["id"] == "resp_1" and "resp_1" in response.to_json()
-    with mine.models.with_streaming_response.list() as answer:
-        assert answer.status_code == 200
+    with mine.models.with_streaming_response.list() as reply:
+        assert reply.status_code == 200
     assert response._request_id is None
 
 
@@ -274,9 +274,9 @@ def text_of_a_stream() -> None:
 
 @line("a web page")
 def web_page() -> None:
-    for answer in (o.MockResponse("<html>", headers={"content-type": "text/html"}), o.MockResponse('{"id": "resp')):
+    for response in (o.MockResponse("<html>", headers={"content-type": "text/html"}), o.MockResponse('{"id": "resp')):
         with pytest.raises(o.UnexpectedContentError) as caught:
-            client(answer)[0].models.list()
+            client(response)[0].models.list()
         assert isinstance(caught.value, o.APIError)
 
 
@@ -357,17 +357,17 @@ def end_of_a_websocket() -> None:
 @line("a refusal in `parse()`")
 def refusal() -> None:
     part = {"type": "refusal", "refusal": "No."}
-    answer = {"id": "r", "status": "completed", "output": [{**message(""), "content": [part]}]}
+    response = {"id": "r", "status": "completed", "output": [{**message(""), "content": [part]}]}
     with pytest.raises(o.RefusalError) as caught:
-        client(answer)[0].responses.parse(model="m", input="?", text_format=Town)
+        client(response)[0].responses.parse(model="m", input="?", text_format=Town)
     assert caught.value.refusal == "No."
 
 
 @line("a response that does not match the type")
 def misfit() -> None:
-    answer = {"id": "r", "status": "completed", "output": [message('{"town": 1}')]}
+    response = {"id": "r", "status": "completed", "output": [message('{"town": 1}')]}
     with pytest.raises(o.OutputParseError) as caught:
-        client(answer)[0].responses.parse(model="m", input="?", text_format=Town)
+        client(response)[0].responses.parse(model="m", input="?", text_format=Town)
     assert isinstance(caught.value, ValueError)
 
 
@@ -400,8 +400,8 @@ def add(a: int, b: int) -> int:
 @line("automatic tool calls")
 def tools() -> None:
     call = {"type": "function_call", "call_id": "c", "name": "add", "arguments": '{"a": 1, "b": 2}', "id": "f"}
-    answers = iter([{"id": "r1", "output": [call]}, {"id": "r2", "output": [message("3")]}])
-    mine = o.OpenAI(api_key="k", transport=o.MockTransport(lambda _: next(answers)))
+    responses = iter([{"id": "r1", "output": [call]}, {"id": "r2", "output": [message("3")]}])
+    mine = o.OpenAI(api_key="k", transport=o.MockTransport(lambda _: next(responses)))
     assert mine.responses.create_and_run_tools(model="m", input="1 + 2?", tools=[add]).output_text == "3"
 
 

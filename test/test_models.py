@@ -1,4 +1,4 @@
-"""Every generated model: it imports, builds, and carries its example there and back."""
+"""Every generated model: it imports, builds, and its example round-trips."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists as servers send them: pages that are empty, that lead back, or that are no pages."""
+"""Pagination: empty pages, cycles, and responses that are not pages."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ def page(*ids: str, **more: Any) -> dict[str, Any]:
     return {"object": "list", "data": [{"id": each, "type": "message"} for each in ids], **more}
 
 
-def collect(is_async: bool, answers: list[Any], call: Callable[[Any], Any]) -> tuple[list[str], list[str]]:
-    """The IDs of all items, and the query of each request; the last answer is repeated."""
+def collect(is_async: bool, responses: list[Any], call: Callable[[Any], Any]) -> tuple[list[str], list[str]]:
+    """The IDs of all items, and the query of each request; the last response is repeated."""
     queries: list[str] = []
 
     def handler(request: Any) -> MockResponse:
         queries.append(request.url.partition("?")[2])
         assert len(queries) < 20, "endless"
-        return MockResponse(answers[min(len(queries), len(answers)) - 1])
+        return MockResponse(responses[min(len(queries), len(responses)) - 1])
 
     settings: dict[str, Any] = {"api_key": "k", "admin_api_key": "a", "max_retries": 0}
     if not is_async:
@@ -51,7 +51,7 @@ def collect(is_async: bool, answers: list[Any], call: Callable[[Any], Any]) -> t
 
 
 PAGES: list[tuple[str, list[Any], list[str], list[str]]] = [
-    # name, answers, IDs, queries
+    # name, responses, IDs, queries
     ("one", [page("a", has_more=False, last_id="a")], ["a"], [""]),
     ("two", [page("a", has_more=True, last_id="a"), page("b", has_more=False)], ["a", "b"], ["", "after=a"]),
     ("no cursor", [page("a", has_more=True), page("b", has_more=False)], ["a", "b"], ["", "after=a"]),
@@ -73,17 +73,17 @@ PAGES: list[tuple[str, list[Any], list[str], list[str]]] = [
 
 
 @both
-@pytest.mark.parametrize(("answers", "ids", "queries"), [case[1:] for case in PAGES], ids=[case[0] for case in PAGES])
-def test_pages_by_cursor(is_async: bool, answers: list[Any], ids: list[str], queries: list[str]) -> None:
-    if type(answers[0]) is list:
-        answers = [*answers, page()]
-    assert collect(is_async, answers, lambda client: client.conversations.items.list("conv")) == (ids, queries)
+@pytest.mark.parametrize(("responses", "ids", "queries"), [case[1:] for case in PAGES], ids=[case[0] for case in PAGES])
+def test_pages_by_cursor(is_async: bool, responses: list[Any], ids: list[str], queries: list[str]) -> None:
+    if type(responses[0]) is list:
+        responses = [*responses, page()]
+    assert collect(is_async, responses, lambda client: client.conversations.items.list("conv")) == (ids, queries)
 
 
 @both
 def test_pages_by_token(is_async: bool) -> None:
-    answers = [page(has_more=True, next="x"), page("b", has_more=True, next="y"), page("c", has_more=False, next="z")]
-    found = collect(is_async, answers, lambda client: client.admin.organization.groups.list())
+    responses = [page(has_more=True, next="x"), page("b", has_more=True, next="y"), page("c", has_more=False, next="z")]
+    found = collect(is_async, responses, lambda client: client.admin.organization.groups.list())
     assert found == (["b", "c"], ["", "after=x", "after=y"])
     found = collect(
         is_async, [page("a", has_more=True, next="")], lambda client: client.admin.organization.groups.list()
@@ -100,7 +100,7 @@ def test_a_bare_list_where_there_are_no_pages(is_async: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "error", "message"),
+    ("response", "error", "message"),
     [
         (b'"x"', UnexpectedContentError, "a string instead of an object"),
         (b"null", UnexpectedContentError, "null instead of an object"),
@@ -111,13 +111,13 @@ def test_a_bare_list_where_there_are_no_pages(is_async: bool) -> None:
     ],
 )
 @both
-def test_no_page(is_async: bool, answer: bytes, error: type[Exception], message: str) -> None:
+def test_no_page(is_async: bool, response: bytes, error: type[Exception], message: str) -> None:
     with pytest.raises(error, match=message):
-        collect(is_async, [answer], lambda client: client.models.list())
+        collect(is_async, [response], lambda client: client.models.list())
 
 
 @pytest.mark.parametrize(
-    ("answer", "expected"),
+    ("response", "expected"),
     [
         (
             {"id": "resp_1", "object": "response", "deleted": True},
@@ -128,20 +128,20 @@ def test_no_page(is_async: bool, answer: bytes, error: type[Exception], message:
         (b"OK", None),
     ],
 )
-def test_an_answer_that_the_schema_does_not_declare(answer: Any, expected: Any) -> None:
-    client = OpenAI(api_key="k", transport=MockTransport(lambda _: MockResponse(answer)))
+def test_a_response_that_the_schema_does_not_declare(response: Any, expected: Any) -> None:
+    client = OpenAI(api_key="k", transport=MockTransport(lambda _: MockResponse(response)))
     result: object = client.responses.delete("resp_1")  # type: ignore[func-returns-value]
     assert result == expected
 
 
-def test_an_error_where_the_schema_declares_no_answer() -> None:
+def test_an_error_where_the_schema_declares_no_response() -> None:
     client = OpenAI(api_key="k", transport=MockTransport(lambda _: MockResponse({"error": {"message": "Busy"}})))
     with pytest.raises(APIError, match="Busy"):
         client.responses.delete("resp_1")
 
 
 @pytest.mark.parametrize(
-    ("answer", "after", "expected"),
+    ("response", "after", "expected"),
     [
         (page("a", has_more=True, last_id="b"), None, {"after": "b"}),
         (page("a", has_more=True, last_id="b"), "a", {"after": "b"}),
@@ -154,14 +154,14 @@ def test_an_error_where_the_schema_declares_no_answer() -> None:
         ({"data": ["x", 5], "has_more": True}, None, None),
     ],
 )
-def test_the_next_page(answer: dict[str, Any], after: str | None, expected: dict[str, str] | None) -> None:
-    with OpenAI(api_key="k", transport=MockTransport(lambda _: MockResponse(answer))) as client:
+def test_the_next_page(response: dict[str, Any], after: str | None, expected: dict[str, str] | None) -> None:
+    with OpenAI(api_key="k", transport=MockTransport(lambda _: MockResponse(response))) as client:
         found = (
             client.conversations.items.list("conv", after=after) if after else client.conversations.items.list("conv")
         )
     assert (found.next_page_arguments(), found.has_next_page()) == (expected, expected is not None)
-    unattached = type(found).from_dict(answer)
-    assert unattached.next_page_arguments() is None and len(list(unattached)) == len(answer["data"])
+    unattached = type(found).from_dict(response)
+    assert unattached.next_page_arguments() is None and len(list(unattached)) == len(response["data"])
     for last in (unattached, *([] if expected else [found])):
         with pytest.raises(OpenAIError, match=r"there is no next page; check has_next_page\(\) first"):
             last.get_next_page()
@@ -206,10 +206,10 @@ def test_the_same_page_again() -> None:
 
 def test_pages_of_the_other_kind_of_client() -> None:
     """Those of an asynchronous client say so; those of a synchronous one can be iterated over in both ways."""
-    answers = [page("a", has_more=True, last_id="a"), page("b", has_more=False)]
+    responses = [page("a", has_more=True, last_id="a"), page("b", has_more=False)]
 
     def handler(request: Any) -> MockResponse:
-        return MockResponse(answers["after" in request.url])
+        return MockResponse(responses["after" in request.url])
 
     async def run() -> None:
         async with AsyncOpenAI(api_key="k", transport=MockTransport(handler)) as client:
@@ -226,8 +226,8 @@ def test_pages_of_the_other_kind_of_client() -> None:
 
 
 def test_a_token_called_next_for_page() -> None:
-    answers = [{"data": [{"id": "a"}], "has_more": True, "next": "t"}, {"data": [{"id": "b"}], "has_more": False}]
-    found = collect(False, answers, lambda client: client.beta.agents.environments.files.list("env"))
+    responses = [{"data": [{"id": "a"}], "has_more": True, "next": "t"}, {"data": [{"id": "b"}], "has_more": False}]
+    found = collect(False, responses, lambda client: client.beta.agents.environments.files.list("env"))
     assert found == (["a", "b"], ["", "page=t"])
 
 

@@ -1,4 +1,4 @@
-"""Polling: asks until a thing is done, as often as it should, and tells of it."""
+"""Polling: repeats a request until a task is done, at the right intervals, and reports progress."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class Server:
     def requests(self) -> list[tuple[str, str]]:
         return [(each.method, each.url.removeprefix("https://api.openai.com/v1")) for each in self.sent]
 
-    def answer(self, request: Request) -> Any:
+    def respond(self, request: Request) -> Any:
         self.sent.append(request)
         status = self.statuses.pop(0) if len(self.statuses) > 1 else self.statuses[0]
         if isinstance(status, int):
@@ -78,8 +78,8 @@ class Server:
 def call(kind: Any, server: Server, method: str, arguments: dict[str, Any]) -> Any:
     options: dict[str, Any] = {"api_key": "k", "base_url": "https://api.openai.com/v1"}
     if kind is OpenAI:
-        return attrgetter(method)(OpenAI(transport=MockTransport(server.answer), **options))(**arguments)
-    return asyncio.run(attrgetter(method)(AsyncOpenAI(transport=MockTransport(server.answer), **options))(**arguments))
+        return attrgetter(method)(OpenAI(transport=MockTransport(server.respond), **options))(**arguments)
+    return asyncio.run(attrgetter(method)(AsyncOpenAI(transport=MockTransport(server.respond), **options))(**arguments))
 
 
 @pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
@@ -87,7 +87,7 @@ def call(kind: Any, server: Server, method: str, arguments: dict[str, Any]) -> A
 @pytest.mark.parametrize(
     ("method", "arguments", "statuses", "requests"), CASES, ids=lambda value: value if isinstance(value, str) else ""
 )
-def test_asks_until_it_is_done(kind: Any, method: str, arguments: Any, statuses: list[str], requests: Any) -> None:  # fmt: skip
+def test_polls_until_done(kind: Any, method: str, arguments: Any, statuses: list[str], requests: Any) -> None:  # fmt: skip
     server = Server([*statuses])
     seen: list[str] = []
     waits = {} if "wait" in method or method.endswith("upload") else {"poll_interval_ms": 0}
@@ -96,8 +96,8 @@ def test_asks_until_it_is_done(kind: Any, method: str, arguments: Any, statuses:
     result = call(kind, server, method, {**arguments, **waits})
     assert result.id == "x" and result.status == statuses[-1]
     assert server.requests == requests
-    asked = sum(method == "GET" for method, _ in requests)
-    assert seen == (statuses[-asked:] if asked else [])
+    polls = sum(method == "GET" for method, _ in requests)
+    assert seen == (statuses[-polls:] if polls else [])
 
 
 @pytest.fixture
@@ -128,7 +128,7 @@ def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         ({}, {"poll_interval_ms": 1e12}, 1e6),
     ],
 )
-def test_how_long_it_waits(kind: Any, headers: Any, options: Any, pause: float, slept: list[float]) -> None:
+def test_delays_between_polls(kind: Any, headers: Any, options: Any, pause: float, slept: list[float]) -> None:
     server = Server(["validating", "in_progress", "completed"], headers)
     call(kind, server, "batches.poll", {"batch_id": "x", **options})
     assert slept == [pause, pause]
@@ -155,7 +155,7 @@ def test_the_last_poll_comes_within_the_limit(
     assert slept == pauses and len(server.requests) == len(pauses) + 1
 
 
-def test_what_a_server_says_is_printable(slept: list[float]) -> None:
+def test_text_of_a_server_is_printable(slept: list[float]) -> None:
     transport = MockTransport(lambda _: MockResponse({"id": "x\x1b", "status": "queued"}))
     with pytest.raises(PollTimeoutError, match="is still queued") as raised:
         OpenAI(api_key="k", transport=transport).responses.poll("x", max_wait_seconds=0)
@@ -192,7 +192,7 @@ def test_five_files_are_uploaded_at_a_time() -> None:
     running: set[int] = set()
     most: list[int] = []
 
-    def answer(request: Request) -> Any:
+    def respond(request: Request) -> Any:
         if request.url.endswith("/files"):
             running.add(threading.get_ident())
             most.append(len(running))
@@ -200,7 +200,7 @@ def test_five_files_are_uploaded_at_a_time() -> None:
             running.discard(threading.get_ident())
         return {"id": "x", "status": "completed"}
 
-    client = OpenAI(api_key="k", transport=MockTransport(answer))
+    client = OpenAI(api_key="k", transport=MockTransport(respond))
     client.vector_stores.file_batches.upload_and_poll("v", files=[b"1"] * 10)
     assert max(most) == 5
 
@@ -243,12 +243,12 @@ def test_bad_limits(limits: dict[str, Any], error: type[Exception]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "expected"),
+    ("header", "expected"),
     [("5", 5), ("0", 0), ("60000", 60_000), ("60001", 60_000), ("9" * 18, 60_000), ("9" * 5000, 1000), ("-1", 1000),
      ("1.5", 1000), ("²", 1000), ("nan", 1000), ("", 1000), ("soon", 1000)],
     ids=lambda value: ascii(value)[:20],
 )  # fmt: skip
-def test_the_interval_that_a_server_asks_for(asked: str, expected: float) -> None:
-    answer = MockResponse({"id": "x", "status": "queued"}, headers={"openai-poll-after-ms": asked})
-    response = OpenAI(api_key="k", transport=MockTransport(lambda _: answer)).responses.retrieve("x")
-    assert polling.asked_for(response) == expected
+def test_the_interval_that_a_server_sends(header: str, expected: float) -> None:
+    reply = MockResponse({"id": "x", "status": "queued"}, headers={"openai-poll-after-ms": header})
+    response = OpenAI(api_key="k", transport=MockTransport(lambda _: reply)).responses.retrieve("x")
+    assert polling.interval_of(response) == expected

@@ -118,7 +118,7 @@ GARBAGE = ["http://", "ftp://p", "http://[::1", "http://p:99999", "http://p:x", 
 
 @both
 @pytest.mark.parametrize("proxy", GARBAGE, ids=ascii)
-def test_garbage_for_a_proxy(is_async: bool, proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_invalid_proxies(is_async: bool, proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ValueError, match=r"^proxy: expected a URL"):
         (AiohttpTransport if is_async else Urllib3Transport)(proxy=proxy)
     monkeypatch.setenv("HTTP_PROXY", proxy)
@@ -155,23 +155,23 @@ def test_socks_without_its_package(is_async: bool, scheme: str, monkeypatch: pyt
 @needs_socks
 @both
 @pytest.mark.parametrize(
-    ("scheme", "host", "asked"),
+    ("scheme", "host", "requested"),
     [("socks5", "localhost", "127.0.0.1"), ("socks5h", "name.invalid", "name.invalid"),
      ("socks4", "localhost", "127.0.0.1"), ("socks4a", "name.invalid", "name.invalid"),
      ("socks5", "127.0.0.1", "127.0.0.1"), ("socks5h", "127.0.0.1", "127.0.0.1")],
 )  # fmt: skip
 @pytest.mark.parametrize("is_set", [False, True], ids=["argument", "environment"])
 def test_socks(
-    is_async: bool, scheme: str, host: str, asked: str, is_set: bool, monkeypatch: pytest.MonkeyPatch
+    is_async: bool, scheme: str, host: str, requested: str, is_set: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with loopback(models) as server, socks_server(server) as proxy:
         url = f"{scheme}://{proxy.address}"
         monkeypatch.setenv("ALL_PROXY", url if is_set else "http://127.0.0.1:9")
         assert names(is_async, f"http://{host}:8080/v1", None if is_set else url) == ["m"]
-        assert proxy.asked[0] in (asked, "::1" if host == "localhost" else asked)
+        assert proxy.hosts[0] in (requested, "::1" if host == "localhost" else requested)
         monkeypatch.setenv("NO_PROXY", "127.0.0.0/8")
         if is_set:
-            assert names(is_async, server) == ["m"] and len(proxy.asked) == 1
+            assert names(is_async, server) == ["m"] and len(proxy.hosts) == 1
 
 
 @needs_socks

@@ -1,4 +1,4 @@
-"""What callers build upon: forms of arguments, types of results, names that stay."""
+"""Public interface: forms of arguments, types of results, stable names."""
 
 from __future__ import annotations
 
@@ -56,9 +56,9 @@ from .loopback import Received, Reply, loopback
 KINDS = pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
 
 
-def made(kind: Any, answer: Any) -> Any:
-    """A client whose server always gives the same answer."""
-    return kind(api_key="k", transport=MockTransport(lambda _: answer), max_retries=0)
+def made(kind: Any, response: Any) -> Any:
+    """A client whose server always gives the same response."""
+    return kind(api_key="k", transport=MockTransport(lambda _: response), max_retries=0)
 
 
 def settled(value: Any) -> Any:
@@ -283,29 +283,29 @@ UNFIT: list[tuple[Any, Any]] = [(Response, [1]), (Response, 5), (OutputItem, [1]
 
 
 @KINDS
-@pytest.mark.parametrize(("response", "answer", "expected"), RESPONSES)
-def test_request_of_a_kind(kind: Any, response: Any, answer: Any, expected: Any) -> None:
-    answer = json.dumps(answer) if isinstance(answer, (int, float)) else answer
-    client = made(kind, answer)
+@pytest.mark.parametrize(("response", "reply", "expected"), RESPONSES)
+def test_request_with_a_response_type(kind: Any, response: Any, reply: Any, expected: Any) -> None:
+    reply = json.dumps(reply) if isinstance(reply, (int, float)) else reply
+    client = made(kind, reply)
     found = settled(client.request("GET", "/new", **({} if response is None else {"response": response})))
     assert types_of(found, expected) == expected
     if isinstance(found, Response):
         assert found.call_info and found.call_info.operation == "request GET /new"
     if isinstance(found, ApiResponse):
-        assert found.content == (answer.encode() if isinstance(answer, str) else answer)
+        assert found.content == (reply.encode() if isinstance(reply, str) else reply)
         assert client.transport.requests[0].headers["accept"] == "*/*"
 
 
 @KINDS
-@pytest.mark.parametrize(("response", "answer"), UNFIT)
-def test_request_answered_by_other_json(kind: Any, response: Any, answer: Any) -> None:
+@pytest.mark.parametrize(("response", "reply"), UNFIT)
+def test_other_json_in_response_to_request(kind: Any, response: Any, reply: Any) -> None:
     with pytest.raises(UnexpectedContentError, match=r"instead of an? (object|array)"):
-        settled(made(kind, MockResponse(json.dumps(answer))).request("GET", "/new", response=response))
+        settled(made(kind, MockResponse(json.dumps(reply))).request("GET", "/new", response=response))
 
 
 @KINDS
 @pytest.mark.parametrize("response", [Response, OutputItem, list[OutputItem]])
-def test_request_answered_by_an_error(kind: Any, response: Any) -> None:
+def test_an_error_in_response_to_request(kind: Any, response: Any) -> None:
     with pytest.raises(APIError, match="no such thing"):
         settled(made(kind, {"error": {"message": "no such thing"}}).request("GET", "/new", response=response))
 
@@ -323,7 +323,7 @@ DELTA = {"type": "response.output_text.delta", "delta": "a"}
         (list[OutputItem], [MESSAGE], list),
     ],
 )
-def test_request_of_a_stream_of_a_kind(kind: Any, response: Any, event: Any, expected: type) -> None:
+def test_request_of_a_stream_with_a_response_type(kind: Any, response: Any, event: Any, expected: type) -> None:
     server = MockResponse(f"data: {json.dumps(event)}\n\ndata: [DONE]\n\n")
     stream, events = events_of(made(kind, server), **({} if response is None else {"response": response}))
     assert stream is (Stream if kind is OpenAI else AsyncStream) and [type(each) for each in events] == [expected]
@@ -339,20 +339,20 @@ def test_request_of_a_stream_that_is_a_whole_response(kind: Any, response: Any) 
 
 @KINDS
 @pytest.mark.parametrize("response", ["Response", Other, list[Other], bytes, 5])
-def test_request_of_a_kind_that_is_none(kind: Any, response: Any) -> None:
+def test_request_with_an_invalid_response_type(kind: Any, response: Any) -> None:
     with pytest.raises(TypeError, match="response: expected a model, a union, or a list or dict of them, got"):
         settled(made(kind, {}).request("GET", "/new", response=response))
 
 
 @KINDS
-def test_request_takes_no_answer(kind: Any) -> None:
+def test_request_takes_no_answer_argument(kind: Any) -> None:
     with pytest.raises(TypeError, match="answer"):
         settled(made(kind, {}).request("GET", "/new", answer="Response"))
 
 
 # --- one mock ---
 
-ANSWER = {"id": "resp_1", "object": "response", "output": []}
+RESPONSE = {"id": "resp_1", "object": "response", "output": []}
 STREAM = MockResponse(pieces=[b'data: {"type":"response.completed",', b'"response":{}}\n\n'])
 
 
@@ -360,17 +360,17 @@ def call(client: Any, **arguments: Any) -> Any:
     return settled(client.responses.create(model="m", input="x", **arguments))
 
 
-async def later(answer: Any) -> Any:
+async def later(response: Any) -> Any:
     await asyncio.sleep(0)
-    if isinstance(answer, Exception):
-        raise answer
-    return answer
+    if isinstance(response, Exception):
+        raise response
+    return response
 
 
-def at_once(answer: Any) -> Any:
-    if isinstance(answer, Exception):
-        raise answer
-    return answer
+def at_once(response: Any) -> Any:
+    if isinstance(response, Exception):
+        raise response
+    return response
 
 
 WAYS = pytest.mark.parametrize(
@@ -379,9 +379,11 @@ WAYS = pytest.mark.parametrize(
 
 
 @WAYS
-@pytest.mark.parametrize("answer", [ANSWER, json.dumps(ANSWER), json.dumps(ANSWER).encode(), MockResponse(ANSWER)])
-def test_mock_of_a_response(kind: Any, way: Callable[[Any], Any], answer: Any) -> None:
-    mock = MockTransport(lambda _: way(answer))
+@pytest.mark.parametrize(
+    "response", [RESPONSE, json.dumps(RESPONSE), json.dumps(RESPONSE).encode(), MockResponse(RESPONSE)]
+)
+def test_mock_of_a_response(kind: Any, way: Callable[[Any], Any], response: Any) -> None:
+    mock = MockTransport(lambda _: way(response))
     assert call(kind(api_key="k", transport=mock)).id == "resp_1"
     assert [type(each) for each in mock.requests] == [Request]
 
@@ -407,7 +409,7 @@ def test_mock_of_a_stream(kind: Any, way: Callable[[Any], Any]) -> None:
 
 @WAYS
 def test_mock_closes(kind: Any, way: Callable[[Any], Any]) -> None:
-    client = kind(api_key="k", transport=MockTransport(lambda _: way(ANSWER)))
+    client = kind(api_key="k", transport=MockTransport(lambda _: way(RESPONSE)))
 
     async def leave() -> None:
         async with client:
@@ -422,14 +424,14 @@ def test_mock_closes(kind: Any, way: Callable[[Any], Any]) -> None:
 
 
 def test_one_mock_serves_both_clients() -> None:
-    mock = MockTransport(lambda _: ANSWER)
+    mock = MockTransport(lambda _: RESPONSE)
     assert call(OpenAI(api_key="k", transport=mock)) == call(AsyncOpenAI(api_key="k", transport=mock))
     assert len(mock.requests) == 2
 
 
 @pytest.mark.filterwarnings("error")
 def test_mock_with_an_asynchronous_handler_needs_an_asynchronous_client() -> None:
-    client = OpenAI(api_key="k", transport=MockTransport(lambda _: later(ANSWER)))
+    client = OpenAI(api_key="k", transport=MockTransport(lambda _: later(RESPONSE)))
     with pytest.raises(OpenAIError, match="MockTransport: an asynchronous handler needs an asynchronous client"):
         call(client)
 
@@ -456,10 +458,10 @@ def server(*, is_endless: bool) -> Iterator[tuple[str, threading.Event]]:
             left.set()
             raise
 
-    def answer(_: Received) -> Reply:
+    def respond(_: Received) -> Reply:
         return Reply(200, {"content-type": "text/event-stream"}, pieces(), "chunked")
 
-    with loopback(answer) as url:
+    with loopback(respond) as url:
         yield url, left
 
 
@@ -578,8 +580,8 @@ def test_raw_response_that_was_read_is_no_stream_any_more() -> None:
 
 @KINDS
 def test_snapshot_of_a_stream(kind: Any) -> None:
-    answers = (MockResponse(pieces=[EVENT, EVENT, b"data: [DONE]\n\n"]), MockResponse('data: {"n":1}\n\n'))
-    chat, other = (made(kind, answer) for answer in answers)
+    responses = (MockResponse(pieces=[EVENT, EVENT, b"data: [DONE]\n\n"]), MockResponse('data: {"n":1}\n\n'))
+    chat, other = (made(kind, response) for response in responses)
 
     def contents(stream: Any) -> list[Any]:
         return [each.choices[0].message.content for each in (stream.snapshot(), stream.partial())]
@@ -643,7 +645,7 @@ METHODS: dict[str, Callable[..., Any]] = {
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize(("name", "meant"), MISSPELT.items())
 def test_a_misspelt_option_is_no_property(kind: Any, method: str, name: str, meant: str) -> None:
-    client = made(kind, ANSWER)
+    client = made(kind, RESPONSE)
     for value in (3, None):
         with pytest.raises(TypeError, match=f" takes no {name}: did you mean {meant}\\?"):
             settled(METHODS[method](client, **{name: value}))
@@ -664,19 +666,19 @@ OWN: list[tuple[str, str, str]] = [
 @pytest.mark.parametrize(("method", "name", "meant"), OWN)
 def test_a_misspelt_option_of_a_helper(kind: Any, method: str, name: str, meant: str) -> None:
     with pytest.raises(TypeError, match=f" takes no {name}: did you mean {meant}\\?"):
-        settled(METHODS[method](made(kind, ANSWER), **{name: 3}))
+        settled(METHODS[method](made(kind, RESPONSE), **{name: 3}))
 
 
 @KINDS
 def test_a_misspelt_option_of_connect(kind: Any) -> None:
     with pytest.raises(TypeError, match=r"takes no ping_intervall: did you mean ping_interval\?"):
-        made(kind, ANSWER).realtime.connect(model="m", ping_intervall=3)
+        made(kind, RESPONSE).realtime.connect(model="m", ping_intervall=3)
 
 
 @KINDS
 @pytest.mark.parametrize("name", ["top_k", "guided_json", "extra", "time", "stop_at", "max_new_tokens", "retries", "x"])
 def test_properties_of_other_servers_are_sent(kind: Any, name: str) -> None:
-    client = made(kind, ANSWER)
+    client = made(kind, RESPONSE)
     call(client, **{name: 1})
     call(client, extra_body={name: 1, "time_out": 3})
     sent, extra = (json.loads(request.content) for request in client.transport.requests)
@@ -720,7 +722,7 @@ TAKEN_BACK: list[tuple[dict[str, Any], Callable[[Any, Request], Any], Any, Any]]
 @KINDS
 @pytest.mark.parametrize(("options", "read", "before", "after"), TAKEN_BACK)
 def test_settings_are_taken_back(kind: Any, options: dict[str, Any], read: Any, before: Any, after: Any) -> None:
-    mock = MockTransport(lambda _: ANSWER)
+    mock = MockTransport(lambda _: RESPONSE)
     client = kind(api_key="k", transport=mock, **SET)
     other = client.with_options(**options)
     for each, expected in ((client, before), (other, after), (client, before)):
@@ -733,7 +735,7 @@ def test_settings_are_taken_back(kind: Any, options: dict[str, Any], read: Any, 
 def test_settings_for_which_none_means_unchanged(kind: Any, name: str) -> None:
     given = {"api_key": "k", "admin_api_key": "a", "base_url": "http://x/v1", "websocket_base_url": "ws://x/v1"}
     given["webhook_secret"] = "whsec_s"
-    client = kind(**given, transport=MockTransport(lambda _: ANSWER))
+    client = kind(**given, transport=MockTransport(lambda _: RESPONSE))
     assert getattr(client.with_options(**{name: None}), name) == given[name]
 
 

@@ -1,4 +1,4 @@
-"""Websocket channels against a real server on loopback: what is sent, what comes, and how it ends."""
+"""WebSocket channels against a real server on loopback: sent and received events, and close codes."""
 
 from __future__ import annotations
 
@@ -155,8 +155,8 @@ def test_every_event_has_a_method(run: str, channel: str) -> None:
 def test_every_event_of_the_server_is_decoded(channel: str) -> None:
     """As the model of its type, unchanged; what is not known is kept whole."""
     schemas = schemas_of(CHANNELS[channel].document)
-    arms = dict(CHANNELS[channel]._arms(CHANNELS[channel].node["server"]))
-    examples = [schemas[key]["examples"][0] for key in arms.values()]
+    variants = dict(CHANNELS[channel]._arms(CHANNELS[channel].node["server"]))
+    examples = [schemas[key]["examples"][0] for key in variants.values()]
     unknown = {"type": "not.known.yet", "deep": {"list": [1, None, {"a": 1.5}]}}
     with ScriptedServer([*(Send(each) for each in [*examples, unknown]), Close()]) as server:
 
@@ -585,7 +585,7 @@ def test_how_it_ends(run: str, script: list[Step], code: int, message: str) -> N
 
 
 @BOTH
-def test_what_came_is_read_after_sending_fails(run: str) -> None:
+def test_received_events_are_readable_after_sending_fails(run: str) -> None:
     def use(connection: Any) -> Iterator[Any]:
         yield lambda: time.sleep(0.2) if run == "sync" else asyncio.sleep(0.2)
         with pytest.raises(WebSocketConnectionClosedError):
@@ -685,16 +685,16 @@ def test_a_slow_reader_slows_the_server_down(run: str) -> None:
         connect(run, server, "realtime", {}, use)
 
 
-# --- connecting again ---
+# --- reconnecting ---
 
 
 @BOTH
-def test_connecting_again(run: str) -> None:
+def test_reconnecting(run: str) -> None:
     """Lost twice; what is sent meanwhile goes out on the new connection, in order."""
     told: list[Reconnecting] = []
     connections: list[Any] = []
 
-    def again(each: Reconnecting) -> Any:
+    def reconnect(each: Reconnecting) -> Any:
         told.append(each)
         for kind in ("response.create", "input_audio_buffer.clear"):
             sending = connections[0].send({"type": kind})
@@ -721,7 +721,7 @@ def test_connecting_again(run: str) -> None:
         [*waited, done, Close()],
     ]
     with ScriptedServer(*scripts) as server:
-        connect(run, server, "realtime", {"on_reconnecting": again, "initial_delay": 0.01}, use)
+        connect(run, server, "realtime", {"on_reconnecting": reconnect, "initial_delay": 0.01}, use)
     assert [(each.close_code, each.attempt, each.reason) for each in told] == [(1012, 1, "restart"), (1006, 2, "")]
     assert "try=1" in server.requests[1][0] and server.requests[2][1]["x-try"] == "2"
     assert told[1].extra_query == {"try": 1}
@@ -729,12 +729,12 @@ def test_connecting_again(run: str) -> None:
 
 @BOTH
 @pytest.mark.parametrize("way", ["abort", "in vain"])
-def test_not_connecting_again(run: str, way: str) -> None:
+def test_not_reconnecting(run: str, way: str) -> None:
     """What waited is handed back."""
     connections: list[Any] = []
     told: list[Reconnecting] = []
 
-    def again(each: Reconnecting) -> Any:
+    def reconnect(each: Reconnecting) -> Any:
         told.append(each)
         connections[0]._keep(b'{"type":"response.create"}')
         server._server.socket.close() if way == "in vain" else None
@@ -748,7 +748,7 @@ def test_not_connecting_again(run: str, way: str) -> None:
         assert raised.value.close_code == 1001
 
     with ScriptedServer([Close(1001)]) as server:
-        options = {"on_reconnecting": again, "initial_delay": 0.01, "max_retries": 3}
+        options = {"on_reconnecting": reconnect, "initial_delay": 0.01, "max_retries": 3}
         connect(run, server, "realtime", options, use)
     assert len(told) == (1 if way == "abort" else 3)
     assert [each.attempt for each in told] == [1, 2, 3][: len(told)]
@@ -759,7 +759,7 @@ def test_the_queue_is_bounded(run: str) -> None:
     connections: list[Any] = []
     errors: list[Exception] = []
 
-    def again(_: Reconnecting) -> Any:
+    def reconnect(_: Reconnecting) -> Any:
         connections[0]._keep(b"1" * 60)
         try:
             connections[0]._keep(b"2" * 60)
@@ -774,7 +774,7 @@ def test_the_queue_is_bounded(run: str) -> None:
         assert raised.value.unsent_messages == [b"1" * 60]
 
     with ScriptedServer([Close(1001)]) as server:
-        connect(run, server, "realtime", {"on_reconnecting": again, "max_queue_size": 100}, use)
+        connect(run, server, "realtime", {"on_reconnecting": reconnect, "max_queue_size": 100}, use)
     assert "max_queue_size is 100" in str(errors[0])
 
 
@@ -818,7 +818,7 @@ def test_nothing_secret_is_logged(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_keys() -> None:
-    """Text, callable, coroutine function; each asked for anew with each connection."""
+    """Text, callable, coroutine function; each requested anew for each connection."""
 
     async def later() -> str:
         return "ek_later"

@@ -1,4 +1,4 @@
-"""What servers send in their many manners, through the public methods, however it is read and wherever it is cut."""
+"""Variants of responses of many servers, through the public methods, read in every way and split anywhere."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ import pytest
 from openapiopenai import APIError, MockResponse, MockTransport, models
 
 from .conftest import same
-from .recordings import Recording, holds, recordings
-from .ways import ARGUMENTS, Reading, answer_faults, decode_issues, faults, plain, read_all, with_client
+from .recordings import Recording, contains, recordings
+from .ways import ARGUMENTS, Reading, decode_issues, faults, member_faults, plain, read_all, with_client
 
 ALL = list(recordings())
 STREAMS = [each for each in ALL if each.is_stream]
-ANSWERS = [each for each in ALL if not each.is_stream]
+RESPONSES = [each for each in ALL if not each.is_stream]
 both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 
 
@@ -76,7 +76,7 @@ def result_differs(expected: dict[str, Any], result: Any) -> Iterator[str]:
         yield from differs("calls", calls_of(result), expected["calls"])
     if "finish" in expected:
         yield from differs("finish", result["choices"][0]["finish_reason"], expected["finish"])
-    if "final" in expected and not holds(result, expected["final"]):
+    if "final" in expected and not contains(result, expected["final"]):
         yield f"final: {json.dumps(result)} lacks {expected['final']}"
 
 
@@ -110,8 +110,8 @@ def calls_of(result: Any) -> list[Any]:
 
 
 @both
-@pytest.mark.parametrize("recorded", ANSWERS, ids=[each.name for each in ANSWERS])
-def test_answers(recorded: Recording, is_async: bool) -> None:
+@pytest.mark.parametrize("recorded", RESPONSES, ids=[each.name for each in RESPONSES])
+def test_responses(recorded: Recording, is_async: bool) -> None:
     def respond(_: Any) -> MockResponse:
         return MockResponse(recorded.body, headers={"content-type": recorded.media})
 
@@ -127,11 +127,11 @@ def test_answers(recorded: Recording, is_async: bool) -> None:
         with pytest.raises(APIError, match=expected["error"]):
             with_client(is_async, code, transport=transport)
         return
-    answer = with_client(is_async, code, transport=transport)
+    response = with_client(is_async, code, transport=transport)
     if recorded.of == "models":
-        assert same([each.to_dict() for each in answer], expected["answer"])
+        assert same([each.to_dict() for each in response], expected["answer"])
         return
-    assert isinstance(answer, models.CreateChatCompletionResponse)
-    assert same(answer.to_dict(), json.loads(recorded.body))
-    assert [*answer_faults(answer), *result_differs(expected, answer.to_dict())] == []
-    assert len(answer.decode_issues) == expected.get("issues", 0), answer.decode_issues
+    assert isinstance(response, models.CreateChatCompletionResponse)
+    assert same(response.to_dict(), json.loads(recorded.body))
+    assert [*member_faults(response), *result_differs(expected, response.to_dict())] == []
+    assert len(response.decode_issues) == expected.get("issues", 0), response.decode_issues

@@ -1,4 +1,4 @@
-"""Redirects: one rule for HTTP calls and WebSocket handshakes, as a pure function and over sockets of this machine."""
+"""Redirects: one rule for HTTP calls and WebSocket handshakes, as a pure function and over loopback sockets."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from openapiopenai import APIError, APIStatusError, AsyncOpenAI, OpenAI
 from openapiopenai._runtime.calls.redirect import MOST_REDIRECTS, Redirect, redirected
 
-from .scripted import PATIENCE, Scripted, answer, head, raw, scripted
+from .scripted import PATIENCE, Scripted, head, raw, respond, scripted
 from .test_websocket_faults import accept, assert_nothing_secret, event, frame
 
 KEY = "sk-secret-1234567890"
@@ -183,7 +183,7 @@ def test_handshakes(location: str, expected: Redirect | str) -> None:
     assert decide(location, is_handshake=True) == expected
 
 
-def test_a_body_stays() -> None:
+def test_307_and_308_keep_the_body() -> None:
     """A safe method may have a body too."""
     reason = redirected("GET", HERE, 307, "https://other.example.com/", followed=0, has_body=True)
     assert reason == "it would hand the request to another host, https://other.example.com"
@@ -192,12 +192,12 @@ def test_a_body_stays() -> None:
     )
 
 
-def test_most() -> None:
+def test_redirects_are_limited() -> None:
     assert isinstance(decide("/x", followed=MOST_REDIRECTS - 1), Redirect)
     assert decide("/x", followed=MOST_REDIRECTS) == "there were 10 before it"
 
 
-# --- over the wire ---
+# --- over sockets ---
 
 MODEL = b'{"id":"m","object":"model","created":1,"owned_by":"x"}'
 CHAT = b'{"id":"c1","object":"chat.completion","created":1,"model":"m","choices":[]}'
@@ -251,7 +251,7 @@ def has_secrets(request: bytes) -> bool:
 @pytest.mark.parametrize("is_same", [True, False], ids=["same origin", "other origin"])
 def test_calls(is_async: bool, method: str, status: int, is_same: bool) -> None:
     kept = method == "GET" or status in (307, 308)
-    final = answer(200, MODEL if method == "GET" else CHAT)
+    final = respond(200, MODEL if method == "GET" else CHAT)
     with scripted(final) as other:
         location = "/v2/there" if is_same else f"{other.origin.replace('://', '://evil:pw@')}/v2/there"
         with scripted(redirect(status, location), final) as server:
@@ -275,10 +275,10 @@ def test_calls(is_async: bool, method: str, status: int, is_same: bool) -> None:
 
 
 @both
-def test_back_again(is_async: bool) -> None:
+def test_credentials_stay_dropped_after_a_redirect_back(is_async: bool) -> None:
     """What was dropped on the way to another origin is not sent on the way back either."""
     with (
-        scripted(answer(200, MODEL)) as home,
+        scripted(respond(200, MODEL)) as home,
         scripted(redirect(302, f"{home.url}/models/m")) as away,
         scripted(redirect(302, f"{away.url}/x")) as server,
     ):
@@ -303,8 +303,8 @@ def test_back_again(is_async: bool) -> None:
     ],
     ids=lambda each: ascii(each)[:24],
 )
-def test_garbage_over_the_wire(is_async: bool, kind: str, location: str | None, message: str) -> None:
-    """Is an error of ours, with nothing secret in it, and not asked for again."""
+def test_invalid_locations_over_sockets(is_async: bool, kind: str, location: str | None, message: str) -> None:
+    """Is an APIError without secrets, and not retried."""
     lines = ["content-length: 0"] if location is None else [f"location: {location}", "content-length: 0"]
     data = "\r\n".join(["HTTP/1.1 307 Status", *lines, "", ""]).encode()
     use = CALLS["GET"] if kind == "call" else (lambda client: client.realtime.connect(model="m").enter())
@@ -318,7 +318,7 @@ def test_garbage_over_the_wire(is_async: bool, kind: str, location: str | None, 
 
 @both
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_handshakes_over_the_wire(is_async: bool, status: int) -> None:
+def test_redirected_handshakes_over_sockets(is_async: bool, status: int) -> None:
     """Within the origin they are followed, with all headers; to another they are refused, and nothing is sent there."""
 
     def use(client: Any) -> Any:

@@ -31,7 +31,7 @@ from openapiopenai.generate.openapi.document import Node
 from .conftest import same
 from .exchanges import SOURCES, exchanges, odd_cases
 from .loopback import Received, Reply, loopback
-from .ways import Ways, answer_faults, faults, with_client
+from .ways import Ways, faults, member_faults, with_client
 
 
 class Exchange(NamedTuple):
@@ -64,7 +64,7 @@ def calls(source: str, document: Node) -> Iterator[Exchange]:
                 name, value = method.stream_when or ("", None)
                 arguments[name] = value
         else:
-            arguments = {names.get(wire, wire): value for wire, value in request.items()}
+            arguments = {names.get(name, name): value for name, value in request.items()}
         yield Exchange(facts["source"], method, arguments, request, facts["response"], facts["is_sse"])
 
 
@@ -83,13 +83,13 @@ def events_of(text: str) -> Iterator[Any]:
 
 
 class Server:
-    """Answers what it is told to, and keeps what it received."""
+    """Responds as it is told to, and records requests."""
 
     def __init__(self) -> None:
         self.reply = Reply(500, {}, [b""])
         self.received: list[Received] = []
 
-    def answer(self, request: Received) -> Reply:
+    def respond(self, request: Received) -> Reply:
         self.received.append(request)
         return self.reply
 
@@ -169,12 +169,12 @@ LEAST = {
     "made": {"answer": 100, "stream": 20, "request": 30, "event": 700, "final": 15, "ways": 80, "broken": 40},
     "recorded": {"answer": 360, "stream": 210, "request": 390, "event": 6000, "final": 210, "ways": 850, "broken": 200},
 }
-"""How much of each kind there is to be met."""
+"""Minimum number of each kind."""
 
 
-def check_counts(source: str, met: Counter[str]) -> None:
-    print(f"\n{dict(met)}")
-    assert all(met[kind] >= least for kind, least in LEAST[source].items() if kind in met), met
+def check_counts(source: str, counts: Counter[str]) -> None:
+    print(f"\n{dict(counts)}")
+    assert all(counts[kind] >= least for kind, least in LEAST[source].items() if kind in counts), counts
 
 
 @pytest.mark.parametrize("framing", ["chunked", "close"])
@@ -188,9 +188,9 @@ async def replay(source: str, document: Node, is_async: bool, framing: str) -> N
     chance = random.Random(framing)
     server = Server()
     failures: list[str] = []
-    met = Counter[str]()
+    counts = Counter[str]()
     seen = set[str]()
-    with loopback(server.answer) as url, OpenAI(api_key="test", base_url=url, max_retries=0) as client:
+    with loopback(server.respond) as url, OpenAI(api_key="test", base_url=url, max_retries=0) as client:
         async with AsyncOpenAI(api_key="test", base_url=url, max_retries=0) as async_client:
             for exchange in calls(source, document):
                 server.prepare(exchange, framing, chance)
@@ -205,12 +205,12 @@ async def replay(source: str, document: Node, is_async: bool, framing: str) -> N
                 (request,) = server.received
                 faults = [*exchange_faults(exchange, request, outcome)]
                 failures += [f"{exchange.source} ({exchange.method.full_name}): {each}" for each in faults]
-                met.update([exchange.method.full_name, "stream" if exchange.is_stream else "answer"])
+                counts.update([exchange.method.full_name, "stream" if exchange.is_stream else "answer"])
                 seen.add(exchange.source)
-                met.update({"request": exchange.request is not None, "event": len(outcome.events)})
-                met["final"] += outcome.final is not None
+                counts.update({"request": exchange.request is not None, "event": len(outcome.events)})
+                counts["final"] += outcome.final is not None
     assert not failures, f"{len(failures)} faults:\n" + "\n".join(failures)
-    check_counts(source, met)
+    check_counts(source, counts)
     is_made = source == "made"
     assert seen >= {each for each in ODD.keys() | EDITED.keys() if each.startswith("made: ") == is_made}
 
@@ -234,7 +234,7 @@ def test_every_way_to_read_a_stream(document: Node, source: str, is_async: bool)
                 failures.extend(f"{exchange.source}: {each}" for each in faults(found, sent))
                 count += len(found)
 
-    with loopback(server.answer) as url:
+    with loopback(server.respond) as url:
         with_client(is_async, code, base_url=url)
     assert not failures, f"{len(failures)} faults:\n" + "\n".join(failures)
     check_counts(source, Counter(ways=count))
@@ -282,7 +282,7 @@ def exchange_faults(exchange: Exchange, request: Received, outcome: Outcome) -> 
     if type(outcome.error) is not kind:
         yield f"ended with {outcome.error!r}"
     if exchange.source not in NO_INPUT:
-        yield from answer_faults(outcome.final if exchange.is_stream else outcome.result)
+        yield from member_faults(outcome.final if exchange.is_stream else outcome.result)
     if not exchange.is_stream:
         if not outcome.error and not same(outcome.result.to_dict(), exchange.answer):
             yield f"{outcome.result.to_dict()} instead of {exchange.answer}"
@@ -381,16 +381,16 @@ def differs(what: str, got: Any, expected: Any) -> Iterator[str]:
 
 def broken_off(frames: list[bytes]) -> OpenAI:
     """A client whose streams end too early."""
-    answer = MockResponse(pieces=[*frames, ConnectionError("broken")])
-    return OpenAI(api_key="test", transport=MockTransport(lambda _: answer))
+    response = MockResponse(pieces=[*frames, ConnectionError("broken")])
+    return OpenAI(api_key="test", transport=MockTransport(lambda _: response))
 
 
 @pytest.mark.parametrize("source", SOURCES)
-def test_what_has_come_is_there_at_any_time(document: Node, source: str) -> None:
+def test_partial_results_are_available_at_any_time(document: Node, source: str) -> None:
     """A stream that breaks off anywhere has added up to something by then."""
     chance = random.Random(1)
     failures: list[str] = []
-    met = Counter[str]()
+    counts = Counter[str]()
     exchanges = [each for each in calls(source, document) if each.is_stream and each.source not in {**ODD, **EDITED}]
     for exchange in exchanges:
         frames = [frame.encode() + b"\n\n" for frame in exchange.answer.replace("\r\n", "\n").split("\n\n") if frame]
@@ -411,10 +411,10 @@ def test_what_has_come_is_there_at_any_time(document: Node, source: str) -> None
                 assert stream.partial() is None
                 continue
             so_far = stream.partial().to_dict()
-            met["broken"] += error is not None
+            counts["broken"] += error is not None
             if error and not same(error.partial.to_dict(), so_far):
                 failures.append(f"{exchange.source}: {error.partial} is not {so_far}")
             check = response_faults if exchange.method.full_name == "responses.create" else completion_faults
             failures += [f"{exchange.source} after {count} frames: {each}" for each in check(so_far, events)]
     assert not failures, f"{len(failures)} faults:\n" + "\n".join(failures)
-    check_counts(source, met)
+    check_counts(source, counts)

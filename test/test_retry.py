@@ -1,4 +1,4 @@
-"""Hints of servers about retries, and the delays of the default policy."""
+"""`retry-after` and related headers, and the delays of the default policy."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def attempt(number: int = 1, status: int = 429, **values: str) -> Attempt:
     ],
     ids=lambda value: ascii(value)[:30],
 )  # fmt: skip
-def test_hints(text: str, expected: float | None) -> None:
+def test_retry_after(text: str, expected: float | None) -> None:
     assert retry_after(headers(retry_after=text)) == expected
     if expected in (5.0, 0.5):
         assert retry_after(headers(retry_after_ms=text)) == expected / 1000
@@ -84,13 +84,13 @@ def test_milliseconds_come_first_if_they_are_a_number() -> None:
 
 
 @pytest.mark.parametrize("hint", [0.001, 1.0, 30.0, LONGEST_HINT])
-def test_a_hint_is_never_cut_short_and_is_spread(hint: float) -> None:
+def test_the_delay_is_never_shorter_than_retry_after_and_has_jitter(hint: float) -> None:
     delays = {Backoff().delay(attempt(number, retry_after=f"{hint:f}"), 1) for number in range(1, 40)}
     assert all(delay is not None and hint <= delay <= 1.25 * hint for delay in delays)
     assert len(delays) > 20
 
 
-def test_a_longer_hint_raises_the_error() -> None:
+def test_a_longer_retry_after_raises() -> None:
     assert Backoff().delay(attempt(retry_after="120.001"), 1) is None
     assert Backoff().delay(attempt(retry_after="120"), 0) is None
 
@@ -109,7 +109,7 @@ def test_delays_double_up_to_the_longest(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 @pytest.mark.parametrize("text", ["0", "-3", "garbage"])
-def test_without_a_usable_hint_the_delay_is_the_usual_one(text: str) -> None:
+def test_without_a_valid_retry_after_the_delay_is_the_default(text: str) -> None:
     random.seed(1)
     delay = Backoff().delay(attempt(retry_after=text), 1)
     assert delay is not None and 0.375 <= delay <= 0.5
@@ -124,12 +124,12 @@ def test_without_a_usable_hint_the_delay_is_the_usual_one(text: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_retried(status: int, said: str, expected: bool) -> None:
-    answered = attempt(status=status, x_should_retry=said)
-    assert is_worth_it(answered) is expected
-    assert (Backoff().delay(answered, 1) is not None) is expected
+    retried = attempt(status=status, x_should_retry=said)
+    assert is_worth_it(retried) is expected
+    assert (Backoff().delay(retried, 1) is not None) is expected
 
 
-def test_attempts_without_an_answer() -> None:
+def test_attempts_without_a_response() -> None:
     broken, final = APIConnectionError("reset"), APIConnectionError("more than 5 bytes")
     final.is_final = True
     for error, expected in ((broken, True), (final, False), (None, False)):
@@ -147,9 +147,9 @@ def call(is_async: bool, transport: Any, **options: Any) -> Any:
 @pytest.mark.parametrize(
     "hint", ["3600", formatdate(time.time() + 7200, usegmt=True), "9" * 400], ids=["seconds", "a date", "digits"]
 )
-def test_the_error_tells_a_hint_that_is_not_waited_for(is_async: bool, hint: str) -> None:
-    answer = MockResponse({"error": {"message": "slow"}}, status=429, headers={"retry-after": hint})
-    transport = MockTransport(lambda _: answer)
+def test_the_error_has_a_retry_after_that_is_too_long(is_async: bool, hint: str) -> None:
+    response = MockResponse({"error": {"message": "slow"}}, status=429, headers={"retry-after": hint})
+    transport = MockTransport(lambda _: response)
     with pytest.raises(RateLimitError, match=r"slow; the server asks to wait [\d,]+ s") as caught:
         call(is_async, transport, max_retries=3)
     assert len(transport.requests) == 1
@@ -158,18 +158,18 @@ def test_the_error_tells_a_hint_that_is_not_waited_for(is_async: bool, hint: str
 
 @both
 @pytest.mark.parametrize("hint", ["", "-5", "nan", "Sun, 06 Nov 1994 08:49:37 GMT"])
-def test_an_error_without_a_usable_hint(is_async: bool, hint: str) -> None:
-    answer = MockResponse({"error": {"message": "slow"}}, status=500, headers={"retry-after": hint})
-    transport = MockTransport(lambda _: answer)
+def test_an_error_without_a_valid_retry_after(is_async: bool, hint: str) -> None:
+    response = MockResponse({"error": {"message": "slow"}}, status=500, headers={"retry-after": hint})
+    transport = MockTransport(lambda _: response)
     with pytest.raises(InternalServerError) as caught:
         call(is_async, transport, max_retries=0)
     assert "asks to wait" not in str(caught.value) and not caught.value.retry_after
 
 
 @both
-def test_a_hint_beyond_the_deadline_raises_the_error(is_async: bool) -> None:
-    answer = MockResponse({"error": {"message": "slow"}}, status=429, headers={"retry-after": "30"})
-    transport = MockTransport(lambda _: answer)
+def test_a_retry_after_beyond_the_deadline_raises(is_async: bool) -> None:
+    response = MockResponse({"error": {"message": "slow"}}, status=429, headers={"retry-after": "30"})
+    transport = MockTransport(lambda _: response)
     with pytest.raises(RateLimitError):
         call(is_async, transport, max_retries=3, deadline=5)
     assert len(transport.requests) == 1
@@ -177,8 +177,8 @@ def test_a_hint_beyond_the_deadline_raises_the_error(is_async: bool) -> None:
 
 @both
 def test_a_thousand_attempts(is_async: bool) -> None:
-    answer = MockResponse({"error": {"message": "slow"}}, status=500)
-    transport = MockTransport(lambda _: answer)
+    response = MockResponse({"error": {"message": "slow"}}, status=500)
+    transport = MockTransport(lambda _: response)
     with pytest.raises(InternalServerError):
         call(is_async, transport, max_retries=1100, retry_policy=Backoff(first=1e-9, longest=1e-9))
     assert len(transport.requests) == 1101

@@ -1,4 +1,4 @@
-"""What is said of data that does not match its schema: each mismatch once, at its place."""
+"""Decode issues: each mismatch of data and schema is reported once, with its path."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""No secret of a call is shown anywhere: planted secrets × what is shown, sync and async."""
+"""No secret of a call appears in errors, logs or `repr`: planted secrets × outputs, sync and async."""
 
 from __future__ import annotations
 
@@ -137,11 +137,11 @@ def echo_page(request: Received) -> Reply:
 
 @both
 @planted
-@pytest.mark.parametrize("answer", [echo, echo_stream, echo_remark, echo_page])
-def test_a_server_that_repeats_the_request(
+@pytest.mark.parametrize("respond", [echo, echo_stream, echo_remark, echo_page])
+def test_a_response_that_echoes_the_request_shows_no_secret(
     is_async: bool,
     options: dict[str, Any],
-    answer: Callable[[Received], Reply],
+    respond: Callable[[Received], Reply],
     caplog: pytest.LogCaptureFixture,
     capfd: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
@@ -150,13 +150,13 @@ def test_a_server_that_repeats_the_request(
     monkeypatch.setattr(http.client.HTTPConnection, "debuglevel", 1)
     seen: list[str] = []
 
-    def answered(request: Received) -> Reply:
+    def recording(request: Received) -> Reply:
         seen.append(f"{request.target} {request.headers}")
-        return answer(request)
+        return respond(request)
 
-    with loopback(answered) as url:
+    with loopback(recording) as url:
         client = client_of(is_async, url, options)
-        error = failing(is_async, client, **({"stream": True} if answer in (echo_stream, echo_remark) else {}))
+        error = failing(is_async, client, **({"stream": True} if respond in (echo_stream, echo_remark) else {}))
         assert isinstance(error, APIError) and seen
         assert_hidden(shown(error))
         assert_hidden(f"{client!r} {client._configuration!r} {client.chat!r} {client.transport!r}")
@@ -169,7 +169,7 @@ def test_a_server_that_repeats_the_request(
 @both
 @planted
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9", "https://127.0.0.1:9", "http://name.invalid"])
-def test_a_server_that_is_not_there(
+def test_a_connection_error_shows_no_secret(
     is_async: bool, options: dict[str, Any], url: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -207,10 +207,10 @@ def test_password_of_a_proxy(
 
 @both
 def test_results_and_streams_show_no_secret(is_async: bool) -> None:
-    def answer(_: Any) -> MockResponse:
+    def respond(_: Any) -> MockResponse:
         return MockResponse({"id": "r", "object": "response", "output": []}, headers={"x-request-id": f"id-{S}"})
 
-    transport: Any = MockTransport(answer)
+    transport: Any = MockTransport(respond)
     client: Any = (AsyncOpenAI if is_async else OpenAI)(api_key=S, transport=transport)
 
     async def run() -> list[Any]:
@@ -233,7 +233,7 @@ BAD_KEYS = ["new\nline-p1anted", "p1anted-é", "p1anted\x00", "p1anted\ud800"]
 @both
 @pytest.mark.parametrize("key", BAD_KEYS, ids=ascii)
 @pytest.mark.parametrize("is_called", [False, True])
-def test_a_key_that_no_header_can_hold(is_async: bool, key: str, is_called: bool) -> None:
+def test_a_key_that_is_no_valid_header(is_async: bool, key: str, is_called: bool) -> None:
     given: Any = (lambda: key) if is_called else key
     with pytest.raises(ValueError, match="api_key: expected printable ASCII") as caught:
         client: Any = (AsyncOpenAI if is_async else OpenAI)(api_key=given, base_url="http://127.0.0.1:9/v1")
@@ -253,7 +253,7 @@ def test_secret_names(name: str) -> None:
     "name",
     ["idempotency-key", "content-type", "x-request-id", "openai-project", "x-ratelimit-limit-tokens", "max_tokens"],
 )
-def test_names_of_no_secret(name: str) -> None:
+def test_names_that_are_not_secret(name: str) -> None:
     assert not is_secret_header(name)
 
 
@@ -389,7 +389,7 @@ LONG = "\x1b[31m\u202e" + "x" * 5000
     ],
 )
 @pytest.mark.parametrize("stream", [False, True])
-def test_messages_quote_little_and_nothing_that_controls(is_async: bool, response: MockResponse, stream: bool) -> None:
+def test_quotes_in_messages_are_short_and_printable(is_async: bool, response: MockResponse, stream: bool) -> None:
     transport: Any = MockTransport(lambda _: response)
     client: Any = (AsyncOpenAI if is_async else OpenAI)(api_key="k", transport=transport, max_retries=0)
     error = failing(is_async, client, **({"stream": True} if stream else {}))

@@ -1,4 +1,4 @@
-"""The documentation as a site, as a reader meets it: in a browser, without network, on a phone."""
+"""The documentation site in a browser: without network, on a phone, with light and dark colors."""
 
 from __future__ import annotations
 
@@ -83,8 +83,8 @@ def ids(page: Path) -> frozenset[str]:
 
 def test_search_finds_the_exact_name_first(url: str, browser: Any) -> None:
     page = browser.new_page()
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
+    requested: list[str] = []
+    page.on("request", lambda request: requested.append(request.url))
     page.goto(f"{url}guide/quickstart/")
     box = page.get_by_role("combobox", name="Search")
     for _ in range(300):  # the page listens to keys some time after it is loaded
@@ -95,7 +95,7 @@ def test_search_finds_the_exact_name_first(url: str, browser: Any) -> None:
     box.fill("RealtimeConversationItem")
     first = page.locator("a[href*='RealtimeConversationItem']").first
     expect(first).to_have_attribute("href", re.compile(r"/RealtimeConversationItem/([?#]|$)"), timeout=60_000)
-    assert [each for each in asked if not each.startswith((url, "data:", "blob:"))] == []
+    assert [each for each in requested if not each.startswith((url, "data:", "blob:"))] == []
     page.close()
 
 

@@ -47,7 +47,7 @@ def foreign() -> dict[str, Any]:
     return result
 
 
-def test_foreign_document_comes_into_normal_form(foreign: dict[str, Any]) -> None:
+def test_a_foreign_document_is_normalized(foreign: dict[str, Any]) -> None:
     result = normalise(foreign)
     assert lint(result) == []
     assert normalise(result) == result
@@ -73,7 +73,7 @@ def test_written_spec_is_valid_openapi(foreign: dict[str, Any]) -> None:
     validator.validate(normalise(foreign))
 
 
-def test_hand_edit_is_normalised(foreign: dict[str, Any]) -> None:
+def test_a_manual_edit_is_normalized(foreign: dict[str, Any]) -> None:
     spec = normalise(foreign)
     spec["components"]["schemas"]["Customer"]["properties"]["card"] = {
         "type": "object",
@@ -120,7 +120,7 @@ def test_import_keeps_what_the_owner_wrote(foreign: dict[str, Any]) -> None:
     assert files.dump(third.document) == files.dump(second.document)
 
 
-def test_what_has_another_origin_stays_until_it_is_published(foreign: dict[str, Any]) -> None:
+def test_additions_of_another_origin_stay_until_published(foreign: dict[str, Any]) -> None:
     first = import_document(foreign, None, None, profile.Profile())
     spec = first.document
     extra = {"operationId": "archiveOrder", "responses": {"200": {"description": "OK"}}, "x-origin": "sdk"}
@@ -138,7 +138,7 @@ def test_what_has_another_origin_stays_until_it_is_published(foreign: dict[str, 
     assert "published now (was sdk)" in compare(second.document, third.document).text()
 
 
-def test_own_texts_take_nothing_over(foreign: dict[str, Any]) -> None:
+def test_own_texts_are_kept_on_import(foreign: dict[str, Any]) -> None:
     result = import_document(foreign, None, None, profile.Profile(texts="own")).document
     text = files.dump(result)
     for words in ("Who pays", "What is to be mended", "urgent", "All orders", "bicycle"):
@@ -306,15 +306,15 @@ def test_every_published_name_is_there(path: Path) -> None:
 
 
 def constructs(path: Path) -> set[str]:
-    """Keywords of schemas, operations, parameters and answers, and media types; without our own extensions."""
+    """Keywords of schemas, operations, parameters and responses, and media types; without our own extensions."""
     document = files.read(path)
     found = {f"schema {key}" for slot in slots(document) for _, each in walk(slot.schema, slot.place) for key in each}
     for _, _, operation in operations(document):
         found |= {f"operation {key}" for key in operation}
         found |= {f"parameter {key}" for each in operation.get("parameters", ()) for key in each}
         found |= {f"request {media}" for media in operation.get("requestBody", {}).get("content", ())}
-        for answer in operation["responses"].values():
-            found |= {f"answer {key}" for key in answer}
+        for response in operation["responses"].values():
+            found |= {f"answer {key}" for key in response}
     return {each for each in found if " x-" not in each or " x-oai" in each or " x-stainless" in each}
 
 

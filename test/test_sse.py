@@ -153,7 +153,7 @@ frames = st.lists(
     st.booleans(),
     st.randoms(),
 )
-def test_any_stream_cut_anywhere(
+def test_any_stream_split_anywhere(
     lines: list[bytes], ends: list[bytes], has_bom: bool, is_whole: bool, random: Random
 ) -> None:
     text = b"\xef\xbb\xbf" if has_bom else b""
@@ -174,7 +174,7 @@ texts = st.text(st.characters(exclude_characters="\r\n", codec="utf-8"), min_siz
     st.sampled_from([b"\n", b"\r", b"\r\n"]),
     st.integers(1, 40),
 )
-def test_events_come_back(events: list[tuple[bytes, bytes, bool]], end: bytes, size: int) -> None:
+def test_encoded_events_decode(events: list[tuple[bytes, bytes, bool]], end: bytes, size: int) -> None:
     frames = [
         (b": ping" + end + end if has_comment else b"") + b"event: " + event + end + b"data: " + data + end + end
         for data, event, has_comment in events
@@ -185,7 +185,7 @@ def test_events_come_back(events: list[tuple[bytes, bytes, bool]], end: bytes, s
 
 
 @pytest.mark.parametrize("end", [b"\n\n", b"\r\r", b"\r\n\r", b"\n\r"])
-def test_an_event_is_handed_out_with_its_last_byte(end: bytes) -> None:
+def test_an_event_is_returned_with_its_last_byte(end: bytes) -> None:
     decoder = EventDecoder()
     for _ in range(3):
         *before, last = bytewise(b"data: 1" + end)
@@ -256,7 +256,7 @@ def test_flush(text: bytes, expected: list[bytes]) -> None:
         (b": comment\nid: 5\nretry: x\ndata\n\n", [], b""),
     ],
 )
-def test_lines_that_are_no_fields(text: bytes, expected: list[bytes], remark: bytes) -> None:
+def test_lines_without_a_field(text: bytes, expected: list[bytes], remark: bytes) -> None:
     for chunks in ([text], bytewise(text)):
         decoder = EventDecoder()
         events = [event for piece in chunks for event in decoder.feed(piece)]
@@ -265,7 +265,7 @@ def test_lines_that_are_no_fields(text: bytes, expected: list[bytes], remark: by
         assert decoder.remark == remark
 
 
-def test_text_that_is_no_field_is_bounded() -> None:
+def test_text_without_a_field_is_bounded() -> None:
     decoder = EventDecoder()
     for _ in range(1000):
         decoder.feed(b"x" * 99 + b"\n")
@@ -273,7 +273,7 @@ def test_text_that_is_no_field_is_bounded() -> None:
 
 
 def test_cut_behind_a_field_name() -> None:
-    """An `id:` without its line end changes nothing; data of a frame that is cut later is handed out as it is."""
+    """An `id:` without its line end changes nothing; data of a frame that is cut later is returned unchanged."""
     decoder = EventDecoder()
     assert decoder.feed(b"id: 1\ndata: a\n\nid:") and decoder.last_event_id == "1"
     assert decoder.flush() == [] and decoder.last_event_id == "1"
@@ -326,7 +326,7 @@ def test_json_text_in_many_lines() -> None:
 
 
 @pytest.mark.parametrize("size", [7, 64, 1000, 4096])
-def test_what_is_complete_does_not_count_wherever_it_is_cut(size: int) -> None:
+def test_complete_frames_do_not_count_toward_the_limit(size: int) -> None:
     decoder = EventDecoder(limit=5000)
     text = b": still here\n\n" * 2000 + b"data: 1\n\n" * 2000
     found = [event.data for at in range(0, len(text), size) for event in decoder.feed(text[at : at + size])]

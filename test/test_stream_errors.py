@@ -1,4 +1,4 @@
-"""What servers send instead of a result: errors with status 200, signs of life, other framings and media types."""
+"""Responses in place of a result: errors with status 200, keep-alives, other framings and media types."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from openapiopenai import (
 both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 
 MESSAGES: list[Any] = [{"role": "user", "content": "Hi"}]
-ANSWER: dict[str, Any] = {
+REPLY: dict[str, Any] = {
     "id": "c1", "object": "chat.completion", "created": 1, "model": "m",
     "choices": [{"index": 0, "message": {"role": "assistant", "content": "Hi", "refusal": None}, "finish_reason": "stop", "logprobs": None}],
 }  # fmt: skip
@@ -44,7 +44,7 @@ def frame(value: Any) -> str:
 PART, LAST = frame(chunk("Hi")), frame(chunk(None, "stop"))
 
 
-def ask(
+def read(
     is_async: bool,
     body: str | bytes,
     media_type: str | None = "text/event-stream",
@@ -122,7 +122,7 @@ ERRORS: list[tuple[str, str, str, Any, int | None]] = [
 def test_errors_within_a_stream(is_async: bool, text: str, message: str, code: Any, status: int | None) -> None:
     for of, before in (("chat", PART), ("responses", frame({"type": "response.in_progress", "sequence_number": 1, "response": RESPONSE}))):  # fmt: skip
         with pytest.raises(APIError) as caught:
-            ask(is_async, before + text, of=of)
+            read(is_async, before + text, of=of)
         assert message in str(caught.value)
         assert (caught.value.code, caught.value.status_code) == (code, status)
         if of == "chat":
@@ -141,17 +141,17 @@ def test_errors_within_a_stream(is_async: bool, text: str, message: str, code: A
 )
 def test_the_body_of_an_error(is_async: bool, text: str, body: Any) -> None:
     with pytest.raises(APIError, match=f"^chat.completions.create: the stream reports: (Busy|{body})$") as caught:
-        ask(is_async, text)
+        read(is_async, text)
     assert caught.value.body == body and caught.value.request is not None
 
 
 @both
 @pytest.mark.parametrize("data", ['{"error": {"message": ', '[{"error": ', '{"choices": [{"error"'])
-def test_an_event_that_is_cut_is_no_event(is_async: bool, data: str) -> None:
+def test_an_incomplete_event_is_dropped(is_async: bool, data: str) -> None:
     with pytest.raises(UnexpectedContentError, match="cannot be decoded"):
-        ask(is_async, PART + frame(data) + LAST)
+        read(is_async, PART + frame(data) + LAST)
     with pytest.raises(IncompleteStreamError, match="after 1 events"):
-        ask(is_async, PART + f"data: {data}")
+        read(is_async, PART + f"data: {data}")
 
 
 NO_ERRORS: list[tuple[str, str, int]] = [
@@ -186,31 +186,31 @@ NO_ERRORS: list[tuple[str, str, int]] = [
 @pytest.mark.parametrize(("text", "count"), [case[1:] for case in NO_ERRORS], ids=[case[0] for case in NO_ERRORS])
 def test_no_errors_within_a_stream(is_async: bool, text: str, count: int) -> None:
     body = (PART + text + LAST + frame("[DONE]")).encode("utf-8", "surrogateescape")
-    assert len(ask(is_async, body)) == 2 + count
+    assert len(read(is_async, body)) == 2 + count
 
 
 @both
 def test_unusual_events(is_async: bool) -> None:
     """Are decoded like any other."""
     text = (frame(chunk("@", error=None)) + LAST).encode().replace(b"@", b"\xff")
-    assert [event.choices[0].delta.content for event in ask(is_async, text)] == ["\ufffd", None]
+    assert [event.choices[0].delta.content for event in read(is_async, text)] == ["\ufffd", None]
     done = frame({"type": "response.completed", "sequence_number": 1, "response": RESPONSE})
     note = {"type": "response.note", "message": "All parts of this are unknown"}
-    assert ask(is_async, frame(note) + done, of="responses")[0].to_dict() == note
-    assert [event.type for event in ask(is_async, "event: keepalive\n" + done, of="responses")] == [
+    assert read(is_async, frame(note) + done, of="responses")[0].to_dict() == note
+    assert [event.type for event in read(is_async, "event: keepalive\n" + done, of="responses")] == [
         "response.completed"
     ]
     lines, _ = of_stream(is_async, '{"more": 1}\n', lambda client: client.beta.agents.sessions.events.stream("s"))
     assert [event.to_dict() for event in lines] == [{"more": 1}]
-    (answer, _) = ask(is_async, frame({**ANSWER, "error": None}) + LAST)
-    assert answer.to_dict() == {**ANSWER, "error": None}
+    (response, _) = read(is_async, frame({**REPLY, "error": None}) + LAST)
+    assert response.to_dict() == {**REPLY, "error": None}
 
 
 @both
-def test_events_and_results_that_hold_an_error(is_async: bool) -> None:
+def test_events_and_results_with_an_error_property(is_async: bool) -> None:
     """A failed response and an error event of the schema are values."""
     failed = {**RESPONSE, "status": "failed", "error": {"code": "server_error", "message": "Busy"}}
-    events = ask(
+    events = read(
         is_async,
         frame({"type": "response.failed", "sequence_number": 1, "response": failed})
         + "event: error\n"
@@ -221,7 +221,7 @@ def test_events_and_results_that_hold_an_error(is_async: bool) -> None:
     failure = {"type": "error", "event_id": "e", "session_id": "s", "error": {"message": "Busy"}}
     (event,), _ = of_stream(is_async, frame(failure), lambda client: client.beta.agents.sessions.events.stream("s"))
     assert event.to_dict() == failure
-    assert ask(is_async, json.dumps(failed), "application/json", stream=False, of="responses").error.message == "Busy"
+    assert read(is_async, json.dumps(failed), "application/json", stream=False, of="responses").error.message == "Busy"
 
 
 def of_stream(is_async: bool, text: str | bytes, call: Callable[[Any], Any]) -> tuple[list[Any], Any]:
@@ -243,7 +243,7 @@ def of_stream(is_async: bool, text: str | bytes, call: Callable[[Any], Any]) -> 
 
 
 @both
-def test_what_a_stream_knows(is_async: bool) -> None:
+def test_attributes_of_a_stream(is_async: bool) -> None:
     text = "id: 4\n" + frame({"type": "transcript.text.delta", "delta": "Hi"})
     text += "id: 5\n" + frame({"type": "transcript.text.done", "text": "Hi"})
     events, stream = of_stream(
@@ -301,11 +301,11 @@ def test_a_closed_stream_has_ended(is_async: bool) -> None:
 @both
 @pytest.mark.parametrize("done", ["[DONE]", "[DONE] ", "  [DONE]\t", '"[DONE]"', "'[DONE]'", "[done]", '" [DONE] "'])
 def test_the_end(is_async: bool, done: str) -> None:
-    assert len(ask(is_async, PART + frame(done) + frame("never read"))) == 1
+    assert len(read(is_async, PART + frame(done) + frame("never read"))) == 1
 
 
 FRAMINGS: list[tuple[str, Callable[[str], str]]] = [
-    ("as it is", str),
+    ("unchanged", str),
     ("byte order mark", lambda text: "\ufeff" + text),
     ("CR", lambda text: text.replace("\n", "\r")),
     ("CRLF", lambda text: text.replace("\n", "\r\n")),
@@ -322,22 +322,22 @@ FRAMINGS: list[tuple[str, Callable[[str], str]]] = [
 )
 @pytest.mark.parametrize("framing", [case[1] for case in FRAMINGS], ids=[case[0] for case in FRAMINGS])
 def test_framing_of_streams(is_async: bool, media_type: str | None, framing: Callable[[str], str]) -> None:
-    assert len(ask(is_async, framing(PART + PART + LAST), media_type)) == 3
+    assert len(read(is_async, framing(PART + PART + LAST), media_type)) == 3
 
 
 @both
 @pytest.mark.parametrize("media_type", ["text/event-stream", "application/json", "text/plain", None])
 @pytest.mark.parametrize("indent", [None, 2])
-def test_an_answer_instead_of_a_stream(is_async: bool, media_type: str | None, indent: int | None) -> None:
-    for of, answer in (("chat", ANSWER), ("responses", RESPONSE)):
+def test_a_response_instead_of_a_stream(is_async: bool, media_type: str | None, indent: int | None) -> None:
+    for of, response in (("chat", REPLY), ("responses", RESPONSE)):
         with pytest.raises(UnexpectedContentError, match="expected a stream, the response is a whole answer") as caught:
-            ask(is_async, json.dumps(answer, indent=indent), media_type, of=of)
-        assert caught.value.partial.to_dict() == answer and caught.value.response.json() == answer
+            read(is_async, json.dumps(response, indent=indent), media_type, of=of)
+        assert caught.value.partial.to_dict() == response and caught.value.response.json() == response
 
 
 @both
 @pytest.mark.parametrize(
-    ("line", "is_answer"),
+    ("line", "is_response"),
     [
         ({"object": "chat.completion"}, True),
         ({"object": "chat.completion", "id": "x", "more": 1}, True),
@@ -348,15 +348,15 @@ def test_an_answer_instead_of_a_stream(is_async: bool, media_type: str | None, i
         ({"more": 1}, False),
     ],
 )
-def test_what_counts_as_an_answer(is_async: bool, line: dict[str, Any], is_answer: bool) -> None:
-    """A line of JSON of which most is known of answers, and nothing contradicts that, but something does with events."""
+def test_what_counts_as_a_response(is_async: bool, line: dict[str, Any], is_response: bool) -> None:
+    """A line of JSON of which most is known of responses, and nothing contradicts that, but something does with events."""
     text = json.dumps(line) + "\n"
-    if is_answer:
+    if is_response:
         with pytest.raises(UnexpectedContentError, match="whole answer"):
-            ask(is_async, text + LAST)
+            read(is_async, text + LAST)
     else:
-        assert ask(is_async, text + LAST)[0].to_dict() == line
-    assert len(ask(is_async, PART + text + LAST)) == 3  # no answer follows events
+        assert read(is_async, text + LAST)[0].to_dict() == line
+    assert len(read(is_async, PART + text + LAST)) == 3  # no response follows events
 
 
 @both
@@ -378,7 +378,7 @@ def test_something_else_instead_of_a_stream(is_async: bool, text: str, error: ty
         if media_type == "text/html" and error is UnexpectedContentError:
             message = "does base_url point to the API"
         with pytest.raises(error, match=message):
-            ask(is_async, text, media_type)
+            read(is_async, text, media_type)
 
 
 @both
@@ -404,10 +404,10 @@ def test_something_else_instead_of_a_stream(is_async: bool, text: str, error: ty
         (PART + LAST, UnexpectedContentError, "not JSON"),
     ],
 )  # fmt: skip
-def test_something_else_instead_of_an_answer(is_async: bool, text: str, error: type[APIError], message: str) -> None:
+def test_something_else_instead_of_a_response(is_async: bool, text: str, error: type[APIError], message: str) -> None:
     for of in ("chat", "responses"):
         with pytest.raises(error, match=message) as caught:
-            ask(is_async, text, "application/json", stream=False, of=of)
+            read(is_async, text, "application/json", stream=False, of=of)
         assert not isinstance(caught.value, DecodeError)
         if error is APIError:
             assert caught.value.status_code == 429
@@ -415,16 +415,16 @@ def test_something_else_instead_of_an_answer(is_async: bool, text: str, error: t
 
 @both
 @pytest.mark.parametrize("media_type", ["text/event-stream", "application/json", None])
-def test_framing_of_answers(is_async: bool, media_type: str | None) -> None:
-    text = json.dumps(ANSWER)
+def test_framing_of_responses(is_async: bool, media_type: str | None) -> None:
+    text = json.dumps(REPLY)
     for body in (
         text,
         frame(text),
         frame(text) + frame("[DONE]"),
         f"\ufeff: hi\r\n\r\nevent: x\r\ndata: {text}\r\n\r\n",
     ):
-        answer = ask(is_async, body, media_type, stream=False)
-        assert answer.to_dict() == ANSWER and answer.call_info.status_code == 200
+        response = read(is_async, body, media_type, stream=False)
+        assert response.to_dict() == REPLY and response.call_info.status_code == 200
 
 
 HOSTILE = {
@@ -462,12 +462,12 @@ def listed(is_async: bool, text: str) -> Any:
 @both
 @pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE.keys())
 @pytest.mark.parametrize("place", PLACES)
-def test_any_json_is_a_result_or_an_error_of_ours(is_async: bool, place: str, value: str) -> None:
+def test_any_json_is_a_result_or_an_api_error(is_async: bool, place: str, value: str) -> None:
     text = place.replace("@", value)
     calls: list[Callable[[], Any]] = [
-        lambda: ask(is_async, f"event: error\ndata: {text}\n\n", of="responses"),
-        lambda: ask(is_async, f"data: {text}\n\n", of="responses"),
-        lambda: ask(is_async, text, "application/json", stream=False),
+        lambda: read(is_async, f"event: error\ndata: {text}\n\n", of="responses"),
+        lambda: read(is_async, f"data: {text}\n\n", of="responses"),
+        lambda: read(is_async, text, "application/json", stream=False),
         lambda: listed(is_async, text),
     ]
     for call in calls:
@@ -482,7 +482,7 @@ def test_any_json_is_a_result_or_an_error_of_ours(is_async: bool, place: str, va
 def test_a_stream_ends_with_any_choices() -> None:
     for choices in (5, 1.5, True, "text", {}, [5], [None], None):
         with pytest.raises(IncompleteStreamError):
-            ask(False, frame({**chunk("Hi"), "choices": choices}))
+            read(False, frame({**chunk("Hi"), "choices": choices}))
 
 
 def test_an_error_status_with_an_error_in_a_list() -> None:

@@ -1,4 +1,4 @@
-"""Answers as the user's own types: schemas, parsing, errors, streams."""
+"""Outputs as the user's own types: schemas, parsing, errors, streams."""
 
 from __future__ import annotations
 
@@ -286,7 +286,7 @@ def test_the_schema_of_a_union_and_of_a_description() -> None:
     assert strict_schema(Scalars).schema["properties"]["pair"]["items"] == {"type": "number"}
 
 
-def test_a_class_that_holds_itself() -> None:
+def test_a_recursive_class() -> None:
     class Loop(BaseModel):
         again: Loop = Field(description="Never ends.")
 
@@ -303,22 +303,22 @@ VALUES = [
 
 
 @given(st.one_of(VALUES))
-def test_values_of_a_type_fit_its_schema_and_come_back(value: Any) -> None:
+def test_values_of_a_type_fit_its_schema_and_parse(value: Any) -> None:
     adapter: TypeAdapter[Any] = TypeAdapter(type(value))
     text = adapter.dump_json(value)
     jsonschema.validate(json.loads(text), strict_schema(type(value)).schema)
-    with client_of(chat_answer(text.decode())) as client:
+    with client_of(completion_payload(text.decode())) as client:
         completion = client.chat.completions.parse(model="m", messages=[], response_format=type(value))
     assert completion.choices[0].message.parsed == value
 
 
-# --- answers ---
+# --- responses ---
 
 ANNA = '{"name": "Anna", "age": 31}'
 PARSED = Person(name="Anna", age=31)
 
 
-def response_answer(*parts: Any, **more: Any) -> dict[str, Any]:
+def response_payload(*parts: Any, **more: Any) -> dict[str, Any]:
     content = [{"type": "output_text", "text": p, "annotations": []} if isinstance(p, str) else p for p in parts]
     message = {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": content}
     return {
@@ -328,24 +328,24 @@ def response_answer(*parts: Any, **more: Any) -> dict[str, Any]:
     }
 
 
-def chat_answer(content: Any = None, finish_reason: str = "stop", **message: Any) -> dict[str, Any]:
+def completion_payload(content: Any = None, finish_reason: str = "stop", **message: Any) -> dict[str, Any]:
     message = {"role": "assistant", "content": content, "refusal": None, **message}
     choice = {"index": 0, "finish_reason": finish_reason, "message": message, "new": 5}
     return {"id": "chat_1", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]}
 
 
-def client_of(answer: Any) -> OpenAI:
-    return OpenAI(api_key="k", transport=MockTransport(lambda _: answer))
+def client_of(response: Any) -> OpenAI:
+    return OpenAI(api_key="k", transport=MockTransport(lambda _: response))
 
 
-def async_client_of(answer: Any) -> AsyncOpenAI:
-    return AsyncOpenAI(api_key="k", transport=MockTransport(lambda _: answer))
+def async_client_of(response: Any) -> AsyncOpenAI:
+    return AsyncOpenAI(api_key="k", transport=MockTransport(lambda _: response))
 
 
-def both(answer: Any, function: Callable[[Any], Any]) -> list[Any]:
-    """What a function of an asynchronous client makes of an answer, with each kind of client."""
+def both(response: Any, function: Callable[[Any], Any]) -> list[Any]:
+    """What a function of an asynchronous client makes of a response, with each kind of client."""
 
-    return [drive(function(Awaited(client_of(answer)))), asyncio.run(function(async_client_of(answer)))]
+    return [drive(function(Awaited(client_of(response)))), asyncio.run(function(async_client_of(response)))]
 
 
 async def parse_response(client: AsyncOpenAI) -> Any:
@@ -356,7 +356,7 @@ async def parse_chat(client: AsyncOpenAI) -> Any:
     return await client.chat.completions.parse(model="m", messages=[], response_format=Person)
 
 
-def test_what_is_sent() -> None:
+def test_request_bodies() -> None:
     transport = MockTransport(lambda request: response_events("") if b'"stream"' in request.body else {})  # type: ignore[operator]
     client = OpenAI(api_key="k", transport=transport)
     client.responses.parse(model="m", input="?", text_format=Person, text={"verbosity": "low"})
@@ -397,37 +397,37 @@ def test_wrong_arguments() -> None:
 def test_a_response() -> None:
     aside = {"type": "message", "id": "msg_0", "role": "assistant", "phase": "commentary"}
     aside["content"] = [{"type": "output_text", "text": "Let me see.", "annotations": []}]  # type: ignore[assignment]
-    answer = response_answer(ANNA)
-    answer["output"].insert(0, aside)
-    for response in both(answer, parse_response):
+    reply = response_payload(ANNA)
+    reply["output"].insert(0, aside)
+    for response in both(reply, parse_response):
         assert type(response) is ParsedResponse and isinstance(response, Response)
         assert response.output_parsed == PARSED
         assert [part.parsed for item in response.output if item.type == "message" for part in item.content] == [
             None,
             PARSED,
         ]
-        assert same(response.to_dict(), answer)
+        assert same(response.to_dict(), reply)
         assert response.call_info and response.call_info.status_code == 200
         for copied in (copy.deepcopy(response), pickle.loads(pickle.dumps(response)), response.model_copy()):
             assert copied.output_parsed == PARSED and copied == response
 
 
 def test_a_completion() -> None:
-    answer = chat_answer(ANNA)
-    for completion in both(answer, parse_chat):
+    response = completion_payload(ANNA)
+    for completion in both(response, parse_chat):
         assert type(completion) is ParsedChatCompletion
         assert completion.choices[0].message.parsed == PARSED
-        assert same(completion.to_dict(), answer)
+        assert same(completion.to_dict(), response)
         assert completion.call_info
         assert copy.deepcopy(completion).choices[0].message.parsed == PARSED
 
 
 def test_types_of_all_kinds() -> None:
-    with client_of(response_answer('{"title": "Up", "year": 2009}')) as client:
+    with client_of(response_payload('{"title": "Up", "year": 2009}')) as client:
         assert client.responses.parse(model="m", text_format=Movie).output_parsed == {"title": "Up", "year": 2009}
-    with client_of(response_answer(f'{{"name": "Oslo", "people": [{ANNA}]}}')) as client:
+    with client_of(response_payload(f'{{"name": "Oslo", "people": [{ANNA}]}}')) as client:
         assert client.responses.parse(model="m", text_format=Town).output_parsed == Town("Oslo", [PARSED])
-    with client_of(response_answer('{"Name": "x"}')) as client:
+    with client_of(response_payload('{"Name": "x"}')) as client:
         response = client.responses.parse(model="m", text_format=Open)
         assert response.output_parsed and response.output_parsed.name == "x"
 
@@ -436,55 +436,55 @@ CALL = {"id": "call_1", "type": "function", "function": {"name": "f", "arguments
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "reply",
     [
-        response_answer(),
-        response_answer(status="queued", output=[]),
-        response_answer("so far", status="failed", error={"code": "server_error", "message": "no"}),
-        response_answer(output=[CALL]),
-        response_answer(output=None),
-        response_answer(output=5),
-        response_answer(output=["junk", {"type": "message", "content": [7, {"type": "output_text", "text": 5}]}]),
+        response_payload(),
+        response_payload(status="queued", output=[]),
+        response_payload("so far", status="failed", error={"code": "server_error", "message": "no"}),
+        response_payload(output=[CALL]),
+        response_payload(output=None),
+        response_payload(output=5),
+        response_payload(output=["junk", {"type": "message", "content": [7, {"type": "output_text", "text": 5}]}]),
     ],
-    ids=lambda answer: str(answer)[:40],
+    ids=lambda response: str(response)[:40],
 )
-def test_a_response_without_an_answer(answer: Any) -> None:
-    for response in both(answer, parse_response):
+def test_a_response_without_output_to_parse(reply: Any) -> None:
+    for response in both(reply, parse_response):
         assert response.output_parsed is None
-        assert same(response.to_dict(), answer)
+        assert same(response.to_dict(), reply)
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "response",
     [
-        chat_answer(None, "tool_calls", tool_calls=[CALL]),
-        chat_answer(""),
-        chat_answer(5),
-        {**chat_answer(), "choices": None},
-        {**chat_answer(), "choices": 5},
-        {**chat_answer(), "choices": ["junk", {"message": 5}, {}]},
+        completion_payload(None, "tool_calls", tool_calls=[CALL]),
+        completion_payload(""),
+        completion_payload(5),
+        {**completion_payload(), "choices": None},
+        {**completion_payload(), "choices": 5},
+        {**completion_payload(), "choices": ["junk", {"message": 5}, {}]},
     ],
-    ids=lambda answer: str(answer)[-40:],
+    ids=lambda response: str(response)[-40:],
 )
-def test_a_completion_without_an_answer(answer: Any) -> None:
-    for completion in both(answer, parse_chat):
-        assert same(completion.to_dict(), answer)
+def test_a_completion_without_output_to_parse(response: Any) -> None:
+    for completion in both(response, parse_chat):
+        assert same(completion.to_dict(), response)
         choices = completion.choices if isinstance(completion.choices, list) else []
         assert not [each for each in choices if getattr(getattr(each, "message", None), "parsed", None)]
 
 
-@pytest.mark.parametrize("answer", ["[]", "null", '"Hi!"', "5"])
+@pytest.mark.parametrize("response", ["[]", "null", '"Hi!"', "5"])
 @pytest.mark.parametrize("function", [parse_response, parse_chat])
-def test_an_answer_that_is_no_object(function: Callable[[Any], Any], answer: str) -> None:
+def test_a_response_that_is_no_object(function: Callable[[Any], Any], response: str) -> None:
     with pytest.raises(UnexpectedContentError, match="instead of an object"):
-        both(MockResponse(answer, headers={"content-type": "application/json"}), function)
+        both(MockResponse(response, headers={"content-type": "application/json"}), function)
 
 
 def test_nothing_is_parsed_without_a_type() -> None:
-    with client_of(response_answer("Hi!", status="incomplete")) as client:
+    with client_of(response_payload("Hi!", status="incomplete")) as client:
         response = client.responses.parse(model="m")
         assert (response.output_parsed, response.output_text) == (None, "Hi!")
-    with client_of(chat_answer("Hi!", "length")) as client:
+    with client_of(completion_payload("Hi!", "length")) as client:
         message = client.chat.completions.parse(model="m", messages=[]).choices[0].message
         assert (message.parsed, message.content) == (None, "Hi!")
 
@@ -494,26 +494,31 @@ def test_nothing_is_parsed_without_a_type() -> None:
 REFUSAL = "I cannot help with that."
 ERRORS: list[tuple[Any, type[NotParsedError], str, str]] = [
     (
-        response_answer('{"na', status="incomplete", incomplete_details={"reason": "max_output_tokens"}),
+        response_payload('{"na', status="incomplete", incomplete_details={"reason": "max_output_tokens"}),
         LengthFinishReasonError,
         "cut off at its limit of tokens, after 4 characters: raise max_output_tokens",
         '{"na',
     ),
-    (chat_answer('{"na', "length"), LengthFinishReasonError, "raise max_completion_tokens", '{"na'),
+    (completion_payload('{"na', "length"), LengthFinishReasonError, "raise max_completion_tokens", '{"na'),
     (
-        response_answer("", status="incomplete", incomplete_details={"reason": "content_filter"}),
+        response_payload("", status="incomplete", incomplete_details={"reason": "content_filter"}),
         ContentFilterFinishReasonError,
         "the content filter cut the answer off",
         "",
     ),
-    (chat_answer("x", "content_filter"), ContentFilterFinishReasonError, "the content filter cut the answer off", "x"),
-    (response_answer({"type": "refusal", "refusal": REFUSAL}), RefusalError, "the model refuses to answer", ""),
-    (chat_answer(refusal=REFUSAL), RefusalError, "the model refuses to answer", ""),
-    (response_answer("No."), OutputParseError, "does not fit Person: payload: Invalid JSON", "No."),
-    (chat_answer("No."), OutputParseError, "does not fit Person: payload: Invalid JSON", "No."),
-    (response_answer('{"name": "A"}'), OutputParseError, "does not fit Person: age: Field required", '{"name": "A"}'),
     (
-        chat_answer('{"name": 5, "age": "x"}'),
+        completion_payload("x", "content_filter"),
+        ContentFilterFinishReasonError,
+        "the content filter cut the answer off",
+        "x",
+    ),
+    (response_payload({"type": "refusal", "refusal": REFUSAL}), RefusalError, "the model refuses to answer", ""),
+    (completion_payload(refusal=REFUSAL), RefusalError, "the model refuses to answer", ""),
+    (response_payload("No."), OutputParseError, "does not fit Person: payload: Invalid JSON", "No."),
+    (completion_payload("No."), OutputParseError, "does not fit Person: payload: Invalid JSON", "No."),
+    (response_payload('{"name": "A"}'), OutputParseError, "does not fit Person: age: Field required", '{"name": "A"}'),
+    (
+        completion_payload('{"name": 5, "age": "x"}'),
         OutputParseError,
         "name: Input should be a valid string; age: Input should be a valid integer",
         '{"name": 5, "age": "x"}',
@@ -521,20 +526,20 @@ ERRORS: list[tuple[Any, type[NotParsedError], str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("answer", "kind", "message", "text"), ERRORS, ids=[each[1].__name__ for each in ERRORS])
-def test_errors(answer: Any, kind: type[NotParsedError], message: str, text: str) -> None:
-    is_chat = "choices" in answer
+@pytest.mark.parametrize(("response", "kind", "message", "text"), ERRORS, ids=[each[1].__name__ for each in ERRORS])
+def test_errors(response: Any, kind: type[NotParsedError], message: str, text: str) -> None:
+    is_chat = "choices" in response
 
     async def failure(client: AsyncOpenAI) -> Any:
         with pytest.raises(kind, match=message) as caught:
             await (parse_chat if is_chat else parse_response)(client)
         return caught.value
 
-    for error in both(answer, failure):
+    for error in both(response, failure):
         assert isinstance(error, OpenAIError)
         assert error.text == text
         held = error.completion if is_chat else error.response
-        assert same(held.to_dict(), answer) and held.call_info
+        assert same(held.to_dict(), response) and held.call_info
         assert (error.response if is_chat else error.completion) is None
         assert getattr(error, "refusal", REFUSAL) == REFUSAL
         assert error.__cause__ is error.__context__ is None  # pydantic's error, which shows the text
@@ -542,7 +547,7 @@ def test_errors(answer: Any, kind: type[NotParsedError], message: str, text: str
         assert (str(restored), restored.text) == (str(error), text)
 
 
-def test_no_message_tells_a_secret() -> None:
+def test_messages_show_no_output() -> None:
     class Careless(BaseModel):
         key: str
 
@@ -555,7 +560,7 @@ def test_no_message_tells_a_secret() -> None:
         one: Dog | Careless
 
     text = '{"one": {"key": "sk-1234567890abcdef"}}'
-    with client_of(chat_answer(text)) as client, pytest.raises(OutputParseError) as caught:
+    with client_of(completion_payload(text)) as client, pytest.raises(OutputParseError) as caught:
         client.chat.completions.parse(model="m", messages=[], response_format=Wrapped)
     assert "sk-1234567890abcdef" not in str(caught.value) + repr(caught.value)
     assert "one.key: Value error, sk-*** is no key" in str(caught.value)
@@ -575,7 +580,7 @@ def response_events(*parts: str, **final: Any) -> MockResponse:
     place = {"item_id": "msg_1", "output_index": 0, "content_index": 0}
     message = {"id": "msg_1", "type": "message", "role": "assistant", "status": "in_progress", "content": []}
     text = "".join(parts)
-    body = response_answer(text, **final)
+    body = response_payload(text, **final)
     events: list[dict[str, Any]] = [
         {"type": "response.created", "response": {**body, "output": [], "status": "in_progress"}},
         {"type": "response.output_item.added", "output_index": 0, "item": message},
@@ -610,7 +615,7 @@ def test_a_stream_of_a_response() -> None:
         assert events[-2].parsed == PARSED
         assert events[-2].to_dict()["new"] == 1 and "parsed" not in events[-2].to_dict()
         assert type(final) is ParsedResponse and final.output_parsed == PARSED
-        assert same(final.to_dict(), response_answer(ANNA)) and final.call_info
+        assert same(final.to_dict(), response_payload(ANNA)) and final.call_info
 
 
 async def collect_chat(client: AsyncOpenAI) -> Any:
@@ -619,13 +624,13 @@ async def collect_chat(client: AsyncOpenAI) -> Any:
 
 
 def test_a_stream_of_a_chat() -> None:
-    answer = frames(
+    response = frames(
         chunk({"role": "assistant", "content": ""}),
         *(chunk({"content": piece}) for piece in PIECES),
         chunk(finish_reason="stop"),
         chunk(choices=[], usage={"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}),
     )
-    for events, final in both(answer, collect_chat):
+    for events, final in both(response, collect_chat):
         assert [event.type for event in events] == [
             "chunk",
             *["chunk", "content.delta"] * 3,
@@ -648,7 +653,7 @@ def call(index: int, arguments: str, name: str | None = None) -> dict[str, Any]:
 
 
 def test_tools_refusals_and_several_choices() -> None:
-    answer = frames(
+    response = frames(
         call(0, "", "add"),
         call(0, '{"a": '),
         call(0, "1}"),
@@ -666,7 +671,7 @@ def test_tools_refusals_and_several_choices() -> None:
         async with client.chat.completions.stream(model="m", messages=[]) as stream:
             return [event async for event in stream]
 
-    for found in both(answer, events):
+    for found in both(response, events):
         calls = [e for e in found if e.type == "tool_calls.function.arguments.delta"]
         assert [(e.name, e.arguments_delta, e.arguments, e.parsed_arguments) for e in calls] == [
             ("add", '{"a": ', '{"a": ', {}),
@@ -685,8 +690,8 @@ def test_tools_refusals_and_several_choices() -> None:
         assert len([e for e in found if e.type == "chunk"]) == 11
 
 
-def test_texts_and_what_there_is_so_far() -> None:
-    answer = frames(*(chunk({"content": piece}) for piece in PIECES), chunk(finish_reason="stop"))
+def test_partial_text_and_results() -> None:
+    response = frames(*(chunk({"content": piece}) for piece in PIECES), chunk(finish_reason="stop"))
 
     async def texts(client: AsyncOpenAI) -> Any:
         async with client.chat.completions.stream(model="m", messages=[], response_format=Person) as stream:
@@ -696,11 +701,11 @@ def test_texts_and_what_there_is_so_far() -> None:
             return first, partial, rest, (await (await stream.until_done()).get_final_completion()).choices[0].message
 
     async def run_async() -> Any:
-        return await texts(async_client_of(answer))
+        return await texts(async_client_of(response))
 
     first, partial, rest, message = asyncio.run(run_async())
     assert (first, partial, rest, message.parsed) == (PIECES[0], PIECES[0], PIECES[1:], PARSED)
-    with client_of(answer).chat.completions.stream(model="m", messages=[], response_format=Person) as stream:
+    with client_of(response).chat.completions.stream(model="m", messages=[], response_format=Person) as stream:
         assert next(stream.text_deltas()) == PIECES[0]
         assert stream.partial().choices[0].message.content == PIECES[0]
         assert list(stream.text_deltas()) == PIECES[1:]
@@ -723,10 +728,10 @@ STREAM_ERRORS: list[tuple[Any, type[NotParsedError]]] = [
 ]
 
 
-@pytest.mark.parametrize(("answer", "kind"), STREAM_ERRORS, ids=[each[1].__name__ for each in STREAM_ERRORS])
-def test_a_stream_tells_all_and_then_raises(answer: MockResponse, kind: type[NotParsedError]) -> None:
+@pytest.mark.parametrize(("response", "kind"), STREAM_ERRORS, ids=[each[1].__name__ for each in STREAM_ERRORS])
+def test_a_stream_yields_all_events_and_then_raises(response: MockResponse, kind: type[NotParsedError]) -> None:
     """Events come to the end; a value that cannot be is None in them, and an error in the end."""
-    is_chat = b"choices" in answer.pieces[0]  # type: ignore[operator]
+    is_chat = b"choices" in response.pieces[0]  # type: ignore[operator]
 
     async def failure(client: AsyncOpenAI) -> Any:
         stream: Any
@@ -743,30 +748,30 @@ def test_a_stream_tells_all_and_then_raises(answer: MockResponse, kind: type[Not
         assert [event.parsed for event in events if event.type.endswith("t.done")] in ([None], [])
         return caught.value
 
-    for error in both(answer, failure):
+    for error in both(response, failure):
         assert (error.completion if is_chat else error.response) is not None
 
 
 def test_a_stream_that_ends_with_junk() -> None:
-    answer = frames({"type": "response.output_text.done", "text": 5}, {"type": "response.completed", "response": "x"})
+    response = frames({"type": "response.output_text.done", "text": 5}, {"type": "response.completed", "response": "x"})
 
     async def read(client: AsyncOpenAI) -> Any:
         async with client.responses.stream(model="m", text_format=Person) as stream:
             return [event.type async for event in stream], await stream.get_final_response()
 
-    for kinds, final in both(answer, read):
+    for kinds, final in both(response, read):
         assert kinds == ["response.output_text.done", "response.completed"]
         assert final.output_parsed is None and final.to_dict() == "x"
 
 
-def test_a_stream_goes_on_where_it_ended() -> None:
+def test_iteration_continues_after_a_break() -> None:
     urls: list[str] = []
 
-    def answer(request: Any) -> Any:
+    def respond(request: Any) -> Any:
         urls.append(request.url)
         return response_events(*PIECES)
 
-    client = OpenAI(api_key="k", base_url="http://x", transport=MockTransport(answer))
+    client = OpenAI(api_key="k", base_url="http://x", transport=MockTransport(respond))
     with client.responses.stream(model="m", text_format=Person, background=True) as stream:
         next(stream), next(stream)
         with stream.resume() as rest:
@@ -775,7 +780,7 @@ def test_a_stream_goes_on_where_it_ended() -> None:
     assert urls == ["http://x/responses", "http://x/responses/resp_1?stream=true&starting_after=1"]
 
     async def resumed() -> Any:
-        client = AsyncOpenAI(api_key="k", base_url="http://x", transport=MockTransport(answer))
+        client = AsyncOpenAI(api_key="k", base_url="http://x", transport=MockTransport(respond))
         async with client.responses.stream(model="m", text_format=Person) as stream:
             await anext(stream)
             async with await stream.resume() as rest:
@@ -797,13 +802,13 @@ def test_leaving_the_block_closes_the_stream() -> None:
 
 
 def test_sample_runs() -> None:
-    with client_of(response_answer(ANNA)) as client:
+    with client_of(response_payload(ANNA)) as client:
         assert sample.errors(client) == "Anna"
         with pytest.raises(OutputParseError):
             sample.responses(client)  # a tag is no person
     with client_of(response_events(*PIECES)) as client:
         assert sample.response_stream(client) == PARSED
-    with client_of(chat_answer(ANNA)) as client:
+    with client_of(completion_payload(ANNA)) as client:
         assert sample.chat(client) == PARSED
     with client_of(frames(chunk({"content": ANNA}), chunk(finish_reason="stop"))) as client:
         assert sample.chat_stream(client) == ["chunk", "content.delta", "chunk", "content.done"]
@@ -815,15 +820,15 @@ KNOWN = [{"name": "Anna Berg"}, {"name": "Anna Berg", "age": 31}, {"name": "Anna
 
 def test_the_example(capsys: pytest.CaptureFixture[str]) -> None:
     text = CONTACT.model_dump_json()
-    with client_of(chat_answer(text)) as client:
+    with client_of(completion_payload(text)) as client:
         assert example.read(client, "m", example.LETTER) == CONTACT
-    with client_of(chat_answer("Anna", "length")) as client:
+    with client_of(completion_payload("Anna", "length")) as client:
         assert example.read(client, "m", example.LETTER) is None
     assert "LengthFinishReasonError" in capsys.readouterr().out
     pieces = [text[:20], text[20:30], text[30:]]
     assert "".join(pieces) == text
-    answer = frames(*(chunk({"content": piece}) for piece in pieces), chunk(finish_reason="stop"))
-    with client_of(answer) as client:
+    response = frames(*(chunk({"content": piece}) for piece in pieces), chunk(finish_reason="stop"))
+    with client_of(response) as client:
         assert example.watch(client, "m", example.LETTER) == KNOWN
     assert capsys.readouterr().out.splitlines() == [*map(str, KNOWN), repr(CONTACT)]
 

@@ -1,4 +1,4 @@
-"""What callers may import, call and read is listed in a file; a change of it is one that somebody decided."""
+"""The public surface is listed in a file, so that every change of it is intended."""
 
 from __future__ import annotations
 

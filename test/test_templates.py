@@ -115,6 +115,6 @@ def test_only_texts_flags_and_classes_of_facts() -> None:
     """What a template sees has one of these forms, so that it prints as meant."""
     for cls in CLASSES:
         for each in variables.variables(cls).values():
-            leaf = inner(each.type)
-            assert leaf in (str, bool) or leaf in set(CLASSES), each
-            assert set(get_args(each.type)) <= {leaf, NoneType}, each
+            scalar = inner(each.type)
+            assert scalar in (str, bool) or scalar in set(CLASSES), each
+            assert set(get_args(each.type)) <= {scalar, NoneType}, each

@@ -1,4 +1,4 @@
-"""Texts of the spec: what wants one, what a good one is, and how they get in."""
+"""Texts of the spec: which places need one, which are good, and sheets."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def mini() -> Any:
     return copy.deepcopy(MINI)
 
 
-def test_what_wants_a_text(mini: Any) -> None:
+def test_places_that_need_a_text(mini: Any) -> None:
     assert [(each.kind, each.title) for each in places(mini)] == [
         ("resource", "pets"),
         ("resource", "zoo"),
@@ -96,7 +96,7 @@ def test_shared_texts(mini: Any) -> None:
     assert found == {"Pet.type": "Always `pet`.", "Pet.owner": "Who keeps it.", "BetaPet.owner": "Who keeps it."}
 
 
-def test_a_sheet_goes_out_and_comes_back(mini: Any, tmp_path: Any) -> None:
+def test_a_sheet_round_trips(mini: Any, tmp_path: Any) -> None:
     published = copy.deepcopy(MINI)
     published["components"]["schemas"]["Pet"]["description"] = "As  published."
     path = tmp_path / "sheet.yaml"
@@ -123,7 +123,7 @@ def test_a_sheet_goes_out_and_comes_back(mini: Any, tmp_path: Any) -> None:
     assert pet["description"] == "An animal at home." and pet["properties"]["owner"]["description"] == "Who keeps it."
 
 
-def test_what_is_wrong_is_told(mini: Any) -> None:
+def test_faults_are_reported(mini: Any) -> None:
     owner = mini["components"]["schemas"]["Owner"]
     owner |= {"description": "TBD.", "enum": ["me"], "x-value-texts": {"me": "Myself", "you": "Yourself."}}
     found = [each for each in problems(mini) if "Owner" in each]

@@ -1,4 +1,4 @@
-"""What servers send besides what the schema says (`x-tolerates`): decoded as it is, without an issue."""
+"""What servers send besides what the schema says (`x-tolerates`): decoded unchanged, without an issue."""
 
 from __future__ import annotations
 
@@ -27,51 +27,52 @@ VALUES: dict[str, Any] = {
 def places(schemas: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any], dict[str, Any]]]:
     """Class, property, schema of the property, and an example, of all that is tolerated."""
     for name, schema in schemas.items():
-        for wire, prop in schema.get("properties", {}).items():
+        for wire_name, prop in schema.get("properties", {}).items():
             if "x-tolerates" in prop:
-                yield name, wire, prop, schema["examples"][0]
+                yield name, wire_name, prop, schema["examples"][0]
 
 
 def test_tolerated_values_are_kept_without_an_issue(schemas: dict[str, Any]) -> None:
     seen = set[str]()
-    for name, wire, prop, example in places(schemas):
+    for name, wire_name, prop, example in places(schemas):
         cls = getattr(models, name)
         for kind in prop["x-tolerates"]:
-            payload = {key: value for key, value in example.items() if key != wire}
+            payload = {key: value for key, value in example.items() if key != wire_name}
             if kind != "absent":
-                payload[wire] = VALUES[kind]
+                payload[wire_name] = VALUES[kind]
             model = cls.from_json(json.dumps(payload))
-            where = f"{name}.{wire} {kind}"
+            where = f"{name}.{wire_name} {kind}"
             assert model.decode_issues == (), where
             assert same(
-                getattr(model, prop.get("x-python-name") or python_name(wire)), payload.get(wire, prop.get("const"))
+                getattr(model, prop.get("x-python-name") or python_name(wire_name)),
+                payload.get(wire_name, prop.get("const")),
             ), where
             assert same(model.to_dict(), payload) and same(json.loads(model.to_json()), payload), where
             assert same(cls.from_dict(payload).to_dict(), payload) and not cls.from_dict(payload).decode_issues, where
             if kind != "absent":  # constructors know the schema only
-                with pytest.raises(ValidationError, match=wire):
+                with pytest.raises(ValidationError, match=wire_name):
                     cls.model_validate(payload)
             seen.add(kind)
     assert {"absent", "null", "string", "array"} <= seen
 
 
-def foreign(cls: Any, example: dict[str, Any], wire: str, tolerated: list[str]) -> Any:
+def foreign(cls: Any, example: dict[str, Any], wire_name: str, tolerated: list[str]) -> Any:
     """A value that neither the schema nor a tolerance allows."""
     for value in (value for kind, value in VALUES.items() if kind not in tolerated):
         try:
-            cls.model_validate({**example, wire: value})
+            cls.model_validate({**example, wire_name: value})
         except ValidationError:
             return value
-    raise AssertionError(f"{cls.__name__}.{wire} takes anything")
+    raise AssertionError(f"{cls.__name__}.{wire_name} takes anything")
 
 
 def test_anything_else_is_an_issue(schemas: dict[str, Any]) -> None:
-    for name, wire, prop, example in places(schemas):
+    for name, wire_name, prop, example in places(schemas):
         if {*prop["x-tolerates"]} - {"absent"}:
             cls = getattr(models, name)
-            payload = {**example, wire: foreign(cls, example, wire, prop["x-tolerates"])}
+            payload = {**example, wire_name: foreign(cls, example, wire_name, prop["x-tolerates"])}
             model = cls.from_json(json.dumps(payload))
-            assert {issue.path[0] for issue in model.decode_issues} == {wire}, name
+            assert {issue.path[0] for issue in model.decode_issues} == {wire_name}, name
             assert same(model.to_dict(), payload), name
 
 
@@ -129,7 +130,7 @@ COMMON = {"id": "x1", "created": 1, "model": "m"}
 
 
 @pytest.mark.parametrize("server", SENT)
-def test_what_healthy_servers_send_is_no_issue(server: str) -> None:
+def test_correct_responses_have_no_issue(server: str) -> None:
     for name, own in SENT[server]:
         payload = COMMON | own if name.startswith("Create") else own
         model = getattr(models, name).from_json(json.dumps(payload))

@@ -125,7 +125,7 @@ def test_any_docstring(docstring: str) -> None:
     assert all("\n" not in text for text in (found.text, *found.parameters.values()))
 
 
-def test_long_lines_of_docstrings_cost_little() -> None:
+def test_long_docstrings_take_linear_time() -> None:
     start = time.process_time()
     for line in (":param" + " " * 100_000, "a (" * 30_000, "a," * 50_000, "- `a` (" + "(" * 100_000, ":a" * 50_000):
         described(f"Args:\n  {line}\n\nParameters\n---\n{line}\n")
@@ -285,7 +285,7 @@ def test_any_type(annotation: Any, sent: Any, got: Any, is_optional: bool) -> No
 
 
 def faultless(schema: Any) -> None:
-    """What the API asks of a strict schema."""
+    """What the API requires of a strict schema."""
     if isinstance(schema, list):
         for inner in schema:
             faultless(inner)
@@ -386,7 +386,7 @@ def typed_for_checkers(value: int) -> Nowhere:  # type: ignore[name-defined]  # 
         (functools.partial(max, 1), TypeError, "tool max: no signature found"),
     ],
 )
-def test_what_is_none(function: Any, error: type[Exception], message: str) -> None:
+def test_objects_that_are_no_tool(function: Any, error: type[Exception], message: str) -> None:
     with pytest.raises(error, match=message):
         tool(function)
 
@@ -505,24 +505,24 @@ class Call(NamedTuple):
     id: str = "call_1"
 
 
-Answer = str | list[Call]
+Output = str | list[Call]
 
 
-def written(api: str, answer: Any) -> Any:
-    """An answer of a server: a text, calls, or output as it is."""
+def written(api: str, response: Any) -> Any:
+    """A response: of a text, of calls, or of output items."""
     calls = [
         (call.id, call.name, call.arguments if isinstance(call.arguments, str) else json.dumps(call.arguments))
-        for call in answer
+        for call in response
         if isinstance(call, Call)
     ]
     if api == "chat":
-        content: Any = {"content": answer}
+        content: Any = {"content": response}
         if calls:
             functions = [(id, {"name": name, "arguments": text}) for id, name, text in calls]
             content = {"tool_calls": [{"id": id, "type": "function", "function": each} for id, each in functions]}
         message = {"role": "assistant", "refusal": None, "content": None, **content}
         return {"id": "c_1", "choices": [{"index": 0, "message": message}]}
-    output: Any = [text_item(answer)] if isinstance(answer, str) else answer
+    output: Any = [text_item(response)] if isinstance(response, str) else response
     if calls:
         output = [{"type": "reasoning", "id": "rs_1", "summary": [], "status": None}]
         output += [
@@ -560,12 +560,12 @@ class Script:
         return f"{self.api}-{self.client}"
 
     def __call__(
-        self, answers: list[Any], *tools: Any, delay: float = 0, to_end: bool = False, **arguments: Any
+        self, responses: list[Any], *tools: Any, delay: float = 0, to_end: bool = False, **arguments: Any
     ) -> Played:
-        left = iter(answers)
+        left = iter(responses)
         bodies: list[Any] = []
 
-        def answer(request: Any) -> Any:
+        def respond(request: Any) -> Any:
             bodies.append(json.loads(request.body))
             time.sleep(delay)
             return written(self.api, next(left))
@@ -579,7 +579,7 @@ class Script:
             return getattr(client.responses if self.api == "responses" else client.chat.completions, name)
 
         async def run() -> None:
-            client = AsyncOpenAI(api_key="k", transport=MockTransport(answer))
+            client = AsyncOpenAI(api_key="k", transport=MockTransport(respond))
             if to_end:
                 steps.append(await method(client)(**arguments))
             else:
@@ -590,9 +590,9 @@ class Script:
             if self.client == "async":
                 asyncio.run(run())
             elif to_end:
-                steps.append(method(OpenAI(api_key="k", transport=MockTransport(answer)))(**arguments))
+                steps.append(method(OpenAI(api_key="k", transport=MockTransport(respond)))(**arguments))
             else:
-                steps.extend(method(OpenAI(api_key="k", transport=MockTransport(answer)))(**arguments))
+                steps.extend(method(OpenAI(api_key="k", transport=MockTransport(respond)))(**arguments))
         except BaseException as error:
             return Played(steps, bodies, error)
         for body in bodies:
@@ -657,7 +657,7 @@ def test_a_run(script: Script, function: Any) -> None:
     assert getattr(whole, "output_text", None) or whole.choices[0].message.content == "4"
 
 
-def test_what_is_sent(script: Script) -> None:
+def test_request_bodies(script: Script) -> None:
     run = script([[Call("double", {"number": 2})], "4"], double)
     call: dict[str, Any]
     if script.api == "responses":
@@ -709,8 +709,8 @@ def test_results_and_errors(script: Script) -> None:
         (Call("double", {}), "error: wrong arguments for double: number: Field required", ToolArgumentsError),
         (Call("triple"), "error: there is no tool triple, only double, place", LookupError),
     ]
-    asked = [call._replace(id=f"call_{number}") for number, (call, _, _) in enumerate(table)]
-    run = script([asked, "Done"], double, place, nothing, broken, stops, fails, odd)
+    requested = [call._replace(id=f"call_{number}") for number, (call, _, _) in enumerate(table)]
+    run = script([requested, "Done"], double, place, nothing, broken, stops, fails, odd)
     assert run.error is None and len(run.tools) == len(table)
     for step, (_, output, error) in zip(run.tools, table, strict=True):
         assert step.output.startswith(output)
@@ -791,12 +791,12 @@ def test_a_model_that_takes_too_long(delay: float, error: type[Exception]) -> No
     """A call is given the time that is left; a timeout of another kind stays what it is."""
     deadlines: list[float] = []
 
-    def answer(request: Any) -> Any:
+    def respond(request: Any) -> Any:
         deadlines.append(request.deadline)
         time.sleep(delay)
         raise APITimeoutError("too long")
 
-    client = OpenAI(api_key="k", transport=MockTransport(answer), max_retries=0)
+    client = OpenAI(api_key="k", transport=MockTransport(respond), max_retries=0)
     start = time.monotonic()
     with pytest.raises(error) as caught:
         client.responses.create_and_run_tools(model="m", input="Hi", tools=[double], max_seconds=0.5)
@@ -809,7 +809,7 @@ def body_of(script: Script, error: ToolLimitError) -> dict[str, Any]:
     return {"input" if script.api == "responses" else "messages": error.conversation}
 
 
-def test_what_is_left_to_the_user(script: Script) -> None:
+def test_calls_that_are_left_to_the_user(script: Script) -> None:
     """A call of a function that is only described ends the run, before anything is called."""
     described = {"name": "mine", "parameters": {"type": "object", "properties": {}}, "strict": False}
     other: Any = (
@@ -918,13 +918,13 @@ BAD: dict[str, list[Any]] = {
 
 
 @pytest.mark.parametrize(
-    ("api", "answer"),
-    [(api, answer) for api, answers in BAD.items() for answer in answers],
+    ("api", "response"),
+    [(api, response) for api, responses in BAD.items() for response in responses],
     ids=lambda value: value if isinstance(value, str) else json.dumps(value),
 )
-def test_bad_answers(api: str, answer: Any) -> None:
+def test_bad_responses(api: str, response: Any) -> None:
     """Nothing that a server may send is a crash."""
-    left = iter([answer])
+    left = iter([response])
     client = OpenAI(api_key="k", transport=MockTransport(lambda _: next(left, written(api, "Done"))))
     steps: list[Any]
     if api == "responses":
@@ -932,12 +932,12 @@ def test_bad_answers(api: str, answer: Any) -> None:
     else:
         steps = list(client.chat.completions.run_tools(model="m", messages=[], tools=[double]))
     assert steps[-1].is_final and (len(steps) == 1) is (
-        "function_call" not in str(answer) and "name" not in str(answer)
+        "function_call" not in str(response) and "name" not in str(response)
     )
 
 
 def test_closing_early() -> None:
-    """What is not asked for is not done."""
+    """Only what is requested is done."""
     client = OpenAI(
         api_key="k", transport=MockTransport(lambda _: written("responses", [Call("double", {"number": 1})]))
     )

@@ -1,4 +1,4 @@
-"""Answers and streams of the real API: made ones, and recorded ones where they lie beside the project."""
+"""Responses and streams of the real API: made ones, and recorded ones where they lie beside the project."""
 
 from __future__ import annotations
 
@@ -41,10 +41,10 @@ def check_classes(model: Any, raw: Any, schema: Any, schemas: dict[str, Any], se
                 assert type(model).__name__ == name
                 seen[name] += 1
                 properties = models_schema(name, schemas).get("properties", {})
-                for wire, prop in properties.items():
-                    if wire in raw:
-                        field = next(n for n, f in type(model).model_fields.items() if (f.alias or n) == wire)
-                        check_classes(getattr(model, field), raw[wire], prop, schemas, seen)
+                for wire_name, prop in properties.items():
+                    if wire_name in raw:
+                        field = next(n for n, f in type(model).model_fields.items() if (f.alias or n) == wire_name)
+                        check_classes(getattr(model, field), raw[wire_name], prop, schemas, seen)
             elif has_tag:
                 assert type(model).__name__.startswith("Unknown")
             return
@@ -92,7 +92,7 @@ def test_traffic_goes_through_whole(document: dict[str, Any], source: str) -> No
             place = ".".join("[]" if isinstance(step, int) else step for step in issue.path)
             mismatches[f"{type(model).__name__}.{place}: {issue.expected}"] += 1
     shares = {kind: round(clean[kind] / total[kind], 4) for kind in ("answer", "event")}
-    print(f"\n{dict(total)}, decoded without salvage: {shares}, {len(classes)} classes met")
+    print(f"\n{dict(total)}, decoded without salvage: {shares}, {len(classes)} classes")
     print("\n".join(f"{count:5} {place}" for place, count in mismatches.most_common(25)))
     least = json.loads(RATCHET.read_text())[source]
     assert total["answer"] > least["answers"] and total["event"] > least["events"] and total["no JSON"] < 5

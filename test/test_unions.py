@@ -1,4 +1,4 @@
-"""Open unions: which variant an object becomes, whatever its discriminator says."""
+"""Open unions: the variant that an object is decoded as, whatever its discriminator."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def damaged(sample: dict[str, Any], tag: str) -> Iterator[tuple[str, dict[str, A
         yield kind, {**sample, tag: value}
 
 
-def test_every_union_bears_every_discriminator(schemas: dict[str, Any]) -> None:
+def test_every_union_accepts_any_discriminator_value(schemas: dict[str, Any]) -> None:
     """The discriminator and all that was sent can be read, nothing is lost, and no object becomes another variant."""
     count = known = 0
     for union in unions(schemas):
@@ -91,12 +91,12 @@ def test_every_union_bears_every_discriminator(schemas: dict[str, Any]) -> None:
     assert count > 8_000 and known > count / 2
 
 
-def _field(value: BaseModel, wire: str) -> str:
+def _field(value: BaseModel, wire_name: str) -> str:
     fields = type(value).model_fields
-    return next((name for name, field in fields.items() if field.alias == wire), wire)
+    return next((name for name, field in fields.items() if field.alias == wire_name), wire_name)
 
 
-def test_an_object_is_what_only_one_variant_can_be(schemas: dict[str, Any]) -> None:
+def test_an_object_that_only_one_variant_fits(schemas: dict[str, Any]) -> None:
     """An object of which one variant alone has all required properties, and all that were sent, is that variant."""
     found = 0
     for union in unions(schemas):
@@ -179,15 +179,15 @@ def test_what_an_object_becomes(union: Any, payload: dict[str, Any], expected: s
 def test_a_nested_object_without_discriminator() -> None:
     message = {"role": "assistant", "content": None, "refusal": None, "tool_calls": [CALL, {**CALL, "type": None}]}
     payload = {"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": [{"index": 0, "message": message, "finish_reason": "stop", "logprobs": None}]}  # fmt: skip
-    answer = models.CreateChatCompletionResponse.from_dict(payload)
-    calls: Any = answer.choices[0].message.tool_calls
+    response = models.CreateChatCompletionResponse.from_dict(payload)
+    calls: Any = response.choices[0].message.tool_calls
     assert [call.function.name for call in calls] == ["f", "f"]
     assert [call.type for call in calls] == ["function", None]
-    assert [str(issue) for issue in answer.decode_issues] == [
+    assert [str(issue) for issue in response.decode_issues] == [
         "choices[0].message.tool_calls[0].type: Field required",
         "choices[0].message.tool_calls[1].type: Input should be 'function'",
     ]
-    assert same(answer.to_dict(), payload)
+    assert same(response.to_dict(), payload)
 
 
 def test_an_unknown_variant_has_a_discriminator_and_no_other_attribute() -> None:
@@ -207,7 +207,7 @@ def test_unknown_variants_keep_all() -> None:
     assert value.decode_issues == ()
 
 
-def test_requests_take_what_the_schema_names() -> None:
+def test_requests_accept_variants_of_the_schema() -> None:
     request = CreateChatCompletionRequest.from_dict(
         {"model": "m", "messages": [{"role": "user", "content": [{"type": "text", "text": "Hi"}]}, {"role": "tool"}]}
     )
@@ -216,7 +216,7 @@ def test_requests_take_what_the_schema_names() -> None:
     ]  # fmt: skip
 
 
-def test_union_types_answer_isinstance() -> None:
+def test_isinstance_with_union_types() -> None:
     event = response_stream_event.from_json('{"type":"response.output_text.delta","delta":"a"}')
     assert isinstance(event, ResponseStreamEvent)  # type: ignore[arg-type, misc]
     assert not isinstance(event, OutputItem)  # type: ignore[arg-type, misc]
@@ -239,14 +239,14 @@ def test_union_types_answer_isinstance() -> None:
         ({"text": 5, "task": "transcribe", "segments": []}, "DiarizedJson"),
     ],
 )
-def test_without_a_discriminator_the_likest_variant(payload: dict[str, Any], expected: str) -> None:
+def test_without_a_discriminator_the_most_similar_variant_wins(payload: dict[str, Any], expected: str) -> None:
     value: Any = create_transcription_response.from_dict(payload)
     assert type(value).__name__ == f"CreateTranscriptionResponse{expected}"
     assert same(value.to_dict(), payload)
     assert bool(value.decode_issues) == (payload["text"] == 5)
 
 
-def test_without_a_discriminator_an_object_like_none_stays_as_it_is() -> None:
+def test_without_a_discriminator_a_dissimilar_object_is_unchanged() -> None:
     for payload in ({}, {"x": 1}):
         assert same(create_transcription_response.from_dict(payload), payload)
 
@@ -316,8 +316,8 @@ def test_a_union_of_values(payload: Any, expected: Any) -> None:
 
 
 def outline(schema: dict[str, Any]) -> Any:
-    if arms := schema.get("anyOf"):
-        return [outline(arm) for arm in arms]
+    if variants := schema.get("anyOf"):
+        return [outline(variant) for variant in variants]
     return schema.get("title") or schema["type"]
 
 

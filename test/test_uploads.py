@@ -1,4 +1,4 @@
-"""Uploads in parts, against a server on loopback that puts them together again."""
+"""Uploads in parts, against a server on loopback that joins them."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Uploads:
         self.at_once = self.most_at_once = 0
         self.lock = threading.Lock()
 
-    def answer(self, request: Received) -> Reply:
+    def respond(self, request: Received) -> Reply:
         path = request.target.removeprefix("/v1")
         with self.lock:
             self.calls.append(path)
@@ -83,7 +83,7 @@ def reply(value: Any, status: int = 200) -> Reply:
 
 def upload(kind: Any, server: Uploads, **arguments: Any) -> Any:
     arguments = {"mime_type": "text/plain", "purpose": "assistants", "part_size": 1000, **arguments}
-    with loopback(server.answer) as url:
+    with loopback(server.respond) as url:
         if kind is OpenAI:
             return OpenAI(api_key="k", base_url=f"{url}/v1").uploads.upload_file_chunked(**arguments)
 
@@ -106,7 +106,7 @@ class Pipe(io.RawIOBase):
 
 @BOTH
 @pytest.mark.parametrize("source", ["path", "bytes", "memoryview", "file", "middle of a file", "pipe"])
-def test_what_arrives_is_the_file(kind: Any, source: str, tmp_path: Path) -> None:
+def test_the_server_receives_the_file(kind: Any, source: str, tmp_path: Path) -> None:
     path = tmp_path / "book.txt"
     path.write_bytes(CONTENT)
     server, seen = Uploads(slow=0.002), list[tuple[int, int | None]]()
@@ -131,7 +131,7 @@ def test_what_arrives_is_the_file(kind: Any, source: str, tmp_path: Path) -> Non
 
 @BOTH
 @pytest.mark.parametrize("limit", [1, 3])
-def test_so_many_at_a_time(kind: Any, limit: int) -> None:
+def test_parallel_parts_are_limited(kind: Any, limit: int) -> None:
     server = Uploads(slow=0.02)
     upload(kind, server, file=CONTENT, filename="a", max_concurrency=limit)
     assert server.most_at_once == limit and server.whole == CONTENT and "md5" not in server.completed
@@ -162,7 +162,7 @@ def test_cancelling_the_task_cancels_the_upload() -> None:
             with pytest.raises(asyncio.CancelledError):
                 await task
 
-    with loopback(server.answer) as url:
+    with loopback(server.respond) as url:
         asyncio.run(main(url))
     assert server.cancelled and len(server.parts) < 11
 
@@ -207,6 +207,6 @@ def test_the_example_runs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     path = tmp_path / "book.txt"
     path.write_bytes(CONTENT)
     server = Uploads()
-    with loopback(server.answer) as url:
+    with loopback(server.respond) as url:
         example.main(OpenAI(api_key="k", base_url=f"{url}/v1"), path, "vs_1")
     assert server.whole == CONTENT and capsys.readouterr().out == "book.txt is file_1, completed\n"

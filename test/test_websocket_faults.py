@@ -1,4 +1,4 @@
-"""What a server, a thread or a caller can do to a WebSocket: an error of ours or a clean end, and always in time."""
+"""WebSocket faults by server, thread or caller: an error of the package or a clean close, always in time."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 
 
 def accept(peer: Peer, *more: str) -> None:
-    """Answer the handshake."""
+    """Respond to the handshake."""
     key = re.search(rb"(?i)sec-websocket-key: (\S+)", peer.server.requests[-1])
     assert key
     token = base64.b64encode(hashlib.sha1(key[1] + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest()).decode()
@@ -81,7 +81,7 @@ def hang_up(peer: Peer) -> None:
 
 
 def deaf(peer: Peer) -> None:
-    """Take everything, and answer nothing, until the client hangs up."""
+    """Take everything, and send nothing, until the client closes the connection."""
     while peer.connection.recv(65536):
         pass
 
@@ -337,7 +337,7 @@ def test_what_is_allowed(is_async: bool, data: bytes, expected: list[str]) -> No
 @pytest.mark.parametrize(
     "data", [b'{"type":"\xff"}', b"\xed\xa0\x80", b"", b"[" * 100_000, b"nul", b"\x00", b"\x80" * 9]
 )
-def test_what_is_no_event(is_async: bool, data: bytes) -> None:
+def test_invalid_events(is_async: bool, data: bytes) -> None:
     """Is an error, and the next event comes."""
 
     def sync(connection: Any) -> Any:
@@ -361,9 +361,9 @@ def test_what_is_no_event(is_async: bool, data: bytes) -> None:
 @pytest.mark.parametrize(
     "action",
     [serves(event(), then=deaf), serves(event(), then=Peer.stall), serves(event(), then=endless(event() * 1000))],
-    ids=["no answer", "reads nothing", "goes on"],
+    ids=["no response", "reads nothing", "goes on"],
 )
-def test_closing_takes_its_time_at_most(is_async: bool, action: Callable[[Peer], None]) -> None:
+def test_closing_is_bounded_in_time(is_async: bool, action: Callable[[Peer], None]) -> None:
     """Whatever the server does meanwhile, and whatever of it was not read."""
     with scripted(action) as server:
         with in_time(0.3):
@@ -439,7 +439,7 @@ def test_close_ends_a_write_in_another_task() -> None:
         asyncio.run(main(server.url))
 
 
-def test_one_at_a_time_receives() -> None:
+def test_concurrent_receives_are_refused() -> None:
     async def main(url: str) -> None:
         client = AsyncOpenAI(api_key=KEY, base_url=url)
         async with client.realtime.connect(close_timeout=0.3) as connection:
@@ -487,7 +487,7 @@ def test_use_after_close(is_async: bool) -> None:
         run(is_async, server.url, later if is_async else sync)
 
 
-def test_a_connection_that_is_dropped_blocks_nothing() -> None:
+def test_an_abandoned_connection_blocks_nothing() -> None:
     with scripted(serves(then=deaf)) as server:
         for _ in range(5):
             OpenAI(api_key=KEY, base_url=server.url).realtime.connect().enter()
@@ -495,7 +495,7 @@ def test_a_connection_that_is_dropped_blocks_nothing() -> None:
             gc.collect()
 
 
-# --- connecting again ---
+# --- reconnecting ---
 
 
 @both
@@ -527,7 +527,7 @@ def test_one_event_for_each_connection(is_async: bool, way: str) -> None:
 
 
 @both
-def test_a_healthy_connection_counts_anew(is_async: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_healthy_connection_resets_the_count_of_attempts(is_async: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "HEALTHY", 0.2)
     told: list[int] = []
     lasting = serves(event(), then=lambda peer: (time.sleep(0.4), hang_up(peer))[1])
@@ -540,7 +540,7 @@ def test_a_healthy_connection_counts_anew(is_async: bool, monkeypatch: pytest.Mo
 
 
 @both
-def test_close_ends_the_wait_for_another_connection(is_async: bool) -> None:
+def test_close_ends_reconnecting(is_async: bool) -> None:
     begun: list[float] = []
     options: Any = {"on_reconnecting": lambda each: begun.append(each.delay), "initial_delay": 60.0, "max_delay": 60.0}
 
@@ -585,7 +585,7 @@ NOT_EVENTS = [None, 1, float("nan"), b"{}", "{}", {1, 2}, ["type"], ("type", "x"
 
 
 @both
-def test_events_that_are_none(is_async: bool) -> None:
+def test_arguments_that_are_no_event(is_async: bool) -> None:
     """Are refused by name, and the connection goes on."""
     bad: list[tuple[str, Any, str]] = [
         *(("send", each, "event: expected a dict or a model") for each in NOT_EVENTS),

@@ -1,4 +1,4 @@
-"""Every way to read a stream and to use an answer, through the public methods, for both kinds of client.
+"""Every way to read a stream and to use a response, through the public methods, for both kinds of client.
 
 Written once, as asynchronous code; a synchronous client runs it too, see `awaited.py`.
 """
@@ -55,7 +55,7 @@ class Ways:
         self.arguments = {name: value for name, value in arguments.items() if name != "stream"}
 
     async def read(self, open: Callable[[], Any], items: Callable[[Any], Any]) -> Reading:
-        """Read a stream; `partial` is asked for now and then, since it must not disturb what follows."""
+        """Read a stream; `partial` is read now and then, since it must not disturb what follows."""
         found = Reading()
         stream: Any = None
         try:
@@ -107,23 +107,23 @@ def faults(found: dict[str, Reading], events: Sequence[Any] | None = None) -> It
         if not all(isinstance(item, str) and item for item in each.items if way.endswith("text")):
             yield f"{way}: pieces {each.items}"
     for each in (first.final, first.partial):
-        yield from answer_faults(each)
+        yield from member_faults(each)
 
 
 def plain(value: Any) -> Any:
     return value.to_dict() if isinstance(value, BaseModel) else value
 
 
-def answer_faults(answer: Any) -> Iterator[str]:
-    """What is wrong with the members of an answer that are not fields."""
-    if isinstance(answer, (models.Response, models.BetaResponse)):
-        if not isinstance(answer.output_text, str):
-            yield f"output_text {answer.output_text!r}"
+def member_faults(response: Any) -> Iterator[str]:
+    """What is wrong with the members of a response that are not fields."""
+    if isinstance(response, (models.Response, models.BetaResponse)):
+        if not isinstance(response.output_text, str):
+            yield f"output_text {response.output_text!r}"
         yield from input_faults(
-            "InputItem" if isinstance(answer, models.Response) else "BetaInputItem", answer.as_input()
+            "InputItem" if isinstance(response, models.Response) else "BetaInputItem", response.as_input()
         )
-    elif isinstance(answer, models.CreateChatCompletionResponse):
-        choices: Any = answer.choices
+    elif isinstance(response, models.CreateChatCompletionResponse):
+        choices: Any = response.choices
         for choice in choices if isinstance(choices, list) else ():
             if isinstance(message := getattr(choice, "message", None), models.ChatCompletionResponseMessage):
                 yield from input_faults("ChatCompletionRequestAssistantMessage", [message.as_input()])
@@ -159,10 +159,10 @@ def read_all(
 ) -> dict[str, Reading]:
     """Read a stream that arrives in some pieces, in all ways."""
 
-    def answer(_: Any) -> MockResponse:
+    def respond(_: Any) -> MockResponse:
         return MockResponse(pieces=pieces, headers={"content-type": media} if media else None)
 
-    transport = MockTransport(answer)
+    transport = MockTransport(respond)
     sent = arguments if arguments is not None else ARGUMENTS[resource]
     found: dict[str, Reading] = with_client(
         is_async, lambda client: Ways(client, resource, sent).all(), transport=transport

@@ -14,7 +14,7 @@ from typing import Any
 
 
 def cold(module: Any, url: str, start: float) -> dict[str, float]:
-    """From the start of the process to the content of the first answer."""
+    """From the start of the process to the content of the first response."""
     assert module.Client(url).chat([{"role": "user", "content": "Good morning!"}])
     seconds = time.monotonic() - start
     return {"seconds": seconds, "memory": peak()}

@@ -16,7 +16,7 @@ DONE = b"[DONE]"
 @cache
 def model(field: str) -> type[BaseModel]:
     """A model of one field, made when it is first needed."""
-    return create_model("Answer", **{field: (list[Any], ...)})  # type: ignore[call-overload, no-any-return]
+    return create_model("Response", **{field: (list[Any], ...)})  # type: ignore[call-overload, no-any-return]
 
 
 class Client:
@@ -31,14 +31,14 @@ class Client:
 
     def chat(self, messages: list[Any]) -> str | None:
         raw = self.post("/chat/completions", {"model": "m", "messages": messages})
-        answer: Any = model("choices").model_validate_json(raw.data)
-        content: str | None = answer.choices[0]["message"]["content"]
+        response: Any = model("choices").model_validate_json(raw.data)
+        content: str | None = response.choices[0]["message"]["content"]
         return content
 
     def respond(self) -> str:
         raw = self.post("/responses", {"model": "m", "input": "Good morning!"})
-        answer: Any = model("output").model_validate_json(raw.data)
-        text: str = answer.output[0]["content"][0]["text"]
+        response: Any = model("output").model_validate_json(raw.data)
+        text: str = response.output[0]["content"][0]["text"]
         return text
 
     def stream(self) -> int:

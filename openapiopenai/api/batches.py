@@ -124,7 +124,7 @@ class Batches(SyncResource):
     def poll(self, batch_id: str, **options: Unpack[PollOptions]) -> Batch:
         """Wait until a batch has ended, and return it; see its `status` and `request_counts`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -275,7 +275,7 @@ class AsyncBatches(AsyncResource):
     async def poll(self, batch_id: str, **options: Unpack[PollOptions]) -> Batch:
         """Wait until a batch has ended, and return it; see its `status` and `request_counts`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""

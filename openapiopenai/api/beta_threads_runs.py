@@ -429,7 +429,7 @@ class BetaThreadsRuns(SyncResource):
     def poll(self, run_id: str, *, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
         """Wait until a run has ended or requires action (`requires_action`), and return it.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -461,7 +461,7 @@ class BetaThreadsRuns(SyncResource):
     ) -> RunObject:
         """Create a run and wait until it has ended or requires action; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -480,7 +480,7 @@ class BetaThreadsRuns(SyncResource):
     ) -> RunObject:
         """Submit the tool outputs of a run and wait until it has ended or requires more action; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -856,7 +856,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
     async def poll(self, run_id: str, *, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
         """Wait until a run has ended or requires action (`requires_action`), and return it.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -888,7 +888,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> RunObject:
         """Create a run and wait until it has ended or requires action; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -907,7 +907,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> RunObject:
         """Submit the tool outputs of a run and wait until it has ended or requires more action; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""

@@ -214,7 +214,7 @@ class FineTuningJobs(SyncResource):
     def poll(self, fine_tuning_job_id: str, **options: Unpack[PollOptions]) -> FineTuningJob:
         """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -356,7 +356,7 @@ class AsyncFineTuningJobs(AsyncResource):
     async def poll(self, fine_tuning_job_id: str, **options: Unpack[PollOptions]) -> FineTuningJob:
         """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""

@@ -192,7 +192,7 @@ class VectorStoresFiles(SyncResource):
     def poll(self, file_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]) -> VectorStoreFileObject:
         """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -210,7 +210,7 @@ class VectorStoresFiles(SyncResource):
     ) -> VectorStoreFileObject:
         """Add a file to a vector store and wait until it has been processed; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -247,7 +247,7 @@ class VectorStoresFiles(SyncResource):
 
         - `file`: see `upload`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -375,7 +375,7 @@ class AsyncVectorStoresFiles(AsyncResource):
     ) -> VectorStoreFileObject:
         """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -393,7 +393,7 @@ class AsyncVectorStoresFiles(AsyncResource):
     ) -> VectorStoreFileObject:
         """Add a file to a vector store and wait until it has been processed; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -430,7 +430,7 @@ class AsyncVectorStoresFiles(AsyncResource):
 
         - `file`: see `upload`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""

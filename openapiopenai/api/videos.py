@@ -291,7 +291,7 @@ class Videos(SyncResource):
     def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
         """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -312,7 +312,7 @@ class Videos(SyncResource):
     ) -> VideoResource:
         """Create a video and wait until it is completed or has failed; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -497,7 +497,7 @@ class AsyncVideos(AsyncResource):
     async def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
         """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -518,7 +518,7 @@ class AsyncVideos(AsyncResource):
     ) -> VideoResource:
         """Create a video and wait until it is completed or has failed; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server asks for, or 1,000.
+        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
         - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - `on_progress`: Called with the object after each poll.
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""

@@ -126,13 +126,13 @@ class Chunks:
         """Return the result so far; None before the first chunk."""
         if not self._names and not self._facts and not self.choices:
             return None
-        answer = {name: value for name, value in self._facts.items() if name != "usage" or value is not None}
-        answer.pop("obfuscation", None)
+        result = {name: value for name, value in self._facts.items() if name != "usage" or value is not None}
+        result.pop("obfuscation", None)
         if self.is_chat:
-            answer["object"] = "chat.completion"
+            result["object"] = "chat.completion"
         choices = sorted(self.choices.values(), key=lambda choice: place(choice.facts))
-        answer["choices"] = [choice.whole(self.is_chat) for choice in choices]
-        return finished(answer)  # type: ignore[no-any-return]
+        result["choices"] = [choice.whole(self.is_chat) for choice in choices]
+        return finished(result)  # type: ignore[no-any-return]
 
 
 def _update(known: Json, facts: Json) -> None:

@@ -4,7 +4,7 @@ What to leave out is derived from the models, which are generated from the spec:
 and once as input, and at every level the properties that only the output model defines are left out. Properties that
 neither model defines are kept: a server accepts what it has sent, even if it is newer than this package. What an input
 must have is added if it has a neutral value, see `REQUIRED`; an item that lacks anything else, such as the container of
-a code interpreter call, stays as it was sent, since nobody but the server could tell the value.
+a code interpreter call, stays unchanged, since nobody but the server could tell the value.
 """
 
 from __future__ import annotations
@@ -133,11 +133,12 @@ def rules(input: type[BaseModel], output: type[BaseModel]) -> Rules:
     return Rules(
         frozenset(given.names.keys() - taken.names.keys()),
         {
-            wire: _texts(output.__pydantic_fields__[given.names[wire]].annotation) - _texts(fields[name].annotation)
-            if wire in given.names and _texts(fields[name].annotation)
+            wire_name: _texts(output.__pydantic_fields__[given.names[wire_name]].annotation)
+            - _texts(fields[name].annotation)
+            if wire_name in given.names and _texts(fields[name].annotation)
             else frozenset()
-            for wire, name in taken.names.items()
-            if wire not in taken.required
+            for wire_name, name in taken.names.items()
+            if wire_name not in taken.required
         },
         _constants(input),
         _constants(output),
@@ -147,7 +148,7 @@ def rules(input: type[BaseModel], output: type[BaseModel]) -> Rules:
 
 def _constants(model: type[BaseModel]) -> dict[str, Any]:
     names = plan(model).names.items()
-    return {wire: model.__constants__[name] for wire, name in names if name in model.__constants__}
+    return {wire_name: model.__constants__[name] for wire_name, name in names if name in model.__constants__}
 
 
 def _texts(annotation: Any) -> frozenset[Any]:
@@ -170,22 +171,26 @@ def _sendable(value: Any, origin: Any) -> Any:
     unknown, optional, constants, own, texts = rules(type(value), type(origin))
     names, origins = plan(type(value)).names, plan(type(origin)).names
     found: dict[str, Any] = {}
-    for wire in value.to_dict():
-        if wire not in names:
-            if wire not in unknown:
-                found[wire] = plain((value.model_extra or {})[wire])
+    for wire_name in value.to_dict():
+        if wire_name not in names:
+            if wire_name not in unknown:
+                found[wire_name] = plain((value.model_extra or {})[wire_name])
             continue
-        inner = getattr(value, names[wire])
-        if wire in constants:
+        inner = getattr(value, names[wire_name])
+        if wire_name in constants:
             # A value that nobody knows is kept; one that only outputs have becomes that of the input.
-            found[wire] = inner if wire == "type" and inner not in ("", None, own.get(wire)) else constants[wire]
-        elif wire in texts and type(inner) in (Object, Array):
-            found[wire] = to_json(inner).decode()
-        elif wire not in optional or not (inner is None or (type(inner) is str and inner in optional[wire])):
+            found[wire_name] = (
+                inner if wire_name == "type" and inner not in ("", None, own.get(wire_name)) else constants[wire_name]
+            )
+        elif wire_name in texts and type(inner) in (Object, Array):
+            found[wire_name] = to_json(inner).decode()
+        elif wire_name not in optional or not (inner is None or (type(inner) is str and inner in optional[wire_name])):
             # A null means no more than an absent property, which every server accepts.
-            found[wire] = _sendable(inner, getattr(origin, origins[wire], None) if wire in origins else None)
-    required = {wire: constant for wire, constant in constants.items() if wire not in optional}
-    return found | {wire: constant for wire, constant in required.items() if wire not in found}
+            found[wire_name] = _sendable(
+                inner, getattr(origin, origins[wire_name], None) if wire_name in origins else None
+            )
+    required = {wire_name: constant for wire_name, constant in constants.items() if wire_name not in optional}
+    return found | {wire_name: constant for wire_name, constant in required.items() if wire_name not in found}
 
 
 def _is_output_only(value: Any, origin: Any) -> bool:

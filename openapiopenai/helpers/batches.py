@@ -264,20 +264,20 @@ class Reader:
 
     def value(self, line: dict[str, Any]) -> Any:
         """Return what the method returns, or raise what it raises, for the response in a line."""
-        answer: Any = line.get("response")
-        if not isinstance(answer, dict):
-            raise self.unanswered(line.get("error"))
-        response = cast("dict[str, Any]", answer)
+        found: Any = line.get("response")
+        if not isinstance(found, dict):
+            raise self.without_response(line.get("error"))
+        response = cast("dict[str, Any]", found)
         headers = [("x-request-id", str(response.get("request_id") or "")), ("content-type", "application/json")]
         info = self.call.info(status_of(response.get("status_code")), Headers(headers))
-        found = ApiResponse[Any](info, body_of(response.get("body")), self.call)
-        return self.call.result(accept(self.call, found))
+        received = ApiResponse[Any](info, body_of(response.get("body")), self.call)
+        return self.call.result(accept(self.call, received))
 
-    def unanswered(self, error: Any = None) -> OpenAIError:
+    def without_response(self, error: Any = None) -> OpenAIError:
         """Return the error of a request that has no response."""
         said: Any = error or next(iter(listed(getattr(self.batch.errors, "data", None))), None)
         said = said.to_dict() if isinstance(said, BaseModel) else said
-        text = message_of(said) if said else f"the batch is {self.batch.status} and has no answer to this request"
+        text = message_of(said) if said else f"the batch is {self.batch.status} and has no response to this request"
         return APIError(f"batches: {self.batch.id}: {text}", request=None, body=cast("object", said))
 
 

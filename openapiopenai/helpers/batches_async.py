@@ -154,4 +154,4 @@ async def results_of(batches: Any, batch: Batch, expected: Finishers) -> AsyncIt
                     left.discard(result.custom_id)
                     yield finished(result, expected.get(result.custom_id))
     for name in sorted(left):
-        yield BatchResult(name, None, reader.unanswered(), batch.id, None)
+        yield BatchResult(name, None, reader.without_response(), batch.id, None)

@@ -39,8 +39,8 @@ class Format(Generic[T]):
         self.adapter = adapter(of)
         self.strict = strict_of(self.adapter, self.name)
 
-    def parse(self, text: str, **answer: Any) -> T:
-        """Parse a text. Raises OutputParseError, to which `answer` is passed."""
+    def parse(self, text: str, **response: Any) -> T:
+        """Parse a text. Raises OutputParseError, to which `response` is passed, as an argument of its name."""
         from pydantic import ValidationError
 
         try:
@@ -50,7 +50,7 @@ class Format(Generic[T]):
             found = describe(mismatch, partial_json(text))
             issues = tuple(DecodeIssue(each.path, redact(each.expected)) for each in found)
         shown = "; ".join(map(str, issues[:5])) + (f"; and {len(issues) - 5} more" if len(issues) > 5 else "")
-        error = OutputParseError(f"the answer does not fit {self.name}: {shown}", text=text, **answer)
+        error = OutputParseError(f"the answer does not fit {self.name}: {shown}", text=text, **response)
         error.issues = issues
         raise error
 
@@ -83,23 +83,23 @@ def parsed_response(
     cannot be."""
     from .parsed import ParsedResponse, parts, texts
 
-    answer: ParsedResponse[Any] = again(ParsedResponse, response, info)
-    parse_arguments((item for item in listed(answer.output) if getattr(item, "type", None) == "function_call"), tools)
+    parsed: ParsedResponse[Any] = converted(ParsedResponse, response, info)
+    parse_arguments((item for item in listed(parsed.output) if getattr(item, "type", None) == "function_call"), tools)
     if wanted is None:
-        return answer
-    text = answer.output_text
-    if answer.status == "incomplete":
-        reason = getattr(answer.incomplete_details, "reason", None)
+        return parsed
+    text = parsed.output_text
+    if parsed.status == "incomplete":
+        reason = getattr(parsed.incomplete_details, "reason", None)
         if reason == "max_output_tokens":
-            raise cut_off("max_output_tokens", text, response=answer)
+            raise cut_off("max_output_tokens", text, response=parsed)
         if reason == "content_filter":
-            raise filtered(text, response=answer)
-    for part in parts(answer, "refusal"):
-        raise refused(part.refusal, text, response=answer)
-    if answer.status in (None, "completed", "incomplete"):
-        for part in texts(answer):
-            keep_parsed(part, wanted.parse(part.text, response=answer))
-    return answer
+            raise filtered(text, response=parsed)
+    for part in parts(parsed, "refusal"):
+        raise refused(part.refusal, text, response=parsed)
+    if parsed.status in (None, "completed", "incomplete"):
+        for part in texts(parsed):
+            keep_parsed(part, wanted.parse(part.text, response=parsed))
+    return parsed
 
 
 def parsed_completion(
@@ -111,10 +111,10 @@ def parsed_completion(
     """
     from .parsed import ParsedChatCompletion, ParsedChatCompletionMessage
 
-    answer: ParsedChatCompletion[Any] = again(ParsedChatCompletion, completion, info)
+    parsed: ParsedChatCompletion[Any] = converted(ParsedChatCompletion, completion, info)
     errors: list[NotParsedError] = []
     count = 0
-    for choice in listed(answer.choices):
+    for choice in listed(parsed.choices):
         message = getattr(choice, "message", None)
         if not isinstance(message, ParsedChatCompletionMessage):
             continue
@@ -123,50 +123,50 @@ def parsed_completion(
         count += 1
         try:
             if wanted is not None:
-                _parse_choice(choice, message, wanted, answer)
+                _parse_choice(choice, message, wanted, parsed)
         except NotParsedError as error:
             errors.append(error)
     if errors and len(errors) == count:
         raise errors[0]
-    return answer
+    return parsed
 
 
-def _parse_choice(choice: Any, message: Any, wanted: Format[Any], answer: ParsedChatCompletion[Any]) -> None:
+def _parse_choice(choice: Any, message: Any, wanted: Format[Any], parsed: ParsedChatCompletion[Any]) -> None:
     text = text_in(message.content)
     if choice.finish_reason == "length":
-        raise cut_off("max_completion_tokens", text, completion=answer)
+        raise cut_off("max_completion_tokens", text, completion=parsed)
     if choice.finish_reason == "content_filter":
-        raise filtered(text, completion=answer)
+        raise filtered(text, completion=parsed)
     if message.refusal:
-        raise refused(message.refusal, text, completion=answer)
+        raise refused(message.refusal, text, completion=parsed)
     if text:
-        keep_parsed(message, wanted.parse(text, completion=answer))
+        keep_parsed(message, wanted.parse(text, completion=parsed))
 
 
-def again(kind: Any, answer: Any, info: CallInfo | None) -> Any:
+def converted(kind: Any, response: Any, info: CallInfo | None) -> Any:
     """Convert a response to another model class.
 
     A response from a stream that did not match the schema may not be a model at all.
     """
-    is_model = isinstance(answer, BaseModel)
-    found = kind.from_dict(answer.to_dict() if is_model else answer)
-    object.__setattr__(found, "_call_info", info or (answer.call_info if is_model else None))
+    is_model = isinstance(response, BaseModel)
+    found = kind.from_dict(response.to_dict() if is_model else response)
+    object.__setattr__(found, "_call_info", info or (response.call_info if is_model else None))
     return found
 
 
-def cut_off(limit: str, text: str, **answer: Any) -> NotParsedError:
+def cut_off(limit: str, text: str, **response: Any) -> NotParsedError:
     says = (
         f"the answer was cut off at its limit of tokens, after {len(text):,} characters: raise {limit}, or ask for less"
     )
-    return LengthFinishReasonError(says, text=text, **answer)
+    return LengthFinishReasonError(says, text=text, **response)
 
 
-def filtered(text: str, **answer: Any) -> NotParsedError:
+def filtered(text: str, **response: Any) -> NotParsedError:
     says = f"the content filter cut the answer off, after {len(text):,} characters: change what is asked"
-    return ContentFilterFinishReasonError(says, text=text, **answer)
+    return ContentFilterFinishReasonError(says, text=text, **response)
 
 
-def refused(refusal: Any, text: str, **answer: Any) -> NotParsedError:
-    error = RefusalError("the model refuses to answer: show .refusal, or change what is asked", text=text, **answer)
+def refused(refusal: Any, text: str, **response: Any) -> NotParsedError:
+    error = RefusalError("the model refuses to answer: show .refusal, or change what is asked", text=text, **response)
     error.refusal = str(refusal)
     return error

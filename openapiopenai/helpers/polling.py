@@ -24,7 +24,7 @@ INTERVAL = 1000.0
 
 
 LONGEST_INTERVAL = 60_000.0
-"""Maximum number of milliseconds between two polls that a server may ask for."""
+"""Maximum number of milliseconds between two polls that a server may set."""
 
 LONGEST_SLEEP = 1e6
 """Maximum number of seconds between two polls: `time.sleep` overflows beyond about 9e9."""
@@ -34,7 +34,7 @@ class PollOptions(CallOptions, total=False):
     """Options of polling methods, in addition to those of every call."""
 
     poll_interval_ms: float | None
-    """Milliseconds between two polls; default: what the server asks for, or 1,000."""
+    """Milliseconds between two polls; default: what the server sends, or 1,000."""
     max_wait_seconds: float | None
     """Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit."""
     on_progress: Callable[[Any], object] | None
@@ -54,11 +54,11 @@ class PollTimeoutError(OpenAIError, TimeoutError):
         self.last = last
 
 
-def asked_for(thing: Any) -> float:
-    """Return the milliseconds between two polls that the server asks for, or the default."""
+def interval_of(thing: Any) -> float:
+    """Return the milliseconds between two polls that the server sends, or the default."""
     info = getattr(thing, "call_info", None)
-    asked = whole_number(info.headers.get("openai-poll-after-ms", "")) if info else None
-    return INTERVAL if asked is None else min(asked, LONGEST_INTERVAL)
+    sent = whole_number(info.headers.get("openai-poll-after-ms", "")) if info else None
+    return INTERVAL if sent is None else min(sent, LONGEST_INTERVAL)
 
 
 def check_limits(**limits: object) -> None:

@@ -11,7 +11,7 @@ from openapiopenai._runtime.calls.helper import takes
 from openapiopenai._runtime.http import threads
 from openapiopenai._runtime.json.redaction import quote
 
-from .polling import LONGEST_SLEEP, PollOptions, PollTimeoutError, T, asked_for, check_limits, waiting
+from .polling import LONGEST_SLEEP, PollOptions, PollTimeoutError, T, check_limits, interval_of, waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -57,7 +57,7 @@ def until_done(
         if status not in unfinished.split():
             done: T = thing
             return done
-        delay = (poll_interval_ms if poll_interval_ms is not None else asked_for(thing)) / 1000
+        delay = (poll_interval_ms if poll_interval_ms is not None else interval_of(thing)) / 1000
         elapsed = time.monotonic() - start
         if max_wait_seconds is not None and elapsed + delay > max_wait_seconds:
             name = f"{type(thing).__name__} {quote(str(getattr(thing, 'id', '')))}".strip()

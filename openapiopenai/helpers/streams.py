@@ -36,11 +36,11 @@ class Adding:
 
     def final(self) -> Any:
         """Return the result after the last event. Raises APIError if there were no events."""
-        answer = self.snapshot()
-        if answer is None:
+        result = self.snapshot()
+        if result is None:
             call = self.reader.call
             raise APIError(f"{call.operation.name}: the stream had no events", request=call.request.masked())
-        return answer
+        return result
 
     def answer(self, value: dict[str, Any] | None) -> Any:
         """Convert JSON values to the response model of the operation."""

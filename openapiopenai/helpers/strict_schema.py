@@ -210,7 +210,7 @@ class Compiler:
         elif kind == "array":
             schema = self.array(schema, path)
         elif kind == UNION:
-            schema["anyOf"] = [self.compile(arm, path) for arm in schema["anyOf"]]
+            schema["anyOf"] = [self.compile(variant, path) for variant in schema["anyOf"]]
         elif not kind:
             raise NotStrictError(path, ANY)
         return self.known(schema, path)
@@ -280,8 +280,8 @@ class Compiler:
         """Whether null matches."""
         if "$ref" in schema:
             return self.is_nullable(self.definition(schema["$ref"])[1])
-        arms: list[Json] = schema.get("anyOf") or schema.get("oneOf") or []
-        return schema.get("type") == "null" or any(self.is_nullable(arm) for arm in arms)
+        variants: list[Json] = schema.get("anyOf") or schema.get("oneOf") or []
+        return schema.get("type") == "null" or any(self.is_nullable(variant) for variant in variants)
 
     def array(self, schema: Json, path: str) -> Json:
         """Make an array strict: its items have one type."""

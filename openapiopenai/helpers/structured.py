@@ -56,7 +56,7 @@ def with_tools(arguments: dict[str, Any], convert: Callable[[Any], Any]) -> dict
 def format_of(method: str, name: str, of: Any, arguments: dict[str, Any]) -> Format[Any] | None:
     """Return the format for a type; None if no type is given."""
     if "stream" in arguments:
-        raise TypeError(f"{method}() takes no stream: `parse` gives a whole answer, `stream` gives a stream")
+        raise TypeError(f"{method}() takes no stream: `parse` returns a whole response, `stream` gives a stream")
     if of is None or of is omit:
         return None
     if isinstance(of, (Mapping, BaseModel)):

@@ -39,15 +39,15 @@ class Api:
         """Return the declaration of a tool."""
         raise NotImplementedError
 
-    def ask(self, **arguments: Any) -> Awaitable[Any]:
+    def request(self, **arguments: Any) -> Awaitable[Any]:
         """Request the next response."""
         raise NotImplementedError
 
-    def answered(self, answer: Any) -> list[Any]:
+    def as_input(self, response: Any) -> list[Any]:
         """Convert a response to input."""
         raise NotImplementedError
 
-    def calls(self, answered: list[Any], foreign: set[str]) -> list[Call]:
+    def calls(self, items: list[Any], foreign: set[str]) -> list[Call]:
         """Return the calls in a response; [] if a call is left to the user. `foreign`: names of such functions."""
         raise NotImplementedError
 
@@ -55,9 +55,9 @@ class Api:
         """Convert the result of a call to input."""
         raise NotImplementedError
 
-    def go_on(self, answered: list[Any], outputs: list[Any]) -> None:
+    def advance(self, items: list[Any], outputs: list[Any]) -> None:
         """Set the input of the next turn."""
-        self.conversation = [*self.conversation, *answered, *outputs]
+        self.conversation = [*self.conversation, *items, *outputs]
 
 
 class ResponsesApi(Api):
@@ -71,22 +71,22 @@ class ResponsesApi(Api):
     def declared(self, tool: CallableTool[..., Any]) -> Any:
         return tool.to_response_tool()
 
-    def ask(self, **arguments: Any) -> Awaitable[Any]:
+    def request(self, **arguments: Any) -> Awaitable[Any]:
         given = {"input": self.conversation} if self.conversation else {}
-        answer: Awaitable[Any] = self.resource.create(**given, **{**self.arguments, **arguments})
-        return answer
+        response: Awaitable[Any] = self.resource.create(**given, **{**self.arguments, **arguments})
+        return response
 
-    def answered(self, answer: Any) -> list[Any]:
-        return cast("list[Any]", answer.as_input())
+    def as_input(self, response: Any) -> list[Any]:
+        return cast("list[Any]", response.as_input())
 
-    def calls(self, answered: list[Any], foreign: set[str]) -> list[Call]:
+    def calls(self, items: list[Any], foreign: set[str]) -> list[Call]:
         from openapiopenai.models import InputItem
 
         taken: Any = InputItem
         found: list[Call] = []
-        items = _objects(answered)
-        done = [(item.get("type"), item.get("call_id")) for item in items]
-        for item in items:
+        objects = _objects(items)
+        done = [(item.get("type"), item.get("call_id")) for item in objects]
+        for item in objects:
             kind, call_id, name = item.get("type"), item.get("call_id"), _text(item.get("name"))
             if kind == "function_call" and name not in foreign and item.get("namespace") is None:
                 found.append(Call(call_id, name, _text(item.get("arguments")), item.get("caller")))
@@ -103,11 +103,11 @@ class ResponsesApi(Api):
         caller = {} if call.caller is None else {"caller": call.caller}
         return {"type": "function_call_output", "call_id": call.id, "output": text, **caller}
 
-    def go_on(self, answered: list[Any], outputs: list[Any]) -> None:
+    def advance(self, items: list[Any], outputs: list[Any]) -> None:
         if self.arguments.get("conversation") is not None:  # the server stores the earlier items
             self.conversation = outputs
         else:
-            super().go_on(answered, outputs)
+            super().advance(items, outputs)
 
 
 class ChatApi(Api):
@@ -118,18 +118,18 @@ class ChatApi(Api):
     def declared(self, tool: CallableTool[..., Any]) -> Any:
         return tool.to_chat_tool()
 
-    def ask(self, **arguments: Any) -> Awaitable[Any]:
-        answer: Awaitable[Any] = self.resource.create(messages=self.conversation, **{**self.arguments, **arguments})
-        return answer
+    def request(self, **arguments: Any) -> Awaitable[Any]:
+        response: Awaitable[Any] = self.resource.create(messages=self.conversation, **{**self.arguments, **arguments})
+        return response
 
-    def answered(self, answer: Any) -> list[Any]:
-        choices: Any = answer.choices
+    def as_input(self, response: Any) -> list[Any]:
+        choices: Any = response.choices
         message: Any = getattr(choices[0], "message", None) if type(choices) is Array and choices else None
         return [message.as_input()] if hasattr(message, "as_input") else []
 
-    def calls(self, answered: list[Any], foreign: set[str]) -> list[Call]:
+    def calls(self, items: list[Any], foreign: set[str]) -> list[Call]:
         found: list[Call] = []
-        for message in answered:
+        for message in items:
             for call in _objects(message.get("tool_calls")):
                 function: Any = call.get("function")
                 if call.get("type", "function") != "function" or type(function) is not Object:

@@ -77,7 +77,7 @@ async def create_response_and_run_tools(
 ) -> Response:
     """Let the model call functions until it gives its final answer, and return that response; see `run_tools`."""
     run = Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
-    return cast("Response", await run.last_answer())
+    return cast("Response", await run.last_response())
 
 
 @takes("chat.completions.create", without=("stream", "stream_options", "tools"))
@@ -117,7 +117,7 @@ async def create_chat_and_run_tools(
 ) -> CreateChatCompletionResponse:
     """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`."""
     run = Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
-    return cast("CreateChatCompletionResponse", await run.last_answer())
+    return cast("CreateChatCompletionResponse", await run.last_response())
 
 
 class Run:
@@ -140,7 +140,7 @@ class Run:
         self.last: Any = None
 
     def declare(self, value: Any) -> Any:
-        """Return a tool as it is sent."""
+        """Return the declaration of a tool."""
         if isinstance(value, (Mapping, BaseModel)):
             plain = as_dict(value)
             if plain.get("type") == "function":
@@ -157,10 +157,10 @@ class Run:
     async def steps(self) -> AsyncIterator[Any]:
         """Yield all steps."""
         for turn in count(1):
-            self.last = answer = await self.ask()
-            answered = self.api.answered(answer)
-            calls = self.api.calls(answered, self.foreign)
-            yield ModelStep(turn, answer, [*self.api.conversation, *answered], not calls)
+            self.last = response = await self.request()
+            items = self.api.as_input(response)
+            calls = self.api.calls(items, self.foreign)
+            yield ModelStep(turn, response, [*self.api.conversation, *items], not calls)
             if not calls:
                 return
             if turn == self.turns:
@@ -174,17 +174,17 @@ class Run:
             pairs = [(call, copy_context()) for call in calls]
             steps = await tasks.concurrently(one, pairs, limit=self.parallel)
             outputs = [self.api.output(call, step.output) for call, step in zip(calls, steps, strict=True)]
-            self.api.go_on(answered, outputs)
+            self.api.advance(items, outputs)
             for step in steps:
                 yield step
 
-    async def last_answer(self) -> Any:
+    async def last_response(self) -> Any:
         """Run all steps and return the last response."""
         async for _ in self.steps():
             pass
         return self.last
 
-    async def ask(self) -> Any:
+    async def request(self) -> Any:
         """Request the next response within the remaining time."""
         arguments: dict[str, Any] = {"tools": self.declared} if self.declared else {}
         remaining = self.remaining()
@@ -192,7 +192,7 @@ class Run:
             own = self.api.arguments.get("deadline")
             arguments["deadline"] = remaining if own is None else min(own, remaining)
         try:
-            return await self.api.ask(**arguments)
+            return await self.api.request(**arguments)
         except APITimeoutError:
             self.remaining()
             raise

@@ -78,7 +78,7 @@ def create_response_and_run_tools(
 ) -> Response:
     """Let the model call functions until it gives its final answer, and return that response; see `run_tools`."""
     run = Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
-    return cast("Response", run.last_answer())
+    return cast("Response", run.last_response())
 
 
 @takes("chat.completions.create", without=("stream", "stream_options", "tools"))
@@ -117,7 +117,7 @@ def create_chat_and_run_tools(
 ) -> CreateChatCompletionResponse:
     """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`."""
     run = Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
-    return cast("CreateChatCompletionResponse", run.last_answer())
+    return cast("CreateChatCompletionResponse", run.last_response())
 
 
 class Run:
@@ -140,7 +140,7 @@ class Run:
         self.last: Any = None
 
     def declare(self, value: Any) -> Any:
-        """Return a tool as it is sent."""
+        """Return the declaration of a tool."""
         if isinstance(value, (Mapping, BaseModel)):
             plain = as_dict(value)
             if plain.get("type") == "function":
@@ -157,10 +157,10 @@ class Run:
     def steps(self) -> Iterator[Any]:
         """Yield all steps."""
         for turn in count(1):
-            self.last = answer = self.ask()
-            answered = self.api.answered(answer)
-            calls = self.api.calls(answered, self.foreign)
-            yield ModelStep(turn, answer, [*self.api.conversation, *answered], not calls)
+            self.last = response = self.request()
+            items = self.api.as_input(response)
+            calls = self.api.calls(items, self.foreign)
+            yield ModelStep(turn, response, [*self.api.conversation, *items], not calls)
             if not calls:
                 return
             if turn == self.turns:
@@ -174,16 +174,16 @@ class Run:
             pairs = [(call, copy_context()) for call in calls]
             steps = threads.concurrently(one, pairs, limit=self.parallel)
             outputs = [self.api.output(call, step.output) for call, step in zip(calls, steps, strict=True)]
-            self.api.go_on(answered, outputs)
+            self.api.advance(items, outputs)
             yield from steps
 
-    def last_answer(self) -> Any:
+    def last_response(self) -> Any:
         """Run all steps and return the last response."""
         for _ in self.steps():
             pass
         return self.last
 
-    def ask(self) -> Any:
+    def request(self) -> Any:
         """Request the next response within the remaining time."""
         arguments: dict[str, Any] = {"tools": self.declared} if self.declared else {}
         remaining = self.remaining()
@@ -191,7 +191,7 @@ class Run:
             own = self.api.arguments.get("deadline")
             arguments["deadline"] = remaining if own is None else min(own, remaining)
         try:
-            return self.api.ask(**arguments)
+            return self.api.request(**arguments)
         except APITimeoutError:
             self.remaining()
             raise

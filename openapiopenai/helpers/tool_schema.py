@@ -16,9 +16,9 @@ def plain_schema(schema: dict[str, Any]) -> dict[str, Any]:
             continue
         found[key] = _inside(key, value, lambda _, inner: plain_schema(inner))
     # The description of the parameter need not be repeated for its value.
-    for arm in found.get("anyOf", ()):
-        if "description" in found and arm.get("description") == found["description"]:
-            del arm["description"]
+    for variant in found.get("anyOf", ()):
+        if "description" in found and variant.get("description") == found["description"]:
+            del variant["description"]
     return found
 
 

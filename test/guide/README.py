@@ -1,4 +1,4 @@
-"""A model that answers by the schema that it is sent."""
+"""A model that responds by the schema that it is sent."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 from test.loopback import Received, Reply
 
 
-def answer(request: Received) -> Reply | None:
+def respond(request: Received) -> Reply | None:
     if not request.target.endswith("/responses") or b"json_schema" not in request.body:
         return None
     part = {"type": "output_text", "text": '{"name": "Anna", "age": 31}', "annotations": []}

@@ -1,1 +1,1 @@
-"""Answers for pages of the guide, by the name of the page."""
+"""Responses for pages of the guide, by the name of the page."""

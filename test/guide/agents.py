@@ -14,7 +14,7 @@ agent = Server(
 assistant = serve(EVENTS, [])
 
 
-def answer(request: Received) -> Reply | None:
+def respond(request: Received) -> Reply | None:
     path = request.target.removeprefix("/v1").partition("?")[0]
     if path.endswith("/runs"):
         reply: Reply = assistant(request)
@@ -23,4 +23,4 @@ def answer(request: Received) -> Reply | None:
         artifact = {"id": "a1", "session_id": "s1", "turn_id": "turn_1", "path": "/workspace/outputs/table.csv"}
         body = json.dumps({"object": "list", "data": [artifact], "has_more": False}).encode()
         return Reply(200, {"content-type": "application/json"}, [body])
-    return agent.answer(request)
+    return agent.respond(request)

@@ -1,4 +1,4 @@
-"""A Batch API that answers at the second question."""
+"""A Batch API whose batches are completed at the second poll."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def respond(line: dict[str, Any]) -> dict[str, Any]:
 server = BatchServer(respond)
 
 
-def answer(request: Received) -> Reply:
+def respond(request: Received) -> Reply:
     if request.target.endswith("batch_done"):  # of another day
         request = request._replace(target="/v1/batches/batch_0")
     return server.answer(request)

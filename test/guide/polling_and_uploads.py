@@ -6,14 +6,14 @@ import json
 
 from test.loopback import Received, Reply
 
-asked: dict[str, int] = {}
+polls: dict[str, int] = {}
 
 
-def answer(request: Received) -> Reply | None:
+def respond(request: Received) -> Reply | None:
     path = request.target.removeprefix("/v1")
     if path.startswith("/vector_stores") or path.startswith("/batches"):
-        asked[path] = asked.get(path, 0) + 1
-        status = "completed" if request.method == "GET" and asked[path] > 1 else "in_progress"
+        polls[path] = polls.get(path, 0) + 1
+        status = "completed" if request.method == "GET" and polls[path] > 1 else "in_progress"
         body = {"id": path.rpartition("/")[2], "status": status}
     elif path.startswith("/uploads"):
         body = {"id": "upload_1", "status": "completed" if path.endswith("complete") else "pending"}

@@ -1,4 +1,4 @@
-"""Answers for the page on structured output."""
+"""Responses for the page on structured output."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ def text(value: str) -> dict[str, Any]:
     return {"type": "output_text", "text": value, "annotations": []}
 
 
-# Question → the part that is answered, and what else the response has.
-ANSWERS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+# Question → the content part of the response, and what else the response has.
+RESPONSES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "Anna is 31.": (text(ANNA), {}),
     "Describe my street.": (text(json.dumps(STREET)), {}),
     "How do I pick a lock?": ({"type": "refusal", "refusal": "I cannot help with that."}, {}),
@@ -27,12 +27,12 @@ ANSWERS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
 }
 
 
-def answer(request: Received) -> Reply | None:
-    """Answers to what the page asks."""
+def respond(request: Received) -> Reply | None:
+    """Responses to the requests of the page."""
     body = json.loads(request.body)
     if request.target.endswith("/chat/completions"):
         return stream(chunks()) if body.get("stream") else whole(completion())
-    return stream(events()) if body.get("stream") else whole(response(*ANSWERS[body["input"]]))
+    return stream(events()) if body.get("stream") else whole(response(*RESPONSES[body["input"]]))
 
 
 def whole(body: Any) -> Reply:

@@ -15,7 +15,7 @@ ARGUMENTS = {
 TEXT = "Take the long coat."
 
 
-def answer(request: Received) -> Reply | None:
+def respond(request: Received) -> Reply | None:
     body: dict[str, Any] = json.loads(request.body or b"{}")
     tools = [tool.get("function", tool).get("name") for tool in body.get("tools", ())]
     names = [name for name in tools if name in ARGUMENTS]
@@ -28,7 +28,7 @@ def answer(request: Received) -> Reply | None:
 
 def response(items: Any, names: list[str]) -> Any:
     """Output of a response."""
-    if isinstance(items, str) or not is_answered(items):
+    if isinstance(items, str) or not has_tool_output(items):
         return [
             {"type": "function_call", "call_id": name, "name": name, "arguments": json.dumps(ARGUMENTS[name])}
             for name in names
@@ -39,7 +39,7 @@ def response(items: Any, names: list[str]) -> Any:
 
 def message(messages: Any, names: list[str]) -> Any:
     """A message of a chat."""
-    if is_answered(messages):
+    if has_tool_output(messages):
         return {"role": "assistant", "content": TEXT, "refusal": None}
     calls = [
         {"id": name, "type": "function", "function": {"name": name, "arguments": json.dumps(ARGUMENTS[name])}}
@@ -48,7 +48,7 @@ def message(messages: Any, names: list[str]) -> Any:
     return {"role": "assistant", "content": None, "refusal": None, "tool_calls": calls}
 
 
-def is_answered(items: Any) -> bool:
+def has_tool_output(items: Any) -> bool:
     """Whether the last item is what a tool gave."""
     return items[-1].get("type") == "function_call_output" or items[-1].get("role") == "tool"
 

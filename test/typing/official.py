@@ -237,11 +237,11 @@ def response_stream() -> None:
 
 
 def embeddings() -> list[float]:
-    answer = client.embeddings.create(model="text-embedding-3-small", input=["a", "b"], dimensions=256)
-    assert_type(answer, CreateEmbeddingResponse)
+    response = client.embeddings.create(model="text-embedding-3-small", input=["a", "b"], dimensions=256)
+    assert_type(response, CreateEmbeddingResponse)
     client.embeddings.create(model="text-embedding-3-small", input="a", encoding_format="float")
     client.embeddings.create(model="text-embedding-3-small", input=[[1, 2], [3]])
-    return answer.data[0].embedding
+    return response.data[0].embedding
 
 
 def files() -> None:
@@ -381,9 +381,9 @@ def audio() -> None:
 
 
 def moderation() -> bool:
-    answer = client.moderations.create(model="omni-moderation-latest", input=["Hello!"])
+    response = client.moderations.create(model="omni-moderation-latest", input=["Hello!"])
     client.moderations.create(input="Hello!")
-    result = answer.results[0]
+    result = response.results[0]
     print(result.categories.violence, result.category_scores.violence)
     return result.flagged
 
@@ -401,7 +401,7 @@ def conversations() -> None:
         print(item.type)
 
 
-# --- clients, errors, raw answers ---
+# --- clients, errors, raw responses ---
 
 
 def settings() -> None:
@@ -452,9 +452,9 @@ def raw() -> None:
     assert_type(completion, CreateChatCompletionResponse)
     streamed = client.chat.completions.with_raw_response.create(model="gpt-4o", messages=[], stream=True)
     assert_type(streamed.parse(), ChatCompletionStream)
-    with client.responses.with_streaming_response.create(model="gpt-4o", input="Hi") as answer:
-        assert_type(answer.parse(), Response)
-        for line in answer.iter_lines():
+    with client.responses.with_streaming_response.create(model="gpt-4o", input="Hi") as reply:
+        assert_type(reply.parse(), Response)
+        for line in reply.iter_lines():
             print(line)
     assert_type(client.models.with_raw_response.retrieve("gpt-4o"), ApiResponse[Model])
 
@@ -477,8 +477,8 @@ async def asynchronous() -> None:
     assert_type(events, AsyncResponseStream)
     async for event in events:
         assert_type(event, ResponseStreamEvent)
-    answers = await asyncio.gather(*(async_client.responses.create(model="gpt-4o", input=str(n)) for n in range(3)))
-    assert_type(answers, list[Response])
+    replies = await asyncio.gather(*(async_client.responses.create(model="gpt-4o", input=str(n)) for n in range(3)))
+    assert_type(replies, list[Response])
     await async_client.files.create(file=Path("input.jsonl"), purpose="fine-tune")
     await async_client.close()
 
@@ -503,10 +503,10 @@ async def asynchronous_raw() -> None:
     assert_type(streamed.parse(), AsyncChatCompletionStream)
     assert_type(await streamed.parse(), AsyncChatCompletionStream)
     assert_type(await streamed.read(), bytes)
-    async with async_client.chat.completions.with_streaming_response.create(model="gpt-4o", messages=[]) as answer:
-        assert_type(await answer.parse(), CreateChatCompletionResponse)
-        print(answer.headers.get("X-My-Header"))
-        async for line in answer.iter_lines():
+    async with async_client.chat.completions.with_streaming_response.create(model="gpt-4o", messages=[]) as reply:
+        assert_type(await reply.parse(), CreateChatCompletionResponse)
+        print(reply.headers.get("X-My-Header"))
+        async for line in reply.iter_lines():
             print(line)
     async with async_client.audio.speech.with_streaming_response.create(model="tts-1", voice="x", input="Hi") as speech:
         await speech.stream_to_file("hi.mp3")

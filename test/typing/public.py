@@ -53,17 +53,17 @@ async def requested_async(client: AsyncOpenAI) -> None:
     assert_type(events, AsyncStream[ResponseStreamEvent])
 
 
-def answer(request: Request) -> MockResponse:
+def respond(request: Request) -> MockResponse:
     return MockResponse({"url": request.url})
 
 
-async def answer_later(request: Request) -> dict[str, object]:
+async def respond_later(request: Request) -> dict[str, object]:
     return {"url": request.url}
 
 
-MOCKED = OpenAI(api_key="k", transport=MockTransport(answer))
-MOCKED_ASYNC = AsyncOpenAI(api_key="k", transport=MockTransport(answer))
-MOCKED_LATER = AsyncOpenAI(api_key="k", transport=MockTransport(answer_later))
+MOCKED = OpenAI(api_key="k", transport=MockTransport(respond))
+MOCKED_ASYNC = AsyncOpenAI(api_key="k", transport=MockTransport(respond))
+MOCKED_LATER = AsyncOpenAI(api_key="k", transport=MockTransport(respond_later))
 
 TIMEOUTS = (Timeout(), Timeout(5), Timeout(None), Timeout(5, read=60), Timeout(read=60, connect=None))
 Timeout(5, 2)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]

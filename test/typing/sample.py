@@ -116,8 +116,8 @@ def decode(text: str) -> Response | None:
     return response.model_copy(update={"id": "resp_2"})
 
 
-def vectors(answer: CreateEmbeddingResponse) -> list[array[float] | None]:
-    return [entry.embedding_array for entry in answer.data]
+def vectors(response: CreateEmbeddingResponse) -> list[array[float] | None]:
+    return [entry.embedding_array for entry in response.data]
 
 
 def requests() -> None:

@@ -63,12 +63,12 @@ def responses(client: OpenAI) -> str:
                 conversation = [*step.conversation, {"type": "message", "role": "user", "content": "More"}]
     except ToolLimitError as error:
         conversation = error.conversation
-    answer = client.responses.create_and_run_tools(model="gpt-5", input=conversation, tools=[plain], max_turns=3)
-    assert_type(answer, Response)
-    conversation += answer.as_input()
-    client.responses.create(model="gpt-5", input=[*answer.as_input(), {"role": "user", "content": "More"}])
+    response = client.responses.create_and_run_tools(model="gpt-5", input=conversation, tools=[plain], max_turns=3)
+    assert_type(response, Response)
+    conversation += response.as_input()
+    client.responses.create(model="gpt-5", input=[*response.as_input(), {"role": "user", "content": "More"}])
     client.responses.create(model="gpt-5", input="Hi", tools=[add.to_response_tool()])
-    return answer.output_text
+    return response.output_text
 
 
 def chat(client: OpenAI) -> None:

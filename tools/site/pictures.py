@@ -19,7 +19,7 @@ SHOWN = {
     "chat chunk decoded, to from_json": "chat chunk decoded",
     "text delta event decoded, to from_json": "Responses text delta decoded",
     "256 × 1,536 embeddings, to from_json": "256 × 1,536 embeddings decoded",
-    "from the start of Python to the first answer": "Python start to first response",
+    "from the start of Python to the first response": "Python start to first response",
     "a chat call": "chat call",
     "a stream event, 20 events a write": "streamed event",
     "a chat call, 1,000 messages": "chat call with 1,000 messages",

@@ -14,7 +14,7 @@ from .operation import OPTIONS, Arguments, Operation
 from .options import initial
 from .response import ApiResponse, AsyncCall
 from .settings import check_method, check_path
-from .spelling import check_spelling
+from .spelling import check_spelling, meant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -73,16 +73,13 @@ class Merged(Setting[T]):
 
 def unknown(client: object, name: str) -> str:
     """Return the message for an attribute that a client does not have, with the nearest one."""
-    near = "" if name.startswith("_") else nearest(client, name, 0.6)
+    near = "" if name.startswith("_") else meant(name, public(type(client)))
     return f"{type(client).__name__} has no attribute {name!r}" + (f"; did you mean {near!r}?" if near else "")
 
 
-def nearest(client: object, name: str, least: float) -> str:
-    """Return the name of the public attribute most like a name, at least to the given degree (0 to 1), or ""."""
-    from difflib import get_close_matches
-
-    public = [each for each in dir(type(client)) if not each.startswith("_")]
-    return next(iter(get_close_matches(name, public, 1, least)), "")
+def public(kind: type) -> frozenset[str]:
+    """Return the public attributes of a class."""
+    return frozenset(name for name in dir(kind) if not name.startswith("_"))
 
 
 def is_own(kind: type) -> bool:
@@ -139,7 +136,7 @@ class Client:
     def __setattr__(self, name: str, value: object) -> None:
         """Set an attribute. Raises AttributeError for a name close to that of a setting, which would have no effect."""
         is_known = name in ATTRIBUTES or name.startswith("_") or hasattr(type(self), name)
-        if not is_known and is_own(type(self)) and nearest(self, name, 0.8):
+        if not is_known and is_own(type(self)) and meant(name, public(type(self))):
             raise AttributeError(unknown(self, name))
         object.__setattr__(self, name, value)
 

@@ -1,4 +1,4 @@
-"""Errors that servers report in place of a result: in an answer with status 200, or in a stream.
+"""Errors that servers report in place of a result: in a response with status 200, or in a stream.
 
 Servers agree on no form. The forms recognized here are an `error` property, in a list or in a choice as well;
 `object: "error"`; `finish_reason: "error"`; and a `message` or `detail` where nothing else is as expected.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..json.lookup import defer
+
 if TYPE_CHECKING:
     from .client_async import AsyncClient
     from .client_sync import SyncClient
@@ -16,6 +18,10 @@ class Resource:
     """Path below the client, such as `chat.completions`."""
 
     _client: Any
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        defer(cls)
 
     def __init__(self, client: Any) -> None:
         self._client = client

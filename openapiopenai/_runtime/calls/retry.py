@@ -19,7 +19,7 @@ RETRIED = frozenset({408, 409, 429})
 """Status codes that are retried, in addition to 500 and above."""
 
 LONGEST_HINT = 120.0
-"""Maximum delay in seconds that is waited for if the server asks for it; if it asks for more, the error is raised."""
+"""Maximum delay in seconds that is honored if a response sets it; if it sets a longer one, the error is raised."""
 LONGEST_NUMBER = 1e9
 """Number of seconds that stands for all longer ones, up to the thousands of digits that a header may have."""
 MOST_DOUBLINGS = 100
@@ -61,7 +61,7 @@ class Backoff:
     """Default policy: retries 408, 409, 429, 500 and above, and connection errors with exponential backoff and jitter.
 
     The `x-should-retry` header overrides which responses are retried. `retry-after-ms` and `retry-after` set the
-    shortest delay; a response that asks for more than 120 seconds is not retried.
+    shortest delay; a response that sets more than 120 seconds is not retried.
     """
 
     def __init__(self, first: float = 0.5, longest: float = 8.0) -> None:

@@ -1,4 +1,4 @@
-"""Finds options that are misspelt, which would otherwise become properties of the request body."""
+"""Finds misspelt options, which would otherwise become properties of the request body, and misspelt attributes."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ def check_spelling(method: str, names: Iterable[str], options: frozenset[str]) -
 
 
 @lru_cache(maxsize=1024)
-def meant(name: str, options: frozenset[str]) -> str:
-    """Return the option that a name is nearest to, "" if it is not near any."""
-    found, option = min((distance(folded(name), folded(option)), option) for option in options)
-    return option if found <= FARTHEST else ""
+def meant(name: str, known: frozenset[str]) -> str:
+    """Return the known name that a name is nearest to; "" if none is. The shorter it is, the nearer it has to be."""
+    found, nearest = min((distance(folded(name), folded(each)), each) for each in known)
+    return nearest if found <= min(FARTHEST, (len(folded(nearest)) - 3) // 2) else ""
 
 
 def folded(name: str) -> str:

@@ -74,7 +74,7 @@ class _Protocol(ResponseHandler):
                 self._reschedule_timeout()
 
     def _reschedule_timeout(self) -> None:
-        """Start the read timeout again, but not for data within a body that may be no more than framing."""
+        """Restart the read timeout, but not for data within a body that may be no more than framing."""
         if not self._is_in_body:
             super()._reschedule_timeout()
 
@@ -83,7 +83,7 @@ class _Protocol(ResponseHandler):
         self._interim += status < 200
         if status == 101 or self._interim > MOST_INTERIM:
             self.is_malformed = True
-            self.set_exception(HttpProcessingError(message="interim responses that were not asked for"))
+            self.set_exception(HttpProcessingError(message="unrequested interim responses"))
         elif status in BODILESS:
             self.force_close()  # see `http1.Head.reusable`
         super().feed_data(data, size)

@@ -87,12 +87,12 @@ class Content:
 
 
 def _codings(text: str) -> list[str]:
-    """Return the compressions named by `content-encoding`; raises Malformed for one that was not asked for."""
+    """Return the compressions named by `content-encoding`; raises Malformed for one that was not requested."""
     codings = [name for each in text.lower().split(",") if (name := each.strip()) not in ("", "identity")]
     if len(codings) > MOST_CODINGS:
         raise Malformed(f"more than {MOST_CODINGS} compressions")
     if unknown := [name for name in codings if name not in ("gzip", "x-gzip", "deflate")]:
-        raise Malformed(f"content-encoding {unknown[0][:40]!r} was not asked for")
+        raise Malformed(f"content-encoding {unknown[0][:40]!r} was not requested")
     return codings
 
 

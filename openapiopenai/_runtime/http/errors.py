@@ -66,7 +66,7 @@ class APIConnectionError(APIError):
     """
 
     is_final = False
-    """Whether the call is not retried: a response arrived, and asking again would be billed again."""
+    """Whether the call is not retried: a response arrived, and another attempt would be billed again."""
 
 
 def detached(error: APIConnectionError) -> APIConnectionError:

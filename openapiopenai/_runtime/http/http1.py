@@ -228,7 +228,7 @@ def check_headers(headers: Mapping[str, str]) -> None:
 
 
 def split_url(url: str) -> tuple[str, str]:
-    """Split a URL into its origin and the target of a request, as it goes over the wire."""
+    """Split a URL into its origin and the target of a request, in wire format."""
     end = url.find("/", 8)
     base, target = (url, "/") if end < 0 else (url[:end], url[end:])
     if "?" in base or "#" in base:

@@ -14,9 +14,6 @@ from .request import Headers, Request
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator, Mapping
 
-    Answer: TypeAlias = "MockResponse | Mapping[str, object] | list[Any] | str | bytes | None"
-    Handler: TypeAlias = Callable[[Request], Answer | Awaitable[Answer]]
-
 __all__ = ["MockResponse", "MockTransport"]
 
 
@@ -55,6 +52,11 @@ def _content(body: Any) -> tuple[bytes, str]:
     return encode(body), "application/json"
 
 
+if TYPE_CHECKING:
+    Result: TypeAlias = MockResponse | Mapping[str, object] | list[Any] | str | bytes | None
+    Handler: TypeAlias = Callable[[Request], Result | Awaitable[Result]]
+
+
 class MockTransport:
     """Passes each request to `handler` and treats its return value as the response.
 
@@ -69,14 +71,18 @@ class MockTransport:
         self.handler = handler
         self.requests: list[Request] = []
 
-    def send(self, request: Request) -> _MockAnswer:
+    def send(self, request: Request) -> _MockTransportResponse:
         """See `Transport.send`; awaited, the result is what `AsyncTransport.send` returns."""
         if request.body is None or isinstance(request.body, bytes):
             self.requests.append(request)
         else:
             self.requests.append(Request(request.method, request.url, request.headers, b"".join(request.body)))
-        answer = self.handler(request)
-        return cast("_MockAnswer", _Pending(answer, request)) if isawaitable(answer) else _MockAnswer(answer, request)
+        result = self.handler(request)
+        return (
+            cast("_MockTransportResponse", _Pending(result, request))
+            if isawaitable(result)
+            else _MockTransportResponse(result, request)
+        )
 
     def close(self) -> Awaitable[None]:
         """Do nothing; there are no connections. The result may be awaited."""
@@ -92,30 +98,30 @@ class _Closed:
 class _Pending:
     """The response of an asynchronous handler."""
 
-    def __init__(self, answer: Awaitable[Answer], request: Request) -> None:
-        self._answer = answer
+    def __init__(self, result: Awaitable[Result], request: Request) -> None:
+        self._result = result
         self._request = request
 
-    def __await__(self) -> Generator[Any, None, _AsyncMockAnswer]:
-        answer = yield from self._answer.__await__()
-        return _AsyncMockAnswer(_MockAnswer(answer, self._request))
+    def __await__(self) -> Generator[Any, None, _AsyncMockTransportResponse]:
+        result = yield from self._result.__await__()
+        return _AsyncMockTransportResponse(_MockTransportResponse(result, self._request))
 
     def __getattr__(self, name: str) -> Any:  # a synchronous client reads the status
-        if iscoroutine(self._answer):
-            self._answer.close()
+        if iscoroutine(self._result):
+            self._result.close()
         raise BaseError("MockTransport: an asynchronous handler needs an asynchronous client")
 
 
-class _MockAnswer:
-    def __init__(self, answer: Answer, request: Request) -> None:
-        response = answer if isinstance(answer, MockResponse) else MockResponse(answer)
+class _MockTransportResponse:
+    def __init__(self, result: Result, request: Request) -> None:
+        response = result if isinstance(result, MockResponse) else MockResponse(result)
         self.status = response.status
         self.headers = response.headers
         self.pieces = response.pieces
         self.request = request
 
-    def __await__(self) -> Generator[Any, None, _AsyncMockAnswer]:
-        return _AsyncMockAnswer(self)
+    def __await__(self) -> Generator[Any, None, _AsyncMockTransportResponse]:
+        return _AsyncMockTransportResponse(self)
         yield
 
     def read(self) -> bytes:
@@ -141,17 +147,17 @@ class _MockAnswer:
         pass
 
 
-class _AsyncMockAnswer:
-    def __init__(self, answer: _MockAnswer) -> None:
-        self.status = answer.status
-        self.headers = answer.headers
-        self._answer = answer
+class _AsyncMockTransportResponse:
+    def __init__(self, result: _MockTransportResponse) -> None:
+        self.status = result.status
+        self.headers = result.headers
+        self._result = result
 
     async def read(self) -> bytes:
-        return self._answer.read()
+        return self._result.read()
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        for piece in self._answer.chunks():
+        for piece in self._result.chunks():
             yield piece
 
     def set_idle_timeout(self, seconds: float | None) -> None:

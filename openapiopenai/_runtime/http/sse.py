@@ -166,7 +166,7 @@ class EventDecoder:
     def _without_field(self, line: bytes) -> list[ServerSentEvent]:
         """Consume a line that is no field; returns JSON text as an event.
 
-        WHATWG ignores such lines. Servers send errors this way, whole answers, or events as JSON lines.
+        WHATWG ignores such lines. Servers send errors this way, complete responses, or events as JSON lines.
         """
         start = line[:1]
         is_first = not self.remark.startswith((b"{", b"["))

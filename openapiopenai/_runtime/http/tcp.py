@@ -48,7 +48,7 @@ class TimeLimit:
 
 
 def connect(host: str, port: int, limit: TimeLimit) -> socket.socket:
-    """Connect to the first address of a host that answers; raises OSError. The limit is for all of them together."""
+    """Connect to the first address of a host that accepts; raises OSError. The limit is for all of them together."""
     addresses = resolve(host, port, limit)
     failure: OSError | None = None
     for tried, (family, kind, protocol, _, address) in enumerate(addresses):
@@ -56,7 +56,7 @@ def connect(host: str, port: int, limit: TimeLimit) -> socket.socket:
         try:
             made = make_socket(family, kind, protocol)
             try:
-                # An address that does not answer must leave time for the others.
+                # An address that does not respond must leave time for the others.
                 made.settimeout(None if left is None else left / (len(addresses) - tried))
                 made.connect(address)
             except BaseException:
@@ -72,20 +72,20 @@ def connect(host: str, port: int, limit: TimeLimit) -> socket.socket:
 def resolve(host: str, port: int, limit: TimeLimit) -> list[Any]:
     """Look up the addresses of a host; raises OSError.
 
-    DNS is asked in a thread of its own, since the system's resolver knows no time limit.
+    DNS is queried in a thread of its own, since the system's resolver knows no time limit.
     """
     with suppress(socket.gaierror):
         return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
     found: list[Any] = []
     failures: list[Exception] = []
 
-    def ask() -> None:
+    def query() -> None:
         try:
             found.extend(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
         except Exception as error:
             failures.append(error)
 
-    thread = Thread(target=ask, daemon=True, name="resolve")
+    thread = Thread(target=query, daemon=True, name="resolve")
     thread.start()
     thread.join(limit.left())
     if failures:

@@ -40,8 +40,8 @@ class Shape(NamedTuple):
 def shape(model: type[BaseModel]) -> Shape:
     """Return the shape of a model."""
     facts = plan(model)
-    annotations = {wire: model.__pydantic_fields__[name].annotation for wire, name in facts.names.items()}
-    closed = {wire: values for wire, each in annotations.items() if (values := _values(each))}
+    annotations = {wire_name: model.__pydantic_fields__[name].annotation for wire_name, name in facts.names.items()}
+    closed = {wire_name: values for wire_name, each in annotations.items() if (values := _values(each))}
     return Shape(model, frozenset(facts.names), facts.required, closed)
 
 

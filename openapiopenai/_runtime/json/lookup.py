@@ -4,15 +4,28 @@ A generated module imports the models it refers to only for type checkers. At ru
 when the annotations that contain them are: those of a model when it is built, those of a method when they are read.
 Imports thus neither cascade nor form cycles, and whatever evaluates annotations in the namespace of the module finds
 the names there (`typing.get_type_hints`, `inspect.signature(eval_str=True)`, `pydantic.validate_call`).
+
+Handwritten modules import for type checkers only, too. Their names are those of the block `if TYPE_CHECKING:`, of which
+a statement is run when an annotation is read that contains its name (`defer`).
 """
 
+import ast
 import sys
+from contextlib import suppress
 from dataclasses import is_dataclass
+from functools import cache, cached_property
 from importlib import import_module
-from typing import Any, ForwardRef
+from inspect import getsource
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, ForwardRef, cast
 
 from typing_extensions import is_typeddict
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PACKAGE = __name__.partition(".")[0]
+MODELS = f"{PACKAGE}.models."
 STANDARD = ("collections.abc", "typing", "os")
 
 
@@ -32,11 +45,15 @@ def bind(module: str, annotations: "dict[str, Any]", places: "tuple[str, ...]" =
     """
     own = sys.modules[module].__dict__
     for annotation in annotations.values():
-        text = annotation.__forward_arg__ if isinstance(annotation, ForwardRef) else annotation
-        if isinstance(text, str):
-            for name in compile(text, module, "eval").co_names:
-                if name not in own:
-                    own.update(_found(name, (module.rpartition(".")[0], *places, *STANDARD)))
+        for name in _names(annotation):
+            if name not in own:
+                own.update(_found(name, (module.rpartition(".")[0], *places, *STANDARD)))
+
+
+def _names(annotation: Any) -> "tuple[str, ...]":
+    """Return the names in an annotation, if it is a string."""
+    text = annotation.__forward_arg__ if isinstance(annotation, ForwardRef) else annotation
+    return compile(text, "annotation", "eval").co_names if isinstance(text, str) else ()
 
 
 def _found(name: str, places: "tuple[str, ...]") -> "dict[str, Any]":
@@ -45,13 +62,19 @@ def _found(name: str, places: "tuple[str, ...]") -> "dict[str, Any]":
         found = getattr(import_module(place), name, None)
         if found is None or getattr(found, "__name__", "") == f"{place}.{name}":  # a submodule is no type
             continue
-        own: dict[str, Any] = getattr(found, "__annotations__", {})
-        if is_typeddict(found) and not isinstance(own, Annotations):
-            found.__annotations__ = Annotations(own, found.__module__)
-        elif is_dataclass(found):
-            bind(found.__module__, own, places)
+        _prepare(found, places)
         return {name: found}
     return {}
+
+
+def _prepare(found: Any, places: "tuple[str, ...]" = ()) -> None:
+    """Make the annotations of what an annotation names evaluable, too."""
+    defer(found)
+    own: dict[str, Any] = getattr(found, "__annotations__", {})
+    if is_typeddict(found) and not isinstance(own, Annotations):
+        found.__annotations__ = Annotations(own, found.__module__)
+    elif is_dataclass(found):
+        bind(found.__module__, own, places)
 
 
 def evaluate(module: str, annotation: str) -> Any:
@@ -73,6 +96,10 @@ class Annotations(dict[str, Any]):
         self.places = places
         self.is_bound = False
 
+    def bind(self) -> None:
+        """Bind the names."""
+        bind(self.module, self.copy(), self.places)
+
     def without(self, unwanted: str) -> "Annotations":
         """Return the other annotations."""
         others = self.copy()
@@ -86,7 +113,7 @@ def _reading(name: str) -> Any:
     def bound(self: Annotations, *arguments: Any) -> Any:
         if not self.is_bound:
             self.is_bound = True
-            bind(self.module, self.copy(), self.places)
+            self.bind()
         return read(self, *arguments)
 
     return bound
@@ -101,3 +128,86 @@ def annotate(function: Any, annotations: Annotations) -> None:
     function.__annotations__ = annotations
     if sys.version_info >= (3, 14):
         function.__annotate__ = lambda _format: annotations  # what `functools.wraps` copies
+
+
+def defer(exported: Any) -> None:
+    """Make annotations evaluable: those of a handwritten function, or of a class and its methods and properties."""
+    for part in filter(_is_own, getattr(exported, "__mro__", (exported,))):
+        for each in filter(_is_own, _annotated(part)):
+            strings = getattr(each, "__annotations__", None)
+            if strings and type(strings) is dict:
+                annotate(each, Deferred(cast("dict[str, Any]", strings), each.__module__))
+
+
+def _is_own(part: Any) -> bool:
+    """Whether an object is defined in a module of this package, but no model, whose names `bind` finds."""
+    module: str = getattr(part, "__module__", "")
+    return module.startswith(PACKAGE) and not module.startswith(MODELS)
+
+
+def _annotated(part: Any) -> "Iterator[Any]":
+    """Iterate over a function or class, unless it is a model (`bind`), and over the functions in a class."""
+    if not hasattr(part, "model_fields"):
+        yield part
+    for member in vars(part).values() if isinstance(part, type) else ():
+        if isinstance(member, property):
+            yield member.fget
+        elif isinstance(member, (classmethod, staticmethod)):
+            yield cast("Any", member).__func__
+        elif isinstance(member, cached_property):
+            yield member.func
+        elif isinstance(member, FunctionType):
+            yield member
+
+
+class Deferred(Annotations):
+    """Annotations in a handwritten module, whose names are those that it imports or defines for type checkers only."""
+
+    def bind(self) -> None:
+        for annotation in self.copy().values():
+            for name in _names(annotation):
+                _define(getattr(annotation, "__forward_module__", None) or self.module, name)
+
+
+def _define(module: str, name: str) -> None:
+    """Define a name in a module that has it for type checkers only."""
+    own = sys.modules[module].__dict__
+    statement = _deferred(module).get(name)
+    if statement is not None and name not in own:
+        with suppress(ImportError, AttributeError):  # of an extra that is not installed; a class for type checkers only
+            own[name] = _value(own, name, statement)
+
+
+def _value(own: "dict[str, Any]", name: str, statement: ast.stmt) -> Any:
+    """Return what an import or an assignment in a module defines a name as."""
+    if isinstance(statement, ast.ImportFrom):
+        source = import_module("." * statement.level + (statement.module or ""), own["__package__"])
+        [imported] = [each.name for each in statement.names if name == (each.asname or each.name)]
+        _define(source.__name__, imported)
+        found = getattr(source, imported)
+        _prepare(found)
+        return found
+    for each in ast.walk(statement):
+        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load):
+            _define(own["__name__"], each.id)
+    made: dict[str, Any] = {}
+    exec(compile(ast.Module([statement], []), own["__file__"], "exec"), own, made)
+    return made[name]
+
+
+@cache
+def _deferred(module: str) -> "dict[str, ast.stmt]":
+    """Return the statements under `if TYPE_CHECKING:` of a module, by the names that they define."""
+    try:
+        tree = ast.parse(getsource(sys.modules[module]))
+    except OSError:  # installed without sources
+        return {}
+    blocks = (each for each in tree.body if isinstance(each, ast.If) and ast.unparse(each.test) == "TYPE_CHECKING")
+    return {name: statement for block in blocks for statement in block.body for name in _defined(statement)}
+
+
+def _defined(statement: ast.stmt) -> "list[str]":
+    """Return the names that an import or an assignment defines."""
+    if isinstance(statement, (ast.Import, ast.ImportFrom)):
+        return [alias.asname or alias.name for alias in statement.names]
+    return [each.id for each in ast.walk(statement) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)]

@@ -3,7 +3,7 @@
 Python limits recursion to about a thousand calls, of which the caller may have used any part, and pydantic limits it
 to 255 levels. What is nested deeper is read, converted, copied and compared here, at any depth up to `DEEPEST`.
 
-A nested value is flattened to steps that build it again: its leaves and, after the contents of each container, a step
+A nested value is flattened to steps that build it again: its scalars and, after the contents of each container, a step
 that collects them.
 """
 
@@ -41,7 +41,7 @@ Path: TypeAlias = "tuple[Path, str | int] | None"
 """Place of a value: that of its container, and its key or index there; None for the outermost value."""
 Step: TypeAlias = "tuple[Any, Any]"
 """A type and what is needed besides its contents: the length of a list, the keys of a dict, the class of a model; for
-a leaf, None and its value."""
+a scalar, None and its value."""
 
 
 def steps_of(path: Path) -> tuple[str | int, ...]:
@@ -62,7 +62,7 @@ def where(path: Path, base: str = "value") -> str:
 
 
 def flat(value: Any, opened: Callable[[Any, Path], Any], most: int = DEEPEST_WRITTEN) -> list[Step]:
-    """Flatten a value; `opened` replaces each value in it, given its path, by a list, a dict, a model or a leaf.
+    """Flatten a value; `opened` replaces each value in it, given its path, by a list, a dict, a model or a scalar.
 
     Raises ValueError for a value nested deeper than `most` levels, or inside itself.
     """

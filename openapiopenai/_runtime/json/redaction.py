@@ -137,7 +137,7 @@ def secrets_of(url: str, headers: Mapping[str, str]) -> set[str]:
 
 
 def forms(value: str) -> set[str]:
-    """Return a secret as it is, and percent-encoded or decoded."""
+    """Return a secret unchanged, and percent-encoded or decoded."""
     from urllib.parse import quote, unquote
 
     return {value, unquote(value), quote(unquote(value), safe="")}

@@ -52,7 +52,7 @@ class UnionType(type):
     """Metaclass of unions: `isinstance(value, OutputItem)` and `OutputItem | None` work as with an alias."""
 
     def __instancecheck__(cls: type[OpenUnion], instance: object) -> bool:  # type: ignore[misc]
-        return cls.holds(instance)
+        return cls.has_instance(instance)
 
     def __repr__(cls) -> str:
         return cls.__name__
@@ -238,7 +238,7 @@ class OpenUnion(metaclass=UnionType):
     @classmethod
     def _instance(cls, value: Any) -> Any:
         """Return a value that already is one of the variants; raises an error otherwise."""
-        if cls.holds(value):
+        if cls.has_instance(value):
             return value
         raise cls._misfit()
 
@@ -301,7 +301,7 @@ class OpenUnion(metaclass=UnionType):
         return variant.__pydantic_validator__.validate_python(value, context=context)
 
     @classmethod
-    def holds(cls, value: object) -> bool:
+    def has_instance(cls, value: object) -> bool:
         """Whether a value is an instance of one of the model variants."""
         if isinstance(value, UnknownVariant):
             return bool(cls.tag) and isinstance(value, cls.unknown())
@@ -374,18 +374,18 @@ class OpenUnion(metaclass=UnionType):
             return {"title": cls.__name__, "type": "object"}
         _described.append(cls)
         try:
-            arms: list[JsonSchemaValue] = []
+            variants: list[JsonSchemaValue] = []
             for part in schema["choices"] if schema["type"] == "union" else [schema]:
                 if part["type"] != "function-plain":
-                    arms.append(handler(part))
+                    variants.append(handler(part))
             for name in cls._names():
                 variant = cls._load(name)
                 if issubclass(variant, OpenUnion):
-                    arms.append(variant.__get_pydantic_json_schema__(variant._type_adapter().core_schema, handler))
+                    variants.append(variant.__get_pydantic_json_schema__(variant._type_adapter().core_schema, handler))
                 else:
                     variant.build()
-                    arms.append(handler(variant.__pydantic_core_schema__))
-            return {"anyOf": arms}
+                    variants.append(handler(variant.__pydantic_core_schema__))
+            return {"anyOf": variants}
         finally:
             _described.pop()
 

@@ -54,7 +54,7 @@ ADVICE = {
     1014: "a gateway failed; connect again",
     1015: "TLS failed",
 }
-AGAIN = frozenset({1001, 1005, 1006, 1011, 1012, 1013, 1014, 1015})
+RECONNECTABLE = frozenset({1001, 1005, 1006, 1011, 1012, 1013, 1014, 1015})
 """Close codes after which reconnecting makes sense."""
 SENDABLE = frozenset({1000, 1001, 1002, 1003, *range(1007, 1015)})
 """Close codes of RFC 6455 and its registry that may be in a close frame."""
@@ -126,16 +126,16 @@ class ConnectionBase(Attached, Generic[C, E]):
         fields = event.fields(arguments)
         audio: dict[str, Any] = {}
         for name in event.base64:
-            wire = event.wire_names.get(name, name)
-            if isinstance(fields.get(wire), (bytes, bytearray, memoryview)):
-                audio[wire] = fields.pop(wire)
+            wire_name = event.wire_names.get(name, name)
+            if isinstance(fields.get(wire_name), (bytes, bytearray, memoryview)):
+                audio[wire_name] = fields.pop(wire_name)
         data = encode(fields)
         if audio:
             from binascii import b2a_base64
 
             parts = [data[:-1]]
-            for wire, content in audio.items():
-                parts += (b',"', wire.encode(), b'":"', b2a_base64(content, newline=False), b'"')
+            for wire_name, content in audio.items():
+                parts += (b',"', wire_name.encode(), b'":"', b2a_base64(content, newline=False), b'"')
             data = b"".join((*parts, b"}"))
         return self._named(event.kind, fields.get("event_id"), data, fields)
 
@@ -247,7 +247,12 @@ class ConnectionBase(Attached, Generic[C, E]):
     @property
     def _reconnects(self) -> bool:
         end = self._end
-        return bool(self._options.get("on_reconnecting")) and end is not None and not end.by_us and end.code in AGAIN
+        return (
+            bool(self._options.get("on_reconnecting"))
+            and end is not None
+            and not end.by_us
+            and end.code in RECONNECTABLE
+        )
 
     def _use(self, socket: Any) -> Any:
         """Start reading from and writing to a new WebSocket."""
@@ -331,7 +336,7 @@ class ConnectionBase(Attached, Generic[C, E]):
         self._attempts += 1
         delay = self._delay()
         end = self._end or Closed(1006, "", by_us=False)
-        told: Any = options["on_reconnecting"](
+        returned: Any = options["on_reconnecting"](
             Reconnecting(
                 self._attempts,
                 most,
@@ -342,14 +347,14 @@ class ConnectionBase(Attached, Generic[C, E]):
                 options.get("extra_headers") or {},
             )
         )
-        if not told:
+        if not returned:
             return delay
-        if not isinstance(told, Mapping):
-            raise TypeError(f"on_reconnecting: expected a function that returns a dict or None, got {told!r:.80}")
-        told = cast("Mapping[str, Any]", told)
-        check_options(told)
-        options |= {name: told[name] for name in ("extra_query", "extra_headers") if name in told}
-        return None if told.get("abort") else delay
+        if not isinstance(returned, Mapping):
+            raise TypeError(f"on_reconnecting: expected a function that returns a dict or None, got {returned!r:.80}")
+        returned = cast("Mapping[str, Any]", returned)
+        check_options(returned)
+        options |= {name: returned[name] for name in ("extra_query", "extra_headers") if name in returned}
+        return None if returned.get("abort") else delay
 
     def _delay(self) -> float:
         """Seconds before the current attempt: doubled with each, up to a limit, and somewhat random."""

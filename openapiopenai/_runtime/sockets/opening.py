@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class OpeningBase:
-    """Opens a connection, and opens it again after it was lost."""
+    """Opens a connection, and reopens it after it was lost."""
 
     def __init__(self, client: Any, plan: ChannelPlan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> None:
         bound = plan.bind(positional, arguments)

@@ -160,8 +160,8 @@ class Guard:
 
 def refusal(error: Any) -> Refused:
     """Convert `InvalidStatus`, before the package looks for a redirect in it."""
-    answer = error.response
-    return Refused(answer.status_code, [*answer.headers.raw_items()], bytes(answer.body or b""))
+    response = error.response
+    return Refused(response.status_code, [*response.headers.raw_items()], bytes(response.body or b""))
 
 
 # --- errors ---

@@ -1,0 +1,91 @@
+"""Annotations of everything public can be evaluated, although modules import types for type checkers only."""
+
+import functools
+import subprocess
+import sys
+import typing
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import openapiopenai
+from openapiopenai import AsyncOpenAI, OpenAI, testing, types
+from openapiopenai._runtime.calls.resource import Resource
+
+
+def evaluate(public: Any) -> set[str]:
+    """Evaluate the annotations of a function, or of a class and its public methods and properties; return their names."""
+    names = set[str]()
+    for name, each in members(public) if isinstance(public, type) else [(public.__name__, public)]:
+        assert isinstance(typing.get_type_hints(each), dict)
+        names.add(name)
+    return names
+
+
+def members(cls: type) -> Iterator[tuple[str, Any]]:
+    yield cls.__name__, cls
+    for base in cls.__mro__:
+        for name, member in vars(base).items() if base.__module__.startswith("openapiopenai") else ():
+            if not name.startswith("_") or name in ("__init__", "__enter__", "__aenter__", "__iter__", "__aiter__"):
+                member = getattr(member, "__func__", None) or getattr(member, "fget", None) or member
+                member = member.func if isinstance(member, functools.cached_property) else member
+                if hasattr(member, "__code__"):
+                    yield name, member
+
+
+def resources(resource: Any) -> Iterator[type]:
+    yield type(resource)
+    for name, member in functools.reduce(lambda all, base: {**vars(base), **all}, type(resource).__mro__, {}).items():
+        if isinstance(member, functools.cached_property):
+            below = getattr(resource, name)
+            yield from resources(below) if isinstance(below, Resource) else ()
+
+
+EXPORTS = [
+    *(f"openapiopenai.{name}" for name in openapiopenai.__all__),
+    *(f"openapiopenai.{name}" for name in ["models.Response", "api.RealtimeConnection", "api.AsyncRealtimeConnection"]),
+    *(f"openapiopenai.types.{name}" for name in types.__all__),
+    *(f"openapiopenai.testing.{name}" for name in testing.__all__),
+]
+
+
+@pytest.mark.parametrize("export", EXPORTS)
+def test_exports(export: str) -> None:
+    public = functools.reduce(getattr, export.split(".")[1:], openapiopenai)
+    if isinstance(public, type) or hasattr(public, "__code__"):
+        assert evaluate(public)
+
+
+@pytest.mark.parametrize("client", [OpenAI, AsyncOpenAI])
+def test_resources(client: Any) -> None:
+    found = {each.__name__: evaluate(each) for each in resources(client(api_key="none"))}
+    assert len(found) > 100 and {"request", "with_options", "copy", "chat", "__init__"} <= found[client.__name__]
+
+
+@pytest.mark.parametrize(
+    ("function", "name", "expected"),
+    [
+        (OpenAI.with_options, "return", typing.Self),
+        (AsyncOpenAI.copy, "transport", openapiopenai.AsyncTransport | None),
+        (OpenAI.request, "method", str),
+        (
+            vars(type(OpenAI(api_key="none").chat))["completions"].func,
+            "return",
+            type(OpenAI(api_key="none").chat.completions),
+        ),
+        (openapiopenai.ApiResponse.write_to_file, "return", int),
+    ],
+)
+def test_types(function: Any, name: str, expected: Any) -> None:
+    assert typing.get_type_hints(function)[name] == expected
+
+
+def test_reading_annotations_is_what_imports_their_names() -> None:
+    code = (
+        "import sys, typing, openapiopenai; client = openapiopenai.OpenAI; module = sys.modules[client.__module__];"
+        "before = hasattr(module, 'Transport'); typing.get_type_hints(client.__init__); "
+        "print(before, hasattr(module, 'Transport'))"
+    )
+    output = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert output.split() == ["False", "True"]
