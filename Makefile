@@ -5,7 +5,7 @@ BIN = .venv/bin
 # Servers of other projects, apart from what the project itself installs.
 LIVE = .venv/live
 
-.PHONY: help demo test live hostile generate check spec project docs documents drift adopt types-map methods lint benchmarks versions pythons clean
+.PHONY: help demo test live hostile generate check spec docs documents drift adopt types-map methods lint benchmarks versions pythons clean
 
 help:  ## List what there is
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/'
@@ -51,14 +51,6 @@ check: .venv/ready  ## Fail where generated files are stale or the spec has left
 spec: .venv/ready  ## Take over a published document: make spec UPSTREAM=path
 	@test -n "$(UPSTREAM)" || (echo "usage: make spec UPSTREAM=path/to/openapi.json" >&2; exit 2)
 	@$(BIN)/openapiopenai import $(UPSTREAM)
-
-project: .venv/ready  ## Make a client for another server: make project SPEC=path PACKAGE=name INTO=folder
-	@test -n "$(PACKAGE)" -a -n "$(INTO)" || (echo "usage: make project SPEC=shop.yaml PACKAGE=shop INTO=../shop" >&2; exit 2)
-	@$(BIN)/openapiopenai new $(SPEC) --package $(PACKAGE) --into $(INTO)
-
-documents: .venv/ready  ## Try the documents of other APIs: make documents DOCUMENTS=folder
-	@test -n "$(DOCUMENTS)" || (echo "usage: make documents DOCUMENTS=folder" >&2; exit 2)
-	@$(BIN)/python -m tools.documents $(DOCUMENTS)
 
 docs: .venv/docs  ## Build the documentation as a site: build/site/html
 	@$(BIN)/python -m tools.site
