@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from openapiopenai.generate.layout.__main__ import read_spec
-from openapiopenai.generate.layout.manifest import manifest
+from openapiopenai.generate.layout.manifest import parts
 from openapiopenai.generate.openapi import files
 from openapiopenai.generate.openapi.__main__ import main as spec_tool
 from openapiopenai.generate.openapi.faults import DocumentError
@@ -319,7 +319,7 @@ def test_faulty_edits_stop_the_generator(edit: Callable[[Any], None], fault: str
     path = tmp_path / "openapi.yaml"
     path.write_text(files.to_yaml(spec))
     with pytest.raises(DocumentError) as caught:
-        manifest(read_spec(path), "garden", "Client()")
+        parts(read_spec(path), "garden", "Client()")
     assert any(fault in each and "#" in each for each in caught.value.faults), caught.value.faults
 
 

@@ -7,7 +7,8 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -36,7 +37,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> generate.Project:
     shutil.copytree(ROOT / "openapiopenai" / "_runtime", root / "garden" / "_runtime")
     shutil.copy(ROOT / "openapiopenai" / "profile.py", root / "garden")
     made = generate.Project(root)
-    assert made.generate() == 23
+    assert made.generate() == "generated 23 of 23 models and 6 of 6 resources and connections, and their pages"
     return made
 
 
@@ -85,6 +86,82 @@ def test_same_bytes_every_time_and_stale_files_are_noticed(project: generate.Pro
     assert "have changed" in stamp.problem(project.root, project.package)
     spec.write_text(text)
     assert stamp.problem(project.root, project.package) == ""
+
+
+Edit = Callable[[Any], object]
+
+
+def spare(spec: Any) -> None:
+    spec["components"]["schemas"]["Spare"] = {"type": "object", "properties": {"age": {"type": "integer"}}}
+
+
+def renamed(spec: Any) -> None:
+    schemas = spec["components"]["schemas"]
+    schemas["Spade"] = {**schemas.pop("Spare"), "x-former-names": ["Spare"]}
+
+
+def operation(spec: Any) -> None:
+    body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Spade"}}}}
+    found = {"operationId": "getSpade", "x-method": "spades.get", "responses": {"200": {"description": "OK", **body}}}
+    spec["paths"]["/spade"] = {"get": found}
+
+
+STEPS: list[tuple[str, list[Edit], str]] = [
+    ("a new schema", [spare], "1 of 24 models and 0 of 6"),
+    (
+        "a field, and texts of a schema and of an operation",
+        [
+            lambda spec: spec["components"]["schemas"]["Spare"]["properties"].update(b={}),
+            lambda spec: spec["components"]["schemas"]["Pot"].update(description="A pot."),
+            lambda spec: spec["paths"]["/plants"]["post"].update(description="Plants one."),
+        ],
+        "2 of 24 models and 1 of 6",
+    ),
+    ("another name, and a new operation", [renamed, operation], "1 of 24 models and 2 of 7"),
+    (
+        "the text of a resource",
+        [lambda spec: spec.update({"x-resources": {"spades": {"description": "Tools."}}})],
+        "0 of 24 models and 2 of 7",
+    ),
+    (
+        "a removed operation and schema",
+        [lambda spec: spec["paths"].pop("/spade"), lambda spec: spec["components"]["schemas"].pop("Spade")],
+        "0 of 23 models and 1 of 6",
+    ),
+]
+
+
+def test_only_what_has_changed_is_made(project: generate.Project, tmp_path: Path) -> None:
+    root = tmp_path / "garden"
+    shutil.copytree(project.root, root)
+    edited, spec = generate.Project(root), root / "openapi.yaml"
+    document = yaml.safe_load(spec.read_text())
+    for number, (what, edits, made) in enumerate(STEPS):
+        for edit in edits:
+            edit(document)
+        spec.write_text(yaml.safe_dump(document, sort_keys=False))
+        kept = root / "garden" / "models" / "bed.py"
+        before = kept.stat().st_mtime_ns
+        assert f"generated {made} " in edited.generate(), what
+        assert kept.stat().st_mtime_ns == before, what
+        fresh = tmp_path / f"fresh{number}" / "garden"
+        shutil.copytree(root, fresh, ignore=shutil.ignore_patterns("build", "docs", "models", "api"))
+        generate.Project(fresh).generate()
+        assert made_files(edited) == made_files(generate.Project(fresh)), what
+        assert (root / stamp.LOCK).read_text() == (fresh / stamp.LOCK).read_text(), what
+
+
+def test_everything_is_made_where_a_file_or_a_maker_is_another(project: generate.Project, tmp_path: Path) -> None:
+    root = tmp_path / "garden"
+    shutil.copytree(project.root, root)
+    before = made_files(project)
+    (root / "garden" / "models" / "bed.py").write_text("edited")
+    assert "generated 23 of 23 " in generate.Project(root).generate()
+    (root / "templates").mkdir()
+    shutil.copy(stamp.TOOLS / "templates" / "value.mustache", root / "templates")
+    assert "generated 23 of 23 " in generate.Project(root).generate()
+    assert "generated 23 of 23 " in generate.Project(root).generate(force=True)
+    assert made_files(generate.Project(root)) == before
 
 
 def test_pages_run_as_printed(project: generate.Project, garden: ModuleType) -> None:

@@ -30,7 +30,7 @@ from openapiopenai._runtime.calls.client_sync import SyncClient
 from openapiopenai.generate.layout import resources
 from openapiopenai.generate.layout.code import Code
 from openapiopenai.generate.layout.escape import code, docstring, fence, literal, phrase, prose
-from openapiopenai.generate.layout.manifest import manifest
+from openapiopenai.generate.layout.manifest import parts
 from openapiopenai.generate.layout.types import class_name
 from openapiopenai.generate.openapi import examples, files
 from openapiopenai.generate.openapi.__main__ import main as spec_tool
@@ -601,7 +601,7 @@ def taken_over(document: Any) -> None:
     imported = import_document(check(document), None, None, Profile()).document
     made = normalise(imported)
     examples.fill(made)
-    manifest(made, Code(Path("garden")), "Client()")
+    parts(made, Code(Path("garden")), "Client()")
 
 
 @pytest.mark.parametrize("part", range(4))

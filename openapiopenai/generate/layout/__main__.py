@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +17,12 @@ import yaml
 
 from openapiopenai.generate.layout import stamp, synchronous
 from openapiopenai.generate.layout.exports import public_names
+from openapiopenai.generate.openapi import files
 from openapiopenai.generate.openapi.faults import DocumentError, reported
 
 if TYPE_CHECKING:
+    from openapiopenai.generate.layout.facts import Contents
+    from openapiopenai.generate.layout.manifest import Parts
     from openapiopenai.generate.openapi.document import Node
 
 JAVA = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
@@ -29,6 +33,8 @@ CLIENT_MODULES = ("client", "document")
 """Modules of a package whose client is generated."""
 ALLOWED = "OpenAPI 3.1 support is still in beta"
 """The only warning of the generator that cannot be avoided."""
+INDEX = "README"
+"""Name of the page that lists all others."""
 
 
 @reported
@@ -74,7 +80,7 @@ class Project:
         if not force and not stamp.problem(self.root, self.package):
             return "nothing to do: generated files are up to date"
         if force or stamp.problem_of("spec", self.root, self.package):
-            return f"generated {self.generate()} models and their pages"
+            return self.generate(force)
         return f"generated {self.make_synchronous()} synchronous modules"
 
     def make_synchronous(self) -> int:
@@ -85,40 +91,52 @@ class Project:
         stamp.write("sync", self.root, self.package)
         return len(made)
 
-    def generate(self) -> int:
-        """Regenerate everything; return the number of models."""
-        from openapiopenai.generate.layout import variables  # what tells that there is nothing to do imports little
+    def generate(self, force: bool = False) -> str:
+        """Make the files of all parts of the spec that have changed, or of all parts; return what was made."""
+        from openapiopenai.generate.layout import memory, variables  # what tells that nothing is to do imports little
         from openapiopenai.generate.layout.code import Code
-        from openapiopenai.generate.layout.manifest import class_names, manifest
-        from openapiopenai.generate.layout.types import module_name
+        from openapiopenai.generate.layout.manifest import manifest, parts
 
         self.make_synchronous()
+        say("reading openapi.yaml")
         document = read_spec(self.root / "openapi.yaml")
         self.build.mkdir(exist_ok=True)
         variables.check(self.collect_templates(), self.settings["additionalProperties"])
+        say("working out models, methods and pages")
         try:
-            made_from = manifest(document, Code(self.package), self.client, self.exports)
+            made, contents = parts(document, Code(self.package), self.client, self.exports)
         except DocumentError as error:
             raise error.of(self.root / "openapi.yaml") from None
-        (self.root / self.settings["inputSpec"]).write_text(json.dumps(made_from), "utf-8")
-        made = self.build / "generated"
-        run_generator(self.root, self.configured(document), made)
-        models, resources = class_names(made_from)
-        if meant := sorted({*models.values()} & self.exports.keys()):
+        stale = made if force else memory.changed(made, self.build, self.root, self.package)
+        say(f"laying out {stale.number(made)}")
+        (self.root / self.settings["inputSpec"]).write_text(json.dumps(manifest(stale, self.package.name)), "utf-8")
+        run_generator(self.root, self.configured(document, contents), self.build / "generated")
+        if meant := sorted(made.models.keys() & self.exports.keys()):
             print(f"only in `{self.package.name}.models`, as the package has these names already: {', '.join(meant)}")
+        say("formatting")
+        self.place(made, stale)
+        stamp.write("spec", self.root, self.package)
+        memory.remember(made, self.build, self.root)
+        return f"generated {stale.number(made)}, and their pages"
+
+    def place(self, made: Parts, stale: Parts) -> None:
+        """Replace the files of stale parts with the generated ones, and remove those of parts that are gone."""
+        from openapiopenai.generate.layout.manifest import entries
+        from openapiopenai.generate.layout.types import module_name
+
+        models, apis = dict(entries("Model", stale.models)), dict(entries("Api", stale.apis))
         # The generator appends `_api` to the modules of resources and `Api` to their pages.
-        modules = {module_name(name): entry.lower() for entry, name in models.items()}
-        apis = {module_name(name): f"{entry.lower()}_api" for entry, name in resources.items()}
-        sources = made / self.package.name
-        check_made(sources / "models", {*modules.values()})  # nothing is replaced unless all is there
-        check_made(sources / "api", {*apis.values()})
+        model_modules = {module_name(name): entry.lower() for name, entry in models.items()}
+        api_modules = {module_name(name): f"{entry.lower()}_api" for name, entry in apis.items()}
+        sources = self.build / "generated" / self.package.name
+        check_made(sources / "models", {*model_modules.values()})  # nothing is replaced unless all is there
+        check_made(sources / "api", {*api_modules.values()})
         # First: what makes a folder a package orders the imports.
         place_modules(sources, self.package, "__init__", *(CLIENT_MODULES if self.has_client else ()))
-        place(sources / "models", self.package / "models", modules)
-        place(sources / "api", self.package / "api", apis)
-        self.place_pages(made / "docs", models | {f"{entry}Api": name for entry, name in resources.items()})
-        stamp.write("spec", self.root, self.package)
-        return len(modules)
+        place(sources / "models", self.package / "models", model_modules, map(module_name, made.models))
+        place(sources / "api", self.package / "api", api_modules, map(module_name, made.apis))
+        pages = models | {name: f"{entry}Api" for name, entry in apis.items()} | {INDEX: INDEX}
+        self.place_pages(self.build / "generated" / "docs", pages, {*made.models, *made.apis, INDEX})
 
     def collect_templates(self) -> Path:
         """Write the templates, those of the project over those of this package, to one folder; return it."""
@@ -129,13 +147,16 @@ class Project:
             shutil.copy(template, folder)
         return folder
 
-    def configured(self, document: Node) -> Path:
-        """Write the options of the generator, with the public names and the client for its templates; return the file."""
+    def configured(self, document: Node, contents: Contents) -> Path:
+        """Write the options of the generator, with what its templates for single files print; return the file."""
         from openapiopenai.generate.layout.account import Account
         from openapiopenai.generate.layout.facts import Export, to_json
 
         names = self.exports
-        more: dict[str, Any] = {"exports": [to_json(Export(name, names[name])) for name in sorted(names)]}
+        more: dict[str, Any] = {
+            "exports": [to_json(Export(name, names[name])) for name in sorted(names)],
+            "contents": to_json(contents),
+        }
         if self.has_client:
             more["account"] = to_json(Account(document, self.package.name).client())
         more = {"additionalProperties": {**self.settings["additionalProperties"], **more}}
@@ -143,14 +164,16 @@ class Project:
         path.write_text(json.dumps(self.settings | more), "utf-8")
         return path
 
-    def place_pages(self, made: Path, names: dict[str, str]) -> None:
-        """Replace the pages with the generated ones, renaming some of them."""
+    def place_pages(self, made: Path, sources: dict[str, str], names: set[str]) -> None:
+        """Replace pages with the generated ones, and remove those that have none of the names."""
         docs = self.root / "docs"
         docs.mkdir(exist_ok=True)
+        files.replace(
+            {docs / f"{name}.md": tidy((made / f"{source}.md").read_text("utf-8")) for name, source in sources.items()}
+        )
         for page in stamp.pages(docs):
-            page.unlink()
-        for page in sorted(made.glob("*.md")):
-            (docs / f"{names.get(page.stem, page.stem)}.md").write_text(tidy(page.read_text("utf-8")), "utf-8")
+            if page.stem not in names:
+                page.unlink()
 
 
 def check_made(made: Path, expected: set[str]) -> None:
@@ -161,8 +184,11 @@ def check_made(made: Path, expected: set[str]) -> None:
         raise DocumentError([f"the generator did not make one module each: missing {missing}, unexpected {odd}"])
 
 
-def place(made: Path, into: Path, sources: dict[str, str]) -> None:
-    """Replace a package with the generated one, formatted; `sources` maps module names to generated modules."""
+def place(made: Path, into: Path, sources: dict[str, str], names: Iterable[str]) -> None:
+    """Replace a package by one with all modules of some names, none of which is seen half-written.
+
+    `sources` maps the names of those that were generated to generated modules, which are formatted; the others stay.
+    """
     new, old = (into.with_name(f".{into.name}.{word}") for word in ("new", "old"))
     for each in (new, old):
         shutil.rmtree(each, ignore_errors=True)
@@ -171,6 +197,8 @@ def place(made: Path, into: Path, sources: dict[str, str]) -> None:
         shutil.copy(made / f"{source}.py", new / f"{name}.py")
     place_modules(made, new, "__init__")
     format_code(new)
+    for name in {*names} - sources.keys():
+        shutil.copy2(into / f"{name}.py", new)
     if into.exists():
         into.rename(old)
     new.rename(into)
@@ -179,8 +207,12 @@ def place(made: Path, into: Path, sources: dict[str, str]) -> None:
 
 def place_modules(made: Path, into: Path, *names: str) -> None:
     """Replace modules of a package, and their stubs, with the generated ones."""
-    for path in sorted(path for name in names for path in made.glob(f"{name}.py*")):
-        format_code(Path(shutil.copy(path, into / path.name)))
+    format_code(*(Path(shutil.copy(path, into)) for name in names for path in sorted(made.glob(f"{name}.py*"))))
+
+
+def say(what: str) -> None:
+    """Tell on standard error what a run is about to do, as it takes seconds."""
+    print(f"{what} …", file=sys.stderr, flush=True)
 
 
 def read_spec(path: Path) -> Node:

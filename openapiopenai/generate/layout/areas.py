@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import NamedTuple
 
-from openapiopenai.generate.layout.reach import Reach, refs
+from openapiopenai.generate.layout.reach import Reach
 from openapiopenai.generate.layout.types import class_name
 from openapiopenai.generate.openapi.document import Node, schemas_of
 from openapiopenai.generate.openapi.texts import resources
@@ -41,9 +41,9 @@ def areas(document: Node) -> list[Area]:
 
 def owning_areas(document: Node, order: list[str]) -> dict[str, str]:
     """Component → the first area in order that reaches it."""
-    schemas = schemas_of(document)
+    reach = Reach(document)
     named = defaultdict[str, list[str]](list)
-    for key, users in Reach(document).operations.items():
+    for key, users in reach.operations.items():
         for user in users:  # a method, "webhook …" or "websocket …"
             kind, _, name = user.rpartition(" ")
             named["webhooks" if kind == "webhook" else area_of(name)].append(key)
@@ -54,7 +54,7 @@ def owning_areas(document: Node, order: list[str]) -> dict[str, str]:
             key = todo.pop()
             if key not in found:
                 found[key] = area
-                todo += refs(schemas.get(key, {}))
+                todo += reach.uses.get(key, ())
     return found
 
 

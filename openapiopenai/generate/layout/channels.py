@@ -114,7 +114,6 @@ class Channel:
         return facts.Connection(
             resource=self.resource,
             kind=self.kind,
-            module=module_name(self.kind),
             title=f"Connections of `client.{self.resource}.connect`",
             client=client,
             sends=sends,

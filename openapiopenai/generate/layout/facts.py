@@ -6,7 +6,7 @@ of its values. An empty text or list, or `None`, makes a section of a template f
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, is_dataclass
 from typing import Any
 
 from openapiopenai.generate.openapi.values import is_list
@@ -45,14 +45,8 @@ class Model:
 
     classname: str
     """Class. Example: `ResponseUsage`"""
-    module: str
-    """Module of `models`. Example: `response_usage`"""
     exports: list[str]
     """Names in `__all__` of the module. Example: `Tool, ToolDict, UnknownTool`"""
-    public: list[str]
-    """Those of them that the package has too: the others mean something else there. Example: `Tool, ToolDict`"""
-    former: list[Former]
-    """Former names of these, for one minor release."""
     doc: str
     """Docstring. Example: `A plant in a garden.`"""
     alias: Alias | None
@@ -366,8 +360,6 @@ class Resource:
     """The halves of the module: sync, then async."""
     page: ResourcePage
     """Contents of the page."""
-    index: list[Area]
-    """Contents of the index of all pages; only in the resource of the client itself."""
 
 
 @dataclass(frozen=True)
@@ -578,32 +570,6 @@ class ChannelPage:
     """Arguments."""
 
 
-@dataclass(frozen=True)
-class Area:
-    """An area of the API in the index of pages."""
-
-    area: str
-    """Path of the area. Example: `chat`"""
-    resources: list[IndexedResource]
-    """Its resources."""
-    models: str
-    """Its models, with links. Example: `[Bed](Bed.md), [Pot](Pot.md)`"""
-
-
-@dataclass(frozen=True)
-class IndexedResource:
-    """A resource in the index of pages."""
-
-    path: str
-    """Path from the client. Example: `chat.completions`"""
-    class_name: str
-    """Class. Example: `ChatCompletions`"""
-    text: str
-    """Description, as Markdown for a cell. Example: `Conversations as lists of messages.`"""
-    listed: str
-    """Its methods. Example: `create`, `list` in backticks"""
-
-
 # --- connections ------------------------------------------------------------------------------------------------------
 
 
@@ -615,8 +581,6 @@ class Connection:
     """Path of the resource that opens it. Example: `realtime`"""
     kind: str
     """Class. Example: `RealtimeConnection`"""
-    module: str
-    """Module of `api`. Example: `realtime_connection`"""
     title: str
     """What the module holds. Example: `Connections of client.realtime.connect`"""
     client: str
@@ -727,6 +691,68 @@ class ReceivedEvent:
 
 
 @dataclass(frozen=True)
+class Contents:
+    """All that a package has: `contents` of the configuration, as a manifest may hold a part of it only."""
+
+    modules: list[Module]
+    """Modules of models."""
+    connections: list[ConnectionModule]
+    """Modules of connections."""
+    index: list[Area]
+    """The index of pages."""
+
+
+@dataclass(frozen=True)
+class Module:
+    """A module of models, as the package of models lists it."""
+
+    module: str
+    """Module. Example: `chat_completion`"""
+    exports: list[str]
+    """Names in its `__all__`. Example: `Tool, ToolDict, UnknownTool`"""
+    public: list[str]
+    """Those of them that the package has too: the others mean something else there. Example: `Tool, ToolDict`"""
+    former: list[Former]
+    """Former names of these, for one minor release."""
+
+
+@dataclass(frozen=True)
+class ConnectionModule:
+    """A module of a connection, as the package of resources lists it."""
+
+    kind: str
+    """Class. Example: `RealtimeConnection`"""
+    module: str
+    """Module. Example: `realtime_connection`"""
+
+
+@dataclass(frozen=True)
+class Area:
+    """An area of the API in the index of pages."""
+
+    area: str
+    """Path of the area. Example: `chat`"""
+    resources: list[IndexedResource]
+    """Its resources."""
+    models: str
+    """Its models, with links. Example: `[Bed](Bed.md), [Pot](Pot.md)`"""
+
+
+@dataclass(frozen=True)
+class IndexedResource:
+    """A resource in the index of pages."""
+
+    path: str
+    """Path from the client. Example: `chat.completions`"""
+    class_name: str
+    """Class. Example: `ChatCompletions`"""
+    text: str
+    """Description, as Markdown for a cell. Example: `Conversations as lists of messages.`"""
+    listed: str
+    """Its methods. Example: `create`, `list` in backticks"""
+
+
+@dataclass(frozen=True)
 class Client:
     """The client of a package whose client is generated: `account` of the configuration."""
 
@@ -781,8 +807,10 @@ class Export:
 def to_json(value: Any) -> Any:
     """Return facts as JSON; mustache takes "" for true and looks up a missing key in outer scopes, so that whatever is
     empty becomes false."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: to_json(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, (str, bool)):
+        return value or False
     if is_list(value):
         return [to_json(each) for each in value]
+    if is_dataclass(value):
+        return {name: to_json(each) for name, each in vars(value).items()}
     return value or False

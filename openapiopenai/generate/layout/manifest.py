@@ -5,6 +5,9 @@ shape would lose facts in it: the order and the number of a union's variants and
 and objects without properties (no file), resources without operations and connections (no file), and the order of
 methods. Each file is therefore an entry of the simplest form that it writes, a component that is an enum or a path with
 one operation, and its `x-model`, `x-resource` or `x-connection` holds facts (`facts.py`) that templates only print.
+
+No file depends on another entry than its own, so that a manifest of the parts that have changed makes their files; what
+the files that list others print is in the configuration (`Contents`).
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
 from openapiopenai.generate.layout import pages
@@ -21,11 +25,14 @@ from openapiopenai.generate.layout.escape import code, docstring, literal
 from openapiopenai.generate.layout.facts import (
     Alias,
     Connection,
+    ConnectionModule,
+    Contents,
     Field,
     Imports,
     Key,
     Mixin,
     Model,
+    Module,
     Object,
     ObjectDict,
     OuterTag,
@@ -40,7 +47,7 @@ from openapiopenai.generate.layout.facts import (
 from openapiopenai.generate.layout.former import former_names
 from openapiopenai.generate.layout.operations import page_items
 from openapiopenai.generate.layout.reach import Reach, refs
-from openapiopenai.generate.layout.resources import connections, resources
+from openapiopenai.generate.layout.resources import connections, index, resources
 from openapiopenai.generate.layout.sources import check_sources
 from openapiopenai.generate.layout.types import (
     Annotation,
@@ -76,8 +83,23 @@ VIEWS = {
 """`x-format` → suffix of the additional attribute, and the function that computes it."""
 
 
-def manifest(document: Node, code: Code, client: str, public: Collection[str] = ()) -> Node:
-    """Return the manifest of a document; `client` is a Python expression that creates a client.
+@dataclass(frozen=True)
+class Parts:
+    """What files are made of: class → the extension of its entry in a manifest."""
+
+    models: dict[str, Node]
+    apis: dict[str, Node]
+
+    def number(self, of: Parts) -> str:
+        """Say how many parts of all these are."""
+        return (
+            f"{len(self.models)} of {len(of.models)} models and "
+            f"{len(self.apis)} of {len(of.apis)} resources and connections"
+        )
+
+
+def parts(document: Node, code: Code, client: str, public: Collection[str] = ()) -> tuple[Parts, Contents]:
+    """Return the parts of a document, and what lists them; `client` is a Python expression that creates a client.
 
     `public` holds the names that the package has from hand-written modules.
     """
@@ -85,50 +107,74 @@ def manifest(document: Node, code: Code, client: str, public: Collection[str] = 
     opening = Opening(code.package, client)
     written: dict[str, Resource | Connection] = {**resources(document, opening, code), **connections(document, opening)}
     by_class = {name: written[name] for name in sorted(written)}
-    components = dict(sorted(models(document, code, public).items()))
+    components = models(document, code)
+    made = Parts(
+        {name: {"x-model": to_json(facts)} for name, facts in components.items()},
+        {name: {extension(facts): to_json(facts)} for name, facts in by_class.items()},
+    )
+    return made, Contents(
+        modules(document, components, public),
+        [
+            ConnectionModule(each.kind, module_name(each.kind))
+            for each in by_class.values()
+            if isinstance(each, Connection)
+        ],
+        index(document, {name: each for name, each in by_class.items() if isinstance(each, Resource)}),
+    )
+
+
+def extension(facts: Resource | Connection) -> str:
+    return "x-resource" if isinstance(facts, Resource) else "x-connection"
+
+
+def manifest(made: Parts, package: str) -> Node:
+    """Return the document by which the generator writes the files of some parts."""
     return {
         "openapi": "3.1.0",
-        "info": {"title": code.package, "version": "1"},
-        "paths": {f"/{entry}": {"get": operation(entry, by_class[name])} for entry, name in entries("Api", by_class)},
-        "components": {"schemas": {entry: component(components[name]) for entry, name in entries("Model", components)}},
+        "info": {"title": package, "version": "1"},
+        "paths": {f"/{entry}": {"get": operation(entry, made.apis[name])} for name, entry in entries("Api", made.apis)},
+        "components": {
+            "schemas": {entry: component(entry, made.models[name]) for name, entry in entries("Model", made.models)}
+        },
     }
 
 
 def entries(kind: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Yield a name for each class that the generator leaves alone: it renames some, and knows ASCII only."""
-    return ((f"{kind}{number:05}", name) for number, name in enumerate(names))
+    """Yield classes, each with a name that the generator leaves alone: it renames some, and knows ASCII only."""
+    return ((name, f"{kind}{number:05}") for number, name in enumerate(names))
 
 
-def component(facts: Model) -> Node:
+def component(entry: str, facts: Node) -> Node:
     """Return the simplest component that the generator writes a file for, with the facts of a model."""
-    return {"type": "string", "enum": [facts.classname], "x-model": to_json(facts)}
+    return {"type": "string", "enum": [entry], **facts}
 
 
-def operation(entry: str, facts: Resource | Connection) -> Node:
+def operation(entry: str, facts: Node) -> Node:
     """Return the simplest operation: the generator writes one file per tag."""
-    kind = "x-resource" if isinstance(facts, Resource) else "x-connection"
-    responses = {"200": {"description": "OK"}}
-    return {"tags": [entry], "operationId": entry, "responses": responses, kind: to_json(facts)}
+    return {"tags": [entry], "operationId": entry, "responses": {"200": {"description": "OK"}}, **facts}
 
 
-def class_names(made: Node) -> tuple[dict[str, str], dict[str, str]]:
-    """Return the entries of a manifest with their classes: those of models, and those of `api`."""
-    schemas, operations = made["components"]["schemas"], [item["get"] for item in made["paths"].values()]
-    return (
-        {entry: schema["x-model"]["classname"] for entry, schema in schemas.items()},
-        {
-            each["tags"][0]: each["x-resource"]["class_name"] if "x-resource" in each else each["x-connection"]["kind"]
-            for each in operations
-        },
-    )
-
-
-def models(document: Node, code: Code, public: Collection[str] = ()) -> dict[str, Model]:
-    """Class → facts of the model; see `manifest`."""
+def models(document: Node, code: Code) -> dict[str, Model]:
+    """Class → facts of the model, sorted."""
     schemas = schemas_of(document)
     reach = Reach(document)
     items = page_items(document)
-    return {class_name(key): Component(key, schemas, reach, code, items.get(key)).facts(public) for key in schemas}
+    found = {class_name(key): Component(key, schemas, reach, code, items.get(key)).facts() for key in schemas}
+    return dict(sorted(found.items()))
+
+
+def modules(document: Node, made: dict[str, Model], public: Collection[str]) -> list[Module]:
+    """Return what the package of models lists; `public` holds names that mean something else in the package."""
+    former = {class_name(key): schema.get("x-former-names", []) for key, schema in schemas_of(document).items()}
+    return [
+        Module(
+            module=module_name(name),
+            exports=model.exports,
+            public=[each for each in model.exports if each not in public],
+            former=former_names(name, former[name], model.exports),
+        )
+        for name, model in made.items()
+    ]
 
 
 class Component:
@@ -147,8 +193,7 @@ class Component:
         self.typed = Annotation(schemas, self.direction)
         self.as_dict = Annotation(schemas, "request", as_dict=True)
 
-    def facts(self, public: Collection[str]) -> Model:
-        """Return the facts; `public` holds names that mean something else in the package."""
+    def facts(self) -> Model:
         alias = self.alias_facts() if "$ref" in self.schema else None
         model = self.object_facts() if not alias and is_object(self.schema) else None
         union = self.union_facts() if not alias and not model and is_union(self.schema) else None
@@ -157,13 +202,9 @@ class Component:
             f"{self.name}Dict": bool((model and model.dict) or (union and union.dict)),
             f"Unknown{self.name}": bool(union and union.unknown),
         }
-        names = sorted(name for name, exists in exports.items() if exists)
         return Model(
             classname=self.name,
-            module=module_name(self.name),
-            exports=names,
-            public=[name for name in names if name not in public],
-            former=former_names(self.name, self.schema.get("x-former-names", []), names),
+            exports=sorted(name for name, exists in exports.items() if exists),
             doc=docstring(self.schema.get("description", "")),
             alias=alias,
             object=model,

@@ -19,6 +19,8 @@ class Reach:
         self.schemas = schemas_of(document)
         self.classes = resource_classes(document)
         """Path of a resource → its class."""
+        self.uses = {key: list(dict.fromkeys(refs(schema))) for key, schema in self.schemas.items()}
+        """Component → components that it refers to."""
         self.used_by = defaultdict[str, list[str]](list)
         """Component → components that refer to it."""
         self.operations = defaultdict[str, list[str]](list)
@@ -28,7 +30,7 @@ class Reach:
         for key, schema in self.schemas.items():
             if "$ref" in schema:
                 self.aliases[final_name(key, self.schemas)].append(key)
-            for other in dict.fromkeys(refs(schema)):
+            for other in self.uses[key]:
                 if other != key:
                     self.used_by[other].append(key)
         shared: Node = document.get("components", {})
@@ -82,7 +84,7 @@ class Reach:
             key = todo.pop()
             if key not in found and key in self.schemas:
                 found.add(key)
-                todo += refs(self.schemas[key])
+                todo += self.uses[key]
         return found
 
 
@@ -93,7 +95,7 @@ def refs(node: Any) -> Iterator[str]:
             if key == "$ref" and isinstance(value, str):
                 if name := ref_name({"$ref": value}):
                     yield name
-            elif key not in ("examples", "example", "mapping"):
+            elif key not in ("examples", "example", "mapping") and isinstance(value, (dict, list)):
                 yield from refs(value)
     elif is_list(node):
         for value in node:

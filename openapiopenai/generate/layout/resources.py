@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 
 from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.areas import areas
@@ -14,7 +13,7 @@ from openapiopenai.generate.layout.escape import cell, code, docstring, fence, p
 from openapiopenai.generate.layout.helpers import Helper, helpers
 from openapiopenai.generate.layout.operations import ALWAYS, Method, methods_of
 from openapiopenai.generate.layout.pages import row
-from openapiopenai.generate.layout.resource_names import ROOT, resource_classes
+from openapiopenai.generate.layout.resource_names import resource_classes
 from openapiopenai.generate.layout.second_names import check_second_names
 from openapiopenai.generate.layout.types import MODELS, class_name, importing, markdown, module_name
 from openapiopenai.generate.openapi.calls import json_of
@@ -24,8 +23,7 @@ from openapiopenai.generate.openapi.document import Node, ref_name
 def resources(document: Node, opening: Opening, code: Code) -> dict[str, facts.Resource]:
     """Class of a resource → its facts; that of the client itself is there too."""
     makes = Resources(document, opening, code)
-    found = {makes.classes[path]: makes.resource(path) for path in makes.paths}
-    return found | {ROOT: replace(found[ROOT], index=index(document, found, makes.classes))}
+    return {makes.classes[path]: makes.resource(path) for path in makes.paths}
 
 
 def connections(document: Node, opening: Opening) -> dict[str, facts.Connection]:
@@ -85,7 +83,6 @@ class Resources:
                 key=key_of(methods),
                 client_class=self.opening.client_class,
             ),
-            index=[],
         )
 
     def parts(self, path: str) -> dict[str, str]:
@@ -129,8 +126,9 @@ def helper_imports(by_hand: list[Helper]) -> list[facts.Imports]:
     return [facts.Imports(module, ", ".join(sorted(needed[module]))) for module in sorted(needed)]
 
 
-def index(document: Node, found: dict[str, facts.Resource], classes: dict[str, str]) -> list[facts.Area]:
-    """Return the entries of the page index, by area."""
+def index(document: Node, found: dict[str, facts.Resource]) -> list[facts.Area]:
+    """Return the entries of the page index, by area; `found` is class → facts."""
+    classes = resource_classes(document)
     return [
         facts.Area(
             area=area.name,

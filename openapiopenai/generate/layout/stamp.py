@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from importlib.metadata import version
 from pathlib import Path
 
 from openapiopenai.generate.layout import synchronous
 from openapiopenai.generate.layout.exports import public_names
 
 LOCK = "generated.lock"
-INPUTS = ("openapi.yaml", "openapi-generator-config.yaml", "requirements-dev.txt", "templates/*.mustache")
+MAKERS = ("openapi-generator-config.yaml", "requirements-dev.txt", "templates/*.mustache")
+"""What a project has of its own to say how its files are made."""
+INPUTS = ("openapi.yaml", *MAKERS)
 """What a project has of its own."""
+PROGRAMS = ("openapi-generator-cli", "ruff")
+"""Packages of the programs that make the files."""
 TOOLS = Path(__file__).parents[1]
 TOOL_FILES = ("layout/*.py", "openapi/*.py", "openapi/example_values.txt", "templates/*.mustache")
 SYNCHRONOUS = Path(__file__).with_name("synchronous.py")
@@ -67,6 +72,13 @@ def spec_inputs(root: Path, package: Path) -> str:
     helpers = {*package.glob("helpers/*.py")} - {*synchronous.made(package)}
     names = hashlib.sha256(repr(public_names(package)).encode()).hexdigest()
     return digest(root, sorted([*files, *helpers]), names + digest(TOOLS, tools()))
+
+
+def makers(root: Path) -> str:
+    """Hash what all generated files are made by: the tools, and what the project has in addition to them."""
+    files = sorted(path for pattern in MAKERS for path in root.glob(pattern))
+    versions = "".join(f"{name} {version(name)}\n" for name in PROGRAMS)
+    return digest(root, files, versions + digest(TOOLS, tools()))
 
 
 def project_files() -> list[Path]:

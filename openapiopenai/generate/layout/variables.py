@@ -46,10 +46,8 @@ GENERATOR = {
     for each in (
         Variable("packageName", str, "Name of the package.", "`openapiopenai`"),
         Variable("packageVersion", str, "Version of the package.", "`0.1.0`"),
-        Variable("models", list[Any], "Models: the one of a file, or all in a supporting file.", ""),
+        Variable("models", list[Any], "The one model of a file.", ""),
         Variable("model", Any, "The model, in `{{#models}}`.", ""),
-        Variable("apiInfo", Any, "All resources, in a supporting file.", ""),
-        Variable("apis", list[Any], "The resources, in `{{#apiInfo}}`.", ""),
         Variable("operations", Any, "The operations of a file.", ""),
         Variable("operation", list[Any], "The one operation of a file, in `{{#operations}}`.", ""),
         Variable("vendorExtensions", Any, "Extensions of a model or operation: the facts below.", ""),
@@ -57,6 +55,7 @@ GENERATOR = {
         Variable("command", str, "What regenerates the package.", "`make generate`"),
         Variable("guide", str, "Present if there is a guide to link to.", "`true`"),
         Variable("exports", list[facts.Export], "Public names of hand-written modules.", ""),
+        Variable("contents", facts.Contents, "All that the package has, for the files that list it.", ""),
         Variable("account", facts.Client, "Client of a package whose client is generated.", ""),
     )
 }
@@ -223,7 +222,7 @@ Generator | Here
 | `model_doc.mustache` | each component, for its page |
 | `api.mustache` with `resource` and `connection` | each operation |
 | `api_doc.mustache` with `resource_doc` and `connection_doc` | each operation, for its page |
-| `__init__*.mustache`, `*_stub.mustache`, `docs_index.mustache` | the whole document |
+| `__init__*.mustache`, `*_stub.mustache`, `docs_index.mustache` | `contents`, `exports` and `account` of the configuration |
 | `generated`, `generated_doc`, `exports` | parts that several files share |
 
 ## From the generator and its configuration

@@ -203,11 +203,12 @@ class Bundle:
         self._seen[id(value)] = value
         if kind == "Schema" and self.is_published:
             self.notes += (f"{place.at('type')}: {note}" for note in mend_type(value))
-        for name, kinds in self.dialect.kinds[kind].items():
-            part = name.removesuffix("!")
+        for part, is_required, kinds in self.dialect.fields[kind]:
+            if part not in value and not is_required:
+                continue
             if value.get(part) is None:
                 value.pop(part, None)
-                if name != part and not is_reference:
+                if is_required and not is_reference:
                     self._fault(place, f"lacks `{part}`", holder, key)
             elif self.is_published and (part.startswith("x-") or part in TEXTS):
                 self._dispensable(kinds, value, part, place.at(part))

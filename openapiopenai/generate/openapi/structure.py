@@ -11,7 +11,7 @@ import keyword
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from .calls import STYLES
@@ -223,6 +223,14 @@ class Dialect:
     extended: tuple[str, ...]
     """Objects beside which extensions stand."""
 
+    @cached_property
+    def fields(self) -> dict[str, list[tuple[str, bool, str]]]:
+        """Object → its fields: name, whether it is required, types of the value."""
+        return {
+            kind: [(name.removesuffix("!"), name.endswith("!"), kinds) for name, kinds in known.items()]
+            for kind, known in self.kinds.items()
+        }
+
 
 SECTIONS = {
     "Schema": "schemas", "Parameter": "parameters", "Header": "headers", "Body": "requestBodies",
@@ -328,8 +336,7 @@ def objects(kinds: str, value: Any, steps: tuple[str | int, ...] = ()) -> Iterat
                     yield from objects(kind, item, (*steps, key))
         elif option in KINDS and is_node(value):
             yield option, steps, value
-            for field, inner in KINDS[option].items():
-                key = field.removesuffix("!")
+            for key, _, inner in OPENAPI.fields[option]:
                 if key in value:
                     yield from objects(inner, value[key], (*steps, key))
 

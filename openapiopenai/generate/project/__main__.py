@@ -81,7 +81,7 @@ def create(spec: Path, package: str, root: Path) -> int:
             undo()
             return status
         lay_out(package, root)
-        print(f"generated {Project(root.resolve()).generate()} models and their pages")
+        print(Project(root.resolve()).generate())
     except BaseException:
         undo()
         raise
@@ -173,7 +173,7 @@ def copy_openai(package: str, root: Path) -> int:
     variables = ("OPENAI_API_KEY", "OPENAI_ADMIN_KEY")
     keys = f"Set `{variables[0]}`, and `{variables[1]}` for administration, or pass `api_key` and `admin_api_key`."
     write_files(root, package, client, "OpenAIError", variables, keys)
-    print(f"generated {Project(root.resolve()).generate()} models and their pages")
+    print(Project(root.resolve()).generate())
     return 0
 
 
