@@ -343,5 +343,6 @@ class Call:
 
     def follow(self, place: str, changes: dict[str, Any]) -> Call:
         """Return the same call with changed parameters in a place ("query" or "body"), to fetch another page."""
-        arguments = self.arguments._replace(**{place: {**getattr(self.arguments, place), **changes}})
+        changed: dict[str, Any] = {place: {**getattr(self.arguments, place), **changes}}
+        arguments = self.arguments._replace(**changed)
         return Call(self.client, self.operation, arguments)

@@ -280,10 +280,4 @@ def holds_file(schema: Node, schemas: dict[str, Node], seen: frozenset[str] = fr
     if schema.get("type") == "array":
         items = schema.get("items", {})
         return is_node(items) and holds_file(items, schemas, seen)
-    return schema.get("format") == "binary" or is_octets(schema)
-
-
-def is_octets(schema: Node) -> bool:
-    """Whether a string is binary content as OpenAPI 3.1 says it: a media type, without an encoding."""
-    media = schema.get("contentMediaType", "")
-    return schema.get("type") == "string" and media == "application/octet-stream" and "contentEncoding" not in schema
+    return schema.get("format") == "binary"
