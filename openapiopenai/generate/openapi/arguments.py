@@ -60,7 +60,8 @@ class Body:
         self.schemas = schemas
         self.content: dict[str, Node] = body.get("content", {})
         """Media type → its schema and encoding."""
-        self.required: bool | None = body.get("required")
+        is_nullable = any(split_null(each.get("schema", {}))[1] for each in self.content.values())
+        self.required: bool | None = body.get("required", False if is_nullable else None)
         self.kinds = body_kinds(self.content)
         self.is_either = set(EITHER) <= self.kinds.keys() and not self.is_whole
         """Whether the arguments decide between JSON and a form with files."""
