@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .document import METHODS, Node, operations
+from .document import METHODS, Node, of_item, operations
 from .names import PREFIXES, VERSION, fold, free, method_path
 from .profile import Profile
 
@@ -104,7 +104,7 @@ class Place:
 
     def __post_init__(self) -> None:
         self.bare, _, query = self.path.partition("?")
-        self.operation: Node = self.document["paths"][self.path][self.method]
+        self.operation: Node = dict(of_item(self.document["paths"][self.path]))[self.method]
         self.identifier: str = self.operation.get("operationId") or ""
         self.segments = segments_of(self.bare)
         self.static = self._static(query)
@@ -323,7 +323,8 @@ def fill(document: Node, profile: Profile) -> list[str]:
     names = {place: method_path(name) for place, name in method_names(document, profile).items()}
     given = {(path, method) for path, method, operation in operations(document) if "x-method" in operation}
     order = sorted(
-        names, key=lambda key: (key not in given, *places[key].claim(names[key]), METHODS.index(key[1]), key[0])
+        names,
+        key=lambda key: (key not in given, *places[key].claim(names[key]), (*METHODS, key[1]).index(key[1]), key[0]),
     )
     resources = {name[:end] for name in names.values() for end, each in enumerate(name) if each == "."}
     taken: dict[str, str] = {}
