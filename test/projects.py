@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import importlib
+import os
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -20,7 +21,20 @@ MADE = ROOT / "build" / "projects"
 
 def project(name: str) -> Path:
     """Return the folder of the project made from `test/data/documents/{name}.yaml`; its package has the same name."""
-    document = DOCUMENTS / f"{name}.yaml"
+    return made(name, DOCUMENTS / f"{name}.yaml")
+
+
+def project_of(name: str, text: str) -> Path:
+    """Return the folder of the project made from the text of a document; its package has the name."""
+    document = MADE / name / f"{hashlib.sha256(text.encode()).hexdigest()[:12]}.json"
+    document.parent.mkdir(parents=True, exist_ok=True)
+    written = document.with_suffix(f".{os.getpid()}")
+    written.write_text(text, "utf-8")
+    written.replace(document)
+    return made(name, document)
+
+
+def made(name: str, document: Path) -> Path:
     tools = [*stamp.tools(), *(ROOT / "openapiopenai" / "_runtime").rglob("*.py"), *stamp.project_files()]
     parts = [path for path in DOCUMENTS.joinpath(name).rglob("*") if path.is_file()]  # other files of the document
     state = stamp.digest(ROOT, [document, *sorted([*tools, *parts])])
@@ -35,7 +49,11 @@ def project(name: str) -> Path:
 
 def package(name: str) -> ModuleType:
     """Import the package made from `test/data/documents/{name}.yaml`."""
-    folder = str(project(name))
-    if folder not in sys.path:
-        sys.path.insert(0, folder)
+    return imported(project(name), name)
+
+
+def imported(folder: Path, name: str) -> ModuleType:
+    """Import the package of a project."""
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
     return importlib.import_module(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import io
 import pickle
 from collections.abc import Iterator
@@ -73,6 +74,8 @@ BODIES: list[tuple[str, dict[str, Any], str | None, bytes]] = [
     ("json.union", {"body": {"kind": "cat", "lives": 9}}, JSON, b'{"kind":"cat","lives":9}'),
     ("json.optional", {"a": "x"}, JSON, b'{"a":"x"}'),
     ("json.optional", {}, None, b""),
+    ("json.perhaps", {}, None, b""),
+    ("json.perhaps", {"a": "x", "raw": "y"}, JSON, b'{"a":"x","raw":"y"}'),
     ("json.optional", {"extra_body": {"b": 1}}, JSON, b'{"b":1}'),
     ("json.referred", {"a": "x"}, JSON, b'{"a":"x"}'),
     ("json.referred", {}, JSON, b"{}"),
@@ -364,6 +367,7 @@ STREAMS: list[tuple[Call, str, bytes, list[Any]]] = [
     (("streams.events", {}), EVENTS, b'data: {"a":"x"}\n\ndata: {"n":1}\n\n', [{"a": "x"}, {"n": 1}]),
     (("streams.events", {}), LINES, b'{"a":"x"}\n', [{"a": "x"}]),
     (("streams.named", {}), EVENTS, b'event: thing\ndata: {"a":"x"}\n\nevent: word\ndata: hi "you"\n\n', [{"event": "thing", "data": {"a": "x"}}, {"event": "word", "data": 'hi "you"'}]),
+    (("streams.frames", {}), EVENTS, b'event: e\nid: 1\ndata: {"a":1}\n\ndata: hi\n\ndata: [DONE]\n\n', ['{"a":1}', "hi"]),
     (("streams.inline", {}), EVENTS, b'data: {"t":"x"}\n\n', [{"t": "x"}]),
     (("streams.text", {}), EVENTS, b"data: hello\n\ndata: {}\n\ndata: [DONE]\n\n", ["hello", "{}"]),
     (("streams.free", {}), EVENTS, b"data: hello\n\ndata: [1]\n\n", ["hello", [1]]),
@@ -386,7 +390,7 @@ def test_streams(call: Call, media_type: str, content: bytes, expected: list[Any
     events = called(call, is_async, respond)
     assert plain(events) == expected
     assert "?" not in seen[0].url
-    is_plain = call[0] in ("streams.text", "streams.free")
+    is_plain = call[0] in ("streams.text", "streams.frames", "streams.free")
     assert is_plain or all(hasattr(event, "to_dict") and not event.decode_issues for event in events)
 
 
@@ -406,3 +410,20 @@ def test_faults_of_lines() -> None:
         called(("streams.jsonl", {}), False, respond(b'{"a":"x"}\n{"error":"no more"}\n'))
     with pytest.raises(own.UnexpectedContentError, match="event 2 of the stream cannot be decoded"):
         called(("streams.jsonl", {}), False, respond(b'{"a":"x"}\n{"a":\n{}\n'))
+
+
+@pytest.mark.parametrize(
+    ("method", "argument", "expected"),
+    [
+        ("multipart.parts", "raw", "FileContent | None"),
+        ("multipart.parts", "raws", "Sequence[FileContent] | None"),
+        ("multipart.parts", "perhaps", "FileContent | None"),
+        ("multipart.parts", "encoded", "str | None"),
+        ("json.perhaps", "raw", "str | None"),
+    ],
+)
+def test_what_is_a_file_is_said_by_the_media_type(method: str, argument: str, expected: str) -> None:
+    resource, _, name = method.partition(".")
+    found = getattr(getattr(package("bodies").Client(HOST), resource), name)
+    assert inspect.signature(found).parameters[argument].annotation == expected
+

@@ -9,8 +9,10 @@ from typing import Any, get_type_hints
 
 import pytest
 
+from openapiopenai.generate.layout.resource_names import resource_classes
 from openapiopenai.generate.openapi import methods, reserved
 from openapiopenai.generate.openapi.components import name_components
+from openapiopenai.generate.openapi.document import slots
 from openapiopenai.generate.openapi.names import pascal
 from openapiopenai.generate.openapi.normalise import normalise_fully
 from openapiopenai.generate.openapi.profile import Profile
@@ -109,7 +111,44 @@ def test_names_that_are_given_win() -> None:
     assert notes == ["GET /a and GET /b are both a.list: GET /a becomes a.list_many"]
 
 
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("OAuth2PasswordBearer", "oauth2_password_bearer"),
+        ("listOAuthApps", "list_oauth_apps"),
+        ("APIKeyHeader", "api_key_header"),
+    ],
+)
+def test_words(name: str, expected: str) -> None:
+    assert methods.snake(name) == expected
+
+
+def test_resources_that_are_keywords() -> None:
+    paths = {f"/{name}": {"get": {"x-method": f"{name}.list"}} for name in ("none", "true")}
+    assert resource_classes({"paths": paths}) == {"": "Root", "none": "NoneResource", "true": "TrueResource"}
+
+
 # --- components ---
+
+
+@pytest.mark.parametrize(
+    ("verb", "path", "identifier", "owner"),
+    [
+        ("get", "/items/{item_id}", "read_item_items__item_id__get", "ReadItem"),
+        ("get", "/", "root__get", "Root"),
+        ("post", "/api/v1/users/{id}/orders", "add_api_v1_users__id__orders_post", "AddUsersOrders"),
+        ("get", "/items/", "get_items_items__get", "GetItems"),
+        ("get", "/items", "items_get", "ItemsGet"),
+        ("get", "/items", "listItems", "ListItems"),
+        ("get", "/items", "", "GetItems"),
+    ],
+)
+def test_inline_schemas_have_no_path_twice(verb: str, path: str, identifier: str, owner: str) -> None:
+    schema = {"type": "object", "properties": {"a": {}}}
+    content = {"content": {"application/json": {"schema": schema}}}
+    operation = {"operationId": identifier, "responses": {"200": content, "404": content}}
+    found = [slot.owner for slot in slots({"paths": {path: {verb: operation}}})]
+    assert found == [f"{owner}Response", f"{owner}Response404"]
 
 
 def renamed(*names: str, remembered: dict[str, Any] | None = None) -> list[str]:

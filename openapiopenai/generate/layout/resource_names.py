@@ -9,7 +9,7 @@ from openapiopenai.generate.layout.types import class_name
 from openapiopenai.generate.openapi import texts
 from openapiopenai.generate.openapi.document import Node, schemas_of
 from openapiopenai.generate.openapi.names import FILE_NAMES, fold
-from openapiopenai.generate.openapi.reserved import PACKAGE, RESOURCES, imported
+from openapiopenai.generate.openapi.reserved import KEYWORDS, PACKAGE, RESOURCES, imported
 
 PREFIXES = ("", "Async", "Raw", "AsyncRaw")
 """What the names of a resource's classes begin with."""
@@ -25,7 +25,8 @@ def taken_names() -> frozenset[str]:
 
 def resource_classes(document: Node) -> dict[str, str]:
     """Path of each resource → its class; that of the client is `Root`."""
-    used = {fold(class_name(key)) for key in schemas_of(document)} | {*map(fold, imported(RESOURCES)), *FILE_NAMES}
+    used = {fold(class_name(key)) for key in schemas_of(document)}.union(map(fold, imported(RESOURCES) | KEYWORDS))
+    used |= FILE_NAMES
     found = {"": ROOT}
     used |= variants(ROOT)
     for path in texts.resources(document):

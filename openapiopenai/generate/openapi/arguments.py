@@ -60,7 +60,8 @@ class Body:
         self.schemas = schemas
         self.content: dict[str, Node] = body.get("content", {})
         """Media type → its schema and encoding."""
-        self.required: bool | None = body.get("required")
+        is_nullable = any(split_null(each.get("schema", {}))[1] for each in self.content.values())
+        self.required: bool | None = body.get("required", False if is_nullable else None)
         self.kinds = body_kinds(self.content)
         self.is_either = set(EITHER) <= self.kinds.keys() and not self.is_whole
         """Whether the arguments decide between JSON and a form with files."""
@@ -280,10 +281,4 @@ def holds_file(schema: Node, schemas: dict[str, Node], seen: frozenset[str] = fr
     if schema.get("type") == "array":
         items = schema.get("items", {})
         return is_node(items) and holds_file(items, schemas, seen)
-    return schema.get("format") == "binary" or is_octets(schema)
-
-
-def is_octets(schema: Node) -> bool:
-    """Whether a string is binary content as OpenAPI 3.1 says it: a media type, without an encoding."""
-    media = schema.get("contentMediaType", "")
-    return schema.get("type") == "string" and media == "application/octet-stream" and "contentEncoding" not in schema
+    return schema.get("format") == "binary"

@@ -10,12 +10,14 @@ from collections.abc import Iterator
 
 from openapiopenai._runtime.http.media import BINARY, FORM, JSON, MULTIPART, STREAMS, TEXT, kind_of
 
-from .document import METHODS, Node, of_item, ref_name, referred, resolve, split_null
+from .document import METHODS, Node, of_item, operations, ref_name, referred, resolve, resolved, schemas_of, split_null
 from .faults import pointer
 from .values import is_list, is_node
 
 IGNORED = ("accept", "authorization", "content-type")
 """Header parameters that OpenAPI says are ignored: the body, the responses and `security` say what they hold."""
+FRAME = frozenset({"data", "event", "id", "retry"})
+"""Properties of a server-sent event, as its schema has them."""
 STYLES = {
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
     "path": ("simple", "label", "matrix"),
@@ -109,17 +111,46 @@ def _events(content: Node) -> None:
 
 
 def _payload(schema: Node) -> Node:
-    """Return the schema of the JSON in the `data` of a server-sent event, if the schema is one of the event around it."""
+    """Return the schema of the `data` of a server-sent event, or of the JSON in it, if the schema is one of the event
+    around it."""
     if not is_node(schema):
         return {}
     for key in ("oneOf", "anyOf"):
         if is_list(schema.get(key)):
             return {**schema, key: [_enveloped(arm) for arm in schema[key]]}
-    data = schema.get("properties", {}).get("data")
+    properties = schema.get("properties", {})
+    data = properties.get("data")
     if is_node(data) and "contentSchema" in data:
         content: Node = data["contentSchema"]
         return content
+    if is_node(data) and data.get("type") == "string" and properties.keys() >= FRAME:
+        return data
     return schema
+
+
+def name_files(document: Node) -> None:
+    """Give the files of multipart forms their `format`, `binary`; OpenAPI 3.1 says only their media type."""
+    for _, _, operation in operations(document):
+        for media, content in resolved(operation, document).get("requestBody", {}).get("content", {}).items():
+            if kind_of(media) == MULTIPART:
+                form = resolve(content.get("schema", {}), schemas_of(document))
+                for field in form.get("properties", {}).values():
+                    _name_file(resolve(field, schemas_of(document)))
+
+
+def _name_file(field: Node) -> None:
+    if is_octets(split_null(field)[0]):
+        del field["contentMediaType"]
+        field["format"] = "binary"
+    for each in (field.get("items"), *field.get("anyOf", ())):
+        if is_node(each):
+            _name_file(each)
+
+
+def is_octets(schema: Node) -> bool:
+    """Whether a string is binary content as OpenAPI 3.1 says it: a media type, without an encoding."""
+    media = schema.get("contentMediaType", "")
+    return schema.get("type") == "string" and media == "application/octet-stream" and "contentEncoding" not in schema
 
 
 def _enveloped(arm: Node) -> Node:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from openapiopenai._runtime.http.media import STREAMS, kind_of
 
-from .names import pascal
+from .names import PREFIXES, VERSION, fold, pascal
 from .values import Node as Node
 from .values import is_list, is_node
 
@@ -279,13 +280,24 @@ def slots(document: Node) -> Iterator[Slot]:
         yield from _content(response, f"components/responses/{name}", pascal(name))
     for path, method, operation in operations(document):
         place = path.replace("~", "~0").replace("/", "~1")
-        yield from _operation(operation, f"paths/{place}/{method}", f"{method} {path}")
+        yield from _operation(operation, f"paths/{place}/{method}", _title(operation, path, method))
     for name, method, operation in webhooks(document):
-        yield from _operation(operation, f"webhooks/{name}/{method}", f"{name} webhook")
+        title = operation.get("operationId") or f"{name} webhook"
+        yield from _operation(operation, f"webhooks/{name}/{method}", title)
 
 
-def _operation(operation: Node, place: str, fallback: str) -> Iterator[Slot]:
-    name = pascal(operation.get("operationId") or fallback)
+def _title(operation: Node, path: str, method: str) -> str:
+    """Return what names the inline schemas of an operation: its `operationId`, without a path that it only repeats."""
+    identifier: str = operation.get("operationId") or f"{method} {path}"
+    name = identifier.removesuffix(re.sub(r"\W", "_", f"{path} {method}"))  # read_item_items__item_id__get
+    if name in ("", identifier):
+        return identifier
+    nouns = [each for each in path.split("/") if not (each in PREFIXES or "{" in each or VERSION.fullmatch(each))]
+    return " ".join([name, *(each for each in nouns if fold(each).removesuffix("s") not in fold(name))])
+
+
+def _operation(operation: Node, place: str, title: str) -> Iterator[Slot]:
+    name = pascal(title)
     for parameter in operation.get("parameters", []):
         title = parameter.get("name", "")
         yield from _parameter(parameter, f"{place}/parameters/{title}", name + pascal(title))

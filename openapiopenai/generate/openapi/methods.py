@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .document import METHODS, Node, operations
-from .names import fold, free, method_path
+from .names import PREFIXES, VERSION, fold, free, method_path
 from .profile import Profile
 
 VERBS = frozenset(
@@ -39,9 +39,6 @@ USUAL = {
 """Method → verbs of identifiers that say the same."""
 BY_POST = VERBS.union(*USUAL.values())
 """Last segments of paths that are verbs if they are posted to."""
-VERSION = re.compile(r"v?\d+([._-]\d+)*((alpha|beta|preview)\d*)?", re.IGNORECASE)
-PREFIXES = ("api", "rest")
-"""First segments of paths that name nothing."""
 CLASSES = ("controller", "handler", "resource", "router", "service")
 """What frameworks append to the class that an operation belongs to."""
 
@@ -311,7 +308,7 @@ def is_plural(word: str) -> bool:
 
 
 def snake(segment: str) -> str:
-    segment = re.sub(r"[\W_]+", "_", unicodedata.normalize("NFKC", segment)).strip("_")
+    segment = re.sub(r"[\W_]+", "_", unicodedata.normalize("NFKC", segment)).strip("_").replace("OAuth", "Oauth")
     segment = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", segment).lower()
     return f"n{segment}" if segment[:1].isdigit() else segment or "root"
 

@@ -25,6 +25,11 @@ SPELLED = {
 """What characters are called where only they tell two names apart."""
 
 
+VERSION = re.compile(r"v?\d+([._-]\d+)*((alpha|beta|preview)\d*)?", re.IGNORECASE)
+PREFIXES = ("api", "rest")
+"""First segments of paths that name nothing."""
+
+
 def pascal(text: str) -> str:
     """`created_by-user` → `CreatedByUser`; capitals inside a word are kept."""
     words = re.findall(r"[^\W_]+", unicodedata.normalize("NFKC", text))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 
 from .annotate import annotate
-from .calls import complete
+from .calls import complete, name_files
 from .components import name_components
 from .discriminate import discriminate
 from .document import Node, children, operations, schemas_of, slots, walk, webhooks
@@ -81,6 +81,7 @@ def normalise_fully(document: Node, profile: Profile, remembered: Node | None = 
         for name in unions.unexplained
         if name in schemas_of(document) and "$ref" not in schemas_of(document)[name]
     ]
+    name_files(document)
     notes += annotate(document, profile)
     _responses(document)
     return Result(document, notes, cut_out & set(schemas_of(document)))

@@ -14,6 +14,8 @@ RESOURCES = ("resource", "connection")
 """Templates of modules that define resources."""
 BUILTINS = ("bool", "dict", "float", "int", "list", "str")
 """Builtins in annotations of fields."""
+KEYWORDS = frozenset(each for each in keyword.kwlist if each[0].isupper())
+"""Keywords that look like a class."""
 IMPORT = re.compile(r"^ *from (?!__future__)\S+ import (.+)$", re.MULTILINE)
 MEMBER = re.compile(r"^    (?:def (\w+)|(\w+) = )", re.MULTILINE)
 DECORATOR = re.compile(r"^ *@(\w+)", re.MULTILINE)
@@ -35,7 +37,7 @@ def imported(templates: tuple[str, ...]) -> frozenset[str]:
 @cache
 def model_classes() -> frozenset[str]:
     """Names that no model can have, because its own module means something else by them."""
-    return imported(MODELS) | {each for each in keyword.kwlist if each[0].isupper()}
+    return imported(MODELS) | KEYWORDS
 
 
 @cache
