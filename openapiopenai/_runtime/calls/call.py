@@ -343,5 +343,5 @@ class Call:
 
     def follow(self, place: str, changes: dict[str, Any]) -> Call:
         """Return the same call with changed parameters in a place ("query" or "body"), to fetch another page."""
-        arguments = self.arguments._replace(**{place: {**getattr(self.arguments, place), **changes}})
-        return Call(self.client, self.operation, arguments)
+        changed: dict[str, Any] = {place: {**getattr(self.arguments, place), **changes}}
+        return Call(self.client, self.operation, self.arguments._replace(**changed))

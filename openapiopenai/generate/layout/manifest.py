@@ -128,16 +128,18 @@ def models(document: Node, code: Code, public: Collection[str] = ()) -> dict[str
     schemas = schemas_of(document)
     reach = Reach(document)
     items = page_items(document)
-    return {class_name(key): Component(key, schemas, reach, code, items.get(key, "")).facts(public) for key in schemas}
+    return {class_name(key): Component(key, schemas, reach, code, items.get(key)).facts(public) for key in schemas}
 
 
 class Component:
     """Computes the facts of one component."""
 
-    def __init__(self, key: str, schemas: dict[str, Node], reach: Reach, code: Code, item: str = "") -> None:
+    def __init__(
+        self, key: str, schemas: dict[str, Node], reach: Reach, code: Code, item: Schema | None = None
+    ) -> None:
         self.key = key
         self.item = item
-        """Type of the items, if the component is a page of a list."""
+        """Schema of the items, if the component is a page of a list."""
         self.name = class_name(key)
         self.schema = schemas[key]
         self.schemas = schemas
@@ -204,7 +206,7 @@ class Component:
     def object_facts(self) -> Object:
         return Object(
             fields=[self.field_facts(wire, prop) for wire, prop in self.properties.items()],
-            item=literal(self.item) if self.item else "",
+            item="" if self.item is None else literal(self.typed.of(self.item)),
             further=self.further(),
             views=[view for wire, prop in self.properties.items() if (view := self.view(wire, prop))],
             dict=self.dict_facts() if self.reach.takes_dict(self.key) else None,

@@ -372,11 +372,11 @@ def methods_of(document: Node) -> list[Method]:
     ]
 
 
-def page_items(document: Node) -> dict[str, str]:
-    """Component that is a page of a list → type of its items."""
-    found: dict[str, str] = {}
+def page_items(document: Node) -> dict[str, Node]:
+    """Component that is a page of a list → schema of its items."""
+    found: dict[str, Node] = {}
     for method in methods_of(document):
         if method.page and not method.page.is_array:
             key = final_name(ref_name(method.responses.schema) or "", method.schemas)
-            found[key] = method.item_type
+            found[key] = method.page.items
     return found

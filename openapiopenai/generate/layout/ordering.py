@@ -45,7 +45,8 @@ def select(value: Any, union: Node, schemas: dict[str, Node]) -> str | None:
         return None
     mapping = union.get("discriminator", {}).get("mapping")
     if mapping:
-        target = mapping.get(value.get(union["discriminator"]["propertyName"])) or union.get("x-default-mapping")
+        tag = value.get(union["discriminator"]["propertyName"])
+        target = (mapping.get(tag) if isinstance(tag, str) else None) or union.get("x-default-mapping")
         candidates = [ref_name({"$ref": target}) or target] if target else []
     else:
         candidates = [key for arm in split_null(union)[0]["anyOf"] if (key := ref_name(arm))]

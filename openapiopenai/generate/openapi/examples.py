@@ -166,6 +166,12 @@ class Examples:
             return False
         return bool(self._at(schema).is_valid(value))
 
+    def _says(self, schema: Schema, value: Json) -> bool:
+        """Whether an object has a property of a union's objects, if those have some: others fit where all is optional."""
+        arms = [self.schemas[_name(arm)] if "$ref" in arm else arm for arm in schema.get("anyOf", ())]
+        known = {name for arm in arms for name in arm.get("properties", ())}
+        return not isinstance(value, dict) or not known or not known.isdisjoint(value)
+
     def _example(self, name: str, room: int) -> Json:
         """Return the example of `name` in the document, if it is a valid object or array and short enough."""
         if name not in self._given:
@@ -244,7 +250,7 @@ class Examples:
         if not schema.get("properties"):
             known = _known(schema)
             for candidate in _candidates(place.owner, place.names):
-                if self._fits(schema, candidate) and (not known or candidate in known):
+                if self._fits(schema, candidate) and (candidate in known if known else self._says(schema, candidate)):
                     return copy.deepcopy(candidate)
         if "anyOf" in schema:
             return self._value(self._arm(schema, place), place)
