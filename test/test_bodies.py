@@ -411,7 +411,7 @@ def test_faults_of_lines() -> None:
         called(("streams.jsonl", {}), False, respond(b'{"a":"x"}\n{"a":\n{}\n'))
 
 
-@pytest.mark.parametrize("name", ["bodies", "parameters"])
+@pytest.mark.parametrize("name", ["bodies", "paged", "parameters"])
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_generated_packages_are_typed(name: str, checker: str) -> None:
     folder = project(name)

@@ -6,6 +6,8 @@ import asyncio
 import copy
 import json
 import pickle
+import subprocess
+import sys
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
@@ -17,7 +19,7 @@ from openapiopenai.generate.layout.operations import methods_of
 from openapiopenai.generate.openapi.faults import DocumentError
 from openapiopenai.generate.openapi.normalise import normalise
 
-from .projects import package
+from .projects import package, project
 
 BASE = "https://paged.example/v1"
 BOTH = pytest.mark.parametrize("kind", ["Client", "AsyncClient"])
@@ -305,3 +307,9 @@ def test_a_wrong_extension(given: dict[str, Any], fault: str) -> None:
     with pytest.raises(DocumentError) as raised:
         [method.page for method in methods_of(normalise(document))]
     assert raised.value.faults == [f"#/paths/~1a/get/{fault}"]
+
+
+def test_a_project_passes_its_own_tests() -> None:
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", "-p", "no:cacheprovider", "tests"]
+    done = subprocess.run(command, cwd=project("paged"), capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-3000:]

@@ -204,14 +204,18 @@ class Component:
         return set(self.schema.get("required", ()))
 
     def object_facts(self) -> Object:
+        items = Annotation(self.schemas, self.direction)
         return Object(
             fields=[self.field_facts(wire, prop) for wire, prop in self.properties.items()],
-            item="" if self.item is None else literal(self.typed.of(self.item)),
+            item="" if self.item is None else literal(items.of(self.item)),
             further=self.further(),
             views=[view for wire, prop in self.properties.items() if (view := self.view(wire, prop))],
             dict=self.dict_facts() if self.reach.takes_dict(self.key) else None,
             mixin=mixin(self.schema["x-mixin"]) if "x-mixin" in self.schema else None,
-            imports=self.imports(self.typed.names | self.as_dict.names),
+            imports=[
+                *self.imports(self.typed.names | self.as_dict.names),
+                *self.kept_imports(items.names - self.typed.names - self.as_dict.names),
+            ],
         )
 
     def field_facts(self, wire: str, prop: Schema) -> Field:
@@ -336,6 +340,14 @@ class Component:
             self.as_dict.names.add(f"{name}Dict")
             return [f"{name}Dict"]
         return self.as_dict.alternatives([arm])
+
+    def kept_imports(self, names: set[str]) -> list[Imports]:
+        """Imports of names that only strings use: the alias tells the formatter that they are not unused."""
+        return [
+            Imports(each.module, f"{each.names} as {each.names}")
+            for name in sorted(names)
+            for each in self.imports({name})
+        ]
 
     def imports(self, names: set[str]) -> list[Imports]:
         """Imports needed by the annotations."""

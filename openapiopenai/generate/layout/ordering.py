@@ -78,7 +78,7 @@ def fits(value: dict[str, Any], schema: Node, schemas: dict[str, Node]) -> bool:
         bare, nullable = split_null(prop)
         bare = resolved(bare, schemas)
         if value[wire] is None:
-            if not nullable:
+            if not nullable and bare.get("type") != "null":
                 return False
         elif ("const" in bare and value[wire] != bare["const"]) or (
             (kind := kinds.get(bare.get("type", ""))) and not isinstance(value[wire], kind)

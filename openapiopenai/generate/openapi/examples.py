@@ -152,10 +152,15 @@ class Examples:
             if kept and len(kept) == len(given):
                 continue
             why = "; ".join(faults[0] for faults in problems if faults) or "missing"
-            changes[name] = (why, kept or [self.derive(name)])
+            changes[name] = (why, kept or self._valid(name, self.derive(name)))
         for name, (_, values) in changes.items():  # written last, so that no example depends on the order
-            self.schemas[name]["examples"] = values
+            self.schemas[name].pop("examples", None)
+            self.schemas[name] |= {"examples": values} if values else {}
         return [(name, why) for name, (why, _) in changes.items()]
+
+    def _valid(self, name: str, value: Json) -> list[Json]:
+        """Return the examples of a component for which a value was derived: none if the schema forbids it."""
+        return [] if self.validate(name, value) else [value]
 
     def _at(self, schema: Schema) -> Any:
         return self._validator.evolve(schema=schema)
