@@ -167,7 +167,7 @@ CASES: list[tuple[str, Method, list[Any], str, list[dict[str, str]]]] = [
     ),
     (
         "in the body",
-        lambda client: client.search.create(q="x"),
+        lambda client: client.search(q="x"),
         [{"result": {"found": things("a"), "next": "t"}}, {"result": {"found": things("b")}}],
         "ab",
         [{"q": "x"}, {"q": "x", "from_token": "t"}],
@@ -239,7 +239,7 @@ REPEATED: dict[str, tuple[Method, list[Any]]] = {
     "page": (lambda client: client.arrays.list(), [things("a")] * 3),
     "URL": (lambda client: client.urls.list(), [{"next": f"{BASE}/urls?offset=1", "results": things("a")}] * 3),
     "link": (lambda client: client.links.list(), [linked(things("a"), "</v1/links?page=2>; rel=next")] * 3),
-    "body": (lambda client: client.search.create(q="x"), [{"result": {"found": things("a"), "next": "t"}}] * 3),
+    "body": (lambda client: client.search(q="x"), [{"result": {"found": things("a"), "next": "t"}}] * 3),
 }
 
 

@@ -86,8 +86,9 @@ def page(value: Any, paging: dict[str, Any], is_empty: bool) -> Any:
     empty = {items: []} if is_empty else {}
     for place, new in {**empty, **({paging["next"]: None} if paging["style"] == "url" else {})}.items():
         *steps, last = place.split(".")
-        parent = reduce(lambda at, step: at.get(step, {}), steps, value)
-        parent[last] = new
+        parent = reduce(lambda at, step: at.get(step) if isinstance(at, dict) else None, steps, value)
+        if isinstance(parent, dict):
+            parent[last] = new
     return value
 
 
