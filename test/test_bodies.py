@@ -426,4 +426,3 @@ def test_what_is_a_file_is_said_by_the_media_type(method: str, argument: str, ex
     resource, _, name = method.partition(".")
     found = getattr(getattr(package("bodies").Client(HOST), resource), name)
     assert inspect.signature(found).parameters[argument].annotation == expected
-

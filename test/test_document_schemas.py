@@ -177,6 +177,7 @@ def normal(schemas: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
         (False, {}),
         ({"const": None}, {"type": "null"}),
         ({"enum": [None]}, {"type": "null"}),
+        ({"type": "object", "enum": [None], "nullable": True}, {"type": "null"}),
         ({"const": {"a": 1}}, {"type": "object", "additionalProperties": True}),
         ({"enum": [1, 2.5]}, {"type": "number", "enum": [1, 2.5]}),
         ({"enum": [[1]]}, {}),
@@ -195,6 +196,14 @@ def normal(schemas: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
             {"type": "object", "additionalProperties": {"type": "string"}},
         ),
         ({"type": "object", "properties": {}, "unevaluatedProperties": False}, {"type": "object", "properties": {}, "additionalProperties": False}),
+        (
+            {"oneOf": [{"$ref": "#/components/schemas/Other"}, {"type": "string"}], "unevaluatedProperties": False},
+            {"anyOf": [{"$ref": "#/components/schemas/Other"}, {"type": "string"}]},
+        ),
+        (
+            {"type": "object", "properties": {"a": {"anyOf": [{"type": "string"}, {"nullable": True}]}}},
+            {"type": "object", "properties": {"a": {"type": ["string", "null"]}}},
+        ),
         ({"oneOf": [{"type": "string"}]}, {"type": "string"}),
         ({"allOf": [{"$ref": "#/components/schemas/Other"}]}, {"$ref": "#/components/schemas/Other"}),
         (

@@ -6,6 +6,8 @@ import asyncio
 import copy
 import json
 import pickle
+import subprocess
+import sys
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
@@ -17,7 +19,7 @@ from openapiopenai.generate.layout.operations import methods_of
 from openapiopenai.generate.openapi.faults import DocumentError
 from openapiopenai.generate.openapi.normalise import normalise
 
-from .projects import package
+from .projects import package, project
 
 BASE = "https://paged.example/v1"
 BOTH = pytest.mark.parametrize("kind", ["Client", "AsyncClient"])
@@ -165,7 +167,7 @@ CASES: list[tuple[str, Method, list[Any], str, list[dict[str, str]]]] = [
     ),
     (
         "in the body",
-        lambda client: client.search.create(q="x"),
+        lambda client: client.search(q="x"),
         [{"result": {"found": things("a"), "next": "t"}}, {"result": {"found": things("b")}}],
         "ab",
         [{"q": "x"}, {"q": "x", "from_token": "t"}],
@@ -237,7 +239,7 @@ REPEATED: dict[str, tuple[Method, list[Any]]] = {
     "page": (lambda client: client.arrays.list(), [things("a")] * 3),
     "URL": (lambda client: client.urls.list(), [{"next": f"{BASE}/urls?offset=1", "results": things("a")}] * 3),
     "link": (lambda client: client.links.list(), [linked(things("a"), "</v1/links?page=2>; rel=next")] * 3),
-    "body": (lambda client: client.search.create(q="x"), [{"result": {"found": things("a"), "next": "t"}}] * 3),
+    "body": (lambda client: client.search(q="x"), [{"result": {"found": things("a"), "next": "t"}}] * 3),
 }
 
 
@@ -305,3 +307,9 @@ def test_a_wrong_extension(given: dict[str, Any], fault: str) -> None:
     with pytest.raises(DocumentError) as raised:
         [method.page for method in methods_of(normalise(document))]
     assert raised.value.faults == [f"#/paths/~1a/get/{fault}"]
+
+
+def test_a_project_passes_its_own_tests() -> None:
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", "-p", "no:cacheprovider", "tests"]
+    done = subprocess.run(command, cwd=project("paged"), capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-3000:]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,13 +18,18 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from openapiopenai.generate.openapi import files
+from openapiopenai.generate.openapi.document import operations
+
 ROOT = Path(__file__).parents[2]
 SUFFIXES = (".json", ".yaml", ".yml", ".gz")
 SECONDS = 900
 """Limit of one step."""
+PACKAGE = "client"
+"""Name of all packages: the type checker then knows what they have in common."""
 PAGE = ROOT / "docs" / "guide" / "documents.md"
 MARK = "<!-- table -->"
-HEAD = "| document | operations | models | made | imports | types | calls | examples | seconds |"
+HEAD = "| document | operations | models | made | imports | types | pages that run | examples | seconds |"
 
 
 @dataclass
@@ -78,38 +84,65 @@ def run(*command: str | Path, cwd: Path = ROOT) -> subprocess.CompletedProcess[s
 
 def try_out(document: Path, folder: Path) -> Outcome:
     """Make a project of a document in a folder, and try it."""
-    name = "d_" + "".join(each if each.isalnum() else "_" for each in document.stem.lower())
     outcome = Outcome(document.stem)
-    project = folder / name
+    project = folder / document.stem
     shutil.rmtree(project, ignore_errors=True)
     start = time.monotonic()
-    made = run(sys.executable, "-m", "openapiopenai.generate.project", document, "--package", name, "--into", project)
+    made = run(sys.executable, "-m", "openapiopenai", "new", document, "--package", PACKAGE, "--into", project)
     outcome.seconds = time.monotonic() - start
     outcome.made = "yes" if not made.returncode else "no"
     if made.returncode:
-        outcome.lines = [line for line in made.stderr.splitlines() if line][:3]
+        outcome.lines = [line for line in made.stderr.splitlines() if line][-3:]
         return outcome
-    modules = [path for part in ("models", "api") for path in (project / name / part).glob("*.py")]
-    names = [f"{name}.{path.parent.name}.{path.stem}" for path in modules if path.stem != "__init__"]
-    outcome.models = str(len([*(project / name / "models").glob("*.py")]) - 1)
-    imported = run(
-        sys.executable, "-c", f"import importlib\nfor each in {names!r}: importlib.import_module(each)", cwd=project
-    )
+    for step in (count, import_all, check_types, call, encode):
+        step(outcome, project)
+    return outcome
+
+
+def count(outcome: Outcome, project: Path) -> None:
+    """Note the title and version of the document, and how much there is of it."""
+    document = files.read(project / "openapi.yaml")
+    outcome.name = f"{document['info']['title']} {document['info']['version']}"
+    outcome.operations = str(len([*operations(document)]))
+    outcome.models = str(len([*(project / PACKAGE / "models").glob("*.py")]) - 1)
+
+
+def import_all(outcome: Outcome, project: Path) -> None:
+    """Import each module of models and resources."""
+    modules = [path for part in ("models", "api") for path in (project / PACKAGE / part).glob("*.py")]
+    names = [f"{PACKAGE}.{path.parent.name}.{path.stem}" for path in modules if path.stem != "__init__"]
+    code = f"import importlib\nfor each in {names!r}: importlib.import_module(each)"
+    imported = run(sys.executable, "-c", code, cwd=project)
     outcome.imports = "yes" if not imported.returncode else "no"
     outcome.lines += imported.stderr.splitlines()[-1:]
-    checked = run(Path(sys.executable).parent / "mypy", "--strict", "--no-incremental", name, cwd=project)
-    outcome.types = "yes" if not checked.returncode else f"{len(checked.stdout.splitlines()) - 1} faults"
-    outcome.lines += [] if not checked.returncode else checked.stdout.splitlines()[:2]
-    called = run(sys.executable, "-m", "tools.documents.calls", project)
-    if called.returncode:
-        outcome.lines += called.stderr.splitlines()[-1:]
-        return outcome
-    found = json.loads(called.stdout.splitlines()[-1])
-    outcome.operations = str(found["calls"])
-    outcome.calls = f"{found['calls'] - len(found['failed'])} of {found['calls']}"
+
+
+def check_types(outcome: Outcome, project: Path) -> None:
+    """Run mypy in strict mode; what all projects have in common is checked once."""
+    cache = project.parent / ".mypy_cache"
+    checked = run(Path(sys.executable).parent / "mypy", "--strict", "--cache-dir", cache, PACKAGE, cwd=project)
+    faults = checked.stdout.splitlines()[:-1]
+    outcome.types = "strict" if not checked.returncode else f"{len(faults)} faults"
+    outcome.lines += faults[:2]
+
+
+def call(outcome: Outcome, project: Path) -> None:
+    """Run the tests of the project: the examples of all pages, each operation against a server of the document."""
+    tested = run(sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", "-p", "no:cacheprovider", "tests", cwd=project)
+    numbers = {word: int(number) for number, word in re.findall(r"(\d+) (passed|failed|error)", tested.stdout)}
+    outcome.calls = f"{numbers.get('passed', 0)} of {sum(numbers.values())}"
+    outcome.lines += [line for line in tested.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))][:3]
+
+
+def encode(outcome: Outcome, project: Path) -> None:
+    """Decode the example of each model, and encode it again."""
+    encoded = run(sys.executable, "-m", "tools.documents.examples", project)
+    if encoded.returncode:
+        outcome.lines += encoded.stderr.splitlines()[-1:]
+        return
+    found = json.loads(encoded.stdout.splitlines()[-1])
     outcome.examples = f"{found['models'] - len(found['lossy'])} of {found['models']}"
-    outcome.lines += [f"{key}: {why}" for part in ("failed", "lossy") for key, why in [*found[part].items()][:3]]
-    return outcome
+    outcome.lines += [f"{key}: {why}" for key, why in [*found["lossy"].items()][:3]]
 
 
 def beside(document: Path, folder: Path) -> dict[str, str]:

@@ -344,5 +344,4 @@ class Call:
     def follow(self, place: str, changes: dict[str, Any]) -> Call:
         """Return the same call with changed parameters in a place ("query" or "body"), to fetch another page."""
         changed: dict[str, Any] = {place: {**getattr(self.arguments, place), **changes}}
-        arguments = self.arguments._replace(**changed)
-        return Call(self.client, self.operation, arguments)
+        return Call(self.client, self.operation, self.arguments._replace(**changed))

@@ -57,11 +57,16 @@ class Arguments:
             return found
         media = "application/json" if method.body.is_either else method.body.media_type
         key = ref_name(method.body.content[media]["schema"])
-        example: Node = self._schemas[final_name(key, self._schemas)].get("examples", [{}])[0] if key else {}
+        example: Node = self._example(final_name(key, self._schemas)) if key else {}
         for each in body:
             if each.wire in example:
                 found[each.name] = example[each.wire]
         return found
+
+    def _example(self, key: str) -> Node:
+        """Return the example of a component, or a value without which no call could be shown."""
+        value: Any = next(iter(self._schemas[key].get("examples", ())), None) or self._examples.derive(key)
+        return value if is_node(value) else {}
 
 
 class Opening(NamedTuple):

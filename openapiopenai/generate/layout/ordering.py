@@ -45,7 +45,8 @@ def select(value: Any, union: Node, schemas: dict[str, Node]) -> str | None:
         return None
     mapping = union.get("discriminator", {}).get("mapping")
     if mapping:
-        target = mapping.get(value.get(union["discriminator"]["propertyName"])) or union.get("x-default-mapping")
+        tag = value.get(union["discriminator"]["propertyName"])
+        target = (mapping.get(tag) if isinstance(tag, str) else None) or union.get("x-default-mapping")
         candidates = [ref_name({"$ref": target}) or target] if target else []
     else:
         candidates = [key for arm in split_null(union)[0]["anyOf"] if (key := ref_name(arm))]
@@ -77,7 +78,7 @@ def fits(value: dict[str, Any], schema: Node, schemas: dict[str, Node]) -> bool:
         bare, nullable = split_null(prop)
         bare = resolved(bare, schemas)
         if value[wire] is None:
-            if not nullable:
+            if not nullable and bare.get("type") != "null":
                 return False
         elif ("const" in bare and value[wire] != bare["const"]) or (
             (kind := kinds.get(bare.get("type", ""))) and not isinstance(value[wire], kind)

@@ -88,15 +88,15 @@ class Reach:
         return found
 
 
-def refs(node: Any) -> Iterator[str]:
-    """Yield all components that a part of the document refers to."""
+def refs(node: Any, *, named: bool = False) -> Iterator[str]:
+    """Yield all components that a part of the document refers to; the keys of `named` parts are names, no keywords."""
     if is_node(node):
         for key, value in node.items():
             if key == "$ref" and isinstance(value, str):
                 if name := ref_name({"$ref": value}):
                     yield name
-            elif key not in ("examples", "example", "mapping") and isinstance(value, (dict, list)):
-                yield from refs(value)
+            elif (named or key not in ("examples", "example", "mapping")) and isinstance(value, (dict, list)):
+                yield from refs(value, named=key == "properties" and not named)
     elif is_list(node):
         for value in node:
             yield from refs(value)

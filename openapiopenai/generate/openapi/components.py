@@ -83,8 +83,8 @@ def _rename(holder: Node, keys: tuple[str, ...], new: dict[str, str]) -> None:
             holder[key] = new.get(holder[key], holder[key])
 
 
-def _point(node: Any, new: dict[str, str]) -> None:
-    """Change references, and the targets of discriminators, in place."""
+def _point(node: Any, new: dict[str, str], *, named: bool = False) -> None:
+    """Change references, and the targets of discriminators, in place; keys of `named` parts are no keywords."""
     if is_list(node):
         for each in node:
             _point(each, new)
@@ -92,5 +92,5 @@ def _point(node: Any, new: dict[str, str]) -> None:
         for key, value in node.items():
             if isinstance(value, str) and (key in ("$ref", "x-default-mapping") or value.startswith(SCHEMA_REF)):
                 node[key] = new.get(value, value)
-            elif key not in VALUES:
-                _point(value, new)
+            elif named or key not in VALUES:
+                _point(value, new, named=key == "properties" and not named)

@@ -152,10 +152,15 @@ class Examples:
             if kept and len(kept) == len(given):
                 continue
             why = "; ".join(faults[0] for faults in problems if faults) or "missing"
-            changes[name] = (why, kept or [self.derive(name)])
+            changes[name] = (why, kept or self._valid(name, self.derive(name)))
         for name, (_, values) in changes.items():  # written last, so that no example depends on the order
-            self.schemas[name]["examples"] = values
+            self.schemas[name].pop("examples", None)
+            self.schemas[name] |= {"examples": values} if values else {}
         return [(name, why) for name, (why, _) in changes.items()]
+
+    def _valid(self, name: str, value: Json) -> list[Json]:
+        """Return the examples of a component for which a value was derived: none if the schema forbids it."""
+        return [] if self.validate(name, value) else [value]
 
     def _at(self, schema: Schema) -> Any:
         return self._validator.evolve(schema=schema)
@@ -165,6 +170,12 @@ class Examples:
         if isinstance(kind, str) and kind in _KINDS and not isinstance(value, _KINDS[kind]):
             return False
         return bool(self._at(schema).is_valid(value))
+
+    def _says(self, schema: Schema, value: Json) -> bool:
+        """Whether an object has a property of a union's objects, if those have some: others fit where all is optional."""
+        arms = [self.schemas[_name(arm)] if "$ref" in arm else arm for arm in schema.get("anyOf", ())]
+        known = {name for arm in arms for name in arm.get("properties", ())}
+        return not is_node(value) or not known or not known.isdisjoint(value)
 
     def _example(self, name: str, room: int) -> Json:
         """Return the example of `name` in the document, if it is a valid object or array and short enough."""
@@ -244,7 +255,7 @@ class Examples:
         if not schema.get("properties"):
             known = _known(schema)
             for candidate in _candidates(place.owner, place.names):
-                if self._fits(schema, candidate) and (not known or candidate in known):
+                if self._fits(schema, candidate) and (candidate in known if known else self._says(schema, candidate)):
                     return copy.deepcopy(candidate)
         if "anyOf" in schema:
             return self._value(self._arm(schema, place), place)

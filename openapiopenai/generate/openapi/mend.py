@@ -46,6 +46,8 @@ def mend(schema: Any, owner: str) -> Node:
         nullable = node.get("nullable") is True
         node = {k: v for k, v in node.items() if k == "$ref" or is_text_or_place(k)}
         return with_null(node) if nullable else node
+    if "oneOf" in node:
+        node["anyOf"] = [*node.get("anyOf", []), *node.pop("oneOf")]
     _tuples(node)
     _patterns(node)
     _mixed(node)
@@ -82,8 +84,10 @@ def _tuples(node: Node) -> None:
 def _patterns(node: Node) -> None:
     """Let all further properties be any of those that an object lists by patterns of names."""
     patterns = node.pop("patternProperties", None)
-    node.setdefault("additionalProperties", node.pop("unevaluatedProperties", None))
-    more = node["additionalProperties"]
+    rest = node.pop("unevaluatedProperties", None)
+    if "anyOf" in node:
+        rest = None  # the arms have the properties: `additionalProperties` here would forbid theirs
+    more = node.setdefault("additionalProperties", rest)
     if is_node(patterns) and patterns and (more is None or more is False or is_node(more)):
         kinds = [each for each in (*patterns.values(), more) if is_node(each)]
         node["additionalProperties"] = kinds[0] if len(kinds) == 1 else {"anyOf": kinds}
@@ -106,6 +110,7 @@ def _mixed(node: Node) -> None:
         del node["enum"]
     elif values == [None]:
         del node["enum"]
+        node.pop("nullable", None)
         node["type"] = "null"
     elif len(kinds) > 1 and {*kinds} != {"integer", "number"}:
         del node["enum"]
@@ -120,6 +125,10 @@ def _nullable(node: Node) -> bool:
     if is_list(members):
         nullable = nullable or any(m.get("nullable") is True and len(m) == 1 for m in members)
         node["allOf"] = [member for member in members if set(member) - {"nullable"}]
+    arms = node.get("anyOf")
+    if is_list(arms) and {"nullable": True} in arms:  # how schemars writes a reference that may be null
+        nullable = True
+        node["anyOf"] = [arm for arm in arms if arm != {"nullable": True}]
     if is_list(node.get("enum")) and None in node["enum"]:
         nullable = True
         node["enum"] = [value for value in node["enum"] if value is not None]
@@ -160,8 +169,6 @@ def _bounds(node: Node) -> None:
 
 
 def _types(node: Node) -> None:
-    if "oneOf" in node:
-        node["anyOf"] = [*node.get("anyOf", []), *node.pop("oneOf")]
     required = node.pop("required", None)
     if is_list(required):
         node["required"] = list(dict.fromkeys(required))

@@ -6,11 +6,12 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, reduce
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import Any
+from urllib.parse import parse_qs
 
 import yaml
 
@@ -38,11 +39,16 @@ class Handler(BaseHTTPRequestHandler):
     def respond(self) -> None:
         size = int(self.headers.get("content-length") or 0)
         sent = self.rfile.read(size) if size else b""
-        operation = find(self.command, self.path.partition("?")[0])
+        path, _, query = self.path.partition("?")
+        operation = find(self.command, path)
         if operation is None:
             return self.send(404, "application/json", b'{"error": {"message": "no such operation"}}')
         streamed = "text/event-stream" in self.headers.get("accept", "") or re.search(rb'"stream": ?true', sent)
-        self.send(*response(operation, bool(streamed)))
+        status, media, content = response(operation, bool(streamed))
+        if (paging := operation.get("x-pagination")) and "json" in media:
+            is_later = is_next(paging, f"{self.command} {path}", query, sent)
+            content = json.dumps(page(json.loads(content), paging, is_later)).encode()
+        self.send(status, media, content)
 
     def send(self, status: int, media: str, content: bytes) -> None:
         self.send_response(status)
@@ -58,6 +64,32 @@ class Handler(BaseHTTPRequestHandler):
         pass
 
     do_GET = do_PUT = do_POST = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = do_TRACE = do_QUERY = respond
+
+
+FIRST: dict[str, Any] = {}
+"""Operation and path → what its first request says about the page."""
+
+
+def is_next(paging: dict[str, Any], key: str, query: str, sent: bytes) -> bool:
+    """Whether a request is not for the page that was fetched first."""
+    name = paging.get("parameter", "")
+    body = json.loads(sent) if sent.startswith(b"{") else {}
+    asked = parse_qs(query).get(name) or body.get(name)
+    return bool(FIRST.setdefault(key, asked) != asked)
+
+
+def page(value: Any, paging: dict[str, Any], is_empty: bool) -> Any:
+    """Return the example of a page; the second one has no items, so that lists end. URLs lead to other servers."""
+    items = paging.get("items", "data")
+    if is_empty and not items:
+        return []
+    empty = {items: []} if is_empty else {}
+    for place, new in {**empty, **({paging["next"]: None} if paging["style"] == "url" else {})}.items():
+        *steps, last = place.split(".")
+        parent = reduce(lambda at, step: at.get(step) if isinstance(at, dict) else None, steps, value)
+        if isinstance(parent, dict):
+            parent[last] = new
+    return value
 
 
 def find(verb: str, path: str) -> dict[str, Any] | None:
@@ -80,7 +112,7 @@ def response(operation: dict[str, Any], streamed: bool) -> tuple[int, str, bytes
     """Return status, media type and content of the successful response of an operation."""
     responses = operation.get("responses", {})
     status = min((each for each in responses if str(each).startswith("2")), default="default")
-    content = responses.get(status, {}).get("content", {})
+    content = target(responses.get(status, {})).get("content", {})
     code = int(status) if str(status).isdigit() else 200
     if streamed and (event := operation.get("x-stream-event")):
         value = {"$ref": f"#/components/schemas/{event}"}
@@ -92,10 +124,17 @@ def response(operation: dict[str, Any], streamed: bool) -> tuple[int, str, bytes
     return (code, media, b"content") if media else (code if code != 200 else 204, "", b"")
 
 
+def target(node: dict[str, Any]) -> dict[str, Any]:
+    """Return a node of the document, or what it refers to."""
+    if "$ref" not in node:
+        return node
+    kind, name = node["$ref"].split("/")[2:]
+    return target(document()["components"][kind][name])
+
+
 def example(schema: dict[str, Any]) -> Any:
     """Return an example of a value."""
-    if "$ref" in schema:
-        return example(document()["components"]["schemas"][schema["$ref"].rpartition("/")[2]])
+    schema = target(schema)
     if schema.get("examples"):
         return schema["examples"][0]
     for word in ("anyOf", "oneOf"):
