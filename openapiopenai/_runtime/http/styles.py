@@ -167,6 +167,8 @@ def pairs(style: str, name: str, value: Any, encode: Encode) -> list[Pair]:
         return [*_pairs(style.removeprefix("+"), name, value, encode)]
     except RecursionError:
         raise ValueError(f"{name}: expected a value with less nesting, and not inside itself") from None
+    except UnicodeEncodeError as error:
+        raise ValueError(f"{name!a}: expected text that UTF-8 can encode, got {error.object!r:.80}") from None
 
 
 def _pairs(style: str, name: str, value: Any, encode: Encode) -> Iterator[Pair]:
@@ -177,7 +179,6 @@ def _pairs(style: str, name: str, value: Any, encode: Encode) -> Iterator[Pair]:
     elif style == "deepObject":
         for inner, text in _bracketed(name, value, item_name(name)):
             check_encodable(inner, text)
-            check_encodable(ascii(inner), inner)
             yield encode(inner), encode(text)
     else:
         yield from _items(STYLES[style], name, value, encode)

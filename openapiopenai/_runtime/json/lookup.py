@@ -97,7 +97,11 @@ class Annotations(dict[str, Any]):
         self.is_bound = False
 
     def bind(self) -> None:
-        """Bind the names."""
+        """Bind the names: those that the module imports for type checkers come before those of other places."""
+        if self.places:
+            for annotation in self.copy().values():
+                for name in _names(annotation):
+                    _define(self.module, name)
         bind(self.module, self.copy(), self.places)
 
     def without(self, unwanted: str) -> "Annotations":
