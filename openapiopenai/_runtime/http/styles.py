@@ -168,7 +168,7 @@ def pairs(style: str, name: str, value: Any, encode: Encode) -> list[Pair]:
     except RecursionError:
         raise ValueError(f"{name}: expected a value with less nesting, and not inside itself") from None
     except UnicodeEncodeError as error:
-        raise ValueError(f"{name!a}: expected text that UTF-8 can encode, got {error.object!r:.80}") from None
+        raise ValueError(f"{error.object!a}: expected text that UTF-8 can encode, got {error.object!r:.80}") from None
 
 
 def _pairs(style: str, name: str, value: Any, encode: Encode) -> Iterator[Pair]:

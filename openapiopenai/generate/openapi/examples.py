@@ -525,6 +525,8 @@ def _suffixes(name: str) -> tuple[str, ...]:
 
 
 def singular(name: str) -> str:
+    if name.endswith(("ss", "us", "is")):
+        return name
     if name.endswith("ies"):
         return name[:-3] + "y"
     return name.removesuffix("es" if name.endswith("ches") else "s")
