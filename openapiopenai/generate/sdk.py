@@ -40,7 +40,17 @@ def environment(version: str, folder: Path) -> Path:
         return python
     sdk = "openai" if version == NEWEST else f"openai=={version}"
     needed = [f"{name}=={installed(name)}" for name in TOOLS]
-    pip: list[str | Path] = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--upgrade", sdk, *needed]
+    pip: list[str | Path] = [
+        python,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--upgrade",
+        sdk,
+        *needed,
+    ]
     commands: list[list[str | Path]] = [[sys.executable, "-m", "venv", home], pip]
     for command in commands:
         done = subprocess.run(command, capture_output=True, text=True)
