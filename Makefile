@@ -5,7 +5,7 @@ BIN = .venv/bin
 # Servers of other projects, apart from what the project itself installs.
 LIVE = .venv/live
 
-.PHONY: help demo test live hostile generate check spec docs documents drift adopt types-map methods lint benchmarks versions pythons clean
+.PHONY: help demo test live hostile generate check spec docs documents drift adopt types-map methods lint benchmarks versions pythons compat clean
 
 help:  ## List what there is
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/'
@@ -72,11 +72,14 @@ methods: .venv/ready  ## Write the list of the official SDK's methods that the t
 lint: .venv/ready  ## Check the style of handwritten code, and the types of tools (make test checks those of the package)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/pyright --pythonpath $(BIN)/python tools openapiopenai/generate
-	$(BIN)/mypy tools openapiopenai/generate
+	$(BIN)/pyright --pythonpath $(BIN)/python tools openapiopenai/generate compat
+	$(BIN)/mypy tools openapiopenai/generate compat
 
 versions: .venv/ready  ## Run tests with the lowest and the newest versions of dependencies that setup.py allows
 	$(BIN)/python -m tools.versions
+
+compat: .venv/ready  ## Run packages that were written for the official SDK with either SDK: an hour
+	$(BIN)/python -m compat
 
 pythons: .venv/ready  ## Run tests on every other Python that setup.py names and this machine has
 	$(BIN)/python -m tools.versions pythons

@@ -1,0 +1,1 @@
+"""Measures how other people's software runs on this package; not installed."""
