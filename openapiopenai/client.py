@@ -12,11 +12,15 @@ from .api.root import AsyncRoot, Root
 from .profile import PROFILE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self, Unpack
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, Self, Unpack
 
     from ._runtime.calls.options import AsyncKey, Key
     from ._runtime.http.transport import AsyncTransport, Transport
+    from .helpers.providers import Provider
+    from .helpers.workload import WorkloadIdentity, X509WorkloadIdentity
+
+    DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
 
 __all__ = ["AsyncClient", "AsyncOpenAI", "Client", "ClientOptions", "OpenAI"]
 
@@ -30,13 +34,44 @@ class ClientOptions(Options, total=False):
     """ID of the organization that usage counts toward; default: `OPENAI_ORG_ID`."""
     project: str | None
     """ID of the project that usage counts toward; default: `OPENAI_PROJECT_ID`."""
+    data_residency: DataResidency | None
+    """Region whose servers keep the data, in place of `base_url`: "global", "us", "eu", "ae", "au", "in" or "jp"."""
+    workload_identity: WorkloadIdentity | X509WorkloadIdentity | None
+    """Identity of the platform that the program runs on, in place of `api_key`."""
+    provider: Provider | None
+    """Another cloud that serves the API, in place of `api_key` and `base_url`: what `bedrock` or `vertex` returns."""
     webhook_secret: str | Sequence[str] | None
     """Secret that webhooks are signed with, or several secrets during rotation; default: `OPENAI_WEBHOOK_SECRET`, which
     may hold several, separated by whitespace."""
 
 
+SHORTHANDS = frozenset({"data_residency", "workload_identity", "provider"})
+"""Options that stand for others."""
+
+
 class Account(runtime.Client):
     """Settings of a client that say who calls the API."""
+
+    def _set_up(self, keys: Mapping[str, Any], transport: Any, options: Mapping[str, Any]) -> None:
+        if SHORTHANDS.isdisjoint(options):
+            return super()._set_up(keys, transport, options)
+        account = self._resolved(keys, options)
+        super()._set_up(account.keys, transport, account.options)
+        self.transport = account.signed(self.transport, is_async=self.is_async)
+
+    def _changed(self, keys: Mapping[str, Any], transport: Any, options: Mapping[str, Any]) -> Self:
+        """Return a copy with other settings."""
+        if SHORTHANDS.isdisjoint(options):
+            return changed(self, keys, transport, options)
+        account = self._resolved(keys, options)
+        made = changed(self, account.keys, transport, account.options)
+        made.transport = account.signed(made.transport, is_async=self.is_async)
+        return made
+
+    def _resolved(self, keys: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
+        from .helpers.account import resolved
+
+        return resolved(keys, options, is_async=self.is_async)
 
     api_key = Setting(lambda configuration: configuration.keys.get("api_key"))
     """The API key, or the callable that returns it; None if there is only an admin key."""
@@ -89,7 +124,7 @@ class OpenAI(Account, client_sync.SyncClient, Root):
         Headers and query parameters are merged with those of this client; `organization=None` and `project=None` take
         them back.
         """
-        return changed(self, {"api_key": api_key, "admin_api_key": admin_api_key}, transport, options)
+        return self._changed({"api_key": api_key, "admin_api_key": admin_api_key}, transport, options)
 
     copy = with_options
 
@@ -135,7 +170,7 @@ class AsyncOpenAI(Account, client_async.AsyncClient, AsyncRoot):
         Headers and query parameters are merged with those of this client; `organization=None` and `project=None` take
         them back.
         """
-        return changed(self, {"api_key": api_key, "admin_api_key": admin_api_key}, transport, options)
+        return self._changed({"api_key": api_key, "admin_api_key": admin_api_key}, transport, options)
 
     copy = with_options
 

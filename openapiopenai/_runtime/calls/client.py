@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ..http.request import Request
-    from .grants import Origin
+    from .exchange import Metadata
+    from .grants import Source
     from .operation import Plan
     from .options import AsyncKey
     from .settings import Configuration
@@ -175,12 +176,12 @@ class Client:
             return AsyncPages[Any, Any](lambda: self.run(call))
         return self.run(call)
 
-    def _issuer(self, origin: Origin) -> Any:
+    def _issuer(self, origin: Source | Metadata) -> Any:
         """Return a client, with the same connections, that sends nothing of this one's own to a token endpoint."""
         made: Any = object.__new__(type(self))
         made._configuration = self._configuration.replace(
             base_url=origin.url.partition("?")[0],
-            keys={"": origin.client_secret},
+            keys={"": getattr(origin, "client_secret", "")},
             headers={},
             query={},
             before_attempt=(),

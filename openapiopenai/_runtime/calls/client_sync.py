@@ -10,6 +10,7 @@ from ..http import threads
 from ..http.errors import APIConnectionError
 from .client import Client, accept
 from .credentials import ASYNC_CALLABLE, Identity, Need, checked, combined, is_constant, needs, shown, text
+from .exchange import Exchange
 from .grants import Origin
 from .response import ApiResponse
 
@@ -77,7 +78,12 @@ class SyncClient(Client):
 
     def _shown(self, call: Call, need: Need) -> Identity:
         scheme, grant = need.scheme, need.scheme.grant
-        if grant is None or call.configuration.keys.get(scheme.argument) is not None:
+        key = call.configuration.keys.get(scheme.argument)
+        if isinstance(key, Exchange):
+            from .grants_sync import token_of
+
+            return shown(scheme, token_of(self, call, key), origin=key)
+        if grant is None or key is not None:
             password = self._value(call, scheme.password) if scheme.password else ""
             return shown(scheme, self._value(call, scheme.argument), password)
         from .grants_sync import token_of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from types import NoneType
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from ..profile import Requirement, Scheme
-    from .grants import Origin
+    from .grants import Source
     from .settings import Configuration, Key
 
 Auth = "str | Requirement"
@@ -30,7 +31,7 @@ class Identity(NamedTuple):
     """Encoded query parameters."""
     cookies: str = ""
     secrets: frozenset[str] = frozenset()
-    origin: Origin | None = None
+    origin: Source | None = None
     """Where a token that is sent was kept, to be renewed once if the server refuses it."""
 
 
@@ -67,7 +68,7 @@ def is_constant(configuration: Configuration, needed: tuple[Need, ...]) -> bool:
     """Whether schemes always send the same, since their credentials are no callables, and no tokens that end."""
     keys = configuration.keys
     return not any(
-        callable(keys.get(each)) or (scheme.grant and keys.get(scheme.argument) is None)
+        not isinstance(keys.get(each), (str, NoneType)) or (scheme.grant and keys.get(scheme.argument) is None)
         for scheme, _ in needed
         for each in (scheme.argument, scheme.password)
     )
@@ -131,7 +132,7 @@ def source(arguments: list[str]) -> str:
 # --- what is sent ---
 
 
-def shown(scheme: Scheme, value: str, password: str = "", origin: Origin | None = None) -> Identity:
+def shown(scheme: Scheme, value: str, password: str = "", origin: Source | None = None) -> Identity:
     """Return what a scheme sends; nothing for an empty credential."""
     if not value:
         return NOBODY

@@ -6,7 +6,7 @@ import os
 import time
 from math import inf
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 from urllib.parse import quote_plus, urlencode, urljoin
 
 from ..json.errors import DecodeError
@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..profile import Grant
+    from .exchange import Exchange
     from .response import ApiResponse
     from .settings import Configuration
+
+    Source: TypeAlias = "Origin | Exchange"
+    """What gets a token."""
 
 MARGIN = 60.0
 """Seconds before its end at which a token is renewed, but not more than a tenth of its time."""
@@ -47,6 +51,10 @@ class Origin(NamedTuple):
     def __repr__(self) -> str:
         return f"Origin({self.url!r})"
 
+    def early(self, seconds: float) -> float:
+        """Return how many seconds before its end a token that lasts for `seconds` is renewed."""
+        return min(MARGIN, seconds / 10)
+
     def request(self, style: str) -> tuple[bytes, dict[str, str]]:
         """Return the body and the headers of a request for a token."""
         fields = {"grant_type": "client_credentials"}
@@ -73,7 +81,7 @@ class Token(NamedTuple):
         return "Token(***)"
 
 
-def token_in(response: ApiResponse[Any], started: float) -> Token | None:
+def token_in(response: ApiResponse[Any], started: float, source: Source) -> Token | None:
     """Return the token in the response to a request sent at `started`; None if there is none."""
     try:
         payload: Any = response.json()
@@ -87,7 +95,7 @@ def token_in(response: ApiResponse[Any], started: float) -> Token | None:
         seconds = float(fields["expires_in"])
     except (KeyError, TypeError, ValueError, OverflowError):
         seconds = inf
-    return Token(value.strip(), started + (seconds - min(MARGIN, seconds / 10) if 0 < seconds < inf else inf))
+    return Token(value.strip(), started + (seconds - source.early(seconds) if 0 < seconds < inf else inf))
 
 
 class Tokens:
@@ -95,33 +103,33 @@ class Tokens:
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._kept: dict[Origin, Token] = {}
-        self._awaited: dict[tuple[int, Origin], Any] = {}
+        self._kept: dict[Source, Token] = {}
+        self._awaited: dict[tuple[int, Source], Any] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Tokens, ()
 
-    def fresh(self, origin: Origin) -> str | None:
+    def fresh(self, origin: Source) -> str | None:
         """Return the token of an origin; None if there is none, or not for long any more."""
         token = self._kept.get(origin)
         return token.value if token and time.monotonic() < token.until else None
 
-    def keep(self, origin: Origin, token: Token) -> None:
+    def keep(self, origin: Source, token: Token) -> None:
         self._kept[origin] = token
 
-    def refuse(self, origin: Origin, sent: Mapping[str, str]) -> None:
+    def refuse(self, origin: Source, sent: Mapping[str, str]) -> None:
         """Forget a token that a server has refused in these headers, unless there is a newer one."""
         with self._lock:
             if (token := self._kept.get(origin)) and any(value.endswith(token.value) for value in sent.values()):
                 del self._kept[origin]
 
-    def enter(self, origin: Origin, event: Any) -> Any:
+    def enter(self, origin: Source, event: Any) -> Any:
         """Return the event to wait for if a token is being fetched; else None: then the caller fetches it."""
         with self._lock:
             known = self._awaited.setdefault((os.getpid(), origin), event)
             return None if known is event else known
 
-    def leave(self, origin: Origin) -> None:
+    def leave(self, origin: Source) -> None:
         """Let all go on that wait for a token."""
         with self._lock:
             event = self._awaited.pop((os.getpid(), origin))

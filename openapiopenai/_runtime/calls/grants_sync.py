@@ -1,6 +1,6 @@
 # Generated from grants_async.py by `make generate`; edit that file instead.
 
-"""Gets tokens of OAuth 2.0 for the ID and secret of a client, through its own transport."""
+"""Gets tokens of OAuth 2.0, for the ID and secret of a client or for a platform's token, through its own transport."""
 
 from __future__ import annotations
 
@@ -10,18 +10,22 @@ from typing import TYPE_CHECKING, Any
 from ..http import threads
 from ..http.errors import APIError
 from .call import Call
+from .credentials import ASYNC_CALLABLE
 from .errors import APIStatusError
-from .grants import STYLES, Origin, Token, token_in
+from .exchange import Exchange, Metadata, subject_token
+from .grants import STYLES, Token, token_in
 from .operation import Arguments, Operation
 
 if TYPE_CHECKING:
     from .client_sync import SyncClient
+    from .grants import Source
 
 LONGEST_WAIT = 60.0
 """Seconds to wait for a token that another thread fetches, before looking again."""
+NOTHING = Arguments({}, {}, {}, {}, {})
 
 
-def token_of(client: SyncClient, call: Call, origin: Origin) -> str:
+def token_of(client: SyncClient, call: Call, origin: Source) -> str:
     """Return the token of an origin, fetched if there is none that lasts; tasks that need it at once fetch it once.
 
     Raises APIError if the server gives none.
@@ -40,8 +44,10 @@ def token_of(client: SyncClient, call: Call, origin: Origin) -> str:
     return value
 
 
-def _fetch(client: SyncClient, call: Call, origin: Origin) -> Token:
+def _fetch(client: SyncClient, call: Call, origin: Source) -> Token:
     """Ask for a token; a server that does not take the ID and secret in a header gets them in the body."""
+    if isinstance(origin, Exchange):
+        return _ask(client, call, origin, _subject(client, call, origin))
     first, second = STYLES
     try:
         return _ask(client, call, origin, first)
@@ -51,21 +57,39 @@ def _fetch(client: SyncClient, call: Call, origin: Origin) -> Token:
     return _ask(client, call, origin, second)
 
 
-def _ask(client: SyncClient, call: Call, origin: Origin, style: str) -> Token:
+def _subject(client: SyncClient, call: Call, exchange: Exchange) -> str:
+    """Return the token of the platform, "" if a certificate stands for it."""
+    subject = exchange.subject
+    if subject is None:
+        return ""
+    if isinstance(subject, Metadata):
+        issuer = client._issuer(subject)
+        asking = Call(issuer, Operation("workload identity", "GET", subject.url, auth=((),)), NOTHING)
+        asking.headers = {"user-agent": asking.headers["user-agent"], **subject.headers}
+        return subject.token_in(_sent(issuer, asking, call))
+    return subject_token(threads.result_of(subject(), ASYNC_CALLABLE.format("workload_identity")))
+
+
+def _sent(issuer: SyncClient, asking: Call, call: Call) -> Any:
+    """Send a request for a token, within the limits of the call that needs it."""
+    asking.deadline, asking.timeout = call.deadline, call.timeout
+    return issuer.send(asking, unread=False)
+
+
+def _ask(client: SyncClient, call: Call, origin: Source, style: str) -> Token:
     started = time.monotonic()
     issuer = client._issuer(origin)
-    asking = Call(issuer, Operation("OAuth token", "POST", origin.url, auth=((),)), Arguments({}, {}, {}, {}, {}))
+    asking = Call(issuer, Operation("OAuth token", "POST", origin.url, auth=((),)), NOTHING)
     asking.body, headers = origin.request(style)
     asking.headers = {"user-agent": asking.headers["user-agent"], **headers}
-    asking.deadline, asking.timeout = call.deadline, call.timeout
     try:
-        response: Any = issuer.send(asking, unread=False)
+        response: Any = _sent(issuer, asking, call)
     except APIError as error:
         for request in (asking.request, error.request):
             if request is not None:
                 request.body = None  # it may hold the secret
         raise
-    token = token_in(response, started)
+    token = token_in(response, started, origin)
     if token is None:
         raise APIError("OAuth token: the response has no access_token")
     return token

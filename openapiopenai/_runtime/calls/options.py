@@ -8,6 +8,7 @@ from ...profile import PROFILE, BaseError
 from ..http.request import Timeout
 from ..json.redaction import redact_url
 from .credentials import checked, source
+from .exchange import Exchange
 from .servers import address, server_options
 from .settings import HTTP, Configuration, check_header, check_headers, check_url, from_environment
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from .retry import RetryPolicy
     from .settings import Hook, OnIncompleteStream
 
-    Key = str | Callable[[], str]
-    AsyncKey = str | Callable[[], str | Awaitable[str]]
+    Key = str | Callable[[], str] | Exchange
+    AsyncKey = str | Callable[[], str | Awaitable[str]] | Exchange
 
 C = TypeVar("C", bound="Client")
 
@@ -126,7 +127,9 @@ def configure(
         fields["base_url"] = address(own)
     check_names(options)
     credentials = {
-        argument: key if callable(key) else checked(argument, key) for argument, key in keys.items() if key is not None
+        argument: key if callable(key) or isinstance(key, Exchange) else checked(argument, key)
+        for argument, key in keys.items()
+        if key is not None
     }
     if before:
         return before.replace(keys={**before.keys, **credentials}, headers=headers, query=query, own=own, **fields)

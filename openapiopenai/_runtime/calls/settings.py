@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
     from ..profile import Scheme
     from .credentials import Identity
+    from .exchange import Exchange
     from .operation import Arguments
     from .retry import Attempt, RetryPolicy
 
-    Key = str | Callable[[], str | Awaitable[str]]
+    Key = str | Callable[[], str | Awaitable[str]] | Exchange
     Hook = Callable[[Attempt], object]
     Route = Callable[[str, Arguments], tuple[str, Mapping[str, Any]]]
 

@@ -56,6 +56,14 @@ async def result_of(value: Any, wrong: str) -> Any:
     return await value if inspect.isawaitable(value) else value
 
 
+async def blocking(function: Callable[..., R], *arguments: object) -> R:
+    """Call a function that may wait, in a thread."""
+    import asyncio
+
+    running_loop()
+    return await asyncio.to_thread(function, *arguments)
+
+
 class Event:
     """Something that happens once."""
 

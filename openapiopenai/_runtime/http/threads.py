@@ -45,6 +45,11 @@ def result_of(value: Any, wrong: str) -> Any:
     raise AwaitableError(wrong)
 
 
+def blocking(function: Callable[..., R], *arguments: object) -> R:
+    """Call a function that may wait."""
+    return function(*arguments)
+
+
 class Event(threading.Event):
     """Something that happens once."""
 
