@@ -30,11 +30,24 @@ def counterpart(module: ModuleType, origin: str, name: str) -> Any:
     return found
 
 
+_unions: dict[Any, type[OpenUnion]] = {}
+"""Union of variants → the union of this package."""
+
+
+def union_of(alias: Any) -> type[OpenUnion] | None:
+    """Return the union of this package that an annotation lists the variants of; None if there is none."""
+    try:
+        return _unions.get(alias)
+    except TypeError:  # not hashable
+        return None
+
+
 def alias(union: type[OpenUnion], suffix: str) -> Any:
     """Return the variants of a union as an annotation; as TypedDicts, where they have one, for the suffix "Dict"."""
     arms: list[Any] = [alias(arm, suffix) if issubclass(arm, OpenUnion) else _dressed(arm, suffix) for arm in union.arms()]
     value = union.value_type()
-    return Union[tuple([*arms, *([] if value is None else [value])])]  # noqa: UP007 (also of what has no `|`)
+    made: Any = Union[tuple([*arms, *([] if value is None else [value])])]  # noqa: UP007 (also of what has no `|`)
+    return _unions.setdefault(made, union) and made
 
 
 def _dressed(arm: Any, suffix: str) -> Any:

@@ -10,7 +10,7 @@ LIBRARIES = ("httpx", "httpx2")
 
 
 def library(*names: str) -> Any:
-    """Return the module httpx or httpx2; raises ImportError if neither is installed."""
+    """Return the module httpx or httpx2; raises AttributeError if neither is installed, as a name of it is looked up."""
     names = names or LIBRARIES
     for name in names:
         if name in sys.modules:
@@ -20,7 +20,7 @@ def library(*names: str) -> Any:
             return import_module(name)
         except ImportError:
             continue
-    raise ImportError(f"this name needs {' or '.join(names)}: pip install 'openapiopenai[httpx]'")
+    raise AttributeError(f"this name needs {' or '.join(names)}: pip install 'openapiopenai[httpx]'")
 
 
 def with_defaults(base: Any, name: str) -> Any:

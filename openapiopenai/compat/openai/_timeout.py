@@ -32,5 +32,5 @@ def __getattr__(name: str) -> Any:
 
     try:
         return library().Timeout
-    except ImportError:
+    except AttributeError:
         return PlainTimeout
