@@ -5,7 +5,7 @@ BIN = .venv/bin
 # Servers of other projects, apart from what the project itself installs.
 LIVE = .venv/live
 
-.PHONY: help demo test live hostile generate check spec docs documents drift adopt types-map methods lint benchmarks versions pythons compat clean
+.PHONY: help demo test live hostile generate check spec docs documents drift adopt types-map methods names lint benchmarks versions pythons compat clean
 
 help:  ## List what there is
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/'
@@ -59,12 +59,16 @@ drift: .venv/ready  ## Compare the spec with the official SDK: make drift [SDK=3
 	@$(BIN)/openapiopenai drift $(if $(SDK),--sdk $(SDK))
 	@test -n "$(SDK)" || $(BIN)/openapiopenai drift types-map --check
 	@test -n "$(SDK)" || $(BIN)/openapiopenai drift methods --check
+	@test -n "$(SDK)" || $(BIN)/openapiopenai drift names --check
 
 adopt: .venv/ready  ## Take over what the official SDK has and the spec lacks: make adopt [SDK=3.54.0]
 	@$(BIN)/openapiopenai drift adopt $(if $(SDK),--sdk $(SDK))
 
 types-map: .venv/ready  ## Write the pages of type names: docs/guide/types-map*.md
 	@$(BIN)/openapiopenai drift types-map
+
+names: .venv/ready  ## Write the names of the official SDK that openapiopenai.compat answers to
+	@$(BIN)/openapiopenai drift names
 
 methods: .venv/ready  ## Write the list of the official SDK's methods that the tests use
 	@$(BIN)/openapiopenai drift methods

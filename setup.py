@@ -35,7 +35,7 @@ setup(
     license_files=["LICENSE", "NOTICE"],
     packages=find_packages(include=["openapiopenai", "openapiopenai.*"]),
     package_data={
-        "openapiopenai": ["py.typed", "*.pyi", "models/*.pyi"],
+        "openapiopenai": ["py.typed", "*.pyi", "models/*.pyi", "compat/openai/**/*.py", "compat/openai/**/*.pyi"],
         "openapiopenai.generate": ["templates/*", "*/*.yaml", "*/*/*.yaml", "openapi/*.txt"],
         "openapiopenai.generate.project": ["package/*", "files/**/*", "files/.*", "files/.github/**/*"],
     },
@@ -60,6 +60,7 @@ setup(
             "PyYAML>=6,<7",
             "ruff==0.17.6",
         ],
+        "httpx": ["anyio>=4,<5", "httpx>=0.27,<1"],
         "realtime": ["websockets>=15,<18"],
         "socks": ["python-socks>=2.8,<4"],
         "vertex": ["google-auth>=2.40,<3"],

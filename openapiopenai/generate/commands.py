@@ -54,12 +54,14 @@ def main(arguments: list[str] | None = None) -> int:
     generating = command(generate, "make models, methods and pages from openapi.yaml")
     generating.add_argument("--force", action="store_true", help="generate although nothing has changed")
     comparing = command(drift, "compare the spec of the OpenAI API with its official SDK")
-    comparing.add_argument("what", nargs="?", default="compare", choices=("compare", "adopt", "types-map", "methods"))
+    comparing.add_argument(
+        "what", nargs="?", default="compare", choices=("compare", "adopt", "types-map", "methods", "names")
+    )
     comparing.add_argument(
         "--sdk", default=sdk.COMPARED, help=f"version of the SDK, or `{NEWEST}` (default: {sdk.COMPARED})"
     )
     comparing.add_argument(
-        "--check", action="store_true", help="types-map, methods: fail where a file is stale instead"
+        "--check", action="store_true", help="types-map, methods, names: fail where a file is stale instead"
     )
     command(check, "fail where something is stale or the spec is not in its normal form")
     comparing = command(diff, "what a new version of a document changes for callers")
@@ -140,7 +142,7 @@ def diff(arguments: argparse.Namespace) -> int:
 
 def drift(arguments: argparse.Namespace) -> int:
     """Compare openapi.yaml with the official SDK, which is installed apart; exit status 1 for differences without a
-    reason. `adopt` takes over what the spec lacks, `types-map` and `methods` write lists of the SDK's names."""
+    reason. `adopt` takes over what the spec lacks, `types-map`, `methods` and `names` write lists of the SDK's names."""
     more = ["--check"] if arguments.check else []
     return sdk.run(arguments.sdk, arguments.root, arguments.what, *more)
 

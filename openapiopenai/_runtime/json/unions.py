@@ -158,6 +158,11 @@ class OpenUnion(metaclass=UnionType):
         return list(dict.fromkeys([*cls.mapping.values(), *filter(None, [cls.default]), *cls.variants]))
 
     @classmethod
+    def arms(cls) -> list[Any]:
+        """Return all models and nested unions, imported."""
+        return [cls._load(name) for name in cls._names()]
+
+    @classmethod
     def _load(cls, name: str) -> Any:
         """Return the model or nested union with this name."""
         if name not in cls._loaded:
@@ -328,14 +333,15 @@ class OpenUnion(metaclass=UnionType):
             return salvage.typed(cls._parts(), value)
 
     @classmethod
-    def _value_type(cls) -> Any:
+    def value_type(cls) -> Any:
+        """Return the type of the variants that are not objects; None if there are none."""
         if "_values" not in cls.__dict__:
             cls._values = evaluate(cls.__module__, cls.values) if cls.values else None
         return cls._values
 
     @classmethod
     def _parts(cls) -> tuple[Any, ...]:
-        return salvage.containers(cls._value_type())
+        return salvage.containers(cls.value_type())
 
     @classmethod
     def _validated(cls, value: Any) -> Any:
@@ -355,7 +361,7 @@ class OpenUnion(metaclass=UnionType):
         if cls.values:
             _building.append(cls)
             try:
-                schema = loosen(handler.generate_schema(cls._value_type()))
+                schema = loosen(handler.generate_schema(cls.value_type()))
             finally:
                 _building.remove(cls)
             choices += schema["choices"] if schema["type"] == "union" else [schema]

@@ -77,6 +77,24 @@ def run_methods(arguments: argparse.Namespace) -> int:
     return int(is_stale(arguments, official_methods.NAME, official_methods.table(official.surface()), "methods"))
 
 
+def run_names(arguments: argparse.Namespace) -> int:
+    """Write the stubs of types and resources, and remove those of names that are gone."""
+    from . import names
+
+    decisions = Decisions.load(arguments.decisions)
+    document = files.read(arguments.spec)
+    texts = names.texts(document, comparison(document, decisions), decisions.counterparts)
+    into = Path(arguments.into)
+    stale = [each for each in names.existing(into) if each not in texts]
+    for each in stale:
+        print(f"{into / each} is stale: make names")
+        if not arguments.check:
+            (into / each).unlink()
+    for each in texts:
+        (into / each).parent.mkdir(parents=True, exist_ok=True)
+    return int(any([is_stale(arguments, name, text, "names") for name, text in texts.items()] + [bool(stale)]))
+
+
 def is_stale(arguments: argparse.Namespace, name: str, text: str, target: str) -> bool:
     """Write a file, or report that it is stale if files are only to be checked."""
     path = Path(arguments.into) / name
@@ -100,7 +118,9 @@ def main() -> int:
     mapping.set_defaults(run=run_types_map, into="docs/guide")
     methods = commands.add_parser("methods", help="write the list of the SDK's methods that the tests use")
     methods.set_defaults(run=run_methods, into="test/data")
-    for each in (mapping, methods):
+    stubs = commands.add_parser("names", help="write the names of types and resources for `openapiopenai.compat`")
+    stubs.set_defaults(run=run_names, into="openapiopenai/compat/openai")
+    for each in (mapping, methods, stubs):
         each.add_argument("--into", default=each.get_default("into"), help="a folder")
         each.add_argument("--check", action="store_true", help="fail where a file is stale instead")
     arguments = parser.parse_args()

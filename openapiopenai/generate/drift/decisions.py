@@ -34,6 +34,8 @@ class Decisions:
     channels: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     vague: dict[str, str] = field(default_factory=dict[str, str])
     """Patterns of SDK classes that are less specific than the spec → reason."""
+    counterparts: dict[str, str] = field(default_factory=dict[str, str])
+    """Type of the SDK → name of this package, where no comparison finds it."""
     right: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     """Intended differences: patterns `at` and `what`, and a `reason`."""
 

@@ -1,0 +1,69 @@
+"""Runs a program with the modules of this package as `openai`.
+
+    python -m openapiopenai.compat app.py [ARGUMENT …]
+    python -m openapiopenai.compat -m MODULE [ARGUMENT …]
+    python -m openapiopenai.compat -c CODE [ARGUMENT …]
+    python -m openapiopenai.compat stubs [FOLDER]
+
+`stubs` prints the folder that type checkers find `openai` in (`mypy_path` of mypy, `stubPath` of Pyright), or copies the
+stubs into FOLDER.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from . import SWITCH, install, is_enabled
+from .stubs import ROOT, SUFFIX
+
+
+def run(arguments: list[str]) -> None:
+    """Run a program as Python itself does; `arguments` are those of `python`."""
+    import runpy
+
+    how, *rest = arguments
+    if how in ("-m", "-c"):
+        if not rest:
+            raise SystemExit(f"{how}: expected {'a module' if how == '-m' else 'code'}")
+        sys.path[0] = os.getcwd() if how == "-m" else ""
+        what, *rest = rest
+        sys.argv = ["-c" if how == "-c" else what, *rest]
+        if how == "-m":
+            runpy.run_module(what, run_name="__main__", alter_sys=True)
+        else:
+            main = sys.modules["__main__"]
+            exec(compile(what, "<string>", "exec"), vars(main))
+    else:
+        sys.argv = arguments
+        sys.path[0] = str(Path(how).resolve().parent)
+        runpy.run_path(how, run_name="__main__")
+
+
+def stubs(into: str | None) -> None:
+    """Print the folder of the stubs, or copy them into another one."""
+    if into is None:
+        print(Path(ROOT).parent)
+        return
+    from shutil import copytree
+
+    copytree(ROOT, Path(into, "openai"), dirs_exist_ok=True, ignore=lambda _, names: [n for n in names if n == "__pycache__"])
+    print(f"{into}: stubs of openai ({SUFFIX})")
+
+
+def main() -> None:
+    arguments = sys.argv[1:]
+    if not arguments or arguments[0] in ("-h", "--help"):
+        print(__doc__)
+    elif arguments[0] == "stubs":
+        stubs(arguments[1] if len(arguments) > 1 else None)
+    else:
+        if not is_enabled():
+            print(f"{SWITCH}=0: openai is the official package", file=sys.stderr)
+        install()
+        run(arguments)
+
+
+if __name__ == "__main__":
+    main()

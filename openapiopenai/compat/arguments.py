@@ -1,0 +1,79 @@
+"""Arguments of the official constructors, as those of this package."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from openapiopenai._runtime.calls.operation import Omit
+from openapiopenai._runtime.http.request import Timeout
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+WATCHED = ("respx", "pytest_httpx", "opentelemetry.instrumentation.httpx")
+"""Modules that change what httpx does; beside them, clients send through httpx unless they are given something else."""
+
+
+class Url(str):
+    """A URL with the parts that `httpx.URL` has."""
+
+    __slots__ = ()
+
+    @property
+    def scheme(self) -> str:
+        return urlsplit(self).scheme
+
+    @property
+    def host(self) -> str:
+        return urlsplit(self).hostname or ""
+
+    @property
+    def port(self) -> int | None:
+        return urlsplit(self).port
+
+    @property
+    def path(self) -> str:
+        return urlsplit(self).path or "/"
+
+    @property
+    def raw_path(self) -> bytes:
+        parts = urlsplit(self)
+        return f"{self.path}?{parts.query}".encode() if parts.query else self.path.encode()
+
+
+def adapted(given: Mapping[str, Any], *, is_async: bool) -> dict[str, Any]:
+    """Return the arguments of a constructor or of `with_options` of this package.
+
+    What is passed as `omit` is left out, and an `http_client` becomes a transport.
+    """
+    options = {name: value for name, value in given.items() if not isinstance(value, Omit)}
+    for name in ("base_url", "websocket_base_url"):
+        if options.get(name) is not None:
+            options[name] = str(options[name])
+    if options.get("timeout") is not None:
+        options["timeout"] = timeout(options["timeout"])
+    if (client := options.pop("http_client", None)) is not None:
+        options["transport"] = transport(client, is_async=is_async)
+    return options
+
+
+def timeout(value: Any) -> Any:
+    """Return a timeout of this package for one of httpx, and everything else as it is."""
+    if isinstance(value, Timeout) or not hasattr(value, "as_dict"):
+        return value
+    limits = value.as_dict()
+    return Timeout(read=limits["read"], connect=limits["connect"])
+
+
+def transport(client: Any, *, is_async: bool) -> Any:
+    """Return the transport that sends through a client of httpx."""
+    from openapiopenai._runtime.http import httpx_transport
+
+    return httpx_transport.AsyncHttpxTransport(client) if is_async else httpx_transport.HttpxTransport(client)
+
+
+def is_watched() -> bool:
+    """Whether something in this process watches or replaces what httpx sends."""
+    return any(name in sys.modules for name in WATCHED)

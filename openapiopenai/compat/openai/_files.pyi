@@ -1,0 +1,2 @@
+# Names of `openai._files`.
+from ._utils import is_file_content as is_file_content

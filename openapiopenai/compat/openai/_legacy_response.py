@@ -1,0 +1,28 @@
+"""Raw responses, and responses whose content is a file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openapiopenai import ApiResponse, CallInfo, Headers, Request
+
+LegacyAPIResponse = ApiResponse
+"""What methods of `with_raw_response` return."""
+
+
+class _File(type):
+    """Metaclass: the responses of this package are instances, too."""
+
+    def __instancecheck__(cls, instance: object) -> bool:
+        return isinstance(instance, ApiResponse)
+
+
+class HttpxBinaryResponseContent(ApiResponse[Any], metaclass=_File):
+    """A response whose content is a file, made by hand from a response of httpx."""
+
+    def __init__(self, response: Any) -> None:
+        sent = getattr(response, "_request", None)
+        request = Request(sent.method, str(sent.url), dict(sent.headers), None) if sent else Request("GET", "", {}, None)
+        info = CallInfo("", request, response.status_code, Headers(response.headers.items()), 1, 0.0)
+        super().__init__(info, response.content)
+        self.response = response

@@ -1,0 +1,189 @@
+"""Small functions that software written for the official SDK imports."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache as lru_cache
+from functools import wraps
+from pathlib import Path
+from typing import Any, Generic, TypeGuard, TypeVar, get_args, get_origin
+
+from openapiopenai._runtime.calls.operation import Omit
+from openapiopenai.compat.sending import PropertyInfo as PropertyInfo
+from openapiopenai.compat.sending import transform as transform
+
+F = TypeVar("F", bound=Callable[..., Any])
+T = TypeVar("T")
+
+
+def is_given(value: object) -> bool:
+    """Whether an argument was passed."""
+    return not isinstance(value, Omit)
+
+
+def strip_not_given(values: Any) -> Any:
+    """Return a dict without what was not passed."""
+    return {name: each for name, each in values.items() if is_given(each)} if isinstance(values, Mapping) else values
+
+
+def maybe_transform(data: Any, expected_type: Any) -> Any:
+    """Return the data of a request with the names that are sent; None as it is."""
+    return None if data is None else transform(data, expected_type)
+
+
+async def async_maybe_transform(data: Any, expected_type: Any) -> Any:
+    """Return the same as `maybe_transform`."""
+    return maybe_transform(data, expected_type)
+
+
+async def async_transform(data: Any, expected_type: Any) -> Any:
+    """Return the same as `transform`."""
+    return transform(data, expected_type)
+
+
+def is_dict(value: object) -> TypeGuard[dict[object, object]]:
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list)
+
+
+def is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
+    return isinstance(value, tuple)
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
+    return isinstance(value, Mapping)
+
+
+is_mapping_t = is_mapping
+
+
+def is_sequence(value: object) -> TypeGuard[Sequence[object]]:
+    return isinstance(value, Sequence)
+
+
+def is_iterable(value: object) -> TypeGuard[Iterable[object]]:
+    return isinstance(value, Iterable)
+
+
+def is_file_content(value: object) -> bool:
+    """Whether a value can be the content of a file."""
+    return isinstance(value, (bytes, os.PathLike)) or hasattr(value, "read")
+
+
+def flatten(nested: Iterable[Iterable[T]]) -> list[T]:
+    """Return the items of all lists."""
+    return [item for each in nested for item in each]
+
+
+def file_from_path(path: str | os.PathLike[str]) -> tuple[str, bytes]:
+    """Return a file for an upload: its name and its content."""
+    file = Path(path)
+    return file.name, file.read_bytes()
+
+
+def required_args(*variants: Sequence[str]) -> Callable[[F], F]:
+    """Return a decorator that raises TypeError unless the arguments of one of the variants are passed."""
+
+    def decorate(function: F) -> F:
+        names = function.__code__.co_varnames  # type: ignore[attr-defined]
+
+        @wraps(function)
+        def checked(*positional: Any, **arguments: Any) -> Any:
+            given = {*names[: len(positional)], *(name for name, each in arguments.items() if is_given(each))}
+            if not any(given.issuperset(each) for each in variants):
+                wanted = " or ".join(", ".join(map(repr, each)) for each in variants)
+                raise TypeError(f"{function.__name__}() needs {wanted}")
+            return function(*positional, **arguments)
+
+        return checked  # type: ignore[return-value]
+
+    return decorate
+
+
+class LazyProxy(Generic[T]):
+    """Stands for an object that is loaded when an attribute of it is used."""
+
+    def __load__(self) -> T:
+        raise NotImplementedError
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.__load__(), name)
+
+    def __get_proxied__(self) -> T:
+        return self.__load__()
+
+
+class CursorPageItem:
+    """An item with an ID, by which the next page is asked for."""
+
+    id: str
+
+
+def extract_type_arg(typ: Any, index: int) -> Any:
+    """Return an argument of a generic type; raises RuntimeError if there is none."""
+    arguments = get_args(typ)
+    if index >= len(arguments):
+        raise RuntimeError(f"expected type {typ} to have an argument at index {index}")
+    return arguments[index]
+
+
+def is_union(kind: Any) -> bool:
+    """Whether the origin of a type is that of a union."""
+    from types import UnionType
+    from typing import Union
+
+    return kind in (Union, UnionType)
+
+
+def is_union_type(kind: Any) -> bool:
+    return is_union(get_origin(kind))
+
+
+def is_list_type(kind: Any) -> bool:
+    return get_origin(kind) is list
+
+
+def is_literal_type(kind: Any) -> bool:
+    from typing import Literal
+
+    return get_origin(kind) is Literal
+
+
+def is_typeddict(kind: Any) -> bool:
+    from typing_extensions import is_typeddict as check
+
+    return check(kind)
+
+
+def removeprefix(text: str, prefix: str) -> str:
+    return text.removeprefix(prefix)
+
+
+def removesuffix(text: str, suffix: str) -> str:
+    return text.removesuffix(suffix)
+
+
+def get_async_library() -> str:
+    """Return the name of the library that runs asynchronous code; "false" outside of it."""
+    try:
+        import sniffio
+
+        return sniffio.current_async_library()
+    except Exception:
+        return "false"
+
+
+def is_azure_client(client: object) -> bool:
+    from ..lib.azure import AzureOpenAI
+
+    return isinstance(client, AzureOpenAI)
+
+
+def is_async_azure_client(client: object) -> bool:
+    from ..lib.azure import AsyncAzureOpenAI
+
+    return isinstance(client, AsyncAzureOpenAI)

@@ -1,0 +1,65 @@
+"""Types of users as formats of responses, and responses as values of those types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import pydantic
+
+from openapiopenai._runtime.calls.operation import Omit, omit
+from openapiopenai.helpers.function_tools import parsers
+from openapiopenai.helpers.parsing import format_for, parsed_completion
+from openapiopenai.helpers.strict_schema import name_of, strict_schema
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ResponseFormatT = TypeVar("ResponseFormatT")
+
+
+def type_to_response_format_param(response_format: Any) -> Any:
+    """Return the `response_format` of a request for a type; everything else as it is."""
+    if isinstance(response_format, (Omit, dict)) or response_format is None:
+        return response_format
+    strict = strict_schema(response_format)
+    schema = {"schema": strict.schema, "name": name_of(response_format), "strict": True}
+    return {"type": "json_schema", "json_schema": schema}
+
+
+def parse_chat_completion(*, response_format: Any = omit, input_tools: Any = omit, chat_completion: Any) -> Any:
+    """Return a chat completion with its text, and the arguments of tool calls, parsed. Raises NotParsedError."""
+    is_type = not isinstance(response_format, (Omit, dict)) and response_format is not None
+    tools = None if isinstance(input_tools, Omit) else input_tools
+    return parsed_completion(chat_completion, format_for(response_format) if is_type else None, tools=tools)
+
+
+def validate_input_tools(tools: Any = omit) -> Any:
+    """Return tools as a list."""
+    return tools if isinstance(tools, Omit) else list(tools)
+
+
+materialize_input_tools = validate_input_tools
+
+
+def get_input_tool_by_name(*, input_tools: Iterable[Any], name: str) -> Any:
+    """Return the function tool of a name; None if there is none."""
+    return next((each for each in input_tools if each.get("function", {}).get("name") == name), None)
+
+
+def has_parseable_input(*, response_format: Any, input_tools: Any = omit) -> bool:
+    """Whether there is something to parse: a type, or a tool whose arguments have one."""
+    is_type = isinstance(response_format, type) and issubclass(response_format, pydantic.BaseModel)
+    return is_type or bool(not isinstance(input_tools, Omit) and parsers(input_tools))
+
+
+def parse_function_tool_arguments(*, input_tools: Iterable[Any], function: Any) -> Any:
+    """Return the parsed arguments of a call; None for a tool whose arguments have no type."""
+    parser = parsers(input_tools).get((None, function.name)) if function.name else None
+    return parser(function.arguments) if parser else None
+
+
+def maybe_parse_content(*, response_format: Any, message: Any) -> Any:
+    """Return the text of a message as a type; None if there is none."""
+    if isinstance(response_format, type) and message.content and not message.refusal:
+        return format_for(response_format).parse(message.content)
+    return None

@@ -1,0 +1,48 @@
+"""The clients of Azure OpenAI, with the constructors of the official ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openapiopenai.helpers import azure
+
+from .._client import AsyncOpenAI, OpenAI
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    AzureADTokenProvider = Callable[[], str]
+    AsyncAzureADTokenProvider = Callable[[], str | Awaitable[str]]
+
+__all__ = ["AsyncAzureOpenAI", "AzureOpenAI", "BaseAzureClient"]
+
+
+class BaseAzureClient:
+    """Base class of the clients of Azure OpenAI."""
+
+    _api_version: str | None = None
+    _azure_endpoint: Any = None
+    _azure_deployment: str | None = None
+    _azure_ad_token: str | None = None
+    _azure_ad_token_provider: Any = None
+
+    def _note(self, options: dict[str, Any]) -> None:
+        for name in ("api_version", "azure_endpoint", "azure_deployment", "azure_ad_token", "azure_ad_token_provider"):
+            if options.get(name) is not None:
+                setattr(self, f"_{name}", options[name])
+
+
+class AzureOpenAI(BaseAzureClient, OpenAI, azure.AzureOpenAI):
+    """Client for the deployment-based API of Azure OpenAI."""
+
+    def __init__(self, **options: Any) -> None:
+        self._note(options)
+        super().__init__(**options)
+
+
+class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI, azure.AsyncAzureOpenAI):
+    """Asynchronous client for the deployment-based API of Azure OpenAI."""
+
+    def __init__(self, **options: Any) -> None:
+        self._note(options)
+        super().__init__(**options)

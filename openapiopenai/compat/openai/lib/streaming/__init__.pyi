@@ -1,0 +1,5 @@
+# Names of `openai.lib.streaming`.
+from openapiopenai import AssistantEventHandler as AssistantEventHandler
+from openapiopenai import AssistantStreamManager as AssistantStreamManager
+from openapiopenai import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+from openapiopenai import AsyncAssistantStreamManager as AsyncAssistantStreamManager

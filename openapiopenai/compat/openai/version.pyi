@@ -1,0 +1,2 @@
+# Names of `openai.version`.
+from ._version import __version__ as VERSION
