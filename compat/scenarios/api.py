@@ -1,7 +1,6 @@
 """Responds as the OpenAI API does: chat, responses and embeddings, whole and as streams, with tools, schemas, errors.
 
-The model `gpt-4o-limited` is always rate limited, `gpt-4o-broken` is an error of the server, the key `sk-wrong` is
-refused. If the request has tools and their result is not there yet, the first tool is called with the arguments of
+A model or key that ends with a word of `ERRORS` gets that error. If the request has tools and their result is not there yet, the first tool is called with the arguments of
 `ARGUMENTS`; if it asks for a JSON schema, the text is `STRUCTURED`; else it is `TEXT`.
 """
 
@@ -19,6 +18,11 @@ from test.loopback import Received, Reply
 TEXT = "Paris is the capital of France."
 STRUCTURED = '{"city": "Paris", "population": 2100000}'
 ARGUMENTS = '{"city": "Paris"}'
+ERRORS = {
+    "-wrong": (401, "invalid_api_key", "Incorrect API key provided."),
+    "-limited": (429, "rate_limit_exceeded", "Rate limit reached."),
+    "-broken": (500, "server_error", "The server had an error."),
+}
 VECTOR = [0.25, -0.5, 1.0]
 USAGE = {"prompt_tokens": 9, "completion_tokens": 7, "total_tokens": 16}
 Body = dict[str, Any]
@@ -26,13 +30,10 @@ Body = dict[str, Any]
 
 def respond(request: Received) -> Reply:
     body: Body = json.loads(request.body) if request.body.startswith(b"{") else {}
-    model = str(body.get("model", ""))
-    if "sk-wrong" in request.headers.get("authorization", ""):
-        return _error(401, "invalid_api_key", "Incorrect API key provided.")
-    if model.endswith("limited"):
-        return _error(429, "rate_limit_exceeded", "Rate limit reached.")
-    if model.endswith("broken"):
-        return _error(500, "server_error", "The server had an error.")
+    asked = f"{body.get('model')} {request.headers.get('authorization')}"
+    for word, error in ERRORS.items():
+        if asked.endswith(word) or f"{word} " in asked:
+            return _error(*error)
     for path, handler in HANDLERS.items():
         if request.target.partition("?")[0].endswith(path):
             return handler(body)
