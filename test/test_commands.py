@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from openapiopenai.generate.commands import BREAKING, main
+from openapiopenai.generate.layout import stamp
+from openapiopenai.generate.layout.copies import digest
+from openapiopenai.generate.layout.project import Project
 
 from .conftest import ROOT
 
@@ -39,12 +42,13 @@ def run(root: Path, *command: str) -> str:
     return done.stdout
 
 
-def test_project_is_complete(shop: Path) -> None:
+def test_project_is_complete(shop: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "4 passed" in run(shop, "pytest", "-q", "-W", "error")
     assert "# Books" in (shop / "README.md").read_text()
     metadata = (shop / "pyproject.toml").read_text()
     assert 'name = "book-shop"' in metadata and 'version = "2.1"' in metadata and '"Sells books."' in metadata
-    assert main(["check", "--root", str(shop)]) == 1  # texts are missing
+    assert main(["check", "--root", str(shop)]) == 0
+    assert "8 texts are missing or to be improved" in capsys.readouterr().out
     assert "up to date" in run(shop, "openapiopenai", "generate")
 
 
@@ -72,6 +76,60 @@ def test_a_newer_document(
     changelog = (root / "CHANGELOG.md").read_text()
     assert line in changelog and ("## Unreleased" in changelog) is bool(line)
     assert f"Suggested step of the version: {step}" in capsys.readouterr().out or step == "none"
+
+
+OLD, MINE = "# as it was in an older version\n", "# changed by the owner\n"
+COPIES = [
+    ("lazy.py", OLD, OLD, None, "", ""),
+    ("lazy.py", MINE, None, MINE, "", "changed by you, and not renewed by `generate`: _runtime/lazy.py"),
+    ("lazy.py", MINE, OLD, MINE, "shop/_runtime/lazy.py: changed by you and in openapiopenai", "changed by you"),
+    ("lazy.py", "", None, None, "", ""),
+    ("gone.py", OLD, OLD, "", "", ""),
+    ("gone.py", MINE, OLD, MINE, "shop/_runtime/gone.py: changed by you and in openapiopenai", ""),
+    ("mine.py", MINE, "", MINE, "", ""),
+    ("calls/body_sync.py", OLD, None, None, "", "up to date"),
+]
+"""A file of the runtime, its text in the project and as it was copied (None: as in this package, "": no file); what it
+is after `generate`, and what that and `check` say."""
+
+
+@pytest.mark.parametrize(("name", "found", "copied", "expected", "told", "checked"), COPIES)
+def test_the_runtime_is_renewed(
+    shop: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+    found: str,
+    copied: str | None,
+    expected: str | None,
+    told: str,
+    checked: str,
+) -> None:
+    root = tmp_path / "shop"
+    shutil.copytree(shop, root)
+    path = root / "book_shop" / "_runtime" / name
+    original = path.read_text() if path.exists() else ""
+    if found:
+        path.write_text(found)
+    else:
+        path.unlink()
+    if copied:
+        project = Project(root)
+        copies = stamp.copies(root, project.package)
+        copies.digests[f"_runtime/{name}"] = digest(copied.encode())
+        stamp.record_copies(root, project.package, copies)
+    is_stale = found == "" or copied == OLD or name.endswith("_sync.py")
+    assert main(["check", "--root", str(root)]) == is_stale
+    capsys.readouterr()
+    assert main(["generate", "--root", str(root)]) == 0
+    assert told.replace("shop/", "book_shop/") in capsys.readouterr().out
+    assert (path.read_text() if path.exists() else "") == (original if expected is None else expected)
+    assert main(["check", "--root", str(root)]) == 0
+    assert checked in capsys.readouterr().out
+
+
+def test_this_package_has_no_copies() -> None:
+    assert stamp.copies(ROOT, ROOT / "openapiopenai").sources == {}
 
 
 REFUSED = [

@@ -16,7 +16,7 @@ import pytest
 import yaml
 from pydantic import ValidationError
 
-from openapiopenai.generate.layout import __main__ as generate
+from openapiopenai.generate.layout import project as generate
 from openapiopenai.generate.layout import stamp
 
 from .conftest import ROOT, same
@@ -34,10 +34,10 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> generate.Project:
     root = tmp_path_factory.mktemp("garden")
     for name in ("openapi.yaml", "openapi-generator-config.yaml"):
         shutil.copy(MINI / name, root)
-    shutil.copytree(ROOT / "openapiopenai" / "_runtime", root / "garden" / "_runtime")
+    (root / "garden").mkdir()
     shutil.copy(ROOT / "openapiopenai" / "profile.py", root / "garden")
     made = generate.Project(root)
-    assert made.generate() == "generated 23 of 23 models and 6 of 6 resources and connections, and their pages"
+    assert made.update() == "generated 23 of 23 models and 6 of 6 resources and connections, and their pages"
     return made
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from . import sdk
 from .diff import Difference
-from .layout.__main__ import Project
+from .layout.project import Project
 from .openapi.files import read
 from .openapi.report import BREAKS, NEW, OTHER, WEAKER, Change
 
@@ -24,12 +24,11 @@ def update(document: str, project: Project, version: str | None) -> int:
 
     Returns an exit status: that of the first step that fails.
     """
-    from .openapi.__main__ import main as tool
+    from .openapi.spec import Taking, take_over
 
     spec = project.root / "openapi.yaml"
     before = read(spec)
-    if status := tool(["import", document, "--spec", str(spec)]):
-        return status
+    take_over(document, spec, Taking())
     if version and (status := sdk.run(version, project.root, "adopt")):
         return status
     print(project.update())

@@ -278,7 +278,7 @@ _LIKE_NUMBER = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-
 
 HEADER = """\
 # The spec that everything is generated from, in normal form. Edit it freely, but an import and
-# `openapiopenai.generate.openapi check --fix` rewrite it, without comments.
+# `openapiopenai check --fix` rewrite it, without comments.
 """
 
 
@@ -345,6 +345,7 @@ TOP_ORDER = [
     "servers",
     "security",
     "x-default-style",
+    "x-texts",
     "tags",
     "x-resources",
     "paths",
