@@ -293,7 +293,8 @@ POST = ("paths", "/plants", "post")
         (edited(*PLANT, "required", to=["id", 5]), "Plant/required/1: expected a string"),
         (edited(*PLANT, "required", to="id"), "Plant/required: expected a list"),
         (edited(*PLANT, "examples", to=[{"id": 5}]), "Plant/examples: "),
-        (edited(*PLANT, "x-former-names", to="Old"), "Plant/x-former-names: expected a list"),
+        (edited(*PLANT, "x-former-names", to="Old"), "Plant/x-former-names: expected an object"),
+        (edited(*PLANT, "x-removed", to="soon"), "Plant/x-removed: expected a version"),
         (edited("components", "schemas", "Event", "discriminator", "mapping", to={"x": f"{REF}Gone"}), "Event/discriminator/mapping/x: "),
         (edited(*GET, "x-method", to="plants.create"), "x-method: `plants.create` is the method of"),
         (edited(*GET, "x-metod", to="plants.all"), "get/x-metod: has no meaning: did you mean `x-method`?"),
@@ -470,8 +471,11 @@ def test_helpers_go_with_their_operations(tmp_path: Path, capsys: pytest.Capture
     assert main(command) == 0
     assert len(files.read(tmp_path / "openapi.yaml")["x-helpers"]) == 3
     del item["delete"]
-    write(tmp_path, {"d.yaml": document(paths={"/x": item})})
-    assert main(command) == 0
+    for version in ("1.0", "1.2"):  # the version in which the operation goes
+        config = {"openapi-generator-config.yaml": {"packageVersion": version}}
+        assert len(files.read(tmp_path / "openapi.yaml")["x-helpers"]) == 3
+        write(tmp_path, {"d.yaml": document(paths={"/x": item}), **config})
+        assert main(command) == 0
     assert list(files.read(tmp_path / "openapi.yaml")["x-helpers"]) == ["x.wait", "x.free"]
     assert "the helper x.wipe is left out: it needs x.delete" in capsys.readouterr().out
 

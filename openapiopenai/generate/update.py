@@ -10,9 +10,15 @@ from . import sdk
 from .diff import Difference
 from .layout.project import Project
 from .openapi.files import read
-from .openapi.report import BREAKS, NEW, OTHER, WEAKER, Change
+from .openapi.report import BREAKS, DEPRECATED, NEW, OTHER, WEAKER, Change
 
-SECTIONS = {BREAKS: "Breaking", WEAKER: "May be missing or null now", NEW: "New", OTHER: "Changed"}
+SECTIONS = {
+    BREAKS: "Breaking",
+    DEPRECATED: "Deprecated",
+    WEAKER: "May be missing or null now",
+    NEW: "New",
+    OTHER: "Changed",
+}
 """Severity → heading in the changelog."""
 UNRELEASED = "## Unreleased"
 TESTS = ("tests", "test")

@@ -14,13 +14,22 @@ from .imports import import_document
 from .lint import lint
 from .normalise import normalise
 from .reading import check, load, published
+from .release import Release
 from .report import compare
 from .values import is_node
+
+CONFIG = "openapi-generator-config.yaml"
 
 
 def published_path(spec: Path) -> Path:
     """Return the file that holds the names of the last import."""
     return spec.with_suffix(".published.json")
+
+
+def version_beside(spec: Path) -> str:
+    """Return the version of the package of a spec; "0" if it has none yet."""
+    config = spec.with_name(CONFIG)
+    return str(files.read(config)["packageVersion"]) if config.exists() else "0"
 
 
 @dataclass
@@ -46,7 +55,7 @@ def take_over(upstream: str, spec: Path, how: Taking) -> None:
     mode = (present or {}).get("x-texts", settings.texts)
     settings.texts = "own" if mode == "mark" else mode
     known = json.loads(names.read_text("utf-8")) if names.exists() else None
-    result = import_document(document, present, known, settings)
+    result = import_document(document, present, known, settings, Release(version_beside(spec)))
     notes += result.notes
     if present:
         notes += drop_helpers(result.document, present, spec.resolve().parent)
