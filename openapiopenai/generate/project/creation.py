@@ -22,12 +22,13 @@ from openapiopenai.generate.openapi.document import Node
 from openapiopenai.generate.openapi.faults import DocumentError
 from openapiopenai.generate.openapi.files import read, to_yaml
 from openapiopenai.generate.openapi.servers import Servers
-from openapiopenai.generate.openapi.spec import Taking, take_over
+from openapiopenai.generate.openapi.spec import CONFIG, Taking, take_over, version_beside
 from openapiopenai.generate.project.openai import beside, copy
 from openapiopenai.generate.project.words import FILES, version, words
 
 SPEC = "openapi.yaml"
-COMMAND = "openapiopenai generate"
+PROGRAM = "openapiopenai"
+COMMAND = f"{PROGRAM} generate"
 
 PROFILE = '''"""The API's own words; everything in `_runtime` is the same for any API."""
 
@@ -71,7 +72,7 @@ def create_openai(package: str, root: Path) -> None:
     """Create a project for the OpenAI API from a copy of this package."""
     with entirely(root) as made:
         copy(package, made)
-        path = made / "openapi-generator-config.yaml"
+        path = made / CONFIG
         config = yaml.safe_load(path.read_text("utf-8"))
         about, client = (config["additionalProperties"][key] for key in ("about", "client"))
         config["additionalProperties"] = {"about": about, "client": client, "command": COMMAND}
@@ -105,9 +106,7 @@ def add(source: str, target: str) -> str:
 def lay_out(package: str, root: Path) -> None:
     """Write all files except the spec, the generated and the copied ones."""
     document = read(root / SPEC)
-    config = yaml.safe_load(
-        beside("openapi-generator-config.yaml").read_text("utf-8").replace("openapiopenai", package)
-    )
+    config = yaml.safe_load(beside(CONFIG).read_text("utf-8").replace("openapiopenai", package))
     config["packageVersion"] = version(document.get("info", {}))
     config["additionalProperties"] = {
         "about": "Python client generated from `openapi.yaml`.",
@@ -120,7 +119,7 @@ def lay_out(package: str, root: Path) -> None:
             "folder": package,
             "destinationFilename": f"{name}.py",
         }
-    write(root / "openapi-generator-config.yaml", to_yaml(config))
+    write(root / CONFIG, to_yaml(config))
     error = f"{class_name(package)}Error"
     write(root / package / "profile.py", PROFILE.format(error=error))
     account = Account(document, package)
@@ -143,6 +142,9 @@ def write_files(root: Path, package: str, client: str, error: str, variables: tu
     """Write what stands in `files/`, with the words of the project's API."""
     opening = Opening(package, client)
     said = words(read(root / SPEC), package, opening) | {
+        "version": version_beside(root / SPEC),
+        "install": "pip install --upgrade -e '.[aio,dev]'",
+        "update": f"{PROGRAM} update",
         "client": literal(client),
         "client_class": opening.client_class,
         "error": error,
