@@ -14,6 +14,51 @@ from openapiopenai.generate.openapi.files import read
 
 ROOT = Path(__file__).parents[1]
 
+PORTABLE = frozenset(
+    f"test_{name}"
+    for name in [
+        "auth",
+        "bodies",
+        "chunked",
+        "commands",
+        "document_names",
+        "document_schemas",
+        "documents",
+        "fastapi",
+        "generate",
+        "hostile_spec",
+        "hosts",
+        "layers",
+        "models",
+        "multipart",
+        "operations",
+        "paging",
+        "parameters",
+        "query",
+        "removal",
+        "resource_pages",
+        "spec",
+        "sse",
+        "synchronous",
+        "templates",
+        "texts",
+    ]
+)
+"""Modules of tests that hold for any document: of the runtime, the generator and projects, and of all that is made."""
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave out modules whose imports already need the document, if portable tests are asked for."""
+    is_other = collection_path.stem[:5] == "test_" and collection_path.stem not in PORTABLE
+    return True if is_other and config.option.markexpr == "portable" else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.stem in PORTABLE:
+            item.add_marker("portable")
+
+
 # Other tests run meanwhile, maybe on a slow machine: time says nothing here.
 settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("busy")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import linecache
 import logging
 import re
 from collections.abc import Callable
@@ -152,3 +153,19 @@ def test_queries_of_all_places(is_async: bool, root: str, default: Any, extra: A
     result = client.responses.retrieve("r", extra_query=extra)
     _ = asyncio.run(result) if is_async else result
     assert transport.requests[0].url == f"{URL}/responses/r{expected}"
+
+
+@pytest.mark.parametrize("how", ["with_raw_response", "with_streaming_response", "dry_run"])
+def test_warnings_name_the_line_of_the_caller(how: str) -> None:
+    client = OpenAI(api_key="", transport=MockTransport(lambda _: {}))
+
+    def call() -> None:
+        if how == "dry_run":
+            client.dry_run(client.videos.retrieve, "video_1")
+        else:
+            getattr(client, how).videos.retrieve("video_1")
+
+    with pytest.warns(DeprecationWarning) as warned:
+        call()
+    (line,) = [linecache.getline(each.filename, each.lineno) for each in warned]
+    assert "videos.retrieve" in line

@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 import yaml
 
-from openapiopenai.generate.layout.__main__ import Project
+from openapiopenai.generate.commands import main
+from openapiopenai.generate.layout.project import Project
 from openapiopenai.generate.openapi.files import dump, read
-from openapiopenai.generate.project.__main__ import create
+from openapiopenai.generate.project.creation import create
 
 from .conftest import ROOT
 
@@ -74,7 +75,7 @@ def test_another_server(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     mine = root / "bookshop" / "profile.py"
     mine.write_text(mine.read_text() + "# mine\n")
     spec.write_text(SHOP[0].replace("title: {type: string}", "title: {type: string}\n        pages: {type: integer}"))
-    create(spec, "bookshop", root)  # a newer document
+    assert main(["update", str(spec), "--root", str(root)]) == 0  # a newer document
     assert "# mine" in mine.read_text()
     assert "pages" in (root / "docs" / "Book.md").read_text()
     run(CODE[-1], root)

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from openapiopenai.generate.commands import BREAKING, main
+from openapiopenai.generate.layout import stamp
+from openapiopenai.generate.layout.copies import digest
+from openapiopenai.generate.layout.project import Project
+from openapiopenai.generate.project.creation import filled
+from openapiopenai.generate.project.words import FILES
 
 from .conftest import ROOT
 
@@ -39,12 +46,15 @@ def run(root: Path, *command: str) -> str:
     return done.stdout
 
 
-def test_project_is_complete(shop: Path) -> None:
+def test_project_is_complete(shop: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "4 passed" in run(shop, "pytest", "-q", "-W", "error")
     assert "# Books" in (shop / "README.md").read_text()
     metadata = (shop / "pyproject.toml").read_text()
-    assert 'name = "book-shop"' in metadata and 'version = "2.1"' in metadata and '"Sells books."' in metadata
-    assert main(["check", "--root", str(shop)]) == 1  # texts are missing
+    assert 'name = "book-shop"' in metadata and '"Sells books."' in metadata
+    assert '__version__ = "2.1"' in (shop / "book_shop" / "__init__.py").read_text()
+    assert "## 2.1\n" in (shop / "CHANGELOG.md").read_text()
+    assert main(["check", "--root", str(shop)]) == 0
+    assert "8 texts are missing or to be improved" in capsys.readouterr().out
     assert "up to date" in run(shop, "openapiopenai", "generate")
 
 
@@ -72,6 +82,122 @@ def test_a_newer_document(
     changelog = (root / "CHANGELOG.md").read_text()
     assert line in changelog and ("## Unreleased" in changelog) is bool(line)
     assert f"Suggested step of the version: {step}" in capsys.readouterr().out or step == "none"
+
+
+OLD, MINE = "# as it was in an older version\n", "# changed by the owner\n"
+COPIES = [
+    ("lazy.py", OLD, OLD, None, "", ""),
+    ("lazy.py", MINE, None, MINE, "", "changed by you, and not renewed by `generate`: _runtime/lazy.py"),
+    ("lazy.py", MINE, OLD, MINE, "shop/_runtime/lazy.py: changed by you and in openapiopenai", "changed by you"),
+    ("lazy.py", "", None, None, "", ""),
+    ("gone.py", OLD, OLD, "", "", ""),
+    ("gone.py", MINE, OLD, MINE, "shop/_runtime/gone.py: changed by you and in openapiopenai", ""),
+    ("mine.py", MINE, "", MINE, "", ""),
+    ("calls/body_sync.py", OLD, None, None, "", "up to date"),
+]
+"""A file of the runtime, its text in the project and as it was copied (None: as in this package, "": no file); what it
+is after `generate`, and what that and `check` say."""
+
+
+@pytest.mark.parametrize(("name", "found", "copied", "expected", "told", "checked"), COPIES)
+def test_the_runtime_is_renewed(
+    shop: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+    found: str,
+    copied: str | None,
+    expected: str | None,
+    told: str,
+    checked: str,
+) -> None:
+    root = tmp_path / "shop"
+    shutil.copytree(shop, root)
+    path = root / "book_shop" / "_runtime" / name
+    original = path.read_text() if path.exists() else ""
+    if found:
+        path.write_text(found)
+    else:
+        path.unlink()
+    if copied:
+        project = Project(root)
+        copies = stamp.copies(root, project.package)
+        copies.digests[f"_runtime/{name}"] = digest(copied.encode())
+        stamp.record_copies(root, project.package, copies)
+    is_stale = found == "" or copied == OLD or name.endswith("_sync.py")
+    assert main(["check", "--root", str(root)]) == is_stale
+    capsys.readouterr()
+    assert main(["generate", "--root", str(root)]) == 0
+    assert told.replace("shop/", "book_shop/") in capsys.readouterr().out
+    assert (path.read_text() if path.exists() else "") == (original if expected is None else expected)
+    assert main(["check", "--root", str(root)]) == 0
+    assert checked in capsys.readouterr().out
+
+
+def test_this_package_has_no_copies() -> None:
+    assert stamp.copies(ROOT, ROOT / "openapiopenai").sources == {}
+
+
+def test_this_project_is_updated_like_others() -> None:
+    """The workflow is that of new projects, with the official SDK in addition."""
+    words = {"install": "make .venv/ready", "update": ".venv/bin/openapiopenai update --sdk newest"}
+    place = Path(".github", "workflows", "update.yml")
+    assert (ROOT / place).read_text("utf-8") == filled((FILES / place).read_text("utf-8"), words)
+
+
+GH = """#!/bin/sh
+case "$*" in *list*) echo 0;; *) echo "$@" >> "$LOG"; while test $# -gt 1; do shift; done; cat "$1" >> "$LOG";; esac
+"""
+CURL = """#!/bin/sh
+for each; do previous=$last; last=$each; test "$previous" = --output && output=$each; done
+cp "$last" "$output"
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "title"),
+    [
+        ("", "", ""),
+        ("title: {type: string}", "title: {type: string}, pages: {type: integer}", "Take over the newest document --"),
+        (", title: {type: string}", "", "Take over the newest document --"),
+        ("openapi:", "openapi: [", "1"),
+    ],
+    ids=["nothing", "minor", "major", "faulty"],
+)
+def test_the_workflow_opens_a_pull_request(shop: Path, tmp_path: Path, old: str, new: str, title: str) -> None:
+    """The steps of the workflow run on this machine, with a remote repository and stand-ins for `gh` and `curl`."""
+    root, log, document = tmp_path / "shop", tmp_path / "log", tmp_path / "shop.yaml"
+    shutil.copytree(shop, root)
+    document.write_text(SHOP.replace(old, new))
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    for name, script in (("gh", GH), ("curl", CURL)):
+        (folder / name).write_text(script)
+        (folder / name).chmod(0o755)
+    environment = {
+        **os.environ,
+        **{key: str(value) for key, value in {"LOG": log, "DOCUMENT": document, "RUNNER_TEMP": tmp_path}.items()},
+        "GITHUB_OUTPUT": str(tmp_path / "output"),
+        "PATH": f"{folder}:{Path(sys.executable).parent}:{os.environ['PATH']}",
+        "GIT_AUTHOR_NAME": "A", "GIT_COMMITTER_NAME": "A", "EMAIL": "a@example.com",
+    }  # fmt: skip
+
+    def bash(script: str, **more: str) -> int:
+        return subprocess.run(["bash", "-e", "-c", script], cwd=root, env=environment | more).returncode
+
+    commit = "git init -q -b main && git add . && git commit -qm first && git remote add origin ../remote"
+    assert bash(f"git init -q --bare ../remote && {commit}") == 0
+    workflow = yaml.safe_load((root / ".github" / "workflows" / "update.yml").read_text())
+    taking, opening = (step["run"] for step in workflow["jobs"]["update"]["steps"][-2:])
+    assert bash(taking) == 0
+    status = (tmp_path / "output").read_text().partition("=")[2].strip()
+    assert bash(opening, STATUS=status) == int(status) == (title == "1")
+    said = log.read_text() if log.exists() else ""
+    assert ("pr create --head update --title" in said) is title.startswith("Take")
+    assert title in said or title == "1"
+    if said:
+        assert bash("git log --format=%s origin/update | grep -qx 'Take over the newest document'") == 0
+        assert "Suggested step of the version" in said
 
 
 REFUSED = [

@@ -10,16 +10,15 @@ from typing import Any
 import pytest
 import yaml
 
-from openapiopenai.generate.layout.__main__ import read_spec
+from openapiopenai.generate.commands import main
 from openapiopenai.generate.layout.code import Code
 from openapiopenai.generate.layout.manifest import parts
+from openapiopenai.generate.layout.project import read_spec
 from openapiopenai.generate.openapi import files
-from openapiopenai.generate.openapi.__main__ import main as spec_tool
 from openapiopenai.generate.openapi.faults import DocumentError
 from openapiopenai.generate.openapi.imports import Import, import_document
 from openapiopenai.generate.openapi.profile import Profile
 from openapiopenai.generate.openapi.reading import check, load, published
-from openapiopenai.generate.project.__main__ import create
 
 from .conftest import ROOT
 
@@ -294,7 +293,8 @@ POST = ("paths", "/plants", "post")
         (edited(*PLANT, "required", to=["id", 5]), "Plant/required/1: expected a string"),
         (edited(*PLANT, "required", to="id"), "Plant/required: expected a list"),
         (edited(*PLANT, "examples", to=[{"id": 5}]), "Plant/examples: "),
-        (edited(*PLANT, "x-former-names", to="Old"), "Plant/x-former-names: expected a list"),
+        (edited(*PLANT, "x-former-names", to="Old"), "Plant/x-former-names: expected an object"),
+        (edited(*PLANT, "x-removed", to="soon"), "Plant/x-removed: expected a version"),
         (edited("components", "schemas", "Event", "discriminator", "mapping", to={"x": f"{REF}Gone"}), "Event/discriminator/mapping/x: "),
         (edited(*GET, "x-method", to="plants.create"), "x-method: `plants.create` is the method of"),
         (edited(*GET, "x-metod", to="plants.all"), "get/x-metod: has no meaning: did you mean `x-method`?"),
@@ -347,14 +347,14 @@ def test_mistakes_of_publishers_are_mended_and_noted(source: Any, note: str, tmp
 
 def test_a_failure_changes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     bad = write(tmp_path, {"d.yaml": document({"$ref": "gone.yaml"})})
-    assert create(bad, "shop", tmp_path / "new") == 1
+    assert main(["new", str(bad), "--into", str(tmp_path / "new")]) == 1
     assert not (tmp_path / "new").exists()
     project = tmp_path / "old"
     project.mkdir()
     (project / "openapi.yaml").write_text(files.dump(normalised(document())))
     (project / "openapi.published.json").write_text("{}")
     before = {path: path.read_bytes() for path in project.iterdir()}
-    assert create(bad, "shop", project) == 1
+    assert main(["import", str(bad), "--root", str(project)]) == 1
     assert {path: path.read_bytes() for path in project.iterdir()} == before
     assert capsys.readouterr().err.count("leads to a file that is not there") == 2
 
@@ -467,12 +467,15 @@ def test_helpers_go_with_their_operations(tmp_path: Path, capsys: pytest.Capture
     )
     helpers = {f"x.{name}": f"t.help:{name}" for name in ("wait", "wipe", "free")}
     write(tmp_path, {"d.yaml": spec, "openapi.yaml": {**spec, "x-helpers": helpers}})
-    command = ["import", str(tmp_path / "d.yaml"), "--spec", str(tmp_path / "openapi.yaml")]
-    assert spec_tool(command) == 0
+    command = ["import", str(tmp_path / "d.yaml"), "--root", str(tmp_path)]
+    assert main(command) == 0
     assert len(files.read(tmp_path / "openapi.yaml")["x-helpers"]) == 3
     del item["delete"]
-    write(tmp_path, {"d.yaml": document(paths={"/x": item})})
-    assert spec_tool(command) == 0
+    for version in ("1.0", "1.2"):  # the version in which the operation goes
+        config = {"openapi-generator-config.yaml": {"packageVersion": version}}
+        assert len(files.read(tmp_path / "openapi.yaml")["x-helpers"]) == 3
+        write(tmp_path, {"d.yaml": document(paths={"/x": item}), **config})
+        assert main(command) == 0
     assert list(files.read(tmp_path / "openapi.yaml")["x-helpers"]) == ["x.wait", "x.free"]
     assert "the helper x.wipe is left out: it needs x.delete" in capsys.readouterr().out
 
@@ -480,11 +483,12 @@ def test_helpers_go_with_their_operations(tmp_path: Path, capsys: pytest.Capture
 def test_texts_of_the_publisher_are_marked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = document(components={"schemas": {"A": {"type": "object", "properties": {"a": TEXT}}}})
     spec = tmp_path / "openapi.yaml"
-    command = ["import", str(write(tmp_path, {"d.yaml": source})), "--spec", str(spec), "--texts", "mark"]
-    assert spec_tool(command) == 0
+    command = ["import", str(write(tmp_path, {"d.yaml": source})), "--root", str(tmp_path)]
+    write(tmp_path, {"openapi.yaml": {**source, "x-texts": "mark"}})
+    assert main(command) == 0
     source["components"]["schemas"]["A"]["properties"]["b"] = {**TEXT, "description": "As published."}
     write(tmp_path, {"d.yaml": source})
-    assert spec_tool(command) == 0
+    assert main(command) == 0
     properties = files.read(spec)["components"]["schemas"]["A"]["properties"]
     assert properties["b"] == {"type": "string", "description": "As published.", "x-text": "published"}
     assert "x-text" not in properties["a"]

@@ -371,7 +371,7 @@ def test_every_operation(
     asyncio.run(run_all())
     print(f"\n{dict(met)}")
     assert not failures, f"{len(failures)} faults:\n" + "\n".join(failures)
-    assert met["stream"] > 10
+    assert met["operations"] == len(methods_of(document))
 
 
 def test_every_argument_has_its_place(document: Node) -> None:
@@ -403,20 +403,4 @@ def test_every_argument_has_its_place(document: Node) -> None:
             else:
                 assert (json.loads(request.content) if media else {}) == sent["body"]
             checked.update(each.place for each in method.parameters)
-    assert checked["query"] > 250 and checked["body"] > 550
-
-
-@pytest.mark.parametrize("how", ["with_raw_response", "with_streaming_response", "dry_run"])
-def test_warnings_name_the_line_of_the_caller(how: str) -> None:
-    client = OpenAI(api_key="", transport=MockTransport(lambda _: {}))
-
-    def call() -> None:
-        if how == "dry_run":
-            client.dry_run(client.videos.retrieve, "video_1")
-        else:
-            getattr(client, how).videos.retrieve("video_1")
-
-    with pytest.warns(DeprecationWarning) as warned:
-        call()
-    (line,) = [linecache.getline(each.filename, each.lineno) for each in warned]
-    assert "videos.retrieve" in line
+    assert checked.total() >= sum(len(method.parameters) for method in methods_of(document))

@@ -748,7 +748,7 @@ __getattr__ = LazyNames(__name__, {}, others=("models",))
 """,
     "models/__init__.py": """
 from openapiopenai._runtime.lazy import LazyNames
-__getattr__ = LazyNames(__name__, {"Book": "book"}, former={"Tome": "Book"})
+__getattr__ = LazyNames(__name__, {"Book": "book"}, former={"Tome": ("Book", "0.3")})
 """,
     "models/book.py": "class Book: pass",
 }

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from openapiopenai.generate.layout import stamp, synchronous
-from openapiopenai.generate.layout.__main__ import Project
+from openapiopenai.generate.layout.project import Project
 from openapiopenai.generate.openapi.faults import DocumentError
 
 from .conftest import ROOT

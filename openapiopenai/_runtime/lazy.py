@@ -28,11 +28,12 @@ class LazyNames:
         table: "dict[str, str]",
         *,
         others: "tuple[str, ...]" = (),
-        former: "dict[str, str] | None" = None,
+        former: "dict[str, tuple[str, str]] | None" = None,
     ) -> None:
         """Names that are not in the table are looked up in the subpackages `others`, in order.
 
-        `former` maps names that were given up to the present ones; their use is a DeprecationWarning.
+        `former` maps names that were given up to the present ones, or to themselves if there is none, and to the version
+        in which they go; their use outside of the package is a DeprecationWarning.
         """
         self.package = package
         self.table = table
@@ -40,17 +41,25 @@ class LazyNames:
         self.former = former or {}
 
     def __call__(self, name: str) -> object:
-        if present := self.former.get(name):
-            message = f"{self.package}.{name} is now {present}; the former name goes with the next minor release"
-            warnings.warn(message, DeprecationWarning, stacklevel=callers())
+        present, version = self.former.get(name, (name, ""))
+        if version:
+            self._warn(name, present, version)
+        if present != name:
             return getattr(sys.modules[self.package], present)
         from .json.lookup import defer
 
         value, home = self._find(name)
         defer(value)
-        if name in vars(home):  # a former name, of another package, gives its warning each time
+        if name in vars(home) and not version:  # a former name gives its warning each time
             setattr(sys.modules[self.package], name, value)
         return value
+
+    def _warn(self, name: str, present: str, version: str) -> None:
+        depth, user = caller()
+        if user.partition(".")[0] != self.package.partition(".")[0]:
+            what = "is no longer published" if present == name else f"is now {present}"
+            message = f"{self.package}.{name} {what}; this name goes with version {version}"
+            warnings.warn(message, DeprecationWarning, stacklevel=depth)
 
     def _find(self, name: str) -> "tuple[object, ModuleType]":
         """Return an object and the module that has it."""
@@ -72,13 +81,13 @@ class LazyNames:
         return sorted({*vars(sys.modules[self.package]), *self.table}.union(*inner))
 
 
-def callers() -> int:
-    """Return the number of stack frames of this module, which are between a warning and the code that it is for."""
+def caller() -> "tuple[int, str]":
+    """Return the code that a warning is for, outside of this module: its depth in the stack, and its module."""
     frame: FrameType | None = sys._getframe(1)
     count = 0
     while frame and frame.f_code.co_filename == __file__:
         frame, count = frame.f_back, count + 1
-    return count + 1
+    return count + 1, frame.f_globals.get("__name__", "") if frame else ""
 
 
 def is_eager() -> bool:

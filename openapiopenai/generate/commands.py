@@ -7,17 +7,15 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from . import sdk
 from .layout import stamp
-from .layout.__main__ import Project
+from .layout.project import Project
 from .openapi.faults import DocumentError, reported
 from .sdk import NEWEST
 
@@ -50,7 +48,13 @@ def main(arguments: list[str] | None = None) -> int:
     creating.add_argument("--package", help="name of the Python package (default: that of the folder)")
     creating.add_argument("--into", type=Path, help="folder of the project (default: the name of the package)")
     importing = command(import_, "take over a newer document")
-    importing.add_argument("document", help="an OpenAPI document: YAML or JSON")
+    importing.add_argument(
+        "document", help="an OpenAPI 3 or Swagger 2 document: YAML, JSON, .gz of these, - for standard input"
+    )
+    importing.add_argument("--within", type=Path, help="folder that holds all files of the document, if not its own")
+    importing.add_argument("--fetch", action="store_true", help="read the URLs to which the document refers")
+    importing.add_argument("--profile", type=Path, help="folder of decisions (default: by the document's title)")
+    importing.add_argument("--no-examples", dest="examples", action="store_false", help="do not make examples")
     generating = command(generate, "make models, methods and pages from openapi.yaml")
     generating.add_argument("--force", action="store_true", help="generate although nothing has changed")
     comparing = command(drift, "compare the spec of the OpenAI API with its official SDK")
@@ -63,7 +67,12 @@ def main(arguments: list[str] | None = None) -> int:
     comparing.add_argument(
         "--check", action="store_true", help="types-map, methods, names: fail where a file is stale instead"
     )
-    command(check, "fail where something is stale or the spec is not in its normal form")
+    checking = command(check, "fail where something is stale or the spec is not in its normal form")
+    checking.add_argument("--fix", action="store_true", help=f"bring {SPEC} into normal form, with examples, first")
+    wording = command(texts, "list the texts that are missing, and write them")
+    wording.add_argument("what", choices=("check", "todo", "put"))
+    wording.add_argument("files", nargs="*", type=Path, help="todo: lists of schemas and methods; put: sheets")
+    wording.add_argument("--upstream", help="todo: a published document, to read for facts")
     comparing = command(diff, "what a new version of a document changes for callers")
     comparing.add_argument("old", help="a document, or its Git revision: `HEAD`")
     comparing.add_argument("new", nargs="?", help=f"a document (default: {SPEC} of the project)")
@@ -79,7 +88,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def new(arguments: argparse.Namespace) -> int:
     """Make a project: a package with models, methods, pages and tests, from a document or from this package."""
-    from .project.__main__ import check_package, copy_openai, create
+    from .project.creation import check_package, create, create_openai
 
     if (arguments.document is None) == (arguments.openai is None):
         raise DocumentError(["new: expected either a document or --openai FOLDER"])
@@ -88,28 +97,22 @@ def new(arguments: argparse.Namespace) -> int:
     if into == Path():
         raise DocumentError(["new: expected --package NAME, --into FOLDER, or both"])
     check_package(package)
-    if (into / SPEC).exists():
-        raise DocumentError([f"{into / SPEC} exists: use `import` and `generate` there, or another folder"])
-    with TemporaryDirectory() as scratch:  # nothing is half made where a step fails
-        made = Path(scratch, into.resolve().name)
-        status = copy_openai(package, made) if arguments.openai else create(Path(arguments.document), package, made)
-        if status == 0:
-            shutil.copytree(made, into, ignore=shutil.ignore_patterns("build"), dirs_exist_ok=True, copy_function=add)
-            print(f"made {into}")
-    return status
-
-
-def add(source: str, target: str) -> str:
-    """Copy a file unless there is one."""
-    return target if Path(target).exists() else str(shutil.copy2(source, target))
+    if arguments.openai:
+        create_openai(package, into)
+    else:
+        create(Path(arguments.document), package, into)
+    print(f"made {into}")
+    return 0
 
 
 def import_(arguments: argparse.Namespace) -> int:
     """Take over a newer document into openapi.yaml. What its owner added or changed there is kept; the changes are
     listed by what they mean for callers."""
-    from .openapi.__main__ import main as tool
+    from .openapi.spec import Taking, take_over
 
-    return tool(["import", arguments.document, "--spec", str(arguments.root / SPEC)])
+    how = Taking(arguments.within, arguments.fetch, arguments.profile, arguments.examples)
+    take_over(arguments.document, arguments.root / SPEC, how)
+    return 0
 
 
 def generate(arguments: argparse.Namespace) -> int:
@@ -119,15 +122,46 @@ def generate(arguments: argparse.Namespace) -> int:
 
 
 def check(arguments: argparse.Namespace) -> int:
-    """Fail where generated files are stale, or openapi.yaml is faulty or not in its normal form."""
-    from .openapi.__main__ import main as tool
+    """Fail where generated or copied files are stale, or openapi.yaml is faulty, not in its normal form, or lacks a text
+    that it is to have (`x-texts: own`); other texts that are missing are counted."""
+    from .openapi.spec import problems
 
     project = Project(arguments.root.resolve())
-    problem = stamp.problem(project.root, project.package)
-    print(problem or "generated files are up to date")
-    spec = str(arguments.root / SPEC)
-    statuses = [tool(["check", spec]), tool(["texts", "check", "--spec", spec])]
-    return 1 if problem or any(statuses) else 0
+    spec: Path = arguments.root / SPEC
+    stale = stamp.problem(project.root, project.package)
+    print(stale or "generated files are up to date")
+    if yours := stamp.copies(project.root, project.package).changed:
+        print(f"changed by you, and not renewed by `generate`: {', '.join(yours)}")
+    print("\n".join(found := problems(spec, arguments.fix)) or f"{spec}: good")
+    return 1 if stale or found or not texts_are_there(spec) else 0
+
+
+def texts_are_there(spec: Path) -> bool:
+    """Print the texts that are missing, or only their number if not all are to be the owner's; whether it is good."""
+    from .openapi.spec import says_own, text_problems
+
+    found = text_problems(spec)
+    needed = says_own(spec)
+    if needed:
+        print("\n".join(found) or f"{spec}: every text is there")
+    elif found:
+        print(f"{spec}: {len(found)} texts are missing or to be improved: `openapiopenai texts check` lists them")
+    return not (needed and found)
+
+
+def texts(arguments: argparse.Namespace) -> int:
+    """Edit the texts of openapi.yaml: `check` lists those to be written or improved, `todo` prints a sheet of the places
+    without a text, `put` writes a completed sheet into the file."""
+    from .openapi.spec import fill_in, sheet, text_problems
+
+    spec: Path = arguments.root / SPEC
+    if arguments.what == "todo":
+        print(sheet(spec, arguments.files, arguments.upstream), end="")
+        return 0
+    found = text_problems(spec) if arguments.what == "check" else fill_in(spec, arguments.files)
+    for each in found:
+        print(each if arguments.what == "check" else f"no place for: {each}")
+    return 1 if found else 0
 
 
 def diff(arguments: argparse.Namespace) -> int:

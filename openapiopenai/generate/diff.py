@@ -8,7 +8,7 @@ from typing import Any
 from .layout.reach import Reach
 from .openapi.document import Node
 from .openapi.normalise import normalise
-from .openapi.report import BREAKS, NEW, TITLES, WEAKER, Change, Comparison, compare
+from .openapi.report import ANNOUNCED, BREAKS, DEPRECATED, NEW, TITLES, WEAKER, Change, Comparison, compare
 
 MOST = 8
 """Methods that are printed for a change; further ones are counted."""
@@ -29,11 +29,14 @@ class Difference:
 
     @property
     def step(self) -> str:
-        """The step of a semantic version that the changes want: "major", "minor", "patch", or "none"."""
+        """The step of a semantic version that the changes want: "major", "minor", "patch", or "none".
+
+        What was deprecated before goes in a minor release.
+        """
         levels = {change.level for change in self.changes}
-        if BREAKS in levels:
+        if any(change.level == BREAKS and not change.what.startswith(ANNOUNCED) for change in self.changes):
             return "major"
-        return "minor" if levels & {NEW, WEAKER} else "patch" if levels else "none"
+        return "minor" if levels & {BREAKS, DEPRECATED, NEW, WEAKER} else "patch" if levels else "none"
 
     def methods(self, change: Change) -> list[str]:
         """Return the methods whose requests or responses a change reaches, directly or through other models."""

@@ -8,11 +8,17 @@ from pathlib import Path
 
 from . import sdk
 from .diff import Difference
-from .layout.__main__ import Project
+from .layout.project import Project
 from .openapi.files import read
-from .openapi.report import BREAKS, NEW, OTHER, WEAKER, Change
+from .openapi.report import BREAKS, DEPRECATED, NEW, OTHER, WEAKER, Change
 
-SECTIONS = {BREAKS: "Breaking", WEAKER: "May be missing or null now", NEW: "New", OTHER: "Changed"}
+SECTIONS = {
+    BREAKS: "Breaking",
+    DEPRECATED: "Deprecated",
+    WEAKER: "May be missing or null now",
+    NEW: "New",
+    OTHER: "Changed",
+}
 """Severity → heading in the changelog."""
 UNRELEASED = "## Unreleased"
 TESTS = ("tests", "test")
@@ -24,12 +30,11 @@ def update(document: str, project: Project, version: str | None) -> int:
 
     Returns an exit status: that of the first step that fails.
     """
-    from .openapi.__main__ import main as tool
+    from .openapi.spec import Taking, take_over
 
     spec = project.root / "openapi.yaml"
     before = read(spec)
-    if status := tool(["import", document, "--spec", str(spec)]):
-        return status
+    take_over(document, spec, Taking())
     if version and (status := sdk.run(version, project.root, "adopt")):
         return status
     print(project.update())

@@ -159,7 +159,7 @@ class Operation:
         auth: str | Requirement = "",
         base: str = "",
         beta: str = "",
-        deprecated: bool = False,
+        deprecated: bool | str = False,
     ) -> None:
         self.name = name
         """Method name, such as `chat.completions.create`."""

@@ -10,9 +10,9 @@ import sys
 from pathlib import Path
 
 from openapiopenai.generate.openapi import files, profile
-from openapiopenai.generate.openapi.__main__ import fill_examples
 from openapiopenai.generate.openapi.document import Node
 from openapiopenai.generate.openapi.normalise import normalise
+from openapiopenai.generate.openapi.spec import fill_examples
 
 from . import hints, official
 from . import methods as official_methods

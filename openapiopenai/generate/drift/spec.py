@@ -32,6 +32,8 @@ class Spec:
     def surface(self) -> Surface:
         found = Surface({})
         for path, verb, operation in operations(self.document):
+            if "x-removed" in operation:
+                continue
             made = self._operation(path, verb.upper(), operation)
             found.operations[key_of(made.verb, path)] = made
         places = {own: second for second, own in self.document.get("x-second-names", {}).items()}

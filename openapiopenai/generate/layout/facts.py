@@ -63,12 +63,14 @@ class Model:
 
 @dataclass(frozen=True)
 class Former:
-    """A former name of a model."""
+    """A name of a model that goes."""
 
     former: str
     """The former name. Example: `HerbDict`"""
     present: str
-    """The name today. Example: `PlantDict`"""
+    """The name today; the same if the model goes as well. Example: `PlantDict`"""
+    version: str
+    """The version in which it goes. Example: `0.3`"""
 
 
 @dataclass(frozen=True)
@@ -442,8 +444,8 @@ class MethodPage:
     """HTTP method and path. Example: `GET /plants` in backticks"""
     text: str
     """Description. Example: `List all plants.`"""
-    deprecated: bool
-    """Whether the method is deprecated."""
+    deprecated: str
+    """Whether and why the method is deprecated. Example: `Deprecated.`"""
     second_names: str
     """Further names. Example: `del_` in backticks"""
     rows: list[Row]
@@ -714,6 +716,8 @@ class Module:
     """Those of them that the package has too: the others mean something else there. Example: `Tool, ToolDict`"""
     former: list[Former]
     """Former names of these, for one minor release."""
+    removed: list[Former]
+    """These names, if the model is no longer published and goes with the next minor release but one."""
 
 
 @dataclass(frozen=True)

@@ -44,7 +44,7 @@ from openapiopenai.generate.layout.facts import (
     View,
     to_json,
 )
-from openapiopenai.generate.layout.former import former_names
+from openapiopenai.generate.layout.former import former_names, removed_names
 from openapiopenai.generate.layout.operations import page_items
 from openapiopenai.generate.layout.reach import Reach, refs
 from openapiopenai.generate.layout.resources import connections, index, resources
@@ -165,13 +165,14 @@ def models(document: Node, code: Code) -> dict[str, Model]:
 
 def modules(document: Node, made: dict[str, Model], public: Collection[str]) -> list[Module]:
     """Return what the package of models lists; `public` holds names that mean something else in the package."""
-    former = {class_name(key): schema.get("x-former-names", []) for key, schema in schemas_of(document).items()}
+    schemas = {class_name(key): schema for key, schema in schemas_of(document).items()}
     return [
         Module(
             module=module_name(name),
             exports=model.exports,
             public=[each for each in model.exports if each not in public],
-            former=former_names(name, former[name], model.exports),
+            former=former_names(name, schemas[name].get("x-former-names", {}), model.exports),
+            removed=removed_names(schemas[name].get("x-removed", ""), model.exports),
         )
         for name, model in made.items()
     ]
@@ -205,7 +206,7 @@ class Component:
         return Model(
             classname=self.name,
             exports=sorted(name for name, exists in exports.items() if exists),
-            doc=docstring(self.schema.get("description", "")),
+            doc=docstring(pages.described(self.schema)),
             alias=alias,
             object=model,
             union=union,

@@ -30,6 +30,7 @@ from openapiopenai.generate.openapi.calls import STYLES, in_order
 from openapiopenai.generate.openapi.document import (
     METHODS,
     Node,
+    deprecation,
     final_name,
     ref_name,
     resolved,
@@ -321,7 +322,7 @@ class Method:
             "auth": self.around.security.auth(operation),
             "base": self.around.servers.base(self.path, self.verb),
             "beta": operation.get("x-beta", ""),
-            "deprecated": operation.get("deprecated", False),
+            "deprecated": deprecation(operation).partition(": ")[2].rstrip(".") or operation.get("deprecated", False),
         }
         for key in ("styles", "encoding", "part_headers"):
             values[key] = {name: each for name, each in values[key].items() if each}
@@ -334,8 +335,7 @@ class Method:
     def _doc(self) -> str:
         operation = self.operation
         lines = [(operation.get("description") or operation.get("summary") or "").strip()]
-        if operation.get("deprecated"):
-            lines.append("Deprecated.")
+        lines.append(deprecation(operation))
         described = [(each, " ".join(each.schema.get("description", "").split())) for each in self.parameters]
         lines.append("\n".join(f"- `{each.name}`: {text}" for each, text in described if text))
         lines.append(f"`{self.verb} {self.path}`")

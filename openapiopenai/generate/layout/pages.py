@@ -15,6 +15,7 @@ from openapiopenai.generate.layout.ordering import ordered, resolved, select
 from openapiopenai.generate.layout.types import class_name, is_taken, markdown, module_name
 from openapiopenai.generate.openapi.document import (
     Node,
+    deprecation,
     final_name,
     is_object,
     is_union,
@@ -61,7 +62,7 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, source: Code) -> Mode
     is_plain = not (is_object(schema) or is_union(schema) or "enum" in schema)
     named = [each.partition(" ") for each in reach.operations[key]]
     return ModelPage(
-        text=prose(schema.get("description", "")),
+        text=prose(described(schema)),
         rows=[row(wire, prop, wire in required) for wire, prop in properties.items()],
         members=members(schema["x-mixin"], source) if "x-mixin" in schema else [],
         variants=variants(schema, schemas) if is_union(schema) and not is_object(schema) else None,
@@ -124,12 +125,9 @@ def members(mixin: str, source: Code) -> list[Member]:
     return [found[each] for each in sorted(found)]
 
 
-def described(prop: Node) -> str:
-    """Return the description of a property, with a note if it is deprecated."""
-    text: str = prop.get("description", "").strip()
-    if prop.get("deprecated"):
-        text = f"{text}\n\nDeprecated.".strip()
-    return text
+def described(schema: Node) -> str:
+    """Return the description of a schema, with a note if it is deprecated."""
+    return "\n\n".join(filter(None, (schema.get("description", "").strip(), deprecation(schema))))
 
 
 PLACES = {"readOnly": "only in responses", "writeOnly": "only in requests"}

@@ -8,9 +8,12 @@ from importlib.metadata import version
 from pathlib import Path
 
 from openapiopenai.generate.layout import synchronous
+from openapiopenai.generate.layout.copies import Copies
 from openapiopenai.generate.layout.exports import public_names
 
 LOCK = "generated.lock"
+REMEDY = "run `openapiopenai generate`"
+DISTRIBUTION = __name__.partition(".")[0]
 MAKERS = ("openapi-generator-config.yaml", "requirements-dev.txt", "templates/*.mustache")
 """What a project has of its own to say how its files are made."""
 INPUTS = ("openapi.yaml", *MAKERS)
@@ -33,22 +36,36 @@ def pages(docs: Path) -> list[Path]:
 
 
 def problem(root: Path, package: Path) -> str:
-    """Why generated files do not match their inputs; empty if they do."""
+    """Why generated or copied files do not match their inputs; empty if they do."""
+    if not read(root):
+        return f"{LOCK} is missing: {REMEDY}"
+    if stale := copies(root, package).stale:
+        return f"{len(stale)} files copied from {DISTRIBUTION} differ from those of version {version(DISTRIBUTION)}: {REMEDY}"
     return problem_of("sync", root, package) or problem_of("spec", root, package)
+
+
+def copies(root: Path, package: Path, is_whole: bool = False) -> Copies:
+    """Return the files of a project that are copies of those of this package."""
+    start = f"{package.name}/"
+    recorded = {name.removeprefix(start): known for name, known in read(root).items() if name.startswith(start)}
+    return Copies(package, recorded, is_whole)
+
+
+def record_copies(root: Path, package: Path, found: Copies) -> None:
+    """Record the files that were copied."""
+    start = f"{package.name}/"
+    parts = {name: known for name, known in read(root).items() if not name.startswith(start)}
+    save(root, parts | {f"{start}{name}": known for name, known in found.digests.items()})
 
 
 def problem_of(part: str, root: Path, package: Path) -> str:
     """Why a part does not match its inputs: what is made from the spec, or the synchronous modules ("sync")."""
     recorded = read(root)
-    if not recorded:
-        return f"{LOCK} is missing: run `make generate`"
     inputs, outputs, changed = PARTS[part]
     if recorded.get(f"{part}-inputs") != inputs(root, package):
-        return f"{changed} have changed since the last `make generate`"
+        return f"{changed} have changed since the files were generated: {REMEDY}"
     if recorded.get(f"{part}-outputs") != outputs(root, package):
-        return (
-            "generated files were edited, added or removed by hand: change what they are made from, run `make generate`"
-        )
+        return f"generated files were edited, added or removed by hand: change what they are made from, {REMEDY}"
     return ""
 
 
@@ -61,9 +78,11 @@ def read(root: Path) -> dict[str, str]:
 def write(part: str, root: Path, package: Path) -> None:
     """Record the current state of a part."""
     inputs, outputs, _ = PARTS[part]
-    state = read(root) | {f"{part}-inputs": inputs(root, package), f"{part}-outputs": outputs(root, package)}
-    known = sorted(name for name in state if name.rpartition("-")[0] in PARTS)
-    (root / LOCK).write_text("".join(f"{name} {state[name]}\n" for name in known))
+    save(root, read(root) | {f"{part}-inputs": inputs(root, package), f"{part}-outputs": outputs(root, package)})
+
+
+def save(root: Path, state: dict[str, str]) -> None:
+    (root / LOCK).write_text("".join(f"{name} {state[name]}\n" for name in sorted(state)))
 
 
 def spec_inputs(root: Path, package: Path) -> str:

@@ -7,17 +7,18 @@ import re
 from typing import Any
 
 from .calls import schema_of
-from .document import METHODS, Node, children, of_item, ref, ref_name, schemas_of, slots, split_null, walk
+from .document import METHODS, Node, children, of_item, operations, ref, ref_name, schemas_of, slots, split_null, walk
+from .release import Release
 from .values import is_node
 
 # The first two follow from the variants of a union; once a schema is published, its origin no longer applies.
-NOT_CARRIED = ("x-default-mapping", "x-undiscriminated", "x-origin")
+NOT_CARRIED = ("x-default-mapping", "x-undiscriminated", "x-origin", "x-removed")
 
 
-def carry_over(document: Node, present: Node, published: Node, now: Node) -> list[str]:
+def carry_over(document: Node, present: Node, published: Node, release: Release) -> list[str]:
     """Complete the new document in place from the current one; return remarks.
 
-    `published` holds the names of the last import, `now` those of this one.
+    `published` holds the names of the last import.
     """
     for key in ("info", "servers"):
         if key in present:
@@ -25,9 +26,9 @@ def carry_over(document: Node, present: Node, published: Node, now: Node) -> lis
     for key, value in present.items():
         if key.startswith("x-"):
             document.setdefault(key, copy.deepcopy(value))
-    _operations(document, present, published)
+    _operations(document, present, published, release)
     _values(document, present, published.get("values", {}))
-    notes = _schemas(document, present, published)
+    notes = _schemas(document, present, published, release)
     for section, entries in present.get("components", {}).items():
         if section != "schemas":
             new = document["components"].setdefault(section, {})
@@ -64,7 +65,7 @@ def _values(document: Node, present: Node, known: dict[str, list[str]]) -> None:
             new.pop("const", None)
 
 
-def _schemas(document: Node, present: Node, published: Node) -> list[str]:
+def _schemas(document: Node, present: Node, published: Node, release: Release) -> list[str]:
     schemas, old = schemas_of(document), schemas_of(present)
     known: dict[str, list[str]] = published.get("schemas", {})
     for name, schema in old.items():
@@ -72,8 +73,11 @@ def _schemas(document: Node, present: Node, published: Node) -> list[str]:
             _widened(schemas, name, old, known)
             _schema(schemas[name], schema)
             _members(schemas[name], schema, set(known.get(name, ())))
-        elif name not in known or "x-origin" in schema:
-            schemas[name] = copy.deepcopy(schema)
+        elif kept := release.kept(schema, name in known):
+            schemas[name] = kept
+    for schema in schemas.values():
+        if former := schema.pop("x-former-names", None):
+            schema |= {"x-former-names": names} if (names := release.without_expired(former)) else {}
     return _needed(document, old)
 
 
@@ -104,7 +108,7 @@ def _needed(document: Node, old: dict[str, Node]) -> list[str]:
         if not missing:
             return notes
         for name, user in missing.items():
-            schemas[name] = copy.deepcopy(old[name])
+            schemas[name] = {key: each for key, each in copy.deepcopy(old[name]).items() if key != "x-removed"}
             notes.append(f"{name} is no longer published, but {user} needs it: kept")
 
 
@@ -165,7 +169,8 @@ def in_order(new: Node, old: Node) -> Node:
     return {name: new[name] for name in order}
 
 
-def _operations(document: Node, present: Node, published: Node) -> None:
+def _operations(document: Node, present: Node, published: Node, release: Release) -> None:
+    methods = {each.get("x-method") for _, _, each in operations(document)}
     known: dict[str, list[str]] = published.get("operations", {})
     for path, item in present.get("paths", {}).items():
         for method, old in of_item(item):
@@ -174,8 +179,10 @@ def _operations(document: Node, present: Node, published: Node) -> None:
             new = _among(new_item, method).get(method)
             if new is not None:
                 _operation(new, old, set(known.get(label, ())))
-            elif label not in known or "x-origin" in old:
-                _among(document["paths"].setdefault(path, {}), method)[method] = copy.deepcopy(old)
+            elif (kept := release.kept(old, label in known)) and not (
+                "x-removed" in kept and kept.get("x-method") in methods  # another operation has taken its place
+            ):
+                _among(document["paths"].setdefault(path, {}), method)[method] = kept
     hooks = published.get("webhooks", [])
     for name, item in present.get("webhooks", {}).items():
         new_item = document.setdefault("webhooks", {}).get(name)
@@ -199,7 +206,7 @@ def _operation(new: Node, old: Node, known: set[str]) -> None:
     for key, value in old.items():
         if key == "x-method":
             new[key] = value  # the owner may have chosen a name other than the default
-        elif key in ("summary", "description") or (key.startswith("x-") and key != "x-origin"):
+        elif key in ("summary", "description") or (key.startswith("x-") and key not in ("x-origin", "x-removed")):
             new.setdefault(key, copy.deepcopy(value))
     mine = {(each["in"], each["name"]): each for each in new.get("parameters", []) if "name" in each}
     for parameter in old.get("parameters", []):

@@ -245,6 +245,13 @@ class Slot:
         return schema
 
 
+def deprecation(node: Node) -> str:
+    """Say that an operation or a schema is deprecated; empty if it is not."""
+    if version := node.get("x-removed"):
+        return f"Deprecated: no longer published, goes with version {version}."
+    return "Deprecated." if node.get("deprecated") else ""
+
+
 def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
     """Yield (path, method, operation) in document order."""
     for path, item in document.get("paths", {}).items():

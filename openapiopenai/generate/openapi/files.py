@@ -278,7 +278,7 @@ _LIKE_NUMBER = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-
 
 HEADER = """\
 # The spec that everything is generated from, in normal form. Edit it freely, but an import and
-# `openapiopenai.generate.openapi check --fix` rewrite it, without comments.
+# `openapiopenai check --fix` rewrite it, without comments.
 """
 
 
@@ -345,6 +345,7 @@ TOP_ORDER = [
     "servers",
     "security",
     "x-default-style",
+    "x-texts",
     "tags",
     "x-resources",
     "paths",
@@ -359,7 +360,7 @@ SCHEMA_ORDER = [
 OPERATION_ORDER = [
     "operationId", "summary", "description", "x-text", "tags", "deprecated", "x-method", "x-second-names", "x-stream-event",
     "x-stream-when", "x-stream-end", "x-stream-class", "x-response-by",
-    "x-page", "x-pagination", "x-example", "x-beta", "x-multipart", "x-origin", "security", "parameters", "requestBody",
+    "x-page", "x-pagination", "x-example", "x-beta", "x-multipart", "x-origin", "x-removed", "security", "parameters", "requestBody",
     "responses",
 ]  # fmt: skip
 SHORT_LISTS = ("examples", "required", "tags")

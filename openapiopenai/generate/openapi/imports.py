@@ -13,6 +13,8 @@ from .document import Node, operations, schemas_of, slots, webhooks
 from .normalise import normalise_fully
 from .owner import Owner, facts_of_operation, facts_of_schema, renamed
 from .profile import Profile
+from .release import Release
+from .successors import follow
 from .values import is_list, is_node
 
 TEXTS = ("description", "summary", "title", "example", "examples", "externalDocs")
@@ -28,8 +30,10 @@ class Import:
     """What the owner has removed or changed, and what therefore is not as published."""
 
 
-def import_document(upstream: Node, present: Node | None, published: Node | None, profile: Profile) -> Import:
-    """Build the spec from a published document and the current spec."""
+def import_document(
+    upstream: Node, present: Node | None, published: Node | None, profile: Profile, release: Release | None = None
+) -> Import:
+    """Build the spec from a published document and the current spec, for a release of the package."""
     upstream = copy.deepcopy(upstream)
     notes = corrections.apply(upstream, profile.corrections)
     upstream = drop_extensions(upstream, profile.drop_extensions)
@@ -44,8 +48,12 @@ def import_document(upstream: Node, present: Node | None, published: Node | None
     document = first.document
     kept: list[str] = []
     if present is not None:
+        release = release or Release()
+        if published:
+            present, published, more = follow(present, published, document, facts, release)
+            notes += more
         kept = Owner(document, present, published or {}).keep()
-        notes += carry_over(document, present, published or {}, facts)
+        notes += carry_over(document, present, published or {}, release)
         document = normalise_fully(document, profile, present).document
     return Import(document, facts, list(dict.fromkeys(notes)), kept)
 

@@ -22,13 +22,13 @@ from .document import (
 )
 from .files import OPERATION_ORDER
 from .names import Names, fold, python_name
+from .structure import is_dotted
 from .unions import Unions
 from .values import is_list
 
 FORBIDDEN = ("allOf", "oneOf", "not", "nullable", "title", "example", "$recursiveRef")
 FORMATS = ("unix-time", "date-time", "base64", "vector")
 PAGES = ("cursor", "token", "single")
-DOTTED = re.compile(r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)+")
 
 
 def lint(document: Node) -> list[str]:
@@ -173,15 +173,16 @@ def _operations(document: Node) -> Iterator[str]:
     for path, method, operation in operations(document):
         place = f"paths/{path}/{method}"
         name = operation.get("x-method", "")
-        if not DOTTED.fullmatch(name):
+        if not is_dotted(name):
             yield f"{place}: `x-method` is like `chat.completions.create`, not {name!r}"
         if name in methods:
             yield f"{place}: {name} is the method of {methods[name]} too"
         methods[name] = place
         identity = operation.get("operationId")
-        if not identity or identity in ids:
-            yield f"{place}: needs an `operationId` of its own"
-        ids[str(identity)] = place
+        if identity in ids:
+            yield f"{place}: {identity} is the `operationId` of {ids[identity]} too"
+        if identity:
+            ids[identity] = place
         if operation.get("x-stream-event") not in {None, *schemas}:
             yield f"{place}: no component is named {operation['x-stream-event']}"
         yield from (f"{place}: {fault}" for fault in _stream_faults(operation))

@@ -104,7 +104,7 @@ class Owner:
                 _remove(self.new["paths"], path, method)
                 self.kept.append(f"{label}: removed")
             else:
-                self._operation(label, operation, mine[label], _facts_in(known[label]))
+                self._operation(label, operation, mine[label], facts_in(known[label]))
 
     def _webhooks(self) -> None:
         known = self.published.get("webhooks", [])
@@ -149,7 +149,7 @@ class Owner:
         known: dict[str, dict[str, str]] = self.published.get("schemas", {})
         schemas, mine = schemas_of(self.new), schemas_of(self.present)
         for name in [each for each in schemas if each in mine and each in known]:
-            self._schema(name, schemas, mine[name], _facts_in(known[name]))
+            self._schema(name, schemas, mine[name], facts_in(known[name]))
         self._values()
 
     def _schema(self, name: str, schemas: dict[str, Node], mine: Node, known: dict[str, str]) -> None:
@@ -207,7 +207,7 @@ def _used(document: Node, without: set[str]) -> Iterator[str]:
             yield event
 
 
-def _facts_in(known: object) -> dict[str, str]:
+def facts_in(known: object) -> dict[str, str]:
     """Return the facts of a part; none if only names were recorded, in which case all is as published."""
     return known if is_node(known) else {}
 
@@ -257,7 +257,7 @@ def renamed(present: Node, published: Node) -> dict[str, str]:
 
 def _has_facts(schema: Node, name: str, gone: str, facts: dict[str, str]) -> bool:
     """Whether a schema has the facts of one that is gone, to which it would refer by that name."""
-    if len(_facts_in(facts)) < 2:
+    if len(facts_in(facts)) < 2:
         return False
     text = json.dumps(schema).replace(json.dumps(SCHEMA_REF + name), json.dumps(SCHEMA_REF + gone))
     return facts_of_schema(json.loads(text)) == facts

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from .components import rename
 from .document import (
     Node,
     final_name,
@@ -21,13 +23,16 @@ from .document import (
 from .usage import sent_and_got
 from .values import is_node
 
-BREAKS, WEAKER, NEW, OTHER = "breaks", "weaker", "new", "other"
+BREAKS, DEPRECATED, WEAKER, NEW, OTHER = "breaks", "deprecated", "weaker", "new", "other"
 TITLES = {
     BREAKS: "Breaks callers",
+    DEPRECATED: "Deprecated (works, with a warning)",
     WEAKER: "Weaker (may be missing, null or of another type in what the server sends)",
     NEW: "New",
     OTHER: "Changed, callers need not care",
 }
+ANNOUNCED = "removed, as announced"
+"""What is said of the removal of something that was deprecated before."""
 KINDS = ("operations", "webhooks", "models", "fields", "enum values", "union variants")
 
 
@@ -51,6 +56,11 @@ class Comparison:
 
     def __post_init__(self) -> None:
         self.was, self.now = schemas_of(self.old), schemas_of(self.new)
+        self.renamed = self._renamed()
+        if self.renamed:
+            self.old = copy.deepcopy(self.old)
+            rename(self.old, self.renamed)
+            self.was = schemas_of(self.old)
         sent_before, got_before = sent_and_got(self.old)
         sent_now, got_now = sent_and_got(self.new)
         self.sent, self.got = sent_before | sent_now, got_before | got_now
@@ -70,17 +80,27 @@ class Comparison:
     def _operations(self) -> None:
         before = {(path, method): op for path, method, op in operations(self.old)}
         after = {(path, method): op for path, method, op in operations(self.new)}
-        for key in [*after, *(key for key in before if key not in after)]:
+        methods = {each.get("x-method"): key for key, each in before.items() if key not in after}
+        moved = {key: methods.pop(each.get("x-method"), key) for key, each in after.items() if key not in before}
+        gone = [key for key in before if key not in after and key not in moved.values()]
+        for key in [*after, *gone]:
             path, method = key
             place = f"{method.upper()} {path}"
-            old, new = before.get(key), after.get(key)
+            old, new = before.get(moved.get(key, key)), after.get(key)
             if new is None:
                 name = before[key].get("x-method", place)
-                self.note(BREAKS, "operations", name, f"removed ({place})")
+                self._removed(before[key], "operations", name, f" ({place})")
             elif old is None:
                 self.note(NEW, "operations", new.get("x-method", place), f"added ({place})")
             else:
                 self._operation(old, new, place)
+
+    def _removed(self, old: Node, kind: str, name: str, place: str = "") -> None:
+        self.note(BREAKS, kind, name, (ANNOUNCED if "x-removed" in old else "removed") + place)
+
+    def _deprecated(self, old: Node, new: Node, kind: str, name: str) -> None:
+        if "x-removed" in new and "x-removed" not in old:
+            self.note(DEPRECATED, kind, name, f"no longer published, goes with version {new['x-removed']}")
 
     def _operation(self, old: Node, new: Node, place: str) -> None:
         method = str(new.get("x-method", place))
@@ -93,9 +113,9 @@ class Comparison:
         if "x-origin" in old and "x-origin" not in new:
             note(OTHER, f"published now (was {old['x-origin']})")
         if not old.get("deprecated") and new.get("deprecated"):
-            note(OTHER, "deprecated")
-        was = {(p.get("in"), p.get("name")): p for p in old.get("parameters", [])}
-        now = {(p.get("in"), p.get("name")): p for p in new.get("parameters", [])}
+            note(DEPRECATED, "deprecated")
+        self._deprecated(old, new, "operations", method)
+        was, now = ({_argument(each): each for each in side.get("parameters", [])} for side in (old, new))
         for key, parameter in now.items():
             word = f"parameter {key[1]}"
             if key not in was:
@@ -143,15 +163,16 @@ class Comparison:
     # --- models -------------------------------------------------------------------------
 
     def _models(self) -> None:
-        renamed = self._renamed()
+        for old, name in self.renamed.items():
+            version = self.now[name].get("x-former-names", {}).get(old)
+            more = f"the former name goes with version {version}" if version else "unchanged but for that"
+            self.note(DEPRECATED if version else BREAKS, "models", old, f"is now {name}, {more}")
         for name in self.now:
-            if name not in self.was and name not in renamed.values():
+            if name not in self.was:
                 self.note(NEW, "models", name, "added")
         for name in self.was:
-            if name in renamed:
-                self.note(BREAKS, "models", name, f"is now {renamed[name]}, unchanged but for that")
-            elif name not in self.now:
-                self.note(BREAKS, "models", name, "removed")
+            if name not in self.now:
+                self._removed(self.was[name], "models", name)
             elif "$ref" in self.was[name] and "$ref" in self.now[name]:
                 self._alias(name)
             else:
@@ -163,7 +184,9 @@ class Comparison:
             self.note(BREAKS, "models", name, f"another name of {after}, was of {before}")
 
     def _renamed(self) -> dict[str, str]:
-        """Return removed models for which exactly one new model has the same fields."""
+        """Return removed models that are former names of others, or for which exactly one new model has the same fields."""
+        former = {old: name for name, schema in self.now.items() for old in schema.get("x-former-names", ())}
+        said = {old: name for old, name in former.items() if old in self.was and name not in self.was}
         gone = [n for n in self.was if n not in self.now and is_object(self.was[n])]
         new = [n for n in self.now if n not in self.was and is_object(self.now[n])]
         found: dict[str, str] = {}
@@ -171,9 +194,10 @@ class Comparison:
             same = [n for n in new if _shape(self.now[n]) == _shape(self.was[name])]
             if len(same) == 1 and same[0] not in found.values():
                 found[name] = same[0]
-        return found
+        return found | said
 
     def _model(self, name: str) -> None:
+        self._deprecated(self.was[name], self.now[name], "models", name)
         if "x-origin" in self.was[name] and "x-origin" not in self.now[name]:
             self.note(OTHER, "models", name, f"published now (was {self.was[name]['x-origin']})")
         old, new = resolve(self.was[name], self.was), resolve(self.now[name], self.now)
@@ -295,7 +319,7 @@ class Comparison:
             return "Nothing changed."
         count = {level: sum(c.level == level for c in self.changes) for level in TITLES}
         return (
-            f"{len(self.changes)} changes: {count[BREAKS]} break callers, {count[WEAKER]} weaker,"
+            f"{len(self.changes)} changes: {count[BREAKS]} break callers, {count[DEPRECATED]} deprecated, {count[WEAKER]} weaker,"
             f" {count[NEW]} new, {count[OTHER]} other."
         )
 
@@ -377,6 +401,11 @@ def _values(schema: Node, schemas: dict[str, Node]) -> set[str]:
             return set()
         found |= inner
     return found
+
+
+def _argument(parameter: Node) -> tuple[str, str]:
+    """Return by what callers know a parameter."""
+    return parameter.get("in", ""), parameter.get("x-python-name", parameter.get("name", ""))
 
 
 def _shape(schema: Node) -> list[tuple[str, str]]:

@@ -36,6 +36,7 @@ KINDS: dict[str, dict[str, str]] = {
         "x-second-names": "{dotted>dotted}",
         "x-channels": "[Channel]",
         "x-default-style": "style",
+        "x-texts": "texts",
     },
     "Info": {"title": "text", "version": "text|number", "description": "text", "summary": "text"},
     "Described": {"description": "text"},
@@ -81,6 +82,7 @@ KINDS: dict[str, dict[str, str]] = {
         "x-method": "dotted",
         "x-second-names": "[name]",
         "x-text": "published",
+        "x-removed": "version",
         "x-stream-event": "text",
         "x-stream-when": "choice",
         "x-stream-end": "StreamEnd",
@@ -200,7 +202,8 @@ KINDS: dict[str, dict[str, str]] = {
         "x-python-name": "name",
         "x-default-style": "style",
         "x-mixin": "source",
-        "x-former-names": "[text]",
+        "x-former-names": "{version}",
+        "x-removed": "version",
         "x-format": "text",
         "x-default-mapping": "text",
         "x-undiscriminated": "text",
@@ -248,6 +251,7 @@ MOST_LEVELS = 100
 PLACES = ("cookie", "header", "path", "query", "querystring")
 SOURCE_PLACES = ("body", "formData", "header", "path", "query")
 """Places of parameters in Swagger 2.0."""
+VERSION = re.compile(r"\d+(\.\d+)*", re.ASCII)
 WORD = re.compile(r"[^\W\d_A-Z][^\WA-Z]*")
 SOURCE = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*:[A-Za-z_]\w*", re.ASCII)
 
@@ -294,6 +298,8 @@ VALUES: dict[str, tuple[str, Callable[[Any], bool]]] = {
     "field-style": (f"one of {', '.join(STYLES['query'])}", lambda value: value in STYLES["query"]),
     "source-place": ("one of body, formData, header, path, query", lambda value: value in SOURCE_PLACES),
     "file": ("file", lambda value: value == "file"),
+    "version": ("a version such as `1.4`", lambda value: isinstance(value, str) and bool(VERSION.fullmatch(value))),
+    "texts": ("own, mark or keep", lambda value: value in ("own", "mark", "keep")),
     "published": ("`published`", lambda value: value == "published"),
     "name": ("a Python name", is_name),
     "argument": ("a Python name that no model has", lambda value: is_name(value) and python_name(value) == value),

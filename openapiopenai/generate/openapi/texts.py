@@ -1,8 +1,8 @@
 """Descriptions in a spec: which places need one, which are shared by many places, and quality checks.
 
-    python -m openapiopenai.generate.openapi texts todo [names…] --upstream path > sheet.yaml   # places without a description
-    python -m openapiopenai.generate.openapi texts put sheet.yaml                               # write descriptions into the spec
-    python -m openapiopenai.generate.openapi texts check                                        # missing, placeholders, too long
+    openapiopenai texts todo [names…] --upstream path > sheet.yaml   # places without a description
+    openapiopenai texts put sheet.yaml                               # write descriptions into the spec
+    openapiopenai texts check                                        # missing, placeholders, too long
 
 `put` reads a sheet: `resources` (path → `text`), `operations` (method → `text`, `parameters`), `channels`,
 `webhooks`, `schemas` (name → `text`, `properties`, `values`). Methods and schemas may have an `example` as well.

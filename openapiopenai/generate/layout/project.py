@@ -1,8 +1,7 @@
-"""`python -m openapiopenai.generate.layout`: models and pages from `openapi.yaml`, synchronous modules; `--check`: whether they are stale."""
+"""A project: makes models and pages from its `openapi.yaml`, and synchronous modules from asynchronous ones."""
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import re
@@ -18,7 +17,7 @@ import yaml
 from openapiopenai.generate.layout import stamp, synchronous
 from openapiopenai.generate.layout.exports import public_names
 from openapiopenai.generate.openapi import files
-from openapiopenai.generate.openapi.faults import DocumentError, reported
+from openapiopenai.generate.openapi.faults import DocumentError
 
 if TYPE_CHECKING:
     from openapiopenai.generate.layout.facts import Contents
@@ -35,22 +34,6 @@ ALLOWED = "OpenAPI 3.1 support is still in beta"
 """The only warning of the generator that cannot be avoided."""
 INDEX = "README"
 """Name of the page that lists all others."""
-
-
-@reported
-def main() -> int:
-    parser = argparse.ArgumentParser(prog="openapiopenai.generate.layout", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="change nothing; fail where something is stale")
-    parser.add_argument("--force", action="store_true", help="generate although nothing has changed")
-    parser.add_argument("--root", type=Path, default=Path(), help="folder of openapi.yaml (default: the current one)")
-    options = parser.parse_args()
-    project = Project(options.root.resolve())
-    if options.check:
-        problem = stamp.problem(project.root, project.package)
-        print(problem or "generated files are up to date")
-        return 1 if problem else 0
-    print(project.update(force=options.force))
-    return 0
 
 
 class Project:
@@ -75,13 +58,27 @@ class Project:
         """The public names of the package but models, and their modules."""
         return public_names(self.package) | ({name: "client" for name in CLIENTS} if self.has_client else {})
 
-    def update(self, force: bool = False) -> str:
-        """Make what is stale, or everything; return what was done."""
+    def update(self, force: bool = False, is_whole: bool = False) -> str:
+        """Make what is stale, or everything; return what was done.
+
+        `is_whole`: the package is a new copy of this one, and not only its runtime.
+        """
+        self.renew_copies(is_whole)
         if not force and not stamp.problem(self.root, self.package):
             return "nothing to do: generated files are up to date"
         if force or stamp.problem_of("spec", self.root, self.package):
             return self.generate(force)
         return f"generated {self.make_synchronous()} synchronous modules"
+
+    def renew_copies(self, is_whole: bool = False) -> None:
+        """Bring what is copied from this package up to date."""
+        copies = stamp.copies(self.root, self.package, is_whole)
+        if copies.stale:
+            for name in copies.renew():
+                print(
+                    f"{self.package.name}/{name}: changed by you and in {stamp.DISTRIBUTION}: yours is kept, compare them"
+                )
+            stamp.record_copies(self.root, self.package, copies)
 
     def make_synchronous(self) -> int:
         """Make the synchronous modules from the asynchronous ones; return their number."""
@@ -256,7 +253,3 @@ def format_code(*where: Path) -> None:
 def tidy(page: str) -> str:
     """Remove runs of blank lines left behind by template sections."""
     return re.sub(r"\n{3,}", "\n\n", page).strip() + "\n"
-
-
-if __name__ == "__main__":
-    sys.exit(main())
