@@ -96,7 +96,9 @@ class HttpxClient:
             return unreadable(f"the response from {host} is malformed: {cause}", request)
         if isinstance(error, (library.InvalidURL, library.UnsupportedProtocol, library.LocalProtocolError, ValueError)):
             return unreadable(f"nothing was sent: {cause}", request)
-        what = "no connection to" if isinstance(error, library.ConnectError) else "no response or an incomplete one from"
+        what = (
+            "no connection to" if isinstance(error, library.ConnectError) else "no response or an incomplete one from"
+        )
         return APIConnectionError(f"{what} {host}: {cause}", request=request.masked())
 
 

@@ -6,8 +6,9 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache as lru_cache
 from functools import wraps
+from importlib import import_module
 from pathlib import Path
-from typing import Any, Generic, TypeGuard, TypeVar, get_args, get_origin
+from typing import Any, Generic, TypeGuard, TypeVar, cast, get_args, get_origin
 
 from openapiopenai._runtime.calls.operation import Omit
 from openapiopenai.compat.sending import PropertyInfo as PropertyInfo
@@ -24,7 +25,9 @@ def is_given(value: object) -> bool:
 
 def strip_not_given(values: Any) -> Any:
     """Return a dict without what was not passed."""
-    return {name: each for name, each in values.items() if is_given(each)} if isinstance(values, Mapping) else values
+    if not isinstance(values, Mapping):
+        return values
+    return {name: each for name, each in cast("Mapping[str, Any]", values).items() if is_given(each)}
 
 
 def maybe_transform(data: Any, expected_type: Any) -> Any:
@@ -170,10 +173,9 @@ def removesuffix(text: str, suffix: str) -> str:
 def get_async_library() -> str:
     """Return the name of the library that runs asynchronous code; "false" outside of it."""
     try:
-        import sniffio
-
-        return sniffio.current_async_library()
-    except Exception:
+        name: str = import_module("sniffio").current_async_library()
+        return name
+    except Exception:  # not installed, or no loop is running
         return "false"
 
 

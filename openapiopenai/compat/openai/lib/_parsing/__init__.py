@@ -17,9 +17,14 @@ if TYPE_CHECKING:
 ResponseFormatT = TypeVar("ResponseFormatT")
 
 
+def is_no_type(value: Any) -> bool:
+    """Whether a response format is not a type, but nothing or what is sent."""
+    return value is None or isinstance(value, (Omit, dict))
+
+
 def type_to_response_format_param(response_format: Any) -> Any:
     """Return the `response_format` of a request for a type; everything else as it is."""
-    if isinstance(response_format, (Omit, dict)) or response_format is None:
+    if is_no_type(response_format):
         return response_format
     strict = strict_schema(response_format)
     schema = {"schema": strict.schema, "name": name_of(response_format), "strict": True}
@@ -28,9 +33,8 @@ def type_to_response_format_param(response_format: Any) -> Any:
 
 def parse_chat_completion(*, response_format: Any = omit, input_tools: Any = omit, chat_completion: Any) -> Any:
     """Return a chat completion with its text, and the arguments of tool calls, parsed. Raises NotParsedError."""
-    is_type = not isinstance(response_format, (Omit, dict)) and response_format is not None
-    tools = None if isinstance(input_tools, Omit) else input_tools
-    return parsed_completion(chat_completion, format_for(response_format) if is_type else None, tools=tools)
+    wanted = None if is_no_type(response_format) else format_for(response_format)
+    return parsed_completion(chat_completion, wanted, tools=None if isinstance(input_tools, Omit) else input_tools)
 
 
 def validate_input_tools(tools: Any = omit) -> Any:
