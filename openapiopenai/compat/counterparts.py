@@ -25,7 +25,7 @@ def counterpart(module: ModuleType, origin: str, name: str) -> Any:
     if _is_union(found):
         return alias(found, "")
     if found is Any and origin.endswith("Dict"):
-        union = getattr(module, origin.removesuffix("Dict"), None)
+        union: Any = getattr(module, origin.removesuffix("Dict"), None)
         return alias(union, "Dict") if _is_union(union) else found
     return found
 

@@ -342,7 +342,7 @@ class Resources:
             if bare.endswith(ending):
                 path = self.paths.get(f"{module}.{bare.removesuffix(ending)}", "")
                 return (self.ours[path][0], f"{prefix}{kind}{self.ours[path][1]}") if path else None
-        if path := self.paths.get(f"{module}.{bare}"):
+        if path := self.paths.get(f"{module}.{bare}", ""):
             return self.ours[path][0], prefix + self.ours[path][1]
         return self._connection(module, prefix, bare)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache as lru_cache
@@ -14,8 +15,18 @@ from openapiopenai._runtime.calls.operation import Omit
 from openapiopenai.compat.sending import PropertyInfo as PropertyInfo
 from openapiopenai.compat.sending import transform as transform
 
+logger = logging.getLogger("openai")
+"""What `OPENAI_LOG` of the official SDK sets the level of; this package writes to loggers of its own."""
+
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
+
+
+def setup_logging() -> None:
+    """Set the level of the logger to what `OPENAI_LOG` says: debug or info."""
+    level = {"debug": logging.DEBUG, "info": logging.INFO}.get(os.environ.get("OPENAI_LOG", ""))
+    if level is not None:
+        logger.setLevel(level)
 
 
 def is_given(value: object) -> bool:
@@ -92,7 +103,7 @@ def required_args(*variants: Sequence[str]) -> Callable[[F], F]:
     """Return a decorator that raises TypeError unless the arguments of one of the variants are passed."""
 
     def decorate(function: F) -> F:
-        names = function.__code__.co_varnames  # type: ignore[attr-defined]
+        names = function.__code__.co_varnames
 
         @wraps(function)
         def checked(*positional: Any, **arguments: Any) -> Any:
@@ -102,7 +113,7 @@ def required_args(*variants: Sequence[str]) -> Callable[[F], F]:
                 raise TypeError(f"{function.__name__}() needs {wanted}")
             return function(*positional, **arguments)
 
-        return checked  # type: ignore[return-value]
+        return cast("F", checked)
 
     return decorate
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from openapiopenai.helpers.strict_schema import Compiler, name_of, strict_of, strict_schema
 
@@ -14,7 +14,7 @@ def to_strict_json_schema(model: Any) -> dict[str, Any]:
     from pydantic import TypeAdapter
 
     if isinstance(model, TypeAdapter):
-        return strict_of(cast("TypeAdapter[Any]", model), name_of(model)).schema  # pyright: ignore[reportUnknownArgumentType]
+        return strict_of(model, name_of(model)).schema  # pyright: ignore[reportUnknownArgumentType]
     return strict_schema(model).schema
 
 

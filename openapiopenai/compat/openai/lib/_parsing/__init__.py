@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 import pydantic
 
 from openapiopenai._runtime.calls.operation import Omit, omit
-from openapiopenai.helpers.function_tools import parsers
+from openapiopenai.helpers.function_tools import ModelTool, parsers
 from openapiopenai.helpers.parsing import format_for, parsed_completion
 from openapiopenai.helpers.strict_schema import name_of, strict_schema
 
@@ -54,6 +54,22 @@ def has_parseable_input(*, response_format: Any, input_tools: Any = omit) -> boo
     """Whether there is something to parse: a type, or a tool whose arguments have one."""
     is_type = isinstance(response_format, type) and issubclass(response_format, pydantic.BaseModel)
     return is_type or bool(not isinstance(input_tools, Omit) and parsers(input_tools))
+
+
+def has_rich_response_format(response_format: Any) -> bool:
+    """Whether a response format is a type."""
+    return not is_no_type(response_format)
+
+
+def is_response_format_param(response_format: Any) -> TypeGuard[dict[str, Any]]:
+    """Whether a response format is what is sent."""
+    return isinstance(response_format, dict)
+
+
+def is_parseable_tool(input_tool: Any) -> bool:
+    """Whether the arguments of a tool have a type, or a strict schema."""
+    function = input_tool.get("function") or {}
+    return isinstance(input_tool, ModelTool) or bool(function.get("strict"))
 
 
 def parse_function_tool_arguments(*, input_tools: Iterable[Any], function: Any) -> Any:
