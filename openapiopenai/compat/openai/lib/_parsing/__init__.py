@@ -68,7 +68,7 @@ def is_response_format_param(response_format: Any) -> TypeGuard[dict[str, Any]]:
 
 def is_parseable_tool(input_tool: Any) -> bool:
     """Whether the arguments of a tool have a type, or a strict schema."""
-    function = input_tool.get("function") or {}
+    function: Any = input_tool.get("function") or {}
     return isinstance(input_tool, ModelTool) or bool(function.get("strict"))
 
 
