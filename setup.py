@@ -35,7 +35,7 @@ setup(
     license_files=["LICENSE", "NOTICE"],
     packages=find_packages(include=["openapiopenai", "openapiopenai.*"]),
     package_data={
-        "openapiopenai": ["py.typed", "*.pyi", "models/*.pyi", "compat/openai/**/*.py", "compat/openai/**/*.pyi"],
+        "openapiopenai": ["py.typed", "*.pyi", "models/*.pyi"],
         "openapiopenai.generate": ["templates/*", "*/*.yaml", "*/*/*.yaml", "openapi/*.txt"],
         "openapiopenai.generate.project": ["package/*", "files/**/*", "files/.*", "files/.github/**/*"],
     },

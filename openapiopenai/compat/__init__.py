@@ -7,24 +7,20 @@ Three ways in:
   of this package from then on, whether the official package is installed or not;
 - `python -m openapiopenai.compat app.py`, `… -m pytest`, for programs that you leave as they are.
 
-Type checkers read the same names: `python -m openapiopenai.compat stubs` tells where they are.
+Type checkers find the same modules: `python -m openapiopenai.compat stubs` tells where they are.
 """
 
 import os
 import sys
 
-from .stubs import use_stubs
+from .loading import use_names
 
-__all__ = ["install", "is_enabled", "openai"]
-
-TYPE_CHECKING = False  # that of `typing`: see `openapiopenai/_runtime/lazy.py`
-if TYPE_CHECKING:
-    from . import openai as openai
+__all__ = ["install", "is_enabled"]
 
 SWITCH = "OPENAPIOPENAI_COMPAT"
 """Environment variable; with the value "0", `install` does nothing: `import openai` is the official package."""
 
-use_stubs()
+use_names()
 
 
 def is_enabled() -> bool:

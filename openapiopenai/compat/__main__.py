@@ -5,8 +5,8 @@
     python -m openapiopenai.compat -c CODE [ARGUMENT …]
     python -m openapiopenai.compat stubs [FOLDER]
 
-`stubs` prints the folder that type checkers find `openai` in (`mypy_path` of mypy, `stubPath` of Pyright), or copies the
-stubs into FOLDER.
+`stubs` prints the folder in which type checkers find `openai` (`mypy_path` of mypy, `stubPath` of Pyright), or copies
+the modules into FOLDER.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ import sys
 from pathlib import Path
 
 from . import SWITCH, install, is_enabled
-from .stubs import ROOT, SUFFIX
+from .finding import NAME
+from .loading import FOLDER
 
 
 def run(arguments: list[str]) -> None:
@@ -42,14 +43,14 @@ def run(arguments: list[str]) -> None:
 
 
 def stubs(into: str | None) -> None:
-    """Print the folder of the stubs, or copy them into another one."""
+    """Print the folder that has the modules, or copy them into another one."""
     if into is None:
-        print(Path(ROOT).parent)
+        print(FOLDER)
         return
-    from shutil import copytree
+    from shutil import copytree, ignore_patterns
 
-    copytree(ROOT, Path(into, "openai"), dirs_exist_ok=True, ignore=lambda _, names: [n for n in names if n == "__pycache__"])
-    print(f"{into}: stubs of openai ({SUFFIX})")
+    copied = copytree(Path(FOLDER, NAME), Path(into, NAME), dirs_exist_ok=True, ignore=ignore_patterns("__pycache__"))
+    print(f"{copied}: what type checkers read in place of the official package")
 
 
 def main() -> None:

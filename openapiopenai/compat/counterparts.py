@@ -21,13 +21,17 @@ def counterpart(module: ModuleType, origin: str, name: str) -> Any:
     """Return the object `origin` of a module, for use as `name`. Raises AttributeError if there is none."""
     if origin.startswith(("Raw", "AsyncRaw")) and not hasattr(module, origin):
         return _view(name)
-    found = getattr(module, origin)
-    if isinstance(found, type) and issubclass(found, OpenUnion):
+    found: Any = getattr(module, origin)
+    if _is_union(found):
         return alias(found, "")
     if found is Any and origin.endswith("Dict"):
-        union = getattr(module, origin.removesuffix("Dict"), None)
-        return alias(union, "Dict") if isinstance(union, type) and issubclass(union, OpenUnion) else found
+        union: Any = getattr(module, origin.removesuffix("Dict"), None)
+        return alias(union, "Dict") if _is_union(union) else found
     return found
+
+
+def _is_union(value: Any) -> bool:
+    return isinstance(value, type) and issubclass(value, OpenUnion)
 
 
 _unions: dict[Any, type[OpenUnion]] = {}
@@ -44,7 +48,7 @@ def union_of(alias: Any) -> type[OpenUnion] | None:
 
 def alias(union: type[OpenUnion], suffix: str) -> Any:
     """Return the variants of a union as an annotation; as TypedDicts, where they have one, for the suffix "Dict"."""
-    arms: list[Any] = [alias(arm, suffix) if issubclass(arm, OpenUnion) else _dressed(arm, suffix) for arm in union.arms()]
+    arms: list[Any] = [alias(arm, suffix) if _is_union(arm) else _dressed(arm, suffix) for arm in union.arms()]
     value = union.value_type()
     made: Any = Union[tuple([*arms, *([] if value is None else [value])])]  # noqa: UP007 (also of what has no `|`)
     return _unions.setdefault(made, union) and made

@@ -60,5 +60,7 @@ class SSEDecoder:
 def _events(found: Iterable[sse.ServerSentEvent]) -> Iterator[ServerSentEvent]:
     for each in found:
         yield ServerSentEvent(
-            event=each.event.decode("utf-8", "replace") or None, data=each.data.decode("utf-8", "replace"), id=each.id or None
+            event=each.event.decode("utf-8", "replace") or None,
+            data=each.data.decode("utf-8", "replace"),
+            id=each.id or None,
         )

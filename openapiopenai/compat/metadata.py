@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from importlib.metadata import Distribution
 from typing import TYPE_CHECKING
 
-from .finding import NAME
-from .openai._version import __version__
+from .finding import NAME, PACKAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +17,8 @@ class Followed(Distribution):
 
     def read_text(self, filename: str) -> str | None:
         if filename == "METADATA":
-            return f"Metadata-Version: 2.1\nName: {NAME}\nVersion: {__version__}\nSummary: openapiopenai.compat\n"
+            version = import_module(f"{PACKAGE}.{NAME}._version").__version__
+            return f"Metadata-Version: 2.1\nName: {NAME}\nVersion: {version}\nSummary: {PACKAGE}\n"
         return f"{NAME}\n" if filename == "top_level.txt" else None
 
     def locate_file(self, path: object) -> Path:

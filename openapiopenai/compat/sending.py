@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args, get_origin
+from typing import Any, TypeGuard, get_args, get_origin
 
 import pydantic
 from typing_extensions import get_type_hints, is_typeddict
@@ -27,13 +27,21 @@ def transform(data: Any, expected_type: Any) -> Any:
     """Return data with the names and values that are sent."""
     if isinstance(data, pydantic.BaseModel):
         return data.model_dump(mode="json", exclude_unset=True, by_alias=True)
-    if isinstance(data, dict):
+    if is_node(data):
         hints = get_type_hints(expected_type, include_extras=True) if is_typeddict(expected_type) else {}
         return {_alias(name, hints.get(name)): transform(each, _plain(hints.get(name))) for name, each in data.items()}
-    if isinstance(data, (list, tuple)):
+    if is_array(data):
         inner = get_args(expected_type)[:1] or (None,)
         return [transform(each, inner[0]) for each in data]
     return data
+
+
+def is_node(value: Any) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def is_array(value: Any) -> TypeGuard[list[Any] | tuple[Any, ...]]:
+    return isinstance(value, (list, tuple))
 
 
 def _alias(name: str, hint: Any) -> str:

@@ -96,7 +96,9 @@ class HttpxClient:
             return unreadable(f"the response from {host} is malformed: {cause}", request)
         if isinstance(error, (library.InvalidURL, library.UnsupportedProtocol, library.LocalProtocolError, ValueError)):
             return unreadable(f"nothing was sent: {cause}", request)
-        what = "no connection to" if isinstance(error, library.ConnectError) else "no response or an incomplete one from"
+        what = "no response or an incomplete one from"
+        if isinstance(error, library.ConnectError):
+            what = "no secure connection to" if "SSL" in str(error) else "no connection to"
         return APIConnectionError(f"{what} {host}: {cause}", request=request.masked())
 
 
@@ -124,7 +126,7 @@ class _Response:
 
     def set_idle_timeout(self, seconds: float | None) -> None:
         """Has an effect before the first piece of the body is read."""
-        self._raw.request.extensions["timeout"]["read"] = seconds
+        self._raw.request.extensions["timeout"]["read"] = _least(seconds, check_deadline(self._request))
 
     def _ends_within(self, seconds: float) -> bool:
         """Whether more bytes, which are expected to be the end of the body, arrive within some seconds."""

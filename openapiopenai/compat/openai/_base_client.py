@@ -17,20 +17,13 @@ from ._httpx2 import library, with_defaults
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    import httpx
-
     DEFAULT_TIMEOUT: Any
     DEFAULT_CONNECTION_LIMITS: Any
-
-    class DefaultHttpxClient(httpx.Client):
-        """An `httpx.Client` with the defaults of the official SDK."""
-
-    class DefaultAsyncHttpxClient(httpx.AsyncClient):
-        """An `httpx.AsyncClient` with the defaults of the official SDK."""
-
-    DefaultAioHttpClient = DefaultAsyncHttpxClient
-    SyncHttpxClientWrapper = DefaultHttpxClient
-    AsyncHttpxClientWrapper = DefaultAsyncHttpxClient
+    DefaultHttpxClient: Any
+    DefaultAsyncHttpxClient: Any
+    DefaultAioHttpClient: Any
+    SyncHttpxClientWrapper: Any
+    AsyncHttpxClientWrapper: Any
 
 __all__ = [
     "DEFAULT_MAX_RETRIES",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from openapiopenai import client
+from openapiopenai._runtime.calls.client import Client as Base
 from openapiopenai._runtime.calls.client import Setting
 from openapiopenai.compat.arguments import Url, adapted, is_watched
 
@@ -30,7 +31,7 @@ class _Kind(type):
         return super().__instancecheck__(instance)
 
 
-class _Official(client.runtime.Client):
+class _Official(Base):
     """What the official clients have besides."""
 
     base_url = Setting(lambda configuration: Url(f"{configuration.root.rstrip('/')}/"))
@@ -42,11 +43,11 @@ class _Official(client.runtime.Client):
         return self.base_url
 
     @property
-    def _custom_headers(self) -> Mapping[str, Any]:
+    def _custom_headers(self) -> dict[str, Any]:
         return self.default_headers
 
     @property
-    def _custom_query(self) -> Mapping[str, Any]:
+    def _custom_query(self) -> dict[str, Any]:
         return self.default_query
 
     @property

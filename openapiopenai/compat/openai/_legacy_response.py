@@ -22,7 +22,9 @@ class HttpxBinaryResponseContent(ApiResponse[Any], metaclass=_File):
 
     def __init__(self, response: Any) -> None:
         sent = getattr(response, "_request", None)
-        request = Request(sent.method, str(sent.url), dict(sent.headers), None) if sent else Request("GET", "", {}, None)
+        request = (
+            Request(sent.method, str(sent.url), dict(sent.headers), None) if sent else Request("GET", "", {}, None)
+        )
         info = CallInfo("", request, response.status_code, Headers(response.headers.items()), 1, 0.0)
         super().__init__(info, response.content)
         self.response = response

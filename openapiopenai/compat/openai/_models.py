@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inspect import isclass
-from typing import TYPE_CHECKING, Any, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard, cast
 
 import pydantic
 
@@ -42,8 +42,8 @@ def construct_type(*, value: object, type_: Any, metadata: list[Any] | None = No
     union = union_of(type_)
     if union is not None:
         return union.from_dict(value)
-    if isclass(type_) and issubclass(type_, pydantic.BaseModel) and not issubclass(type_, BaseModel):
-        return type_.model_construct(**value) if isinstance(value, dict) else value
+    if is_basemodel(type_) and not issubclass(type_, BaseModel):
+        return type_.model_construct(**cast("dict[str, Any]", value)) if isinstance(value, dict) else value
     return from_values(type_, value)
 
 
@@ -57,7 +57,7 @@ def validate_type(*, type_: Any, value: object) -> Any:
 
 def build(base_model_cls: Any, *args: Any, **fields: Any) -> Any:
     """Make a model without an error for what does not match it."""
-    return construct_type(type_=base_model_cls, value={**(args[0] if args else {}), **fields})
+    return construct_type(type_=base_model_cls, value=dict(*args, **fields))
 
 
 def is_basemodel(type_: Any) -> TypeGuard[type[pydantic.BaseModel]]:
@@ -70,9 +70,9 @@ is_basemodel_type = is_basemodel
 
 def add_request_id(obj: BaseModel, request_id: str | None) -> None:
     """Set the request ID of a model that no call returned."""
-    obj.__dict__["_request_id"] = request_id
+    vars(obj)["_request_id"] = request_id
 
 
 def set_pydantic_config(typ: Any, config: Mapping[str, Any]) -> None:
     """Set the configuration of pydantic for a TypedDict."""
-    typ.__pydantic_config__ = config
+    setattr(typ, "__pydantic_config__", config)  # noqa: B010

@@ -9,7 +9,32 @@ from typing import TYPE_CHECKING, Any
 from openapiopenai import OpenAIError
 
 if TYPE_CHECKING:
-    from openapiopenai import api
+    from .resources.admin import Admin
+    from .resources.audio import Audio
+    from .resources.batches import Batches
+    from .resources.beta import Beta
+    from .resources.chat import Chat
+    from .resources.completions import Completions
+    from .resources.containers import Containers
+    from .resources.content_provenance_checks import ContentProvenanceChecks
+    from .resources.conversations import Conversations
+    from .resources.decisions import Decisions
+    from .resources.embeddings import Embeddings
+    from .resources.evals import Evals
+    from .resources.files import Files
+    from .resources.fine_tuning import FineTuning
+    from .resources.images import Images
+    from .resources.live import Live
+    from .resources.models import Models
+    from .resources.moderations import Moderations
+    from .resources.realtime import Realtime
+    from .resources.responses import Responses
+    from .resources.safety import Safety
+    from .resources.skills import Skills
+    from .resources.uploads import Uploads
+    from .resources.vector_stores import VectorStores
+    from .resources.videos import Videos
+    from .resources.webhooks import Webhooks
 
 PACKAGE = __name__.rpartition(".")[0]
 COMMON = ("organization", "project", "webhook_secret", "base_url", "default_headers", "default_query", "http_client")
@@ -84,9 +109,9 @@ def reset() -> None:
 
 
 def _settings() -> dict[str, Any]:
-    module = vars(sys.modules[PACKAGE])
     names = (*COMMON, *AZURE, "api_key", "admin_api_key", "timeout", "max_retries", "api_type")
-    return {name: module[name] for name in names if module[name] is not None}
+    found = {name: getattr(sys.modules[PACKAGE], name) for name in names}
+    return {name: value for name, value in found.items() if value is not None}
 
 
 def _make(settings: dict[str, Any]) -> Any:
@@ -106,36 +131,41 @@ def _guessed(settings: dict[str, Any]) -> str:
         name in os.environ for name in ("AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN")
     )
     if is_azure and "OPENAI_API_KEY" in os.environ:
-        raise AmbiguousSettings("set openai.api_type or OPENAI_API_TYPE: expected openai or azure, and both are configured")
+        raise AmbiguousSettings(
+            "set openai.api_type or OPENAI_API_TYPE: expected openai or azure, and both are configured"
+        )
     return "azure" if is_azure else "openai"
 
 
+_load_client, _reset_client = load, reset
+"""The same, by the names that the official module has for them."""
+
 if TYPE_CHECKING:
-    admin: api.Admin
-    audio: api.Audio
-    batches: api.Batches
-    beta: api.Beta
-    chat: api.Chat
-    completions: api.Completions
-    containers: api.Containers
-    content_provenance_checks: api.ContentProvenanceChecks
-    conversations: api.Conversations
-    decisions: api.Decisions
-    embeddings: api.Embeddings
-    evals: api.Evals
-    files: api.Files
-    fine_tuning: api.FineTuning
-    images: api.Images
-    live: api.Live
-    models: api.Models
-    moderations: api.Moderations
-    realtime: api.Realtime
-    responses: api.Responses
-    safety: api.Safety
-    skills: api.Skills
-    uploads: api.Uploads
-    vector_stores: api.VectorStores
-    videos: api.Videos
-    webhooks: api.Webhooks
+    admin: Admin
+    audio: Audio
+    batches: Batches
+    beta: Beta
+    chat: Chat
+    completions: Completions
+    containers: Containers
+    content_provenance_checks: ContentProvenanceChecks
+    conversations: Conversations
+    decisions: Decisions
+    embeddings: Embeddings
+    evals: Evals
+    files: Files
+    fine_tuning: FineTuning
+    images: Images
+    live: Live
+    models: Models
+    moderations: Moderations
+    realtime: Realtime
+    responses: Responses
+    safety: Safety
+    skills: Skills
+    uploads: Uploads
+    vector_stores: VectorStores
+    videos: Videos
+    webhooks: Webhooks
 else:
     globals().update({name: ModuleResource(name) for name in RESOURCES})

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache as lru_cache
 from functools import wraps
+from importlib import import_module
 from pathlib import Path
-from typing import Any, Generic, TypeGuard, TypeVar, get_args, get_origin
+from typing import Any, Generic, TypeGuard, TypeVar, cast, get_args, get_origin
 
 from openapiopenai._runtime.calls.operation import Omit
 from openapiopenai.compat.sending import PropertyInfo as PropertyInfo
 from openapiopenai.compat.sending import transform as transform
 
+logger = logging.getLogger("openai")
+"""What `OPENAI_LOG` of the official SDK sets the level of; this package writes to loggers of its own."""
+
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
+
+
+def setup_logging() -> None:
+    """Set the level of the logger to what `OPENAI_LOG` says: debug or info."""
+    level = {"debug": logging.DEBUG, "info": logging.INFO}.get(os.environ.get("OPENAI_LOG", ""))
+    if level is not None:
+        logger.setLevel(level)
 
 
 def is_given(value: object) -> bool:
@@ -24,7 +36,9 @@ def is_given(value: object) -> bool:
 
 def strip_not_given(values: Any) -> Any:
     """Return a dict without what was not passed."""
-    return {name: each for name, each in values.items() if is_given(each)} if isinstance(values, Mapping) else values
+    if not isinstance(values, Mapping):
+        return values
+    return {name: each for name, each in cast("Mapping[str, Any]", values).items() if is_given(each)}
 
 
 def maybe_transform(data: Any, expected_type: Any) -> Any:
@@ -89,7 +103,7 @@ def required_args(*variants: Sequence[str]) -> Callable[[F], F]:
     """Return a decorator that raises TypeError unless the arguments of one of the variants are passed."""
 
     def decorate(function: F) -> F:
-        names = function.__code__.co_varnames  # type: ignore[attr-defined]
+        names = function.__code__.co_varnames
 
         @wraps(function)
         def checked(*positional: Any, **arguments: Any) -> Any:
@@ -99,7 +113,7 @@ def required_args(*variants: Sequence[str]) -> Callable[[F], F]:
                 raise TypeError(f"{function.__name__}() needs {wanted}")
             return function(*positional, **arguments)
 
-        return checked  # type: ignore[return-value]
+        return cast("F", checked)
 
     return decorate
 
@@ -170,10 +184,9 @@ def removesuffix(text: str, suffix: str) -> str:
 def get_async_library() -> str:
     """Return the name of the library that runs asynchronous code; "false" outside of it."""
     try:
-        import sniffio
-
-        return sniffio.current_async_library()
-    except Exception:
+        name: str = import_module("sniffio").current_async_library()
+        return name
+    except Exception:  # not installed, or no loop is running
         return "false"
 
 

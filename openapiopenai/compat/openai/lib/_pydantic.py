@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from openapiopenai.helpers.strict_schema import Compiler, strict_schema
+from openapiopenai.helpers.strict_schema import Compiler, name_of, strict_of, strict_schema
+
+__all__ = ["_ensure_strict_json_schema", "to_strict_json_schema"]
 
 
 def to_strict_json_schema(model: Any) -> dict[str, Any]:
     """Return the strict JSON Schema of a model, or of what a TypeAdapter is for. Raises NotStrictError without one."""
     from pydantic import TypeAdapter
 
-    from openapiopenai.helpers.strict_schema import name_of, strict_of
-
-    return strict_of(model, name_of(model)).schema if isinstance(model, TypeAdapter) else strict_schema(model).schema
+    if isinstance(model, TypeAdapter):
+        return strict_of(model, name_of(model)).schema  # pyright: ignore[reportUnknownArgumentType]
+    return strict_schema(model).schema
 
 
 def _ensure_strict_json_schema(json_schema: Any, *, path: tuple[str, ...], root: dict[str, Any]) -> dict[str, Any]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 import pydantic
 
 from openapiopenai._runtime.calls.operation import Omit, omit
-from openapiopenai.helpers.function_tools import parsers
+from openapiopenai.helpers.function_tools import ModelTool, parsers
 from openapiopenai.helpers.parsing import format_for, parsed_completion
 from openapiopenai.helpers.strict_schema import name_of, strict_schema
 
@@ -17,9 +17,14 @@ if TYPE_CHECKING:
 ResponseFormatT = TypeVar("ResponseFormatT")
 
 
+def is_no_type(value: Any) -> bool:
+    """Whether a response format is not a type, but nothing or what is sent."""
+    return value is None or isinstance(value, (Omit, dict))
+
+
 def type_to_response_format_param(response_format: Any) -> Any:
     """Return the `response_format` of a request for a type; everything else as it is."""
-    if isinstance(response_format, (Omit, dict)) or response_format is None:
+    if is_no_type(response_format):
         return response_format
     strict = strict_schema(response_format)
     schema = {"schema": strict.schema, "name": name_of(response_format), "strict": True}
@@ -28,9 +33,8 @@ def type_to_response_format_param(response_format: Any) -> Any:
 
 def parse_chat_completion(*, response_format: Any = omit, input_tools: Any = omit, chat_completion: Any) -> Any:
     """Return a chat completion with its text, and the arguments of tool calls, parsed. Raises NotParsedError."""
-    is_type = not isinstance(response_format, (Omit, dict)) and response_format is not None
-    tools = None if isinstance(input_tools, Omit) else input_tools
-    return parsed_completion(chat_completion, format_for(response_format) if is_type else None, tools=tools)
+    wanted = None if is_no_type(response_format) else format_for(response_format)
+    return parsed_completion(chat_completion, wanted, tools=None if isinstance(input_tools, Omit) else input_tools)
 
 
 def validate_input_tools(tools: Any = omit) -> Any:
@@ -50,6 +54,22 @@ def has_parseable_input(*, response_format: Any, input_tools: Any = omit) -> boo
     """Whether there is something to parse: a type, or a tool whose arguments have one."""
     is_type = isinstance(response_format, type) and issubclass(response_format, pydantic.BaseModel)
     return is_type or bool(not isinstance(input_tools, Omit) and parsers(input_tools))
+
+
+def has_rich_response_format(response_format: Any) -> bool:
+    """Whether a response format is a type."""
+    return not is_no_type(response_format)
+
+
+def is_response_format_param(response_format: Any) -> TypeGuard[dict[str, Any]]:
+    """Whether a response format is what is sent."""
+    return isinstance(response_format, dict)
+
+
+def is_parseable_tool(input_tool: Any) -> bool:
+    """Whether the arguments of a tool have a type, or a strict schema."""
+    function: Any = input_tool.get("function") or {}
+    return isinstance(input_tool, ModelTool) or bool(function.get("strict"))
 
 
 def parse_function_tool_arguments(*, input_tools: Iterable[Any], function: Any) -> Any:

@@ -9,22 +9,22 @@ from openapiopenai.helpers.parsing import format_for, parsed_response
 from openapiopenai.helpers.strict_schema import name_of, strict_schema
 
 from . import ResponseFormatT as TextFormatT
+from . import is_no_type
 
 __all__ = ["TextFormatT", "parse_response", "parse_text", "type_to_text_format_param"]
 
 
 def type_to_text_format_param(type_: Any) -> Any:
     """Return the `format` of the text of a request for a type; everything else as it is."""
-    if isinstance(type_, (Omit, dict)) or type_ is None:
+    if is_no_type(type_):
         return type_
     return {"type": "json_schema", "strict": True, "name": name_of(type_), "schema": strict_schema(type_).schema}
 
 
 def parse_response(*, text_format: Any, input_tools: Any = None, response: Any) -> Any:
     """Return a response with its text, and the arguments of calls, parsed. Raises NotParsedError."""
-    is_type = not isinstance(text_format, (Omit, dict)) and text_format is not None
-    tools = None if isinstance(input_tools, Omit) else input_tools
-    return parsed_response(response, format_for(text_format) if is_type else None, tools=tools)
+    wanted = None if is_no_type(text_format) else format_for(text_format)
+    return parsed_response(response, wanted, tools=None if isinstance(input_tools, Omit) else input_tools)
 
 
 def parse_text(text: str, text_format: Any) -> Any:

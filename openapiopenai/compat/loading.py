@@ -1,0 +1,103 @@
+"""Modules that only have names of the official SDK, each of which is imported or made when it is first used.
+
+Such a module has one statement a line: an import, or the assignment of a type. To everything else that reads it, such as
+type checkers, it is an ordinary module.
+"""
+
+import os
+import sys
+from importlib import import_module
+from importlib.machinery import SOURCE_SUFFIXES, FileFinder, SourceFileLoader
+
+TYPE_CHECKING = False  # that of `typing`, which is not imported here: see `openapiopenai/_runtime/lazy.py`
+if TYPE_CHECKING:
+    from types import ModuleType
+    from typing import Any
+
+FOLDER = os.path.dirname(os.path.abspath(__file__))
+"""Where the package `openai` is."""
+MARK = "# Names of "
+"""Start of a module that only has names."""
+
+
+class Names:
+    """`__getattr__` of a module, and the namespace in which its types are evaluated."""
+
+    def __init__(self, module: "ModuleType", text: str) -> None:
+        self._module = module
+        self._statements: dict[str, tuple[str, str]] = {}
+        """Name → the module to import it from and its name there, or "" and an expression."""
+        self.public: list[str] = []
+        for line in text.splitlines():
+            self._read(line)
+
+    def _read(self, line: str) -> None:
+        if line.startswith("from "):
+            source, _, names = line[5:].partition(" import ")
+            for each in names.split(", "):
+                name, _, local = each.partition(" as ")
+                self._add(local or name, source, name, is_public=bool(local))
+        elif " = " in line and not line.startswith("#"):
+            target, _, expression = line.partition(" = ")
+            self._add(target.partition(":")[0], "", expression, is_public=True)
+
+    def _add(self, name: str, source: str, origin: str, *, is_public: bool) -> None:
+        if name == "__all__":
+            return
+        self._statements[name] = source, origin
+        if is_public and not name.startswith("_"):
+            self.public.append(name)
+
+    def __call__(self, name: str) -> "Any":
+        """Return an attribute of the module that is not there yet. Raises AttributeError if there is none."""
+        value = self[name] if name in self._statements else self._submodule(name)
+        setattr(self._module, name, value)
+        return value
+
+    def __getitem__(self, name: str) -> "Any":
+        source, origin = self._statements[name]
+        if not source:
+            return eval(origin, vars(self._module), self)  # type: ignore[arg-type]
+        from .counterparts import counterpart
+
+        return counterpart(import_module(source, self._module.__package__), origin, name)
+
+    def _submodule(self, name: str) -> "ModuleType":
+        whole = f"{self._module.__name__}.{name}"
+        if "__path__" in vars(self._module) and not name.startswith("__"):
+            try:
+                return import_module(whole)
+            except ModuleNotFoundError as error:
+                if error.name != whole:
+                    raise
+        raise AttributeError(f"module {self._module.__name__!r} has no attribute {name!r}")
+
+    def directory(self) -> "list[str]":
+        """Implement `__dir__` of the module."""
+        return sorted({*vars(self._module), *self.public})
+
+
+class NamesLoader(SourceFileLoader):
+    """Loads a module; one that only has names without running it."""
+
+    def exec_module(self, module: "ModuleType") -> None:
+        text = self.get_data(self.path).decode()
+        if not text.startswith(MARK):
+            super().exec_module(module)
+            return
+        names = Names(module, text)
+        vars(module).update(__getattr__=names, __dir__=names.directory, __all__=names.public)
+
+
+def finder(path: str) -> FileFinder:
+    """Return what finds modules in a folder of this one; raises ImportError for others, as `sys.path_hooks` expects."""
+    if path != FOLDER and not path.startswith(FOLDER + os.sep):
+        raise ImportError(f"only for folders in {FOLDER}")
+    return FileFinder(path, (NamesLoader, SOURCE_SUFFIXES))
+
+
+def use_names() -> None:
+    """Let Python load the modules in this folder, and there alone, by `NamesLoader`."""
+    if finder not in sys.path_hooks:
+        sys.path_hooks.insert(0, finder)
+        sys.path_importer_cache.pop(FOLDER, None)

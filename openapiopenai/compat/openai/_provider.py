@@ -1,0 +1,1 @@
+# Names of `openai._provider`.

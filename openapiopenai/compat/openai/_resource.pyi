@@ -1,3 +1,0 @@
-# Names of `openai._resource`.
-from openapiopenai._runtime.calls.resource import AsyncResource as AsyncAPIResource
-from openapiopenai._runtime.calls.resource import SyncResource as SyncAPIResource

@@ -1,0 +1,2 @@
+# Names of `openai._utils._proxy`.
+from . import LazyProxy as LazyProxy

@@ -1,0 +1,19 @@
+# Names of `openai._utils._utils`.
+from . import extract_type_arg as extract_type_arg
+from . import file_from_path as file_from_path
+from . import flatten as flatten
+from . import get_async_library as get_async_library
+from . import is_async_azure_client as is_async_azure_client
+from . import is_azure_client as is_azure_client
+from . import is_dict as is_dict
+from . import is_given as is_given
+from . import is_iterable as is_iterable
+from . import is_list as is_list
+from . import is_mapping as is_mapping
+from . import is_sequence as is_sequence
+from . import is_tuple as is_tuple
+from . import lru_cache as lru_cache
+from . import removeprefix as removeprefix
+from . import removesuffix as removesuffix
+from . import required_args as required_args
+from . import strip_not_given as strip_not_given

@@ -1,0 +1,5 @@
+# Names of `openai.lib.streaming.chat._completions`.
+from . import AsyncChatCompletionStream as AsyncChatCompletionStream
+from . import AsyncChatCompletionStreamManager as AsyncChatCompletionStreamManager
+from . import ChatCompletionStream as ChatCompletionStream
+from . import ChatCompletionStreamManager as ChatCompletionStreamManager

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_admin_api_keys import AdminOrganizationAdminApiKeys as AdminAPIKeys
+from openapiopenai.api.admin_organization_admin_api_keys import AsyncAdminOrganizationAdminApiKeys as AsyncAdminAPIKeys
+from openapiopenai.api.admin_organization_admin_api_keys import RawAdminOrganizationAdminApiKeys as AdminAPIKeysWithRawResponse
+from openapiopenai.api.admin_organization_admin_api_keys import AsyncRawAdminOrganizationAdminApiKeys as AsyncAdminAPIKeysWithRawResponse
+from openapiopenai.api.admin_organization_admin_api_keys import RawAdminOrganizationAdminApiKeys as AdminAPIKeysWithStreamingResponse
+from openapiopenai.api.admin_organization_admin_api_keys import AsyncRawAdminOrganizationAdminApiKeys as AsyncAdminAPIKeysWithStreamingResponse
+__all__ = ["AdminAPIKeys", "AsyncAdminAPIKeys", "AdminAPIKeysWithRawResponse", "AsyncAdminAPIKeysWithRawResponse", "AdminAPIKeysWithStreamingResponse", "AsyncAdminAPIKeysWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_audit_logs import AdminOrganizationAuditLogs as AuditLogs
+from openapiopenai.api.admin_organization_audit_logs import AsyncAdminOrganizationAuditLogs as AsyncAuditLogs
+from openapiopenai.api.admin_organization_audit_logs import RawAdminOrganizationAuditLogs as AuditLogsWithRawResponse
+from openapiopenai.api.admin_organization_audit_logs import AsyncRawAdminOrganizationAuditLogs as AsyncAuditLogsWithRawResponse
+from openapiopenai.api.admin_organization_audit_logs import RawAdminOrganizationAuditLogs as AuditLogsWithStreamingResponse
+from openapiopenai.api.admin_organization_audit_logs import AsyncRawAdminOrganizationAuditLogs as AsyncAuditLogsWithStreamingResponse
+__all__ = ["AuditLogs", "AsyncAuditLogs", "AuditLogsWithRawResponse", "AsyncAuditLogsWithRawResponse", "AuditLogsWithStreamingResponse", "AsyncAuditLogsWithStreamingResponse"]

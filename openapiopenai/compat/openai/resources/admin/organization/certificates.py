@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_certificates import AdminOrganizationCertificates as Certificates
+from openapiopenai.api.admin_organization_certificates import AsyncAdminOrganizationCertificates as AsyncCertificates
+from openapiopenai.api.admin_organization_certificates import RawAdminOrganizationCertificates as CertificatesWithRawResponse
+from openapiopenai.api.admin_organization_certificates import AsyncRawAdminOrganizationCertificates as AsyncCertificatesWithRawResponse
+from openapiopenai.api.admin_organization_certificates import RawAdminOrganizationCertificates as CertificatesWithStreamingResponse
+from openapiopenai.api.admin_organization_certificates import AsyncRawAdminOrganizationCertificates as AsyncCertificatesWithStreamingResponse
+__all__ = ["Certificates", "AsyncCertificates", "CertificatesWithRawResponse", "AsyncCertificatesWithRawResponse", "CertificatesWithStreamingResponse", "AsyncCertificatesWithStreamingResponse"]

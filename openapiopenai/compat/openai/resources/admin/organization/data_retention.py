@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_data_retention import AdminOrganizationDataRetention as DataRetention
+from openapiopenai.api.admin_organization_data_retention import AsyncAdminOrganizationDataRetention as AsyncDataRetention
+from openapiopenai.api.admin_organization_data_retention import RawAdminOrganizationDataRetention as DataRetentionWithRawResponse
+from openapiopenai.api.admin_organization_data_retention import AsyncRawAdminOrganizationDataRetention as AsyncDataRetentionWithRawResponse
+from openapiopenai.api.admin_organization_data_retention import RawAdminOrganizationDataRetention as DataRetentionWithStreamingResponse
+from openapiopenai.api.admin_organization_data_retention import AsyncRawAdminOrganizationDataRetention as AsyncDataRetentionWithStreamingResponse
+__all__ = ["DataRetention", "AsyncDataRetention", "DataRetentionWithRawResponse", "AsyncDataRetentionWithRawResponse", "DataRetentionWithStreamingResponse", "AsyncDataRetentionWithStreamingResponse"]

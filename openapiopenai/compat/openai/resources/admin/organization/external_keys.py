@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_external_keys import AdminOrganizationExternalKeys as ExternalKeys
+from openapiopenai.api.admin_organization_external_keys import AsyncAdminOrganizationExternalKeys as AsyncExternalKeys
+from openapiopenai.api.admin_organization_external_keys import RawAdminOrganizationExternalKeys as ExternalKeysWithRawResponse
+from openapiopenai.api.admin_organization_external_keys import AsyncRawAdminOrganizationExternalKeys as AsyncExternalKeysWithRawResponse
+from openapiopenai.api.admin_organization_external_keys import RawAdminOrganizationExternalKeys as ExternalKeysWithStreamingResponse
+from openapiopenai.api.admin_organization_external_keys import AsyncRawAdminOrganizationExternalKeys as AsyncExternalKeysWithStreamingResponse
+__all__ = ["ExternalKeys", "AsyncExternalKeys", "ExternalKeysWithRawResponse", "AsyncExternalKeysWithRawResponse", "ExternalKeysWithStreamingResponse", "AsyncExternalKeysWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_groups_roles import AdminOrganizationGroupsRoles as Roles
+from openapiopenai.api.admin_organization_groups_roles import AsyncAdminOrganizationGroupsRoles as AsyncRoles
+from openapiopenai.api.admin_organization_groups_roles import RawAdminOrganizationGroupsRoles as RolesWithRawResponse
+from openapiopenai.api.admin_organization_groups_roles import AsyncRawAdminOrganizationGroupsRoles as AsyncRolesWithRawResponse
+from openapiopenai.api.admin_organization_groups_roles import RawAdminOrganizationGroupsRoles as RolesWithStreamingResponse
+from openapiopenai.api.admin_organization_groups_roles import AsyncRawAdminOrganizationGroupsRoles as AsyncRolesWithStreamingResponse
+__all__ = ["Roles", "AsyncRoles", "RolesWithRawResponse", "AsyncRolesWithRawResponse", "RolesWithStreamingResponse", "AsyncRolesWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_groups_users import AdminOrganizationGroupsUsers as Users
+from openapiopenai.api.admin_organization_groups_users import AsyncAdminOrganizationGroupsUsers as AsyncUsers
+from openapiopenai.api.admin_organization_groups_users import RawAdminOrganizationGroupsUsers as UsersWithRawResponse
+from openapiopenai.api.admin_organization_groups_users import AsyncRawAdminOrganizationGroupsUsers as AsyncUsersWithRawResponse
+from openapiopenai.api.admin_organization_groups_users import RawAdminOrganizationGroupsUsers as UsersWithStreamingResponse
+from openapiopenai.api.admin_organization_groups_users import AsyncRawAdminOrganizationGroupsUsers as AsyncUsersWithStreamingResponse
+__all__ = ["Users", "AsyncUsers", "UsersWithRawResponse", "AsyncUsersWithRawResponse", "UsersWithStreamingResponse", "AsyncUsersWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_invites import AdminOrganizationInvites as Invites
+from openapiopenai.api.admin_organization_invites import AsyncAdminOrganizationInvites as AsyncInvites
+from openapiopenai.api.admin_organization_invites import RawAdminOrganizationInvites as InvitesWithRawResponse
+from openapiopenai.api.admin_organization_invites import AsyncRawAdminOrganizationInvites as AsyncInvitesWithRawResponse
+from openapiopenai.api.admin_organization_invites import RawAdminOrganizationInvites as InvitesWithStreamingResponse
+from openapiopenai.api.admin_organization_invites import AsyncRawAdminOrganizationInvites as AsyncInvitesWithStreamingResponse
+__all__ = ["Invites", "AsyncInvites", "InvitesWithRawResponse", "AsyncInvitesWithRawResponse", "InvitesWithStreamingResponse", "AsyncInvitesWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_projects_api_keys import AdminOrganizationProjectsApiKeys as APIKeys
+from openapiopenai.api.admin_organization_projects_api_keys import AsyncAdminOrganizationProjectsApiKeys as AsyncAPIKeys
+from openapiopenai.api.admin_organization_projects_api_keys import RawAdminOrganizationProjectsApiKeys as APIKeysWithRawResponse
+from openapiopenai.api.admin_organization_projects_api_keys import AsyncRawAdminOrganizationProjectsApiKeys as AsyncAPIKeysWithRawResponse
+from openapiopenai.api.admin_organization_projects_api_keys import RawAdminOrganizationProjectsApiKeys as APIKeysWithStreamingResponse
+from openapiopenai.api.admin_organization_projects_api_keys import AsyncRawAdminOrganizationProjectsApiKeys as AsyncAPIKeysWithStreamingResponse
+__all__ = ["APIKeys", "AsyncAPIKeys", "APIKeysWithRawResponse", "AsyncAPIKeysWithRawResponse", "APIKeysWithStreamingResponse", "AsyncAPIKeysWithStreamingResponse"]

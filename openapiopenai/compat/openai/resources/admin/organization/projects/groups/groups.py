@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_projects_groups import AdminOrganizationProjectsGroups as Groups
+from openapiopenai.api.admin_organization_projects_groups import AsyncAdminOrganizationProjectsGroups as AsyncGroups
+from openapiopenai.api.admin_organization_projects_groups import RawAdminOrganizationProjectsGroups as GroupsWithRawResponse
+from openapiopenai.api.admin_organization_projects_groups import AsyncRawAdminOrganizationProjectsGroups as AsyncGroupsWithRawResponse
+from openapiopenai.api.admin_organization_projects_groups import RawAdminOrganizationProjectsGroups as GroupsWithStreamingResponse
+from openapiopenai.api.admin_organization_projects_groups import AsyncRawAdminOrganizationProjectsGroups as AsyncGroupsWithStreamingResponse
+__all__ = ["Groups", "AsyncGroups", "GroupsWithRawResponse", "AsyncGroupsWithRawResponse", "GroupsWithStreamingResponse", "AsyncGroupsWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_projects_groups_roles import AdminOrganizationProjectsGroupsRoles as Roles
+from openapiopenai.api.admin_organization_projects_groups_roles import AsyncAdminOrganizationProjectsGroupsRoles as AsyncRoles
+from openapiopenai.api.admin_organization_projects_groups_roles import RawAdminOrganizationProjectsGroupsRoles as RolesWithRawResponse
+from openapiopenai.api.admin_organization_projects_groups_roles import AsyncRawAdminOrganizationProjectsGroupsRoles as AsyncRolesWithRawResponse
+from openapiopenai.api.admin_organization_projects_groups_roles import RawAdminOrganizationProjectsGroupsRoles as RolesWithStreamingResponse
+from openapiopenai.api.admin_organization_projects_groups_roles import AsyncRawAdminOrganizationProjectsGroupsRoles as AsyncRolesWithStreamingResponse
+__all__ = ["Roles", "AsyncRoles", "RolesWithRawResponse", "AsyncRolesWithRawResponse", "RolesWithStreamingResponse", "AsyncRolesWithStreamingResponse"]

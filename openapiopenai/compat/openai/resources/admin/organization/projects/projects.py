@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_projects import AdminOrganizationProjects as Projects
+from openapiopenai.api.admin_organization_projects import AsyncAdminOrganizationProjects as AsyncProjects
+from openapiopenai.api.admin_organization_projects import RawAdminOrganizationProjects as ProjectsWithRawResponse
+from openapiopenai.api.admin_organization_projects import AsyncRawAdminOrganizationProjects as AsyncProjectsWithRawResponse
+from openapiopenai.api.admin_organization_projects import RawAdminOrganizationProjects as ProjectsWithStreamingResponse
+from openapiopenai.api.admin_organization_projects import AsyncRawAdminOrganizationProjects as AsyncProjectsWithStreamingResponse
+__all__ = ["Projects", "AsyncProjects", "ProjectsWithRawResponse", "AsyncProjectsWithRawResponse", "ProjectsWithStreamingResponse", "AsyncProjectsWithStreamingResponse"]

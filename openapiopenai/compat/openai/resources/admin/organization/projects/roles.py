@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_projects_roles import AdminOrganizationProjectsRoles as Roles
+from openapiopenai.api.admin_organization_projects_roles import AsyncAdminOrganizationProjectsRoles as AsyncRoles
+from openapiopenai.api.admin_organization_projects_roles import RawAdminOrganizationProjectsRoles as RolesWithRawResponse
+from openapiopenai.api.admin_organization_projects_roles import AsyncRawAdminOrganizationProjectsRoles as AsyncRolesWithRawResponse
+from openapiopenai.api.admin_organization_projects_roles import RawAdminOrganizationProjectsRoles as RolesWithStreamingResponse
+from openapiopenai.api.admin_organization_projects_roles import AsyncRawAdminOrganizationProjectsRoles as AsyncRolesWithStreamingResponse
+__all__ = ["Roles", "AsyncRoles", "RolesWithRawResponse", "AsyncRolesWithRawResponse", "RolesWithStreamingResponse", "AsyncRolesWithStreamingResponse"]

@@ -1,0 +1,13 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from .api_keys import APIKeys as APIKeys
+from .api_keys import AsyncAPIKeys as AsyncAPIKeys
+from .api_keys import APIKeysWithRawResponse as APIKeysWithRawResponse
+from .api_keys import AsyncAPIKeysWithRawResponse as AsyncAPIKeysWithRawResponse
+from .api_keys import APIKeysWithStreamingResponse as APIKeysWithStreamingResponse
+from .api_keys import AsyncAPIKeysWithStreamingResponse as AsyncAPIKeysWithStreamingResponse
+from .service_accounts import ServiceAccounts as ServiceAccounts
+from .service_accounts import AsyncServiceAccounts as AsyncServiceAccounts
+from .service_accounts import ServiceAccountsWithRawResponse as ServiceAccountsWithRawResponse
+from .service_accounts import AsyncServiceAccountsWithRawResponse as AsyncServiceAccountsWithRawResponse
+from .service_accounts import ServiceAccountsWithStreamingResponse as ServiceAccountsWithStreamingResponse
+from .service_accounts import AsyncServiceAccountsWithStreamingResponse as AsyncServiceAccountsWithStreamingResponse

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_projects_users_roles import AdminOrganizationProjectsUsersRoles as Roles
+from openapiopenai.api.admin_organization_projects_users_roles import AsyncAdminOrganizationProjectsUsersRoles as AsyncRoles
+from openapiopenai.api.admin_organization_projects_users_roles import RawAdminOrganizationProjectsUsersRoles as RolesWithRawResponse
+from openapiopenai.api.admin_organization_projects_users_roles import AsyncRawAdminOrganizationProjectsUsersRoles as AsyncRolesWithRawResponse
+from openapiopenai.api.admin_organization_projects_users_roles import RawAdminOrganizationProjectsUsersRoles as RolesWithStreamingResponse
+from openapiopenai.api.admin_organization_projects_users_roles import AsyncRawAdminOrganizationProjectsUsersRoles as AsyncRolesWithStreamingResponse
+__all__ = ["Roles", "AsyncRoles", "RolesWithRawResponse", "AsyncRolesWithRawResponse", "RolesWithStreamingResponse", "AsyncRolesWithStreamingResponse"]

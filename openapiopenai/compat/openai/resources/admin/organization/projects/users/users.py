@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_projects_users import AdminOrganizationProjectsUsers as Users
+from openapiopenai.api.admin_organization_projects_users import AsyncAdminOrganizationProjectsUsers as AsyncUsers
+from openapiopenai.api.admin_organization_projects_users import RawAdminOrganizationProjectsUsers as UsersWithRawResponse
+from openapiopenai.api.admin_organization_projects_users import AsyncRawAdminOrganizationProjectsUsers as AsyncUsersWithRawResponse
+from openapiopenai.api.admin_organization_projects_users import RawAdminOrganizationProjectsUsers as UsersWithStreamingResponse
+from openapiopenai.api.admin_organization_projects_users import AsyncRawAdminOrganizationProjectsUsers as AsyncUsersWithStreamingResponse
+__all__ = ["Users", "AsyncUsers", "UsersWithRawResponse", "AsyncUsersWithRawResponse", "UsersWithStreamingResponse", "AsyncUsersWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_spend_alerts import AdminOrganizationSpendAlerts as SpendAlerts
+from openapiopenai.api.admin_organization_spend_alerts import AsyncAdminOrganizationSpendAlerts as AsyncSpendAlerts
+from openapiopenai.api.admin_organization_spend_alerts import RawAdminOrganizationSpendAlerts as SpendAlertsWithRawResponse
+from openapiopenai.api.admin_organization_spend_alerts import AsyncRawAdminOrganizationSpendAlerts as AsyncSpendAlertsWithRawResponse
+from openapiopenai.api.admin_organization_spend_alerts import RawAdminOrganizationSpendAlerts as SpendAlertsWithStreamingResponse
+from openapiopenai.api.admin_organization_spend_alerts import AsyncRawAdminOrganizationSpendAlerts as AsyncSpendAlertsWithStreamingResponse
+__all__ = ["SpendAlerts", "AsyncSpendAlerts", "SpendAlertsWithRawResponse", "AsyncSpendAlertsWithRawResponse", "SpendAlertsWithStreamingResponse", "AsyncSpendAlertsWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_spend_limit import AdminOrganizationSpendLimit as SpendLimit
+from openapiopenai.api.admin_organization_spend_limit import AsyncAdminOrganizationSpendLimit as AsyncSpendLimit
+from openapiopenai.api.admin_organization_spend_limit import RawAdminOrganizationSpendLimit as SpendLimitWithRawResponse
+from openapiopenai.api.admin_organization_spend_limit import AsyncRawAdminOrganizationSpendLimit as AsyncSpendLimitWithRawResponse
+from openapiopenai.api.admin_organization_spend_limit import RawAdminOrganizationSpendLimit as SpendLimitWithStreamingResponse
+from openapiopenai.api.admin_organization_spend_limit import AsyncRawAdminOrganizationSpendLimit as AsyncSpendLimitWithStreamingResponse
+__all__ = ["SpendLimit", "AsyncSpendLimit", "SpendLimitWithRawResponse", "AsyncSpendLimitWithRawResponse", "SpendLimitWithStreamingResponse", "AsyncSpendLimitWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.admin_organization_users_roles import AdminOrganizationUsersRoles as Roles
+from openapiopenai.api.admin_organization_users_roles import AsyncAdminOrganizationUsersRoles as AsyncRoles
+from openapiopenai.api.admin_organization_users_roles import RawAdminOrganizationUsersRoles as RolesWithRawResponse
+from openapiopenai.api.admin_organization_users_roles import AsyncRawAdminOrganizationUsersRoles as AsyncRolesWithRawResponse
+from openapiopenai.api.admin_organization_users_roles import RawAdminOrganizationUsersRoles as RolesWithStreamingResponse
+from openapiopenai.api.admin_organization_users_roles import AsyncRawAdminOrganizationUsersRoles as AsyncRolesWithStreamingResponse
+__all__ = ["Roles", "AsyncRoles", "RolesWithRawResponse", "AsyncRolesWithRawResponse", "RolesWithStreamingResponse", "AsyncRolesWithStreamingResponse"]

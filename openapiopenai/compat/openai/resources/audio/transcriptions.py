@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.audio_transcriptions import AudioTranscriptions as Transcriptions
+from openapiopenai.api.audio_transcriptions import AsyncAudioTranscriptions as AsyncTranscriptions
+from openapiopenai.api.audio_transcriptions import RawAudioTranscriptions as TranscriptionsWithRawResponse
+from openapiopenai.api.audio_transcriptions import AsyncRawAudioTranscriptions as AsyncTranscriptionsWithRawResponse
+from openapiopenai.api.audio_transcriptions import RawAudioTranscriptions as TranscriptionsWithStreamingResponse
+from openapiopenai.api.audio_transcriptions import AsyncRawAudioTranscriptions as AsyncTranscriptionsWithStreamingResponse
+__all__ = ["Transcriptions", "AsyncTranscriptions", "TranscriptionsWithRawResponse", "AsyncTranscriptionsWithRawResponse", "TranscriptionsWithStreamingResponse", "AsyncTranscriptionsWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.audio_voice_consents import AudioVoiceConsents as VoiceConsents
+from openapiopenai.api.audio_voice_consents import AsyncAudioVoiceConsents as AsyncVoiceConsents
+from openapiopenai.api.audio_voice_consents import RawAudioVoiceConsents as VoiceConsentsWithRawResponse
+from openapiopenai.api.audio_voice_consents import AsyncRawAudioVoiceConsents as AsyncVoiceConsentsWithRawResponse
+from openapiopenai.api.audio_voice_consents import RawAudioVoiceConsents as VoiceConsentsWithStreamingResponse
+from openapiopenai.api.audio_voice_consents import AsyncRawAudioVoiceConsents as AsyncVoiceConsentsWithStreamingResponse
+__all__ = ["VoiceConsents", "AsyncVoiceConsents", "VoiceConsentsWithRawResponse", "AsyncVoiceConsentsWithRawResponse", "VoiceConsentsWithStreamingResponse", "AsyncVoiceConsentsWithStreamingResponse"]

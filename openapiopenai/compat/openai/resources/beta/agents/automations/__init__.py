@@ -1,0 +1,13 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from .automations import Automations as Automations
+from .automations import AsyncAutomations as AsyncAutomations
+from .automations import AutomationsWithRawResponse as AutomationsWithRawResponse
+from .automations import AsyncAutomationsWithRawResponse as AsyncAutomationsWithRawResponse
+from .automations import AutomationsWithStreamingResponse as AutomationsWithStreamingResponse
+from .automations import AsyncAutomationsWithStreamingResponse as AsyncAutomationsWithStreamingResponse
+from .invocations import Invocations as Invocations
+from .invocations import AsyncInvocations as AsyncInvocations
+from .invocations import InvocationsWithRawResponse as InvocationsWithRawResponse
+from .invocations import AsyncInvocationsWithRawResponse as AsyncInvocationsWithRawResponse
+from .invocations import InvocationsWithStreamingResponse as InvocationsWithStreamingResponse
+from .invocations import AsyncInvocationsWithStreamingResponse as AsyncInvocationsWithStreamingResponse

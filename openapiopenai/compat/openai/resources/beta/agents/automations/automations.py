@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.beta_agents_automations import BetaAgentsAutomations as Automations
+from openapiopenai.api.beta_agents_automations import AsyncBetaAgentsAutomations as AsyncAutomations
+from openapiopenai.api.beta_agents_automations import RawBetaAgentsAutomations as AutomationsWithRawResponse
+from openapiopenai.api.beta_agents_automations import AsyncRawBetaAgentsAutomations as AsyncAutomationsWithRawResponse
+from openapiopenai.api.beta_agents_automations import RawBetaAgentsAutomations as AutomationsWithStreamingResponse
+from openapiopenai.api.beta_agents_automations import AsyncRawBetaAgentsAutomations as AsyncAutomationsWithStreamingResponse
+__all__ = ["Automations", "AsyncAutomations", "AutomationsWithRawResponse", "AsyncAutomationsWithRawResponse", "AutomationsWithStreamingResponse", "AsyncAutomationsWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.beta_agents_automations_invocations import BetaAgentsAutomationsInvocations as Invocations
+from openapiopenai.api.beta_agents_automations_invocations import AsyncBetaAgentsAutomationsInvocations as AsyncInvocations
+from openapiopenai.api.beta_agents_automations_invocations import RawBetaAgentsAutomationsInvocations as InvocationsWithRawResponse
+from openapiopenai.api.beta_agents_automations_invocations import AsyncRawBetaAgentsAutomationsInvocations as AsyncInvocationsWithRawResponse
+from openapiopenai.api.beta_agents_automations_invocations import RawBetaAgentsAutomationsInvocations as InvocationsWithStreamingResponse
+from openapiopenai.api.beta_agents_automations_invocations import AsyncRawBetaAgentsAutomationsInvocations as AsyncInvocationsWithStreamingResponse
+__all__ = ["Invocations", "AsyncInvocations", "InvocationsWithRawResponse", "AsyncInvocationsWithRawResponse", "InvocationsWithStreamingResponse", "AsyncInvocationsWithStreamingResponse"]

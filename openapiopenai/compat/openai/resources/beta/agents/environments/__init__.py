@@ -1,0 +1,19 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from .files import Files as Files
+from .files import AsyncFiles as AsyncFiles
+from .files import FilesWithRawResponse as FilesWithRawResponse
+from .files import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
+from .files import FilesWithStreamingResponse as FilesWithStreamingResponse
+from .files import AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse
+from .templates import Templates as Templates
+from .templates import AsyncTemplates as AsyncTemplates
+from .templates import TemplatesWithRawResponse as TemplatesWithRawResponse
+from .templates import AsyncTemplatesWithRawResponse as AsyncTemplatesWithRawResponse
+from .templates import TemplatesWithStreamingResponse as TemplatesWithStreamingResponse
+from .templates import AsyncTemplatesWithStreamingResponse as AsyncTemplatesWithStreamingResponse
+from .environments import Environments as Environments
+from .environments import AsyncEnvironments as AsyncEnvironments
+from .environments import EnvironmentsWithRawResponse as EnvironmentsWithRawResponse
+from .environments import AsyncEnvironmentsWithRawResponse as AsyncEnvironmentsWithRawResponse
+from .environments import EnvironmentsWithStreamingResponse as EnvironmentsWithStreamingResponse
+from .environments import AsyncEnvironmentsWithStreamingResponse as AsyncEnvironmentsWithStreamingResponse

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.beta_agents_environments import BetaAgentsEnvironments as Environments
+from openapiopenai.api.beta_agents_environments import AsyncBetaAgentsEnvironments as AsyncEnvironments
+from openapiopenai.api.beta_agents_environments import RawBetaAgentsEnvironments as EnvironmentsWithRawResponse
+from openapiopenai.api.beta_agents_environments import AsyncRawBetaAgentsEnvironments as AsyncEnvironmentsWithRawResponse
+from openapiopenai.api.beta_agents_environments import RawBetaAgentsEnvironments as EnvironmentsWithStreamingResponse
+from openapiopenai.api.beta_agents_environments import AsyncRawBetaAgentsEnvironments as AsyncEnvironmentsWithStreamingResponse
+__all__ = ["Environments", "AsyncEnvironments", "EnvironmentsWithRawResponse", "AsyncEnvironmentsWithRawResponse", "EnvironmentsWithStreamingResponse", "AsyncEnvironmentsWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.beta_agents_environments_files import BetaAgentsEnvironmentsFiles as Files
+from openapiopenai.api.beta_agents_environments_files import AsyncBetaAgentsEnvironmentsFiles as AsyncFiles
+from openapiopenai.api.beta_agents_environments_files import RawBetaAgentsEnvironmentsFiles as FilesWithRawResponse
+from openapiopenai.api.beta_agents_environments_files import AsyncRawBetaAgentsEnvironmentsFiles as AsyncFilesWithRawResponse
+from openapiopenai.api.beta_agents_environments_files import RawBetaAgentsEnvironmentsFiles as FilesWithStreamingResponse
+from openapiopenai.api.beta_agents_environments_files import AsyncRawBetaAgentsEnvironmentsFiles as AsyncFilesWithStreamingResponse
+__all__ = ["Files", "AsyncFiles", "FilesWithRawResponse", "AsyncFilesWithRawResponse", "FilesWithStreamingResponse", "AsyncFilesWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.beta_agents_environments_templates import BetaAgentsEnvironmentsTemplates as Templates
+from openapiopenai.api.beta_agents_environments_templates import AsyncBetaAgentsEnvironmentsTemplates as AsyncTemplates
+from openapiopenai.api.beta_agents_environments_templates import RawBetaAgentsEnvironmentsTemplates as TemplatesWithRawResponse
+from openapiopenai.api.beta_agents_environments_templates import AsyncRawBetaAgentsEnvironmentsTemplates as AsyncTemplatesWithRawResponse
+from openapiopenai.api.beta_agents_environments_templates import RawBetaAgentsEnvironmentsTemplates as TemplatesWithStreamingResponse
+from openapiopenai.api.beta_agents_environments_templates import AsyncRawBetaAgentsEnvironmentsTemplates as AsyncTemplatesWithStreamingResponse
+__all__ = ["Templates", "AsyncTemplates", "TemplatesWithRawResponse", "AsyncTemplatesWithRawResponse", "TemplatesWithStreamingResponse", "AsyncTemplatesWithStreamingResponse"]

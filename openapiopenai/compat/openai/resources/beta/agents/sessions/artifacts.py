@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.beta_agents_sessions_artifacts import BetaAgentsSessionsArtifacts as Artifacts
+from openapiopenai.api.beta_agents_sessions_artifacts import AsyncBetaAgentsSessionsArtifacts as AsyncArtifacts
+from openapiopenai.api.beta_agents_sessions_artifacts import RawBetaAgentsSessionsArtifacts as ArtifactsWithRawResponse
+from openapiopenai.api.beta_agents_sessions_artifacts import AsyncRawBetaAgentsSessionsArtifacts as AsyncArtifactsWithRawResponse
+from openapiopenai.api.beta_agents_sessions_artifacts import RawBetaAgentsSessionsArtifacts as ArtifactsWithStreamingResponse
+from openapiopenai.api.beta_agents_sessions_artifacts import AsyncRawBetaAgentsSessionsArtifacts as AsyncArtifactsWithStreamingResponse
+__all__ = ["Artifacts", "AsyncArtifacts", "ArtifactsWithRawResponse", "AsyncArtifactsWithRawResponse", "ArtifactsWithStreamingResponse", "AsyncArtifactsWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.beta_agents_sessions_events import BetaAgentsSessionsEvents as Events
+from openapiopenai.api.beta_agents_sessions_events import AsyncBetaAgentsSessionsEvents as AsyncEvents
+from openapiopenai.api.beta_agents_sessions_events import RawBetaAgentsSessionsEvents as EventsWithRawResponse
+from openapiopenai.api.beta_agents_sessions_events import AsyncRawBetaAgentsSessionsEvents as AsyncEventsWithRawResponse
+from openapiopenai.api.beta_agents_sessions_events import RawBetaAgentsSessionsEvents as EventsWithStreamingResponse
+from openapiopenai.api.beta_agents_sessions_events import AsyncRawBetaAgentsSessionsEvents as AsyncEventsWithStreamingResponse
+__all__ = ["Events", "AsyncEvents", "EventsWithRawResponse", "AsyncEventsWithRawResponse", "EventsWithStreamingResponse", "AsyncEventsWithStreamingResponse"]

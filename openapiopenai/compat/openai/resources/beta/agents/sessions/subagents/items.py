@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.beta_agents_sessions_subagents_items import BetaAgentsSessionsSubagentsItems as Items
+from openapiopenai.api.beta_agents_sessions_subagents_items import AsyncBetaAgentsSessionsSubagentsItems as AsyncItems
+from openapiopenai.api.beta_agents_sessions_subagents_items import RawBetaAgentsSessionsSubagentsItems as ItemsWithRawResponse
+from openapiopenai.api.beta_agents_sessions_subagents_items import AsyncRawBetaAgentsSessionsSubagentsItems as AsyncItemsWithRawResponse
+from openapiopenai.api.beta_agents_sessions_subagents_items import RawBetaAgentsSessionsSubagentsItems as ItemsWithStreamingResponse
+from openapiopenai.api.beta_agents_sessions_subagents_items import AsyncRawBetaAgentsSessionsSubagentsItems as AsyncItemsWithStreamingResponse
+__all__ = ["Items", "AsyncItems", "ItemsWithRawResponse", "AsyncItemsWithRawResponse", "ItemsWithStreamingResponse", "AsyncItemsWithStreamingResponse"]

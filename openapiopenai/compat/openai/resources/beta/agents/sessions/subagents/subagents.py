@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.beta_agents_sessions_subagents import BetaAgentsSessionsSubagents as Subagents
+from openapiopenai.api.beta_agents_sessions_subagents import AsyncBetaAgentsSessionsSubagents as AsyncSubagents
+from openapiopenai.api.beta_agents_sessions_subagents import RawBetaAgentsSessionsSubagents as SubagentsWithRawResponse
+from openapiopenai.api.beta_agents_sessions_subagents import AsyncRawBetaAgentsSessionsSubagents as AsyncSubagentsWithRawResponse
+from openapiopenai.api.beta_agents_sessions_subagents import RawBetaAgentsSessionsSubagents as SubagentsWithStreamingResponse
+from openapiopenai.api.beta_agents_sessions_subagents import AsyncRawBetaAgentsSessionsSubagents as AsyncSubagentsWithStreamingResponse
+__all__ = ["Subagents", "AsyncSubagents", "SubagentsWithRawResponse", "AsyncSubagentsWithRawResponse", "SubagentsWithStreamingResponse", "AsyncSubagentsWithStreamingResponse"]

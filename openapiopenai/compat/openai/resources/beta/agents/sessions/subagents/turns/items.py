@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.beta_agents_sessions_subagents_turns_items import BetaAgentsSessionsSubagentsTurnsItems as Items
+from openapiopenai.api.beta_agents_sessions_subagents_turns_items import AsyncBetaAgentsSessionsSubagentsTurnsItems as AsyncItems
+from openapiopenai.api.beta_agents_sessions_subagents_turns_items import RawBetaAgentsSessionsSubagentsTurnsItems as ItemsWithRawResponse
+from openapiopenai.api.beta_agents_sessions_subagents_turns_items import AsyncRawBetaAgentsSessionsSubagentsTurnsItems as AsyncItemsWithRawResponse
+from openapiopenai.api.beta_agents_sessions_subagents_turns_items import RawBetaAgentsSessionsSubagentsTurnsItems as ItemsWithStreamingResponse
+from openapiopenai.api.beta_agents_sessions_subagents_turns_items import AsyncRawBetaAgentsSessionsSubagentsTurnsItems as AsyncItemsWithStreamingResponse
+__all__ = ["Items", "AsyncItems", "ItemsWithRawResponse", "AsyncItemsWithRawResponse", "ItemsWithStreamingResponse", "AsyncItemsWithStreamingResponse"]

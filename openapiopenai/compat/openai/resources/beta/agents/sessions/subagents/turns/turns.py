@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.beta_agents_sessions_subagents_turns import BetaAgentsSessionsSubagentsTurns as Turns
+from openapiopenai.api.beta_agents_sessions_subagents_turns import AsyncBetaAgentsSessionsSubagentsTurns as AsyncTurns
+from openapiopenai.api.beta_agents_sessions_subagents_turns import RawBetaAgentsSessionsSubagentsTurns as TurnsWithRawResponse
+from openapiopenai.api.beta_agents_sessions_subagents_turns import AsyncRawBetaAgentsSessionsSubagentsTurns as AsyncTurnsWithRawResponse
+from openapiopenai.api.beta_agents_sessions_subagents_turns import RawBetaAgentsSessionsSubagentsTurns as TurnsWithStreamingResponse
+from openapiopenai.api.beta_agents_sessions_subagents_turns import AsyncRawBetaAgentsSessionsSubagentsTurns as AsyncTurnsWithStreamingResponse
+__all__ = ["Turns", "AsyncTurns", "TurnsWithRawResponse", "AsyncTurnsWithRawResponse", "TurnsWithStreamingResponse", "AsyncTurnsWithStreamingResponse"]

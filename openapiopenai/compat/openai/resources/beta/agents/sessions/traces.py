@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.beta_agents_sessions_traces import BetaAgentsSessionsTraces as Traces
+from openapiopenai.api.beta_agents_sessions_traces import AsyncBetaAgentsSessionsTraces as AsyncTraces
+from openapiopenai.api.beta_agents_sessions_traces import RawBetaAgentsSessionsTraces as TracesWithRawResponse
+from openapiopenai.api.beta_agents_sessions_traces import AsyncRawBetaAgentsSessionsTraces as AsyncTracesWithRawResponse
+from openapiopenai.api.beta_agents_sessions_traces import RawBetaAgentsSessionsTraces as TracesWithStreamingResponse
+from openapiopenai.api.beta_agents_sessions_traces import AsyncRawBetaAgentsSessionsTraces as AsyncTracesWithStreamingResponse
+__all__ = ["Traces", "AsyncTraces", "TracesWithRawResponse", "AsyncTracesWithRawResponse", "TracesWithStreamingResponse", "AsyncTracesWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.beta_agents_sessions_turns_items import BetaAgentsSessionsTurnsItems as Items
+from openapiopenai.api.beta_agents_sessions_turns_items import AsyncBetaAgentsSessionsTurnsItems as AsyncItems
+from openapiopenai.api.beta_agents_sessions_turns_items import RawBetaAgentsSessionsTurnsItems as ItemsWithRawResponse
+from openapiopenai.api.beta_agents_sessions_turns_items import AsyncRawBetaAgentsSessionsTurnsItems as AsyncItemsWithRawResponse
+from openapiopenai.api.beta_agents_sessions_turns_items import RawBetaAgentsSessionsTurnsItems as ItemsWithStreamingResponse
+from openapiopenai.api.beta_agents_sessions_turns_items import AsyncRawBetaAgentsSessionsTurnsItems as AsyncItemsWithStreamingResponse
+__all__ = ["Items", "AsyncItems", "ItemsWithRawResponse", "AsyncItemsWithRawResponse", "ItemsWithStreamingResponse", "AsyncItemsWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.beta_agents_vaults_credentials import BetaAgentsVaultsCredentials as Credentials
+from openapiopenai.api.beta_agents_vaults_credentials import AsyncBetaAgentsVaultsCredentials as AsyncCredentials
+from openapiopenai.api.beta_agents_vaults_credentials import RawBetaAgentsVaultsCredentials as CredentialsWithRawResponse
+from openapiopenai.api.beta_agents_vaults_credentials import AsyncRawBetaAgentsVaultsCredentials as AsyncCredentialsWithRawResponse
+from openapiopenai.api.beta_agents_vaults_credentials import RawBetaAgentsVaultsCredentials as CredentialsWithStreamingResponse
+from openapiopenai.api.beta_agents_vaults_credentials import AsyncRawBetaAgentsVaultsCredentials as AsyncCredentialsWithStreamingResponse
+__all__ = ["Credentials", "AsyncCredentials", "CredentialsWithRawResponse", "AsyncCredentialsWithRawResponse", "CredentialsWithStreamingResponse", "AsyncCredentialsWithStreamingResponse"]

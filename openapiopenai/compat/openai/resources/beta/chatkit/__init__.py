@@ -1,0 +1,19 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from .chatkit import ChatKit as ChatKit
+from .chatkit import AsyncChatKit as AsyncChatKit
+from .chatkit import ChatKitWithRawResponse as ChatKitWithRawResponse
+from .chatkit import AsyncChatKitWithRawResponse as AsyncChatKitWithRawResponse
+from .chatkit import ChatKitWithStreamingResponse as ChatKitWithStreamingResponse
+from .chatkit import AsyncChatKitWithStreamingResponse as AsyncChatKitWithStreamingResponse
+from .threads import Threads as Threads
+from .threads import AsyncThreads as AsyncThreads
+from .threads import ThreadsWithRawResponse as ThreadsWithRawResponse
+from .threads import AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse
+from .threads import ThreadsWithStreamingResponse as ThreadsWithStreamingResponse
+from .threads import AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse
+from .sessions import Sessions as Sessions
+from .sessions import AsyncSessions as AsyncSessions
+from .sessions import SessionsWithRawResponse as SessionsWithRawResponse
+from .sessions import AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse
+from .sessions import SessionsWithStreamingResponse as SessionsWithStreamingResponse
+from .sessions import AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse

@@ -1,0 +1,19 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from .realtime import Realtime as Realtime
+from .realtime import AsyncRealtime as AsyncRealtime
+from .realtime import RealtimeWithRawResponse as RealtimeWithRawResponse
+from .realtime import AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse
+from .realtime import RealtimeWithStreamingResponse as RealtimeWithStreamingResponse
+from .realtime import AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse
+from .sessions import Sessions as Sessions
+from .sessions import AsyncSessions as AsyncSessions
+from .sessions import SessionsWithRawResponse as SessionsWithRawResponse
+from .sessions import AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse
+from .sessions import SessionsWithStreamingResponse as SessionsWithStreamingResponse
+from .sessions import AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse
+from .transcription_sessions import TranscriptionSessions as TranscriptionSessions
+from .transcription_sessions import AsyncTranscriptionSessions as AsyncTranscriptionSessions
+from .transcription_sessions import TranscriptionSessionsWithRawResponse as TranscriptionSessionsWithRawResponse
+from .transcription_sessions import AsyncTranscriptionSessionsWithRawResponse as AsyncTranscriptionSessionsWithRawResponse
+from .transcription_sessions import TranscriptionSessionsWithStreamingResponse as TranscriptionSessionsWithStreamingResponse
+from .transcription_sessions import AsyncTranscriptionSessionsWithStreamingResponse as AsyncTranscriptionSessionsWithStreamingResponse

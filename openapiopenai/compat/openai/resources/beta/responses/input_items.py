@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.beta_responses_input_items import BetaResponsesInputItems as InputItems
+from openapiopenai.api.beta_responses_input_items import AsyncBetaResponsesInputItems as AsyncInputItems
+from openapiopenai.api.beta_responses_input_items import RawBetaResponsesInputItems as InputItemsWithRawResponse
+from openapiopenai.api.beta_responses_input_items import AsyncRawBetaResponsesInputItems as AsyncInputItemsWithRawResponse
+from openapiopenai.api.beta_responses_input_items import RawBetaResponsesInputItems as InputItemsWithStreamingResponse
+from openapiopenai.api.beta_responses_input_items import AsyncRawBetaResponsesInputItems as AsyncInputItemsWithStreamingResponse
+__all__ = ["InputItems", "AsyncInputItems", "InputItemsWithRawResponse", "AsyncInputItemsWithRawResponse", "InputItemsWithStreamingResponse", "AsyncInputItemsWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.beta_responses_input_tokens import BetaResponsesInputTokens as InputTokens
+from openapiopenai.api.beta_responses_input_tokens import AsyncBetaResponsesInputTokens as AsyncInputTokens
+from openapiopenai.api.beta_responses_input_tokens import RawBetaResponsesInputTokens as InputTokensWithRawResponse
+from openapiopenai.api.beta_responses_input_tokens import AsyncRawBetaResponsesInputTokens as AsyncInputTokensWithRawResponse
+from openapiopenai.api.beta_responses_input_tokens import RawBetaResponsesInputTokens as InputTokensWithStreamingResponse
+from openapiopenai.api.beta_responses_input_tokens import AsyncRawBetaResponsesInputTokens as AsyncInputTokensWithStreamingResponse
+__all__ = ["InputTokens", "AsyncInputTokens", "InputTokensWithRawResponse", "AsyncInputTokensWithRawResponse", "InputTokensWithStreamingResponse", "AsyncInputTokensWithStreamingResponse"]

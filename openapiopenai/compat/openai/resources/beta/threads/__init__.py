@@ -1,0 +1,19 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from .runs import Runs as Runs
+from .runs import AsyncRuns as AsyncRuns
+from .runs import RunsWithRawResponse as RunsWithRawResponse
+from .runs import AsyncRunsWithRawResponse as AsyncRunsWithRawResponse
+from .runs import RunsWithStreamingResponse as RunsWithStreamingResponse
+from .runs import AsyncRunsWithStreamingResponse as AsyncRunsWithStreamingResponse
+from .threads import Threads as Threads
+from .threads import AsyncThreads as AsyncThreads
+from .threads import ThreadsWithRawResponse as ThreadsWithRawResponse
+from .threads import AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse
+from .threads import ThreadsWithStreamingResponse as ThreadsWithStreamingResponse
+from .threads import AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse
+from .messages import Messages as Messages
+from .messages import AsyncMessages as AsyncMessages
+from .messages import MessagesWithRawResponse as MessagesWithRawResponse
+from .messages import AsyncMessagesWithRawResponse as AsyncMessagesWithRawResponse
+from .messages import MessagesWithStreamingResponse as MessagesWithStreamingResponse
+from .messages import AsyncMessagesWithStreamingResponse as AsyncMessagesWithStreamingResponse

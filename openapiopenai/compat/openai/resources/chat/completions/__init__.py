@@ -1,0 +1,13 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from .messages import Messages as Messages
+from .messages import AsyncMessages as AsyncMessages
+from .messages import MessagesWithRawResponse as MessagesWithRawResponse
+from .messages import AsyncMessagesWithRawResponse as AsyncMessagesWithRawResponse
+from .messages import MessagesWithStreamingResponse as MessagesWithStreamingResponse
+from .messages import AsyncMessagesWithStreamingResponse as AsyncMessagesWithStreamingResponse
+from .completions import Completions as Completions
+from .completions import AsyncCompletions as AsyncCompletions
+from .completions import CompletionsWithRawResponse as CompletionsWithRawResponse
+from .completions import AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse
+from .completions import CompletionsWithStreamingResponse as CompletionsWithStreamingResponse
+from .completions import AsyncCompletionsWithStreamingResponse as AsyncCompletionsWithStreamingResponse

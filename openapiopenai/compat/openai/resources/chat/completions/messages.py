@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.chat_completions_messages import ChatCompletionsMessages as Messages
+from openapiopenai.api.chat_completions_messages import AsyncChatCompletionsMessages as AsyncMessages
+from openapiopenai.api.chat_completions_messages import RawChatCompletionsMessages as MessagesWithRawResponse
+from openapiopenai.api.chat_completions_messages import AsyncRawChatCompletionsMessages as AsyncMessagesWithRawResponse
+from openapiopenai.api.chat_completions_messages import RawChatCompletionsMessages as MessagesWithStreamingResponse
+from openapiopenai.api.chat_completions_messages import AsyncRawChatCompletionsMessages as AsyncMessagesWithStreamingResponse
+__all__ = ["Messages", "AsyncMessages", "MessagesWithRawResponse", "AsyncMessagesWithRawResponse", "MessagesWithStreamingResponse", "AsyncMessagesWithStreamingResponse"]

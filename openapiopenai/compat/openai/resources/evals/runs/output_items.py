@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.evals_runs_output_items import EvalsRunsOutputItems as OutputItems
+from openapiopenai.api.evals_runs_output_items import AsyncEvalsRunsOutputItems as AsyncOutputItems
+from openapiopenai.api.evals_runs_output_items import RawEvalsRunsOutputItems as OutputItemsWithRawResponse
+from openapiopenai.api.evals_runs_output_items import AsyncRawEvalsRunsOutputItems as AsyncOutputItemsWithRawResponse
+from openapiopenai.api.evals_runs_output_items import RawEvalsRunsOutputItems as OutputItemsWithStreamingResponse
+from openapiopenai.api.evals_runs_output_items import AsyncRawEvalsRunsOutputItems as AsyncOutputItemsWithStreamingResponse
+__all__ = ["OutputItems", "AsyncOutputItems", "OutputItemsWithRawResponse", "AsyncOutputItemsWithRawResponse", "OutputItemsWithStreamingResponse", "AsyncOutputItemsWithStreamingResponse"]

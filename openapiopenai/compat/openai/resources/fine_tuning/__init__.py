@@ -1,0 +1,25 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from .jobs import Jobs as Jobs
+from .jobs import AsyncJobs as AsyncJobs
+from .jobs import JobsWithRawResponse as JobsWithRawResponse
+from .jobs import AsyncJobsWithRawResponse as AsyncJobsWithRawResponse
+from .jobs import JobsWithStreamingResponse as JobsWithStreamingResponse
+from .jobs import AsyncJobsWithStreamingResponse as AsyncJobsWithStreamingResponse
+from .alpha import Alpha as Alpha
+from .alpha import AsyncAlpha as AsyncAlpha
+from .alpha import AlphaWithRawResponse as AlphaWithRawResponse
+from .alpha import AsyncAlphaWithRawResponse as AsyncAlphaWithRawResponse
+from .alpha import AlphaWithStreamingResponse as AlphaWithStreamingResponse
+from .alpha import AsyncAlphaWithStreamingResponse as AsyncAlphaWithStreamingResponse
+from .checkpoints import Checkpoints as Checkpoints
+from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
+from .checkpoints import CheckpointsWithRawResponse as CheckpointsWithRawResponse
+from .checkpoints import AsyncCheckpointsWithRawResponse as AsyncCheckpointsWithRawResponse
+from .checkpoints import CheckpointsWithStreamingResponse as CheckpointsWithStreamingResponse
+from .checkpoints import AsyncCheckpointsWithStreamingResponse as AsyncCheckpointsWithStreamingResponse
+from .fine_tuning import FineTuning as FineTuning
+from .fine_tuning import AsyncFineTuning as AsyncFineTuning
+from .fine_tuning import FineTuningWithRawResponse as FineTuningWithRawResponse
+from .fine_tuning import AsyncFineTuningWithRawResponse as AsyncFineTuningWithRawResponse
+from .fine_tuning import FineTuningWithStreamingResponse as FineTuningWithStreamingResponse
+from .fine_tuning import AsyncFineTuningWithStreamingResponse as AsyncFineTuningWithStreamingResponse

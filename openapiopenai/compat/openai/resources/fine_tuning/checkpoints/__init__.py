@@ -1,0 +1,13 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from .checkpoints import Checkpoints as Checkpoints
+from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
+from .checkpoints import CheckpointsWithRawResponse as CheckpointsWithRawResponse
+from .checkpoints import AsyncCheckpointsWithRawResponse as AsyncCheckpointsWithRawResponse
+from .checkpoints import CheckpointsWithStreamingResponse as CheckpointsWithStreamingResponse
+from .checkpoints import AsyncCheckpointsWithStreamingResponse as AsyncCheckpointsWithStreamingResponse
+from .permissions import Permissions as Permissions
+from .permissions import AsyncPermissions as AsyncPermissions
+from .permissions import PermissionsWithRawResponse as PermissionsWithRawResponse
+from .permissions import AsyncPermissionsWithRawResponse as AsyncPermissionsWithRawResponse
+from .permissions import PermissionsWithStreamingResponse as PermissionsWithStreamingResponse
+from .permissions import AsyncPermissionsWithStreamingResponse as AsyncPermissionsWithStreamingResponse

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.fine_tuning_checkpoints import FineTuningCheckpoints as Checkpoints
+from openapiopenai.api.fine_tuning_checkpoints import AsyncFineTuningCheckpoints as AsyncCheckpoints
+from openapiopenai.api.fine_tuning_checkpoints import RawFineTuningCheckpoints as CheckpointsWithRawResponse
+from openapiopenai.api.fine_tuning_checkpoints import AsyncRawFineTuningCheckpoints as AsyncCheckpointsWithRawResponse
+from openapiopenai.api.fine_tuning_checkpoints import RawFineTuningCheckpoints as CheckpointsWithStreamingResponse
+from openapiopenai.api.fine_tuning_checkpoints import AsyncRawFineTuningCheckpoints as AsyncCheckpointsWithStreamingResponse
+__all__ = ["Checkpoints", "AsyncCheckpoints", "CheckpointsWithRawResponse", "AsyncCheckpointsWithRawResponse", "CheckpointsWithStreamingResponse", "AsyncCheckpointsWithStreamingResponse"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.fine_tuning_checkpoints_permissions import FineTuningCheckpointsPermissions as Permissions
+from openapiopenai.api.fine_tuning_checkpoints_permissions import AsyncFineTuningCheckpointsPermissions as AsyncPermissions
+from openapiopenai.api.fine_tuning_checkpoints_permissions import RawFineTuningCheckpointsPermissions as PermissionsWithRawResponse
+from openapiopenai.api.fine_tuning_checkpoints_permissions import AsyncRawFineTuningCheckpointsPermissions as AsyncPermissionsWithRawResponse
+from openapiopenai.api.fine_tuning_checkpoints_permissions import RawFineTuningCheckpointsPermissions as PermissionsWithStreamingResponse
+from openapiopenai.api.fine_tuning_checkpoints_permissions import AsyncRawFineTuningCheckpointsPermissions as AsyncPermissionsWithStreamingResponse
+__all__ = ["Permissions", "AsyncPermissions", "PermissionsWithRawResponse", "AsyncPermissionsWithRawResponse", "PermissionsWithStreamingResponse", "AsyncPermissionsWithStreamingResponse"]

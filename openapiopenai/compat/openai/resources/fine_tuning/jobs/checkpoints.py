@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.fine_tuning_jobs_checkpoints import FineTuningJobsCheckpoints as Checkpoints
+from openapiopenai.api.fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints as AsyncCheckpoints
+from openapiopenai.api.fine_tuning_jobs_checkpoints import RawFineTuningJobsCheckpoints as CheckpointsWithRawResponse
+from openapiopenai.api.fine_tuning_jobs_checkpoints import AsyncRawFineTuningJobsCheckpoints as AsyncCheckpointsWithRawResponse
+from openapiopenai.api.fine_tuning_jobs_checkpoints import RawFineTuningJobsCheckpoints as CheckpointsWithStreamingResponse
+from openapiopenai.api.fine_tuning_jobs_checkpoints import AsyncRawFineTuningJobsCheckpoints as AsyncCheckpointsWithStreamingResponse
+__all__ = ["Checkpoints", "AsyncCheckpoints", "CheckpointsWithRawResponse", "AsyncCheckpointsWithRawResponse", "CheckpointsWithStreamingResponse", "AsyncCheckpointsWithStreamingResponse"]

@@ -1,0 +1,34 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.live import Live as Live
+from openapiopenai.api.live import AsyncLive as AsyncLive
+from openapiopenai.api.live import RawLive as LiveWithRawResponse
+from openapiopenai.api.live import AsyncRawLive as AsyncLiveWithRawResponse
+from openapiopenai.api.live import RawLive as LiveWithStreamingResponse
+from openapiopenai.api.live import AsyncRawLive as AsyncLiveWithStreamingResponse
+from openapiopenai.api.live_connection import AsyncLiveConnection as AsyncLiveConnection
+from openapiopenai.types import AsyncOpening as AsyncLiveConnectionManager
+from openapiopenai.api.live_connection import LiveConnection as LiveConnection
+from openapiopenai.types import Opening as LiveConnectionManager
+from openapiopenai.api.live_connection import LiveConnectionSession as LiveSessionResource
+from openapiopenai.api.live_connection import LiveConnectionSessionCommentary as LiveSessionCommentaryResource
+from openapiopenai.api.live_connection import LiveConnectionSessionInputAudio as LiveSessionInputAudioResource
+from openapiopenai.api.live_connection import LiveConnectionSessionInstructions as LiveSessionInstructionsResource
+from openapiopenai.api.live_connection import LiveConnectionSessionOutputAudio as LiveSessionOutputAudioResource
+from openapiopenai.api.live_connection import LiveConnectionSessionThinking as LiveSessionThinkingResource
+from openapiopenai.api.live_connection import LiveConnectionSessionOutputAudioFixture as LiveSessionOutputAudioFixtureResource
+from openapiopenai.api.live_connection import LiveConnectionDecision as LiveDecisionResource
+from openapiopenai.api.live_connection import LiveConnectionDecisionItem as LiveDecisionItemResource
+from openapiopenai.api.live_connection import LiveConnectionResponse as LiveResponseResource
+from openapiopenai.api.live_connection import LiveConnectionResponseItem as LiveResponseItemResource
+from openapiopenai.api.live_connection import AsyncLiveConnectionSession as AsyncLiveSessionResource
+from openapiopenai.api.live_connection import AsyncLiveConnectionSessionCommentary as AsyncLiveSessionCommentaryResource
+from openapiopenai.api.live_connection import AsyncLiveConnectionSessionInputAudio as AsyncLiveSessionInputAudioResource
+from openapiopenai.api.live_connection import AsyncLiveConnectionSessionInstructions as AsyncLiveSessionInstructionsResource
+from openapiopenai.api.live_connection import AsyncLiveConnectionSessionOutputAudio as AsyncLiveSessionOutputAudioResource
+from openapiopenai.api.live_connection import AsyncLiveConnectionSessionThinking as AsyncLiveSessionThinkingResource
+from openapiopenai.api.live_connection import AsyncLiveConnectionSessionOutputAudioFixture as AsyncLiveSessionOutputAudioFixtureResource
+from openapiopenai.api.live_connection import AsyncLiveConnectionDecision as AsyncLiveDecisionResource
+from openapiopenai.api.live_connection import AsyncLiveConnectionDecisionItem as AsyncLiveDecisionItemResource
+from openapiopenai.api.live_connection import AsyncLiveConnectionResponse as AsyncLiveResponseResource
+from openapiopenai.api.live_connection import AsyncLiveConnectionResponseItem as AsyncLiveResponseItemResource
+__all__ = ["Live", "AsyncLive", "LiveWithRawResponse", "AsyncLiveWithRawResponse", "LiveWithStreamingResponse", "AsyncLiveWithStreamingResponse", "AsyncLiveConnection", "AsyncLiveConnectionManager", "LiveConnection", "LiveConnectionManager", "LiveSessionResource", "LiveSessionCommentaryResource", "LiveSessionInputAudioResource", "LiveSessionInstructionsResource", "LiveSessionOutputAudioResource", "LiveSessionThinkingResource", "LiveSessionOutputAudioFixtureResource", "LiveDecisionResource", "LiveDecisionItemResource", "LiveResponseResource", "LiveResponseItemResource", "AsyncLiveSessionResource", "AsyncLiveSessionCommentaryResource", "AsyncLiveSessionInputAudioResource", "AsyncLiveSessionInstructionsResource", "AsyncLiveSessionOutputAudioResource", "AsyncLiveSessionThinkingResource", "AsyncLiveSessionOutputAudioFixtureResource", "AsyncLiveDecisionResource", "AsyncLiveDecisionItemResource", "AsyncLiveResponseResource", "AsyncLiveResponseItemResource"]

@@ -1,0 +1,25 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from .calls import Calls as Calls
+from .calls import AsyncCalls as AsyncCalls
+from .calls import CallsWithRawResponse as CallsWithRawResponse
+from .calls import AsyncCallsWithRawResponse as AsyncCallsWithRawResponse
+from .calls import CallsWithStreamingResponse as CallsWithStreamingResponse
+from .calls import AsyncCallsWithStreamingResponse as AsyncCallsWithStreamingResponse
+from .realtime import Realtime as Realtime
+from .realtime import AsyncRealtime as AsyncRealtime
+from .realtime import RealtimeWithRawResponse as RealtimeWithRawResponse
+from .realtime import AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse
+from .realtime import RealtimeWithStreamingResponse as RealtimeWithStreamingResponse
+from .realtime import AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse
+from .translations import Translations as Translations
+from .translations import AsyncTranslations as AsyncTranslations
+from .translations import TranslationsWithRawResponse as TranslationsWithRawResponse
+from .translations import AsyncTranslationsWithRawResponse as AsyncTranslationsWithRawResponse
+from .translations import TranslationsWithStreamingResponse as TranslationsWithStreamingResponse
+from .translations import AsyncTranslationsWithStreamingResponse as AsyncTranslationsWithStreamingResponse
+from .client_secrets import ClientSecrets as ClientSecrets
+from .client_secrets import AsyncClientSecrets as AsyncClientSecrets
+from .client_secrets import ClientSecretsWithRawResponse as ClientSecretsWithRawResponse
+from .client_secrets import AsyncClientSecretsWithRawResponse as AsyncClientSecretsWithRawResponse
+from .client_secrets import ClientSecretsWithStreamingResponse as ClientSecretsWithStreamingResponse
+from .client_secrets import AsyncClientSecretsWithStreamingResponse as AsyncClientSecretsWithStreamingResponse

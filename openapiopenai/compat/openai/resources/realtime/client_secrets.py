@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.realtime_client_secrets import RealtimeClientSecrets as ClientSecrets
+from openapiopenai.api.realtime_client_secrets import AsyncRealtimeClientSecrets as AsyncClientSecrets
+from openapiopenai.api.realtime_client_secrets import RawRealtimeClientSecrets as ClientSecretsWithRawResponse
+from openapiopenai.api.realtime_client_secrets import AsyncRawRealtimeClientSecrets as AsyncClientSecretsWithRawResponse
+from openapiopenai.api.realtime_client_secrets import RawRealtimeClientSecrets as ClientSecretsWithStreamingResponse
+from openapiopenai.api.realtime_client_secrets import AsyncRawRealtimeClientSecrets as AsyncClientSecretsWithStreamingResponse
+__all__ = ["ClientSecrets", "AsyncClientSecrets", "ClientSecretsWithRawResponse", "AsyncClientSecretsWithRawResponse", "ClientSecretsWithStreamingResponse", "AsyncClientSecretsWithStreamingResponse"]

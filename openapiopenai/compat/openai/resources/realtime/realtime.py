@@ -1,0 +1,24 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.realtime import Realtime as Realtime
+from openapiopenai.api.realtime import AsyncRealtime as AsyncRealtime
+from openapiopenai.api.realtime import RawRealtime as RealtimeWithRawResponse
+from openapiopenai.api.realtime import AsyncRawRealtime as AsyncRealtimeWithRawResponse
+from openapiopenai.api.realtime import RawRealtime as RealtimeWithStreamingResponse
+from openapiopenai.api.realtime import AsyncRawRealtime as AsyncRealtimeWithStreamingResponse
+from openapiopenai.api.realtime_connection import AsyncRealtimeConnection as AsyncRealtimeConnection
+from openapiopenai.types import AsyncOpening as AsyncRealtimeConnectionManager
+from openapiopenai.api.realtime_connection import RealtimeConnection as RealtimeConnection
+from openapiopenai.types import Opening as RealtimeConnectionManager
+from openapiopenai.api.realtime_connection import RealtimeConnectionSession as RealtimeSessionResource
+from openapiopenai.api.realtime_connection import RealtimeConnectionResponse as RealtimeResponseResource
+from openapiopenai.api.realtime_connection import RealtimeConnectionInputAudioBuffer as RealtimeInputAudioBufferResource
+from openapiopenai.api.realtime_connection import RealtimeConnectionConversation as RealtimeConversationResource
+from openapiopenai.api.realtime_connection import RealtimeConnectionConversationItem as RealtimeConversationItemResource
+from openapiopenai.api.realtime_connection import RealtimeConnectionOutputAudioBuffer as RealtimeOutputAudioBufferResource
+from openapiopenai.api.realtime_connection import AsyncRealtimeConnectionSession as AsyncRealtimeSessionResource
+from openapiopenai.api.realtime_connection import AsyncRealtimeConnectionResponse as AsyncRealtimeResponseResource
+from openapiopenai.api.realtime_connection import AsyncRealtimeConnectionInputAudioBuffer as AsyncRealtimeInputAudioBufferResource
+from openapiopenai.api.realtime_connection import AsyncRealtimeConnectionConversation as AsyncRealtimeConversationResource
+from openapiopenai.api.realtime_connection import AsyncRealtimeConnectionConversationItem as AsyncRealtimeConversationItemResource
+from openapiopenai.api.realtime_connection import AsyncRealtimeConnectionOutputAudioBuffer as AsyncRealtimeOutputAudioBufferResource
+__all__ = ["Realtime", "AsyncRealtime", "RealtimeWithRawResponse", "AsyncRealtimeWithRawResponse", "RealtimeWithStreamingResponse", "AsyncRealtimeWithStreamingResponse", "AsyncRealtimeConnection", "AsyncRealtimeConnectionManager", "RealtimeConnection", "RealtimeConnectionManager", "RealtimeSessionResource", "RealtimeResponseResource", "RealtimeInputAudioBufferResource", "RealtimeConversationResource", "RealtimeConversationItemResource", "RealtimeOutputAudioBufferResource", "AsyncRealtimeSessionResource", "AsyncRealtimeResponseResource", "AsyncRealtimeInputAudioBufferResource", "AsyncRealtimeConversationResource", "AsyncRealtimeConversationItemResource", "AsyncRealtimeOutputAudioBufferResource"]

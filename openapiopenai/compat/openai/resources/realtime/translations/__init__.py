@@ -1,0 +1,13 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from .translations import Translations as Translations
+from .translations import AsyncTranslations as AsyncTranslations
+from .translations import TranslationsWithRawResponse as TranslationsWithRawResponse
+from .translations import AsyncTranslationsWithRawResponse as AsyncTranslationsWithRawResponse
+from .translations import TranslationsWithStreamingResponse as TranslationsWithStreamingResponse
+from .translations import AsyncTranslationsWithStreamingResponse as AsyncTranslationsWithStreamingResponse
+from .client_secrets import ClientSecrets as ClientSecrets
+from .client_secrets import AsyncClientSecrets as AsyncClientSecrets
+from .client_secrets import ClientSecretsWithRawResponse as ClientSecretsWithRawResponse
+from .client_secrets import AsyncClientSecretsWithRawResponse as AsyncClientSecretsWithRawResponse
+from .client_secrets import ClientSecretsWithStreamingResponse as ClientSecretsWithStreamingResponse
+from .client_secrets import AsyncClientSecretsWithStreamingResponse as AsyncClientSecretsWithStreamingResponse

@@ -1,0 +1,19 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from .responses import Responses as Responses
+from .responses import AsyncResponses as AsyncResponses
+from .responses import ResponsesWithRawResponse as ResponsesWithRawResponse
+from .responses import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
+from .responses import ResponsesWithStreamingResponse as ResponsesWithStreamingResponse
+from .responses import AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse
+from .input_items import InputItems as InputItems
+from .input_items import AsyncInputItems as AsyncInputItems
+from .input_items import InputItemsWithRawResponse as InputItemsWithRawResponse
+from .input_items import AsyncInputItemsWithRawResponse as AsyncInputItemsWithRawResponse
+from .input_items import InputItemsWithStreamingResponse as InputItemsWithStreamingResponse
+from .input_items import AsyncInputItemsWithStreamingResponse as AsyncInputItemsWithStreamingResponse
+from .input_tokens import InputTokens as InputTokens
+from .input_tokens import AsyncInputTokens as AsyncInputTokens
+from .input_tokens import InputTokensWithRawResponse as InputTokensWithRawResponse
+from .input_tokens import AsyncInputTokensWithRawResponse as AsyncInputTokensWithRawResponse
+from .input_tokens import InputTokensWithStreamingResponse as InputTokensWithStreamingResponse
+from .input_tokens import AsyncInputTokensWithStreamingResponse as AsyncInputTokensWithStreamingResponse

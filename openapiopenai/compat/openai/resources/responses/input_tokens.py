@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.responses_input_tokens import ResponsesInputTokens as InputTokens
+from openapiopenai.api.responses_input_tokens import AsyncResponsesInputTokens as AsyncInputTokens
+from openapiopenai.api.responses_input_tokens import RawResponsesInputTokens as InputTokensWithRawResponse
+from openapiopenai.api.responses_input_tokens import AsyncRawResponsesInputTokens as AsyncInputTokensWithRawResponse
+from openapiopenai.api.responses_input_tokens import RawResponsesInputTokens as InputTokensWithStreamingResponse
+from openapiopenai.api.responses_input_tokens import AsyncRawResponsesInputTokens as AsyncInputTokensWithStreamingResponse
+__all__ = ["InputTokens", "AsyncInputTokens", "InputTokensWithRawResponse", "AsyncInputTokensWithRawResponse", "InputTokensWithStreamingResponse", "AsyncInputTokensWithStreamingResponse"]

@@ -1,0 +1,19 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from .cases import Cases as Cases
+from .cases import AsyncCases as AsyncCases
+from .cases import CasesWithRawResponse as CasesWithRawResponse
+from .cases import AsyncCasesWithRawResponse as AsyncCasesWithRawResponse
+from .cases import CasesWithStreamingResponse as CasesWithStreamingResponse
+from .cases import AsyncCasesWithStreamingResponse as AsyncCasesWithStreamingResponse
+from .alerts import Alerts as Alerts
+from .alerts import AsyncAlerts as AsyncAlerts
+from .alerts import AlertsWithRawResponse as AlertsWithRawResponse
+from .alerts import AsyncAlertsWithRawResponse as AsyncAlertsWithRawResponse
+from .alerts import AlertsWithStreamingResponse as AlertsWithStreamingResponse
+from .alerts import AsyncAlertsWithStreamingResponse as AsyncAlertsWithStreamingResponse
+from .safety import Safety as Safety
+from .safety import AsyncSafety as AsyncSafety
+from .safety import SafetyWithRawResponse as SafetyWithRawResponse
+from .safety import AsyncSafetyWithRawResponse as AsyncSafetyWithRawResponse
+from .safety import SafetyWithStreamingResponse as SafetyWithStreamingResponse
+from .safety import AsyncSafetyWithStreamingResponse as AsyncSafetyWithStreamingResponse

@@ -1,0 +1,19 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from .files import Files as Files
+from .files import AsyncFiles as AsyncFiles
+from .files import FilesWithRawResponse as FilesWithRawResponse
+from .files import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
+from .files import FilesWithStreamingResponse as FilesWithStreamingResponse
+from .files import AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse
+from .file_batches import FileBatches as FileBatches
+from .file_batches import AsyncFileBatches as AsyncFileBatches
+from .file_batches import FileBatchesWithRawResponse as FileBatchesWithRawResponse
+from .file_batches import AsyncFileBatchesWithRawResponse as AsyncFileBatchesWithRawResponse
+from .file_batches import FileBatchesWithStreamingResponse as FileBatchesWithStreamingResponse
+from .file_batches import AsyncFileBatchesWithStreamingResponse as AsyncFileBatchesWithStreamingResponse
+from .vector_stores import VectorStores as VectorStores
+from .vector_stores import AsyncVectorStores as AsyncVectorStores
+from .vector_stores import VectorStoresWithRawResponse as VectorStoresWithRawResponse
+from .vector_stores import AsyncVectorStoresWithRawResponse as AsyncVectorStoresWithRawResponse
+from .vector_stores import VectorStoresWithStreamingResponse as VectorStoresWithStreamingResponse
+from .vector_stores import AsyncVectorStoresWithStreamingResponse as AsyncVectorStoresWithStreamingResponse

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.api.vector_stores_file_batches import VectorStoresFileBatches as FileBatches
+from openapiopenai.api.vector_stores_file_batches import AsyncVectorStoresFileBatches as AsyncFileBatches
+from openapiopenai.api.vector_stores_file_batches import RawVectorStoresFileBatches as FileBatchesWithRawResponse
+from openapiopenai.api.vector_stores_file_batches import AsyncRawVectorStoresFileBatches as AsyncFileBatchesWithRawResponse
+from openapiopenai.api.vector_stores_file_batches import RawVectorStoresFileBatches as FileBatchesWithStreamingResponse
+from openapiopenai.api.vector_stores_file_batches import AsyncRawVectorStoresFileBatches as AsyncFileBatchesWithStreamingResponse
+__all__ = ["FileBatches", "AsyncFileBatches", "FileBatchesWithRawResponse", "AsyncFileBatchesWithRawResponse", "FileBatchesWithStreamingResponse", "AsyncFileBatchesWithStreamingResponse"]

@@ -1,0 +1,13 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from .webhooks import WebhooksWithRawResponse as WebhooksWithRawResponse
+from .webhooks import AsyncWebhooksWithRawResponse as AsyncWebhooksWithRawResponse
+from .webhooks import WebhooksWithStreamingResponse as WebhooksWithStreamingResponse
+from .webhooks import AsyncWebhooksWithStreamingResponse as AsyncWebhooksWithStreamingResponse
+from .event_types import EventTypes as EventTypes
+from .event_types import AsyncEventTypes as AsyncEventTypes
+from .event_types import EventTypesWithRawResponse as EventTypesWithRawResponse
+from .event_types import AsyncEventTypesWithRawResponse as AsyncEventTypesWithRawResponse
+from .event_types import EventTypesWithStreamingResponse as EventTypesWithStreamingResponse
+from .event_types import AsyncEventTypesWithStreamingResponse as AsyncEventTypesWithStreamingResponse
+from openapiopenai.api.webhooks import Webhooks as Webhooks
+from openapiopenai.api.webhooks import AsyncWebhooks as AsyncWebhooks

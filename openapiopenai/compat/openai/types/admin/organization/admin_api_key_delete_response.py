@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.admin_api_keys_delete_response import AdminApiKeysDeleteResponse as AdminAPIKeyDeleteResponse
+__all__ = ["AdminAPIKeyDeleteResponse"]

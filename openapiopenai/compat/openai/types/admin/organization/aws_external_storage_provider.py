@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.aws_external_storage_provider import AwsExternalStorageProvider as AwsExternalStorageProvider

@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.azure_external_storage_provider import AzureExternalStorageProvider as AzureExternalStorageProvider

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.certificate import Certificate as Certificate
+from openapiopenai.models.certificate_certificate_details import CertificateCertificateDetails as CertificateDetails
+__all__ = ["Certificate", "CertificateDetails"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.delete_certificate_response import DeleteCertificateResponse as CertificateDeleteResponse
+__all__ = ["CertificateDeleteResponse"]

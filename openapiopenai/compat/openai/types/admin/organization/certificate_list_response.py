@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.organization_certificate import OrganizationCertificate as CertificateListResponse
+from openapiopenai.models.organization_certificate_certificate_details import OrganizationCertificateCertificateDetails as CertificateDetails
+__all__ = ["CertificateListResponse", "CertificateDetails"]

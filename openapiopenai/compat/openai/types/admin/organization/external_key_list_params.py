@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from typing_extensions import Required, TypedDict
+ExternalKeyListParams = TypedDict("ExternalKeyListParams", {"after": Union[str, None], "limit": int, "order": Literal["asc", "desc"], "purpose": Literal["ekm", "psp_decryption"]}, total=False)

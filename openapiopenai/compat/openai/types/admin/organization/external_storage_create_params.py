@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.create_external_storage_request import CreateExternalStorageRequestDict as ExternalStorageCreateParams
+from openapiopenai.models.create_external_storage_request_provider import CreateExternalStorageRequestProviderDict as Provider
+from openapiopenai.models.create_external_storage_request_provider_aws import CreateExternalStorageRequestProviderAwsDict as ProviderAws
+from openapiopenai.models.create_external_storage_request_provider_azure import CreateExternalStorageRequestProviderAzureDict as ProviderAzure
+from openapiopenai.models.create_external_storage_request_provider_gcp import CreateExternalStorageRequestProviderGcpDict as ProviderGcp
+from openapiopenai.models.oci_external_storage_provider import OciExternalStorageProviderDict as ProviderOci
+__all__ = ["ExternalStorageCreateParams", "Provider", "ProviderAws", "ProviderAzure", "ProviderGcp", "ProviderOci"]

@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.external_storage_deleted import ExternalStorageDeleted as ExternalStorageDeleted

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.group_deleted_resource import GroupDeletedResource as GroupDeleteResponse
+__all__ = ["GroupDeleteResponse"]

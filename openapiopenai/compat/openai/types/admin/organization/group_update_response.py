@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.group_resource_with_success import GroupResourceWithSuccess as GroupUpdateResponse
+__all__ = ["GroupUpdateResponse"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.group_role_assignment import GroupRoleAssignment as RoleCreateResponse
+from openapiopenai.models.group import Group as Group
+__all__ = ["RoleCreateResponse", "Group"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.group_user_assignment import GroupUserAssignment as UserCreateResponse
+__all__ = ["UserCreateResponse"]

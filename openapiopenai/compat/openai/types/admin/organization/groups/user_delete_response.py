@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.group_user_deleted_resource import GroupUserDeletedResource as UserDeleteResponse
+__all__ = ["UserDeleteResponse"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.group_member_user import GroupMemberUser as UserRetrieveResponse
+__all__ = ["UserRetrieveResponse"]

@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.organization_data_retention import OrganizationDataRetention as OrganizationDataRetention

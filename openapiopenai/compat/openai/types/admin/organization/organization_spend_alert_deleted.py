@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.organization_spend_alert_deleted_resource import OrganizationSpendAlertDeletedResource as OrganizationSpendAlertDeleted
+__all__ = ["OrganizationSpendAlertDeleted"]

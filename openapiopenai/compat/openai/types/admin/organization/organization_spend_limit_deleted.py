@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.organization_spend_limit_deleted_resource import OrganizationSpendLimitDeletedResource as OrganizationSpendLimitDeleted
+__all__ = ["OrganizationSpendLimitDeleted"]

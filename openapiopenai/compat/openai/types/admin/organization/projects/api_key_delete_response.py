@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.project_api_key_delete_response import ProjectApiKeyDeleteResponse as APIKeyDeleteResponse
+__all__ = ["APIKeyDeleteResponse"]

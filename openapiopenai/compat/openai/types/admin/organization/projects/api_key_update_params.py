@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.update_project_api_key_request import UpdateProjectApiKeyRequestDict as APIKeyUpdateParams
+__all__ = ["APIKeyUpdateParams"]

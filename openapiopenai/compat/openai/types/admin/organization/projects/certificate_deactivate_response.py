@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.organization_project_certificate import OrganizationProjectCertificate as CertificateDeactivateResponse
+from openapiopenai.models.organization_project_certificate_certificate_details import OrganizationProjectCertificateCertificateDetails as CertificateDetails
+__all__ = ["CertificateDeactivateResponse", "CertificateDetails"]

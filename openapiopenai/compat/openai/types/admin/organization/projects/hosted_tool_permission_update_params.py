@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.project_hosted_tool_permissions_update_request import ProjectHostedToolPermissionsUpdateRequestDict as HostedToolPermissionUpdateParams
+from openapiopenai.models.hosted_tool_permission_update import HostedToolPermissionUpdateDict as CodeInterpreter
+from openapiopenai.models.hosted_tool_permission_update import HostedToolPermissionUpdateDict as FileSearch
+from openapiopenai.models.hosted_tool_permission_update import HostedToolPermissionUpdateDict as ImageGeneration
+from openapiopenai.models.hosted_tool_permission_update import HostedToolPermissionUpdateDict as Mcp
+from openapiopenai.models.hosted_tool_permission_update import HostedToolPermissionUpdateDict as WebSearch
+__all__ = ["HostedToolPermissionUpdateParams", "CodeInterpreter", "FileSearch", "ImageGeneration", "Mcp", "WebSearch"]

@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.project_hosted_tool_permissions import ProjectHostedToolPermissions as ProjectHostedToolPermissions
+from openapiopenai.models.hosted_tool_permission import HostedToolPermission as CodeInterpreter
+from openapiopenai.models.hosted_tool_permission import HostedToolPermission as FileSearch
+from openapiopenai.models.hosted_tool_permission import HostedToolPermission as ImageGeneration
+from openapiopenai.models.hosted_tool_permission import HostedToolPermission as Mcp
+from openapiopenai.models.hosted_tool_permission import HostedToolPermission as WebSearch
+__all__ = ["ProjectHostedToolPermissions", "CodeInterpreter", "FileSearch", "ImageGeneration", "Mcp", "WebSearch"]

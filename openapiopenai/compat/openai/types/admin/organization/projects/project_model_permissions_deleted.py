@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.project_model_permissions_delete_response import ProjectModelPermissionsDeleteResponse as ProjectModelPermissionsDeleted
+__all__ = ["ProjectModelPermissionsDeleted"]

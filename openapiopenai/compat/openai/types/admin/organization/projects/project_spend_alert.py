@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.project_spend_alert import ProjectSpendAlert as ProjectSpendAlert
+from openapiopenai.models.spend_alert_notification_channel import SpendAlertNotificationChannel as NotificationChannel
+__all__ = ["ProjectSpendAlert", "NotificationChannel"]

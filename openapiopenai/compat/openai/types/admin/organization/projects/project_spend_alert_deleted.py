@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.project_spend_alert_deleted_resource import ProjectSpendAlertDeletedResource as ProjectSpendAlertDeleted
+__all__ = ["ProjectSpendAlertDeleted"]

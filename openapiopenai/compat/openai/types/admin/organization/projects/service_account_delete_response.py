@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.project_service_account_delete_response import ProjectServiceAccountDeleteResponse as ServiceAccountDeleteResponse
+__all__ = ["ServiceAccountDeleteResponse"]

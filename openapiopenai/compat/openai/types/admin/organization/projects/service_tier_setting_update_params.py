@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.update_project_service_tier_settings_request import UpdateProjectServiceTierSettingsRequestDict as ServiceTierSettingUpdateParams
+__all__ = ["ServiceTierSettingUpdateParams"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.create_spend_alert_body import CreateSpendAlertBodyDict as SpendAlertCreateParams
+from openapiopenai.models.spend_alert_notification_channel import SpendAlertNotificationChannelDict as NotificationChannel
+__all__ = ["SpendAlertCreateParams", "NotificationChannel"]

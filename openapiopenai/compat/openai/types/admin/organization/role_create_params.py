@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.public_create_organization_role_body import PublicCreateOrganizationRoleBodyDict as RoleCreateParams
+__all__ = ["RoleCreateParams"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.deleted_role_assignment_resource import DeletedRoleAssignmentResource as RoleDeleteResponse
+__all__ = ["RoleDeleteResponse"]

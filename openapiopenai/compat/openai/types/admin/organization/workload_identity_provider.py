@@ -1,0 +1,7 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.workload_identity_provider import WorkloadIdentityProvider as WorkloadIdentityProvider
+from openapiopenai.models.workload_identity_provider_attribute_transformations_item import WorkloadIdentityProviderAttributeTransformationsItem as AttributeTransformation
+from openapiopenai.models.workload_identity_provider_verification import WorkloadIdentityProviderVerification as Verification
+from openapiopenai.models.workload_identity_provider_verification_discovery import WorkloadIdentityProviderVerificationDiscovery as VerificationDiscovery
+from openapiopenai.models.workload_identity_provider_verification_uploaded_jwks import WorkloadIdentityProviderVerificationUploadedJwks as VerificationUploadedJwks
+__all__ = ["WorkloadIdentityProvider", "AttributeTransformation", "Verification", "VerificationDiscovery", "VerificationUploadedJwks"]

@@ -1,0 +1,7 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.create_transcription_response_diarized_json import CreateTranscriptionResponseDiarizedJson as TranscriptionDiarized
+from openapiopenai.models.create_transcription_response_diarized_json_usage import CreateTranscriptionResponseDiarizedJsonUsage as Usage
+from openapiopenai.models.transcript_text_usage_tokens import TranscriptTextUsageTokens as UsageTokens
+from openapiopenai.models.transcript_text_usage_tokens_input_token_details import TranscriptTextUsageTokensInputTokenDetails as UsageTokensInputTokenDetails
+from openapiopenai.models.transcript_text_usage_duration import TranscriptTextUsageDuration as UsageDuration
+__all__ = ["TranscriptionDiarized", "Usage", "UsageTokens", "UsageTokensInputTokenDetails", "UsageDuration"]

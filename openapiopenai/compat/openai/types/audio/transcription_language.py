@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.transcription_language import TranscriptionLanguage as TranscriptionLanguage

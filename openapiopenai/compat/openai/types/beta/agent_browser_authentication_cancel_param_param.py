@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.response_kind_resource_browser_authentication_cancel_resource import ResponseKindResourceBrowserAuthenticationCancelResourceDict as AgentBrowserAuthenticationCancelParamParam
+__all__ = ["AgentBrowserAuthenticationCancelParamParam"]

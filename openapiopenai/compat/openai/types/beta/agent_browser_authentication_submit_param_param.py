@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.agent_browser_authentication_submit_param import AgentBrowserAuthenticationSubmitParamDict as AgentBrowserAuthenticationSubmitParamParam
+from openapiopenai.models.agent_browser_authentication_submit_param_fields_item import AgentBrowserAuthenticationSubmitParamFieldsItemDict as Field
+__all__ = ["AgentBrowserAuthenticationSubmitParamParam", "Field"]

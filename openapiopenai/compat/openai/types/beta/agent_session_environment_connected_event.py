@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.agent_session_environment_connected_event import AgentSessionEnvironmentConnectedEvent as AgentSessionEnvironmentConnectedEvent

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.agent_session_environment_state import AgentSessionEnvironmentState as AgentSessionEnvironmentState
+from openapiopenai.models.agent_session_environment_state_error import AgentSessionEnvironmentStateError as Error
+__all__ = ["AgentSessionEnvironmentState", "Error"]

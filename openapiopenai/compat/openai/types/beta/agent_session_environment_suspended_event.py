@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.agent_session_environment_suspended_event import AgentSessionEnvironmentSuspendedEvent as AgentSessionEnvironmentSuspendedEvent

@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.agent_session_requires_action_event import AgentSessionRequiresActionEvent as AgentSessionRequiresActionEvent

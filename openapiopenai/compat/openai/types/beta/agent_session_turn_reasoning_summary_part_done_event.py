@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.agent_session_turn_reasoning_summary_part_done_event import AgentSessionTurnReasoningSummaryPartDoneEvent as AgentSessionTurnReasoningSummaryPartDoneEvent

@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.agent_automation_created_by import AgentAutomationCreatedBy as AutomationCreatedBy
+from openapiopenai.models.agent_automation_created_by_resource_developer import AgentAutomationCreatedByResourceDeveloper as AutomationCreatedByResourceDeveloper
+from openapiopenai.models.automation_created_by_resource_agent import AutomationCreatedByResourceAgent as AutomationCreatedByResourceAgent
+__all__ = ["AutomationCreatedBy", "AutomationCreatedByResourceDeveloper", "AutomationCreatedByResourceAgent"]

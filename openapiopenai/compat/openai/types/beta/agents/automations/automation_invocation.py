@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.agent_automation_invocation import AgentAutomationInvocation as AutomationInvocation
+from openapiopenai.models.agent_automation_invocation_error import AgentAutomationInvocationError as Error
+__all__ = ["AutomationInvocation", "Error"]

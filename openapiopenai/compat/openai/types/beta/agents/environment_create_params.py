@@ -1,0 +1,7 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.create_agent_environment_request import CreateAgentEnvironmentRequestDict as EnvironmentCreateParams
+from openapiopenai.models.create_agent_environment_request_environment import CreateAgentEnvironmentRequestEnvironmentDict as Environment
+from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_desktop import AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict as EnvironmentDesktop
+from openapiopenai.models.environment_open_ai_hosted_network import EnvironmentOpenAIHostedNetworkDict as EnvironmentNetwork
+from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_packages import AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict as EnvironmentPackages
+__all__ = ["EnvironmentCreateParams", "Environment", "EnvironmentDesktop", "EnvironmentNetwork", "EnvironmentPackages"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.agent_environment_template_deleted import AgentEnvironmentTemplateDeleted as EnvironmentTemplateDeleted
+__all__ = ["EnvironmentTemplateDeleted"]

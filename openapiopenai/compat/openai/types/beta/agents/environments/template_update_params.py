@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.update_agent_environment_template_request import UpdateAgentEnvironmentTemplateRequestDict as TemplateUpdateParams
+from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_desktop import AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict as Desktop
+from openapiopenai.models.environment_open_ai_hosted_network import EnvironmentOpenAIHostedNetworkDict as Network
+from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_packages import AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict as Packages
+__all__ = ["TemplateUpdateParams", "Desktop", "Network", "Packages"]

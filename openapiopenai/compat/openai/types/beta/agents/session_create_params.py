@@ -1,0 +1,11 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.create_agent_session_request import CreateAgentSessionRequestDict as SessionCreateParamsBase
+from openapiopenai.models.automation_target_new_session_agent import AutomationTargetNewSessionAgentDict as Agent
+from openapiopenai.models.agent_compaction import AgentCompactionDict as AgentCompaction
+from openapiopenai.models.agent_experimental import AgentExperimentalDict as AgentExperimental
+from openapiopenai.models.agent_session_prompt_cache_options import AgentSessionPromptCacheOptionsDict as PromptCacheOptions
+from openapiopenai.models.create_agent_session_request_stream_options import CreateAgentSessionRequestStreamOptionsDict as StreamOptions
+from openapiopenai.models.create_agent_session_request import CreateAgentSessionRequestDict as SessionCreateParamsNonStreaming
+from openapiopenai.models.create_agent_session_request import CreateAgentSessionRequestDict as SessionCreateParamsStreaming
+from openapiopenai.models.create_agent_session_request import CreateAgentSessionRequestDict as SessionCreateParams
+__all__ = ["SessionCreateParamsBase", "Agent", "AgentCompaction", "AgentExperimental", "PromptCacheOptions", "StreamOptions", "SessionCreateParamsNonStreaming", "SessionCreateParamsStreaming", "SessionCreateParams"]

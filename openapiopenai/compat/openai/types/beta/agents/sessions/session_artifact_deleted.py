@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.agent_session_artifact_deleted import AgentSessionArtifactDeleted as SessionArtifactDeleted
+__all__ = ["SessionArtifactDeleted"]

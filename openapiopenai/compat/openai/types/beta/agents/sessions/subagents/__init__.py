@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from .item_list_params import ItemListParams as ItemListParams
+from .turn_list_params import TurnListParams as TurnListParams

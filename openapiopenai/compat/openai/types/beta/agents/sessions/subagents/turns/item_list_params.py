@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from typing_extensions import Required, TypedDict
+ItemListParams = TypedDict("ItemListParams", {"session_id": str, "subagent_id": str, "after": str, "limit": int, "order": Literal["asc", "desc"]}, total=False)

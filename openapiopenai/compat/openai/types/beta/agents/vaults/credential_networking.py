@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.vault_credential_networking import VaultCredentialNetworking as CredentialNetworking
+from openapiopenai.models.vault_credential_networking_resource_unrestricted import VaultCredentialNetworkingResourceUnrestricted as VaultCredentialNetworkingResourceUnrestricted
+from openapiopenai.models.vault_credential_networking_resource_limited import VaultCredentialNetworkingResourceLimited as VaultCredentialNetworkingResourceLimited
+__all__ = ["CredentialNetworking", "VaultCredentialNetworkingResourceUnrestricted", "VaultCredentialNetworkingResourceLimited"]

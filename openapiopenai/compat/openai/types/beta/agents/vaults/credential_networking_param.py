@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.vault_credential_networking import VaultCredentialNetworkingDict as CredentialNetworkingParam
+from openapiopenai.models.vault_credential_networking_resource_unrestricted import VaultCredentialNetworkingResourceUnrestrictedDict as VaultCredentialNetworkingParamUnrestricted
+from openapiopenai.models.vault_credential_networking_resource_limited import VaultCredentialNetworkingResourceLimitedDict as VaultCredentialNetworkingParamLimited
+__all__ = ["CredentialNetworkingParam", "VaultCredentialNetworkingParamUnrestricted", "VaultCredentialNetworkingParamLimited"]

@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.assistant_object import AssistantObject as Assistant
+from openapiopenai.models.assistant_object_tool_resources import AssistantObjectToolResources as ToolResources
+from openapiopenai.models.assistant_object_tool_resources_code_interpreter import AssistantObjectToolResourcesCodeInterpreter as ToolResourcesCodeInterpreter
+from openapiopenai.models.assistant_object_tool_resources_file_search import AssistantObjectToolResourcesFileSearch as ToolResourcesFileSearch
+__all__ = ["Assistant", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.assistants_named_tool_choice_function import AssistantsNamedToolChoiceFunction as AssistantToolChoiceFunction
+__all__ = ["AssistantToolChoiceFunction"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.assistants_named_tool_choice import AssistantsNamedToolChoiceDict as _AssistantsNamedToolChoiceDict
+AssistantToolChoiceOptionParam: TypeAlias = Union[Literal["none", "auto", "required"], _AssistantsNamedToolChoiceDict]

@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.modify_assistant_request import ModifyAssistantRequestDict as AssistantUpdateParams
+from openapiopenai.models.modify_assistant_request_tool_resources import ModifyAssistantRequestToolResourcesDict as ToolResources
+from openapiopenai.models.modify_assistant_request_tool_resources_code_interpreter import ModifyAssistantRequestToolResourcesCodeInterpreterDict as ToolResourcesCodeInterpreter
+from openapiopenai.models.modify_assistant_request_tool_resources_file_search import ModifyAssistantRequestToolResourcesFileSearchDict as ToolResourcesFileSearch
+__all__ = ["AssistantUpdateParams", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch"]

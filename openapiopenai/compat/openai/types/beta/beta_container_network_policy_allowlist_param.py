@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParamDict as BetaContainerNetworkPolicyAllowlistParam
+__all__ = ["BetaContainerNetworkPolicyAllowlistParam"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabled
+__all__ = ["BetaContainerNetworkPolicyDisabled"]

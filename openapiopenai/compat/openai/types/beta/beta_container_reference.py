@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.container_reference_param import ContainerReferenceParam as BetaContainerReference
+__all__ = ["BetaContainerReference"]

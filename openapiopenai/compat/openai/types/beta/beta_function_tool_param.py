@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.function_tool import FunctionToolDict as BetaFunctionToolParam
+__all__ = ["BetaFunctionToolParam"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.inline_skill_param import InlineSkillParamDict as BetaInlineSkillParam
+__all__ = ["BetaInlineSkillParam"]

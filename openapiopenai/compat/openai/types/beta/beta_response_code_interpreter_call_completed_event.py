@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.beta_response_code_interpreter_call_completed_event import BetaResponseCodeInterpreterCallCompletedEvent as BetaResponseCodeInterpreterCallCompletedEvent
+from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
+__all__ = ["BetaResponseCodeInterpreterCallCompletedEvent", "Agent"]

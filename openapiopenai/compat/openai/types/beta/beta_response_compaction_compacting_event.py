@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.beta_response_compaction_compacting_event import BetaResponseCompactionCompactingEvent as BetaResponseCompactionCompactingEvent
+from openapiopenai.models.beta_configuration_update_item_param_agent import BetaConfigurationUpdateItemParamAgent as Agent
+__all__ = ["BetaResponseCompactionCompactingEvent", "Agent"]

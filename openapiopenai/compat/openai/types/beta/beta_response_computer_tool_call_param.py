@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.beta_computer_tool_call import BetaComputerToolCallDict as BetaResponseComputerToolCallParam
+from openapiopenai.models.computer_call_safety_check_param import ComputerCallSafetyCheckParamDict as PendingSafetyCheck
+from openapiopenai.models.beta_agent_tag import BetaAgentTagDict as Agent
+__all__ = ["BetaResponseComputerToolCallParam", "PendingSafetyCheck", "Agent"]

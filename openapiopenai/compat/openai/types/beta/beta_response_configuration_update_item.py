@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.beta_configuration_update_item_param import BetaConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItem
+from openapiopenai.models.beta_configuration_update_item_param_agent import BetaConfigurationUpdateItemParamAgent as Agent
+from openapiopenai.models.configuration_update_item_param_reasoning import ConfigurationUpdateItemParamReasoning as Reasoning
+from openapiopenai.models.beta_configuration_update_item_param_text import BetaConfigurationUpdateItemParamText as Text
+from openapiopenai.models.beta_configuration_update_item_param_text_format import BetaConfigurationUpdateItemParamTextFormat as TextFormat
+from openapiopenai.models.beta_configuration_update_item_param_text_format_text import BetaConfigurationUpdateItemParamTextFormatText as TextFormatText
+__all__ = ["BetaResponseConfigurationUpdateItem", "Agent", "Reasoning", "Text", "TextFormat", "TextFormatText"]

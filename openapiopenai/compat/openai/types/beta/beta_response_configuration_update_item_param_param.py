@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.beta_configuration_update_item_param import BetaConfigurationUpdateItemParamDict as BetaResponseConfigurationUpdateItemParamParam
+from openapiopenai.models.beta_configuration_update_item_param_agent import BetaConfigurationUpdateItemParamAgentDict as Agent
+from openapiopenai.models.configuration_update_item_param_reasoning import ConfigurationUpdateItemParamReasoningDict as Reasoning
+from openapiopenai.models.beta_configuration_update_item_param_text import BetaConfigurationUpdateItemParamTextDict as Text
+from openapiopenai.models.beta_configuration_update_item_param_text_format import BetaConfigurationUpdateItemParamTextFormatDict as TextFormat
+from openapiopenai.models.beta_configuration_update_item_param_text_format_text import BetaConfigurationUpdateItemParamTextFormatTextDict as TextFormatText
+__all__ = ["BetaResponseConfigurationUpdateItemParamParam", "Agent", "Reasoning", "Text", "TextFormat", "TextFormatText"]

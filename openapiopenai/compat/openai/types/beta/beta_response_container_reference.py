@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.container_reference_resource import ContainerReferenceResource as BetaResponseContainerReference
+__all__ = ["BetaResponseContainerReference"]

@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.beta_response_content_part_added_event import BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent
+from openapiopenai.models.output_content import OutputContent as Part
+from openapiopenai.models.reasoning_text_content import ReasoningTextContent as PartReasoningText
+from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
+__all__ = ["BetaResponseContentPartAddedEvent", "Part", "PartReasoningText", "Agent"]

@@ -1,0 +1,11 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.direct_tool_call_caller_param import DirectToolCallCallerParam as _DirectToolCallCallerParam
+from openapiopenai.models.program_tool_call_caller_param import ProgramToolCallCallerParam as _ProgramToolCallCallerParam
+from openapiopenai.models.beta_custom_tool_call_output import BetaCustomToolCallOutput as BetaResponseCustomToolCallOutput
+from openapiopenai.models.function_and_custom_tool_call_output import FunctionAndCustomToolCallOutput as OutputOutputContentList
+from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
+Caller: TypeAlias = Union[_DirectToolCallCallerParam, _ProgramToolCallCallerParam, None]
+from openapiopenai.models.direct_tool_call_caller_param import DirectToolCallCallerParam as CallerDirect
+from openapiopenai.models.program_tool_call_caller_param import ProgramToolCallCallerParam as CallerProgram
+__all__ = ["BetaResponseCustomToolCallOutput", "OutputOutputContentList", "Agent", "Caller", "CallerDirect", "CallerProgram"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.text_response_format_json_schema import TextResponseFormatJsonSchema as BetaResponseFormatTextJSONSchemaConfig
+__all__ = ["BetaResponseFormatTextJSONSchemaConfig"]

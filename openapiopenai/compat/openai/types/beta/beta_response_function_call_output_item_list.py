@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.function_call_output_item_param_output_item import FunctionCallOutputItemParamOutputItem as _FunctionCallOutputItemParamOutputItem
+BetaResponseFunctionCallOutputItemList: TypeAlias = list[_FunctionCallOutputItemParamOutputItem]

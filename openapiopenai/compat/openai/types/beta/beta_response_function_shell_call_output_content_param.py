@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.function_shell_call_output_content_param import FunctionShellCallOutputContentParamDict as BetaResponseFunctionShellCallOutputContentParam
+from openapiopenai.models.function_shell_call_output_outcome_param import FunctionShellCallOutputOutcomeParamDict as Outcome
+from openapiopenai.models.function_shell_call_output_timeout_outcome_param import FunctionShellCallOutputTimeoutOutcomeParamDict as OutcomeTimeout
+from openapiopenai.models.function_shell_call_output_exit_outcome_param import FunctionShellCallOutputExitOutcomeParamDict as OutcomeExit
+__all__ = ["BetaResponseFunctionShellCallOutputContentParam", "Outcome", "OutcomeTimeout", "OutcomeExit"]

@@ -1,0 +1,14 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.container_reference_resource import ContainerReferenceResource as _ContainerReferenceResource
+from openapiopenai.models.direct_tool_call_caller import DirectToolCallCaller as _DirectToolCallCaller
+from openapiopenai.models.local_environment_resource import LocalEnvironmentResource as _LocalEnvironmentResource
+from openapiopenai.models.program_tool_call_caller import ProgramToolCallCaller as _ProgramToolCallCaller
+from openapiopenai.models.beta_function_shell_call import BetaFunctionShellCall as BetaResponseFunctionShellToolCall
+from openapiopenai.models.function_shell_action import FunctionShellAction as Action
+Environment: TypeAlias = Union[_LocalEnvironmentResource, _ContainerReferenceResource, None]
+from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
+Caller: TypeAlias = Union[_DirectToolCallCaller, _ProgramToolCallCaller, None]
+from openapiopenai.models.direct_tool_call_caller import DirectToolCallCaller as CallerDirect
+from openapiopenai.models.program_tool_call_caller import ProgramToolCallCaller as CallerProgram
+__all__ = ["BetaResponseFunctionShellToolCall", "Action", "Environment", "Agent", "Caller", "CallerDirect", "CallerProgram"]

@@ -1,0 +1,10 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.direct_tool_call_caller import DirectToolCallCaller as _DirectToolCallCaller
+from openapiopenai.models.program_tool_call_caller import ProgramToolCallCaller as _ProgramToolCallCaller
+from openapiopenai.models.beta_function_tool_call import BetaFunctionToolCall as BetaResponseFunctionToolCall
+from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
+Caller: TypeAlias = Union[_DirectToolCallCaller, _ProgramToolCallCaller, None]
+from openapiopenai.models.direct_tool_call_caller import DirectToolCallCaller as CallerDirect
+from openapiopenai.models.program_tool_call_caller import ProgramToolCallCaller as CallerProgram
+__all__ = ["BetaResponseFunctionToolCall", "Agent", "Caller", "CallerDirect", "CallerProgram"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.beta_response_in_progress_event import BetaResponseInProgressEvent as BetaResponseInProgressEvent
+from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
+__all__ = ["BetaResponseInProgressEvent", "Agent"]

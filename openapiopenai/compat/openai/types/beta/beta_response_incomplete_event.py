@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.beta_response_incomplete_event import BetaResponseIncompleteEvent as BetaResponseIncompleteEvent
+from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
+__all__ = ["BetaResponseIncompleteEvent", "Agent"]

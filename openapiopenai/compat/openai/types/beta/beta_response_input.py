@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.beta_input_item import BetaInputItem as _BetaInputItem
+BetaResponseInput: TypeAlias = list[_BetaInputItem]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.input_text_content_param import InputTextContentParam as BetaResponseInputTextContent
+from openapiopenai.models.prompt_cache_breakpoint_param import PromptCacheBreakpointParam as PromptCacheBreakpoint
+__all__ = ["BetaResponseInputTextContent", "PromptCacheBreakpoint"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.input_text_content import InputTextContentDict as BetaResponseInputTextParam
+from openapiopenai.models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfigDict as PromptCacheBreakpoint
+__all__ = ["BetaResponseInputTextParam", "PromptCacheBreakpoint"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.beta_response_steer_event import BetaResponseSteerEventDict as BetaResponseSteerEventParam
+__all__ = ["BetaResponseSteerEventParam"]

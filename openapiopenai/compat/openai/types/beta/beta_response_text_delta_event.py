@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.beta_response_text_delta_event import BetaResponseTextDeltaEvent as BetaResponseTextDeltaEvent
+from openapiopenai.models.response_log_prob import ResponseLogProb as Logprob
+from openapiopenai.models.response_log_prob_top_logprobs_item import ResponseLogProbTopLogprobsItem as LogprobTopLogprob
+from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
+__all__ = ["BetaResponseTextDeltaEvent", "Logprob", "LogprobTopLogprob", "Agent"]

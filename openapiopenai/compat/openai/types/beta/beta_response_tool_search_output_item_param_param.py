@@ -1,0 +1,27 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from collections.abc import Iterable
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.auto_code_interpreter_tool_param import AutoCodeInterpreterToolParamDict as _AutoCodeInterpreterToolParamDict
+from openapiopenai.models.mcp_tool_filter import MCPToolFilterDict as _MCPToolFilterDict
+from openapiopenai.models.mcp_tool_require_approval_object import MCPToolRequireApprovalObjectDict as _MCPToolRequireApprovalObjectDict
+from openapiopenai.models.beta_tool_search_output_item_param import BetaToolSearchOutputItemParamDict as BetaResponseToolSearchOutputItemParamParam
+from openapiopenai.models.tool import ToolDict as Tool
+from openapiopenai.models.mcp_tool import MCPToolDict as ToolMcp
+ToolMcpAllowedTools: TypeAlias = Union[Iterable[str], _MCPToolFilterDict]
+from openapiopenai.models.mcp_tool_filter import MCPToolFilterDict as ToolMcpAllowedToolsMcpToolFilter
+ToolMcpRequireApproval: TypeAlias = Union[_MCPToolRequireApprovalObjectDict, Literal["always", "never"]]
+from openapiopenai.models.mcp_tool_require_approval_object import MCPToolRequireApprovalObjectDict as ToolMcpRequireApprovalMcpToolApprovalFilter
+from openapiopenai.models.mcp_tool_filter import MCPToolFilterDict as ToolMcpRequireApprovalMcpToolApprovalFilterAlways
+from openapiopenai.models.mcp_tool_filter import MCPToolFilterDict as ToolMcpRequireApprovalMcpToolApprovalFilterNever
+from openapiopenai.models.code_interpreter_tool import CodeInterpreterToolDict as ToolCodeInterpreter
+ToolCodeInterpreterContainer: TypeAlias = Union[str, _AutoCodeInterpreterToolParamDict]
+from openapiopenai.models.auto_code_interpreter_tool_param import AutoCodeInterpreterToolParamDict as ToolCodeInterpreterContainerCodeInterpreterToolAuto
+from openapiopenai.models.auto_code_interpreter_tool_param_network_policy import AutoCodeInterpreterToolParamNetworkPolicyDict as ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+from openapiopenai.models.programmatic_tool_calling_param import ProgrammaticToolCallingParamDict as ToolProgrammaticToolCalling
+from openapiopenai.models.image_gen_tool import ImageGenToolDict as ToolImageGeneration
+from openapiopenai.models.image_gen_tool_input_image_mask import ImageGenToolInputImageMaskDict as ToolImageGenerationInputImageMask
+from openapiopenai.models.create_image_edit_request_svg import CreateImageEditRequestSvgDict as ToolImageGenerationSvg
+from openapiopenai.models.configuration_update_item_param_reasoning import ConfigurationUpdateItemParamReasoningDict as ToolImageGenerationSvgReasoning
+from openapiopenai.models.local_shell_tool_param import LocalShellToolParamDict as ToolLocalShell
+from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParamDict as Agent
+__all__ = ["BetaResponseToolSearchOutputItemParamParam", "Tool", "ToolMcp", "ToolMcpAllowedTools", "ToolMcpAllowedToolsMcpToolFilter", "ToolMcpRequireApproval", "ToolMcpRequireApprovalMcpToolApprovalFilter", "ToolMcpRequireApprovalMcpToolApprovalFilterAlways", "ToolMcpRequireApprovalMcpToolApprovalFilterNever", "ToolCodeInterpreter", "ToolCodeInterpreterContainer", "ToolCodeInterpreterContainerCodeInterpreterToolAuto", "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ToolProgrammaticToolCalling", "ToolImageGeneration", "ToolImageGenerationInputImageMask", "ToolImageGenerationSvg", "ToolImageGenerationSvgReasoning", "ToolLocalShell", "Agent"]

@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.web_search_tool import WebSearchToolDict as BetaWebSearchToolParam
+from openapiopenai.models.web_search_tool_filters import WebSearchToolFiltersDict as Filters
+from openapiopenai.models.web_search_approximate_location import WebSearchApproximateLocationDict as UserLocation
+__all__ = ["BetaWebSearchToolParam", "Filters", "UserLocation"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.hosted_environment_file import HostedEnvironmentFile as HostedEnvironmentFile
+from openapiopenai.models.hosted_environment_file_resource_inline import HostedEnvironmentFileResourceInline as HostedEnvironmentFileResourceInline

@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.hosted_environment_file_id import HostedEnvironmentFileID as HostedEnvironmentFileID

@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.environment_open_ai_hosted_files_item import EnvironmentOpenAIHostedFilesItemDict as HostedEnvironmentFileParam
+from openapiopenai.models.resource_open_ai_hosted_file_hosted_template_file_resource_file_id import ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict as HostedEnvironmentFileParamFileID
+from openapiopenai.models.hosted_environment_file_inline import HostedEnvironmentFileInlineDict as HostedEnvironmentFileParamInline
+__all__ = ["HostedEnvironmentFileParam", "HostedEnvironmentFileParamFileID", "HostedEnvironmentFileParamInline"]

@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.multi_agent_config import MultiAgentConfig as MultiAgentConfig

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.eval_item_content_output_text import EvalItemContentOutputText as OutputText
+__all__ = ["OutputText"]

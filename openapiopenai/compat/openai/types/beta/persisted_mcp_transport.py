@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.persisted_mcp_transport import PersistedMcpTransport as PersistedMcpTransport
+from openapiopenai.models.persisted_mcp_transport_resource_http import PersistedMcpTransportResourceHTTP as PersistedMcpTransportResourceHTTP
+from openapiopenai.models.persisted_mcp_transport_resource_stdio import PersistedMcpTransportResourceStdio as PersistedMcpTransportResourceStdio

@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.persisted_mcp_transport import PersistedMcpTransportDict as PersistedMcpTransportParam
+from openapiopenai.models.persisted_mcp_transport_resource_http import PersistedMcpTransportResourceHTTPDict as PersistedMcpTransportConfigParamHTTP
+from openapiopenai.models.persisted_mcp_transport_resource_stdio import PersistedMcpTransportResourceStdioDict as PersistedMcpTransportConfigParamStdio
+__all__ = ["PersistedMcpTransportParam", "PersistedMcpTransportConfigParamHTTP", "PersistedMcpTransportConfigParamStdio"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_conversation_item_with_reference_content_item import RealtimeConversationItemWithReferenceContentItem as ConversationItemContent
+__all__ = ["ConversationItemContent"]

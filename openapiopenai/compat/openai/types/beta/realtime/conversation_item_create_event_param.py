@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_beta_client_event_conversation_item_create import RealtimeBetaClientEventConversationItemCreateDict as ConversationItemCreateEventParam
+__all__ = ["ConversationItemCreateEventParam"]

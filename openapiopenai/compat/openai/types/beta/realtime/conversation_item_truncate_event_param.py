@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_beta_client_event_conversation_item_truncate import RealtimeBetaClientEventConversationItemTruncateDict as ConversationItemTruncateEventParam
+__all__ = ["ConversationItemTruncateEventParam"]

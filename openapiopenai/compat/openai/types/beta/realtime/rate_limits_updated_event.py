@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_beta_server_event_rate_limits_updated import RealtimeBetaServerEventRateLimitsUpdated as RateLimitsUpdatedEvent
+from openapiopenai.models.realtime_beta_server_event_rate_limits_updated_rate_limits_item import RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem as RateLimit
+__all__ = ["RateLimitsUpdatedEvent", "RateLimit"]

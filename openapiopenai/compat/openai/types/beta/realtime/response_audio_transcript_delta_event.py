@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_beta_response_audio_transcript_delta_event import RealtimeBetaResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent
+__all__ = ["ResponseAudioTranscriptDeltaEvent"]

@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_beta_client_event_response_create import RealtimeBetaClientEventResponseCreateDict as ResponseCreateEventParam
+from openapiopenai.models.realtime_beta_response_create_params import RealtimeBetaResponseCreateParamsDict as Response
+from openapiopenai.models.realtime_beta_response_create_params_tools_item import RealtimeBetaResponseCreateParamsToolsItemDict as ResponseTool
+__all__ = ["ResponseCreateEventParam", "Response", "ResponseTool"]

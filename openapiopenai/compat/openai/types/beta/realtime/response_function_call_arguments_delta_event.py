@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_beta_server_event_response_function_call_arguments_delta import RealtimeBetaServerEventResponseFunctionCallArgumentsDelta as ResponseFunctionCallArgumentsDeltaEvent
+__all__ = ["ResponseFunctionCallArgumentsDeltaEvent"]

@@ -1,0 +1,11 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.realtime_session_create_response_tracing_object import RealtimeSessionCreateResponseTracingObject as _RealtimeSessionCreateResponseTracingObject
+from openapiopenai.models.realtime_session_create_response import RealtimeSessionCreateResponse as SessionCreateResponse
+from openapiopenai.models.realtime_session_create_response_client_secret import RealtimeSessionCreateResponseClientSecret as ClientSecret
+from openapiopenai.models.realtime_session_create_response_input_audio_transcription import RealtimeSessionCreateResponseInputAudioTranscription as InputAudioTranscription
+from openapiopenai.models.realtime_function_tool import RealtimeFunctionTool as Tool
+Tracing: TypeAlias = Union[Literal["auto"], _RealtimeSessionCreateResponseTracingObject]
+from openapiopenai.models.realtime_session_create_response_tracing_object import RealtimeSessionCreateResponseTracingObject as TracingTracingConfiguration
+from openapiopenai.models.realtime_session_create_response_turn_detection import RealtimeSessionCreateResponseTurnDetection as TurnDetection
+__all__ = ["SessionCreateResponse", "ClientSecret", "InputAudioTranscription", "Tool", "Tracing", "TracingTracingConfiguration", "TurnDetection"]

@@ -1,0 +1,15 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from typing_extensions import Required, TypedDict
+from openapiopenai.models.realtime_session_create_request_tracing_object import RealtimeSessionCreateRequestTracingObjectDict as _RealtimeSessionCreateRequestTracingObjectDict
+from openapiopenai.models.realtime_beta_client_event_session_update import RealtimeBetaClientEventSessionUpdateDict as SessionUpdateEventParam
+from openapiopenai.models.realtime_session_create_request import RealtimeSessionCreateRequestDict as Session
+from openapiopenai.models.realtime_session_create_request_client_secret import RealtimeSessionCreateRequestClientSecretDict as SessionClientSecret
+from openapiopenai.models.realtime_session_create_request_client_secret_expires_after import RealtimeSessionCreateRequestClientSecretExpiresAfterDict as SessionClientSecretExpiresAfter
+from openapiopenai.models.realtime_session_create_request_input_audio_noise_reduction import RealtimeSessionCreateRequestInputAudioNoiseReductionDict as SessionInputAudioNoiseReduction
+from openapiopenai.models.realtime_session_create_request_input_audio_transcription import RealtimeSessionCreateRequestInputAudioTranscriptionDict as SessionInputAudioTranscription
+from openapiopenai.models.realtime_session_create_request_tools_item import RealtimeSessionCreateRequestToolsItemDict as SessionTool
+SessionTracing: TypeAlias = Union[Literal["auto"], _RealtimeSessionCreateRequestTracingObjectDict]
+from openapiopenai.models.realtime_session_create_request_tracing_object import RealtimeSessionCreateRequestTracingObjectDict as SessionTracingTracingConfiguration
+SessionTurnDetection = TypedDict("SessionTurnDetection", {"create_response": bool, "eagerness": Literal["low", "medium", "high", "auto"], "interrupt_response": bool, "prefix_padding_ms": int, "silence_duration_ms": int, "threshold": float, "type": Literal["server_vad", "semantic_vad"]}, total=False)
+__all__ = ["SessionUpdateEventParam", "Session", "SessionClientSecret", "SessionClientSecretExpiresAfter", "SessionInputAudioNoiseReduction", "SessionInputAudioTranscription", "SessionTool", "SessionTracing", "SessionTracingTracingConfiguration", "SessionTurnDetection"]

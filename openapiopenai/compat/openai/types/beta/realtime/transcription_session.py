@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse as TranscriptionSession
+from openapiopenai.models.realtime_transcription_session_create_response_client_secret import RealtimeTranscriptionSessionCreateResponseClientSecret as ClientSecret
+from openapiopenai.models.audio_transcription_response import AudioTranscriptionResponse as InputAudioTranscription
+from openapiopenai.models.realtime_transcription_session_create_response_turn_detection import RealtimeTranscriptionSessionCreateResponseTurnDetection as TurnDetection
+__all__ = ["TranscriptionSession", "ClientSecret", "InputAudioTranscription", "TurnDetection"]

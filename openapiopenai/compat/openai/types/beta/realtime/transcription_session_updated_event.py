@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_beta_server_event_transcription_session_updated import RealtimeBetaServerEventTranscriptionSessionUpdated as TranscriptionSessionUpdatedEvent
+__all__ = ["TranscriptionSessionUpdatedEvent"]

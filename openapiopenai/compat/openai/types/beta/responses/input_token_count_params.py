@@ -1,0 +1,18 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.conversation_param2 import ConversationParam2Dict as _ConversationParam2Dict
+from openapiopenai.models.specific_apply_patch_param import SpecificApplyPatchParamDict as _SpecificApplyPatchParamDict
+from openapiopenai.models.specific_function_shell_param import SpecificFunctionShellParamDict as _SpecificFunctionShellParamDict
+from openapiopenai.models.specific_programmatic_tool_calling_param import SpecificProgrammaticToolCallingParamDict as _SpecificProgrammaticToolCallingParamDict
+from openapiopenai.models.tool_choice_allowed import ToolChoiceAllowedDict as _ToolChoiceAllowedDict
+from openapiopenai.models.tool_choice_custom import ToolChoiceCustomDict as _ToolChoiceCustomDict
+from openapiopenai.models.tool_choice_function import ToolChoiceFunctionDict as _ToolChoiceFunctionDict
+from openapiopenai.models.tool_choice_mcp import ToolChoiceMCPDict as _ToolChoiceMCPDict
+from openapiopenai.models.tool_choice_types import ToolChoiceTypesDict as _ToolChoiceTypesDict
+from openapiopenai.models.beta_token_counts_body import BetaTokenCountsBodyDict as InputTokenCountParams
+Conversation: TypeAlias = Union[str, _ConversationParam2Dict]
+from openapiopenai.models.reasoning import ReasoningDict as Reasoning
+from openapiopenai.models.response_text_param import ResponseTextParamDict as Text
+ToolChoice: TypeAlias = Union[Literal["none", "auto", "required"], _ToolChoiceAllowedDict, _ToolChoiceTypesDict, _ToolChoiceFunctionDict, _ToolChoiceMCPDict, _ToolChoiceCustomDict, _SpecificProgrammaticToolCallingParamDict, _SpecificApplyPatchParamDict, _SpecificFunctionShellParamDict]
+from openapiopenai.models.specific_programmatic_tool_calling_param import SpecificProgrammaticToolCallingParamDict as ToolChoiceBetaSpecificProgrammaticToolCallingParam
+__all__ = ["InputTokenCountParams", "Conversation", "Reasoning", "Text", "ToolChoice", "ToolChoiceBetaSpecificProgrammaticToolCallingParam"]

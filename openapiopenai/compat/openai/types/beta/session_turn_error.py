@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.session_turn_error import SessionTurnError as SessionTurnError

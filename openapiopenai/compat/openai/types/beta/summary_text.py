@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.summary_text_content import SummaryTextContent as SummaryText
+__all__ = ["SummaryText"]

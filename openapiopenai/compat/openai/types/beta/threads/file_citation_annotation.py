@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.message_content_text_annotations_file_citation_object import MessageContentTextAnnotationsFileCitationObject as FileCitationAnnotation
+from openapiopenai.models.message_content_text_annotations_file_citation_object_file_citation import MessageContentTextAnnotationsFileCitationObjectFileCitation as FileCitation
+__all__ = ["FileCitationAnnotation", "FileCitation"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.message_content_image_file_object import MessageContentImageFileObjectDict as ImageFileContentBlockParam
+__all__ = ["ImageFileContentBlockParam"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.message_content_image_url_object_image_url import MessageContentImageUrlObjectImageUrl as ImageURL
+__all__ = ["ImageURL"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.message_delta_content_image_url_object_image_url import MessageDeltaContentImageUrlObjectImageUrl as ImageURLDelta
+__all__ = ["ImageURLDelta"]

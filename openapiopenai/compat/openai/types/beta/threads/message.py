@@ -1,0 +1,7 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.message_object import MessageObject as Message
+from openapiopenai.models.message_object_attachments_item import MessageObjectAttachmentsItem as Attachment
+from openapiopenai.models.message_object_attachments_item_tools_item import MessageObjectAttachmentsItemToolsItem as AttachmentTool
+from openapiopenai.models.assistant_tools_file_search_type_only import AssistantToolsFileSearchTypeOnly as AttachmentToolAssistantToolsFileSearchTypeOnly
+from openapiopenai.models.message_object_incomplete_details import MessageObjectIncompleteDetails as IncompleteDetails
+__all__ = ["Message", "Attachment", "AttachmentTool", "AttachmentToolAssistantToolsFileSearchTypeOnly", "IncompleteDetails"]

@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.create_message_request import CreateMessageRequestDict as MessageCreateParams
+from openapiopenai.models.create_message_request_attachments_item import CreateMessageRequestAttachmentsItemDict as Attachment
+from openapiopenai.models.create_message_request_attachments_item_tools_item import CreateMessageRequestAttachmentsItemToolsItemDict as AttachmentTool
+from openapiopenai.models.assistant_tools_file_search_type_only import AssistantToolsFileSearchTypeOnlyDict as AttachmentToolFileSearch
+__all__ = ["MessageCreateParams", "Attachment", "AttachmentTool", "AttachmentToolFileSearch"]

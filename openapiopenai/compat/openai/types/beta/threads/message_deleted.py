@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.delete_message_response import DeleteMessageResponse as MessageDeleted
+__all__ = ["MessageDeleted"]

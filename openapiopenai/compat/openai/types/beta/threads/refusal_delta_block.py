@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.message_delta_content_refusal_object import MessageDeltaContentRefusalObject as RefusalDeltaBlock
+__all__ = ["RefusalDeltaBlock"]

@@ -1,0 +1,11 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.create_run_request import CreateRunRequestDict as RunCreateParamsBase
+from openapiopenai.models.create_message_request import CreateMessageRequestDict as AdditionalMessage
+from openapiopenai.models.create_message_request_attachments_item import CreateMessageRequestAttachmentsItemDict as AdditionalMessageAttachment
+from openapiopenai.models.create_message_request_attachments_item_tools_item import CreateMessageRequestAttachmentsItemToolsItemDict as AdditionalMessageAttachmentTool
+from openapiopenai.models.assistant_tools_file_search_type_only import AssistantToolsFileSearchTypeOnlyDict as AdditionalMessageAttachmentToolFileSearch
+from openapiopenai.models.truncation_object import TruncationObjectDict as TruncationStrategy
+from openapiopenai.models.create_run_request import CreateRunRequestDict as RunCreateParamsNonStreaming
+from openapiopenai.models.create_run_request import CreateRunRequestDict as RunCreateParamsStreaming
+from openapiopenai.models.create_run_request import CreateRunRequestDict as RunCreateParams
+__all__ = ["RunCreateParamsBase", "AdditionalMessage", "AdditionalMessageAttachment", "AdditionalMessageAttachmentTool", "AdditionalMessageAttachmentToolFileSearch", "TruncationStrategy", "RunCreateParamsNonStreaming", "RunCreateParamsStreaming", "RunCreateParams"]

@@ -1,0 +1,7 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.submit_tool_outputs_run_request import SubmitToolOutputsRunRequestDict as RunSubmitToolOutputsParamsBase
+from openapiopenai.models.submit_tool_outputs_run_request_tool_outputs_item import SubmitToolOutputsRunRequestToolOutputsItemDict as ToolOutput
+from openapiopenai.models.submit_tool_outputs_run_request import SubmitToolOutputsRunRequestDict as RunSubmitToolOutputsParamsNonStreaming
+from openapiopenai.models.submit_tool_outputs_run_request import SubmitToolOutputsRunRequestDict as RunSubmitToolOutputsParamsStreaming
+from openapiopenai.models.submit_tool_outputs_run_request import SubmitToolOutputsRunRequestDict as RunSubmitToolOutputsParams
+__all__ = ["RunSubmitToolOutputsParamsBase", "ToolOutput", "RunSubmitToolOutputsParamsNonStreaming", "RunSubmitToolOutputsParamsStreaming", "RunSubmitToolOutputsParams"]

@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.run_step_delta_step_details_tool_calls_code_object import RunStepDeltaStepDetailsToolCallsCodeObject as CodeInterpreterToolCallDelta
+from openapiopenai.models.run_step_delta_step_details_tool_calls_code_object_code_interpreter import RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter as CodeInterpreter
+from openapiopenai.models.run_step_delta_step_details_tool_calls_code_object_outputs_item import RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem as CodeInterpreterOutput
+__all__ = ["CodeInterpreterToolCallDelta", "CodeInterpreter", "CodeInterpreterOutput"]

@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.chat_completion_request_assistant_message import ChatCompletionRequestAssistantMessageDict as ChatCompletionAssistantMessageParam
+from openapiopenai.models.chat_completion_request_assistant_message_audio import ChatCompletionRequestAssistantMessageAudioDict as Audio
+from openapiopenai.models.chat_completion_request_assistant_message_content_part import ChatCompletionRequestAssistantMessageContentPartDict as ContentArrayOfContentPart
+from openapiopenai.models.chat_completion_request_assistant_message_function_call import ChatCompletionRequestAssistantMessageFunctionCallDict as FunctionCall
+__all__ = ["ChatCompletionAssistantMessageParam", "Audio", "ContentArrayOfContentPart", "FunctionCall"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.chat_completion_response_message_audio import ChatCompletionResponseMessageAudio as ChatCompletionAudio
+__all__ = ["ChatCompletionAudio"]

@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.chat_completion_request_message_content_part_audio import ChatCompletionRequestMessageContentPartAudioDict as ChatCompletionContentPartInputAudioParam
+from openapiopenai.models.chat_completion_request_message_content_part_audio_input_audio import ChatCompletionRequestMessageContentPartAudioInputAudioDict as InputAudio
+from openapiopenai.models.prompt_cache_breakpoint_param import PromptCacheBreakpointParamDict as PromptCacheBreakpoint
+__all__ = ["ChatCompletionContentPartInputAudioParam", "InputAudio", "PromptCacheBreakpoint"]

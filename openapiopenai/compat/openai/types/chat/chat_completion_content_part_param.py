@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.chat_completion_request_user_message_content_part import ChatCompletionRequestUserMessageContentPartDict as ChatCompletionContentPartParam
+from openapiopenai.models.chat_completion_request_message_content_part_file import ChatCompletionRequestMessageContentPartFileDict as File
+from openapiopenai.models.chat_completion_request_message_content_part_file_file import ChatCompletionRequestMessageContentPartFileFileDict as FileFile
+from openapiopenai.models.prompt_cache_breakpoint_param import PromptCacheBreakpointParamDict as FilePromptCacheBreakpoint
+__all__ = ["ChatCompletionContentPartParam", "File", "FileFile", "FilePromptCacheBreakpoint"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.chat_completion_request_message_content_part_refusal import ChatCompletionRequestMessageContentPartRefusalDict as ChatCompletionContentPartRefusalParam
+__all__ = ["ChatCompletionContentPartRefusalParam"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.chat_completion_request_message_content_part_text import ChatCompletionRequestMessageContentPartTextDict as ChatCompletionContentPartTextParam
+from openapiopenai.models.prompt_cache_breakpoint_param import PromptCacheBreakpointParamDict as PromptCacheBreakpoint
+__all__ = ["ChatCompletionContentPartTextParam", "PromptCacheBreakpoint"]

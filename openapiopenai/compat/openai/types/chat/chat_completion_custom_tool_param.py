@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.custom_tool_chat_completions import CustomToolChatCompletionsDict as ChatCompletionCustomToolParam
+from openapiopenai.models.custom_tool_chat_completions_custom import CustomToolChatCompletionsCustomDict as Custom
+from openapiopenai.models.custom_tool_chat_completions_custom_format import CustomToolChatCompletionsCustomFormatDict as CustomFormat
+from openapiopenai.models.custom_tool_chat_completions_custom_format_text import CustomToolChatCompletionsCustomFormatTextDict as CustomFormatText
+from openapiopenai.models.custom_tool_chat_completions_custom_format_grammar import CustomToolChatCompletionsCustomFormatGrammarDict as CustomFormatGrammar
+from openapiopenai.models.custom_tool_chat_completions_custom_format_grammar_grammar import CustomToolChatCompletionsCustomFormatGrammarGrammarDict as CustomFormatGrammarGrammar
+__all__ = ["ChatCompletionCustomToolParam", "Custom", "CustomFormat", "CustomFormatText", "CustomFormatGrammar", "CustomFormatGrammarGrammar"]

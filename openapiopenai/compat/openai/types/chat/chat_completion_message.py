@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.chat_completion_response_message import ChatCompletionResponseMessage as ChatCompletionMessage
+from openapiopenai.models.chat_completion_response_message_annotations_item import ChatCompletionResponseMessageAnnotationsItem as Annotation
+from openapiopenai.models.chat_completion_response_message_annotations_item_url_citation import ChatCompletionResponseMessageAnnotationsItemUrlCitation as AnnotationURLCitation
+from openapiopenai.models.chat_completion_response_message_function_call import ChatCompletionResponseMessageFunctionCall as FunctionCall
+__all__ = ["ChatCompletionMessage", "Annotation", "AnnotationURLCitation", "FunctionCall"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.chat_completion_message_tool_call import ChatCompletionMessageToolCall as ChatCompletionMessageFunctionToolCall
+from openapiopenai.models.chat_completion_message_tool_call_function import ChatCompletionMessageToolCallFunction as Function
+__all__ = ["ChatCompletionMessageFunctionToolCall", "Function"]

@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.chat_completion_message_tool_calls_item import ChatCompletionMessageToolCallsItem as ChatCompletionMessageToolCallUnion
+from .chat_completion_message_function_tool_call import Function as Function
+from .chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageToolCall
+__all__ = ["ChatCompletionMessageToolCallUnion", "Function", "ChatCompletionMessageToolCall"]

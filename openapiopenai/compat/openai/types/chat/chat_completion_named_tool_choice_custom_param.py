@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.chat_completion_named_tool_choice_custom import ChatCompletionNamedToolChoiceCustomDict as ChatCompletionNamedToolChoiceCustomParam
+from openapiopenai.models.chat_completion_named_tool_choice_custom_custom import ChatCompletionNamedToolChoiceCustomCustomDict as Custom
+__all__ = ["ChatCompletionNamedToolChoiceCustomParam", "Custom"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.chat_completion_message_list_data_item import ChatCompletionMessageListDataItem as ChatCompletionStoreMessage
+from openapiopenai.models.chat_completion_message_list_data_item_content_parts_item import ChatCompletionMessageListDataItemContentPartsItem as ChatCompletionStoreMessageContentPart
+__all__ = ["ChatCompletionStoreMessage", "ChatCompletionStoreMessageContentPart"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.chat_completion_token_logprob import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
+from openapiopenai.models.chat_completion_token_logprob_top_logprobs_item import ChatCompletionTokenLogprobTopLogprobsItem as TopLogprob
+__all__ = ["ChatCompletionTokenLogprob", "TopLogprob"]

@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.chat_completion_allowed_tools_choice import ChatCompletionAllowedToolsChoiceDict as _ChatCompletionAllowedToolsChoiceDict
+from openapiopenai.models.chat_completion_named_tool_choice import ChatCompletionNamedToolChoiceDict as _ChatCompletionNamedToolChoiceDict
+from openapiopenai.models.chat_completion_named_tool_choice_custom import ChatCompletionNamedToolChoiceCustomDict as _ChatCompletionNamedToolChoiceCustomDict
+ChatCompletionToolChoiceOptionParam: TypeAlias = Union[Literal["none", "auto", "required"], _ChatCompletionAllowedToolsChoiceDict, _ChatCompletionNamedToolChoiceDict, _ChatCompletionNamedToolChoiceCustomDict]

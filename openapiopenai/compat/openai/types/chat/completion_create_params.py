@@ -1,0 +1,19 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.chat_completion_function_call_option import ChatCompletionFunctionCallOptionDict as _ChatCompletionFunctionCallOptionDict
+from openapiopenai.models.create_chat_completion_request import CreateChatCompletionRequestDict as CompletionCreateParamsBase
+FunctionCall: TypeAlias = Union[Literal["none", "auto"], _ChatCompletionFunctionCallOptionDict]
+from openapiopenai.models.chat_completion_functions import ChatCompletionFunctionsDict as Function
+from openapiopenai.models.moderation_param import ModerationParamDict as Moderation
+from openapiopenai.models.moderation_policy_param import ModerationPolicyParamDict as ModerationPolicy
+from openapiopenai.models.moderation_config_param import ModerationConfigParamDict as ModerationPolicyInput
+from openapiopenai.models.moderation_config_param import ModerationConfigParamDict as ModerationPolicyOutput
+from openapiopenai.models.prompt_cache_options_param import PromptCacheOptionsParamDict as PromptCacheOptions
+from openapiopenai.models.assistants_api_response_format_option import AssistantsApiResponseFormatOptionDict as ResponseFormat
+from openapiopenai.models.create_chat_completion_request_web_search_options import CreateChatCompletionRequestWebSearchOptionsDict as WebSearchOptions
+from openapiopenai.models.create_chat_completion_request_web_search_options_user_location import CreateChatCompletionRequestWebSearchOptionsUserLocationDict as WebSearchOptionsUserLocation
+from openapiopenai.models.web_search_location import WebSearchLocationDict as WebSearchOptionsUserLocationApproximate
+from openapiopenai.models.create_chat_completion_request import CreateChatCompletionRequestDict as CompletionCreateParamsNonStreaming
+from openapiopenai.models.create_chat_completion_request import CreateChatCompletionRequestDict as CompletionCreateParamsStreaming
+from openapiopenai.models.create_chat_completion_request import CreateChatCompletionRequestDict as CompletionCreateParams
+__all__ = ["CompletionCreateParamsBase", "FunctionCall", "Function", "Moderation", "ModerationPolicy", "ModerationPolicyInput", "ModerationPolicyOutput", "PromptCacheOptions", "ResponseFormat", "WebSearchOptions", "WebSearchOptionsUserLocation", "WebSearchOptionsUserLocationApproximate", "CompletionCreateParamsNonStreaming", "CompletionCreateParamsStreaming", "CompletionCreateParams"]

@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.create_completion_request import CreateCompletionRequestDict as CompletionCreateParamsBase
+from openapiopenai.models.create_completion_request import CreateCompletionRequestDict as CompletionCreateParamsNonStreaming
+from openapiopenai.models.create_completion_request import CreateCompletionRequestDict as CompletionCreateParamsStreaming
+from openapiopenai.models.create_completion_request import CreateCompletionRequestDict as CompletionCreateParams
+__all__ = ["CompletionCreateParamsBase", "CompletionCreateParamsNonStreaming", "CompletionCreateParamsStreaming", "CompletionCreateParams"]

@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.container_resource import ContainerResource as ContainerCreateResponse
+from openapiopenai.models.container_resource_expires_after import ContainerResourceExpiresAfter as ExpiresAfter
+from openapiopenai.models.container_resource_network_policy import ContainerResourceNetworkPolicy as NetworkPolicy
+__all__ = ["ContainerCreateResponse", "ExpiresAfter", "NetworkPolicy"]

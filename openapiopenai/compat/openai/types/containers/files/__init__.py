@@ -1,0 +1,1 @@
+# Names of the official SDK, generated: openapiopenai drift names

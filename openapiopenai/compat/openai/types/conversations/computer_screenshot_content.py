@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.computer_screenshot_content import ComputerScreenshotContent as ComputerScreenshotContent
+from openapiopenai.models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig as PromptCacheBreakpoint
+__all__ = ["ComputerScreenshotContent", "PromptCacheBreakpoint"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from ..responses.response_input_file import ResponseInputFile as InputFileContent
+__all__ = ["InputFileContent"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from ..responses.response_input_file_param import ResponseInputFileParam as InputFileContentParam
+__all__ = ["InputFileContentParam"]

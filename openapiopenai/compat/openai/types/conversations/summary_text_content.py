@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.summary_text_content import SummaryTextContent as SummaryTextContent

@@ -1,0 +1,13 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.decision import Decision as Decision
+from openapiopenai.models.decision_answers_item import DecisionAnswersItem as Answer
+from openapiopenai.models.decision_answers_item_predicate import DecisionAnswersItemPredicate as AnswerAnswerResourcePredicate
+from openapiopenai.models.decision_answers_item_choice import DecisionAnswersItemChoice as AnswerAnswerResourceChoice
+from openapiopenai.models.decision_answers_item_choice_probabilities_item import DecisionAnswersItemChoiceProbabilitiesItem as AnswerAnswerResourceChoiceProbability
+from openapiopenai.models.decision_answers_item_score import DecisionAnswersItemScore as AnswerAnswerResourceScore
+from openapiopenai.models.decision_answers_item_score_probabilities_item import DecisionAnswersItemScoreProbabilitiesItem as AnswerAnswerResourceScoreProbability
+from openapiopenai.models.decision_answers_item_refusal import DecisionAnswersItemRefusal as AnswerAnswerResourceRefusal
+from openapiopenai.models.decision_usage import DecisionUsage as Usage
+from openapiopenai.models.decision_usage_input_tokens_details import DecisionUsageInputTokensDetails as UsageInputTokensDetails
+from openapiopenai.models.decision_usage_output_tokens_details import DecisionUsageOutputTokensDetails as UsageOutputTokensDetails
+__all__ = ["Decision", "Answer", "AnswerAnswerResourcePredicate", "AnswerAnswerResourceChoice", "AnswerAnswerResourceChoiceProbability", "AnswerAnswerResourceScore", "AnswerAnswerResourceScoreProbability", "AnswerAnswerResourceRefusal", "Usage", "UsageInputTokensDetails", "UsageOutputTokensDetails"]

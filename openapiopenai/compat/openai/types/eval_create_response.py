@@ -1,0 +1,9 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.eval import Eval as EvalCreateResponse
+from openapiopenai.models.eval_data_source_config import EvalDataSourceConfig as DataSourceConfig
+from openapiopenai.models.eval_logs_data_source_config import EvalLogsDataSourceConfig as DataSourceConfigLogs
+from openapiopenai.models.eval_testing_criteria_item import EvalTestingCriteriaItem as TestingCriterion
+from openapiopenai.models.eval_grader_text_similarity import EvalGraderTextSimilarity as TestingCriterionEvalGraderTextSimilarity
+from openapiopenai.models.eval_grader_python import EvalGraderPython as TestingCriterionEvalGraderPython
+from openapiopenai.models.eval_grader_score_model import EvalGraderScoreModel as TestingCriterionEvalGraderScoreModel
+__all__ = ["EvalCreateResponse", "DataSourceConfig", "DataSourceConfigLogs", "TestingCriterion", "TestingCriterionEvalGraderTextSimilarity", "TestingCriterionEvalGraderPython", "TestingCriterionEvalGraderScoreModel"]

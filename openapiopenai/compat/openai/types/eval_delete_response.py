@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.delete_eval_response import DeleteEvalResponse as EvalDeleteResponse
+__all__ = ["EvalDeleteResponse"]

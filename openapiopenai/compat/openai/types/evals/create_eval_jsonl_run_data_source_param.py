@@ -1,0 +1,7 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSourceDict as CreateEvalJSONLRunDataSourceParam
+from openapiopenai.models.create_eval_jsonl_run_data_source_source import CreateEvalJsonlRunDataSourceSourceDict as Source
+from openapiopenai.models.eval_jsonl_file_content_source import EvalJsonlFileContentSourceDict as SourceFileContent
+from openapiopenai.models.eval_jsonl_file_content_source_content_item import EvalJsonlFileContentSourceContentItemDict as SourceFileContentContent
+from openapiopenai.models.eval_jsonl_file_id_source import EvalJsonlFileIdSourceDict as SourceFileID
+__all__ = ["CreateEvalJSONLRunDataSourceParam", "Source", "SourceFileContent", "SourceFileContentContent", "SourceFileID"]

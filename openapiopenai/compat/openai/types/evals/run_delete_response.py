@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.delete_eval_run_response import DeleteEvalRunResponse as RunDeleteResponse
+__all__ = ["RunDeleteResponse"]

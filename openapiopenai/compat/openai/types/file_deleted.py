@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.delete_file_response import DeleteFileResponse as FileDeleted
+__all__ = ["FileDeleted"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.create_fine_tuning_checkpoint_permission_request import CreateFineTuningCheckpointPermissionRequestDict as PermissionCreateParams
+__all__ = ["PermissionCreateParams"]

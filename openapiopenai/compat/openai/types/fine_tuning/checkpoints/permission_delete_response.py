@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.delete_fine_tuning_checkpoint_permission_response import DeleteFineTuningCheckpointPermissionResponse as PermissionDeleteResponse
+__all__ = ["PermissionDeleteResponse"]

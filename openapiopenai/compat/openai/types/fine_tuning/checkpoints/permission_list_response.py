@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.fine_tuning_checkpoint_permission import FineTuningCheckpointPermission as PermissionListResponse
+__all__ = ["PermissionListResponse"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.list_fine_tuning_checkpoint_permission_response import ListFineTuningCheckpointPermissionResponse as PermissionRetrieveResponse
+from openapiopenai.models.fine_tuning_checkpoint_permission import FineTuningCheckpointPermission as Data
+__all__ = ["PermissionRetrieveResponse", "Data"]

@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.fine_tuning_integration_wandb import FineTuningIntegrationWandb as FineTuningJobWandbIntegration
+__all__ = ["FineTuningJobWandbIntegration"]

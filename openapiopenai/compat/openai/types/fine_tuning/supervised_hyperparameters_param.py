@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.fine_tune_supervised_hyperparameters import FineTuneSupervisedHyperparametersDict as SupervisedHyperparametersParam
+__all__ = ["SupervisedHyperparametersParam"]

@@ -1,0 +1,13 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.eval_item_content_output_text import EvalItemContentOutputText as _EvalItemContentOutputText
+from openapiopenai.models.eval_item_input_image import EvalItemInputImage as _EvalItemInputImage
+from openapiopenai.models.input_audio import InputAudio as _InputAudio
+from openapiopenai.models.input_text_content import InputTextContent as _InputTextContent
+from openapiopenai.models.grader_score_model import GraderScoreModel as ScoreModelGrader
+from openapiopenai.models.eval_item import EvalItem as Input
+InputContent: TypeAlias = Union[str, _InputTextContent, _EvalItemContentOutputText, _EvalItemInputImage, _InputAudio, list[Union[str, _InputTextContent, _EvalItemContentOutputText, _EvalItemInputImage, _InputAudio]]]
+from openapiopenai.models.eval_item_content_output_text import EvalItemContentOutputText as InputContentOutputText
+from openapiopenai.models.eval_item_input_image import EvalItemInputImage as InputContentInputImage
+from openapiopenai.models.grader_score_model_sampling_params import GraderScoreModelSamplingParams as SamplingParams
+__all__ = ["ScoreModelGrader", "Input", "InputContent", "InputContentOutputText", "InputContentInputImage", "SamplingParams"]

@@ -1,0 +1,13 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.eval_item_content_output_text import EvalItemContentOutputTextDict as _EvalItemContentOutputTextDict
+from openapiopenai.models.eval_item_input_image import EvalItemInputImageDict as _EvalItemInputImageDict
+from openapiopenai.models.input_audio import InputAudioDict as _InputAudioDict
+from openapiopenai.models.input_text_content import InputTextContentDict as _InputTextContentDict
+from openapiopenai.models.grader_score_model import GraderScoreModelDict as ScoreModelGraderParam
+from openapiopenai.models.eval_item import EvalItemDict as Input
+InputContent: TypeAlias = Union[str, _InputTextContentDict, _EvalItemContentOutputTextDict, _EvalItemInputImageDict, _InputAudioDict, list[Union[str, _InputTextContentDict, _EvalItemContentOutputTextDict, _EvalItemInputImageDict, _InputAudioDict]]]
+from openapiopenai.models.eval_item_content_output_text import EvalItemContentOutputTextDict as InputContentOutputText
+from openapiopenai.models.eval_item_input_image import EvalItemInputImageDict as InputContentInputImage
+from openapiopenai.models.grader_score_model_sampling_params import GraderScoreModelSamplingParamsDict as SamplingParams
+__all__ = ["ScoreModelGraderParam", "Input", "InputContent", "InputContentOutputText", "InputContentInputImage", "SamplingParams"]

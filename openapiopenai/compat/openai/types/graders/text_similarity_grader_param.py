@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.grader_text_similarity import GraderTextSimilarityDict as TextSimilarityGraderParam
+__all__ = ["TextSimilarityGraderParam"]

@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.image_edit_partial_image_event import ImageEditPartialImageEvent as ImageEditPartialImageEvent

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_client_delegation import LiveClientDelegation as ClientDelegation
+__all__ = ["ClientDelegation"]

@@ -1,0 +1,9 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.chat_completion_request_message_content_part_refusal import ChatCompletionRequestMessageContentPartRefusalDict as _ChatCompletionRequestMessageContentPartRefusalDict
+from openapiopenai.models.eval_item_content_output_text import EvalItemContentOutputTextDict as _EvalItemContentOutputTextDict
+from openapiopenai.models.live_decision_assistant_message import LiveDecisionAssistantMessageDict as DecisionAssistantMessageParam
+ContentPart: TypeAlias = Union[_EvalItemContentOutputTextDict, _ChatCompletionRequestMessageContentPartRefusalDict]
+from openapiopenai.models.eval_item_content_output_text import EvalItemContentOutputTextDict as ContentPartOutputText
+from openapiopenai.models.chat_completion_request_message_content_part_refusal import ChatCompletionRequestMessageContentPartRefusalDict as ContentPartRefusal
+__all__ = ["DecisionAssistantMessageParam", "ContentPart", "ContentPartOutputText", "ContentPartRefusal"]

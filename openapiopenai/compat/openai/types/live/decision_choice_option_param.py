@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_decision_choice_option import LiveDecisionChoiceOptionDict as DecisionChoiceOptionParam
+__all__ = ["DecisionChoiceOptionParam"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_decision_create_event import LiveDecisionCreateEvent as DecisionCreateEvent
+__all__ = ["DecisionCreateEvent"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.user_message_input_text import UserMessageInputText as DecisionInputText
+__all__ = ["DecisionInputText"]

@@ -1,0 +1,16 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_decision_question import LiveDecisionQuestion as DecisionQuestion
+from openapiopenai.models.live_decision_question_choice import LiveDecisionQuestionChoice as Choice
+from openapiopenai.models.live_decision_question_choice_instructions_item import LiveDecisionQuestionChoiceInstructionsItem as ChoiceInstructionsParts
+from openapiopenai.models.decision_input_image import DecisionInputImage as ChoiceInstructionsPartsInputImage
+from openapiopenai.models.decision_input_json import DecisionInputJSON as ChoiceInstructionsPartsInputJSON
+from openapiopenai.models.live_decision_question_predicate import LiveDecisionQuestionPredicate as Predicate
+from openapiopenai.models.live_decision_question_predicate_instructions_item import LiveDecisionQuestionPredicateInstructionsItem as PredicateInstructionsParts
+from openapiopenai.models.decision_input_image import DecisionInputImage as PredicateInstructionsPartsInputImage
+from openapiopenai.models.decision_input_json import DecisionInputJSON as PredicateInstructionsPartsInputJSON
+from openapiopenai.models.live_decision_question_score import LiveDecisionQuestionScore as Score
+from openapiopenai.models.live_decision_question_score_instructions_item import LiveDecisionQuestionScoreInstructionsItem as ScoreInstructionsParts
+from openapiopenai.models.decision_input_image import DecisionInputImage as ScoreInstructionsPartsInputImage
+from openapiopenai.models.decision_input_json import DecisionInputJSON as ScoreInstructionsPartsInputJSON
+from openapiopenai.models.live_decision_question_score_level import LiveDecisionQuestionScoreLevel as ScoreLevel
+__all__ = ["DecisionQuestion", "Choice", "ChoiceInstructionsParts", "ChoiceInstructionsPartsInputImage", "ChoiceInstructionsPartsInputJSON", "Predicate", "PredicateInstructionsParts", "PredicateInstructionsPartsInputImage", "PredicateInstructionsPartsInputJSON", "Score", "ScoreInstructionsParts", "ScoreInstructionsPartsInputImage", "ScoreInstructionsPartsInputJSON", "ScoreLevel"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_decision_system_message import LiveDecisionSystemMessage as DecisionStoredSystemMessage
+__all__ = ["DecisionStoredSystemMessage"]

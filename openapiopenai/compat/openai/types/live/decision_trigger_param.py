@@ -1,0 +1,10 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_decision_trigger import LiveDecisionTriggerDict as DecisionTriggerParam
+from openapiopenai.models.live_decision_trigger_decisions import LiveDecisionTriggerDecisionsDict as Decisions
+from openapiopenai.models.live_decision_question import LiveDecisionQuestionDict as DecisionsQuestion
+from .decision_question_param import Choice as DecisionsQuestionQuestionParamChoice
+from .decision_question_param import Predicate as DecisionsQuestionQuestionParamPredicate
+from .decision_question_param import Score as DecisionsQuestionQuestionParamScore
+from .decision_question_param import ScoreLevel as DecisionsQuestionQuestionParamScoreLevel
+from .decision_choice_option_param import DecisionChoiceOptionParam as DecisionsQuestionQuestionParamChoiceChoice
+__all__ = ["DecisionTriggerParam", "Decisions", "DecisionsQuestion", "DecisionsQuestionQuestionParamChoice", "DecisionsQuestionQuestionParamPredicate", "DecisionsQuestionQuestionParamScore", "DecisionsQuestionQuestionParamScoreLevel", "DecisionsQuestionQuestionParamChoiceChoice"]

@@ -1,0 +1,7 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_decision_user_message import LiveDecisionUserMessage as DecisionUserMessage
+from openapiopenai.models.live_decision_user_message_content_item import LiveDecisionUserMessageContentItem as ContentPart
+from openapiopenai.models.user_message_input_text import UserMessageInputText as ContentPartInputText
+from openapiopenai.models.decision_input_image import DecisionInputImage as ContentPartInputImage
+from openapiopenai.models.decision_input_json import DecisionInputJSON as ContentPartInputJSON
+__all__ = ["DecisionUserMessage", "ContentPart", "ContentPartInputText", "ContentPartInputImage", "ContentPartInputJSON"]

@@ -1,0 +1,9 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_decisions_delegation_config import LiveDecisionsDelegationConfig as DecisionsDelegationConfig
+from openapiopenai.models.live_decision_question import LiveDecisionQuestion as Question
+from .decision_question import Choice as QuestionQuestionParamChoice
+from .decision_question import Predicate as QuestionQuestionParamPredicate
+from .decision_question import Score as QuestionQuestionParamScore
+from .decision_question import ScoreLevel as QuestionQuestionParamScoreLevel
+from .decision_choice_option import DecisionChoiceOption as QuestionQuestionParamChoiceChoice
+__all__ = ["DecisionsDelegationConfig", "Question", "QuestionQuestionParamChoice", "QuestionQuestionParamPredicate", "QuestionQuestionParamScore", "QuestionQuestionParamScoreLevel", "QuestionQuestionParamChoiceChoice"]

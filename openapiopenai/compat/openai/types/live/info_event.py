@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_info_event import LiveInfoEvent as InfoEvent
+__all__ = ["InfoEvent"]

@@ -1,0 +1,11 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_initial_item import LiveInitialItemDict as InitialItemParam
+from openapiopenai.models.live_initial_item_developer import LiveInitialItemDeveloperDict as Developer
+from openapiopenai.models.realtime_conversation_item_message_system_content_item import RealtimeConversationItemMessageSystemContentItemDict as DeveloperContent
+from openapiopenai.models.live_initial_item_user import LiveInitialItemUserDict as User
+from openapiopenai.models.realtime_conversation_item_message_system_content_item import RealtimeConversationItemMessageSystemContentItemDict as UserContent
+from openapiopenai.models.live_initial_item_assistant import LiveInitialItemAssistantDict as Assistant
+from openapiopenai.models.live_initial_item_assistant_content_item import LiveInitialItemAssistantContentItemDict as AssistantContent
+from openapiopenai.models.message_request_content_text_object import MessageRequestContentTextObjectDict as AssistantContentText
+from openapiopenai.models.eval_item_content_output_text import EvalItemContentOutputTextDict as AssistantContentOutputText
+__all__ = ["InitialItemParam", "Developer", "DeveloperContent", "User", "UserContent", "Assistant", "AssistantContent", "AssistantContentText", "AssistantContentOutputText"]

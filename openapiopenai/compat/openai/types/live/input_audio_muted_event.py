@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_input_audio_muted_event import LiveInputAudioMutedEvent as InputAudioMutedEvent
+__all__ = ["InputAudioMutedEvent"]

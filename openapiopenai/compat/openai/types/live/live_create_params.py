@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.create_live_session_request import CreateLiveSessionRequestDict as LiveCreateParams
+from openapiopenai.models.create_live_session_request_transport import CreateLiveSessionRequestTransportDict as Transport
+__all__ = ["LiveCreateParams", "Transport"]

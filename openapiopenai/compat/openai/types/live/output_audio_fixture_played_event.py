@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_output_audio_fixture_played_event import LiveOutputAudioFixturePlayedEvent as OutputAudioFixturePlayedEvent
+__all__ = ["OutputAudioFixturePlayedEvent"]

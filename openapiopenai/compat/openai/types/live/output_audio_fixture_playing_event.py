@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_output_audio_fixture_playing_event import LiveOutputAudioFixturePlayingEvent as OutputAudioFixturePlayingEvent
+__all__ = ["OutputAudioFixturePlayingEvent"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_response_create_event import LiveResponseCreateEvent as ResponseCreateEvent
+__all__ = ["ResponseCreateEvent"]

@@ -1,0 +1,14 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.live_client_delegation import LiveClientDelegation as _LiveClientDelegation
+from openapiopenai.models.live_custom_voice import LiveCustomVoice as _LiveCustomVoice
+from openapiopenai.models.live_session_config_delegation_decisions import LiveSessionConfigDelegationDecisions as _LiveSessionConfigDelegationDecisions
+from openapiopenai.models.live_session_config_delegation_responses import LiveSessionConfigDelegationResponses as _LiveSessionConfigDelegationResponses
+from openapiopenai.models.live_session_config import LiveSessionConfig as SessionConfig
+from openapiopenai.models.live_session_config_audio import LiveSessionConfigAudio as Audio
+from openapiopenai.models.live_session_config_audio_output import LiveSessionConfigAudioOutput as AudioOutput
+AudioOutputVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "beacon", "bossa", "cedar", "cinder", "coral", "delta", "echo", "gleam", "marin", "meridian", "quartz", "ripple", "sage", "shida", "shimmer", "stone", "tempo", "verse", "vesper", "willow"], _LiveCustomVoice]
+Delegation: TypeAlias = Union[_LiveClientDelegation, _LiveSessionConfigDelegationResponses, _LiveSessionConfigDelegationDecisions, None]
+from openapiopenai.models.live_session_config_delegation_responses import LiveSessionConfigDelegationResponses as DelegationResponses
+from openapiopenai.models.live_session_config_delegation_decisions import LiveSessionConfigDelegationDecisions as DelegationDecisions
+__all__ = ["SessionConfig", "Audio", "AudioOutput", "AudioOutputVoice", "Delegation", "DelegationResponses", "DelegationDecisions"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_session_start_event import LiveSessionStartEvent as SessionStartEvent
+__all__ = ["SessionStartEvent"]

@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_session_update_config import LiveSessionUpdateConfigDict as SessionUpdateConfigParam
+from openapiopenai.models.live_client_delegation import LiveClientDelegationDict as Delegation
+from openapiopenai.models.live_session_config_delegation_responses import LiveSessionConfigDelegationResponsesDict as DelegationResponses
+from openapiopenai.models.live_session_config_delegation_decisions import LiveSessionConfigDelegationDecisionsDict as DelegationDecisions
+__all__ = ["SessionUpdateConfigParam", "Delegation", "DelegationResponses", "DelegationDecisions"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_thinking_append_event import LiveThinkingAppendEvent as ThinkingAppendEvent
+__all__ = ["ThinkingAppendEvent"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.live_thinking_appended_event import LiveThinkingAppendedEvent as ThinkingAppendedEvent
+__all__ = ["ThinkingAppendedEvent"]

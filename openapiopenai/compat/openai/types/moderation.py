@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.create_moderation_response_results_item import CreateModerationResponseResultsItem as Moderation
+from openapiopenai.models.create_moderation_response_results_item_categories import CreateModerationResponseResultsItemCategories as Categories
+from openapiopenai.models.create_moderation_response_results_item_category_applied_input_types import CreateModerationResponseResultsItemCategoryAppliedInputTypes as CategoryAppliedInputTypes
+from openapiopenai.models.create_moderation_response_results_item_category_scores import CreateModerationResponseResultsItemCategoryScores as CategoryScores
+__all__ = ["Moderation", "Categories", "CategoryAppliedInputTypes", "CategoryScores"]

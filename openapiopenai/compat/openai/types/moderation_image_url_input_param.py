@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.create_moderation_request_input_item_image_url import CreateModerationRequestInputItemImageUrlDict as ModerationImageURLInputParam
+from openapiopenai.models.create_moderation_request_input_item_image_url_image_url import CreateModerationRequestInputItemImageUrlImageUrlDict as ImageURL
+__all__ = ["ModerationImageURLInputParam", "ImageURL"]

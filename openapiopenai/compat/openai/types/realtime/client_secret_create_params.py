@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_create_client_secret_request import RealtimeCreateClientSecretRequestDict as ClientSecretCreateParams
+from openapiopenai.models.realtime_create_client_secret_request_expires_after import RealtimeCreateClientSecretRequestExpiresAfterDict as ExpiresAfter
+from openapiopenai.models.realtime_create_client_secret_request_session import RealtimeCreateClientSecretRequestSessionDict as Session
+__all__ = ["ClientSecretCreateParams", "ExpiresAfter", "Session"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_server_event_conversation_created import RealtimeServerEventConversationCreated as ConversationCreatedEvent
+from openapiopenai.models.realtime_server_event_conversation_created_conversation import RealtimeServerEventConversationCreatedConversation as Conversation
+__all__ = ["ConversationCreatedEvent", "Conversation"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_client_event_input_audio_buffer_append import RealtimeClientEventInputAudioBufferAppendDict as InputAudioBufferAppendEventParam
+__all__ = ["InputAudioBufferAppendEventParam"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_server_event_input_audio_buffer_committed import RealtimeServerEventInputAudioBufferCommitted as InputAudioBufferCommittedEvent
+__all__ = ["InputAudioBufferCommittedEvent"]

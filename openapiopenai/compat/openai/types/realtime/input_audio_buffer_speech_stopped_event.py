@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_server_event_input_audio_buffer_speech_stopped import RealtimeServerEventInputAudioBufferSpeechStopped as InputAudioBufferSpeechStoppedEvent
+__all__ = ["InputAudioBufferSpeechStoppedEvent"]

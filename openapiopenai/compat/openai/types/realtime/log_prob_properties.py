@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.log_prob_properties import LogProbProperties as LogProbProperties

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_session_create_request_ga_audio_input import RealtimeSessionCreateRequestGAAudioInputDict as RealtimeAudioConfigInputParam
+from openapiopenai.models.realtime_session_create_request_ga_audio_input_noise_reduction import RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict as NoiseReduction
+__all__ = ["RealtimeAudioConfigInputParam", "NoiseReduction"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_conversation_item_message_assistant import RealtimeConversationItemMessageAssistantDict as RealtimeConversationItemAssistantMessageParam
+from openapiopenai.models.realtime_conversation_item_message_assistant_content_item import RealtimeConversationItemMessageAssistantContentItemDict as Content
+__all__ = ["RealtimeConversationItemAssistantMessageParam", "Content"]

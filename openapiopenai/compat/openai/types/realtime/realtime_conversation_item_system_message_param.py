@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_conversation_item_message_system import RealtimeConversationItemMessageSystemDict as RealtimeConversationItemSystemMessageParam
+from openapiopenai.models.realtime_conversation_item_message_system_content_item import RealtimeConversationItemMessageSystemContentItemDict as Content
+__all__ = ["RealtimeConversationItemSystemMessageParam", "Content"]

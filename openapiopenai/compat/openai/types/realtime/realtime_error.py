@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_server_event_error_error import RealtimeServerEventErrorError as RealtimeError
+__all__ = ["RealtimeError"]

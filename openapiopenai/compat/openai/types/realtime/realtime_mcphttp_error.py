@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_mcphttp_error import RealtimeMCPHTTPError as RealtimeMcphttpError
+__all__ = ["RealtimeMcphttpError"]

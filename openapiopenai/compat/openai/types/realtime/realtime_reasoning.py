@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_reasoning import RealtimeReasoning as RealtimeReasoning

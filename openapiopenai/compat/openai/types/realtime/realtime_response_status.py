@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_response_status_details import RealtimeResponseStatusDetails as RealtimeResponseStatus
+from openapiopenai.models.realtime_response_status_details_error import RealtimeResponseStatusDetailsError as Error
+__all__ = ["RealtimeResponseStatus", "Error"]

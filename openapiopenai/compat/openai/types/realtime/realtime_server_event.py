@@ -1,0 +1,7 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_server_event import RealtimeServerEvent as RealtimeServerEvent
+from openapiopenai.models.realtime_server_event_conversation_item_retrieved import RealtimeServerEventConversationItemRetrieved as ConversationItemRetrieved
+from openapiopenai.models.realtime_server_event_output_audio_buffer_started import RealtimeServerEventOutputAudioBufferStarted as OutputAudioBufferStarted
+from openapiopenai.models.realtime_server_event_output_audio_buffer_stopped import RealtimeServerEventOutputAudioBufferStopped as OutputAudioBufferStopped
+from openapiopenai.models.realtime_server_event_output_audio_buffer_cleared import RealtimeServerEventOutputAudioBufferCleared as OutputAudioBufferCleared
+__all__ = ["RealtimeServerEvent", "ConversationItemRetrieved", "OutputAudioBufferStarted", "OutputAudioBufferStopped", "OutputAudioBufferCleared"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_transcription_session_create_request_ga_audio_input import RealtimeTranscriptionSessionCreateRequestGAAudioInput as RealtimeTranscriptionSessionAudioInput
+from openapiopenai.models.realtime_transcription_session_create_request_ga_noise_reduction import RealtimeTranscriptionSessionCreateRequestGANoiseReduction as NoiseReduction
+__all__ = ["RealtimeTranscriptionSessionAudioInput", "NoiseReduction"]

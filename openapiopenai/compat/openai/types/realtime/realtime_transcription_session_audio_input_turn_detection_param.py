@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_turn_detection import RealtimeTurnDetectionDict as RealtimeTranscriptionSessionAudioInputTurnDetectionParam
+from openapiopenai.models.realtime_turn_detection_server_vad import RealtimeTurnDetectionServerVadDict as ServerVad
+from openapiopenai.models.realtime_turn_detection_semantic_vad import RealtimeTurnDetectionSemanticVadDict as SemanticVad
+__all__ = ["RealtimeTranscriptionSessionAudioInputTurnDetectionParam", "ServerVad", "SemanticVad"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGA as RealtimeTranscriptionSessionCreateRequest
+__all__ = ["RealtimeTranscriptionSessionCreateRequest"]

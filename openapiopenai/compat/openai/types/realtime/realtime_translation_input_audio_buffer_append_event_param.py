@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_translation_client_event_input_audio_buffer_append import RealtimeTranslationClientEventInputAudioBufferAppendDict as RealtimeTranslationInputAudioBufferAppendEventParam
+__all__ = ["RealtimeTranslationInputAudioBufferAppendEventParam"]

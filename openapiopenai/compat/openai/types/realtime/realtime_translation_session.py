@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_translation_session import RealtimeTranslationSession as RealtimeTranslationSession
+from openapiopenai.models.realtime_translation_session_audio import RealtimeTranslationSessionAudio as Audio
+from openapiopenai.models.realtime_translation_session_audio_input import RealtimeTranslationSessionAudioInput as AudioInput
+from openapiopenai.models.realtime_translation_session_audio_input_noise_reduction import RealtimeTranslationSessionAudioInputNoiseReduction as AudioInputNoiseReduction
+from openapiopenai.models.realtime_translation_session_audio_input_transcription import RealtimeTranslationSessionAudioInputTranscription as AudioInputTranscription
+from openapiopenai.models.realtime_translation_session_audio_output import RealtimeTranslationSessionAudioOutput as AudioOutput
+__all__ = ["RealtimeTranslationSession", "Audio", "AudioInput", "AudioInputNoiseReduction", "AudioInputTranscription", "AudioOutput"]

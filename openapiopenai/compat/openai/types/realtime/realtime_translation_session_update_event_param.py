@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_translation_client_event_session_update import RealtimeTranslationClientEventSessionUpdateDict as RealtimeTranslationSessionUpdateEventParam
+__all__ = ["RealtimeTranslationSessionUpdateEventParam"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_translation_server_event_session_updated import RealtimeTranslationServerEventSessionUpdated as RealtimeTranslationSessionUpdatedEvent
+__all__ = ["RealtimeTranslationSessionUpdatedEvent"]

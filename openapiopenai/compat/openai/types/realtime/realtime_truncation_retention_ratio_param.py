@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_truncation_retention_ratio import RealtimeTruncationRetentionRatioDict as RealtimeTruncationRetentionRatioParam
+from openapiopenai.models.realtime_truncation_retention_ratio_token_limits import RealtimeTruncationRetentionRatioTokenLimitsDict as TokenLimits
+__all__ = ["RealtimeTruncationRetentionRatioParam", "TokenLimits"]

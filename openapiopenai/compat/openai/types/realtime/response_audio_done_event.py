@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_server_event_response_audio_done import RealtimeServerEventResponseAudioDone as ResponseAudioDoneEvent
+__all__ = ["ResponseAudioDoneEvent"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_client_event_response_cancel import RealtimeClientEventResponseCancelDict as ResponseCancelEventParam
+__all__ = ["ResponseCancelEventParam"]

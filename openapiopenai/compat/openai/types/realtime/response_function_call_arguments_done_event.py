@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_server_event_response_function_call_arguments_done import RealtimeServerEventResponseFunctionCallArgumentsDone as ResponseFunctionCallArgumentsDoneEvent
+__all__ = ["ResponseFunctionCallArgumentsDoneEvent"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.item_reference_param import ItemReferenceParam as ResponseItemReference
+__all__ = ["ResponseItemReference"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_server_event_response_mcp_call_in_progress import RealtimeServerEventResponseMCPCallInProgress as ResponseMcpCallInProgress
+__all__ = ["ResponseMcpCallInProgress"]

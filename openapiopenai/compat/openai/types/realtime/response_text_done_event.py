@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.realtime_server_event_response_text_done import RealtimeServerEventResponseTextDone as ResponseTextDoneEvent
+__all__ = ["ResponseTextDoneEvent"]

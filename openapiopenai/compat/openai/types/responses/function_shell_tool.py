@@ -1,0 +1,8 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.container_auto_param import ContainerAutoParam as _ContainerAutoParam
+from openapiopenai.models.container_reference_param import ContainerReferenceParam as _ContainerReferenceParam
+from openapiopenai.models.local_environment_param import LocalEnvironmentParam as _LocalEnvironmentParam
+from openapiopenai.models.function_shell_tool_param import FunctionShellToolParam as FunctionShellTool
+Environment: TypeAlias = Union[_ContainerAutoParam, _LocalEnvironmentParam, _ContainerReferenceParam, None]
+__all__ = ["FunctionShellTool", "Environment"]

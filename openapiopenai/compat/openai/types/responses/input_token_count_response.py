@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.token_counts_resource import TokenCountsResource as InputTokenCountResponse
+__all__ = ["InputTokenCountResponse"]

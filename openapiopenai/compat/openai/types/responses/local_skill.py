@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.local_skill_param import LocalSkillParam as LocalSkill
+__all__ = ["LocalSkill"]

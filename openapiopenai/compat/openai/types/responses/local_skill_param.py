@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.local_skill_param import LocalSkillParamDict as LocalSkillParam
+__all__ = ["LocalSkillParam"]

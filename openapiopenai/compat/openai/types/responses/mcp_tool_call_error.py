@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.mcp_tool_call_error import MCPToolCallError as McpToolCallError
+from openapiopenai.models.mcp_protocol_error import MCPProtocolError as McpProtocolError
+from openapiopenai.models.mcp_tool_execution_error import MCPToolExecutionError as McpToolExecutionError
+from openapiopenai.models.http_error import HTTPError as HTTPError
+__all__ = ["McpToolCallError", "McpProtocolError", "McpToolExecutionError", "HTTPError"]

@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.code_interpreter_tool_call import CodeInterpreterToolCall as ResponseCodeInterpreterToolCall
+from openapiopenai.models.code_interpreter_tool_call_outputs_item import CodeInterpreterToolCallOutputsItem as Output
+from openapiopenai.models.code_interpreter_output_logs import CodeInterpreterOutputLogs as OutputLogs
+from openapiopenai.models.code_interpreter_output_image import CodeInterpreterOutputImage as OutputImage
+__all__ = ["ResponseCodeInterpreterToolCall", "Output", "OutputLogs", "OutputImage"]

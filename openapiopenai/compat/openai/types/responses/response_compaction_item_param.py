@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.compaction_summary_item_param import CompactionSummaryItemParam as ResponseCompactionItemParam
+__all__ = ["ResponseCompactionItemParam"]

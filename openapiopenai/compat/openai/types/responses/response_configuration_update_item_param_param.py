@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.configuration_update_item_param import ConfigurationUpdateItemParamDict as ResponseConfigurationUpdateItemParamParam
+from openapiopenai.models.configuration_update_item_param_reasoning import ConfigurationUpdateItemParamReasoningDict as Reasoning
+from openapiopenai.models.configuration_update_item_param_text import ConfigurationUpdateItemParamTextDict as Text
+from openapiopenai.models.configuration_update_item_param_text_format import ConfigurationUpdateItemParamTextFormatDict as TextFormat
+__all__ = ["ResponseConfigurationUpdateItemParamParam", "Reasoning", "Text", "TextFormat"]

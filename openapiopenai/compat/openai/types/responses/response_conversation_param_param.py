@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.conversation_param2 import ConversationParam2Dict as ResponseConversationParamParam
+__all__ = ["ResponseConversationParamParam"]

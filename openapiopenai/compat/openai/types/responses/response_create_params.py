@@ -1,0 +1,29 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.conversation_param2 import ConversationParam2Dict as _ConversationParam2Dict
+from openapiopenai.models.specific_apply_patch_param import SpecificApplyPatchParamDict as _SpecificApplyPatchParamDict
+from openapiopenai.models.specific_function_shell_param import SpecificFunctionShellParamDict as _SpecificFunctionShellParamDict
+from openapiopenai.models.specific_programmatic_tool_calling_param import SpecificProgrammaticToolCallingParamDict as _SpecificProgrammaticToolCallingParamDict
+from openapiopenai.models.tool_choice_allowed import ToolChoiceAllowedDict as _ToolChoiceAllowedDict
+from openapiopenai.models.tool_choice_custom import ToolChoiceCustomDict as _ToolChoiceCustomDict
+from openapiopenai.models.tool_choice_function import ToolChoiceFunctionDict as _ToolChoiceFunctionDict
+from openapiopenai.models.tool_choice_mcp import ToolChoiceMCPDict as _ToolChoiceMCPDict
+from openapiopenai.models.tool_choice_types import ToolChoiceTypesDict as _ToolChoiceTypesDict
+from openapiopenai.models.create_response import CreateResponseDict as ResponseCreateParamsBase
+from openapiopenai.models.create_response_access_programs import CreateResponseAccessProgramsDict as AccessPrograms
+from openapiopenai.models.create_response_background_options import CreateResponseBackgroundOptionsDict as BackgroundOptions
+from openapiopenai.models.context_management_param import ContextManagementParamDict as ContextManagement
+Conversation: TypeAlias = Union[str, _ConversationParam2Dict]
+from openapiopenai.models.compact_response_method_public_body_image import CompactResponseMethodPublicBodyImageDict as Image
+from openapiopenai.models.moderation_param import ModerationParamDict as Moderation
+from openapiopenai.models.moderation_policy_param import ModerationPolicyParamDict as ModerationPolicy
+from openapiopenai.models.moderation_config_param import ModerationConfigParamDict as ModerationPolicyInput
+from openapiopenai.models.moderation_config_param import ModerationConfigParamDict as ModerationPolicyOutput
+from openapiopenai.models.prompt_cache_options_param import PromptCacheOptionsParamDict as PromptCacheOptions
+from openapiopenai.models.response_stream_options import ResponseStreamOptionsDict as StreamOptions
+ToolChoice: TypeAlias = Union[Literal["none", "auto", "required"], _ToolChoiceAllowedDict, _ToolChoiceTypesDict, _ToolChoiceFunctionDict, _ToolChoiceMCPDict, _ToolChoiceCustomDict, _SpecificProgrammaticToolCallingParamDict, _SpecificApplyPatchParamDict, _SpecificFunctionShellParamDict]
+from openapiopenai.models.specific_programmatic_tool_calling_param import SpecificProgrammaticToolCallingParamDict as ToolChoiceSpecificProgrammaticToolCallingParam
+from openapiopenai.models.create_response import CreateResponseDict as ResponseCreateParamsNonStreaming
+from openapiopenai.models.create_response import CreateResponseDict as ResponseCreateParamsStreaming
+from openapiopenai.models.create_response import CreateResponseDict as ResponseCreateParams
+__all__ = ["ResponseCreateParamsBase", "AccessPrograms", "BackgroundOptions", "ContextManagement", "Conversation", "Image", "Moderation", "ModerationPolicy", "ModerationPolicyInput", "ModerationPolicyOutput", "PromptCacheOptions", "StreamOptions", "ToolChoice", "ToolChoiceSpecificProgrammaticToolCallingParam", "ResponseCreateParamsNonStreaming", "ResponseCreateParamsStreaming", "ResponseCreateParams"]

@@ -1,0 +1,10 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.direct_tool_call_caller_param import DirectToolCallCallerParam as _DirectToolCallCallerParam
+from openapiopenai.models.program_tool_call_caller_param import ProgramToolCallCallerParam as _ProgramToolCallCallerParam
+from openapiopenai.models.custom_tool_call_output import CustomToolCallOutput as ResponseCustomToolCallOutput
+from openapiopenai.models.function_and_custom_tool_call_output import FunctionAndCustomToolCallOutput as OutputOutputContentList
+Caller: TypeAlias = Union[_DirectToolCallCallerParam, _ProgramToolCallCallerParam, None]
+from openapiopenai.models.direct_tool_call_caller_param import DirectToolCallCallerParam as CallerDirect
+from openapiopenai.models.program_tool_call_caller_param import ProgramToolCallCallerParam as CallerProgram
+__all__ = ["ResponseCustomToolCallOutput", "OutputOutputContentList", "Caller", "CallerDirect", "CallerProgram"]

@@ -1,0 +1,6 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.function_call_output_item_param_output_item import FunctionCallOutputItemParamOutputItemDict as _FunctionCallOutputItemParamOutputItemDict
+ResponseFunctionCallOutputItemListParam: TypeAlias = list[_FunctionCallOutputItemParamOutputItemDict]
+from openapiopenai.models.function_call_output_item_param_output_item import FunctionCallOutputItemParamOutputItemDict as ResponseFunctionCallOutputItemParam
+__all__ = ["ResponseFunctionCallOutputItemListParam", "ResponseFunctionCallOutputItemParam"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.input_item import InputItem as _InputItem
+ResponseInput: TypeAlias = list[_InputItem]

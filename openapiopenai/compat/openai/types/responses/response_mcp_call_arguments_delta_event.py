@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.response_mcp_call_arguments_delta_event import ResponseMCPCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent
+__all__ = ["ResponseMcpCallArgumentsDeltaEvent"]

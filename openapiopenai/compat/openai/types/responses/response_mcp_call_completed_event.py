@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.response_mcp_call_completed_event import ResponseMCPCallCompletedEvent as ResponseMcpCallCompletedEvent
+__all__ = ["ResponseMcpCallCompletedEvent"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.response_mcp_list_tools_in_progress_event import ResponseMCPListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent
+__all__ = ["ResponseMcpListToolsInProgressEvent"]

@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.response_queued_event import ResponseQueuedEvent as ResponseQueuedEvent

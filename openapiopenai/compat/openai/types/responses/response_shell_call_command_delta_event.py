@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.response_shell_call_command_delta_streaming_event import ResponseShellCallCommandDeltaStreamingEvent as ResponseShellCallCommandDeltaEvent
+__all__ = ["ResponseShellCallCommandDeltaEvent"]

@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
+from openapiopenai.models.response_log_prob import ResponseLogProb as Logprob
+from openapiopenai.models.response_log_prob_top_logprobs_item import ResponseLogProbTopLogprobsItem as LogprobTopLogprob
+__all__ = ["ResponseTextDeltaEvent", "Logprob", "LogprobTopLogprob"]

@@ -1,0 +1,39 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing import Any, Literal, TypeAlias, Union
+from typing_extensions import Required, TypedDict
+from openapiopenai.models.conversation_param2 import ConversationParam2Dict as _ConversationParam2Dict
+from openapiopenai.models.response_steer_event import ResponseSteerEventDict as _ResponseSteerEventDict
+from openapiopenai.models.responses_client_event_response_create import ResponsesClientEventResponseCreateDict as _ResponsesClientEventResponseCreateDict
+from openapiopenai.models.specific_apply_patch_param import SpecificApplyPatchParamDict as _SpecificApplyPatchParamDict
+from openapiopenai.models.specific_function_shell_param import SpecificFunctionShellParamDict as _SpecificFunctionShellParamDict
+from openapiopenai.models.tool_choice_allowed import ToolChoiceAllowedDict as _ToolChoiceAllowedDict
+from openapiopenai.models.tool_choice_custom import ToolChoiceCustomDict as _ToolChoiceCustomDict
+from openapiopenai.models.tool_choice_function import ToolChoiceFunctionDict as _ToolChoiceFunctionDict
+from openapiopenai.models.tool_choice_mcp import ToolChoiceMCPDict as _ToolChoiceMCPDict
+from openapiopenai.models.tool_choice_types import ToolChoiceTypesDict as _ToolChoiceTypesDict
+ResponsesClientEventParam: TypeAlias = Union[_ResponsesClientEventResponseCreateDict, _ResponseSteerEventDict]
+from openapiopenai.models.responses_client_event_response_create import ResponsesClientEventResponseCreateDict as ResponseCreate
+from openapiopenai.models.create_response_access_programs import CreateResponseAccessProgramsDict as ResponseCreateAccessPrograms
+from openapiopenai.models.create_response_background_options import CreateResponseBackgroundOptionsDict as ResponseCreateBackgroundOptions
+from openapiopenai.models.context_management_param import ContextManagementParamDict as ResponseCreateContextManagement
+ResponseCreateConversation: TypeAlias = Union[str, _ConversationParam2Dict]
+from openapiopenai.models.compact_response_method_public_body_image import CompactResponseMethodPublicBodyImageDict as ResponseCreateImage
+from openapiopenai.models.moderation_param import ModerationParamDict as ResponseCreateModeration
+from openapiopenai.models.moderation_policy_param import ModerationPolicyParamDict as ResponseCreateModerationPolicy
+from openapiopenai.models.moderation_config_param import ModerationConfigParamDict as ResponseCreateModerationPolicyInput
+from openapiopenai.models.moderation_config_param import ModerationConfigParamDict as ResponseCreateModerationPolicyOutput
+from openapiopenai.models.prompt_cache_options_param import PromptCacheOptionsParamDict as ResponseCreatePromptCacheOptions
+from openapiopenai.models.response_stream_options import ResponseStreamOptionsDict as ResponseCreateStreamOptions
+ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam = TypedDict("ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam", {"type": Literal["programmatic_tool_calling"]}, total=False)
+ResponseCreateToolChoice: TypeAlias = Union[Literal["none", "auto", "required"], _ToolChoiceAllowedDict, _ToolChoiceTypesDict, _ToolChoiceFunctionDict, _ToolChoiceMCPDict, _ToolChoiceCustomDict, ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam, _SpecificApplyPatchParamDict, _SpecificFunctionShellParamDict]
+from .responses_client_event_param import ResponseCreateContextManagement as ContextManagement
+Conversation: TypeAlias = Union[str, _ConversationParam2Dict]
+from .responses_client_event_param import ResponseCreateModeration as Moderation
+from .responses_client_event_param import ResponseCreateModerationPolicy as ModerationPolicy
+from .responses_client_event_param import ResponseCreateModerationPolicyInput as ModerationPolicyInput
+from .responses_client_event_param import ResponseCreateModerationPolicyOutput as ModerationPolicyOutput
+from .responses_client_event_param import ResponseCreatePromptCacheOptions as PromptCacheOptions
+from .responses_client_event_param import ResponseCreateStreamOptions as StreamOptions
+ToolChoice: TypeAlias = Union[Literal["none", "auto", "required"], _ToolChoiceAllowedDict, _ToolChoiceTypesDict, _ToolChoiceFunctionDict, _ToolChoiceMCPDict, _ToolChoiceCustomDict, ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam, _SpecificApplyPatchParamDict, _SpecificFunctionShellParamDict]
+from .responses_client_event_param import ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam as ToolChoiceSpecificProgrammaticToolCallingParam
+__all__ = ["ResponsesClientEventParam", "ResponseCreate", "ResponseCreateAccessPrograms", "ResponseCreateBackgroundOptions", "ResponseCreateContextManagement", "ResponseCreateConversation", "ResponseCreateImage", "ResponseCreateModeration", "ResponseCreateModerationPolicy", "ResponseCreateModerationPolicyInput", "ResponseCreateModerationPolicyOutput", "ResponseCreatePromptCacheOptions", "ResponseCreateStreamOptions", "ResponseCreateToolChoice", "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam", "ContextManagement", "Conversation", "Moderation", "ModerationPolicy", "ModerationPolicyInput", "ModerationPolicyOutput", "PromptCacheOptions", "StreamOptions", "ToolChoice", "ToolChoiceSpecificProgrammaticToolCallingParam"]

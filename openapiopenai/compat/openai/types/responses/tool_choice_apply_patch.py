@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.specific_apply_patch_param import SpecificApplyPatchParam as ToolChoiceApplyPatch
+__all__ = ["ToolChoiceApplyPatch"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.specific_apply_patch_param import SpecificApplyPatchParamDict as ToolChoiceApplyPatchParam
+__all__ = ["ToolChoiceApplyPatchParam"]

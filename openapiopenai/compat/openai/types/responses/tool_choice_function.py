@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.tool_choice_function import ToolChoiceFunction as ToolChoiceFunction

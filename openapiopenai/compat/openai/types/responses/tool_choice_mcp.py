@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.tool_choice_mcp import ToolChoiceMCP as ToolChoiceMcp
+__all__ = ["ToolChoiceMcp"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.specific_function_shell_param import SpecificFunctionShellParamDict as ToolChoiceShellParam
+__all__ = ["ToolChoiceShellParam"]

@@ -1,0 +1,29 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from collections.abc import Iterable
+from typing import Any, Literal, TypeAlias, Union
+from openapiopenai.models.auto_code_interpreter_tool_param import AutoCodeInterpreterToolParamDict as _AutoCodeInterpreterToolParamDict
+from openapiopenai.models.mcp_tool_filter import MCPToolFilterDict as _MCPToolFilterDict
+from openapiopenai.models.mcp_tool_require_approval_object import MCPToolRequireApprovalObjectDict as _MCPToolRequireApprovalObjectDict
+from openapiopenai.models.tool import ToolDict as ToolParam
+from openapiopenai.models.mcp_tool import MCPToolDict as Mcp
+McpAllowedTools: TypeAlias = Union[Iterable[str], _MCPToolFilterDict]
+from openapiopenai.models.mcp_tool_filter import MCPToolFilterDict as McpAllowedToolsMcpToolFilter
+McpRequireApproval: TypeAlias = Union[_MCPToolRequireApprovalObjectDict, Literal["always", "never"]]
+from openapiopenai.models.mcp_tool_require_approval_object import MCPToolRequireApprovalObjectDict as McpRequireApprovalMcpToolApprovalFilter
+from openapiopenai.models.mcp_tool_filter import MCPToolFilterDict as McpRequireApprovalMcpToolApprovalFilterAlways
+from openapiopenai.models.mcp_tool_filter import MCPToolFilterDict as McpRequireApprovalMcpToolApprovalFilterNever
+from openapiopenai.models.code_interpreter_tool import CodeInterpreterToolDict as CodeInterpreter
+CodeInterpreterContainer: TypeAlias = Union[str, _AutoCodeInterpreterToolParamDict]
+from openapiopenai.models.auto_code_interpreter_tool_param import AutoCodeInterpreterToolParamDict as CodeInterpreterContainerCodeInterpreterToolAuto
+from openapiopenai.models.auto_code_interpreter_tool_param_network_policy import AutoCodeInterpreterToolParamNetworkPolicyDict as CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+from openapiopenai.models.programmatic_tool_calling_param import ProgrammaticToolCallingParamDict as ProgrammaticToolCalling
+from openapiopenai.models.image_gen_tool import ImageGenToolDict as ImageGeneration
+from openapiopenai.models.image_gen_tool_input_image_mask import ImageGenToolInputImageMaskDict as ImageGenerationInputImageMask
+from openapiopenai.models.create_image_edit_request_svg import CreateImageEditRequestSvgDict as ImageGenerationSvg
+from openapiopenai.models.configuration_update_item_param_reasoning import ConfigurationUpdateItemParamReasoningDict as ImageGenerationSvgReasoning
+from openapiopenai.models.local_shell_tool_param import LocalShellToolParamDict as LocalShell
+from openapiopenai.models.tool import ToolDict as ParseableToolParam
+from .web_search_tool_param import WebSearchToolParam as WebSearchTool
+from .web_search_tool_param import Filters as WebSearchToolFilters
+from .web_search_tool_param import UserLocation as WebSearchToolUserLocation
+__all__ = ["ToolParam", "Mcp", "McpAllowedTools", "McpAllowedToolsMcpToolFilter", "McpRequireApproval", "McpRequireApprovalMcpToolApprovalFilter", "McpRequireApprovalMcpToolApprovalFilterAlways", "McpRequireApprovalMcpToolApprovalFilterNever", "CodeInterpreter", "CodeInterpreterContainer", "CodeInterpreterContainerCodeInterpreterToolAuto", "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ProgrammaticToolCalling", "ImageGeneration", "ImageGenerationInputImageMask", "ImageGenerationSvg", "ImageGenerationSvgReasoning", "LocalShell", "ParseableToolParam", "WebSearchTool", "WebSearchToolFilters", "WebSearchToolUserLocation"]

@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.namespace_tool_param import NamespaceToolParamDict as ToolSearchOutputNamespaceToolParam
+from openapiopenai.models.namespace_tool_param_tools_item import NamespaceToolParamToolsItemDict as Tool
+from openapiopenai.models.function_tool_param import FunctionToolParamDict as ToolFunction
+__all__ = ["ToolSearchOutputNamespaceToolParam", "Tool", "ToolFunction"]

@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.decision_input_json import DecisionInputJSON as DecisionInputJSON

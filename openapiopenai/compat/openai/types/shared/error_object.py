@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.error import Error as ErrorObject
+from openapiopenai.models.error_misalignment import ErrorMisalignment as Misalignment
+from openapiopenai.models.error_misalignment_steer import ErrorMisalignmentSteer as MisalignmentSteer
+__all__ = ["ErrorObject", "Misalignment", "MisalignmentSteer"]

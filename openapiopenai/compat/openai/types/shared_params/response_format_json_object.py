@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.response_format_json_object import ResponseFormatJsonObjectDict as ResponseFormatJSONObject
+__all__ = ["ResponseFormatJSONObject"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.response_format_json_schema import ResponseFormatJsonSchemaDict as ResponseFormatJSONSchema
+from openapiopenai.models.response_format_json_schema_json_schema import ResponseFormatJsonSchemaJsonSchemaDict as JSONSchema
+__all__ = ["ResponseFormatJSONSchema", "JSONSchema"]

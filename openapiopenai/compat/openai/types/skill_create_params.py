@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from typing_extensions import Required, TypedDict
+from openapiopenai._runtime.json.types import FileContent as _FileContent
+SkillCreateParams = TypedDict("SkillCreateParams", {"files": _FileContent}, total=False)

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.skill_version_resource import SkillVersionResource as SkillVersion
+__all__ = ["SkillVersion"]

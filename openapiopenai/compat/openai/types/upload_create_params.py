@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.create_upload_request import CreateUploadRequestDict as UploadCreateParams
+from openapiopenai.models.file_expiration_after import FileExpirationAfterDict as ExpiresAfter
+__all__ = ["UploadCreateParams", "ExpiresAfter"]

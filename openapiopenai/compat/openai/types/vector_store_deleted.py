@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.delete_vector_store_response import DeleteVectorStoreResponse as VectorStoreDeleted
+__all__ = ["VectorStoreDeleted"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.vector_store_file_object import VectorStoreFileObject as VectorStoreFile
+from openapiopenai.models.vector_store_file_object_last_error import VectorStoreFileObjectLastError as LastError
+__all__ = ["VectorStoreFile", "LastError"]

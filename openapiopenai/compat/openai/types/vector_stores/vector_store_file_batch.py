@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.vector_store_file_batch_object import VectorStoreFileBatchObject as VectorStoreFileBatch
+from openapiopenai.models.vector_store_file_batch_object_file_counts import VectorStoreFileBatchObjectFileCounts as FileCounts
+__all__ = ["VectorStoreFileBatch", "FileCounts"]

@@ -1,0 +1,3 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.video_character_resource import VideoCharacterResource as VideoCreateCharacterResponse
+__all__ = ["VideoCreateCharacterResponse"]

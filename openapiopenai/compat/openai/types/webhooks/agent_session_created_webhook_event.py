@@ -1,0 +1,5 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.webhook_agent_session_created import WebhookAgentSessionCreated as AgentSessionCreatedWebhookEvent
+from openapiopenai.models.webhook_agent_session_created_data import WebhookAgentSessionCreatedData as Data
+from openapiopenai.models.webhook_agent_session_created_data_connect import WebhookAgentSessionCreatedDataConnect as DataConnect
+__all__ = ["AgentSessionCreatedWebhookEvent", "Data", "DataConnect"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.webhook_batch_expired import WebhookBatchExpired as BatchExpiredWebhookEvent
+from openapiopenai.models.webhook_batch_expired_data import WebhookBatchExpiredData as Data
+__all__ = ["BatchExpiredWebhookEvent", "Data"]

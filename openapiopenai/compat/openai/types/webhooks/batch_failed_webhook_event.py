@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.webhook_batch_failed import WebhookBatchFailed as BatchFailedWebhookEvent
+from openapiopenai.models.webhook_batch_failed_data import WebhookBatchFailedData as Data
+__all__ = ["BatchFailedWebhookEvent", "Data"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.webhook_live_transport_connected import WebhookLiveTransportConnected as LiveTransportConnectedWebhookEvent
+from openapiopenai.models.webhook_live_transport_connected_data import WebhookLiveTransportConnectedData as Data
+__all__ = ["LiveTransportConnectedWebhookEvent", "Data"]

@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.webhook_safety_org_alert_created import WebhookSafetyOrgAlertCreated as SafetyOrgAlertCreatedWebhookEvent
+from openapiopenai.models.webhook_safety_org_alert_created_data import WebhookSafetyOrgAlertCreatedData as Data
+__all__ = ["SafetyOrgAlertCreatedWebhookEvent", "Data"]

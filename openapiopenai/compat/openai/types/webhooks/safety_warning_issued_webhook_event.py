@@ -1,0 +1,4 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.models.webhook_safety_warning_issued import WebhookSafetyWarningIssued as SafetyWarningIssuedWebhookEvent
+from openapiopenai.models.webhook_safety_warning_issued_data import WebhookSafetyWarningIssuedData as Data
+__all__ = ["SafetyWarningIssuedWebhookEvent", "Data"]

@@ -1,2 +1,0 @@
-# Names of `openai.version`.
-from ._version import __version__ as VERSION
