@@ -44,10 +44,10 @@ class LazyNames:
             message = f"{self.package}.{name} is now {present}; the former name goes with the next minor release"
             warnings.warn(message, DeprecationWarning, stacklevel=callers())
             return getattr(sys.modules[self.package], present)
-        from .json.lookup import defer
+        from .json.lookup import prepare
 
         value, home = self._find(name)
-        defer(value)
+        prepare(value)
         if name in vars(home):  # a former name, of another package, gives its warning each time
             setattr(sys.modules[self.package], name, value)
         return value

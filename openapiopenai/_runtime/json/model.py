@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from inspect import get_annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 import pydantic
@@ -172,10 +171,10 @@ class BaseModel(pydantic.BaseModel):
 
     @classmethod
     def _bind(cls) -> None:
-        if not cls.__pydantic_fields_complete__ or FURTHER in get_annotations(cls):
+        if not cls.__pydantic_fields_complete__ or FURTHER in cls.__annotations__:
             for base in cls.__mro__:
                 if issubclass(base, BaseModel) and base is not BaseModel:
-                    bind(base.__module__, get_annotations(base))
+                    bind(base.__module__, base.__annotations__)
 
     def __eq__(self, other: object) -> bool:
         try:
