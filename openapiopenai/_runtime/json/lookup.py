@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 PACKAGE = __name__.partition(".")[0]
 MODELS = f"{PACKAGE}.models."
 STANDARD = ("collections.abc", "typing", "os")
+_Strings: "type[dict[str, Any]]" = dict
+unread = _Strings.values
+"""Returns annotations as they are; reading `Annotations` binds their names."""
 
 
 def resolve(module: str, name: str) -> Any:
@@ -44,7 +47,7 @@ def bind(module: str, annotations: "dict[str, Any]", places: "tuple[str, ...]" =
     the standard library that generated code imports from.
     """
     own = sys.modules[module].__dict__
-    for annotation in dict.values(annotations):  # as they are: reading `Annotations` would come back here
+    for annotation in unread(annotations):
         for name in _names(annotation):
             if name not in own:
                 own.update(_found(name, (module.rpartition(".")[0], *places, *STANDARD)))
@@ -103,7 +106,7 @@ class Annotations(dict[str, Any]):
     def bind(self) -> None:
         """Bind the names: those that the module imports for type checkers come before those of other places."""
         if self.places:
-            for annotation in dict.values(self):
+            for annotation in unread(self):
                 for name in _names(annotation):
                     _define(self.module, name)
         bind(self.module, self, self.places)
@@ -172,7 +175,7 @@ class Deferred(Annotations):
     """Annotations in a handwritten module, whose names are those that it imports or defines for type checkers only."""
 
     def bind(self) -> None:
-        for annotation in dict.values(self):
+        for annotation in unread(self):
             for name in _names(annotation):
                 _define(getattr(annotation, "__forward_module__", None) or self.module, name)
 

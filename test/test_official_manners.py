@@ -1,0 +1,150 @@
+"""What code written for the official SDK does with models, errors, clients and responses, and expects to work."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any, Literal
+
+import pydantic
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+import openapiopenai as sdk
+
+# --- models built by hand ---
+
+CHOICE = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "x"}}
+RESPONSE = {
+    "id": "resp_1",
+    "created_at": 1,
+    "model": "m",
+    "object": "response",
+    "output": [],
+    "parallel_tool_calls": False,
+    "tool_choice": "auto",
+    "tools": [],
+}
+BY_HAND = [
+    ("ChatCompletionResponseMessage", {"role": "assistant", "content": "x"}, ["refusal"]),
+    ("CreateChatCompletionResponseChoicesItem", CHOICE, ["logprobs"]),
+    ("Response", RESPONSE, ["error", "incomplete_details", "instructions", "metadata", "temperature", "top_p"]),
+    (
+        "AdminApiKey",
+        {"id": "k", "object": "organization.admin_api_key", "redacted_value": "v", "created_at": 1, "owner": {}},
+        ["expires_at"],
+    ),
+]
+
+
+@pytest.mark.parametrize("make", ["constructor", "model_validate", "type adapter"])
+@pytest.mark.parametrize(("name", "values", "absent"), BY_HAND, ids=[row[0] for row in BY_HAND])
+def test_nullable_fields_of_responses_are_optional(name: str, values: Any, absent: list[str], make: str) -> None:
+    cls = getattr(sdk, name)
+    made = {"constructor": lambda: cls(**values), "model_validate": lambda: cls.model_validate(values)}
+    model = made.get(make, lambda: TypeAdapter(cls).validate_python(values))()
+    assert {field: getattr(model, field) for field in absent} == dict.fromkeys(absent)
+    assert model.to_dict() == values
+    assert model.model_dump().items() >= dict.fromkeys(absent).items()
+
+
+@pytest.mark.parametrize(("name", "values", "absent"), BY_HAND[2:], ids=[row[0] for row in BY_HAND[2:]])
+def test_decoding_still_misses_what_constructors_do_not_ask_for(name: str, values: Any, absent: list[str]) -> None:
+    cls = getattr(sdk, name)
+    for decode in (cls.from_dict, lambda data, **how: sdk.decode(list[cls], [data], **how)[0]):
+        model = decode(values)
+        missed = [issue.path[-1] for issue in model.decode_issues]
+        assert missed == ([] if name == "Response" else absent)  # servers may leave out those of `Response`
+        if missed:
+            with pytest.raises(sdk.DecodeError, match=f"{missed[0]}: Field required"):
+                decode(values, on_mismatch="raise")
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "field"),
+    [
+        ("FunctionTool", {"name": "f"}, "strict"),
+        ("UpdateConversationBody", {}, "metadata"),
+        ("ChatCompletionRequestFunctionMessage", {"role": "function", "name": "f"}, "content"),
+    ],
+)
+def test_nullable_fields_of_what_is_sent_are_asked_for(name: str, values: Any, field: str) -> None:
+    with pytest.raises(ValidationError, match=field):
+        getattr(sdk, name)(**values)
+
+
+MESSAGE = {"role": "assistant", "content": None, "tool_calls": [{"id": "1", "type": "function", "function": {}}]}
+
+
+CALL = {"type": "function_call", "call_id": "1", "name": "f", "arguments": "{}"}
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ({}, {"id": None, "async": True}),
+        ({"mode": "json", "warnings": True}, {"id": None, "async": True}),
+        ({"use_api_names": False}, {"id": None, "async_": True}),
+        ({"exclude_none": True}, {"async": True}),
+        ({"exclude_defaults": True}, {"async": True}),
+        (
+            {"exclude_unset": False},
+            {"id": None, "caller": None, "namespace": None, "status": None, "async": True},
+        ),
+    ],
+)
+def test_options_of_to_dict_and_to_json(options: dict[str, Any], expected: dict[str, Any]) -> None:
+    model = sdk.FunctionToolCall.from_dict({**CALL, "id": None, "async": True})
+    wanted = CALL | expected
+    assert model.to_dict(**options) == wanted
+    options.pop("mode", None)
+    assert json.loads(model.to_json(indent=2, **options)) == wanted
+    assert model.to_json(**options) == json.dumps(model.to_dict(**options), separators=(",", ":"))
+
+
+def test_construct_builds_the_models_inside() -> None:
+    for construct in (sdk.ChatCompletionResponseMessage.construct, sdk.ChatCompletionResponseMessage.model_construct):
+        model = construct(_fields_set={"refusal"}, **MESSAGE)
+        assert isinstance(model.tool_calls[0], sdk.ChatCompletionMessageToolCall)
+        assert model.model_fields_set == {*MESSAGE, "refusal"} and model.to_dict() == {**MESSAGE, "refusal": None}
+    assert sdk.AgentCompaction.construct(async_=True) == sdk.AgentCompaction.construct(**{"async": True})
+    assert sdk.Response.construct(output="odd", new=1).to_dict() == {"output": "odd", "new": 1}
+
+
+def test_copies_of_models() -> None:
+    model = sdk.ChatCompletionResponseMessage.from_dict(MESSAGE)
+    for copied in (model.model_copy(update={"content": "new"}), model.model_copy(update={"content": "new"}, deep=True)):
+        assert copied.content == "new" and model.content is None and copied.tool_calls == model.tool_calls
+    with pytest.warns(DeprecationWarning):
+        assert model.copy(update={"content": "new"}).content == "new"
+
+
+# --- models and unions in unions of users ---
+
+
+class Mine(pydantic.BaseModel):
+    type: Literal["mine"]
+    role: Literal["mine"] = "mine"
+
+
+@pytest.mark.parametrize(
+    ("ours", "key", "value", "expected"),
+    [
+        ("FunctionToolCall", "type", CALL, "FunctionToolCall"),
+        ("OutputItem", "type", CALL, "FunctionToolCall"),
+        ("ChatCompletionRequestMessage", "role", {"role": "user", "content": "Hi"}, "ChatCompletionRequestUserMessage"),
+        ("ResponseStreamEvent", "type", {"type": "error", "code": None, "message": "m", "param": None}, ""),
+    ],
+)
+def test_discriminated_unions_of_users(ours: str, key: str, value: Any, expected: str) -> None:
+    union: Any = Annotated[getattr(sdk, ours) | Mine, pydantic.Field(discriminator=key)]
+    body = pydantic.create_model("Body", item=(union, ...), items=(list[union], []))
+    adapter = TypeAdapter(union)
+    if expected:
+        made = adapter.validate_python(value)
+        assert type(made).__name__ == expected and adapter.validate_python(made) is made
+        assert adapter.dump_python(made, exclude_unset=True) == value
+        inside = body.model_validate_json(json.dumps({"item": value, "items": [value]}))
+        assert inside.model_dump(exclude_unset=True) == {"item": value, "items": [value]}
+    assert isinstance(adapter.validate_python({"type": "mine", "role": "mine"}), Mine)
+    with pytest.raises(ValidationError):
+        adapter.validate_python({key: "of nobody"})
