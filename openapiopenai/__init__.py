@@ -14,6 +14,7 @@ __getattr__ = LazyNames(
     {
         "APIConnectionError": "_runtime.http.errors",
         "APIError": "_runtime.http.errors",
+        "APIResponseValidationError": "_runtime.calls.errors",
         "APIStatusError": "_runtime.calls.errors",
         "APITimeoutError": "_runtime.http.errors",
         "AgentFilePreparationError": "helpers.agent_files",
@@ -92,6 +93,7 @@ __getattr__ = LazyNames(
         "NotFoundError": "_runtime.calls.errors",
         "NotParsedError": "helpers.parse_errors",
         "NotStrictError": "helpers.strict_schema",
+        "OAuthError": "_runtime.calls.errors",
         "Omit": "_runtime.calls.operation",
         "OpenAI": "client",
         "OpenAIError": "profile",
@@ -136,6 +138,7 @@ __getattr__ = LazyNames(
         "Urllib3Transport": "_runtime.http.urllib3_transport",
         "WebSocketConnectionClosedError": "_runtime.sockets.errors",
         "WebSocketQueueFullError": "_runtime.sockets.errors",
+        "WebhookSecretError": "helpers.webhooks",
         "batch_request": "helpers.batches",
         "decode": "_runtime.json.decoding",
         "omit": "_runtime.calls.operation",

@@ -1,5 +1,6 @@
 # Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
 
+from openapiopenai._runtime.calls.errors import APIResponseValidationError as APIResponseValidationError
 from openapiopenai._runtime.calls.errors import APIStatusError as APIStatusError
 from openapiopenai._runtime.calls.errors import AuthenticationError as AuthenticationError
 from openapiopenai._runtime.calls.errors import BadRequestError as BadRequestError
@@ -8,6 +9,7 @@ from openapiopenai._runtime.calls.errors import IncompleteStreamError as Incompl
 from openapiopenai._runtime.calls.errors import IncompleteStreamWarning as IncompleteStreamWarning
 from openapiopenai._runtime.calls.errors import InternalServerError as InternalServerError
 from openapiopenai._runtime.calls.errors import NotFoundError as NotFoundError
+from openapiopenai._runtime.calls.errors import OAuthError as OAuthError
 from openapiopenai._runtime.calls.errors import PermissionDeniedError as PermissionDeniedError
 from openapiopenai._runtime.calls.errors import RateLimitError as RateLimitError
 from openapiopenai._runtime.calls.errors import UnexpectedContentError as UnexpectedContentError
@@ -133,6 +135,7 @@ from openapiopenai.helpers.tools import CallableTool as CallableTool
 from openapiopenai.helpers.tools import ToolArgumentsError as ToolArgumentsError
 from openapiopenai.helpers.tools import tool as tool
 from openapiopenai.helpers.webhooks import InvalidWebhookSignatureError as InvalidWebhookSignatureError
+from openapiopenai.helpers.webhooks import WebhookSecretError as WebhookSecretError
 from openapiopenai.models import *  # noqa: F403
 from openapiopenai.profile import OpenAIError as OpenAIError
 

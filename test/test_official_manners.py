@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 from typing import Annotated, Any, Literal
 
 import pydantic
@@ -148,3 +150,106 @@ def test_discriminated_unions_of_users(ours: str, key: str, value: Any, expected
     assert isinstance(adapter.validate_python({"type": "mine", "role": "mine"}), Mine)
     with pytest.raises(ValidationError):
         adapter.validate_python({key: "of nobody"})
+
+
+# --- errors made by hand ---
+
+
+class Foreign:
+    """A request or response of another HTTP library."""
+
+    def __init__(self, **attributes: Any) -> None:
+        vars(self).update(attributes)
+
+
+class WithoutRequest(Foreign):
+    """A response like that of httpx, which raises an error if it has no request."""
+
+    @property
+    def request(self) -> Any:
+        raise RuntimeError("no request")
+
+
+ASKED = Foreign(method="POST", url="https://api.test")
+REPLY = Foreign(status_code=429, headers={"x-request-id": "req_1", "retry-after": "3"}, request=ASKED)
+BODY = {"code": "c", "param": "p", "type": "t", "message": "m"}
+
+
+@pytest.mark.parametrize(
+    ("make", "message", "facts"),
+    [
+        (lambda: sdk.APITimeoutError(request=ASKED), "Request timed out.", {"request": ASKED}),
+        (lambda: sdk.APITimeoutError(ASKED), "Request timed out.", {"request": ASKED}),
+        (lambda: sdk.APIConnectionError(request=ASKED), "Connection error.", {"request": ASKED, "body": None}),
+        (lambda: sdk.APIConnectionError(message="m", request=ASKED), "m", {"request": ASKED}),
+        (lambda: sdk.APIError("m", ASKED, body=BODY), "m", {"request": ASKED, "code": "c", "param": "p", "type": "t"}),
+        (lambda: sdk.APIError("m", request=ASKED, body="text"), "m", {"body": "text", "code": None, "type": None}),
+        (
+            lambda: sdk.RateLimitError("m", response=REPLY, body=BODY),
+            "m",
+            {"response": REPLY, "request": ASKED, "status_code": 429, "request_id": "req_1", "code": "c"},
+        ),
+        (lambda: sdk.RateLimitError("m", response=REPLY, body=None), "m", {"retry_after": 3.0, "data": None}),
+        (
+            lambda: sdk.APIStatusError("m", response=WithoutRequest(status_code=500, headers={}), body=None),
+            "m",
+            {"request": None, "status_code": 500, "request_id": None},
+        ),
+        (
+            lambda: sdk.APIResponseValidationError(REPLY, {"a": 1}),
+            "Data returned by API invalid for expected schema.",
+            {"status_code": 429, "body": {"a": 1}},
+        ),
+        (lambda: sdk.APIResponseValidationError(response=REPLY, body=None, message="m"), "m", {"response": REPLY}),
+        (
+            lambda: sdk.OAuthError(response=REPLY, body={"error": "invalid_grant", "error_description": "d"}),
+            "d",
+            {"error": "invalid_grant", "status_code": 429},
+        ),
+        (
+            lambda: sdk.LengthFinishReasonError(completion=sdk.CreateChatCompletionResponse.construct(id="1")),
+            "the response was cut off at the token limit",
+            {"completion": sdk.CreateChatCompletionResponse.construct(id="1")},
+        ),
+        (
+            lambda: sdk.ContentFilterFinishReasonError(),
+            "the response was cut off by the content filter",
+            {"completion": None},
+        ),
+        (lambda: sdk.RateLimitError("of sk-abcdefghijklmnop", response=REPLY, body=None), "of sk-***", {}),
+    ],
+)
+def test_errors_made_by_hand(make: Any, message: str, facts: dict[str, Any]) -> None:
+    error = make()
+    assert str(error) == message and isinstance(error, sdk.OpenAIError)
+    for each in (error, copy.copy(error)):
+        assert {name: getattr(each, name) for name in facts} == facts
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is type(error) and str(again) == message and vars(again).keys() == vars(error).keys()
+
+
+def test_attributes_of_errors_can_be_set() -> None:
+    class Own(sdk.RateLimitError):
+        def __init__(self, message: str) -> None:
+            self.status_code = 418
+            self.code = self.param = self.type = self.request_id = "mine"
+            super().__init__(message, response=REPLY, body=BODY)
+
+    error = Own("m")
+    assert (error.status_code, error.code, error.param, error.type, error.request_id) == (418, *["mine"] * 4)
+    error.response = error.request = error.body = None
+    assert pickle.loads(pickle.dumps(sdk.APIStatusError("m", response=REPLY))).status_code == 429
+
+
+@pytest.mark.parametrize(
+    ("error", "base"),
+    [
+        (sdk.IncompleteStreamError, sdk.APIConnectionError),
+        (sdk.UnexpectedContentError, sdk.APIResponseValidationError),
+        (sdk.OAuthError, sdk.AuthenticationError),
+        (sdk.WebhookSecretError, ValueError),
+        (sdk.InvalidWebhookSignatureError, ValueError),
+    ],
+)
+def test_bases_of_errors(error: type, base: type) -> None:
+    assert issubclass(error, base) and issubclass(error, sdk.OpenAIError)
