@@ -14,10 +14,7 @@ from openapiopenai._runtime.calls.errors import PermissionDeniedError as Permiss
 from openapiopenai._runtime.calls.errors import RateLimitError as RateLimitError
 from openapiopenai._runtime.calls.errors import UnexpectedContentError as UnexpectedContentError
 from openapiopenai._runtime.calls.errors import UnprocessableEntityError as UnprocessableEntityError
-from openapiopenai._runtime.calls.operation import NOT_GIVEN as NOT_GIVEN
 from openapiopenai._runtime.calls.operation import CallOptions as CallOptions
-from openapiopenai._runtime.calls.operation import Omit as Omit
-from openapiopenai._runtime.calls.operation import omit as omit
 from openapiopenai._runtime.calls.pages import AsyncPages as AsyncPages
 from openapiopenai._runtime.calls.pages import ListPage as ListPage
 from openapiopenai._runtime.calls.pages import Page as Page
@@ -45,6 +42,11 @@ from openapiopenai._runtime.http.transport import AsyncTransportResponse as Asyn
 from openapiopenai._runtime.http.transport import Transport as Transport
 from openapiopenai._runtime.http.transport import TransportResponse as TransportResponse
 from openapiopenai._runtime.http.urllib3_transport import Urllib3Transport as Urllib3Transport
+from openapiopenai._runtime.json.absent import NOT_GIVEN as NOT_GIVEN
+from openapiopenai._runtime.json.absent import NotGiven as NotGiven
+from openapiopenai._runtime.json.absent import Omit as Omit
+from openapiopenai._runtime.json.absent import not_given as not_given
+from openapiopenai._runtime.json.absent import omit as omit
 from openapiopenai._runtime.json.decoding import decode as decode
 from openapiopenai._runtime.json.errors import DecodeError as DecodeError
 from openapiopenai._runtime.json.errors import DecodeIssue as DecodeIssue

@@ -253,3 +253,85 @@ def test_attributes_of_errors_can_be_set() -> None:
 )
 def test_bases_of_errors(error: type, base: type) -> None:
     assert issubclass(error, base) and issubclass(error, sdk.OpenAIError)
+
+
+# --- values that are not given ---
+
+FOREIGN = type("NotGiven", (), {"__bool__": lambda self: False})()
+"""Stands for that of an official package installed beside."""
+ABSENT = {"omit": sdk.omit, "another Omit": sdk.Omit(), "NOT_GIVEN": sdk.NOT_GIVEN, "NotGiven": sdk.NotGiven()}
+ABSENT |= {"not_given": sdk.not_given, "foreign": FOREIGN}
+BASE = "https://api.openai.com/v1"
+SENT: list[tuple[str, Any, str]] = [
+    ("argument", lambda c, no: c.responses.create(model="m", temperature=no), f'{BASE}/responses {{"model":"m"}}'),
+    (
+        "nested",
+        lambda c, no: c.responses.create(model="m", input=[{"role": "user", "content": "x", "id": no}, no]),
+        f'{BASE}/responses {{"model":"m","input":[{{"role":"user","content":"x"}}]}}',
+    ),
+    (
+        "options",
+        lambda c, no: c.responses.create(
+            model="m", timeout=no, deadline=no, max_retries=no, extra_query=no, extra_headers=no, extra_body=no
+        ),
+        f'{BASE}/responses {{"model":"m"}}',
+    ),
+    (
+        "query",
+        lambda c, no: c.models.list(extra_query={"a": no, "b": {"c": no, "d": 1}, "e": [no, 2]}),
+        f"{BASE}/models?b%5Bd%5D=1&e%5B%5D=2 ",
+    ),
+    ("query argument", lambda c, no: c.files.list(after=no, limit=3), f"{BASE}/files?limit=3 "),
+    (
+        "extra body",
+        lambda c, no: c.responses.create(extra_body={"a": no, "b": [{"c": no}]}),
+        f'{BASE}/responses {{"b":[{{}}]}}',
+    ),
+    ("headers", lambda c, no: c.models.list(extra_headers={"X": no}), f"{BASE}/models "),
+    ("request", lambda c, no: c.request("GET", "/x", query={"a": no}, timeout=no), f"{BASE}/x "),
+    ("with_options", lambda c, no: c.with_options(timeout=no, max_retries=no, api_key=no).models.list(), ""),
+    ("settings", lambda c, no: c.with_options(default_headers={"x": no}, default_query={"x": no}).models.list(), ""),
+    (
+        "helper",
+        lambda c, no: c.responses.parse(model="m", input="x", text_format=no),
+        f'{BASE}/responses {{"model":"m","input":"x"}}',
+    ),
+]
+
+
+@pytest.mark.parametrize("absent", ABSENT.values(), ids=ABSENT)
+@pytest.mark.parametrize(("call", "expected"), [row[1:] for row in SENT], ids=[row[0] for row in SENT])
+def test_what_is_not_given_is_not_sent(call: Any, expected: str, absent: Any) -> None:
+    transport = sdk.MockTransport(lambda request: {})
+    call(sdk.OpenAI(api_key="k", transport=transport, organization=absent, timeout=absent), absent)
+    [request] = transport.requests
+    assert f"{request.url} {(request.content or b'').decode()}" == (expected or f"{BASE}/models ")
+    assert not {"x", "openai-organization"} & {*request.headers}
+
+
+def test_parts_of_a_form_that_are_not_given() -> None:
+    transport = sdk.MockTransport(lambda request: {})
+    client = sdk.OpenAI(api_key="k", transport=transport)
+    client.files.create(file=b"x", purpose="batch", expires_after=sdk.Omit(), extra_body={"a": FOREIGN, "b": {"c": 1}})
+    content = transport.requests[0].content
+    assert b'name="b[c]"' in content and b'name="a"' not in content and b"expires_after" not in content
+
+
+def test_a_header_that_is_not_given_is_removed() -> None:
+    for absent in (None, *ABSENT.values()):
+        transport = sdk.MockTransport(lambda request: {})
+        client = sdk.OpenAI(api_key="k", transport=transport)
+        client.models.list(extra_headers={"Authorization": absent, "user-agent": absent})
+        assert not {"authorization", "user-agent"} & {*transport.requests[0].headers}
+
+
+def test_omit_is_one_object() -> None:
+    assert copy.deepcopy(sdk.omit) is sdk.omit is sdk.Omit() is pickle.loads(pickle.dumps(sdk.omit)) and not sdk.omit
+
+
+def test_connect_leaves_out_what_is_not_given() -> None:
+    client = sdk.OpenAI(api_key="k")
+    opening = client.realtime.connect(
+        model="m", extra_query={"z": FOREIGN}, extra_headers=sdk.omit, open_timeout=FOREIGN
+    )
+    assert opening.call().url == f"{BASE}/realtime?model=m"

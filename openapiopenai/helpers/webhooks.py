@@ -120,7 +120,9 @@ def secrets_of(secret: str | Sequence[str] | None) -> list[str]:
             raise TypeError(f"secret: expected a string or several, got {type(each).__name__}")
     found: list[str] = [each.strip() for each in given]
     if not any(found):
-        raise WebhookSecretError("no secret for webhooks: pass secret=… or webhook_secret=…, or set OPENAI_WEBHOOK_SECRET")
+        raise WebhookSecretError(
+            "no secret for webhooks: pass secret=… or webhook_secret=…, or set OPENAI_WEBHOOK_SECRET"
+        )
     return [each for each in found if each]
 
 
