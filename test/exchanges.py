@@ -25,6 +25,7 @@ from zlib import crc32
 import yaml
 
 from openapiopenai import BaseModel, models
+from openapiopenai._runtime.json.salvage import is_required
 from openapiopenai.generate.layout.calls import Arguments
 from openapiopenai.generate.layout.operations import Method, methods_of
 from openapiopenai.generate.layout.types import class_name, module_name
@@ -122,7 +123,7 @@ def shapes_of(model: Any, raw: Any, name: str = "") -> Iterator[str]:
         owner = type(model).__name__
         fields = {field.alias or name: (name, field) for name, field in type(model).model_fields.items()}
         for wire, (_, field) in fields.items():
-            if wire not in raw and field.is_required():
+            if wire not in raw and is_required(field):
                 yield f"{owner}.{wire}: absent"
         for wire, value in raw.items():
             yield f"{owner}.{wire}: {KINDS[type(value)]}"

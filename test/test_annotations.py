@@ -1,13 +1,18 @@
 """Annotations of everything public can be evaluated, although modules import types for type checkers only."""
 
+import asyncio
 import functools
+import json
 import subprocess
 import sys
 import typing
 from collections.abc import Iterator
 from typing import Any
 
+import fastapi
+import pydantic
 import pytest
+from typing_extensions import is_typeddict
 
 import openapiopenai
 from openapiopenai import AsyncOpenAI, OpenAI, testing, types
@@ -89,3 +94,61 @@ def test_reading_annotations_is_what_imports_their_names() -> None:
     )
     output = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert output.split() == ["False", "True"]
+
+
+NAMES = list(vars(openapiopenai.models)["__getattr__"].table)
+DICTS = [name for name in NAMES if is_typeddict(getattr(openapiopenai.models, name))]
+
+
+def test_annotations_of_every_typed_dict_and_model() -> None:
+    assert len(DICTS) > 700
+    for name in NAMES:
+        found = getattr(openapiopenai.models, name)
+        if name in DICTS or issubclass(found if isinstance(found, type) else object, openapiopenai.BaseModel):
+            assert typing.get_type_hints(found, include_extras=True).keys() >= vars(found)["__annotations__"].keys(), (
+                name
+            )
+
+
+def test_every_typed_dict_is_a_type_to_pydantic() -> None:
+    fields: Any = {name: (getattr(openapiopenai.models, name), ...) for name in DICTS}
+    body = pydantic.create_model("Body", **fields)
+    assert body.model_rebuild(force=True) and body.__pydantic_complete__ and body.model_fields.keys() == fields.keys()
+
+
+def posted(app: fastapi.FastAPI, value: Any) -> tuple[int, Any]:
+    """Return the status and the JSON values with which an app responds to a POST request."""
+    sent: list[Any] = []
+    scope = {"type": "http", "method": "POST", "path": "/", "query_string": b"", "headers": [JSON]}
+
+    async def receive() -> Any:
+        return {"type": "http.request", "body": json.dumps(value).encode()}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    asyncio.run(app(scope, receive, send))
+    return sent[0]["status"], json.loads(sent[1]["body"])
+
+
+JSON = (b"content-type", b"application/json")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "wrong"),
+    [
+        ("CompoundFilterDict", {"type": "and", "filters": []}, {"type": "and"}),
+        ("CreateResponseDict", {"model": "m", "input": "hi"}, {"temperature": "warm"}),
+        ("ChatCompletionRequestUserMessageDict", {"role": "user", "content": "hi"}, {"role": "robot", "content": "hi"}),
+    ],
+)
+def test_a_typed_dict_as_body_of_a_fastapi_app(name: str, value: Any, wrong: Any) -> None:
+    app = fastapi.FastAPI()
+
+    @app.post("/")
+    def post(body: getattr(openapiopenai, name)) -> Any:  # type: ignore[valid-type]
+        return body
+
+    assert posted(app, value) == (200, value)
+    assert posted(app, wrong)[0] == 422
+    assert app.openapi()["components"]["schemas"][name]

@@ -136,9 +136,15 @@ INTERNALS: dict[str, Callable[[], object]] = {
     "core schema: nullable": lambda: field("maybe") == {"type": "nullable", "schema": {"type": "str"}},
     "core schema: union": lambda: field("either") == {"type": "union", "choices": [{"type": "str"}, {"type": "int"}]},
     "core schema: dict": lambda: field("named")["values_schema"] == {"type": "int"},
-    "core schema: function-plain keeps its metadata": lambda: (
-        (made := dict(core_schema.with_info_plain_validator_function(lambda v, _: v, metadata={"a": 1})))["type"]
-        == "function-plain"
+    "core schema: function-wrap keeps its metadata": lambda: (
+        (
+            made := dict(
+                core_schema.with_info_wrap_validator_function(
+                    lambda v, *_: v, core_schema.any_schema(), metadata={"a": 1}
+                )
+            )
+        )["type"]
+        == "function-wrap"
         and made["metadata"] == {"a": 1}
     ),
     "pydantic: state of a model": lambda: (

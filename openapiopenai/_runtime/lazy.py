@@ -46,10 +46,10 @@ class LazyNames:
             self._warn(name, present, version)
         if present != name:
             return getattr(sys.modules[self.package], present)
-        from .json.lookup import defer
+        from .json.lookup import prepare
 
         value, home = self._find(name)
-        defer(value)
+        prepare(value)
         if name in vars(home) and not version:  # a former name gives its warning each time
             setattr(sys.modules[self.package], name, value)
         return value

@@ -302,7 +302,7 @@ class Webhooks(SyncResource):
         - `tolerance`: maximum difference between the timestamp and now, in seconds; default: 300.
 
         Raises InvalidWebhookSignatureError if the request is not authentic, DecodeError if the payload of an authentic
-        request is not JSON, OpenAIError if there is no secret, ValueError if a secret is malformed, TypeError for an argument
+        request is not JSON, WebhookSecretError if there is no secret, ValueError if a secret is malformed, TypeError for an argument
         of another type, such as a body that was parsed."""
         ...
 
@@ -552,7 +552,7 @@ class AsyncWebhooks(AsyncResource):
         - `tolerance`: maximum difference between the timestamp and now, in seconds; default: 300.
 
         Raises InvalidWebhookSignatureError if the request is not authentic, DecodeError if the payload of an authentic
-        request is not JSON, OpenAIError if there is no secret, ValueError if a secret is malformed, TypeError for an argument
+        request is not JSON, WebhookSecretError if there is no secret, ValueError if a secret is malformed, TypeError for an argument
         of another type, such as a body that was parsed."""
         ...
 

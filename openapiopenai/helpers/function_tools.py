@@ -8,7 +8,7 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from openapiopenai._runtime.calls.operation import omit
+from openapiopenai._runtime.json.absent import is_absent, omit
 from openapiopenai._runtime.json.codec import parse
 from openapiopenai._runtime.json.model import BaseModel
 
@@ -63,7 +63,7 @@ def pydantic_responses_function_tool(
 
     - `defer_loading`: whether the model must find the function by tool search before it can call it.
     """
-    deferred = {} if defer_loading is omit else {"defer_loading": defer_loading}
+    deferred = {} if is_absent(defer_loading) else {"defer_loading": defer_loading}
     declared = ModelTool({"type": "function", **_function(model, name, description), **deferred}, model)
     return cast("FunctionToolDict", declared)
 

@@ -14,11 +14,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from typing_extensions import TypedDict
+
 from openapiopenai._runtime.json.errors import DecodeIssue
 from openapiopenai.profile import OpenAIError
 
 if TYPE_CHECKING:
-    from .parsed import ParsedChatCompletion, ParsedResponse
+    from typing import Unpack
+
+    from openapiopenai.models.create_chat_completion_response import CreateChatCompletionResponse
+
+    from .parsed import ParsedResponse
 
 __all__ = [
     "ContentFilterFinishReasonError",
@@ -27,6 +33,14 @@ __all__ = [
     "OutputParseError",
     "RefusalError",
 ]
+
+
+class Parts(TypedDict, total=False):
+    """What an error holds besides its message; see `NotParsedError`."""
+
+    text: str
+    response: ParsedResponse[Any] | None
+    completion: CreateChatCompletionResponse | None
 
 
 class NotParsedError(OpenAIError):
@@ -38,7 +52,7 @@ class NotParsedError(OpenAIError):
         *,
         text: str = "",
         response: ParsedResponse[Any] | None = None,
-        completion: ParsedChatCompletion[Any] | None = None,
+        completion: CreateChatCompletionResponse | None = None,
     ) -> None:
         super().__init__(message)
         self.text = text
@@ -52,9 +66,15 @@ class NotParsedError(OpenAIError):
 class LengthFinishReasonError(NotParsedError):
     """The response was cut off at the token limit."""
 
+    def __init__(self, message: str = "the response was cut off at the token limit", **parts: Unpack[Parts]) -> None:
+        super().__init__(message, **parts)
+
 
 class ContentFilterFinishReasonError(NotParsedError):
     """The response was cut off by the content filter."""
+
+    def __init__(self, message: str = "the response was cut off by the content filter", **parts: Unpack[Parts]) -> None:
+        super().__init__(message, **parts)
 
 
 class RefusalError(NotParsedError):

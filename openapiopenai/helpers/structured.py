@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from openapiopenai._runtime.calls.operation import omit
 from openapiopenai._runtime.json.model import BaseModel
 
 from .function_tools import for_responses
@@ -57,7 +56,7 @@ def format_of(method: str, name: str, of: Any, arguments: dict[str, Any]) -> For
     """Return the format for a type; None if no type is given."""
     if "stream" in arguments:
         raise TypeError(f"{method}() takes no stream: `parse` returns a whole response, `stream` gives a stream")
-    if of is None or of is omit:
+    if of is None:
         return None
     if isinstance(of, (Mapping, BaseModel)):
         raise TypeError(f"{name}: expected a class: a pydantic model, a dataclass or a TypedDict")

@@ -11,7 +11,7 @@ from openapiopenai.profile import OpenAIError
 if TYPE_CHECKING:
     from openapiopenai.models.unwrap_webhook_event import UnwrapWebhookEvent
 
-__all__ = ["InvalidWebhookSignatureError"]
+__all__ = ["InvalidWebhookSignatureError", "WebhookSecretError"]
 
 WebhookHeaders: TypeAlias = Mapping[str, Any] | Mapping[bytes, Any] | Iterable[tuple[str | bytes, str | bytes]]
 """Headers in any form that web frameworks use: a mapping or pairs, str or bytes, names in any case."""
@@ -23,6 +23,10 @@ VERSION = "v1"
 
 class InvalidWebhookSignatureError(OpenAIError, ValueError):
     """A request that was not signed by the API, or whose timestamp is too old or too far in the future."""
+
+
+class WebhookSecretError(OpenAIError, ValueError):
+    """No secret to verify a webhook with was given."""
 
 
 def unwrap(
@@ -41,7 +45,7 @@ def unwrap(
     - `tolerance`: maximum difference between the timestamp and now, in seconds; default: 300.
 
     Raises InvalidWebhookSignatureError if the request is not authentic, DecodeError if the payload of an authentic
-    request is not JSON, OpenAIError if there is no secret, ValueError if a secret is malformed, TypeError for an argument
+    request is not JSON, WebhookSecretError if there is no secret, ValueError if a secret is malformed, TypeError for an argument
     of another type, such as a body that was parsed.
     """
     from openapiopenai.models import unwrap_webhook_event
@@ -116,7 +120,9 @@ def secrets_of(secret: str | Sequence[str] | None) -> list[str]:
             raise TypeError(f"secret: expected a string or several, got {type(each).__name__}")
     found: list[str] = [each.strip() for each in given]
     if not any(found):
-        raise OpenAIError("no secret for webhooks: pass secret=… or webhook_secret=…, or set OPENAI_WEBHOOK_SECRET")
+        raise WebhookSecretError(
+            "no secret for webhooks: pass secret=… or webhook_secret=…, or set OPENAI_WEBHOOK_SECRET"
+        )
     return [each for each in found if each]
 
 

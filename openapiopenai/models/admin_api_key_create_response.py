@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class AdminApiKeyCreateResponse(BaseModel):
     """The key with most of its value redacted."""
     created_at: int
     """When it was created, as Unix time in seconds."""
-    expires_at: int | None
+    expires_at: int | None = FROM_SERVER
     """When it expires, as Unix time in seconds."""
     last_used_at: int | None = None
     """When it was last used, as Unix time in seconds."""

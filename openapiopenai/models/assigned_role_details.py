@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -32,19 +33,19 @@ class AssignedRoleDetails(BaseModel):
     """Type of resource that the role applies to."""
     predefined_role: bool
     """Whether the role is one that OpenAI predefines."""
-    description: str | None
+    description: str | None = FROM_SERVER
     """Description of the role."""
-    created_at: int | None
+    created_at: int | None = FROM_SERVER
     """When it was created, as Unix time in seconds."""
-    updated_at: int | None
+    updated_at: int | None = FROM_SERVER
     """When it was last updated, as Unix time in seconds."""
-    created_by: str | None
+    created_by: str | None = FROM_SERVER
     """ID of the actor who created the role."""
-    created_by_user_obj: dict[str, Any] | None
+    created_by_user_obj: dict[str, Any] | None = FROM_SERVER
     """Details of the user who created the role, if available."""
-    metadata: dict[str, Any] | None
+    metadata: dict[str, Any] | None = FROM_SERVER
     """Custom metadata stored with the role."""
-    assignment_sources: list[AssignedRoleDetailsAssignmentSourcesItem] | None
+    assignment_sources: list[AssignedRoleDetailsAssignmentSourcesItem] | None = FROM_SERVER
     """Principals that the role assignment is inherited from, if available."""
     created_at_datetime = datetime_view("created_at")
     updated_at_datetime = datetime_view("updated_at")

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -29,19 +30,19 @@ class AssistantObject(BaseModel):
     """Kind of object: always `assistant`."""
     created_at: int
     """When it was created, as Unix time in seconds."""
-    name: str | None
+    name: str | None = FROM_SERVER
     """Name of the assistant."""
-    description: str | None
+    description: str | None = FROM_SERVER
     """Description of the assistant."""
     model: str
     """ID of the model."""
-    instructions: str | None
+    instructions: str | None = FROM_SERVER
     """System instructions for the assistant."""
     tools: list[AssistantObjectToolsItem]
     """The tools that the model may call."""
     tool_resources: AssistantObjectToolResources | None = None
     """Resources for the tools: files for the code interpreter, vector stores for file search."""
-    metadata: Metadata | None
+    metadata: Metadata | None = FROM_SERVER
     """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     temperature: float | None = None
     """Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.attachment_type import AttachmentType
@@ -27,5 +28,5 @@ class Attachment(BaseModel):
     """Name of the file."""
     mime_type: str
     """MIME type of the attachment."""
-    preview_url: str | None
+    preview_url: str | None = FROM_SERVER
     """URL of a preview to show inline."""

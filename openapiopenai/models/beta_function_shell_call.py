@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import Tolerates
+from openapiopenai._runtime.json.types import FROM_SERVER, Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_agent_tag import BetaAgentTag
@@ -38,7 +38,7 @@ class BetaFunctionShellCall(BaseModel):
     """Commands to run, with their limits."""
     status: FunctionShellCallStatus
     """Status of the call."""
-    environment: Annotated[FunctionShellCallEnvironment | None, Tolerates("absent")]
+    environment: Annotated[FunctionShellCallEnvironment | None, Tolerates("absent")] = FROM_SERVER
     """Environment that the commands run in."""
     created_by: str | None = None
     """ID of the actor that created it."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_agent_tag import BetaAgentTag
@@ -36,7 +37,7 @@ class BetaFunctionShellCallOutput(BaseModel):
     """Its current status."""
     output: list[FunctionShellCallOutputContent]
     """Output of the commands, in chunks."""
-    max_output_length: int | None
+    max_output_length: int | None = FROM_SERVER
     """Maximum length of the output, as set by the model; send it back together with the raw output."""
     created_by: str | None = None
     """ID of the actor that created it."""

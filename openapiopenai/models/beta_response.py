@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import Tolerates, UnknownStr
+from openapiopenai._runtime.json.types import FROM_SERVER, Tolerates, UnknownStr
 from openapiopenai._runtime.json.views import datetime_view
 from openapiopenai.helpers.response import BetaResponseMembers
 
@@ -60,11 +60,11 @@ class BetaResponse(BetaResponseMembers, BaseModel):
     """Items that the model generated. Their number and order depend on the model, so do not rely on the first being a message; use `output_text` for the text."""
     usage: ResponseUsage | None = None
     """Number of tokens that the response used."""
-    error: Annotated[ResponseError | None, Tolerates("absent")]
+    error: Annotated[ResponseError | None, Tolerates("absent")] = FROM_SERVER
     """Why the response failed; null if it did not."""
-    incomplete_details: Annotated[ResponseIncompleteDetails | None, Tolerates("absent")]
+    incomplete_details: Annotated[ResponseIncompleteDetails | None, Tolerates("absent")] = FROM_SERVER
     """Why the response is incomplete."""
-    instructions: Annotated[BetaResponseInstructions | None, Tolerates("absent")]
+    instructions: Annotated[BetaResponseInstructions | None, Tolerates("absent")] = FROM_SERVER
     """System (or developer) message in the model's context: text or items."""
     previous_response_id: str | None = None
     """ID of the response that this one continues."""
@@ -86,9 +86,9 @@ class BetaResponse(BetaResponseMembers, BaseModel):
     """Reasoning settings. Only for reasoning models: `gpt-5` and the o-series."""
     max_output_tokens: int | None = None
     """Maximum number of output tokens, reasoning tokens included."""
-    temperature: Annotated[float | None, Tolerates("absent")]
+    temperature: Annotated[float | None, Tolerates("absent")] = FROM_SERVER
     """Sampling temperature that was used."""
-    top_p: Annotated[float | None, Tolerates("absent")]
+    top_p: Annotated[float | None, Tolerates("absent")] = FROM_SERVER
     """Nucleus sampling: probability mass that was considered."""
     top_logprobs: int | None = None
     """Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer."""
@@ -108,7 +108,7 @@ class BetaResponse(BetaResponseMembers, BaseModel):
     """The access programs that were in effect."""
     tool_usage: ResponseToolUsage | None = None
     """Usage of hosted tools, separate from the model's `usage`; may be absent if unknown. Tools without recorded usage have zero counts, but calls without complete usage records may be left out, and a cache count that is absent is unknown. `web_search.num_requests` counts only billable searches; the final charges are in the billing records."""
-    metadata: Annotated[Metadata | None, Tolerates("absent")]
+    metadata: Annotated[Metadata | None, Tolerates("absent")] = FROM_SERVER
     """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     safety_identifier: str | None = None
     """Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse."""

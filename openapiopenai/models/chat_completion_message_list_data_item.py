@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.chat_completion_message_list_data_item_content_parts_item import (
@@ -33,7 +34,7 @@ class ChatCompletionMessageListDataItem(BaseModel):
     """Its unique ID."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
-    content: str | None
+    content: str | None = FROM_SERVER
     """Content of the message."""
     content_parts: list[ChatCompletionMessageListDataItemContentPartsItem] | None = None
     """The text and image parts of the message, if its content was given as an array of parts; null otherwise."""

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 __all__ = [
     "ChatCompletionTokenLogprobTopLogprobsItem",
@@ -18,5 +19,5 @@ class ChatCompletionTokenLogprobTopLogprobsItem(BaseModel):
     """Text of the token."""
     logprob: float
     """Log probability of the token; -9999.0 if it is not among the 20 most likely tokens."""
-    bytes: list[int] | None
+    bytes: list[int] | None = FROM_SERVER
     """UTF-8 bytes of the token, for characters that span several tokens; null if it has none."""

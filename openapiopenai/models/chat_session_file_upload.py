@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 __all__ = [
     "ChatSessionFileUpload",
@@ -16,7 +17,7 @@ class ChatSessionFileUpload(BaseModel):
 
     enabled: bool
     """Whether users may upload files in the session."""
-    max_file_size: int | None
+    max_file_size: int | None = FROM_SERVER
     """Maximum size of an uploaded file, in megabytes."""
-    max_files: int | None
+    max_files: int | None = FROM_SERVER
     """Maximum number of files that can be uploaded in the session."""

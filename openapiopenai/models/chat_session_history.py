@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 __all__ = [
     "ChatSessionHistory",
@@ -16,5 +17,5 @@ class ChatSessionHistory(BaseModel):
 
     enabled: bool
     """Whether chat history is kept for the session."""
-    recent_threads: int | None
+    recent_threads: int | None = FROM_SERVER
     """Number of recent threads that history views show; null means all."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.chatkit_workflow_state_variables_value import ChatkitWorkflowStateVariablesValue
@@ -22,9 +23,9 @@ class ChatkitWorkflow(BaseModel):
 
     id: str
     """Its unique ID."""
-    version: str | None
+    version: str | None = FROM_SERVER
     """Version of the workflow; null means the latest deployment."""
-    state_variables: dict[str, ChatkitWorkflowStateVariablesValue] | None
+    state_variables: dict[str, ChatkitWorkflowStateVariablesValue] | None = FROM_SERVER
     """State variables that the workflow is invoked with; null if none were overridden."""
     tracing: ChatkitWorkflowTracing
     """Tracing settings of the workflow."""

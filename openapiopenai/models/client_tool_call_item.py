@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -38,6 +39,6 @@ class ClientToolCallItem(BaseModel):
     """Name of the tool."""
     arguments: str
     """Arguments of the call, as JSON text."""
-    output: str | None
+    output: str | None = FROM_SERVER
     """Output of the tool as a JSON string; null while the call is in progress."""
     created_at_datetime = datetime_view("created_at")

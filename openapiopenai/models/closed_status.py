@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 __all__ = [
     "ClosedStatus",
@@ -18,5 +19,5 @@ class ClosedStatus(BaseModel):
 
     type: Literal["closed"] = "closed"
     """Type: always `closed`."""
-    reason: str | None
+    reason: str | None = FROM_SERVER
     """Why the thread was closed; null if no reason is recorded."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.image_detail import ImageDetail
@@ -22,9 +23,9 @@ class ComputerScreenshotContent(BaseModel):
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
     """Type: always `computer_screenshot`."""
-    image_url: str | None
+    image_url: str | None = FROM_SERVER
     """URL of the screenshot."""
-    file_id: str | None
+    file_id: str | None = FROM_SERVER
     """ID of an uploaded file that contains the screenshot."""
     detail: ImageDetail
     """Level of detail at which the model receives the screenshot; `auto` by default."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.chat_completion_token_logprob import ChatCompletionTokenLogprob
@@ -19,7 +20,7 @@ __all__ = [
 class CreateChatCompletionStreamResponseChoicesItemLogprobs(BaseModel):
     """Log probabilities of the tokens in a chunk of a choice."""
 
-    content: list[ChatCompletionTokenLogprob] | None
+    content: list[ChatCompletionTokenLogprob] | None = FROM_SERVER
     """Tokens of the message content, with their log probabilities."""
-    refusal: list[ChatCompletionTokenLogprob] | None
+    refusal: list[ChatCompletionTokenLogprob] | None = FROM_SERVER
     """Tokens of the refusal, with their log probabilities."""

@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import Field
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 __all__ = [
     "CreateModerationResponseResultsItemCategories",
@@ -26,9 +27,9 @@ class CreateModerationResponseResultsItemCategories(BaseModel):
     """Whether the content expresses, incites or promotes harassing language toward anyone."""
     harassment_threatening: Annotated[bool, Field(alias="harassment/threatening")]
     """Whether the content is harassment and includes violence or serious harm toward anyone."""
-    illicit: bool | None
+    illicit: bool | None = FROM_SERVER
     """Whether the content gives instructions or advice for wrongdoing or illicit acts, such as how to shoplift."""
-    illicit_violent: Annotated[bool | None, Field(alias="illicit/violent")]
+    illicit_violent: Annotated[bool | None, Field(alias="illicit/violent")] = FROM_SERVER
     """Whether the content gives instructions or advice for wrongdoing that involves violence, or for procuring a weapon."""
     self_harm: Annotated[bool, Field(alias="self-harm")]
     """Whether the content promotes, encourages or depicts self-harm, such as suicide, cutting or eating disorders."""

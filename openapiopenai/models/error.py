@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.error_misalignment import ErrorMisalignment
@@ -19,11 +20,11 @@ __all__ = [
 class Error(BaseModel):
     """What went wrong when a request failed."""
 
-    code: str | None
+    code: str | None = FROM_SERVER
     """Error code, for programs."""
     message: str
     """Error message, for people."""
-    param: str | None
+    param: str | None = FROM_SERVER
     """Parameter that the error is about."""
     type: str
     """Type of the error."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_response_ws_error_error_misalignment import BetaResponseWsErrorErrorMisalignment
@@ -21,11 +22,11 @@ class ErrorPayload(BaseModel):
 
     type: str
     """Type of the error."""
-    code: str | None
+    code: str | None = FROM_SERVER
     """Error code, for programs."""
     message: str
     """Error message, for people."""
-    param: str | None
+    param: str | None = FROM_SERVER
     """Parameter that the error is about."""
     headers: dict[str, str] | None = None
     """HTTP response headers that came with the error, if any."""

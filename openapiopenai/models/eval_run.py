@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import Tolerates
+from openapiopenai._runtime.json.types import FROM_SERVER, Tolerates
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -50,8 +50,8 @@ class EvalRun(BaseModel):
     """Results by testing criterion."""
     data_source: EvalRunDataSource
     """Data source of the run: where its rows come from, and which model is sampled, if any."""
-    metadata: Metadata | None
+    metadata: Metadata | None = FROM_SERVER
     """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
-    error: EvalApiError | None
+    error: EvalApiError | None = FROM_SERVER
     """What went wrong, if the run failed."""
     created_at_datetime = datetime_view("created_at")

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.eval_api_error import EvalApiError
@@ -32,7 +33,7 @@ class EvalRunOutputItemSample(BaseModel):
     """ID of the model."""
     usage: EvalRunOutputItemSampleUsage
     """Usage statistics."""
-    error: EvalApiError | None
+    error: EvalApiError | None = FROM_SERVER
     """What went wrong."""
     temperature: float
     """Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import FROM_SERVER, UnknownStr
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -33,23 +33,23 @@ class FineTuningJob(BaseModel):
     """Its current status."""
     model: str
     """ID of the base model that is fine-tuned."""
-    fine_tuned_model: str | None
+    fine_tuned_model: str | None = FROM_SERVER
     """ID of the fine-tuned model; null while the job is running."""
     created_at: int
     """When it was created, as Unix time in seconds."""
-    finished_at: int | None
+    finished_at: int | None = FROM_SERVER
     """When it finished, as Unix time in seconds; null while the job is running."""
     estimated_finish: int | None = None
     """Estimated time of completion, as Unix time in seconds; null if the job is not running."""
-    error: FineTuningJobError | None
+    error: FineTuningJobError | None = FROM_SERVER
     """Why the job failed; only for jobs with status `failed`."""
     training_file: str
     """ID of the file with the training data."""
-    validation_file: str | None
+    validation_file: str | None = FROM_SERVER
     """ID of the file with the validation data."""
     result_files: list[str]
     """IDs of the files with the results of the job."""
-    trained_tokens: int | None
+    trained_tokens: int | None = FROM_SERVER
     """Number of billable tokens that the job processed; null while it is running."""
     method: FineTuneMethod | None = None
     """Fine-tuning method of the job."""

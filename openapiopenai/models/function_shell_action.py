@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 __all__ = [
     "FunctionShellAction",
@@ -16,7 +17,7 @@ class FunctionShellAction(BaseModel):
 
     commands: list[str]
     """The commands to run."""
-    timeout_ms: int | None
+    timeout_ms: int | None = FROM_SERVER
     """Timeout of the commands, in milliseconds."""
-    max_output_length: int | None
+    max_output_length: int | None = FROM_SERVER
     """Maximum number of characters to return per command."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.calls import pages as _pages
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.group_response import GroupResponse
@@ -26,5 +27,5 @@ class GroupListResource(_pages.Page["GroupResponse"], BaseModel):
     """The entries of this page."""
     has_more: bool
     """Whether there are more entries after this page."""
-    next: str | None
+    next: str | None = FROM_SERVER
     """Cursor for the next page, to be passed as `after`; null if there are no more results."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Literal
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import FROM_SERVER, UnknownStr
 
 __all__ = [
     "GroupMemberUser",
@@ -21,11 +21,11 @@ class GroupMemberUser(BaseModel):
     """Its unique ID."""
     name: str
     """Display name of the user."""
-    email: str | None
+    email: str | None = FROM_SERVER
     """Email address of the user; null if the user has none."""
-    picture: str | None
+    picture: str | None = FROM_SERVER
     """URL of the user's profile picture, if there is one."""
-    is_service_account: bool | None
+    is_service_account: bool | None = FROM_SERVER
     """Whether the user is a service account."""
     user_type: Literal["user", "tenant_user"] | UnknownStr
     """Type of the user."""

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 __all__ = [
     "GroupUser",
@@ -18,5 +19,5 @@ class GroupUser(BaseModel):
     """Its unique ID."""
     name: str
     """Name of the user."""
-    email: str | None
+    email: str | None = FROM_SERVER
     """Email address."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import Tolerates, UnknownStr
+from openapiopenai._runtime.json.types import FROM_SERVER, Tolerates, UnknownStr
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -44,13 +44,13 @@ class MessageObject(BaseModel):
     """Role of the message's author."""
     content: list[MessageObjectContentItem]
     """Content parts of the message."""
-    assistant_id: str | None
+    assistant_id: str | None = FROM_SERVER
     """ID of the assistant that wrote the message, if any."""
-    run_id: str | None
+    run_id: str | None = FROM_SERVER
     """ID of the run that created the message; null for messages created by the create message or create thread endpoint."""
-    attachments: list[MessageObjectAttachmentsItem] | None
+    attachments: list[MessageObjectAttachmentsItem] | None = FROM_SERVER
     """Files attached to the message, and the tools that they were added to."""
-    metadata: Metadata | None
+    metadata: Metadata | None = FROM_SERVER
     """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")
     completed_at_datetime = datetime_view("completed_at")

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class OrganizationCertificate(BaseModel):
     """Kind of object: always `organization.certificate`."""
     id: str
     """Its unique ID."""
-    name: str | None
+    name: str | None = FROM_SERVER
     """Name of the certificate."""
     created_at: int
     """When the certificate was uploaded, as Unix time in seconds."""

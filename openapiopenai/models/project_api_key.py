@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import FROM_SERVER, UnknownStr
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class ProjectApiKey(BaseModel):
     """The API key, redacted."""
     created_at: int
     """When it was created, as Unix time in seconds."""
-    last_used_at: int | None
+    last_used_at: int | None = FROM_SERVER
     """When it was last used, as Unix time in seconds."""
     expires_at: int | None = None
     """When it expires, as Unix time in seconds; null if it never expires."""

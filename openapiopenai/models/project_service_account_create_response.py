@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import FROM_SERVER, UnknownStr
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -31,6 +31,6 @@ class ProjectServiceAccountCreateResponse(BaseModel):
     """Role in the project: `none` if the account was created with `create_service_account_only`, otherwise `member`."""
     created_at: int
     """When it was created, as Unix time in seconds."""
-    api_key: ProjectServiceAccountApiKey | None
+    api_key: ProjectServiceAccountApiKey | None = FROM_SERVER
     """API key of the service account, if one was created."""
     created_at_datetime = datetime_view("created_at")

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import Tolerates
+from openapiopenai._runtime.json.types import FROM_SERVER, Tolerates
 
 __all__ = [
     "ResponseErrorEvent",
@@ -19,11 +19,11 @@ class ResponseErrorEvent(BaseModel):
 
     type: Literal["error"] = "error"
     """Type: always `error`."""
-    code: str | None
+    code: str | None = FROM_SERVER
     """Error code, for programs."""
     message: str
     """Error message, for people."""
-    param: str | None
+    param: str | None = FROM_SERVER
     """Parameter that the error is about."""
     sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import Tolerates
+from openapiopenai._runtime.json.types import FROM_SERVER, Tolerates
 
 if TYPE_CHECKING:
     from openapiopenai.models.annotation import Annotation
@@ -32,7 +32,7 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
     """Index of the annotation in its content part."""
     sequence_number: Annotated[int, Tolerates("absent")]
     """Sequence number of the event in the stream, for ordering and for resuming after it."""
-    annotation: Annotation | None
+    annotation: Annotation | None = FROM_SERVER
     """The new annotation."""
     stream_id: str | None = None
     """WebSocket lane that the event belongs to; only present if the originating `response.create` had a `stream_id`."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 __all__ = [
     "Role",
@@ -22,7 +23,7 @@ class Role(BaseModel):
     """Its unique ID."""
     name: str
     """Name of the role; it must be unique."""
-    description: str | None
+    description: str | None = FROM_SERVER
     """Description of the role."""
     permissions: list[str]
     """Permissions that the role grants."""

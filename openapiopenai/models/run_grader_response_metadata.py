@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.run_grader_response_metadata_errors import RunGraderResponseMetadataErrors
@@ -29,7 +30,7 @@ class RunGraderResponseMetadata(BaseModel):
     """How long the grader ran."""
     scores: dict[str, Any]
     """The individual scores."""
-    token_usage: int | None
+    token_usage: int | None = FROM_SERVER
     """Number of tokens that the grader used."""
-    sampled_model_name: str | None
+    sampled_model_name: str | None = FROM_SERVER
     """Name of the model that was sampled from."""

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 __all__ = [
     "RunGraderResponseMetadataErrors",
@@ -28,11 +29,11 @@ class RunGraderResponseMetadataErrors(BaseModel):
     """Whether some other error occurred."""
     python_grader_server_error: bool
     """Whether the server that runs the Python grader had an error."""
-    python_grader_server_error_type: str | None
+    python_grader_server_error_type: str | None = FROM_SERVER
     """Kind of error of the server that runs the Python grader."""
     python_grader_runtime_error: bool
     """Whether the Python grader failed at run time."""
-    python_grader_runtime_error_details: str | None
+    python_grader_runtime_error_details: str | None = FROM_SERVER
     """Details of the runtime error of the Python grader."""
     model_grader_server_error: bool
     """Whether the server of the grader's model had an error."""
@@ -40,5 +41,5 @@ class RunGraderResponseMetadataErrors(BaseModel):
     """Whether the grader's model refused to answer."""
     model_grader_parse_error: bool
     """Whether the output of the grader's model could not be parsed."""
-    model_grader_server_error_details: str | None
+    model_grader_server_error_details: str | None = FROM_SERVER
     """Details of the error of the model server."""

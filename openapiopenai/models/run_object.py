@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import Tolerates, UnknownStr
+from openapiopenai._runtime.json.types import FROM_SERVER, Tolerates, UnknownStr
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -55,21 +55,21 @@ class RunObject(BaseModel):
         | UnknownStr
     )
     """Status of the run; with `requires_action` it waits for tool outputs."""
-    required_action: RunObjectRequiredAction | None
+    required_action: RunObjectRequiredAction | None = FROM_SERVER
     """What has to be done before the run can continue; null if nothing."""
-    last_error: RunObjectLastError | None
+    last_error: RunObjectLastError | None = FROM_SERVER
     """The last error of the run; null if there is none."""
-    expires_at: int | None
+    expires_at: int | None = FROM_SERVER
     """When it expires, as Unix time in seconds."""
-    started_at: int | None
+    started_at: int | None = FROM_SERVER
     """When it started, as Unix time in seconds."""
-    cancelled_at: int | None
+    cancelled_at: int | None = FROM_SERVER
     """When it was canceled, as Unix time in seconds."""
-    failed_at: int | None
+    failed_at: int | None = FROM_SERVER
     """When it failed, as Unix time in seconds."""
-    completed_at: int | None
+    completed_at: int | None = FROM_SERVER
     """When it was completed, as Unix time in seconds."""
-    incomplete_details: RunObjectIncompleteDetails | None
+    incomplete_details: RunObjectIncompleteDetails | None = FROM_SERVER
     """Why the run is incomplete; null if it is not."""
     model: str
     """ID of the model."""
@@ -77,25 +77,25 @@ class RunObject(BaseModel):
     """Instructions that the assistant used for this run."""
     tools: list[RunObjectToolsItem]
     """The tools that the model may call."""
-    metadata: Metadata | None
+    metadata: Metadata | None = FROM_SERVER
     """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
-    usage: RunCompletionUsage | None
+    usage: RunCompletionUsage | None = FROM_SERVER
     """Token usage of the run; null until it has ended."""
     temperature: float | None = None
     """Sampling temperature of the run: lower values make the output more focused, higher ones more varied. 1 by default."""
     top_p: float | None = None
     """Nucleus sampling of the run: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%. 1 by default."""
-    max_prompt_tokens: int | None
+    max_prompt_tokens: int | None = FROM_SERVER
     """Maximum number of prompt tokens in the whole run."""
-    max_completion_tokens: int | None
+    max_completion_tokens: int | None = FROM_SERVER
     """Maximum number of completion tokens in the whole run."""
-    truncation_strategy: TruncationObject | None
+    truncation_strategy: TruncationObject | None = FROM_SERVER
     """How the thread is truncated before the run, which sets its initial context window."""
-    tool_choice: AssistantsApiToolChoiceOption | None
+    tool_choice: AssistantsApiToolChoiceOption | None = FROM_SERVER
     """Whether the model calls tools, and which."""
     parallel_tool_calls: ParallelToolCalls
     """Whether the model may call several functions in parallel."""
-    response_format: AssistantsApiResponseFormatOption | None
+    response_format: AssistantsApiResponseFormatOption | None = FROM_SERVER
     """Format that the model's output must have."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")

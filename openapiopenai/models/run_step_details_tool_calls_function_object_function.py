@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 __all__ = [
     "RunStepDetailsToolCallsFunctionObjectFunction",
@@ -18,5 +19,5 @@ class RunStepDetailsToolCallsFunctionObjectFunction(BaseModel):
     """Name of the function."""
     arguments: str
     """Arguments of the call as JSON text, written by the model; validate them before use."""
-    output: str | None
+    output: str | None = FROM_SERVER
     """Output of the function; null until it has been submitted."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import FROM_SERVER, UnknownStr
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -42,19 +42,19 @@ class RunStepObject(BaseModel):
     """Its current status."""
     step_details: RunStepObjectStepDetails
     """Details of the step: a message that is created, or tool calls."""
-    last_error: RunStepObjectLastError | None
+    last_error: RunStepObjectLastError | None = FROM_SERVER
     """Last error of the run step; null if there are none."""
     expired_at: int | None = None
     """When it expired, as Unix time in seconds; a step expires with its run."""
-    cancelled_at: int | None
+    cancelled_at: int | None = FROM_SERVER
     """When it was canceled, as Unix time in seconds."""
-    failed_at: int | None
+    failed_at: int | None = FROM_SERVER
     """When it failed, as Unix time in seconds."""
-    completed_at: int | None
+    completed_at: int | None = FROM_SERVER
     """When it was completed, as Unix time in seconds."""
     metadata: Metadata | None = None
     """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
-    usage: RunStepCompletionUsage | None
+    usage: RunStepCompletionUsage | None = FROM_SERVER
     """Tokens that the run step used; null while it is in progress."""
     created_at_datetime = datetime_view("created_at")
     expired_at_datetime = datetime_view("expired_at")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.calls import pages as _pages
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.skill_version_resource import SkillVersionResource
@@ -24,9 +25,9 @@ class SkillVersionListResource(_pages.Page["SkillVersionResource"], BaseModel):
     """Kind of object: always `list`."""
     data: list[SkillVersionResource]
     """The entries of this page."""
-    first_id: str | None
+    first_id: str | None = FROM_SERVER
     """ID of the first entry of this page."""
-    last_id: str | None
+    last_id: str | None = FROM_SERVER
     """ID of the last entry of this page; pass it as `after` to get the next page."""
     has_more: bool
     """Whether there are more entries after this page."""

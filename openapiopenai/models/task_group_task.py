@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.task_type import TaskType
@@ -21,7 +22,7 @@ class TaskGroupTask(BaseModel):
 
     type: TaskType
     """Kind of task."""
-    heading: str | None
+    heading: str | None = FROM_SERVER
     """Heading of the task; null if there is none."""
-    summary: str | None
+    summary: str | None = FROM_SERVER
     """Summary that describes the task; null if there is none."""

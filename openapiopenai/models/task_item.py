@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ class TaskItem(BaseModel):
     """Type: always `chatkit.task`."""
     task_type: TaskType
     """Kind of task."""
-    heading: str | None
+    heading: str | None = FROM_SERVER
     """Heading of the task; null if there is none."""
-    summary: str | None
+    summary: str | None = FROM_SERVER
     """Summary that describes the task; null if there is none."""
     created_at_datetime = datetime_view("created_at")

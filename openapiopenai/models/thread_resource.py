@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class ThreadResource(BaseModel):
     """Kind of object: always `chatkit.thread`."""
     created_at: int
     """When it was created, as Unix time in seconds."""
-    title: str | None
+    title: str | None = FROM_SERVER
     """Title of the thread; null if none has been generated."""
     status: ThreadResourceStatus
     """Status of the thread: `active` when new, `locked` or `closed`."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.function_call_status import FunctionCallStatus
@@ -24,7 +25,7 @@ class ToolSearchCall(BaseModel):
     """Type: always `tool_search_call`."""
     id: str
     """Its unique ID."""
-    call_id: str | None
+    call_id: str | None = FROM_SERVER
     """ID of the tool call; the tool's output has the same."""
     execution: ToolSearchExecutionType
     """Whether tool search runs on the server or on the client."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.function_call_output_status_enum import FunctionCallOutputStatusEnum
@@ -25,7 +26,7 @@ class ToolSearchOutput(BaseModel):
     """Type: always `tool_search_output`."""
     id: str
     """Its unique ID."""
-    call_id: str | None
+    call_id: str | None = FROM_SERVER
     """ID of the tool call; the tool's output has the same."""
     execution: ToolSearchExecutionType
     """Whether tool search ran on the server or on the client."""

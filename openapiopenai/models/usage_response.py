@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.calls import pages as _pages
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.usage_time_bucket import UsageTimeBucket
@@ -26,5 +27,5 @@ class UsageResponse(_pages.Page["UsageTimeBucket"], BaseModel):
     """The entries of this page."""
     has_more: bool
     """Whether there are more entries after this page."""
-    next_page: str | None
+    next_page: str | None = FROM_SERVER
     """Cursor of the next page, for `page`; null if there is none."""

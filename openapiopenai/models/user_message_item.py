@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -36,6 +37,6 @@ class UserMessageItem(BaseModel):
     """Content of the message."""
     attachments: list[Attachment]
     """Attachments of the message; empty by default."""
-    inference_options: InferenceOptions | None
+    inference_options: InferenceOptions | None = FROM_SERVER
     """Inference options that override the defaults for this message; null if unset."""
     created_at_datetime = datetime_view("created_at")

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import FROM_SERVER, UnknownStr
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class VectorStoreFileObject(BaseModel):
     """ID of the vector store."""
     status: Literal["in_progress", "completed", "cancelled", "failed"] | UnknownStr
     """Status; `completed` means ready for use."""
-    last_error: VectorStoreFileObjectLastError | None
+    last_error: VectorStoreFileObjectLastError | None = FROM_SERVER
     """Last error with the file; null if there are none."""
     chunking_strategy: VectorStoreFileObjectChunkingStrategy | None = None
     """Strategy that the file was chunked with."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import Tolerates, UnknownStr
+from openapiopenai._runtime.json.types import FROM_SERVER, Tolerates, UnknownStr
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -41,9 +41,9 @@ class VectorStoreObject(BaseModel):
     """Expiration policy of the vector store."""
     expires_at: int | None = None
     """When it expires, as Unix time in seconds."""
-    last_active_at: int | None
+    last_active_at: int | None = FROM_SERVER
     """When it was last active, as Unix time in seconds."""
-    metadata: Metadata | None
+    metadata: Metadata | None = FROM_SERVER
     """Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")

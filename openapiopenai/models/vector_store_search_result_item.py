@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.vector_store_file_attributes import VectorStoreFileAttributes
@@ -26,7 +27,7 @@ class VectorStoreSearchResultItem(BaseModel):
     """Name of the file."""
     score: float
     """Relevance score of the result, from 0 to 1; higher is a better match."""
-    attributes: VectorStoreFileAttributes | None
+    attributes: VectorStoreFileAttributes | None = FROM_SERVER
     """Attributes of the file."""
     content: list[VectorStoreSearchResultContentObject]
     """Chunks of the file's content that matched."""

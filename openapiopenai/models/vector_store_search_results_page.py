@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.calls import pages as _pages
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from openapiopenai.models.vector_store_search_result_item import VectorStoreSearchResultItem
@@ -28,5 +29,5 @@ class VectorStoreSearchResultsPage(_pages.Page["VectorStoreSearchResultItem"], B
     """The entries of this page."""
     has_more: bool
     """Whether there are more entries after this page."""
-    next_page: str | None
+    next_page: str | None = FROM_SERVER
     """Token of the next page; null if there is none."""

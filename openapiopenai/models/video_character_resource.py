@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 from openapiopenai._runtime.json.views import datetime_view
 
 __all__ = [
@@ -15,9 +16,9 @@ __all__ = [
 class VideoCharacterResource(BaseModel):
     """A character that can be used in videos."""
 
-    id: str | None
+    id: str | None = FROM_SERVER
     """Its unique ID."""
-    name: str | None
+    name: str | None = FROM_SERVER
     """Display name of the character."""
     created_at: int
     """When it was created, as Unix time in seconds."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 from openapiopenai._runtime.json.views import datetime_view
 
 if TYPE_CHECKING:
@@ -35,19 +36,19 @@ class VideoResource(BaseModel):
     """Approximate progress of the generation, in percent."""
     created_at: int
     """When it was created, as Unix time in seconds."""
-    completed_at: int | None
+    completed_at: int | None = FROM_SERVER
     """When it was completed, as Unix time in seconds."""
-    expires_at: int | None
+    expires_at: int | None = FROM_SERVER
     """When it expires, as Unix time in seconds."""
-    prompt: str | None
+    prompt: str | None = FROM_SERVER
     """Prompt that the video is generated from."""
     size: VideoSize
     """Width and height in pixels."""
     seconds: str
     """Duration of the clip in seconds; for an extension, the total duration of the combined video."""
-    remixed_from_video_id: str | None
+    remixed_from_video_id: str | None = FROM_SERVER
     """If the video is a remix, ID of its source video."""
-    error: Error2 | None
+    error: Error2 | None = FROM_SERVER
     """Why generation failed, if it did."""
     created_at_datetime = datetime_view("created_at")
     completed_at_datetime = datetime_view("completed_at")

@@ -11,11 +11,11 @@ from ...profile import PROFILE
 from ..http.errors import APIConnectionError, APITimeoutError, detached
 from ..http.query import encode_query
 from ..http.request import Headers, Request, Timeout
+from ..json.absent import omit
 from ..json.codec import encode
 from ..json.redaction import quote, redact
 from .credentials import NOBODY, Identity, with_query
 from .errors import APIStatusError
-from .operation import omit
 from .redirect import REDIRECTS, SAFE, redirected
 from .response import ApiResponse, AsyncApiResponse, CallInfo
 from .retry import Attempt

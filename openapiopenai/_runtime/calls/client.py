@@ -6,6 +6,7 @@ import warnings
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from ...profile import PROFILE
+from ..json.absent import present
 from ..json.decoding import check_kind
 from ..json.redaction import redact_url
 from .call import Call
@@ -251,6 +252,7 @@ class Client:
             event="" if response is None else response,
             auth=auth,
         )
+        options = present(options)
         unknown = options.keys() - OPTIONS
         if unknown:
             check_spelling("request()", unknown, OPTIONS)

@@ -6,18 +6,20 @@
     └── APIError                        a failed call: .message .request .body .code .param .type
         ├── APIConnectionError          no response, or an incomplete one
         │   ├── APITimeoutError         a timeout or the deadline was exceeded
+        │   ├── IncompleteStreamError   a stream that ended too early: .partial .events
         │   └── WebSocketConnectionClosedError  a closed connection: .close_code .reason .unsent_messages
         ├── APIStatusError              an error status code: .status_code .response .request_id
         │   ├── BadRequestError             400
         │   ├── AuthenticationError         401
+        │   │   └── OAuthError                  no token: .error
         │   ├── PermissionDeniedError       403
         │   ├── NotFoundError               404
         │   ├── ConflictError               409
         │   ├── UnprocessableEntityError    422
         │   ├── RateLimitError              429
         │   └── InternalServerError         500 and above
-        ├── UnexpectedContentError      a successful response with unusable content
-        └── IncompleteStreamError       a stream that ended too early: .partial .events
+        └── APIResponseValidationError  a response that is not what the operation returns
+            └── UnexpectedContentError      a successful response with unusable content
 
 No message, repr or cause contains a secret. Text from a server is quoted in messages without control characters and up
 to 300 characters of it. All exceptions can be pickled and copied.
@@ -28,16 +30,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from ..http.errors import APIError
+from ...profile import PROFILE
+from ..http.errors import APIConnectionError, APIError
 from ..json.redaction import redact, redact_values
 
 if TYPE_CHECKING:
-    from ..http.request import Request
     from .response import ApiResponse
 
 T = TypeVar("T")
 
 __all__ = [
+    "APIResponseValidationError",
     "APIStatusError",
     "AuthenticationError",
     "BadRequestError",
@@ -46,6 +49,7 @@ __all__ = [
     "IncompleteStreamWarning",
     "InternalServerError",
     "NotFoundError",
+    "OAuthError",
     "PermissionDeniedError",
     "RateLimitError",
     "UnexpectedContentError",
@@ -56,21 +60,36 @@ __all__ = [
 class _Answered(APIError):
     """Base class of errors for which there is a response."""
 
-    def __init__(self, message: str, *, response: ApiResponse[Any], body: object = None) -> None:
-        secrets = response.call_info.secrets
-        super().__init__(redact(message, secrets), request=response.request, body=redact_values(body, secrets))
-        self.response = response
+    def __init__(self, message: str, *, response: Any, body: object = None) -> None:
+        """Create an error; `response`: an `ApiResponse`, or the response of another library, such as that of httpx."""
+        secrets: set[str] = set() if _is_foreign(response) else response.call_info.secrets
+        super().__init__(redact(message, secrets), _request_of(response), body=redact_values(body, secrets))
+        self.response: ApiResponse[Any] = response
         """The response, with its status code, headers and body."""
 
-    @property
+    @cached_property
     def status_code(self) -> int:
         """The HTTP status code."""
         return self.response.status_code
 
-    @property
+    @cached_property
     def request_id(self) -> str | None:
         """Request ID to quote when contacting the provider about this call."""
-        return self.response.request_id
+        response = self.response
+        return response.headers.get(PROFILE.request_id) if _is_foreign(response) else response.request_id
+
+
+def _is_foreign(response: Any) -> bool:
+    """Whether a response is that of another library."""
+    return not hasattr(response, "call_info")
+
+
+def _request_of(response: Any) -> Any:
+    """Return the request of a response; None if it has none, of which httpx raises an error."""
+    try:
+        return getattr(response, "request", None)
+    except RuntimeError:
+        return None
 
 
 class APIStatusError(_Answered):
@@ -92,7 +111,7 @@ class APIStatusError(_Answered):
         """Return `data` if it is of a class, otherwise None: typed access to the documented body."""
         return self.data if isinstance(self.data, kind) else None
 
-    @property
+    @cached_property
     def retry_after(self) -> float | None:
         """Seconds that the server asks to wait before the next attempt; None if it does not say."""
         from ..calls.retry import retry_after
@@ -111,6 +130,21 @@ class BadRequestError(APIStatusError):
 
 class AuthenticationError(APIStatusError):
     """Status 401: the API key is missing or invalid."""
+
+
+class OAuthError(AuthenticationError):
+    """A token endpoint that has refused to issue a token."""
+
+    def __init__(self, message: str = "", *, response: Any, body: Any = None) -> None:
+        """Create an error; `message`: by default, what the body says."""
+        said = body.get("error_description") if isinstance(body, dict) else None
+        message = message or str(said or "OAuth authentication error.")
+        super().__init__(message, response=response, body=body)
+
+    @cached_property
+    def error(self) -> str | None:
+        """Error code of OAuth 2.0 (RFC 6749), such as `invalid_grant`."""
+        return self._fact("error")
 
 
 class PermissionDeniedError(APIStatusError):
@@ -148,15 +182,25 @@ APIStatusError.by_status = {
 }
 
 
-class UnexpectedContentError(_Answered):
+class APIResponseValidationError(_Answered):
+    """A response that is not what the operation returns."""
+
+    def __init__(self, response: Any, body: object = None, *, message: str | None = None) -> None:
+        super().__init__(message or "Data returned by API invalid for expected schema.", response=response, body=body)
+
+
+class UnexpectedContentError(APIResponseValidationError):
     """A successful response with content the operation does not return: HTML, an empty body or truncated JSON."""
 
+    def __init__(self, message: str, *, response: Any, body: object = None) -> None:
+        super().__init__(response, body, message=message)
 
-class IncompleteStreamError(APIError):
+
+class IncompleteStreamError(APIConnectionError):
     """A stream that broke off or ended without a completion event."""
 
-    def __init__(self, message: str, *, request: Request | None = None, partial: Any = None, events: int = 0) -> None:
-        super().__init__(message, request=request)
+    def __init__(self, message: str, request: Any = None, *, partial: Any = None, events: int = 0) -> None:
+        super().__init__(message, request)
         self.partial = partial
         self.events = events
         """Number of events received."""

@@ -7,6 +7,7 @@ from importlib import import_module
 from inspect import CO_COROUTINE
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
+from ..json.absent import present
 from ..json.lookup import evaluate
 from .operation import dressed, named_of
 from .spelling import check_spelling
@@ -41,7 +42,7 @@ def helper(source: str) -> Callable[[F], F]:
                 raise TypeError(f"{function.__name__}() got {', '.join(twice)} twice: by position and by name")
             if unknown := arguments.keys() - taken(function) - options_of(source, function):
                 check_spelling(f"{function.__name__}()", unknown, options_of(source, function))
-            return {**given, **arguments}
+            return present({**given, **arguments})
 
         def call(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
             return load(source)(self, **named(positional, arguments))

@@ -17,6 +17,7 @@ from typing_extensions import TypedDict  # pydantic takes that of `typing` from 
 
 from ..http.request import Timeout
 from ..http.styles import cookies, header_value, path_segment
+from ..json.absent import PRESENT, is_absent, omit
 from ..json.lookup import Annotations, annotate
 from .pages import Paging
 from .spelling import check_spelling
@@ -27,24 +28,9 @@ if TYPE_CHECKING:
     from ..profile import Requirement
     from .resource import Resource
 
-__all__ = ["NOT_GIVEN", "CallOptions", "Omit", "omit"]
+__all__ = ["CallOptions"]
 
 F = TypeVar("F", bound="Callable[..., Any]")
-
-
-class Omit:
-    """Type of `omit`."""
-
-    def __repr__(self) -> str:
-        return "omit"
-
-    def __bool__(self) -> bool:
-        return False
-
-
-omit: Any = Omit()
-"""Marks an argument as not passed, for code that always passes it; None is sent as null where null is allowed."""
-NOT_GIVEN = omit
 
 
 class CallOptions(TypedDict, total=False):
@@ -341,7 +327,7 @@ class Plan:
         bound = Arguments({}, {}, {}, {}, {})
         places, wire_names, nullable = self.places, operation.wire_names, operation.nullable
         for name, value in arguments.items():
-            if value is omit:
+            if value.__class__ not in PRESENT and is_absent(value):
                 continue
             place = places.get(name)
             if place is None:

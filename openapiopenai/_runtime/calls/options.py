@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
 from ...profile import PROFILE, BaseError
 from ..http.request import Timeout
+from ..json.absent import present
 from ..json.redaction import redact_url
 from .credentials import checked, source
 from .exchange import Exchange
@@ -69,6 +70,7 @@ _PLAIN = (
 def initial(keys: Mapping[str, AsyncKey | None], options: Mapping[str, Any]) -> Configuration:
     """Return the configuration of a new client, with defaults from the environment. Raises the base error if there is no
     key, ValueError or TypeError if a setting is invalid."""
+    keys, options = present(keys), present(options)
     given = {argument: key for argument, key in keys.items() if key is not None}
     found = {**_credentials_of_environment(given), **given}
     if not found and PROFILE.needs_key:
@@ -187,7 +189,7 @@ def check_base(url: str) -> None:
 def changed(client: C, keys: Mapping[str, AsyncKey | None], transport: Any, options: Mapping[str, Any]) -> C:
     """Return a copy of a client with other settings that shares its connections."""
     copy: Any = object.__new__(type(client))
-    copy._configuration = configure(client._configuration, keys, options)
+    copy._configuration = configure(client._configuration, present(keys), present(options))
     copy.transport = transport or client.transport
     copy._client = copy
     made: C = copy

@@ -302,13 +302,15 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
 
 def error_data(error: APIStatusError) -> Any:
     """Return the body of an error as its operation documents it; None if it does not, or if it is not JSON."""
+    if not error.kind:
+        return None
     response = error.response
     secrets = response.call_info.secrets
     if error.kind == "text":
         return redact(text_of(response), secrets)
     try:
         payload = redact_values(response.json(), secrets)
-        return from_values(named(error.kind) or Any, payload) if error.kind else None
+        return from_values(named(error.kind) or Any, payload)
     except DecodeError:
         return None
 

@@ -9,9 +9,9 @@ from ..http.media import JSON, kind_of
 from ..http.multipart import FileBody, MultipartBody, StreamedBody, contains_file
 from ..http.query import encode_form, field_style
 from ..http.styles import check_encodable, properties_of, text_of
+from ..json.absent import omit, present
 from ..json.codec import encode, plain
 from ..json.types import OCTETS, Array, Object
-from .operation import omit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -45,7 +45,7 @@ def content(call: Call, body: Mapping[str, Any], headers: dict[str, str]) -> Con
         return None
     kind = kind or "json"  # there is only `extra_body`, or what the spec does not know
     media_type = media_type or MEDIA_TYPES[kind]
-    made = ENCODERS[kind](operation, body if whole is omit else whole, media_type)
+    made = ENCODERS[kind](operation, present(body) if whole is omit else whole, media_type)
     headers["content-type"] = media_type if isinstance(made, bytes) else made.content_type
     if not isinstance(made, bytes) and made.length is not None:
         headers["content-length"] = str(made.length)

@@ -13,9 +13,9 @@ from urllib.parse import quote, urlsplit
 
 from ...profile import PROFILE
 from ..http.request import DEFAULT_SIZE, Timeout
+from ..json.absent import is_absent
 from ..json.redaction import redact_url, secrets_of
 from .grants import Tokens
-from .operation import omit
 from .retry import Backoff
 
 if TYPE_CHECKING:
@@ -206,12 +206,12 @@ def check_headers(argument: str, headers: Any) -> dict[str, str | None]:
 
     Raises TypeError or ValueError, naming the argument and the header, for a header that cannot be sent.
     """
-    if headers is None or headers is omit:
+    if headers is None or is_absent(headers):
         return {}
     if not isinstance(headers, Mapping):
         raise TypeError(f"{argument}: expected a mapping of names to strings, got {type(headers).__name__}")
     return {
-        _header_name(argument, name): None if value is None or value is omit else check_header(argument, name, value)
+        _header_name(argument, name): None if value is None or is_absent(value) else check_header(argument, name, value)
         for name, value in cast("Mapping[object, object]", headers).items()
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ...profile import BaseError
@@ -13,15 +14,21 @@ if TYPE_CHECKING:
 __all__ = ["APIConnectionError", "APIError", "APITimeoutError"]
 
 
-class APIError(BaseError):
-    """A call that failed."""
+TIMED_OUT = "Request timed out."
 
-    def __init__(self, message: str, *, request: Request | None = None, body: object = None) -> None:
+
+class APIError(BaseError):
+    """A call that failed.
+
+    Errors may be made by hand, as tests do, with a request and response of any HTTP library; all attributes can be set.
+    """
+
+    def __init__(self, message: str, request: Any = None, *, body: object = None) -> None:
         message = printable(redact(message))
         super().__init__(message)
         self.message = message
         """Human-readable description of the error."""
-        self.request = request
+        self.request: Request | None = request
         """The request that was sent; secrets are masked in its repr."""
         self.body = body
         """Error details from the server: the `error` object of a JSON response, otherwise the whole body. Secrets of
@@ -29,22 +36,22 @@ class APIError(BaseError):
         self.partial: Any = None
         """For streams, the result accumulated from the events so far; None if there is none."""
 
-    @property
+    @cached_property
     def code(self) -> str | None:
         """Error code from the server, such as `invalid_api_key`."""
         return self._fact("code")
 
-    @property
+    @cached_property
     def param(self) -> str | None:
         """Name of the parameter that caused the error."""
         return self._fact("param")
 
-    @property
+    @cached_property
     def type(self) -> str | None:
         """Error type from the server, such as `invalid_request_error`."""
         return self._fact("type")
 
-    @property
+    @cached_property
     def status_code(self) -> int | None:
         """HTTP status code; for an error within a successful response, the code or status that it names, if any."""
         for name in ("status_code", "status", "code"):
@@ -68,6 +75,9 @@ class APIConnectionError(APIError):
     is_final = False
     """Whether the call is not retried: a response arrived, and another attempt would be billed again."""
 
+    def __init__(self, message: str = "Connection error.", request: Any = None, *, body: object = None) -> None:
+        super().__init__(message, request, body=body)
+
 
 def detached(error: APIConnectionError) -> APIConnectionError:
     """Replace the cause of an error by the error of the operating system or of TLS behind it; return the error.
@@ -89,3 +99,9 @@ def _root_of(error: BaseException | None) -> OSError | None:
 
 class APITimeoutError(APIConnectionError):
     """No response within `timeout`, or the call did not finish within `deadline`."""
+
+    def __init__(self, message: Any = TIMED_OUT, request: Any = None) -> None:
+        """Create an error; a single argument that is not a message is the request."""
+        if not isinstance(message, str):
+            message, request = TIMED_OUT, message
+        super().__init__(message, request)

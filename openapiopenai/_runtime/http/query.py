@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from ..json.absent import is_absent
 from .styles import allowing_reserved, check_encodable, pairs, percent, plain, properties_of
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def encode_query(values: Mapping[str, Any], styles: Mapping[str, str] = NO_STYLE
             parts.append(f"{quote(name, safe='')}={quote(value, safe='')}")
         elif style is None and kind is int and -SMALL < value < SMALL:
             parts.append(f"{quote(name, safe='')}={value}")
-        else:
+        elif not is_absent(value):
             style = style or default
             encode = allowing_reserved if style[0] == "+" else percent
             parts += [f"{key}={text}" for key, text in pairs(style, name, value, encode)]

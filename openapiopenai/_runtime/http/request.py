@@ -55,9 +55,16 @@ class Timeout(_Limits):
         )
 
     @classmethod
-    def of(cls, value: float | Timeout | None) -> Timeout:
-        """Convert a value; a number is used for both limits. Raises TypeError or ValueError if it is not valid."""
-        return value if isinstance(value, Timeout) else cls._make([seconds("timeout", value)] * 2)
+    def of(cls, value: Any) -> Timeout:
+        """Convert a value; a number is used for both limits. Raises TypeError or ValueError if it is not valid.
+
+        Timeouts of other libraries, such as `httpx.Timeout`, have the limits as attributes.
+        """
+        if isinstance(value, Timeout):
+            return value
+        if all(hasattr(value, name) for name in DEFAULTS):
+            return cls(**{name: getattr(value, name) for name in DEFAULTS})
+        return cls._make([seconds("timeout", value)] * 2)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Timeout._make, (tuple(self),)

@@ -24,6 +24,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
+from ..json.absent import stripped
 from ..json.types import OCTETS
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ def pairs(style: str, name: str, value: Any, encode: Encode) -> list[Pair]:
     The name is empty where a style has none. Raises TypeError or ValueError, naming the value, if it has no text form.
     """
     try:
-        return [*_pairs(style.removeprefix("+"), name, value, encode)]
+        return [*_pairs(style.removeprefix("+"), name, stripped(value), encode)]
     except RecursionError:
         raise ValueError(f"{name}: expected a value with less nesting, and not inside itself") from None
     except UnicodeEncodeError as error:

@@ -18,6 +18,8 @@ from .salvage import describe, salvage, whole_of
 from .types import SCALARS, Array, Object
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .model import BaseModel
 
 MOST_LEVELS = 200
@@ -76,21 +78,23 @@ def decode(cls: type[BaseModel], data: Any) -> BaseModel:
     return salvage(cls, data)
 
 
-def decode_strictly(cls: type[BaseModel], data: Any) -> BaseModel:
-    """Build a model from JSON values; raises DecodeError if they do not match the schema."""
+def decode_strictly(target: str, validate: Callable[[Any], Any], data: Any) -> Any:
+    """Decode JSON values with a validator of pydantic; raises DecodeError if they do not match the schema."""
+    from .issues import issues
+
     try:
-        model: BaseModel = cls.__pydantic_validator__.validate_python(data)
-        return model
+        value = validate(data)
     except ValidationError as error:
-        raise DecodeError(cls.__name__, describe(error, data), data) from None
+        raise DecodeError(target, describe(error, data), data) from None
+    if absent := issues(value):  # `FROM_SERVER`
+        raise DecodeError(target, absent, data)
+    return value
 
 
-def to_json(model: BaseModel, indent: int | None) -> str:
-    """Serialize the fields that are set to JSON text."""
+def to_json(model: BaseModel, indent: int | None, **which: Any) -> str:
+    """Serialize a model to JSON text; `which` says which fields, and by what names, as pydantic's options do."""
     try:
-        text = model.__pydantic_serializer__.to_json(
-            model, indent=indent, by_alias=True, exclude_unset=True, warnings=False
-        )
+        text = model.__pydantic_serializer__.to_json(model, indent=indent, **which)
         if text.isascii() or LOSS not in text:
             return text.decode()
     except (PydanticSerializationError, UnicodeEncodeError):
@@ -105,13 +109,13 @@ def written(value: Any, base: str, indent: int | None) -> str:
     return dumps(value, base, indent=indent)
 
 
-def to_dict(model: BaseModel) -> Any:
-    """Convert the fields that are set to JSON values."""
+def to_dict(model: BaseModel, **which: Any) -> Any:
+    """Convert a model to JSON values; see `to_json`."""
     from .nesting import depth_exceeds
 
     if not whole_of(model):
         try:
-            found = model.__pydantic_serializer__.to_python(model, by_alias=True, exclude_unset=True, warnings=False)
+            found = model.__pydantic_serializer__.to_python(model, **which)
             if not depth_exceeds(found, MOST_LEVELS):
                 return found
         except ValueError:  # a lone surrogate in an unknown key

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, cast
 from pydantic_core import PydanticCustomError
 from pydantic_core import core_schema as core
 
+from .types import nothing
+
 if TYPE_CHECKING:
     from .model import BaseModel
 
@@ -16,6 +18,7 @@ def adapt(cls: type[BaseModel], schema: Any) -> Any:
 
     - The model accepts dicts although its fields are strict.
     - A required constant has a default only for the constructor; validation must notice that it is absent.
+    - A field with the default `FROM_SERVER` is None if it is absent, without a call of Python code.
     - Numbers and enums, those of further properties included: see `loosen`.
     """
     if schema["type"] != "model" or schema.get("strict") is False:
@@ -32,6 +35,8 @@ def adapt(cls: type[BaseModel], schema: Any) -> Any:
         if value["type"] == "default" and value["schema"]["type"] == "literal":
             constants[name] = value["default"]
             value = value["schema"]
+        if value.get("default_factory") is nothing:
+            value = core.with_default_schema(value["schema"], default=None)
         field["schema"] = loosen(value)
     cls.__constants__ = constants
     return schema

@@ -108,7 +108,7 @@ class Opening:
                 return {**schema, "values_schema": self.open(schema["values_schema"], path), "fail_fast": True}
             case "union":
                 return {**schema, "choices": [self.open(choice, path) for choice in schema["choices"]]}
-            case "function-plain" if UNION in schema.get("metadata", {}):
+            case "function-wrap" if UNION in schema.get("metadata", {}):
                 return self.union(schema["metadata"][UNION], path)
             case _:
                 return schema

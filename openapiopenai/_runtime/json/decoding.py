@@ -5,11 +5,8 @@ from __future__ import annotations
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, overload
 
-from pydantic import ValidationError
-
 from . import codec
-from .errors import DecodeError
-from .salvage import containers, describe, typed
+from .salvage import containers, typed
 from .types import SCALARS, UnknownStr
 
 if TYPE_CHECKING:
@@ -68,10 +65,7 @@ def _typed(kind: Any, values: Any, on_mismatch: OnMismatch) -> Any:
     if on_mismatch == "raise":
         from pydantic import ConfigDict, TypeAdapter
 
-        try:
-            TypeAdapter(kind, config=ConfigDict(strict=True)).validate_python(values)
-        except ValidationError as error:
-            raise DecodeError(name_of(kind), describe(error, values), values) from None
+        codec.decode_strictly(name_of(kind), TypeAdapter(kind, config=ConfigDict(strict=True)).validate_python, values)
     return typed(containers(kind), values)
 
 

@@ -34,6 +34,7 @@ from typing import Any
 import pydantic
 from pydantic_core import MultiHostUrl, Url, to_json, to_jsonable_python
 
+from .absent import is_absent
 from .nesting import DEEPEST_WRITTEN, Path, built, flat, where
 from .salvage import Whole, fields
 from .types import OCTETS, Array, Object
@@ -70,8 +71,10 @@ class Opener:
 
     def __call__(self, value: Any, path: Path) -> Any:
         kind = value.__class__
-        if kind is str or kind is int or kind is bool or value is None or kind is Array:
+        if kind is str or kind is int or kind is bool or value is None:
             return value
+        if kind is Array:
+            return [each for each in value if not is_absent(each)]
         if kind is Object:
             return self.object(value, path)
         if isinstance(value, (float, Decimal)):
@@ -81,7 +84,9 @@ class Opener:
         return self.other(value, path)
 
     def object(self, value: Mapping[Any, Any], path: Path) -> dict[str, Any]:
-        return {key if type(key) is str else self.key(key, path): item for key, item in value.items()}
+        return {
+            key if type(key) is str else self.key(key, path): item for key, item in value.items() if not is_absent(item)
+        }
 
     def key(self, key: Any, path: Path) -> str:
         if isinstance(key, Enum):

@@ -32,18 +32,18 @@ ANY: dict[str, Any] = {"type": "any"}
 PREFIX = "Input should be "
 
 
-def issues(model: BaseModel) -> tuple[DecodeIssue, ...]:
-    """Return the deviations of a decoded model from its schema."""
-    found = every(model)
+def issues(value: Any) -> tuple[DecodeIssue, ...]:
+    """Return the deviations of a decoded model from its schema, or of the models in a list or dict."""
+    found = every(value)
     listed = tuple(DecodeIssue(steps_of(path), expected) for path, expected in islice(found, MOST_ISSUES))
     if more := sum(1 for _ in found):
         return (*listed, DecodeIssue((), f"{more:,} more mismatches"))
-    return listed or (_unexplained(model) if is_salvaged(model) else ())
+    return listed or (_unexplained(value) if isinstance(value, BaseModel) and is_salvaged(value) else ())
 
 
-def every(model: BaseModel) -> Found:
-    """Yield all deviations of a model and of the models in it."""
-    todo: list[tuple[Any, Path]] = [(model, None)]
+def every(whole: Any) -> Found:
+    """Yield all deviations of the models in a value, which may be one itself."""
+    todo: list[tuple[Any, Path]] = [(whole, None)]
     while todo:
         value, path = todo.pop()
         inner: list[tuple[Any, Path]] = []
@@ -121,7 +121,7 @@ def explain(schema: Any) -> Explain:
             return _union(schema["choices"])
         case "model" | "definition-ref" | "definitions":
             return _object
-        case "function-plain" if UNION in schema.get("metadata", {}):
+        case "function-wrap" if UNION in schema.get("metadata", {}):
             return _object
         case _:
             return _leaf(schema)

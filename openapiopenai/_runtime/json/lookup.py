@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 PACKAGE = __name__.partition(".")[0]
 MODELS = f"{PACKAGE}.models."
 STANDARD = ("collections.abc", "typing", "os")
+_Strings: "type[dict[str, Any]]" = dict
+unread = _Strings.values
+"""Returns annotations as they are; reading `Annotations` binds their names."""
 
 
 def resolve(module: str, name: str) -> Any:
@@ -44,7 +47,7 @@ def bind(module: str, annotations: "dict[str, Any]", places: "tuple[str, ...]" =
     the standard library that generated code imports from.
     """
     own = sys.modules[module].__dict__
-    for annotation in annotations.values():
+    for annotation in unread(annotations):
         for name in _names(annotation):
             if name not in own:
                 own.update(_found(name, (module.rpartition(".")[0], *places, *STANDARD)))
@@ -62,19 +65,23 @@ def _found(name: str, places: "tuple[str, ...]") -> "dict[str, Any]":
         found = getattr(import_module(place), name, None)
         if found is None or getattr(found, "__name__", "") == f"{place}.{name}":  # a submodule is no type
             continue
-        _prepare(found, places)
+        prepare(found, places)
         return {name: found}
     return {}
 
 
-def _prepare(found: Any, places: "tuple[str, ...]" = ()) -> None:
-    """Make the annotations of what an annotation names evaluable, too."""
+def prepare(found: Any, places: "tuple[str, ...]" = ()) -> None:
+    """Make the annotations of what is exported, or named by an annotation, evaluable."""
     defer(found)
     own: dict[str, Any] = getattr(found, "__annotations__", {})
-    if is_typeddict(found) and not isinstance(own, Annotations):
+    if (is_typeddict(found) or _is_model(found)) and not isinstance(own, Annotations):
         found.__annotations__ = Annotations(own, found.__module__)
     elif is_dataclass(found):
         bind(found.__module__, own, places)
+
+
+def _is_model(found: Any) -> bool:
+    return hasattr(found, "model_fields") and found.__module__.startswith(MODELS)
 
 
 def evaluate(module: str, annotation: str) -> Any:
@@ -99,10 +106,10 @@ class Annotations(dict[str, Any]):
     def bind(self) -> None:
         """Bind the names: those that the module imports for type checkers come before those of other places."""
         if self.places:
-            for annotation in self.copy().values():
+            for annotation in unread(self):
                 for name in _names(annotation):
                     _define(self.module, name)
-        bind(self.module, self.copy(), self.places)
+        bind(self.module, self, self.places)
 
     def without(self, unwanted: str) -> "Annotations":
         """Return the other annotations."""
@@ -168,7 +175,7 @@ class Deferred(Annotations):
     """Annotations in a handwritten module, whose names are those that it imports or defines for type checkers only."""
 
     def bind(self) -> None:
-        for annotation in self.copy().values():
+        for annotation in unread(self):
             for name in _names(annotation):
                 _define(getattr(annotation, "__forward_module__", None) or self.module, name)
 
@@ -189,7 +196,7 @@ def _value(own: "dict[str, Any]", name: str, statement: ast.stmt) -> Any:
         [imported] = [each.name for each in statement.names if name == (each.asname or each.name)]
         _define(source.__name__, imported)
         found = getattr(source, imported)
-        _prepare(found)
+        prepare(found)
         return found
     for each in ast.walk(statement):
         if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load):

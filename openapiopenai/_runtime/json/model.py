@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from inspect import get_annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 import pydantic
@@ -13,7 +12,7 @@ from .core_schema import adapt
 from .decoder import PATIENCE, Decoder
 from .lookup import bind
 from .representation import represent
-from .salvage import FURTHER
+from .salvage import FURTHER, plan
 from .views import View
 
 if TYPE_CHECKING:
@@ -110,7 +109,7 @@ class BaseModel(pydantic.BaseModel):
         `DecodeError` for them. Raises `DecodeError` if `data` is not valid JSON.
         """
         if on_mismatch == "raise":
-            return cast("Self", codec.decode_strictly(cls, codec.parse(cls.__name__, data)))
+            return cls._decode_strictly(codec.parse(cls.__name__, data))
         try:
             model: Self = cls.__decoder__.validate_json(data)
             return model
@@ -122,8 +121,12 @@ class BaseModel(pydantic.BaseModel):
         """Decode JSON values, as returned by a JSON parser; see `from_json`."""
         codec.bounded(cls.__name__, data)
         if on_mismatch == "raise":
-            return cast("Self", codec.decode_strictly(cls, data))
+            return cls._decode_strictly(data)
         return cls.__decode__(data)
+
+    @classmethod
+    def _decode_strictly(cls, data: Any) -> Self:
+        return cast("Self", codec.decode_strictly(cls.__name__, cls.model_validate, data))
 
     @classmethod
     def __takes__(cls, value: Any) -> bool:
@@ -133,13 +136,77 @@ class BaseModel(pydantic.BaseModel):
     def __decode__(cls, value: Any) -> Self:
         return cast("Self", codec.decode(cls, value))
 
-    def to_json(self, *, indent: int | None = None) -> str:
-        """Serialize all fields that are set, including unknown properties, to JSON text."""
-        return codec.to_json(self, indent)
+    def to_json(
+        self,
+        *,
+        indent: int | None = None,
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = False,
+    ) -> str:
+        """Serialize all fields that are set, including unknown properties, to JSON text; for the options see `to_dict`.
 
-    def to_dict(self) -> dict[str, Any]:
-        """Convert all fields that are set to JSON values: dicts, lists, strings, numbers, booleans and None."""
-        return cast("dict[str, Any]", codec.to_dict(self))
+        `indent`: spaces per level; None (the default) for text without whitespace.
+        """
+        return codec.to_json(
+            self,
+            indent,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings,
+        )
+
+    def to_dict(
+        self,
+        *,
+        mode: Literal["json", "python"] = "python",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = False,
+    ) -> dict[str, Any]:
+        """Convert all fields that are set to JSON values: dicts, lists, strings, numbers, booleans and None.
+
+        - `mode`: "json" also converts what is no JSON value, in fields that you have set.
+        - `use_api_names`: False: keys are the names of the attributes, where they differ from those of the properties.
+        - `exclude_unset`: False: includes the defaults of fields that are not set.
+        - `exclude_defaults`, `exclude_none`: leave out values that are the default, or None.
+        - `warnings`: warn of values that do not match the schema.
+        """
+        found = codec.to_dict(
+            self,
+            mode=mode,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings,
+        )
+        return cast("dict[str, Any]", found)
+
+    @classmethod
+    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """Build a model without validation, and the models in it, as decoding does; see `from_dict`.
+
+        `values` may be named like the properties or like the attributes. `_fields_set`: attributes that count as set
+        besides.
+        """
+        wires = {name: wire for wire, name in plan(cls).names.items()}
+        model = cls.__decode__({wires.get(name, name): value for name, value in values.items()})
+        model.__pydantic_fields_set__.update(_fields_set or ())
+        return model
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self: ...
+    else:
+        construct = model_construct
 
     @property
     def decode_issues(self) -> tuple[DecodeIssue, ...]:
@@ -172,10 +239,10 @@ class BaseModel(pydantic.BaseModel):
 
     @classmethod
     def _bind(cls) -> None:
-        if not cls.__pydantic_fields_complete__ or FURTHER in get_annotations(cls):
+        if not cls.__pydantic_fields_complete__ or FURTHER in cls.__annotations__:
             for base in cls.__mro__:
                 if issubclass(base, BaseModel) and base is not BaseModel:
-                    bind(base.__module__, get_annotations(base))
+                    bind(base.__module__, base.__annotations__)
 
     def __eq__(self, other: object) -> bool:
         try:

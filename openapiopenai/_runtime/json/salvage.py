@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, g
 
 from .errors import DecodeIssue
 from .lookup import evaluate
-from .types import Array, Object, Tolerates
+from .types import Array, Object, Tolerates, nothing
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -130,14 +130,19 @@ def plan(cls: type[BaseModel]) -> Plan:
     wires = {info.alias or name: name for name, info in fields.items()}
     return Plan(
         names=wires,
-        defaults={name: None if info.is_required() else info.get_default() for name, info in fields.items()},
+        defaults={name: None if is_required(info) else info.get_default() for name, info in fields.items()},
         required=frozenset(
-            wire for wire, name in wires.items() if fields[name].is_required() or name in cls.__constants__
+            wire for wire, name in wires.items() if is_required(fields[name]) or name in cls.__constants__
         ),
         tolerated=frozenset(wire for wire, name in wires.items() if may_be_absent(fields[name])),
         containers={wire: containers(fields[name].annotation) for wire, name in wires.items()},
         further=next((containers(each)[0].inner for base in cls.__mro__ if (each := further_of(base))), ()),
     )
+
+
+def is_required(field: FieldInfo) -> bool:
+    """Whether the schema requires the property of a field; constructors may not ask for it."""
+    return field.is_required() or field.default_factory is nothing
 
 
 def further_of(cls: type) -> Any:

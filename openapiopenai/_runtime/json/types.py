@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, cast
 
+from pydantic import Field
 from pydantic_core import core_schema as core
 
 if TYPE_CHECKING:
@@ -38,8 +39,12 @@ class UnknownStr(str):
             return core.str_schema(strict=True)
 
 
-READ_ONLY: Any = None
-"""Default of a field that only servers set: constructors, which are for requests, do not ask for it."""
+def nothing() -> None:
+    """Make the default value of a field that only servers set."""
+
+
+FROM_SERVER: Any = Field(default_factory=nothing)
+"""Default, None, of a required field that only servers set: pydantic does not ask for it, `decode_issues` does."""
 TOLERATED = "tolerated"
 """Metadata key of a core schema, for the kinds of values that decoding accepts besides."""
 

@@ -20,7 +20,6 @@ from pydantic_core import core_schema as core
 from . import codec, salvage
 from .core_schema import loosen
 from .decoder import UNION
-from .errors import DecodeError
 from .likeness import agreement, likest, unmistakable
 from .lookup import evaluate, resolve
 from .model import BaseModel, OnMismatch
@@ -118,10 +117,7 @@ class OpenUnion(metaclass=UnionType):
         data = codec.bounded(cls.__name__, data)
         if on_mismatch == "keep":
             return cls.__decode__(data)
-        try:
-            return cls._type_adapter().validate_python(data)
-        except ValidationError as error:
-            raise DecodeError(cls.__name__, salvage.describe(error, data), data) from None
+        return codec.decode_strictly(cls.__name__, cls._validated, data)
 
     @classmethod
     def build(cls) -> None:
@@ -236,7 +232,7 @@ class OpenUnion(metaclass=UnionType):
         return cls._instance(value)
 
     @classmethod
-    def _validate(cls, value: Any, info: core.ValidationInfo) -> Any:
+    def _validate(cls, value: Any, _: core.ValidatorFunctionWrapHandler, info: core.ValidationInfo) -> Any:
         """Strict validation of a value that should be an object; called by pydantic."""
         return cls._strict(value, info.context) if type(value) is Object else cls._instance(value)
 
@@ -366,11 +362,25 @@ class OpenUnion(metaclass=UnionType):
                 _building.remove(cls)
             choices += schema["choices"] if schema["type"] == "union" else [schema]
         if cls.mapping or cls.variants:
-            choices.append(core.with_info_plain_validator_function(cls._validate, metadata={UNION: cls}))
+            choices.append(cls._objects())
         return (
             cast("core.CoreSchema", choices[0])
             if len(choices) == 1
             else core.union_schema(choices, mode="left_to_right")
+        )
+
+    @classmethod
+    def _objects(cls) -> core.CoreSchema:
+        """Return the schema of the variants that are objects.
+
+        What it wraps is never used: it tells pydantic the values of the discriminator, for unions of unions.
+        """
+        tags = {cls.tag: core.typed_dict_field(core.literal_schema([*cls.mapping]))} if cls.mapping else {}
+        return core.with_info_wrap_validator_function(
+            cls._validate,
+            core.typed_dict_schema(tags),
+            serialization=core.simple_ser_schema("any"),
+            metadata={UNION: cls},
         )
 
     @classmethod
@@ -382,7 +392,7 @@ class OpenUnion(metaclass=UnionType):
         try:
             variants: list[JsonSchemaValue] = []
             for part in schema["choices"] if schema["type"] == "union" else [schema]:
-                if part["type"] != "function-plain":
+                if UNION not in part.get("metadata", {}):
                     variants.append(handler(part))
             for name in cls._names():
                 variant = cls._load(name)

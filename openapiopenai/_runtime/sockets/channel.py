@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 from typing_extensions import TypedDict
 
 from ..calls.halves import half
-from ..calls.operation import OPTIONS, Operation, Plan, dressed, omit, required_of
+from ..calls.operation import OPTIONS, Operation, Plan, dressed, required_of
 from ..calls.settings import check_seconds
+from ..json.absent import is_absent
 
 if TYPE_CHECKING:
     import ssl
@@ -226,7 +227,7 @@ class Event:
             raise TypeError(f"{self.kind} needs {missing}")
         found: dict[str, Any] = {"type": self.kind}
         for name, value in arguments.items():
-            if value is not omit and (value is not None or name in self.nullable):
+            if not is_absent(value) and (value is not None or name in self.nullable):
                 found[self.wire_names.get(name, name)] = value
         return found
 

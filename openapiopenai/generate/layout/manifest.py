@@ -265,8 +265,8 @@ class Component:
         if wire not in self.required or (self.key in self.reach.received and says(prop, "writeOnly", self.schemas)):
             default = " = None"
             annotation = annotation if annotation == "Any" or annotation.endswith(" | None") else f"{annotation} | None"
-        elif self.key in self.reach.sent and says(prop, "readOnly", self.schemas):
-            default = " = READ_ONLY"
+        elif self.is_from_server(prop, annotation):
+            default = " = FROM_SERVER"
         elif isinstance(constant := prop.get("const"), str):
             default = f" = {literal(constant)}"
         marks = [f"Field(alias={literal(wire)})"] if name != wire else []
@@ -275,6 +275,12 @@ class Component:
         if marks:
             annotation = f"Annotated[{annotation}, {', '.join(marks)}]"
         return Field(name, annotation, default, docstring(pages.described(prop)))
+
+    def is_from_server(self, prop: Schema, annotation: str) -> bool:
+        """Whether constructors do not ask for a required property: it is never sent, and may be null if received."""
+        if self.key in self.reach.sent:
+            return says(prop, "readOnly", self.schemas)
+        return annotation.endswith(" | None")
 
     def further(self) -> str:
         """Return the annotation of properties that are no fields; empty if they may be anything."""

@@ -1,0 +1,337 @@
+"""What code written for the official SDK does with models, errors, clients and responses, and expects to work."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from typing import Annotated, Any, Literal
+
+import pydantic
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+import openapiopenai as sdk
+
+# --- models built by hand ---
+
+CHOICE = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "x"}}
+RESPONSE = {
+    "id": "resp_1",
+    "created_at": 1,
+    "model": "m",
+    "object": "response",
+    "output": [],
+    "parallel_tool_calls": False,
+    "tool_choice": "auto",
+    "tools": [],
+}
+BY_HAND = [
+    ("ChatCompletionResponseMessage", {"role": "assistant", "content": "x"}, ["refusal"]),
+    ("CreateChatCompletionResponseChoicesItem", CHOICE, ["logprobs"]),
+    ("Response", RESPONSE, ["error", "incomplete_details", "instructions", "metadata", "temperature", "top_p"]),
+    (
+        "AdminApiKey",
+        {"id": "k", "object": "organization.admin_api_key", "redacted_value": "v", "created_at": 1, "owner": {}},
+        ["expires_at"],
+    ),
+]
+
+
+@pytest.mark.parametrize("make", ["constructor", "model_validate", "type adapter"])
+@pytest.mark.parametrize(("name", "values", "absent"), BY_HAND, ids=[row[0] for row in BY_HAND])
+def test_nullable_fields_of_responses_are_optional(name: str, values: Any, absent: list[str], make: str) -> None:
+    cls = getattr(sdk, name)
+    made = {"constructor": lambda: cls(**values), "model_validate": lambda: cls.model_validate(values)}
+    model = made.get(make, lambda: TypeAdapter(cls).validate_python(values))()
+    assert {field: getattr(model, field) for field in absent} == dict.fromkeys(absent)
+    assert model.to_dict() == values
+    assert model.model_dump().items() >= dict.fromkeys(absent).items()
+
+
+@pytest.mark.parametrize(("name", "values", "absent"), BY_HAND[2:], ids=[row[0] for row in BY_HAND[2:]])
+def test_decoding_still_misses_what_constructors_do_not_ask_for(name: str, values: Any, absent: list[str]) -> None:
+    cls = getattr(sdk, name)
+    for decode in (cls.from_dict, lambda data, **how: sdk.decode(list[cls], [data], **how)[0]):
+        model = decode(values)
+        missed = [issue.path[-1] for issue in model.decode_issues]
+        assert missed == ([] if name == "Response" else absent)  # servers may leave out those of `Response`
+        if missed:
+            with pytest.raises(sdk.DecodeError, match=f"{missed[0]}: Field required"):
+                decode(values, on_mismatch="raise")
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "field"),
+    [
+        ("FunctionTool", {"name": "f"}, "strict"),
+        ("UpdateConversationBody", {}, "metadata"),
+        ("ChatCompletionRequestFunctionMessage", {"role": "function", "name": "f"}, "content"),
+    ],
+)
+def test_nullable_fields_of_what_is_sent_are_asked_for(name: str, values: Any, field: str) -> None:
+    with pytest.raises(ValidationError, match=field):
+        getattr(sdk, name)(**values)
+
+
+MESSAGE = {"role": "assistant", "content": None, "tool_calls": [{"id": "1", "type": "function", "function": {}}]}
+
+
+CALL = {"type": "function_call", "call_id": "1", "name": "f", "arguments": "{}"}
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ({}, {"id": None, "async": True}),
+        ({"mode": "json", "warnings": True}, {"id": None, "async": True}),
+        ({"use_api_names": False}, {"id": None, "async_": True}),
+        ({"exclude_none": True}, {"async": True}),
+        ({"exclude_defaults": True}, {"async": True}),
+        (
+            {"exclude_unset": False},
+            {"id": None, "caller": None, "namespace": None, "status": None, "async": True},
+        ),
+    ],
+)
+def test_options_of_to_dict_and_to_json(options: dict[str, Any], expected: dict[str, Any]) -> None:
+    model = sdk.FunctionToolCall.from_dict({**CALL, "id": None, "async": True})
+    wanted = CALL | expected
+    assert model.to_dict(**options) == wanted
+    options.pop("mode", None)
+    assert json.loads(model.to_json(indent=2, **options)) == wanted
+    assert model.to_json(**options) == json.dumps(model.to_dict(**options), separators=(",", ":"))
+
+
+def test_construct_builds_the_models_inside() -> None:
+    for construct in (sdk.ChatCompletionResponseMessage.construct, sdk.ChatCompletionResponseMessage.model_construct):
+        model = construct(_fields_set={"refusal"}, **MESSAGE)
+        assert isinstance(model.tool_calls[0], sdk.ChatCompletionMessageToolCall)
+        assert model.model_fields_set == {*MESSAGE, "refusal"} and model.to_dict() == {**MESSAGE, "refusal": None}
+    assert sdk.AgentCompaction.construct(async_=True) == sdk.AgentCompaction.construct(**{"async": True})
+    assert sdk.Response.construct(output="odd", new=1).to_dict() == {"output": "odd", "new": 1}
+
+
+def test_copies_of_models() -> None:
+    model = sdk.ChatCompletionResponseMessage.from_dict(MESSAGE)
+    for copied in (model.model_copy(update={"content": "new"}), model.model_copy(update={"content": "new"}, deep=True)):
+        assert copied.content == "new" and model.content is None and copied.tool_calls == model.tool_calls
+    with pytest.warns(DeprecationWarning):
+        assert model.copy(update={"content": "new"}).content == "new"
+
+
+# --- models and unions in unions of users ---
+
+
+class Mine(pydantic.BaseModel):
+    type: Literal["mine"]
+    role: Literal["mine"] = "mine"
+
+
+@pytest.mark.parametrize(
+    ("ours", "key", "value", "expected"),
+    [
+        ("FunctionToolCall", "type", CALL, "FunctionToolCall"),
+        ("OutputItem", "type", CALL, "FunctionToolCall"),
+        ("ChatCompletionRequestMessage", "role", {"role": "user", "content": "Hi"}, "ChatCompletionRequestUserMessage"),
+        ("ResponseStreamEvent", "type", {"type": "error", "code": None, "message": "m", "param": None}, ""),
+    ],
+)
+def test_discriminated_unions_of_users(ours: str, key: str, value: Any, expected: str) -> None:
+    union: Any = Annotated[getattr(sdk, ours) | Mine, pydantic.Field(discriminator=key)]
+    body = pydantic.create_model("Body", item=(union, ...), items=(list[union], []))
+    adapter = TypeAdapter(union)
+    if expected:
+        made = adapter.validate_python(value)
+        assert type(made).__name__ == expected and adapter.validate_python(made) is made
+        assert adapter.dump_python(made, exclude_unset=True) == value
+        inside = body.model_validate_json(json.dumps({"item": value, "items": [value]}))
+        assert inside.model_dump(exclude_unset=True) == {"item": value, "items": [value]}
+    assert isinstance(adapter.validate_python({"type": "mine", "role": "mine"}), Mine)
+    with pytest.raises(ValidationError):
+        adapter.validate_python({key: "of nobody"})
+
+
+# --- errors made by hand ---
+
+
+class Foreign:
+    """A request or response of another HTTP library."""
+
+    def __init__(self, **attributes: Any) -> None:
+        vars(self).update(attributes)
+
+
+class WithoutRequest(Foreign):
+    """A response like that of httpx, which raises an error if it has no request."""
+
+    @property
+    def request(self) -> Any:
+        raise RuntimeError("no request")
+
+
+ASKED = Foreign(method="POST", url="https://api.test")
+REPLY = Foreign(status_code=429, headers={"x-request-id": "req_1", "retry-after": "3"}, request=ASKED)
+BODY = {"code": "c", "param": "p", "type": "t", "message": "m"}
+
+
+@pytest.mark.parametrize(
+    ("make", "message", "facts"),
+    [
+        (lambda: sdk.APITimeoutError(request=ASKED), "Request timed out.", {"request": ASKED}),
+        (lambda: sdk.APITimeoutError(ASKED), "Request timed out.", {"request": ASKED}),
+        (lambda: sdk.APIConnectionError(request=ASKED), "Connection error.", {"request": ASKED, "body": None}),
+        (lambda: sdk.APIConnectionError(message="m", request=ASKED), "m", {"request": ASKED}),
+        (lambda: sdk.APIError("m", ASKED, body=BODY), "m", {"request": ASKED, "code": "c", "param": "p", "type": "t"}),
+        (lambda: sdk.APIError("m", request=ASKED, body="text"), "m", {"body": "text", "code": None, "type": None}),
+        (
+            lambda: sdk.RateLimitError("m", response=REPLY, body=BODY),
+            "m",
+            {"response": REPLY, "request": ASKED, "status_code": 429, "request_id": "req_1", "code": "c"},
+        ),
+        (lambda: sdk.RateLimitError("m", response=REPLY, body=None), "m", {"retry_after": 3.0, "data": None}),
+        (
+            lambda: sdk.APIStatusError("m", response=WithoutRequest(status_code=500, headers={}), body=None),
+            "m",
+            {"request": None, "status_code": 500, "request_id": None},
+        ),
+        (
+            lambda: sdk.APIResponseValidationError(REPLY, {"a": 1}),
+            "Data returned by API invalid for expected schema.",
+            {"status_code": 429, "body": {"a": 1}},
+        ),
+        (lambda: sdk.APIResponseValidationError(response=REPLY, body=None, message="m"), "m", {"response": REPLY}),
+        (
+            lambda: sdk.OAuthError(response=REPLY, body={"error": "invalid_grant", "error_description": "d"}),
+            "d",
+            {"error": "invalid_grant", "status_code": 429},
+        ),
+        (
+            lambda: sdk.LengthFinishReasonError(completion=sdk.CreateChatCompletionResponse.construct(id="1")),
+            "the response was cut off at the token limit",
+            {"completion": sdk.CreateChatCompletionResponse.construct(id="1")},
+        ),
+        (
+            lambda: sdk.ContentFilterFinishReasonError(),
+            "the response was cut off by the content filter",
+            {"completion": None},
+        ),
+        (lambda: sdk.RateLimitError("of sk-abcdefghijklmnop", response=REPLY, body=None), "of sk-***", {}),
+    ],
+)
+def test_errors_made_by_hand(make: Any, message: str, facts: dict[str, Any]) -> None:
+    error = make()
+    assert str(error) == message and isinstance(error, sdk.OpenAIError)
+    for each in (error, copy.copy(error)):
+        assert {name: getattr(each, name) for name in facts} == facts
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is type(error) and str(again) == message and vars(again).keys() == vars(error).keys()
+
+
+def test_attributes_of_errors_can_be_set() -> None:
+    class Own(sdk.RateLimitError):
+        def __init__(self, message: str) -> None:
+            self.status_code = 418
+            self.code = self.param = self.type = self.request_id = "mine"
+            super().__init__(message, response=REPLY, body=BODY)
+
+    error = Own("m")
+    assert (error.status_code, error.code, error.param, error.type, error.request_id) == (418, *["mine"] * 4)
+    error.response = error.request = error.body = None
+    assert pickle.loads(pickle.dumps(sdk.APIStatusError("m", response=REPLY))).status_code == 429
+
+
+@pytest.mark.parametrize(
+    ("error", "base"),
+    [
+        (sdk.IncompleteStreamError, sdk.APIConnectionError),
+        (sdk.UnexpectedContentError, sdk.APIResponseValidationError),
+        (sdk.OAuthError, sdk.AuthenticationError),
+        (sdk.WebhookSecretError, ValueError),
+        (sdk.InvalidWebhookSignatureError, ValueError),
+    ],
+)
+def test_bases_of_errors(error: type, base: type) -> None:
+    assert issubclass(error, base) and issubclass(error, sdk.OpenAIError)
+
+
+# --- values that are not given ---
+
+FOREIGN = type("NotGiven", (), {"__bool__": lambda self: False})()
+"""Stands for that of an official package installed beside."""
+ABSENT = {"omit": sdk.omit, "another Omit": sdk.Omit(), "NOT_GIVEN": sdk.NOT_GIVEN, "NotGiven": sdk.NotGiven()}
+ABSENT |= {"not_given": sdk.not_given, "foreign": FOREIGN}
+BASE = "https://api.openai.com/v1"
+SENT: list[tuple[str, Any, str]] = [
+    ("argument", lambda c, no: c.responses.create(model="m", temperature=no), f'{BASE}/responses {{"model":"m"}}'),
+    (
+        "nested",
+        lambda c, no: c.responses.create(model="m", input=[{"role": "user", "content": "x", "id": no}, no]),
+        f'{BASE}/responses {{"model":"m","input":[{{"role":"user","content":"x"}}]}}',
+    ),
+    (
+        "options",
+        lambda c, no: c.responses.create(
+            model="m", timeout=no, deadline=no, max_retries=no, extra_query=no, extra_headers=no, extra_body=no
+        ),
+        f'{BASE}/responses {{"model":"m"}}',
+    ),
+    (
+        "query",
+        lambda c, no: c.models.list(extra_query={"a": no, "b": {"c": no, "d": 1}, "e": [no, 2]}),
+        f"{BASE}/models?b%5Bd%5D=1&e%5B%5D=2 ",
+    ),
+    ("query argument", lambda c, no: c.files.list(after=no, limit=3), f"{BASE}/files?limit=3 "),
+    (
+        "extra body",
+        lambda c, no: c.responses.create(extra_body={"a": no, "b": [{"c": no}]}),
+        f'{BASE}/responses {{"b":[{{}}]}}',
+    ),
+    ("headers", lambda c, no: c.models.list(extra_headers={"X": no}), f"{BASE}/models "),
+    ("request", lambda c, no: c.request("GET", "/x", query={"a": no}, timeout=no), f"{BASE}/x "),
+    ("with_options", lambda c, no: c.with_options(timeout=no, max_retries=no, api_key=no).models.list(), ""),
+    ("settings", lambda c, no: c.with_options(default_headers={"x": no}, default_query={"x": no}).models.list(), ""),
+    (
+        "helper",
+        lambda c, no: c.responses.parse(model="m", input="x", text_format=no),
+        f'{BASE}/responses {{"model":"m","input":"x"}}',
+    ),
+]
+
+
+@pytest.mark.parametrize("absent", ABSENT.values(), ids=ABSENT)
+@pytest.mark.parametrize(("call", "expected"), [row[1:] for row in SENT], ids=[row[0] for row in SENT])
+def test_what_is_not_given_is_not_sent(call: Any, expected: str, absent: Any) -> None:
+    transport = sdk.MockTransport(lambda request: {})
+    call(sdk.OpenAI(api_key="k", transport=transport, organization=absent, timeout=absent), absent)
+    [request] = transport.requests
+    assert f"{request.url} {(request.content or b'').decode()}" == (expected or f"{BASE}/models ")
+    assert not {"x", "openai-organization"} & {*request.headers}
+
+
+def test_parts_of_a_form_that_are_not_given() -> None:
+    transport = sdk.MockTransport(lambda request: {})
+    client = sdk.OpenAI(api_key="k", transport=transport)
+    client.files.create(file=b"x", purpose="batch", expires_after=sdk.Omit(), extra_body={"a": FOREIGN, "b": {"c": 1}})
+    content = transport.requests[0].content
+    assert b'name="b[c]"' in content and b'name="a"' not in content and b"expires_after" not in content
+
+
+def test_a_header_that_is_not_given_is_removed() -> None:
+    for absent in (None, *ABSENT.values()):
+        transport = sdk.MockTransport(lambda request: {})
+        client = sdk.OpenAI(api_key="k", transport=transport)
+        client.models.list(extra_headers={"Authorization": absent, "user-agent": absent})
+        assert not {"authorization", "user-agent"} & {*transport.requests[0].headers}
+
+
+def test_omit_is_one_object() -> None:
+    assert copy.deepcopy(sdk.omit) is sdk.omit is sdk.Omit() is pickle.loads(pickle.dumps(sdk.omit)) and not sdk.omit
+
+
+def test_connect_leaves_out_what_is_not_given() -> None:
+    client = sdk.OpenAI(api_key="k")
+    opening = client.realtime.connect(
+        model="m", extra_query={"z": FOREIGN}, extra_headers=sdk.omit, open_timeout=FOREIGN
+    )
+    assert opening.call().url == f"{BASE}/realtime?model=m"
