@@ -1,5 +1,6 @@
 # Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
 
+from openapiopenai._runtime.calls.errors import APIResponseValidationError as APIResponseValidationError
 from openapiopenai._runtime.calls.errors import APIStatusError as APIStatusError
 from openapiopenai._runtime.calls.errors import AuthenticationError as AuthenticationError
 from openapiopenai._runtime.calls.errors import BadRequestError as BadRequestError
@@ -8,14 +9,12 @@ from openapiopenai._runtime.calls.errors import IncompleteStreamError as Incompl
 from openapiopenai._runtime.calls.errors import IncompleteStreamWarning as IncompleteStreamWarning
 from openapiopenai._runtime.calls.errors import InternalServerError as InternalServerError
 from openapiopenai._runtime.calls.errors import NotFoundError as NotFoundError
+from openapiopenai._runtime.calls.errors import OAuthError as OAuthError
 from openapiopenai._runtime.calls.errors import PermissionDeniedError as PermissionDeniedError
 from openapiopenai._runtime.calls.errors import RateLimitError as RateLimitError
 from openapiopenai._runtime.calls.errors import UnexpectedContentError as UnexpectedContentError
 from openapiopenai._runtime.calls.errors import UnprocessableEntityError as UnprocessableEntityError
-from openapiopenai._runtime.calls.operation import NOT_GIVEN as NOT_GIVEN
 from openapiopenai._runtime.calls.operation import CallOptions as CallOptions
-from openapiopenai._runtime.calls.operation import Omit as Omit
-from openapiopenai._runtime.calls.operation import omit as omit
 from openapiopenai._runtime.calls.pages import AsyncPages as AsyncPages
 from openapiopenai._runtime.calls.pages import ListPage as ListPage
 from openapiopenai._runtime.calls.pages import Page as Page
@@ -33,6 +32,8 @@ from openapiopenai._runtime.http.aiohttp_transport import AiohttpTransport as Ai
 from openapiopenai._runtime.http.errors import APIConnectionError as APIConnectionError
 from openapiopenai._runtime.http.errors import APIError as APIError
 from openapiopenai._runtime.http.errors import APITimeoutError as APITimeoutError
+from openapiopenai._runtime.http.httpx_transport import AsyncHttpxTransport as AsyncHttpxTransport
+from openapiopenai._runtime.http.httpx_transport import HttpxTransport as HttpxTransport
 from openapiopenai._runtime.http.mock_transport import MockResponse as MockResponse
 from openapiopenai._runtime.http.mock_transport import MockTransport as MockTransport
 from openapiopenai._runtime.http.request import Headers as Headers
@@ -43,6 +44,11 @@ from openapiopenai._runtime.http.transport import AsyncTransportResponse as Asyn
 from openapiopenai._runtime.http.transport import Transport as Transport
 from openapiopenai._runtime.http.transport import TransportResponse as TransportResponse
 from openapiopenai._runtime.http.urllib3_transport import Urllib3Transport as Urllib3Transport
+from openapiopenai._runtime.json.absent import NOT_GIVEN as NOT_GIVEN
+from openapiopenai._runtime.json.absent import NotGiven as NotGiven
+from openapiopenai._runtime.json.absent import Omit as Omit
+from openapiopenai._runtime.json.absent import not_given as not_given
+from openapiopenai._runtime.json.absent import omit as omit
 from openapiopenai._runtime.json.decoding import decode as decode
 from openapiopenai._runtime.json.errors import DecodeError as DecodeError
 from openapiopenai._runtime.json.errors import DecodeIssue as DecodeIssue
@@ -138,6 +144,7 @@ from openapiopenai.helpers.tools import CallableTool as CallableTool
 from openapiopenai.helpers.tools import ToolArgumentsError as ToolArgumentsError
 from openapiopenai.helpers.tools import tool as tool
 from openapiopenai.helpers.webhooks import InvalidWebhookSignatureError as InvalidWebhookSignatureError
+from openapiopenai.helpers.webhooks import WebhookSecretError as WebhookSecretError
 from openapiopenai.helpers.workload import SubjectTokenProvider as SubjectTokenProvider
 from openapiopenai.helpers.workload import SubjectTokenProviderError as SubjectTokenProviderError
 from openapiopenai.helpers.workload import WorkloadIdentity as WorkloadIdentity

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from openapiopenai._runtime.calls.operation import Omit
+from openapiopenai._runtime.json.absent import Omit
 from openapiopenai._runtime.http.request import Timeout
 
 if TYPE_CHECKING:

@@ -3,11 +3,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from os import PathLike
 from typing import IO, Any, Literal, TypeAlias, TypeVar, Union
 from pydantic import BaseModel as _PydanticModel
-from openapiopenai._runtime.calls.operation import NOT_GIVEN as NOT_GIVEN
-from openapiopenai._runtime.calls.operation import NOT_GIVEN as not_given
-from openapiopenai._runtime.calls.operation import Omit as NotGiven
-from openapiopenai._runtime.calls.operation import Omit as Omit
-from openapiopenai._runtime.calls.operation import omit as omit
+from openapiopenai._runtime.json.absent import NOT_GIVEN as NOT_GIVEN
+from openapiopenai._runtime.json.absent import NOT_GIVEN as not_given
+from openapiopenai._runtime.json.absent import Omit as NotGiven
+from openapiopenai._runtime.json.absent import Omit as Omit
+from openapiopenai._runtime.json.absent import omit as omit
 from openapiopenai._runtime.json.types import FileContent as FileTypes
 from openapiopenai._runtime.http.transport import Transport as Transport
 from openapiopenai._runtime.http.transport import AsyncTransport as AsyncTransport

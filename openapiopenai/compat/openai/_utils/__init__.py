@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Generic, TypeGuard, TypeVar, cast, get_args, get_origin
 
-from openapiopenai._runtime.calls.operation import Omit
+from openapiopenai._runtime.json.absent import Omit
 from openapiopenai.compat.sending import PropertyInfo as PropertyInfo
 from openapiopenai.compat.sending import transform as transform
 

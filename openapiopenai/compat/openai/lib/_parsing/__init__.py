@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 import pydantic
 
-from openapiopenai._runtime.calls.operation import Omit, omit
+from openapiopenai._runtime.json.absent import Omit, omit
 from openapiopenai.helpers.function_tools import ModelTool, parsers
 from openapiopenai.helpers.parsing import format_for, parsed_completion
 from openapiopenai.helpers.strict_schema import name_of, strict_schema

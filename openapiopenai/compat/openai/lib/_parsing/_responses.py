@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from openapiopenai._runtime.calls.operation import Omit
+from openapiopenai._runtime.json.absent import Omit
 from openapiopenai.helpers.parsing import format_for, parsed_response
 from openapiopenai.helpers.strict_schema import name_of, strict_schema
 
