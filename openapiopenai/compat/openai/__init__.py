@@ -61,6 +61,8 @@ from ._version import __title__ as __title__
 from ._version import __version__ as __version__
 from .lib.azure import AsyncAzureOpenAI as AsyncAzureOpenAI
 from .lib.azure import AzureOpenAI as AzureOpenAI
+from .lib.bedrock import AsyncBedrockOpenAI as AsyncBedrockOpenAI
+from .lib.bedrock import BedrockOpenAI as BedrockOpenAI
 from .version import VERSION as VERSION
 from ._module_client import admin as admin
 from ._module_client import audio as audio

@@ -152,8 +152,12 @@ class Types:
     def _module(self, name: str) -> Stub:
         stub = Stub(f"types.{name}", is_package=False)
         module = modules()[name]
-        for public in _own_names(module):
+        own = _own_names(module)
+        for public in own:
             self._add(stub, name, public, members_of(module)[public])
+        for origin, each, public in _exports(module):  # programs import names also from modules that only use them
+            if public not in own and each not in self.missing:
+                stub.lines.append(f"from {origin} import {each} as {public}")
         return stub
 
     def _package(self, name: str) -> Stub:

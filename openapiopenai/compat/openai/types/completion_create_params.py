@@ -3,4 +3,6 @@ from openapiopenai.models.create_completion_request import CreateCompletionReque
 from openapiopenai.models.create_completion_request import CreateCompletionRequestDict as CompletionCreateParamsNonStreaming
 from openapiopenai.models.create_completion_request import CreateCompletionRequestDict as CompletionCreateParamsStreaming
 from openapiopenai.models.create_completion_request import CreateCompletionRequestDict as CompletionCreateParams
-__all__ = ["CompletionCreateParamsBase", "CompletionCreateParamsNonStreaming", "CompletionCreateParamsStreaming", "CompletionCreateParams"]
+from .._types import SequenceNotStr as SequenceNotStr
+from .chat.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
+__all__ = ["CompletionCreateParamsBase", "CompletionCreateParamsNonStreaming", "CompletionCreateParamsStreaming", "CompletionCreateParams", "SequenceNotStr", "ChatCompletionStreamOptionsParam"]

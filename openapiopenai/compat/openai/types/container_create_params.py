@@ -3,4 +3,9 @@ from openapiopenai.models.create_container_body import CreateContainerBodyDict a
 from openapiopenai.models.create_container_body_expires_after import CreateContainerBodyExpiresAfterDict as ExpiresAfter
 from openapiopenai.models.auto_code_interpreter_tool_param_network_policy import AutoCodeInterpreterToolParamNetworkPolicyDict as NetworkPolicy
 from openapiopenai.models.container_auto_param_skills_item import ContainerAutoParamSkillsItemDict as Skill
-__all__ = ["ContainerCreateParams", "ExpiresAfter", "NetworkPolicy", "Skill"]
+from .._types import SequenceNotStr as SequenceNotStr
+from .responses.inline_skill_param import InlineSkillParam as InlineSkillParam
+from .responses.skill_reference_param import SkillReferenceParam as SkillReferenceParam
+from .responses.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam
+from .responses.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam
+__all__ = ["ContainerCreateParams", "ExpiresAfter", "NetworkPolicy", "Skill", "SequenceNotStr", "InlineSkillParam", "SkillReferenceParam", "ContainerNetworkPolicyDisabledParam", "ContainerNetworkPolicyAllowlistParam"]

@@ -2,4 +2,5 @@
 from openapiopenai.models.container_resource import ContainerResource as ContainerCreateResponse
 from openapiopenai.models.container_resource_expires_after import ContainerResourceExpiresAfter as ExpiresAfter
 from openapiopenai.models.container_resource_network_policy import ContainerResourceNetworkPolicy as NetworkPolicy
-__all__ = ["ContainerCreateResponse", "ExpiresAfter", "NetworkPolicy"]
+from .._models import BaseModel as BaseModel
+__all__ = ["ContainerCreateResponse", "ExpiresAfter", "NetworkPolicy", "BaseModel"]

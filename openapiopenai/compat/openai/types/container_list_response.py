@@ -2,4 +2,5 @@
 from openapiopenai.models.container_resource import ContainerResource as ContainerListResponse
 from openapiopenai.models.container_resource_expires_after import ContainerResourceExpiresAfter as ExpiresAfter
 from openapiopenai.models.container_resource_network_policy import ContainerResourceNetworkPolicy as NetworkPolicy
-__all__ = ["ContainerListResponse", "ExpiresAfter", "NetworkPolicy"]
+from .._models import BaseModel as BaseModel
+__all__ = ["ContainerListResponse", "ExpiresAfter", "NetworkPolicy", "BaseModel"]

@@ -2,4 +2,5 @@
 from openapiopenai.models.container_resource import ContainerResource as ContainerRetrieveResponse
 from openapiopenai.models.container_resource_expires_after import ContainerResourceExpiresAfter as ExpiresAfter
 from openapiopenai.models.container_resource_network_policy import ContainerResourceNetworkPolicy as NetworkPolicy
-__all__ = ["ContainerRetrieveResponse", "ExpiresAfter", "NetworkPolicy"]
+from .._models import BaseModel as BaseModel
+__all__ = ["ContainerRetrieveResponse", "ExpiresAfter", "NetworkPolicy", "BaseModel"]

@@ -10,4 +10,6 @@ from openapiopenai.models.decision_answers_item_refusal import DecisionAnswersIt
 from openapiopenai.models.decision_usage import DecisionUsage as Usage
 from openapiopenai.models.decision_usage_input_tokens_details import DecisionUsageInputTokensDetails as UsageInputTokensDetails
 from openapiopenai.models.decision_usage_output_tokens_details import DecisionUsageOutputTokensDetails as UsageOutputTokensDetails
-__all__ = ["Decision", "Answer", "AnswerAnswerResourcePredicate", "AnswerAnswerResourceChoice", "AnswerAnswerResourceChoiceProbability", "AnswerAnswerResourceScore", "AnswerAnswerResourceScoreProbability", "AnswerAnswerResourceRefusal", "Usage", "UsageInputTokensDetails", "UsageOutputTokensDetails"]
+from .._utils import PropertyInfo as PropertyInfo
+from .._models import BaseModel as BaseModel
+__all__ = ["Decision", "Answer", "AnswerAnswerResourcePredicate", "AnswerAnswerResourceChoice", "AnswerAnswerResourceChoiceProbability", "AnswerAnswerResourceScore", "AnswerAnswerResourceScoreProbability", "AnswerAnswerResourceRefusal", "Usage", "UsageInputTokensDetails", "UsageOutputTokensDetails", "PropertyInfo", "BaseModel"]

@@ -13,3 +13,5 @@ DecisionInputAssistantMessageContentPartsDecisionInputRefusal = TypedDict("Decis
 DecisionInputAssistantMessage = TypedDict("DecisionInputAssistantMessage", {"content": Union[str, Iterable[Union[DecisionInputAssistantMessageContentPartsDecisionInputOutputText, DecisionInputAssistantMessageContentPartsDecisionInputRefusal]]], "role": Literal["assistant"], "phase": Union[Literal["commentary", "final_answer"], None], "type": Literal["message"]}, total=False)
 DecisionInputMessageUnionParam: TypeAlias = Union[DecisionInputUserMessage, DecisionInputDeveloperMessage, DecisionInputSystemMessage, DecisionInputAssistantMessage]
 DecisionInputAssistantMessageContentParts: TypeAlias = Union[DecisionInputAssistantMessageContentPartsDecisionInputOutputText, DecisionInputAssistantMessageContentPartsDecisionInputRefusal]
+from .decision_input_text_param import DecisionInputTextParam as DecisionInputTextParam
+from .decision_input_part_union_param import DecisionInputPartUnionParam as DecisionInputPartUnionParam

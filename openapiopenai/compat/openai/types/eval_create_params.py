@@ -20,4 +20,13 @@ from openapiopenai.models.eval_item_input_image import EvalItemInputImageDict as
 from openapiopenai.models.eval_grader_text_similarity import EvalGraderTextSimilarityDict as TestingCriterionTextSimilarity
 from openapiopenai.models.eval_grader_python import EvalGraderPythonDict as TestingCriterionPython
 from openapiopenai.models.eval_grader_score_model import EvalGraderScoreModelDict as TestingCriterionScoreModel
-__all__ = ["EvalCreateParams", "DataSourceConfig", "DataSourceConfigCustom", "DataSourceConfigLogs", "DataSourceConfigStoredCompletions", "TestingCriterion", "TestingCriterionLabelModel", "TestingCriterionLabelModelInput", "TestingCriterionLabelModelInputSimpleInputMessage", "TestingCriterionLabelModelInputEvalItem", "TestingCriterionLabelModelInputEvalItemContent", "TestingCriterionLabelModelInputEvalItemContentOutputText", "TestingCriterionLabelModelInputEvalItemContentInputImage", "TestingCriterionTextSimilarity", "TestingCriterionPython", "TestingCriterionScoreModel"]
+from .._types import SequenceNotStr as SequenceNotStr
+from .shared_params.metadata import Metadata as Metadata
+from .graders.grader_inputs_param import GraderInputsParam as GraderInputsParam
+from .graders.python_grader_param import PythonGraderParam as PythonGraderParam
+from .graders.score_model_grader_param import ScoreModelGraderParam as ScoreModelGraderParam
+from .graders.string_check_grader_param import StringCheckGraderParam as StringCheckGraderParam
+from .responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
+from .graders.text_similarity_grader_param import TextSimilarityGraderParam as TextSimilarityGraderParam
+from .responses.response_input_audio_param import ResponseInputAudioParam as ResponseInputAudioParam
+__all__ = ["EvalCreateParams", "DataSourceConfig", "DataSourceConfigCustom", "DataSourceConfigLogs", "DataSourceConfigStoredCompletions", "TestingCriterion", "TestingCriterionLabelModel", "TestingCriterionLabelModelInput", "TestingCriterionLabelModelInputSimpleInputMessage", "TestingCriterionLabelModelInputEvalItem", "TestingCriterionLabelModelInputEvalItemContent", "TestingCriterionLabelModelInputEvalItemContentOutputText", "TestingCriterionLabelModelInputEvalItemContentInputImage", "TestingCriterionTextSimilarity", "TestingCriterionPython", "TestingCriterionScoreModel", "SequenceNotStr", "Metadata", "GraderInputsParam", "PythonGraderParam", "ScoreModelGraderParam", "StringCheckGraderParam", "ResponseInputTextParam", "TextSimilarityGraderParam", "ResponseInputAudioParam"]

@@ -1,3 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.chunking_strategy_request_param import ChunkingStrategyRequestParamDict as FileChunkingStrategyParam
-__all__ = ["FileChunkingStrategyParam"]
+from .auto_file_chunking_strategy_param import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam
+from .static_file_chunking_strategy_object_param import StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam
+__all__ = ["FileChunkingStrategyParam", "AutoFileChunkingStrategyParam", "StaticFileChunkingStrategyObjectParam"]

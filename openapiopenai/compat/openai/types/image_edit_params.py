@@ -5,4 +5,7 @@ from openapiopenai.models.configuration_update_item_param_reasoning import Confi
 from openapiopenai.models.create_image_edit_request import CreateImageEditRequestDict as ImageEditParamsNonStreaming
 from openapiopenai.models.create_image_edit_request import CreateImageEditRequestDict as ImageEditParamsStreaming
 from openapiopenai.models.create_image_edit_request import CreateImageEditRequestDict as ImageEditParams
-__all__ = ["ImageEditParamsBase", "Svg", "SvgReasoning", "ImageEditParamsNonStreaming", "ImageEditParamsStreaming", "ImageEditParams"]
+from .._types import FileTypes as FileTypes
+from .._types import SequenceNotStr as SequenceNotStr
+from .image_model import ImageModel as ImageModel
+__all__ = ["ImageEditParamsBase", "Svg", "SvgReasoning", "ImageEditParamsNonStreaming", "ImageEditParamsStreaming", "ImageEditParams", "FileTypes", "SequenceNotStr", "ImageModel"]

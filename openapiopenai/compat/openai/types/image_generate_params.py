@@ -5,4 +5,5 @@ from openapiopenai.models.configuration_update_item_param_reasoning import Confi
 from openapiopenai.models.create_image_request import CreateImageRequestDict as ImageGenerateParamsNonStreaming
 from openapiopenai.models.create_image_request import CreateImageRequestDict as ImageGenerateParamsStreaming
 from openapiopenai.models.create_image_request import CreateImageRequestDict as ImageGenerateParams
-__all__ = ["ImageGenerateParamsBase", "Svg", "SvgReasoning", "ImageGenerateParamsNonStreaming", "ImageGenerateParamsStreaming", "ImageGenerateParams"]
+from .image_model import ImageModel as ImageModel
+__all__ = ["ImageGenerateParamsBase", "Svg", "SvgReasoning", "ImageGenerateParamsNonStreaming", "ImageGenerateParamsStreaming", "ImageGenerateParams", "ImageModel"]

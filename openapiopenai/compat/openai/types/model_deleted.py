@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.delete_model_response import DeleteModelResponse as ModelDeleted
-__all__ = ["ModelDeleted"]
+from .._models import BaseModel as BaseModel
+__all__ = ["ModelDeleted", "BaseModel"]

@@ -3,4 +3,5 @@ from openapiopenai.models.create_moderation_response_results_item import CreateM
 from openapiopenai.models.create_moderation_response_results_item_categories import CreateModerationResponseResultsItemCategories as Categories
 from openapiopenai.models.create_moderation_response_results_item_category_applied_input_types import CreateModerationResponseResultsItemCategoryAppliedInputTypes as CategoryAppliedInputTypes
 from openapiopenai.models.create_moderation_response_results_item_category_scores import CreateModerationResponseResultsItemCategoryScores as CategoryScores
-__all__ = ["Moderation", "Categories", "CategoryAppliedInputTypes", "CategoryScores"]
+from .._models import BaseModel as BaseModel
+__all__ = ["Moderation", "Categories", "CategoryAppliedInputTypes", "CategoryScores", "BaseModel"]

@@ -1,3 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.create_moderation_request_input_item import CreateModerationRequestInputItemDict as ModerationMultiModalInputParam
-__all__ = ["ModerationMultiModalInputParam"]
+from .moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
+from .moderation_image_url_input_param import ModerationImageURLInputParam as ModerationImageURLInputParam
+__all__ = ["ModerationMultiModalInputParam", "ModerationTextInputParam", "ModerationImageURLInputParam"]

@@ -1,3 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.static_chunking_strategy_response_param import StaticChunkingStrategyResponseParam as StaticFileChunkingStrategyObject
-__all__ = ["StaticFileChunkingStrategyObject"]
+from .._models import BaseModel as BaseModel
+from .static_file_chunking_strategy import StaticFileChunkingStrategy as StaticFileChunkingStrategy
+__all__ = ["StaticFileChunkingStrategyObject", "BaseModel", "StaticFileChunkingStrategy"]

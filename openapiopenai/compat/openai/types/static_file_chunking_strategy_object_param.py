@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.static_chunking_strategy_request_param import StaticChunkingStrategyRequestParamDict as StaticFileChunkingStrategyObjectParam
-__all__ = ["StaticFileChunkingStrategyObjectParam"]
+from .static_file_chunking_strategy_param import StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam
+__all__ = ["StaticFileChunkingStrategyObjectParam", "StaticFileChunkingStrategyParam"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.video_character_resource import VideoCharacterResource as VideoCreateCharacterResponse
-__all__ = ["VideoCreateCharacterResponse"]
+from .._models import BaseModel as BaseModel
+__all__ = ["VideoCreateCharacterResponse", "BaseModel"]

@@ -4,4 +4,5 @@ from openapiopenai._runtime.json.types import FileContent as _FileContent
 from openapiopenai.models.create_video_edit_multipart_body import CreateVideoEditMultipartBodyDict as VideoEditParams
 Video: TypeAlias = _FileContent
 from openapiopenai.models.video_reference_input_param import VideoReferenceInputParamDict as VideoVideoReferenceInputParam
-__all__ = ["VideoEditParams", "Video", "VideoVideoReferenceInputParam"]
+from .._types import FileTypes as FileTypes
+__all__ = ["VideoEditParams", "Video", "VideoVideoReferenceInputParam", "FileTypes"]

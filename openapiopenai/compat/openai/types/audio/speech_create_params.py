@@ -4,4 +4,5 @@ from openapiopenai.models.voice_ids_or_custom_voice_object import VoiceIdsOrCust
 from openapiopenai.models.create_speech_request import CreateSpeechRequestDict as SpeechCreateParams
 Voice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "onyx", "nova"], _VoiceIdsOrCustomVoiceObjectDict]
 from openapiopenai.models.voice_ids_or_custom_voice_object import VoiceIdsOrCustomVoiceObjectDict as VoiceID
-__all__ = ["SpeechCreateParams", "Voice", "VoiceID"]
+from .speech_model import SpeechModel as SpeechModel
+__all__ = ["SpeechCreateParams", "Voice", "VoiceID", "SpeechModel"]

@@ -3,4 +3,6 @@ from openapiopenai.models.transcript_text_done_event import TranscriptTextDoneEv
 from openapiopenai.models.transcript_text_done_event_logprobs_item import TranscriptTextDoneEventLogprobsItem as Logprob
 from openapiopenai.models.transcript_text_usage_tokens import TranscriptTextUsageTokens as Usage
 from openapiopenai.models.transcript_text_usage_tokens_input_token_details import TranscriptTextUsageTokensInputTokenDetails as UsageInputTokenDetails
-__all__ = ["TranscriptionTextDoneEvent", "Logprob", "Usage", "UsageInputTokenDetails"]
+from ..._models import BaseModel as BaseModel
+from .transcription_language import TranscriptionLanguage as TranscriptionLanguage
+__all__ = ["TranscriptionTextDoneEvent", "Logprob", "Usage", "UsageInputTokenDetails", "BaseModel", "TranscriptionLanguage"]

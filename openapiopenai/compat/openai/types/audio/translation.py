@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.create_translation_response_json import CreateTranslationResponseJson as Translation
-__all__ = ["Translation"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["Translation", "BaseModel"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.voice_resource import VoiceResource as Voice
-__all__ = ["Voice"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["Voice", "BaseModel"]

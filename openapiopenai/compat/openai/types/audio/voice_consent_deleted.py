@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.voice_consent_deleted_resource import VoiceConsentDeletedResource as VoiceConsentDeleted
-__all__ = ["VoiceConsentDeleted"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["VoiceConsentDeleted", "BaseModel"]

@@ -2,4 +2,9 @@
 from openapiopenai.models.create_agent_request import CreateAgentRequestDict as AgentCreateParams
 from openapiopenai.models.agent_compaction import AgentCompactionDict as Compaction
 from openapiopenai.models.agent_experimental import AgentExperimentalDict as Experimental
-__all__ = ["AgentCreateParams", "Compaction", "Experimental"]
+from ..._utils import PropertyInfo as PropertyInfo
+from .agent_text_param import AgentTextParam as AgentTextParam
+from .agent_reasoning_param import AgentReasoningParam as AgentReasoningParam
+from .multi_agent_config_param import MultiAgentConfigParam as MultiAgentConfigParam
+from .persisted_agent_tool_param import PersistedAgentToolParam as PersistedAgentToolParam
+__all__ = ["AgentCreateParams", "Compaction", "Experimental", "PropertyInfo", "AgentTextParam", "AgentReasoningParam", "MultiAgentConfigParam", "PersistedAgentToolParam"]

@@ -1,2 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.agent_create_subagent_call_item import AgentCreateSubagentCallItem as AgentCreateSubagentCallItem
+from ..._models import BaseModel as BaseModel
+from .agent_content import AgentContent as AgentContent
+from .agent_function_call_status import AgentFunctionCallStatus as AgentFunctionCallStatus

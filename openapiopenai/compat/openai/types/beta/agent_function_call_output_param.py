@@ -6,3 +6,4 @@ from openapiopenai.models.agent_automation_target_resource_new_session_input_con
 AgentFunctionCallOutputParam: TypeAlias = Union[str, Iterable[_AgentAutomationTargetResourceNewSessionInputContentItemDict]]
 InputContentParamInputText = TypedDict("InputContentParamInputText", {"text": str, "type": Literal["input_text"]}, total=False)
 InputContentParamInputImage = TypedDict("InputContentParamInputImage", {"image_url": str, "type": Literal["input_image"]}, total=False)
+from .input_content_param import InputContentParam as InputContentParam

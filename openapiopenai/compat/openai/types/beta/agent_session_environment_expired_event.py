@@ -1,2 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.agent_session_environment_expired_event import AgentSessionEnvironmentExpiredEvent as AgentSessionEnvironmentExpiredEvent
+from ..._models import BaseModel as BaseModel
+from .agent_session_environment_state import AgentSessionEnvironmentState as AgentSessionEnvironmentState

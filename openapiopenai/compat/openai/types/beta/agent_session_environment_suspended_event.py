@@ -1,2 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.agent_session_environment_suspended_event import AgentSessionEnvironmentSuspendedEvent as AgentSessionEnvironmentSuspendedEvent
+from ..._models import BaseModel as BaseModel
+from .agent_session_environment_state import AgentSessionEnvironmentState as AgentSessionEnvironmentState

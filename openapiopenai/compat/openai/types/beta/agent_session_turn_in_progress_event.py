@@ -1,2 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.agent_session_turn_in_progress_event import AgentSessionTurnInProgressEvent as AgentSessionTurnInProgressEvent
+from ..._models import BaseModel as BaseModel
+from .agents.sessions.turn import Turn as Turn

@@ -7,4 +7,7 @@ from openapiopenai.models.persisted_agent_tool_resource_web_search import Persis
 from openapiopenai.models.persisted_agent_tool_resource_web_search_location import PersistedAgentToolResourceWebSearchLocation as AgentToolResourceWebSearchLocation
 from openapiopenai.models.persisted_agent_tool_resource_computer_use import PersistedAgentToolResourceComputerUse as AgentToolResourceComputerUse
 from openapiopenai.models.persisted_agent_tool_resource_automations import PersistedAgentToolResourceAutomations as AgentToolResourceAutomations
-__all__ = ["AgentTool", "AgentToolResourceFunction", "AgentToolResourceProgrammaticToolCalling", "AgentToolResourceMcp", "AgentToolResourceWebSearch", "AgentToolResourceWebSearchLocation", "AgentToolResourceComputerUse", "AgentToolResourceAutomations"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .mcp_transport import McpTransport as McpTransport
+__all__ = ["AgentTool", "AgentToolResourceFunction", "AgentToolResourceProgrammaticToolCalling", "AgentToolResourceMcp", "AgentToolResourceWebSearch", "AgentToolResourceWebSearchLocation", "AgentToolResourceComputerUse", "AgentToolResourceAutomations", "PropertyInfo", "BaseModel", "McpTransport"]

@@ -8,4 +8,6 @@ from openapiopenai.models.persisted_agent_tool_resource_web_search import Persis
 from openapiopenai.models.persisted_agent_tool_resource_web_search_location import PersistedAgentToolResourceWebSearchLocationDict as AgentToolConfigParamWebSearchLocation
 from openapiopenai.models.persisted_agent_tool_resource_computer_use import PersistedAgentToolResourceComputerUseDict as AgentToolConfigParamComputerUse
 from openapiopenai.models.persisted_agent_tool_resource_automations import PersistedAgentToolResourceAutomationsDict as AgentToolConfigParamAutomations
-__all__ = ["AgentToolParam", "AgentToolConfigParamFunction", "AgentToolConfigParamToolSearch", "AgentToolConfigParamProgrammaticToolCalling", "AgentToolConfigParamMcp", "AgentToolConfigParamWebSearch", "AgentToolConfigParamWebSearchLocation", "AgentToolConfigParamComputerUse", "AgentToolConfigParamAutomations"]
+from ..._types import SequenceNotStr as SequenceNotStr
+from .mcp_transport_param import McpTransportParam as McpTransportParam
+__all__ = ["AgentToolParam", "AgentToolConfigParamFunction", "AgentToolConfigParamToolSearch", "AgentToolConfigParamProgrammaticToolCalling", "AgentToolConfigParamMcp", "AgentToolConfigParamWebSearch", "AgentToolConfigParamWebSearchLocation", "AgentToolConfigParamComputerUse", "AgentToolConfigParamAutomations", "SequenceNotStr", "McpTransportParam"]

@@ -4,3 +4,6 @@ from openapiopenai.models.response_format_json_object import ResponseFormatJsonO
 from openapiopenai.models.response_format_json_schema import ResponseFormatJsonSchemaDict as _ResponseFormatJsonSchemaDict
 from openapiopenai.models.response_format_text import ResponseFormatTextDict as _ResponseFormatTextDict
 AssistantResponseFormatOptionParam: TypeAlias = Union[Literal["auto"], _ResponseFormatTextDict, _ResponseFormatJsonObjectDict, _ResponseFormatJsonSchemaDict]
+from ..shared_params.response_format_text import ResponseFormatText as ResponseFormatText
+from ..shared_params.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
+from ..shared_params.response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema

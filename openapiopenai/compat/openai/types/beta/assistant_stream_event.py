@@ -24,4 +24,13 @@ from openapiopenai.models.message_stream_event_thread_message_delta import Messa
 from openapiopenai.models.message_stream_event_thread_message_completed import MessageStreamEventThreadMessageCompleted as ThreadMessageCompleted
 from openapiopenai.models.message_stream_event_thread_message_incomplete import MessageStreamEventThreadMessageIncomplete as ThreadMessageIncomplete
 from openapiopenai.models.error_event import ErrorEvent as ErrorEvent
-__all__ = ["AssistantStreamEvent", "ThreadCreated", "ThreadRunCreated", "ThreadRunQueued", "ThreadRunInProgress", "ThreadRunRequiresAction", "ThreadRunCompleted", "ThreadRunIncomplete", "ThreadRunFailed", "ThreadRunCancelling", "ThreadRunCancelled", "ThreadRunExpired", "ThreadRunStepCreated", "ThreadRunStepInProgress", "ThreadRunStepDelta", "ThreadRunStepCompleted", "ThreadRunStepFailed", "ThreadRunStepCancelled", "ThreadRunStepExpired", "ThreadMessageCreated", "ThreadMessageInProgress", "ThreadMessageDelta", "ThreadMessageCompleted", "ThreadMessageIncomplete", "ErrorEvent"]
+from .thread import Thread as Thread
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .threads.run import Run as Run
+from .threads.message import Message as Message
+from ..shared.error_object import ErrorObject as ErrorObject
+from .threads.runs.run_step import RunStep as RunStep
+from .threads.message_delta_event import MessageDeltaEvent as MessageDeltaEvent
+from .threads.runs.run_step_delta_event import RunStepDeltaEvent as RunStepDeltaEvent
+__all__ = ["AssistantStreamEvent", "ThreadCreated", "ThreadRunCreated", "ThreadRunQueued", "ThreadRunInProgress", "ThreadRunRequiresAction", "ThreadRunCompleted", "ThreadRunIncomplete", "ThreadRunFailed", "ThreadRunCancelling", "ThreadRunCancelled", "ThreadRunExpired", "ThreadRunStepCreated", "ThreadRunStepInProgress", "ThreadRunStepDelta", "ThreadRunStepCompleted", "ThreadRunStepFailed", "ThreadRunStepCancelled", "ThreadRunStepExpired", "ThreadMessageCreated", "ThreadMessageInProgress", "ThreadMessageDelta", "ThreadMessageCompleted", "ThreadMessageIncomplete", "ErrorEvent", "Thread", "PropertyInfo", "BaseModel", "Run", "Message", "ErrorObject", "RunStep", "MessageDeltaEvent", "RunStepDeltaEvent"]

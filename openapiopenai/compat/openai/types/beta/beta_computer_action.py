@@ -10,4 +10,6 @@ from openapiopenai.models.screenshot_param import ScreenshotParam as Screenshot
 from openapiopenai.models.scroll_param import ScrollParam as Scroll
 from openapiopenai.models.type_param import TypeParam as Type
 from openapiopenai.models.wait_param import WaitParam as Wait
-__all__ = ["BetaComputerAction", "Click", "DoubleClick", "Drag", "DragPath", "Keypress", "Move", "Screenshot", "Scroll", "Type", "Wait"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaComputerAction", "Click", "DoubleClick", "Drag", "DragPath", "Keypress", "Move", "Screenshot", "Scroll", "Type", "Wait", "PropertyInfo", "BaseModel"]

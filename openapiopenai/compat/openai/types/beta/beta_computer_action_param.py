@@ -10,4 +10,5 @@ from openapiopenai.models.screenshot_param import ScreenshotParamDict as Screens
 from openapiopenai.models.scroll_param import ScrollParamDict as Scroll
 from openapiopenai.models.type_param import TypeParamDict as Type
 from openapiopenai.models.wait_param import WaitParamDict as Wait
-__all__ = ["BetaComputerActionParam", "Click", "DoubleClick", "Drag", "DragPath", "Keypress", "Move", "Screenshot", "Scroll", "Type", "Wait"]
+from ..._types import SequenceNotStr as SequenceNotStr
+__all__ = ["BetaComputerActionParam", "Click", "DoubleClick", "Drag", "DragPath", "Keypress", "Move", "Screenshot", "Scroll", "Type", "Wait", "SequenceNotStr"]

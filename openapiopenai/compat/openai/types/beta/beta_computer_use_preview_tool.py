@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.computer_use_preview_tool import ComputerUsePreviewTool as BetaComputerUsePreviewTool
-__all__ = ["BetaComputerUsePreviewTool"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaComputerUsePreviewTool", "BaseModel"]

@@ -2,4 +2,9 @@
 from openapiopenai.models.container_auto_param import ContainerAutoParamDict as BetaContainerAutoParam
 from openapiopenai.models.auto_code_interpreter_tool_param_network_policy import AutoCodeInterpreterToolParamNetworkPolicyDict as NetworkPolicy
 from openapiopenai.models.container_auto_param_skills_item import ContainerAutoParamSkillsItemDict as Skill
-__all__ = ["BetaContainerAutoParam", "NetworkPolicy", "Skill"]
+from ..._types import SequenceNotStr as SequenceNotStr
+from .beta_inline_skill_param import BetaInlineSkillParam as BetaInlineSkillParam
+from .beta_skill_reference_param import BetaSkillReferenceParam as BetaSkillReferenceParam
+from .beta_container_network_policy_disabled_param import BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam
+from .beta_container_network_policy_allowlist_param import BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam
+__all__ = ["BetaContainerAutoParam", "NetworkPolicy", "Skill", "SequenceNotStr", "BetaInlineSkillParam", "BetaSkillReferenceParam", "BetaContainerNetworkPolicyDisabledParam", "BetaContainerNetworkPolicyAllowlistParam"]

@@ -1,3 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParamDict as BetaContainerNetworkPolicyAllowlistParam
-__all__ = ["BetaContainerNetworkPolicyAllowlistParam"]
+from ..._types import SequenceNotStr as SequenceNotStr
+from .beta_container_network_policy_domain_secret_param import BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam
+__all__ = ["BetaContainerNetworkPolicyAllowlistParam", "SequenceNotStr", "BetaContainerNetworkPolicyDomainSecretParam"]

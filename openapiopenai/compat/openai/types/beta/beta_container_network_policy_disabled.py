@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabled
-__all__ = ["BetaContainerNetworkPolicyDisabled"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaContainerNetworkPolicyDisabled", "BaseModel"]

@@ -10,4 +10,5 @@ FiltersCompoundFilterFilter: TypeAlias = Union[_ComparisonFilter, object]
 from openapiopenai.models.comparison_filter import ComparisonFilter as FiltersCompoundFilterFilterComparisonFilter
 from openapiopenai.models.ranking_options import RankingOptions as RankingOptions
 from openapiopenai.models.hybrid_search_options import HybridSearchOptions as RankingOptionsHybridSearch
-__all__ = ["BetaFileSearchTool", "Filters", "FiltersComparisonFilter", "FiltersCompoundFilter", "FiltersCompoundFilterFilter", "FiltersCompoundFilterFilterComparisonFilter", "RankingOptions", "RankingOptionsHybridSearch"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaFileSearchTool", "Filters", "FiltersComparisonFilter", "FiltersCompoundFilter", "FiltersCompoundFilterFilter", "FiltersCompoundFilterFilterComparisonFilter", "RankingOptions", "RankingOptionsHybridSearch", "BaseModel"]

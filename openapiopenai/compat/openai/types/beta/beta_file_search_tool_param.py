@@ -9,4 +9,5 @@ FiltersCompoundFilterFilter: TypeAlias = Union[_ComparisonFilterDict, object]
 from openapiopenai.models.comparison_filter import ComparisonFilterDict as FiltersCompoundFilterFilterComparisonFilter
 from openapiopenai.models.ranking_options import RankingOptionsDict as RankingOptions
 from openapiopenai.models.hybrid_search_options import HybridSearchOptionsDict as RankingOptionsHybridSearch
-__all__ = ["BetaFileSearchToolParam", "Filters", "FiltersComparisonFilter", "FiltersCompoundFilter", "FiltersCompoundFilterFilter", "FiltersCompoundFilterFilterComparisonFilter", "RankingOptions", "RankingOptionsHybridSearch"]
+from ..._types import SequenceNotStr as SequenceNotStr
+__all__ = ["BetaFileSearchToolParam", "Filters", "FiltersComparisonFilter", "FiltersCompoundFilter", "FiltersCompoundFilterFilter", "FiltersCompoundFilterFilterComparisonFilter", "RankingOptions", "RankingOptionsHybridSearch", "SequenceNotStr"]

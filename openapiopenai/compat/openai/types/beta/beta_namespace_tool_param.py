@@ -2,4 +2,5 @@
 from openapiopenai.models.namespace_tool_param import NamespaceToolParamDict as BetaNamespaceToolParam
 from openapiopenai.models.namespace_tool_param_tools_item import NamespaceToolParamToolsItemDict as Tool
 from openapiopenai.models.function_tool_param import FunctionToolParamDict as ToolFunction
-__all__ = ["BetaNamespaceToolParam", "Tool", "ToolFunction"]
+from .beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam
+__all__ = ["BetaNamespaceToolParam", "Tool", "ToolFunction", "BetaCustomToolParam"]

@@ -36,4 +36,23 @@ from openapiopenai.models.response_tool_usage_image_gen_input_tokens_details imp
 from openapiopenai.models.response_tool_usage_image_gen_cached_tokens_details import ResponseToolUsageImageGenCachedTokensDetails as ToolUsageImageGenCachedTokensDetails
 from openapiopenai.models.response_tool_usage_image_gen_input_tokens_details import ResponseToolUsageImageGenInputTokensDetails as ToolUsageImageGenOutputTokensDetails
 from openapiopenai.models.response_tool_usage_web_search import ResponseToolUsageWebSearch as ToolUsageWebSearch
-__all__ = ["BetaResponse", "AccessPrograms", "IncompleteDetails", "ToolChoice", "ToolChoiceBetaSpecificProgrammaticToolCallingParam", "Conversation", "Image", "InputTransformation", "Moderation", "ModerationInput", "ModerationInputModerationResult", "ModerationInputError", "ModerationOutput", "ModerationOutputModerationResult", "ModerationOutputError", "PromptCacheDiagnostics", "PromptCacheDiagnosticsCacheMiss", "PromptCacheDiagnosticsCacheHit", "PromptCacheDiagnosticsComparisonResponseNotFound", "PromptCacheDiagnosticsUnavailable", "PromptCacheOptions", "Reasoning", "ToolUsage", "ToolUsageImageGen", "ToolUsageImageGenInputTokensDetails", "ToolUsageImageGenCachedTokensDetails", "ToolUsageImageGenOutputTokensDetails", "ToolUsageWebSearch"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .beta_tool import BetaTool as BetaTool
+from .beta_service_tier import BetaServiceTier as BetaServiceTier
+from .beta_response_error import BetaResponseError as BetaResponseError
+from .beta_response_usage import BetaResponseUsage as BetaResponseUsage
+from .beta_response_prompt import BetaResponsePrompt as BetaResponsePrompt
+from .beta_response_status import BetaResponseStatus as BetaResponseStatus
+from .beta_tool_choice_mcp import BetaToolChoiceMcp as BetaToolChoiceMcp
+from .beta_tool_choice_shell import BetaToolChoiceShell as BetaToolChoiceShell
+from .beta_tool_choice_types import BetaToolChoiceTypes as BetaToolChoiceTypes
+from .beta_tool_choice_custom import BetaToolChoiceCustom as BetaToolChoiceCustom
+from .beta_response_input_item import BetaResponseInputItem as BetaResponseInputItem
+from .beta_tool_choice_allowed import BetaToolChoiceAllowed as BetaToolChoiceAllowed
+from .beta_tool_choice_options import BetaToolChoiceOptions as BetaToolChoiceOptions
+from .beta_response_output_item import BetaResponseOutputItem as BetaResponseOutputItem
+from .beta_response_text_config import BetaResponseTextConfig as BetaResponseTextConfig
+from .beta_tool_choice_function import BetaToolChoiceFunction as BetaToolChoiceFunction
+from .beta_tool_choice_apply_patch import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
+__all__ = ["BetaResponse", "AccessPrograms", "IncompleteDetails", "ToolChoice", "ToolChoiceBetaSpecificProgrammaticToolCallingParam", "Conversation", "Image", "InputTransformation", "Moderation", "ModerationInput", "ModerationInputModerationResult", "ModerationInputError", "ModerationOutput", "ModerationOutputModerationResult", "ModerationOutputError", "PromptCacheDiagnostics", "PromptCacheDiagnosticsCacheMiss", "PromptCacheDiagnosticsCacheHit", "PromptCacheDiagnosticsComparisonResponseNotFound", "PromptCacheDiagnosticsUnavailable", "PromptCacheOptions", "Reasoning", "ToolUsage", "ToolUsageImageGen", "ToolUsageImageGenInputTokensDetails", "ToolUsageImageGenCachedTokensDetails", "ToolUsageImageGenOutputTokensDetails", "ToolUsageWebSearch", "PropertyInfo", "BaseModel", "BetaTool", "BetaServiceTier", "BetaResponseError", "BetaResponseUsage", "BetaResponsePrompt", "BetaResponseStatus", "BetaToolChoiceMcp", "BetaToolChoiceShell", "BetaToolChoiceTypes", "BetaToolChoiceCustom", "BetaResponseInputItem", "BetaToolChoiceAllowed", "BetaToolChoiceOptions", "BetaResponseOutputItem", "BetaResponseTextConfig", "BetaToolChoiceFunction", "BetaToolChoiceApplyPatch"]

@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.beta_response_code_interpreter_call_code_delta_event import BetaResponseCodeInterpreterCallCodeDeltaEvent as BetaResponseCodeInterpreterCallCodeDeltaEvent
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
-__all__ = ["BetaResponseCodeInterpreterCallCodeDeltaEvent", "Agent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseCodeInterpreterCallCodeDeltaEvent", "Agent", "BaseModel"]

@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.beta_response_code_interpreter_call_code_done_event import BetaResponseCodeInterpreterCallCodeDoneEvent as BetaResponseCodeInterpreterCallCodeDoneEvent
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
-__all__ = ["BetaResponseCodeInterpreterCallCodeDoneEvent", "Agent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseCodeInterpreterCallCodeDoneEvent", "Agent", "BaseModel"]

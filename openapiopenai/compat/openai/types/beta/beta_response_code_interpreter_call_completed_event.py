@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.beta_response_code_interpreter_call_completed_event import BetaResponseCodeInterpreterCallCompletedEvent as BetaResponseCodeInterpreterCallCompletedEvent
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
-__all__ = ["BetaResponseCodeInterpreterCallCompletedEvent", "Agent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseCodeInterpreterCallCompletedEvent", "Agent", "BaseModel"]

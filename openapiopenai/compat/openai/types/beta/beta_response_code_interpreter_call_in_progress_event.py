@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.beta_response_code_interpreter_call_in_progress_event import BetaResponseCodeInterpreterCallInProgressEvent as BetaResponseCodeInterpreterCallInProgressEvent
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
-__all__ = ["BetaResponseCodeInterpreterCallInProgressEvent", "Agent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseCodeInterpreterCallInProgressEvent", "Agent", "BaseModel"]

@@ -4,4 +4,6 @@ from openapiopenai.models.code_interpreter_tool_call_outputs_item import CodeInt
 from openapiopenai.models.code_interpreter_output_logs import CodeInterpreterOutputLogs as OutputLogs
 from openapiopenai.models.code_interpreter_output_image import CodeInterpreterOutputImage as OutputImage
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
-__all__ = ["BetaResponseCodeInterpreterToolCall", "Output", "OutputLogs", "OutputImage", "Agent"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseCodeInterpreterToolCall", "Output", "OutputLogs", "OutputImage", "Agent", "PropertyInfo", "BaseModel"]

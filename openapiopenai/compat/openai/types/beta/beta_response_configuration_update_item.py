@@ -5,4 +5,7 @@ from openapiopenai.models.configuration_update_item_param_reasoning import Confi
 from openapiopenai.models.beta_configuration_update_item_param_text import BetaConfigurationUpdateItemParamText as Text
 from openapiopenai.models.beta_configuration_update_item_param_text_format import BetaConfigurationUpdateItemParamTextFormat as TextFormat
 from openapiopenai.models.beta_configuration_update_item_param_text_format_text import BetaConfigurationUpdateItemParamTextFormatText as TextFormatText
-__all__ = ["BetaResponseConfigurationUpdateItem", "Agent", "Reasoning", "Text", "TextFormat", "TextFormatText"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .beta_response_format_text_json_schema_config import BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig
+__all__ = ["BetaResponseConfigurationUpdateItem", "Agent", "Reasoning", "Text", "TextFormat", "TextFormatText", "PropertyInfo", "BaseModel", "BetaResponseFormatTextJSONSchemaConfig"]

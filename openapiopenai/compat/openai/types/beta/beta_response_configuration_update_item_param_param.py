@@ -5,4 +5,5 @@ from openapiopenai.models.configuration_update_item_param_reasoning import Confi
 from openapiopenai.models.beta_configuration_update_item_param_text import BetaConfigurationUpdateItemParamTextDict as Text
 from openapiopenai.models.beta_configuration_update_item_param_text_format import BetaConfigurationUpdateItemParamTextFormatDict as TextFormat
 from openapiopenai.models.beta_configuration_update_item_param_text_format_text import BetaConfigurationUpdateItemParamTextFormatTextDict as TextFormatText
-__all__ = ["BetaResponseConfigurationUpdateItemParamParam", "Agent", "Reasoning", "Text", "TextFormat", "TextFormatText"]
+from .beta_response_format_text_json_schema_config_param import BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam
+__all__ = ["BetaResponseConfigurationUpdateItemParamParam", "Agent", "Reasoning", "Text", "TextFormat", "TextFormatText", "BetaResponseFormatTextJSONSchemaConfigParam"]

@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.beta_response_custom_tool_call_input_delta_event import BetaResponseCustomToolCallInputDeltaEvent as BetaResponseCustomToolCallInputDeltaEvent
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
-__all__ = ["BetaResponseCustomToolCallInputDeltaEvent", "Agent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseCustomToolCallInputDeltaEvent", "Agent", "BaseModel"]

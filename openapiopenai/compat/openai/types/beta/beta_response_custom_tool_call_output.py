@@ -8,4 +8,9 @@ from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
 Caller: TypeAlias = Union[_DirectToolCallCallerParam, _ProgramToolCallCallerParam, None]
 from openapiopenai.models.direct_tool_call_caller_param import DirectToolCallCallerParam as CallerDirect
 from openapiopenai.models.program_tool_call_caller_param import ProgramToolCallCallerParam as CallerProgram
-__all__ = ["BetaResponseCustomToolCallOutput", "OutputOutputContentList", "Agent", "Caller", "CallerDirect", "CallerProgram"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .beta_response_input_file import BetaResponseInputFile as BetaResponseInputFile
+from .beta_response_input_text import BetaResponseInputText as BetaResponseInputText
+from .beta_response_input_image import BetaResponseInputImage as BetaResponseInputImage
+__all__ = ["BetaResponseCustomToolCallOutput", "OutputOutputContentList", "Agent", "Caller", "CallerDirect", "CallerProgram", "PropertyInfo", "BaseModel", "BetaResponseInputFile", "BetaResponseInputText", "BetaResponseInputImage"]

@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.beta_response_file_search_call_searching_event import BetaResponseFileSearchCallSearchingEvent as BetaResponseFileSearchCallSearchingEvent
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
-__all__ = ["BetaResponseFileSearchCallSearchingEvent", "Agent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseFileSearchCallSearchingEvent", "Agent", "BaseModel"]

@@ -2,4 +2,5 @@
 from openapiopenai.models.beta_file_search_tool_call import BetaFileSearchToolCall as BetaResponseFileSearchToolCall
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
 from openapiopenai.models.file_search_tool_call_results_item import FileSearchToolCallResultsItem as Result
-__all__ = ["BetaResponseFileSearchToolCall", "Agent", "Result"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseFileSearchToolCall", "Agent", "Result", "BaseModel"]

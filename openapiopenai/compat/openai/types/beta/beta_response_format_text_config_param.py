@@ -2,4 +2,5 @@
 from openapiopenai.models.text_response_format_configuration import TextResponseFormatConfigurationDict as BetaResponseFormatTextConfigParam
 from openapiopenai.models.response_format_text import ResponseFormatTextDict as Text
 from openapiopenai.models.response_format_json_object import ResponseFormatJsonObjectDict as JSONObject
-__all__ = ["BetaResponseFormatTextConfigParam", "Text", "JSONObject"]
+from .beta_response_format_text_json_schema_config_param import BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam
+__all__ = ["BetaResponseFormatTextConfigParam", "Text", "JSONObject", "BetaResponseFormatTextJSONSchemaConfigParam"]

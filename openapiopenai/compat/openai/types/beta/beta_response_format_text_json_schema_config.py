@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.text_response_format_json_schema import TextResponseFormatJsonSchema as BetaResponseFormatTextJSONSchemaConfig
-__all__ = ["BetaResponseFormatTextJSONSchemaConfig"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseFormatTextJSONSchemaConfig", "BaseModel"]

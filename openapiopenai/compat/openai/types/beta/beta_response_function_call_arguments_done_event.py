@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.beta_response_function_call_arguments_done_event import BetaResponseFunctionCallArgumentsDoneEvent as BetaResponseFunctionCallArgumentsDoneEvent
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
-__all__ = ["BetaResponseFunctionCallArgumentsDoneEvent", "Agent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseFunctionCallArgumentsDoneEvent", "Agent", "BaseModel"]

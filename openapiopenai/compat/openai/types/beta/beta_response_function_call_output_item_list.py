@@ -2,3 +2,4 @@
 from typing import Any, Literal, TypeAlias, Union
 from openapiopenai.models.function_call_output_item_param_output_item import FunctionCallOutputItemParamOutputItem as _FunctionCallOutputItemParamOutputItem
 BetaResponseFunctionCallOutputItemList: TypeAlias = list[_FunctionCallOutputItemParamOutputItem]
+from .beta_response_function_call_output_item import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem

@@ -1,3 +1,6 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.function_call_output_item_param_output_item import FunctionCallOutputItemParamOutputItemDict as BetaResponseFunctionCallOutputItemParam
-__all__ = ["BetaResponseFunctionCallOutputItemParam"]
+from .beta_response_input_file_content_param import BetaResponseInputFileContentParam as BetaResponseInputFileContentParam
+from .beta_response_input_text_content_param import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
+from .beta_response_input_image_content_param import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
+__all__ = ["BetaResponseFunctionCallOutputItemParam", "BetaResponseInputFileContentParam", "BetaResponseInputTextContentParam", "BetaResponseInputImageContentParam"]

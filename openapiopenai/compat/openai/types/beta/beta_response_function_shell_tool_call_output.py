@@ -11,4 +11,6 @@ from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
 Caller: TypeAlias = Union[_DirectToolCallCaller, _ProgramToolCallCaller, None]
 from openapiopenai.models.direct_tool_call_caller import DirectToolCallCaller as CallerDirect
 from openapiopenai.models.program_tool_call_caller import ProgramToolCallCaller as CallerProgram
-__all__ = ["BetaResponseFunctionShellToolCallOutput", "Output", "OutputOutcome", "OutputOutcomeTimeout", "OutputOutcomeExit", "Agent", "Caller", "CallerDirect", "CallerProgram"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseFunctionShellToolCallOutput", "Output", "OutputOutcome", "OutputOutcomeTimeout", "OutputOutcomeExit", "Agent", "Caller", "CallerDirect", "CallerProgram", "PropertyInfo", "BaseModel"]

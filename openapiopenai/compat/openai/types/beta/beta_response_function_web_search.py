@@ -6,4 +6,6 @@ from openapiopenai.models.web_search_action_search_sources_item import WebSearch
 from openapiopenai.models.web_search_action_open_page import WebSearchActionOpenPage as ActionOpenPage
 from openapiopenai.models.web_search_action_find import WebSearchActionFind as ActionFindInPage
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
-__all__ = ["BetaResponseFunctionWebSearch", "Action", "ActionSearch", "ActionSearchSource", "ActionOpenPage", "ActionFindInPage", "Agent"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseFunctionWebSearch", "Action", "ActionSearch", "ActionSearchSource", "ActionOpenPage", "ActionFindInPage", "Agent", "PropertyInfo", "BaseModel"]

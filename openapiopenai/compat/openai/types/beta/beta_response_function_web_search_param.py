@@ -6,4 +6,5 @@ from openapiopenai.models.web_search_action_search_sources_item import WebSearch
 from openapiopenai.models.web_search_action_open_page import WebSearchActionOpenPageDict as ActionOpenPage
 from openapiopenai.models.web_search_action_find import WebSearchActionFindDict as ActionFindInPage
 from openapiopenai.models.beta_agent_tag import BetaAgentTagDict as Agent
-__all__ = ["BetaResponseFunctionWebSearchParam", "Action", "ActionSearch", "ActionSearchSource", "ActionOpenPage", "ActionFindInPage", "Agent"]
+from ..._types import SequenceNotStr as SequenceNotStr
+__all__ = ["BetaResponseFunctionWebSearchParam", "Action", "ActionSearch", "ActionSearchSource", "ActionOpenPage", "ActionFindInPage", "Agent", "SequenceNotStr"]

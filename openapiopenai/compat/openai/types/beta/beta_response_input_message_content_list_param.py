@@ -3,4 +3,7 @@ from typing import Any, Literal, TypeAlias, Union
 from openapiopenai.models.input_content import InputContentDict as _InputContentDict
 BetaResponseInputMessageContentListParam: TypeAlias = list[_InputContentDict]
 from openapiopenai.models.input_content import InputContentDict as BetaResponseInputContentParam
-__all__ = ["BetaResponseInputMessageContentListParam", "BetaResponseInputContentParam"]
+from .beta_response_input_file_param import BetaResponseInputFileParam as BetaResponseInputFileParam
+from .beta_response_input_text_param import BetaResponseInputTextParam as BetaResponseInputTextParam
+from .beta_response_input_image_param import BetaResponseInputImageParam as BetaResponseInputImageParam
+__all__ = ["BetaResponseInputMessageContentListParam", "BetaResponseInputContentParam", "BetaResponseInputFileParam", "BetaResponseInputTextParam", "BetaResponseInputImageParam"]

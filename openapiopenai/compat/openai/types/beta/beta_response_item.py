@@ -38,4 +38,34 @@ from openapiopenai.models.beta_mcp_approval_response_resource import BetaMCPAppr
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as McpApprovalResponseAgent
 from openapiopenai.models.beta_mcp_tool_call import BetaMCPToolCall as McpCall
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as McpCallAgent
-__all__ = ["BetaResponseItem", "AgentMessage", "AgentMessageContent", "AgentMessageContentText", "AgentMessageContentSummaryText", "AgentMessageContentReasoningText", "AgentMessageContentComputerScreenshot", "AgentMessageContentComputerScreenshotPromptCacheBreakpoint", "AgentMessageContentEncryptedContent", "AgentMessageAgent", "MultiAgentCall", "MultiAgentCallAgent", "MultiAgentCallOutput", "MultiAgentCallOutputAgent", "AdditionalTools", "AdditionalToolsAgent", "Program", "ProgramAgent", "ProgramOutput", "ProgramOutputAgent", "ImageGenerationCall", "ImageGenerationCallAgent", "ImageGenerationCallError", "ImageGenerationCallErrorModerationDetails", "ImageGenerationCallSvgUsage", "LocalShellCall", "LocalShellCallAction", "LocalShellCallAgent", "LocalShellCallOutput", "LocalShellCallOutputAgent", "McpListTools", "McpListToolsTool", "McpListToolsAgent", "McpApprovalRequest", "McpApprovalRequestAgent", "McpApprovalResponse", "McpApprovalResponseAgent", "McpCall", "McpCallAgent"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .beta_tool import BetaTool as BetaTool
+from .beta_image_detail import BetaImageDetail as BetaImageDetail
+from .beta_mcp_tool_call_error import BetaMcpToolCallError as BetaMcpToolCallError
+from .beta_response_input_file import BetaResponseInputFile as BetaResponseInputFile
+from .beta_response_input_text import BetaResponseInputText as BetaResponseInputText
+from .beta_response_input_image import BetaResponseInputImage as BetaResponseInputImage
+from .beta_response_output_text import BetaResponseOutputText as BetaResponseOutputText
+from .beta_response_output_message import BetaResponseOutputMessage as BetaResponseOutputMessage
+from .beta_response_output_refusal import BetaResponseOutputRefusal as BetaResponseOutputRefusal
+from .beta_response_reasoning_item import BetaResponseReasoningItem as BetaResponseReasoningItem
+from .beta_response_compaction_item import BetaResponseCompactionItem as BetaResponseCompactionItem
+from .beta_response_tool_search_call import BetaResponseToolSearchCall as BetaResponseToolSearchCall
+from .beta_response_computer_tool_call import BetaResponseComputerToolCall as BetaResponseComputerToolCall
+from .beta_response_input_message_item import BetaResponseInputMessageItem as BetaResponseInputMessageItem
+from .beta_response_function_web_search import BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch
+from .beta_response_apply_patch_tool_call import BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall
+from .beta_response_custom_tool_call_item import BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem
+from .beta_response_file_search_tool_call import BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall
+from .beta_response_function_tool_call_item import BetaResponseFunctionToolCallItem as BetaResponseFunctionToolCallItem
+from .beta_response_tool_search_output_item import BetaResponseToolSearchOutputItem as BetaResponseToolSearchOutputItem
+from .beta_response_function_shell_tool_call import BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall
+from .beta_response_configuration_update_item import BetaResponseConfigurationUpdateItem as BetaResponseConfigurationUpdateItem
+from .beta_response_code_interpreter_tool_call import BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall
+from .beta_response_apply_patch_tool_call_output import BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput
+from .beta_response_custom_tool_call_output_item import BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem
+from .beta_response_computer_tool_call_output_item import BetaResponseComputerToolCallOutputItem as BetaResponseComputerToolCallOutputItem
+from .beta_response_function_tool_call_output_item import BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem
+from .beta_response_function_shell_tool_call_output import BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput
+__all__ = ["BetaResponseItem", "AgentMessage", "AgentMessageContent", "AgentMessageContentText", "AgentMessageContentSummaryText", "AgentMessageContentReasoningText", "AgentMessageContentComputerScreenshot", "AgentMessageContentComputerScreenshotPromptCacheBreakpoint", "AgentMessageContentEncryptedContent", "AgentMessageAgent", "MultiAgentCall", "MultiAgentCallAgent", "MultiAgentCallOutput", "MultiAgentCallOutputAgent", "AdditionalTools", "AdditionalToolsAgent", "Program", "ProgramAgent", "ProgramOutput", "ProgramOutputAgent", "ImageGenerationCall", "ImageGenerationCallAgent", "ImageGenerationCallError", "ImageGenerationCallErrorModerationDetails", "ImageGenerationCallSvgUsage", "LocalShellCall", "LocalShellCallAction", "LocalShellCallAgent", "LocalShellCallOutput", "LocalShellCallOutputAgent", "McpListTools", "McpListToolsTool", "McpListToolsAgent", "McpApprovalRequest", "McpApprovalRequestAgent", "McpApprovalResponse", "McpApprovalResponseAgent", "McpCall", "McpCallAgent", "PropertyInfo", "BaseModel", "BetaTool", "BetaImageDetail", "BetaMcpToolCallError", "BetaResponseInputFile", "BetaResponseInputText", "BetaResponseInputImage", "BetaResponseOutputText", "BetaResponseOutputMessage", "BetaResponseOutputRefusal", "BetaResponseReasoningItem", "BetaResponseCompactionItem", "BetaResponseToolSearchCall", "BetaResponseComputerToolCall", "BetaResponseInputMessageItem", "BetaResponseFunctionWebSearch", "BetaResponseApplyPatchToolCall", "BetaResponseCustomToolCallItem", "BetaResponseFileSearchToolCall", "BetaResponseFunctionToolCallItem", "BetaResponseToolSearchOutputItem", "BetaResponseFunctionShellToolCall", "BetaResponseConfigurationUpdateItem", "BetaResponseCodeInterpreterToolCall", "BetaResponseApplyPatchToolCallOutput", "BetaResponseCustomToolCallOutputItem", "BetaResponseComputerToolCallOutputItem", "BetaResponseFunctionToolCallOutputItem", "BetaResponseFunctionShellToolCallOutput"]

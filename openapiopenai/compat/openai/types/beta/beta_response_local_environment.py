@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.local_environment_resource import LocalEnvironmentResource as BetaResponseLocalEnvironment
-__all__ = ["BetaResponseLocalEnvironment"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseLocalEnvironment", "BaseModel"]

@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.beta_response_mcp_call_completed_event import BetaResponseMCPCallCompletedEvent as BetaResponseMcpCallCompletedEvent
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
-__all__ = ["BetaResponseMcpCallCompletedEvent", "Agent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseMcpCallCompletedEvent", "Agent", "BaseModel"]

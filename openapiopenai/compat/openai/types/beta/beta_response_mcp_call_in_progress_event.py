@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.beta_response_mcp_call_in_progress_event import BetaResponseMCPCallInProgressEvent as BetaResponseMcpCallInProgressEvent
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
-__all__ = ["BetaResponseMcpCallInProgressEvent", "Agent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseMcpCallInProgressEvent", "Agent", "BaseModel"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.refusal_content import RefusalContent as BetaResponseOutputRefusal
-__all__ = ["BetaResponseOutputRefusal"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseOutputRefusal", "BaseModel"]

@@ -11,4 +11,6 @@ from openapiopenai.models.url_citation_body import UrlCitationBody as Annotation
 from openapiopenai.models.container_file_citation_body import ContainerFileCitationBody as AnnotationContainerFileCitation
 from openapiopenai.models.file_path import FilePath as AnnotationFilePath
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
-__all__ = ["BetaResponseOutputTextAnnotationAddedEvent", "Annotation", "AnnotationFileCitation", "AnnotationURLCitation", "AnnotationContainerFileCitation", "AnnotationFilePath", "Agent"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseOutputTextAnnotationAddedEvent", "Annotation", "AnnotationFileCitation", "AnnotationURLCitation", "AnnotationContainerFileCitation", "AnnotationFilePath", "Agent", "PropertyInfo", "BaseModel"]

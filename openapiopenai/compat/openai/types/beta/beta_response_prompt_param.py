@@ -5,4 +5,7 @@ from openapiopenai.models.input_image_content import InputImageContentDict as _I
 from openapiopenai.models.input_text_content import InputTextContentDict as _InputTextContentDict
 from openapiopenai.models.prompt import PromptDict as BetaResponsePromptParam
 Variables: TypeAlias = Union[str, _InputTextContentDict, _InputImageContentDict, _InputFileContentDict]
-__all__ = ["BetaResponsePromptParam", "Variables"]
+from .beta_response_input_file_param import BetaResponseInputFileParam as BetaResponseInputFileParam
+from .beta_response_input_text_param import BetaResponseInputTextParam as BetaResponseInputTextParam
+from .beta_response_input_image_param import BetaResponseInputImageParam as BetaResponseInputImageParam
+__all__ = ["BetaResponsePromptParam", "Variables", "BetaResponseInputFileParam", "BetaResponseInputTextParam", "BetaResponseInputImageParam"]

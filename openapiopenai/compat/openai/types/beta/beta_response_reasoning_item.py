@@ -3,4 +3,5 @@ from openapiopenai.models.beta_reasoning_item import BetaReasoningItem as BetaRe
 from openapiopenai.models.summary_text_content import SummaryTextContent as Summary
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
 from openapiopenai.models.reasoning_text_content import ReasoningTextContent as Content
-__all__ = ["BetaResponseReasoningItem", "Summary", "Agent", "Content"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseReasoningItem", "Summary", "Agent", "Content", "BaseModel"]

@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.beta_response_reasoning_summary_text_done_event import BetaResponseReasoningSummaryTextDoneEvent as BetaResponseReasoningSummaryTextDoneEvent
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
-__all__ = ["BetaResponseReasoningSummaryTextDoneEvent", "Agent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseReasoningSummaryTextDoneEvent", "Agent", "BaseModel"]

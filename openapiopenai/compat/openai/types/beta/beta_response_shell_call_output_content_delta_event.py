@@ -2,4 +2,5 @@
 from openapiopenai.models.beta_response_shell_call_output_content_delta_streaming_event import BetaResponseShellCallOutputContentDeltaStreamingEvent as BetaResponseShellCallOutputContentDeltaEvent
 from openapiopenai.models.shell_call_output_delta import ShellCallOutputDelta as Delta
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
-__all__ = ["BetaResponseShellCallOutputContentDeltaEvent", "Delta", "Agent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseShellCallOutputContentDeltaEvent", "Delta", "Agent", "BaseModel"]

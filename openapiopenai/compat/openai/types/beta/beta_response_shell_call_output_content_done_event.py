@@ -5,4 +5,6 @@ from openapiopenai.models.function_shell_call_output_content_outcome import Func
 from openapiopenai.models.function_shell_call_output_timeout_outcome import FunctionShellCallOutputTimeoutOutcome as OutputOutcomeTimeout
 from openapiopenai.models.function_shell_call_output_exit_outcome import FunctionShellCallOutputExitOutcome as OutputOutcomeExit
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
-__all__ = ["BetaResponseShellCallOutputContentDoneEvent", "Output", "OutputOutcome", "OutputOutcomeTimeout", "OutputOutcomeExit", "Agent"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseShellCallOutputContentDoneEvent", "Output", "OutputOutcome", "OutputOutcomeTimeout", "OutputOutcomeExit", "Agent", "PropertyInfo", "BaseModel"]

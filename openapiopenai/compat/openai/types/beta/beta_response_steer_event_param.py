@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.beta_response_steer_event import BetaResponseSteerEventDict as BetaResponseSteerEventParam
-__all__ = ["BetaResponseSteerEventParam"]
+from .beta_response_steer_input_param import BetaResponseSteerInputParam as BetaResponseSteerInputParam
+__all__ = ["BetaResponseSteerEventParam", "BetaResponseSteerInputParam"]

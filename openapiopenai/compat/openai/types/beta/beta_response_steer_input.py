@@ -12,4 +12,8 @@ from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParam as Respo
 ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[_DirectToolCallCallerParam, _ProgramToolCallCallerParam, None]
 from openapiopenai.models.direct_tool_call_caller_param import DirectToolCallCallerParam as ResponseSteerInputItemListFunctionCallOutputCallerDirect
 from openapiopenai.models.program_tool_call_caller_param import ProgramToolCallCallerParam as ResponseSteerInputItemListFunctionCallOutputCallerProgram
-__all__ = ["BetaResponseSteerInput", "ResponseSteerInputItemList", "ResponseSteerInputItemListMessage", "ResponseSteerInputItemListMessageAgent", "ResponseSteerInputItemListFunctionCallOutput", "ResponseSteerInputItemListFunctionCallOutputAgent", "ResponseSteerInputItemListFunctionCallOutputCaller", "ResponseSteerInputItemListFunctionCallOutputCallerDirect", "ResponseSteerInputItemListFunctionCallOutputCallerProgram"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .beta_response_steer_input_content import BetaResponseSteerInputContent as BetaResponseSteerInputContent
+from .beta_response_function_call_output_item_list import BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList
+__all__ = ["BetaResponseSteerInput", "ResponseSteerInputItemList", "ResponseSteerInputItemListMessage", "ResponseSteerInputItemListMessageAgent", "ResponseSteerInputItemListFunctionCallOutput", "ResponseSteerInputItemListFunctionCallOutputAgent", "ResponseSteerInputItemListFunctionCallOutputCaller", "ResponseSteerInputItemListFunctionCallOutputCallerDirect", "ResponseSteerInputItemListFunctionCallOutputCallerProgram", "PropertyInfo", "BaseModel", "BetaResponseSteerInputContent", "BetaResponseFunctionCallOutputItemList"]

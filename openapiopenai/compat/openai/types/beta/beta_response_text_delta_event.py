@@ -3,4 +3,5 @@ from openapiopenai.models.beta_response_text_delta_event import BetaResponseText
 from openapiopenai.models.response_log_prob import ResponseLogProb as Logprob
 from openapiopenai.models.response_log_prob_top_logprobs_item import ResponseLogProbTopLogprobsItem as LogprobTopLogprob
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
-__all__ = ["BetaResponseTextDeltaEvent", "Logprob", "LogprobTopLogprob", "Agent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaResponseTextDeltaEvent", "Logprob", "LogprobTopLogprob", "Agent", "BaseModel"]

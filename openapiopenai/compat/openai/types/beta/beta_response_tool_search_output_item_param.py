@@ -23,4 +23,19 @@ from openapiopenai.models.create_image_edit_request_svg import CreateImageEditRe
 from openapiopenai.models.configuration_update_item_param_reasoning import ConfigurationUpdateItemParamReasoning as ToolImageGenerationSvgReasoning
 from openapiopenai.models.local_shell_tool_param import LocalShellToolParam as ToolLocalShell
 from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParam as Agent
-__all__ = ["BetaResponseToolSearchOutputItemParam", "Tool", "ToolMcp", "ToolMcpAllowedTools", "ToolMcpAllowedToolsMcpToolFilter", "ToolMcpRequireApproval", "ToolMcpRequireApprovalMcpToolApprovalFilter", "ToolMcpRequireApprovalMcpToolApprovalFilterAlways", "ToolMcpRequireApprovalMcpToolApprovalFilterNever", "ToolCodeInterpreter", "ToolCodeInterpreterContainer", "ToolCodeInterpreterContainerCodeInterpreterToolAuto", "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ToolProgrammaticToolCalling", "ToolImageGeneration", "ToolImageGenerationInputImageMask", "ToolImageGenerationSvg", "ToolImageGenerationSvgReasoning", "ToolLocalShell", "Agent"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .beta_custom_tool import BetaCustomTool as BetaCustomTool
+from .beta_computer_tool import BetaComputerTool as BetaComputerTool
+from .beta_function_tool import BetaFunctionTool as BetaFunctionTool
+from .beta_web_search_tool import BetaWebSearchTool as BetaWebSearchTool
+from .beta_apply_patch_tool import BetaApplyPatchTool as BetaApplyPatchTool
+from .beta_file_search_tool import BetaFileSearchTool as BetaFileSearchTool
+from .beta_tool_search_tool import BetaToolSearchTool as BetaToolSearchTool
+from .beta_function_shell_tool import BetaFunctionShellTool as BetaFunctionShellTool
+from .beta_web_search_preview_tool import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
+from .beta_computer_use_preview_tool import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
+from .beta_container_network_policy_disabled import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
+from .beta_tool_search_output_namespace_tool import BetaToolSearchOutputNamespaceTool as BetaToolSearchOutputNamespaceTool
+from .beta_container_network_policy_allowlist import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
+__all__ = ["BetaResponseToolSearchOutputItemParam", "Tool", "ToolMcp", "ToolMcpAllowedTools", "ToolMcpAllowedToolsMcpToolFilter", "ToolMcpRequireApproval", "ToolMcpRequireApprovalMcpToolApprovalFilter", "ToolMcpRequireApprovalMcpToolApprovalFilterAlways", "ToolMcpRequireApprovalMcpToolApprovalFilterNever", "ToolCodeInterpreter", "ToolCodeInterpreterContainer", "ToolCodeInterpreterContainerCodeInterpreterToolAuto", "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ToolProgrammaticToolCalling", "ToolImageGeneration", "ToolImageGenerationInputImageMask", "ToolImageGenerationSvg", "ToolImageGenerationSvgReasoning", "ToolLocalShell", "Agent", "PropertyInfo", "BaseModel", "BetaCustomTool", "BetaComputerTool", "BetaFunctionTool", "BetaWebSearchTool", "BetaApplyPatchTool", "BetaFileSearchTool", "BetaToolSearchTool", "BetaFunctionShellTool", "BetaWebSearchPreviewTool", "BetaComputerUsePreviewTool", "BetaContainerNetworkPolicyDisabled", "BetaToolSearchOutputNamespaceTool", "BetaContainerNetworkPolicyAllowlist"]

@@ -24,4 +24,18 @@ from openapiopenai.models.create_image_edit_request_svg import CreateImageEditRe
 from openapiopenai.models.configuration_update_item_param_reasoning import ConfigurationUpdateItemParamReasoningDict as ToolImageGenerationSvgReasoning
 from openapiopenai.models.local_shell_tool_param import LocalShellToolParamDict as ToolLocalShell
 from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParamDict as Agent
-__all__ = ["BetaResponseToolSearchOutputItemParamParam", "Tool", "ToolMcp", "ToolMcpAllowedTools", "ToolMcpAllowedToolsMcpToolFilter", "ToolMcpRequireApproval", "ToolMcpRequireApprovalMcpToolApprovalFilter", "ToolMcpRequireApprovalMcpToolApprovalFilterAlways", "ToolMcpRequireApprovalMcpToolApprovalFilterNever", "ToolCodeInterpreter", "ToolCodeInterpreterContainer", "ToolCodeInterpreterContainerCodeInterpreterToolAuto", "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ToolProgrammaticToolCalling", "ToolImageGeneration", "ToolImageGenerationInputImageMask", "ToolImageGenerationSvg", "ToolImageGenerationSvgReasoning", "ToolLocalShell", "Agent"]
+from ..._types import SequenceNotStr as SequenceNotStr
+from .beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam
+from .beta_computer_tool_param import BetaComputerToolParam as BetaComputerToolParam
+from .beta_function_tool_param import BetaFunctionToolParam as BetaFunctionToolParam
+from .beta_web_search_tool_param import BetaWebSearchToolParam as BetaWebSearchToolParam
+from .beta_apply_patch_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+from .beta_file_search_tool_param import BetaFileSearchToolParam as BetaFileSearchToolParam
+from .beta_tool_search_tool_param import BetaToolSearchToolParam as BetaToolSearchToolParam
+from .beta_function_shell_tool_param import BetaFunctionShellToolParam as BetaFunctionShellToolParam
+from .beta_web_search_preview_tool_param import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
+from .beta_computer_use_preview_tool_param import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
+from .beta_container_network_policy_disabled_param import BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam
+from .beta_tool_search_output_namespace_tool_param import BetaToolSearchOutputNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam
+from .beta_container_network_policy_allowlist_param import BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam
+__all__ = ["BetaResponseToolSearchOutputItemParamParam", "Tool", "ToolMcp", "ToolMcpAllowedTools", "ToolMcpAllowedToolsMcpToolFilter", "ToolMcpRequireApproval", "ToolMcpRequireApprovalMcpToolApprovalFilter", "ToolMcpRequireApprovalMcpToolApprovalFilterAlways", "ToolMcpRequireApprovalMcpToolApprovalFilterNever", "ToolCodeInterpreter", "ToolCodeInterpreterContainer", "ToolCodeInterpreterContainerCodeInterpreterToolAuto", "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ToolProgrammaticToolCalling", "ToolImageGeneration", "ToolImageGenerationInputImageMask", "ToolImageGenerationSvg", "ToolImageGenerationSvgReasoning", "ToolLocalShell", "Agent", "SequenceNotStr", "BetaCustomToolParam", "BetaComputerToolParam", "BetaFunctionToolParam", "BetaWebSearchToolParam", "BetaApplyPatchToolParam", "BetaFileSearchToolParam", "BetaToolSearchToolParam", "BetaFunctionShellToolParam", "BetaWebSearchPreviewToolParam", "BetaComputerUsePreviewToolParam", "BetaContainerNetworkPolicyDisabledParam", "BetaToolSearchOutputNamespaceToolParam", "BetaContainerNetworkPolicyAllowlistParam"]

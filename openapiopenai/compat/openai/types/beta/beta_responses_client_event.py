@@ -26,4 +26,23 @@ from openapiopenai.models.reasoning import Reasoning as ResponseCreateReasoning
 from openapiopenai.models.response_stream_options import ResponseStreamOptions as ResponseCreateStreamOptions
 ResponseCreateToolChoice: TypeAlias = Union[Literal["none", "auto", "required"], _ToolChoiceAllowed, _ToolChoiceTypes, _ToolChoiceFunction, _ToolChoiceMCP, _ToolChoiceCustom, _SpecificProgrammaticToolCallingParam, _SpecificApplyPatchParam, _SpecificFunctionShellParam]
 from openapiopenai.models.specific_programmatic_tool_calling_param import SpecificProgrammaticToolCallingParam as ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam
-__all__ = ["BetaResponsesClientEvent", "ResponseCreate", "ResponseCreateAccessPrograms", "ResponseCreateBackgroundOptions", "ResponseCreateContextManagement", "ResponseCreateConversation", "ResponseCreateImage", "ResponseCreateModeration", "ResponseCreateModerationPolicy", "ResponseCreateModerationPolicyInput", "ResponseCreateModerationPolicyOutput", "ResponseCreateMultiAgent", "ResponseCreatePromptCacheOptions", "ResponseCreateReasoning", "ResponseCreateStreamOptions", "ResponseCreateToolChoice", "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .beta_tool import BetaTool as BetaTool
+from .beta_service_tier import BetaServiceTier as BetaServiceTier
+from .beta_response_input import BetaResponseInput as BetaResponseInput
+from .beta_response_prompt import BetaResponsePrompt as BetaResponsePrompt
+from .beta_tool_choice_mcp import BetaToolChoiceMcp as BetaToolChoiceMcp
+from .beta_tool_choice_shell import BetaToolChoiceShell as BetaToolChoiceShell
+from .beta_tool_choice_types import BetaToolChoiceTypes as BetaToolChoiceTypes
+from .beta_tool_choice_custom import BetaToolChoiceCustom as BetaToolChoiceCustom
+from .beta_response_includable import BetaResponseIncludable as BetaResponseIncludable
+from .beta_tool_choice_allowed import BetaToolChoiceAllowed as BetaToolChoiceAllowed
+from .beta_tool_choice_options import BetaToolChoiceOptions as BetaToolChoiceOptions
+from .beta_response_steer_event import BetaResponseSteerEvent as BetaResponseSteerEvent
+from .beta_response_text_config import BetaResponseTextConfig as BetaResponseTextConfig
+from .beta_tool_choice_function import BetaToolChoiceFunction as BetaToolChoiceFunction
+from .beta_response_inject_event import BetaResponseInjectEvent as BetaResponseInjectEvent
+from .beta_tool_choice_apply_patch import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
+from .beta_response_conversation_param import BetaResponseConversationParam as BetaResponseConversationParam
+__all__ = ["BetaResponsesClientEvent", "ResponseCreate", "ResponseCreateAccessPrograms", "ResponseCreateBackgroundOptions", "ResponseCreateContextManagement", "ResponseCreateConversation", "ResponseCreateImage", "ResponseCreateModeration", "ResponseCreateModerationPolicy", "ResponseCreateModerationPolicyInput", "ResponseCreateModerationPolicyOutput", "ResponseCreateMultiAgent", "ResponseCreatePromptCacheOptions", "ResponseCreateReasoning", "ResponseCreateStreamOptions", "ResponseCreateToolChoice", "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam", "PropertyInfo", "BaseModel", "BetaTool", "BetaServiceTier", "BetaResponseInput", "BetaResponsePrompt", "BetaToolChoiceMcp", "BetaToolChoiceShell", "BetaToolChoiceTypes", "BetaToolChoiceCustom", "BetaResponseIncludable", "BetaToolChoiceAllowed", "BetaToolChoiceOptions", "BetaResponseSteerEvent", "BetaResponseTextConfig", "BetaToolChoiceFunction", "BetaResponseInjectEvent", "BetaToolChoiceApplyPatch", "BetaResponseConversationParam"]

@@ -29,4 +29,21 @@ from openapiopenai.models.reasoning import ReasoningDict as ResponseCreateReason
 from openapiopenai.models.response_stream_options import ResponseStreamOptionsDict as ResponseCreateStreamOptions
 ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam = TypedDict("ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam", {"type": Literal["programmatic_tool_calling"]}, total=False)
 ResponseCreateToolChoice: TypeAlias = Union[Literal["none", "auto", "required"], _ToolChoiceAllowedDict, _ToolChoiceTypesDict, _ToolChoiceFunctionDict, _ToolChoiceMCPDict, _ToolChoiceCustomDict, ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam, _SpecificApplyPatchParamDict, _SpecificFunctionShellParamDict]
-__all__ = ["BetaResponsesClientEventParam", "ResponseCreate", "ResponseCreateAccessPrograms", "ResponseCreateBackgroundOptions", "ResponseCreateContextManagement", "ResponseCreateConversation", "ResponseCreateImage", "ResponseCreateModeration", "ResponseCreateModerationPolicy", "ResponseCreateModerationPolicyInput", "ResponseCreateModerationPolicyOutput", "ResponseCreateMultiAgent", "ResponseCreatePromptCacheOptions", "ResponseCreateReasoning", "ResponseCreateStreamOptions", "ResponseCreateToolChoice", "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam"]
+from .beta_tool_param import BetaToolParam as BetaToolParam
+from .beta_service_tier import BetaServiceTier as BetaServiceTier
+from .beta_response_includable import BetaResponseIncludable as BetaResponseIncludable
+from .beta_tool_choice_options import BetaToolChoiceOptions as BetaToolChoiceOptions
+from .beta_response_input_param import BetaResponseInputParam as BetaResponseInputParam
+from .beta_response_prompt_param import BetaResponsePromptParam as BetaResponsePromptParam
+from .beta_tool_choice_mcp_param import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
+from .beta_tool_choice_shell_param import BetaToolChoiceShellParam as BetaToolChoiceShellParam
+from .beta_tool_choice_types_param import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
+from .beta_tool_choice_custom_param import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
+from .beta_tool_choice_allowed_param import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
+from .beta_response_steer_event_param import BetaResponseSteerEventParam as BetaResponseSteerEventParam
+from .beta_response_text_config_param import BetaResponseTextConfigParam as BetaResponseTextConfigParam
+from .beta_tool_choice_function_param import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
+from .beta_response_inject_event_param import BetaResponseInjectEventParam as BetaResponseInjectEventParam
+from .beta_tool_choice_apply_patch_param import BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam
+from .beta_response_conversation_param_param import BetaResponseConversationParamParam as BetaResponseConversationParamParam
+__all__ = ["BetaResponsesClientEventParam", "ResponseCreate", "ResponseCreateAccessPrograms", "ResponseCreateBackgroundOptions", "ResponseCreateContextManagement", "ResponseCreateConversation", "ResponseCreateImage", "ResponseCreateModeration", "ResponseCreateModerationPolicy", "ResponseCreateModerationPolicyInput", "ResponseCreateModerationPolicyOutput", "ResponseCreateMultiAgent", "ResponseCreatePromptCacheOptions", "ResponseCreateReasoning", "ResponseCreateStreamOptions", "ResponseCreateToolChoice", "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam", "BetaToolParam", "BetaServiceTier", "BetaResponseIncludable", "BetaToolChoiceOptions", "BetaResponseInputParam", "BetaResponsePromptParam", "BetaToolChoiceMcpParam", "BetaToolChoiceShellParam", "BetaToolChoiceTypesParam", "BetaToolChoiceCustomParam", "BetaToolChoiceAllowedParam", "BetaResponseSteerEventParam", "BetaResponseTextConfigParam", "BetaToolChoiceFunctionParam", "BetaResponseInjectEventParam", "BetaToolChoiceApplyPatchParam", "BetaResponseConversationParamParam"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.tool_choice_allowed import ToolChoiceAllowed as BetaToolChoiceAllowed
-__all__ = ["BetaToolChoiceAllowed"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaToolChoiceAllowed", "BaseModel"]

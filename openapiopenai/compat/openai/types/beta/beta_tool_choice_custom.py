@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.tool_choice_custom import ToolChoiceCustom as BetaToolChoiceCustom
-__all__ = ["BetaToolChoiceCustom"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaToolChoiceCustom", "BaseModel"]

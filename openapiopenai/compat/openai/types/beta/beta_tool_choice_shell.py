@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.specific_function_shell_param import SpecificFunctionShellParam as BetaToolChoiceShell
-__all__ = ["BetaToolChoiceShell"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaToolChoiceShell", "BaseModel"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.tool_choice_types import ToolChoiceTypes as BetaToolChoiceTypes
-__all__ = ["BetaToolChoiceTypes"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaToolChoiceTypes", "BaseModel"]

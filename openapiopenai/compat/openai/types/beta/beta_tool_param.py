@@ -22,4 +22,18 @@ from openapiopenai.models.image_gen_tool_input_image_mask import ImageGenToolInp
 from openapiopenai.models.create_image_edit_request_svg import CreateImageEditRequestSvgDict as ImageGenerationSvg
 from openapiopenai.models.configuration_update_item_param_reasoning import ConfigurationUpdateItemParamReasoningDict as ImageGenerationSvgReasoning
 from openapiopenai.models.local_shell_tool_param import LocalShellToolParamDict as LocalShell
-__all__ = ["BetaToolParam", "Mcp", "McpAllowedTools", "McpAllowedToolsMcpToolFilter", "McpRequireApproval", "McpRequireApprovalMcpToolApprovalFilter", "McpRequireApprovalMcpToolApprovalFilterAlways", "McpRequireApprovalMcpToolApprovalFilterNever", "CodeInterpreter", "CodeInterpreterContainer", "CodeInterpreterContainerCodeInterpreterToolAuto", "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ProgrammaticToolCalling", "ImageGeneration", "ImageGenerationInputImageMask", "ImageGenerationSvg", "ImageGenerationSvgReasoning", "LocalShell"]
+from ..._types import SequenceNotStr as SequenceNotStr
+from .beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam
+from .beta_computer_tool_param import BetaComputerToolParam as BetaComputerToolParam
+from .beta_function_tool_param import BetaFunctionToolParam as BetaFunctionToolParam
+from .beta_namespace_tool_param import BetaNamespaceToolParam as BetaNamespaceToolParam
+from .beta_web_search_tool_param import BetaWebSearchToolParam as BetaWebSearchToolParam
+from .beta_apply_patch_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+from .beta_file_search_tool_param import BetaFileSearchToolParam as BetaFileSearchToolParam
+from .beta_tool_search_tool_param import BetaToolSearchToolParam as BetaToolSearchToolParam
+from .beta_function_shell_tool_param import BetaFunctionShellToolParam as BetaFunctionShellToolParam
+from .beta_web_search_preview_tool_param import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
+from .beta_computer_use_preview_tool_param import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
+from .beta_container_network_policy_disabled_param import BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam
+from .beta_container_network_policy_allowlist_param import BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam
+__all__ = ["BetaToolParam", "Mcp", "McpAllowedTools", "McpAllowedToolsMcpToolFilter", "McpRequireApproval", "McpRequireApprovalMcpToolApprovalFilter", "McpRequireApprovalMcpToolApprovalFilterAlways", "McpRequireApprovalMcpToolApprovalFilterNever", "CodeInterpreter", "CodeInterpreterContainer", "CodeInterpreterContainerCodeInterpreterToolAuto", "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ProgrammaticToolCalling", "ImageGeneration", "ImageGenerationInputImageMask", "ImageGenerationSvg", "ImageGenerationSvgReasoning", "LocalShell", "SequenceNotStr", "BetaCustomToolParam", "BetaComputerToolParam", "BetaFunctionToolParam", "BetaNamespaceToolParam", "BetaWebSearchToolParam", "BetaApplyPatchToolParam", "BetaFileSearchToolParam", "BetaToolSearchToolParam", "BetaFunctionShellToolParam", "BetaWebSearchPreviewToolParam", "BetaComputerUsePreviewToolParam", "BetaContainerNetworkPolicyDisabledParam", "BetaContainerNetworkPolicyAllowlistParam"]

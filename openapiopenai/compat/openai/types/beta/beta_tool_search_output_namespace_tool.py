@@ -2,4 +2,7 @@
 from openapiopenai.models.namespace_tool_param import NamespaceToolParam as BetaToolSearchOutputNamespaceTool
 from openapiopenai.models.namespace_tool_param_tools_item import NamespaceToolParamToolsItem as Tool
 from openapiopenai.models.function_tool_param import FunctionToolParam as ToolFunction
-__all__ = ["BetaToolSearchOutputNamespaceTool", "Tool", "ToolFunction"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .beta_custom_tool import BetaCustomTool as BetaCustomTool
+__all__ = ["BetaToolSearchOutputNamespaceTool", "Tool", "ToolFunction", "PropertyInfo", "BaseModel", "BetaCustomTool"]

@@ -2,4 +2,5 @@
 from openapiopenai.models.namespace_tool_param import NamespaceToolParamDict as BetaToolSearchOutputNamespaceToolParam
 from openapiopenai.models.namespace_tool_param_tools_item import NamespaceToolParamToolsItemDict as Tool
 from openapiopenai.models.function_tool_param import FunctionToolParamDict as ToolFunction
-__all__ = ["BetaToolSearchOutputNamespaceToolParam", "Tool", "ToolFunction"]
+from .beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam
+__all__ = ["BetaToolSearchOutputNamespaceToolParam", "Tool", "ToolFunction", "BetaCustomToolParam"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.tool_search_tool_param import ToolSearchToolParam as BetaToolSearchTool
-__all__ = ["BetaToolSearchTool"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BetaToolSearchTool", "BaseModel"]

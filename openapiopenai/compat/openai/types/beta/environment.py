@@ -6,4 +6,9 @@ from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_n
 from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_packages import AgentAutomationEnvironmentResourceOpenAIHostedPackages as EnvironmentResourceOpenAIHostedPackages
 from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_desktop import AgentAutomationEnvironmentResourceOpenAIHostedDesktop as EnvironmentResourceOpenAIHostedDesktop
 from openapiopenai.models.environment_resource_self_hosted import EnvironmentResourceSelfHosted as EnvironmentResourceSelfHosted
-__all__ = ["Environment", "EnvironmentResourceNone", "EnvironmentResourceOpenAIHosted", "EnvironmentResourceOpenAIHostedNetwork", "EnvironmentResourceOpenAIHostedPackages", "EnvironmentResourceOpenAIHostedDesktop", "EnvironmentResourceSelfHosted"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .hosted_skill import HostedSkill as HostedSkill
+from .hosted_plugin import HostedPlugin as HostedPlugin
+from .hosted_environment_file import HostedEnvironmentFile as HostedEnvironmentFile
+__all__ = ["Environment", "EnvironmentResourceNone", "EnvironmentResourceOpenAIHosted", "EnvironmentResourceOpenAIHostedNetwork", "EnvironmentResourceOpenAIHostedPackages", "EnvironmentResourceOpenAIHostedDesktop", "EnvironmentResourceSelfHosted", "PropertyInfo", "BaseModel", "HostedSkill", "HostedPlugin", "HostedEnvironmentFile"]

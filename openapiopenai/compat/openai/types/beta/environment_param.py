@@ -6,4 +6,9 @@ from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_d
 from openapiopenai.models.environment_open_ai_hosted_network import EnvironmentOpenAIHostedNetworkDict as EnvironmentParamOpenAIHostedNetwork
 from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_packages import AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict as EnvironmentParamOpenAIHostedPackages
 from openapiopenai.models.environment_self_hosted import EnvironmentSelfHostedDict as EnvironmentParamSelfHosted
-__all__ = ["EnvironmentParam", "EnvironmentParamNone", "EnvironmentParamOpenAIHosted", "EnvironmentParamOpenAIHostedDesktop", "EnvironmentParamOpenAIHostedNetwork", "EnvironmentParamOpenAIHostedPackages", "EnvironmentParamSelfHosted"]
+from ..._types import SequenceNotStr as SequenceNotStr
+from .hosted_skill_param import HostedSkillParam as HostedSkillParam
+from .hosted_plugin_param import HostedPluginParam as HostedPluginParam
+from .setup_command_param import SetupCommandParam as SetupCommandParam
+from .hosted_environment_file_param import HostedEnvironmentFileParam as HostedEnvironmentFileParam
+__all__ = ["EnvironmentParam", "EnvironmentParamNone", "EnvironmentParamOpenAIHosted", "EnvironmentParamOpenAIHostedDesktop", "EnvironmentParamOpenAIHostedNetwork", "EnvironmentParamOpenAIHostedPackages", "EnvironmentParamSelfHosted", "SequenceNotStr", "HostedSkillParam", "HostedPluginParam", "SetupCommandParam", "HostedEnvironmentFileParam"]

@@ -1,3 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.assistant_tools_function import AssistantToolsFunction as FunctionTool
-__all__ = ["FunctionTool"]
+from ..._models import BaseModel as BaseModel
+from ..shared.function_definition import FunctionDefinition as FunctionDefinition
+__all__ = ["FunctionTool", "BaseModel", "FunctionDefinition"]

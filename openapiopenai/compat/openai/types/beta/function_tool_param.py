@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.assistant_tools_function import AssistantToolsFunctionDict as FunctionToolParam
-__all__ = ["FunctionToolParam"]
+from ..shared_params.function_definition import FunctionDefinition as FunctionDefinition
+__all__ = ["FunctionToolParam", "FunctionDefinition"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.inline_skill_param import InlineSkillParamDict as HostedPluginParam
-__all__ = ["HostedPluginParam"]
+from .inline_capability_source_param import InlineCapabilitySourceParam as InlineCapabilitySourceParam
+__all__ = ["HostedPluginParam", "InlineCapabilitySourceParam"]

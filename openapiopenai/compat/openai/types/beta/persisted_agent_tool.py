@@ -8,4 +8,7 @@ from openapiopenai.models.persisted_agent_tool_resource_web_search import Persis
 from openapiopenai.models.persisted_agent_tool_resource_web_search_location import PersistedAgentToolResourceWebSearchLocation as PersistedAgentToolResourceWebSearchLocation
 from openapiopenai.models.persisted_agent_tool_resource_computer_use import PersistedAgentToolResourceComputerUse as PersistedAgentToolResourceComputerUse
 from openapiopenai.models.persisted_agent_tool_resource_automations import PersistedAgentToolResourceAutomations as PersistedAgentToolResourceAutomations
-__all__ = ["PersistedAgentTool", "PersistedAgentToolResourceFunction", "PersistedAgentToolResourceToolSearch", "PersistedAgentToolResourceProgrammaticToolCalling", "PersistedAgentToolResourceMcp", "PersistedAgentToolResourceWebSearch", "PersistedAgentToolResourceWebSearchLocation", "PersistedAgentToolResourceComputerUse", "PersistedAgentToolResourceAutomations"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .persisted_mcp_transport import PersistedMcpTransport as PersistedMcpTransport
+__all__ = ["PersistedAgentTool", "PersistedAgentToolResourceFunction", "PersistedAgentToolResourceToolSearch", "PersistedAgentToolResourceProgrammaticToolCalling", "PersistedAgentToolResourceMcp", "PersistedAgentToolResourceWebSearch", "PersistedAgentToolResourceWebSearchLocation", "PersistedAgentToolResourceComputerUse", "PersistedAgentToolResourceAutomations", "PropertyInfo", "BaseModel", "PersistedMcpTransport"]

@@ -2,3 +2,5 @@
 from openapiopenai.models.persisted_mcp_transport import PersistedMcpTransport as PersistedMcpTransport
 from openapiopenai.models.persisted_mcp_transport_resource_http import PersistedMcpTransportResourceHTTP as PersistedMcpTransportResourceHTTP
 from openapiopenai.models.persisted_mcp_transport_resource_stdio import PersistedMcpTransportResourceStdio as PersistedMcpTransportResourceStdio
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel

@@ -2,4 +2,5 @@
 from openapiopenai.models.persisted_mcp_transport import PersistedMcpTransportDict as PersistedMcpTransportParam
 from openapiopenai.models.persisted_mcp_transport_resource_http import PersistedMcpTransportResourceHTTPDict as PersistedMcpTransportConfigParamHTTP
 from openapiopenai.models.persisted_mcp_transport_resource_stdio import PersistedMcpTransportResourceStdioDict as PersistedMcpTransportConfigParamStdio
-__all__ = ["PersistedMcpTransportParam", "PersistedMcpTransportConfigParamHTTP", "PersistedMcpTransportConfigParamStdio"]
+from ..._types import SequenceNotStr as SequenceNotStr
+__all__ = ["PersistedMcpTransportParam", "PersistedMcpTransportConfigParamHTTP", "PersistedMcpTransportConfigParamStdio", "SequenceNotStr"]

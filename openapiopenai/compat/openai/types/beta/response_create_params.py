@@ -28,4 +28,20 @@ from openapiopenai.models.specific_programmatic_tool_calling_param import Specif
 from openapiopenai.models.beta_create_response import BetaCreateResponseDict as ResponseCreateParamsNonStreaming
 from openapiopenai.models.beta_create_response import BetaCreateResponseDict as ResponseCreateParamsStreaming
 from openapiopenai.models.beta_create_response import BetaCreateResponseDict as ResponseCreateParams
-__all__ = ["ResponseCreateParamsBase", "AccessPrograms", "BackgroundOptions", "ContextManagement", "Conversation", "Image", "Moderation", "ModerationPolicy", "ModerationPolicyInput", "ModerationPolicyOutput", "MultiAgent", "PromptCacheOptions", "Reasoning", "StreamOptions", "ToolChoice", "ToolChoiceBetaSpecificProgrammaticToolCallingParam", "ResponseCreateParamsNonStreaming", "ResponseCreateParamsStreaming", "ResponseCreateParams"]
+from ..._utils import PropertyInfo as PropertyInfo
+from .beta_tool_param import BetaToolParam as BetaToolParam
+from .beta_service_tier import BetaServiceTier as BetaServiceTier
+from .beta_response_includable import BetaResponseIncludable as BetaResponseIncludable
+from .beta_tool_choice_options import BetaToolChoiceOptions as BetaToolChoiceOptions
+from .beta_response_input_param import BetaResponseInputParam as BetaResponseInputParam
+from .beta_response_prompt_param import BetaResponsePromptParam as BetaResponsePromptParam
+from .beta_tool_choice_mcp_param import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
+from .beta_tool_choice_shell_param import BetaToolChoiceShellParam as BetaToolChoiceShellParam
+from .beta_tool_choice_types_param import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
+from .beta_tool_choice_custom_param import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
+from .beta_tool_choice_allowed_param import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
+from .beta_response_text_config_param import BetaResponseTextConfigParam as BetaResponseTextConfigParam
+from .beta_tool_choice_function_param import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
+from .beta_tool_choice_apply_patch_param import BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam
+from .beta_response_conversation_param_param import BetaResponseConversationParamParam as BetaResponseConversationParamParam
+__all__ = ["ResponseCreateParamsBase", "AccessPrograms", "BackgroundOptions", "ContextManagement", "Conversation", "Image", "Moderation", "ModerationPolicy", "ModerationPolicyInput", "ModerationPolicyOutput", "MultiAgent", "PromptCacheOptions", "Reasoning", "StreamOptions", "ToolChoice", "ToolChoiceBetaSpecificProgrammaticToolCallingParam", "ResponseCreateParamsNonStreaming", "ResponseCreateParamsStreaming", "ResponseCreateParams", "PropertyInfo", "BetaToolParam", "BetaServiceTier", "BetaResponseIncludable", "BetaToolChoiceOptions", "BetaResponseInputParam", "BetaResponsePromptParam", "BetaToolChoiceMcpParam", "BetaToolChoiceShellParam", "BetaToolChoiceTypesParam", "BetaToolChoiceCustomParam", "BetaToolChoiceAllowedParam", "BetaResponseTextConfigParam", "BetaToolChoiceFunctionParam", "BetaToolChoiceApplyPatchParam", "BetaResponseConversationParamParam"]

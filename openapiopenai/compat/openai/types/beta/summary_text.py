@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.summary_text_content import SummaryTextContent as SummaryText
-__all__ = ["SummaryText"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["SummaryText", "BaseModel"]

@@ -2,4 +2,6 @@
 from openapiopenai.models.text_format import TextFormat as TextFormat
 from openapiopenai.models.response_format_text import ResponseFormatText as TextFormatResourceText
 from openapiopenai.models.text_format_resource_json_schema import TextFormatResourceJSONSchema as TextFormatResourceJSONSchema
-__all__ = ["TextFormat", "TextFormatResourceText", "TextFormatResourceJSONSchema"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+__all__ = ["TextFormat", "TextFormatResourceText", "TextFormatResourceJSONSchema", "PropertyInfo", "BaseModel"]

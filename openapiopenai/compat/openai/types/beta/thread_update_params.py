@@ -3,4 +3,6 @@ from openapiopenai.models.modify_thread_request import ModifyThreadRequestDict a
 from openapiopenai.models.modify_thread_request_tool_resources import ModifyThreadRequestToolResourcesDict as ToolResources
 from openapiopenai.models.modify_thread_request_tool_resources_code_interpreter import ModifyThreadRequestToolResourcesCodeInterpreterDict as ToolResourcesCodeInterpreter
 from openapiopenai.models.modify_thread_request_tool_resources_file_search import ModifyThreadRequestToolResourcesFileSearchDict as ToolResourcesFileSearch
-__all__ = ["ThreadUpdateParams", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch"]
+from ..._types import SequenceNotStr as SequenceNotStr
+from ..shared_params.metadata import Metadata as Metadata
+__all__ = ["ThreadUpdateParams", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch", "SequenceNotStr", "Metadata"]

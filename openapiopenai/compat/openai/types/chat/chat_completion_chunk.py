@@ -16,4 +16,8 @@ from openapiopenai.models.chat_completion_moderation_output import ChatCompletio
 from openapiopenai.models.chat_completion_moderation_results import ChatCompletionModerationResults as ModerationOutputModerationResults
 from openapiopenai.models.moderation_result_body import ModerationResultBody as ModerationOutputModerationResultsResult
 from openapiopenai.models.chat_completion_moderation_error import ChatCompletionModerationError as ModerationOutputError
-__all__ = ["ChatCompletionChunk", "Choice", "ChoiceDelta", "ChoiceDeltaAudio", "ChoiceDeltaFunctionCall", "ChoiceDeltaToolCall", "ChoiceDeltaToolCallFunction", "ChoiceLogprobs", "Moderation", "ModerationInput", "ModerationInputModerationResults", "ModerationInputModerationResultsResult", "ModerationInputError", "ModerationOutput", "ModerationOutputModerationResults", "ModerationOutputModerationResultsResult", "ModerationOutputError"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from ..completion_usage import CompletionUsage as CompletionUsage
+from .chat_completion_token_logprob import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
+__all__ = ["ChatCompletionChunk", "Choice", "ChoiceDelta", "ChoiceDeltaAudio", "ChoiceDeltaFunctionCall", "ChoiceDeltaToolCall", "ChoiceDeltaToolCallFunction", "ChoiceLogprobs", "Moderation", "ModerationInput", "ModerationInputModerationResults", "ModerationInputModerationResultsResult", "ModerationInputError", "ModerationOutput", "ModerationOutputModerationResults", "ModerationOutputModerationResultsResult", "ModerationOutputError", "PropertyInfo", "BaseModel", "CompletionUsage", "ChatCompletionTokenLogprob"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.chat_completion_request_developer_message import ChatCompletionRequestDeveloperMessageDict as ChatCompletionDeveloperMessageParam
-__all__ = ["ChatCompletionDeveloperMessageParam"]
+from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
+__all__ = ["ChatCompletionDeveloperMessageParam", "ChatCompletionContentPartTextParam"]

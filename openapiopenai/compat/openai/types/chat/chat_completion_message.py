@@ -3,4 +3,7 @@ from openapiopenai.models.chat_completion_response_message import ChatCompletion
 from openapiopenai.models.chat_completion_response_message_annotations_item import ChatCompletionResponseMessageAnnotationsItem as Annotation
 from openapiopenai.models.chat_completion_response_message_annotations_item_url_citation import ChatCompletionResponseMessageAnnotationsItemUrlCitation as AnnotationURLCitation
 from openapiopenai.models.chat_completion_response_message_function_call import ChatCompletionResponseMessageFunctionCall as FunctionCall
-__all__ = ["ChatCompletionMessage", "Annotation", "AnnotationURLCitation", "FunctionCall"]
+from ..._models import BaseModel as BaseModel
+from .chat_completion_audio import ChatCompletionAudio as ChatCompletionAudio
+from .chat_completion_message_tool_call import ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion
+__all__ = ["ChatCompletionMessage", "Annotation", "AnnotationURLCitation", "FunctionCall", "BaseModel", "ChatCompletionAudio", "ChatCompletionMessageToolCallUnion"]

@@ -1,3 +1,9 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.chat_completion_request_message import ChatCompletionRequestMessageDict as ChatCompletionMessageParam
-__all__ = ["ChatCompletionMessageParam"]
+from .chat_completion_tool_message_param import ChatCompletionToolMessageParam as ChatCompletionToolMessageParam
+from .chat_completion_user_message_param import ChatCompletionUserMessageParam as ChatCompletionUserMessageParam
+from .chat_completion_system_message_param import ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam
+from .chat_completion_function_message_param import ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam
+from .chat_completion_assistant_message_param import ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam
+from .chat_completion_developer_message_param import ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam
+__all__ = ["ChatCompletionMessageParam", "ChatCompletionToolMessageParam", "ChatCompletionUserMessageParam", "ChatCompletionSystemMessageParam", "ChatCompletionFunctionMessageParam", "ChatCompletionAssistantMessageParam", "ChatCompletionDeveloperMessageParam"]

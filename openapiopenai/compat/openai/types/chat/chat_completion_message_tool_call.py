@@ -2,4 +2,7 @@
 from openapiopenai.models.chat_completion_message_tool_calls_item import ChatCompletionMessageToolCallsItem as ChatCompletionMessageToolCallUnion
 from .chat_completion_message_function_tool_call import Function as Function
 from .chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageToolCall
-__all__ = ["ChatCompletionMessageToolCallUnion", "Function", "ChatCompletionMessageToolCall"]
+from ..._utils import PropertyInfo as PropertyInfo
+from .chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall
+from .chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
+__all__ = ["ChatCompletionMessageToolCallUnion", "Function", "ChatCompletionMessageToolCall", "PropertyInfo", "ChatCompletionMessageCustomToolCall", "ChatCompletionMessageFunctionToolCall"]

@@ -1,3 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.chat_completion_message_tool_calls_item import ChatCompletionMessageToolCallsItemDict as ChatCompletionMessageToolCallUnionParam
-__all__ = ["ChatCompletionMessageToolCallUnionParam"]
+from .chat_completion_message_custom_tool_call_param import ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam
+from .chat_completion_message_function_tool_call_param import ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam
+__all__ = ["ChatCompletionMessageToolCallUnionParam", "ChatCompletionMessageCustomToolCallParam", "ChatCompletionMessageFunctionToolCallParam"]

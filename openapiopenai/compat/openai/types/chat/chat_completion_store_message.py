@@ -1,4 +1,7 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.chat_completion_message_list_data_item import ChatCompletionMessageListDataItem as ChatCompletionStoreMessage
 from openapiopenai.models.chat_completion_message_list_data_item_content_parts_item import ChatCompletionMessageListDataItemContentPartsItem as ChatCompletionStoreMessageContentPart
-__all__ = ["ChatCompletionStoreMessage", "ChatCompletionStoreMessageContentPart"]
+from .chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
+from .chat_completion_content_part_text import ChatCompletionContentPartText as ChatCompletionContentPartText
+from .chat_completion_content_part_image import ChatCompletionContentPartImage as ChatCompletionContentPartImage
+__all__ = ["ChatCompletionStoreMessage", "ChatCompletionStoreMessageContentPart", "ChatCompletionMessage", "ChatCompletionContentPartText", "ChatCompletionContentPartImage"]

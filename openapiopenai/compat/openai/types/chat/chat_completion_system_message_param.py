@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.chat_completion_request_system_message import ChatCompletionRequestSystemMessageDict as ChatCompletionSystemMessageParam
-__all__ = ["ChatCompletionSystemMessageParam"]
+from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
+__all__ = ["ChatCompletionSystemMessageParam", "ChatCompletionContentPartTextParam"]

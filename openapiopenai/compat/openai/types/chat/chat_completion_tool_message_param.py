@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.chat_completion_request_tool_message import ChatCompletionRequestToolMessageDict as ChatCompletionToolMessageParam
-__all__ = ["ChatCompletionToolMessageParam"]
+from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
+__all__ = ["ChatCompletionToolMessageParam", "ChatCompletionContentPartTextParam"]

@@ -1,3 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.create_chat_completion_request_tools_item import CreateChatCompletionRequestToolsItemDict as ChatCompletionToolUnionParam
-__all__ = ["ChatCompletionToolUnionParam"]
+from .chat_completion_custom_tool_param import ChatCompletionCustomToolParam as ChatCompletionCustomToolParam
+from .chat_completion_function_tool_param import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
+__all__ = ["ChatCompletionToolUnionParam", "ChatCompletionCustomToolParam", "ChatCompletionFunctionToolParam"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.chat_completion_request_user_message import ChatCompletionRequestUserMessageDict as ChatCompletionUserMessageParam
-__all__ = ["ChatCompletionUserMessageParam"]
+from .chat_completion_content_part_param import ChatCompletionContentPartParam as ChatCompletionContentPartParam
+__all__ = ["ChatCompletionUserMessageParam", "ChatCompletionContentPartParam"]

@@ -16,4 +16,19 @@ from openapiopenai.models.web_search_location import WebSearchLocationDict as We
 from openapiopenai.models.create_chat_completion_request import CreateChatCompletionRequestDict as CompletionCreateParamsNonStreaming
 from openapiopenai.models.create_chat_completion_request import CreateChatCompletionRequestDict as CompletionCreateParamsStreaming
 from openapiopenai.models.create_chat_completion_request import CreateChatCompletionRequestDict as CompletionCreateParams
-__all__ = ["CompletionCreateParamsBase", "FunctionCall", "Function", "Moderation", "ModerationPolicy", "ModerationPolicyInput", "ModerationPolicyOutput", "PromptCacheOptions", "ResponseFormat", "WebSearchOptions", "WebSearchOptionsUserLocation", "WebSearchOptionsUserLocationApproximate", "CompletionCreateParamsNonStreaming", "CompletionCreateParamsStreaming", "CompletionCreateParams"]
+from ..._types import SequenceNotStr as SequenceNotStr
+from ..shared.chat_model import ChatModel as ChatModel
+from ..shared_params.metadata import Metadata as Metadata
+from ..shared.reasoning_effort import ReasoningEffort as ReasoningEffort
+from .chat_completion_audio_param import ChatCompletionAudioParam as ChatCompletionAudioParam
+from .chat_completion_message_param import ChatCompletionMessageParam as ChatCompletionMessageParam
+from .chat_completion_tool_union_param import ChatCompletionToolUnionParam as ChatCompletionToolUnionParam
+from ..shared_params.function_parameters import FunctionParameters as FunctionParameters
+from ..shared_params.response_format_text import ResponseFormatText as ResponseFormatText
+from .chat_completion_stream_options_param import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
+from .chat_completion_prediction_content_param import ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam
+from .chat_completion_tool_choice_option_param import ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam
+from ..shared_params.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
+from ..shared_params.response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
+from .chat_completion_function_call_option_param import ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam
+__all__ = ["CompletionCreateParamsBase", "FunctionCall", "Function", "Moderation", "ModerationPolicy", "ModerationPolicyInput", "ModerationPolicyOutput", "PromptCacheOptions", "ResponseFormat", "WebSearchOptions", "WebSearchOptionsUserLocation", "WebSearchOptionsUserLocationApproximate", "CompletionCreateParamsNonStreaming", "CompletionCreateParamsStreaming", "CompletionCreateParams", "SequenceNotStr", "ChatModel", "Metadata", "ReasoningEffort", "ChatCompletionAudioParam", "ChatCompletionMessageParam", "ChatCompletionToolUnionParam", "FunctionParameters", "ResponseFormatText", "ChatCompletionStreamOptionsParam", "ChatCompletionPredictionContentParam", "ChatCompletionToolChoiceOptionParam", "ResponseFormatJSONObject", "ResponseFormatJSONSchema", "ChatCompletionFunctionCallOptionParam"]

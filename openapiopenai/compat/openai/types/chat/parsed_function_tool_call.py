@@ -1,4 +1,6 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.chat_completion_message_tool_call import ChatCompletionMessageToolCall as ParsedFunctionToolCall
 from openapiopenai.models.chat_completion_message_tool_call_function import ChatCompletionMessageToolCallFunction as ParsedFunction
-__all__ = ["ParsedFunctionToolCall", "ParsedFunction"]
+from .chat_completion_message_function_tool_call import Function as Function
+from .chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
+__all__ = ["ParsedFunctionToolCall", "ParsedFunction", "Function", "ChatCompletionMessageFunctionToolCall"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.container_file_resource import ContainerFileResource as FileCreateResponse
-__all__ = ["FileCreateResponse"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["FileCreateResponse", "BaseModel"]

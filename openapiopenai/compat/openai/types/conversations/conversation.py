@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.conversation_resource import ConversationResource as Conversation
-__all__ = ["Conversation"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["Conversation", "BaseModel"]

@@ -15,4 +15,27 @@ from openapiopenai.models.mcp_list_tools_tool import MCPListToolsTool as McpList
 from openapiopenai.models.mcp_approval_request import MCPApprovalRequest as McpApprovalRequest
 from openapiopenai.models.mcp_approval_response_resource import MCPApprovalResponseResource as McpApprovalResponse
 from openapiopenai.models.mcp_tool_call import MCPToolCall as McpCall
-__all__ = ["ConversationItem", "ImageGenerationCall", "ImageGenerationCallError", "ImageGenerationCallErrorModerationDetails", "ImageGenerationCallSvgUsage", "AdditionalTools", "Program", "ProgramOutput", "LocalShellCall", "LocalShellCallAction", "LocalShellCallOutput", "McpListTools", "McpListToolsTool", "McpApprovalRequest", "McpApprovalResponse", "McpCall"]
+from .message import Message as Message
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from ..responses.tool import Tool as Tool
+from ..responses.mcp_tool_call_error import McpToolCallError as McpToolCallError
+from ..responses.response_reasoning_item import ResponseReasoningItem as ResponseReasoningItem
+from ..responses.response_compaction_item import ResponseCompactionItem as ResponseCompactionItem
+from ..responses.response_custom_tool_call import ResponseCustomToolCall as ResponseCustomToolCall
+from ..responses.response_tool_search_call import ResponseToolSearchCall as ResponseToolSearchCall
+from ..responses.response_computer_tool_call import ResponseComputerToolCall as ResponseComputerToolCall
+from ..responses.response_function_web_search import ResponseFunctionWebSearch as ResponseFunctionWebSearch
+from ..responses.response_apply_patch_tool_call import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
+from ..responses.response_file_search_tool_call import ResponseFileSearchToolCall as ResponseFileSearchToolCall
+from ..responses.response_custom_tool_call_output import ResponseCustomToolCallOutput as ResponseCustomToolCallOutput
+from ..responses.response_function_tool_call_item import ResponseFunctionToolCallItem as ResponseFunctionToolCallItem
+from ..responses.response_tool_search_output_item import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
+from ..responses.response_function_shell_tool_call import ResponseFunctionShellToolCall as ResponseFunctionShellToolCall
+from ..responses.response_configuration_update_item import ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem
+from ..responses.response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall
+from ..responses.response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput
+from ..responses.response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem
+from ..responses.response_function_tool_call_output_item import ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem
+from ..responses.response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput
+__all__ = ["ConversationItem", "ImageGenerationCall", "ImageGenerationCallError", "ImageGenerationCallErrorModerationDetails", "ImageGenerationCallSvgUsage", "AdditionalTools", "Program", "ProgramOutput", "LocalShellCall", "LocalShellCallAction", "LocalShellCallOutput", "McpListTools", "McpListToolsTool", "McpApprovalRequest", "McpApprovalResponse", "McpCall", "Message", "PropertyInfo", "BaseModel", "Tool", "McpToolCallError", "ResponseReasoningItem", "ResponseCompactionItem", "ResponseCustomToolCall", "ResponseToolSearchCall", "ResponseComputerToolCall", "ResponseFunctionWebSearch", "ResponseApplyPatchToolCall", "ResponseFileSearchToolCall", "ResponseCustomToolCallOutput", "ResponseFunctionToolCallItem", "ResponseToolSearchOutputItem", "ResponseFunctionShellToolCall", "ResponseConfigurationUpdateItem", "ResponseCodeInterpreterToolCall", "ResponseApplyPatchToolCallOutput", "ResponseComputerToolCallOutputItem", "ResponseFunctionToolCallOutputItem", "ResponseFunctionShellToolCallOutput"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from ..responses.response_input_file import ResponseInputFile as InputFileContent
-__all__ = ["InputFileContent"]
+from ..responses.response_input_file import ResponseInputFile as ResponseInputFile
+__all__ = ["InputFileContent", "ResponseInputFile"]

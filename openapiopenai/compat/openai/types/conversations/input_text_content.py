@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from ..responses.response_input_text import ResponseInputText as InputTextContent
-__all__ = ["InputTextContent"]
+from ..responses.response_input_text import ResponseInputText as ResponseInputText
+__all__ = ["InputTextContent", "ResponseInputText"]

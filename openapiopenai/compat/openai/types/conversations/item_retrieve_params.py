@@ -2,3 +2,4 @@
 from typing import Any, Literal, TypeAlias, Union
 from typing_extensions import Required, TypedDict
 ItemRetrieveParams = TypedDict("ItemRetrieveParams", {"conversation_id": str, "include": list[Literal["file_search_call.results", "web_search_call.results", "web_search_call.action.sources", "message.input_image.image_url", "computer_call_output.output.image_url", "code_interpreter_call.outputs", "reasoning.encrypted_content", "message.output_text.logprobs"]]}, total=False)
+from ..responses.response_includable import ResponseIncludable as ResponseIncludable

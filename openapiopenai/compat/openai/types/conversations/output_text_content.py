@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from ..responses.response_output_text import ResponseOutputText as OutputTextContent
-__all__ = ["OutputTextContent"]
+from ..responses.response_output_text import ResponseOutputText as ResponseOutputText
+__all__ = ["OutputTextContent", "ResponseOutputText"]

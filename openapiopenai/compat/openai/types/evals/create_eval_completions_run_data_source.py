@@ -20,4 +20,16 @@ from openapiopenai.models.eval_item_input_image import EvalItemInputImage as Inp
 from openapiopenai.models.create_eval_completions_run_data_source_input_messages_item_reference import CreateEvalCompletionsRunDataSourceInputMessagesItemReference as InputMessagesItemReference
 from openapiopenai.models.create_eval_completions_run_data_source_sampling_params import CreateEvalCompletionsRunDataSourceSamplingParams as SamplingParams
 from openapiopenai.models.assistants_api_response_format_option import AssistantsApiResponseFormatOption as SamplingParamsResponseFormat
-__all__ = ["CreateEvalCompletionsRunDataSource", "Source", "SourceFileContent", "SourceFileContentContent", "SourceFileID", "SourceStoredCompletions", "InputMessages", "InputMessagesTemplate", "InputMessagesTemplateTemplate", "InputMessagesTemplateTemplateEvalItem", "InputMessagesTemplateTemplateEvalItemContent", "InputMessagesTemplateTemplateEvalItemContentOutputText", "InputMessagesTemplateTemplateEvalItemContentInputImage", "InputMessagesItemReference", "SamplingParams", "SamplingParamsResponseFormat"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from ..shared.metadata import Metadata as Metadata
+from ..graders.grader_inputs import GraderInputs as GraderInputs
+from ..shared.reasoning_effort import ReasoningEffort as ReasoningEffort
+from ..shared.response_format_text import ResponseFormatText as ResponseFormatText
+from ..responses.easy_input_message import EasyInputMessage as EasyInputMessage
+from ..responses.response_input_text import ResponseInputText as ResponseInputText
+from ..responses.response_input_audio import ResponseInputAudio as ResponseInputAudio
+from ..chat.chat_completion_function_tool import ChatCompletionFunctionTool as ChatCompletionFunctionTool
+from ..shared.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
+from ..shared.response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
+__all__ = ["CreateEvalCompletionsRunDataSource", "Source", "SourceFileContent", "SourceFileContentContent", "SourceFileID", "SourceStoredCompletions", "InputMessages", "InputMessagesTemplate", "InputMessagesTemplateTemplate", "InputMessagesTemplateTemplateEvalItem", "InputMessagesTemplateTemplateEvalItemContent", "InputMessagesTemplateTemplateEvalItemContentOutputText", "InputMessagesTemplateTemplateEvalItemContentInputImage", "InputMessagesItemReference", "SamplingParams", "SamplingParamsResponseFormat", "PropertyInfo", "BaseModel", "Metadata", "GraderInputs", "ReasoningEffort", "ResponseFormatText", "EasyInputMessage", "ResponseInputText", "ResponseInputAudio", "ChatCompletionFunctionTool", "ResponseFormatJSONObject", "ResponseFormatJSONSchema"]

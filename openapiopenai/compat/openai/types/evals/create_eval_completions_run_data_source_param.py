@@ -20,4 +20,14 @@ from openapiopenai.models.eval_item_input_image import EvalItemInputImageDict as
 from openapiopenai.models.create_eval_completions_run_data_source_input_messages_item_reference import CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict as InputMessagesItemReference
 from openapiopenai.models.create_eval_completions_run_data_source_sampling_params import CreateEvalCompletionsRunDataSourceSamplingParamsDict as SamplingParams
 from openapiopenai.models.assistants_api_response_format_option import AssistantsApiResponseFormatOptionDict as SamplingParamsResponseFormat
-__all__ = ["CreateEvalCompletionsRunDataSourceParam", "Source", "SourceFileContent", "SourceFileContentContent", "SourceFileID", "SourceStoredCompletions", "InputMessages", "InputMessagesTemplate", "InputMessagesTemplateTemplate", "InputMessagesTemplateTemplateEvalItem", "InputMessagesTemplateTemplateEvalItemContent", "InputMessagesTemplateTemplateEvalItemContentOutputText", "InputMessagesTemplateTemplateEvalItemContentInputImage", "InputMessagesItemReference", "SamplingParams", "SamplingParamsResponseFormat"]
+from ..shared_params.metadata import Metadata as Metadata
+from ..shared.reasoning_effort import ReasoningEffort as ReasoningEffort
+from ..graders.grader_inputs_param import GraderInputsParam as GraderInputsParam
+from ..responses.easy_input_message_param import EasyInputMessageParam as EasyInputMessageParam
+from ..shared_params.response_format_text import ResponseFormatText as ResponseFormatText
+from ..responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
+from ..responses.response_input_audio_param import ResponseInputAudioParam as ResponseInputAudioParam
+from ..chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
+from ..shared_params.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
+from ..shared_params.response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
+__all__ = ["CreateEvalCompletionsRunDataSourceParam", "Source", "SourceFileContent", "SourceFileContentContent", "SourceFileID", "SourceStoredCompletions", "InputMessages", "InputMessagesTemplate", "InputMessagesTemplateTemplate", "InputMessagesTemplateTemplateEvalItem", "InputMessagesTemplateTemplateEvalItemContent", "InputMessagesTemplateTemplateEvalItemContentOutputText", "InputMessagesTemplateTemplateEvalItemContentInputImage", "InputMessagesItemReference", "SamplingParams", "SamplingParamsResponseFormat", "Metadata", "ReasoningEffort", "GraderInputsParam", "EasyInputMessageParam", "ResponseFormatText", "ResponseInputTextParam", "ResponseInputAudioParam", "ChatCompletionFunctionToolParam", "ResponseFormatJSONObject", "ResponseFormatJSONSchema"]

@@ -26,4 +26,16 @@ from openapiopenai.models.create_eval_responses_run_data_source_sampling_params_
 from openapiopenai.models.eval_run_per_model_usage_item import EvalRunPerModelUsageItem as PerModelUsage
 from openapiopenai.models.eval_run_per_testing_criteria_results_item import EvalRunPerTestingCriteriaResultsItem as PerTestingCriteriaResult
 from openapiopenai.models.eval_run_result_counts import EvalRunResultCounts as ResultCounts
-__all__ = ["RunCreateResponse", "DataSource", "DataSourceResponses", "DataSourceResponsesSource", "DataSourceResponsesSourceFileContent", "DataSourceResponsesSourceFileContentContent", "DataSourceResponsesSourceFileID", "DataSourceResponsesSourceResponses", "DataSourceResponsesInputMessages", "DataSourceResponsesInputMessagesTemplate", "DataSourceResponsesInputMessagesTemplateTemplate", "DataSourceResponsesInputMessagesTemplateTemplateChatMessage", "DataSourceResponsesInputMessagesTemplateTemplateEvalItem", "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent", "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText", "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage", "DataSourceResponsesInputMessagesItemReference", "DataSourceResponsesSamplingParams", "DataSourceResponsesSamplingParamsText", "PerModelUsage", "PerTestingCriteriaResult", "ResultCounts"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .eval_api_error import EvalAPIError as EvalAPIError
+from ..responses.tool import Tool as Tool
+from ..shared.metadata import Metadata as Metadata
+from ..graders.grader_inputs import GraderInputs as GraderInputs
+from ..shared.reasoning_effort import ReasoningEffort as ReasoningEffort
+from ..responses.response_input_text import ResponseInputText as ResponseInputText
+from ..responses.response_input_audio import ResponseInputAudio as ResponseInputAudio
+from .create_eval_jsonl_run_data_source import CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource
+from ..responses.response_format_text_config import ResponseFormatTextConfig as ResponseFormatTextConfig
+from .create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource
+__all__ = ["RunCreateResponse", "DataSource", "DataSourceResponses", "DataSourceResponsesSource", "DataSourceResponsesSourceFileContent", "DataSourceResponsesSourceFileContentContent", "DataSourceResponsesSourceFileID", "DataSourceResponsesSourceResponses", "DataSourceResponsesInputMessages", "DataSourceResponsesInputMessagesTemplate", "DataSourceResponsesInputMessagesTemplateTemplate", "DataSourceResponsesInputMessagesTemplateTemplateChatMessage", "DataSourceResponsesInputMessagesTemplateTemplateEvalItem", "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent", "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText", "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage", "DataSourceResponsesInputMessagesItemReference", "DataSourceResponsesSamplingParams", "DataSourceResponsesSamplingParamsText", "PerModelUsage", "PerTestingCriteriaResult", "ResultCounts", "PropertyInfo", "BaseModel", "EvalAPIError", "Tool", "Metadata", "GraderInputs", "ReasoningEffort", "ResponseInputText", "ResponseInputAudio", "CreateEvalJSONLRunDataSource", "ResponseFormatTextConfig", "CreateEvalCompletionsRunDataSource"]

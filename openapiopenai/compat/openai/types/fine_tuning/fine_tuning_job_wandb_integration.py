@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.fine_tuning_integration_wandb import FineTuningIntegrationWandb as FineTuningJobWandbIntegration
-__all__ = ["FineTuningJobWandbIntegration"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["FineTuningJobWandbIntegration", "BaseModel"]

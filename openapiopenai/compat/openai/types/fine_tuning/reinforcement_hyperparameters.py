@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.fine_tune_reinforcement_hyperparameters import FineTuneReinforcementHyperparameters as ReinforcementHyperparameters
-__all__ = ["ReinforcementHyperparameters"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ReinforcementHyperparameters", "BaseModel"]

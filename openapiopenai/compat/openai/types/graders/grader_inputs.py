@@ -8,4 +8,7 @@ GraderInputs: TypeAlias = list[Union[str, _InputTextContent, _EvalItemContentOut
 GraderInputItem: TypeAlias = Union[str, _InputTextContent, _EvalItemContentOutputText, _EvalItemInputImage, _InputAudio]
 from openapiopenai.models.eval_item_content_output_text import EvalItemContentOutputText as GraderInputItemOutputText
 from openapiopenai.models.eval_item_input_image import EvalItemInputImage as GraderInputItemInputImage
-__all__ = ["GraderInputs", "GraderInputItem", "GraderInputItemOutputText", "GraderInputItemInputImage"]
+from ..._models import BaseModel as BaseModel
+from ..responses.response_input_text import ResponseInputText as ResponseInputText
+from ..responses.response_input_audio import ResponseInputAudio as ResponseInputAudio
+__all__ = ["GraderInputs", "GraderInputItem", "GraderInputItemOutputText", "GraderInputItemInputImage", "BaseModel", "ResponseInputText", "ResponseInputAudio"]

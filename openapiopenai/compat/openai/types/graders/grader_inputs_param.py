@@ -8,4 +8,6 @@ GraderInputsParam: TypeAlias = list[Union[str, _InputTextContentDict, _EvalItemC
 GraderInputsParamItem: TypeAlias = Union[str, _InputTextContentDict, _EvalItemContentOutputTextDict, _EvalItemInputImageDict, _InputAudioDict]
 from openapiopenai.models.eval_item_content_output_text import EvalItemContentOutputTextDict as GraderInputsParamItemOutputText
 from openapiopenai.models.eval_item_input_image import EvalItemInputImageDict as GraderInputsParamItemInputImage
-__all__ = ["GraderInputsParam", "GraderInputsParamItem", "GraderInputsParamItemOutputText", "GraderInputsParamItemInputImage"]
+from ..responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
+from ..responses.response_input_audio_param import ResponseInputAudioParam as ResponseInputAudioParam
+__all__ = ["GraderInputsParam", "GraderInputsParamItem", "GraderInputsParamItemOutputText", "GraderInputsParamItemInputImage", "ResponseInputTextParam", "ResponseInputAudioParam"]

@@ -9,4 +9,8 @@ from openapiopenai.models.eval_item import EvalItem as Input
 InputContent: TypeAlias = Union[str, _InputTextContent, _EvalItemContentOutputText, _EvalItemInputImage, _InputAudio, list[Union[str, _InputTextContent, _EvalItemContentOutputText, _EvalItemInputImage, _InputAudio]]]
 from openapiopenai.models.eval_item_content_output_text import EvalItemContentOutputText as InputContentOutputText
 from openapiopenai.models.eval_item_input_image import EvalItemInputImage as InputContentInputImage
-__all__ = ["LabelModelGrader", "Input", "InputContent", "InputContentOutputText", "InputContentInputImage"]
+from ..._models import BaseModel as BaseModel
+from .grader_inputs import GraderInputs as GraderInputs
+from ..responses.response_input_text import ResponseInputText as ResponseInputText
+from ..responses.response_input_audio import ResponseInputAudio as ResponseInputAudio
+__all__ = ["LabelModelGrader", "Input", "InputContent", "InputContentOutputText", "InputContentInputImage", "BaseModel", "GraderInputs", "ResponseInputText", "ResponseInputAudio"]

@@ -10,4 +10,9 @@ InputContent: TypeAlias = Union[str, _InputTextContent, _EvalItemContentOutputTe
 from openapiopenai.models.eval_item_content_output_text import EvalItemContentOutputText as InputContentOutputText
 from openapiopenai.models.eval_item_input_image import EvalItemInputImage as InputContentInputImage
 from openapiopenai.models.grader_score_model_sampling_params import GraderScoreModelSamplingParams as SamplingParams
-__all__ = ["ScoreModelGrader", "Input", "InputContent", "InputContentOutputText", "InputContentInputImage", "SamplingParams"]
+from ..._models import BaseModel as BaseModel
+from .grader_inputs import GraderInputs as GraderInputs
+from ..shared.reasoning_effort import ReasoningEffort as ReasoningEffort
+from ..responses.response_input_text import ResponseInputText as ResponseInputText
+from ..responses.response_input_audio import ResponseInputAudio as ResponseInputAudio
+__all__ = ["ScoreModelGrader", "Input", "InputContent", "InputContentOutputText", "InputContentInputImage", "SamplingParams", "BaseModel", "GraderInputs", "ReasoningEffort", "ResponseInputText", "ResponseInputAudio"]

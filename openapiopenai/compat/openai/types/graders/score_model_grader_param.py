@@ -10,4 +10,8 @@ InputContent: TypeAlias = Union[str, _InputTextContentDict, _EvalItemContentOutp
 from openapiopenai.models.eval_item_content_output_text import EvalItemContentOutputTextDict as InputContentOutputText
 from openapiopenai.models.eval_item_input_image import EvalItemInputImageDict as InputContentInputImage
 from openapiopenai.models.grader_score_model_sampling_params import GraderScoreModelSamplingParamsDict as SamplingParams
-__all__ = ["ScoreModelGraderParam", "Input", "InputContent", "InputContentOutputText", "InputContentInputImage", "SamplingParams"]
+from .grader_inputs_param import GraderInputsParam as GraderInputsParam
+from ..shared.reasoning_effort import ReasoningEffort as ReasoningEffort
+from ..responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
+from ..responses.response_input_audio_param import ResponseInputAudioParam as ResponseInputAudioParam
+__all__ = ["ScoreModelGraderParam", "Input", "InputContent", "InputContentOutputText", "InputContentInputImage", "SamplingParams", "GraderInputsParam", "ReasoningEffort", "ResponseInputTextParam", "ResponseInputAudioParam"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.grader_string_check import GraderStringCheck as StringCheckGrader
-__all__ = ["StringCheckGrader"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["StringCheckGrader", "BaseModel"]

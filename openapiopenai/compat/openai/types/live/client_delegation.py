@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.live_client_delegation import LiveClientDelegation as ClientDelegation
-__all__ = ["ClientDelegation"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ClientDelegation", "BaseModel"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.live_commentary_append_event import LiveCommentaryAppendEvent as CommentaryAppendEvent
-__all__ = ["CommentaryAppendEvent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["CommentaryAppendEvent", "BaseModel"]

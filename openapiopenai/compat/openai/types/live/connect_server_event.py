@@ -10,4 +10,27 @@ from openapiopenai.models.live_connect_server_event_transport_ringing import Liv
 from openapiopenai.models.live_connect_server_event_transport_answered import LiveConnectServerEventTransportAnswered as TransportAnswered
 from openapiopenai.models.live_connect_server_event_transport_failed import LiveConnectServerEventTransportFailed as TransportFailed
 from openapiopenai.models.live_connect_server_event_transport_failed_error import LiveConnectServerEventTransportFailedError as TransportFailedError
-__all__ = ["ConnectServerEvent", "SessionResumed", "SessionPaused", "SessionInputAudioAppend", "TransportDtmfReceived", "TransportDtmfSend", "TransportDtmfSent", "TransportRinging", "TransportAnswered", "TransportFailed", "TransportFailedError"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .info_event import InfoEvent as InfoEvent
+from .error_event import ErrorEvent as ErrorEvent
+from .decision_event import DecisionEvent as DecisionEvent
+from .response_event import ResponseEvent as ResponseEvent
+from .session_closed_event import SessionClosedEvent as SessionClosedEvent
+from .session_started_event import SessionStartedEvent as SessionStartedEvent
+from .session_updated_event import SessionUpdatedEvent as SessionUpdatedEvent
+from .input_audio_muted_event import InputAudioMutedEvent as InputAudioMutedEvent
+from .thinking_appended_event import ThinkingAppendedEvent as ThinkingAppendedEvent
+from .delegation_created_event import DelegationCreatedEvent as DelegationCreatedEvent
+from .output_audio_delta_event import OutputAudioDeltaEvent as OutputAudioDeltaEvent
+from .commentary_appended_event import CommentaryAppendedEvent as CommentaryAppendedEvent
+from .input_audio_unmuted_event import InputAudioUnmutedEvent as InputAudioUnmutedEvent
+from .decision_item_created_event import DecisionItemCreatedEvent as DecisionItemCreatedEvent
+from .decision_item_deleted_event import DecisionItemDeletedEvent as DecisionItemDeletedEvent
+from .instructions_appended_event import InstructionsAppendedEvent as InstructionsAppendedEvent
+from .session_usage_updated_event import SessionUsageUpdatedEvent as SessionUsageUpdatedEvent
+from .input_transcript_delta_event import InputTranscriptDeltaEvent as InputTranscriptDeltaEvent
+from .output_transcript_delta_event import OutputTranscriptDeltaEvent as OutputTranscriptDeltaEvent
+from .output_audio_fixture_played_event import OutputAudioFixturePlayedEvent as OutputAudioFixturePlayedEvent
+from .output_audio_fixture_playing_event import OutputAudioFixturePlayingEvent as OutputAudioFixturePlayingEvent
+__all__ = ["ConnectServerEvent", "SessionResumed", "SessionPaused", "SessionInputAudioAppend", "TransportDtmfReceived", "TransportDtmfSend", "TransportDtmfSent", "TransportRinging", "TransportAnswered", "TransportFailed", "TransportFailedError", "PropertyInfo", "BaseModel", "InfoEvent", "ErrorEvent", "DecisionEvent", "ResponseEvent", "SessionClosedEvent", "SessionStartedEvent", "SessionUpdatedEvent", "InputAudioMutedEvent", "ThinkingAppendedEvent", "DelegationCreatedEvent", "OutputAudioDeltaEvent", "CommentaryAppendedEvent", "InputAudioUnmutedEvent", "DecisionItemCreatedEvent", "DecisionItemDeletedEvent", "InstructionsAppendedEvent", "SessionUsageUpdatedEvent", "InputTranscriptDeltaEvent", "OutputTranscriptDeltaEvent", "OutputAudioFixturePlayedEvent", "OutputAudioFixturePlayingEvent"]

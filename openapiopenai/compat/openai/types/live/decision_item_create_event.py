@@ -13,4 +13,11 @@ from .decision_user_message import DecisionUserMessage as Item
 from openapiopenai.models.live_decision_user_message_content_item import LiveDecisionUserMessageContentItem as ItemContentParts
 from .decision_user_message import ContentPartInputImage as ItemContentPartsInputImage
 from .decision_user_message import ContentPartInputText as ItemContentPartsInputText
-__all__ = ["DecisionItemCreateEvent", "ItemUnion", "ItemFunctionCall", "ItemFunctionCallOutput", "ItemFunctionCallOutputOutputParts", "ItemFunctionCallOutputOutputPartsInputImage", "ItemCustomToolCall", "ItemCustomToolCallOutput", "ItemCustomToolCallOutputOutputParts", "ItemCustomToolCallOutputOutputPartsInputImage", "Item", "ItemContentParts", "ItemContentPartsInputImage", "ItemContentPartsInputText"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .decision_input_text import DecisionInputText as DecisionInputText
+from .decision_user_message import DecisionUserMessage as DecisionUserMessage
+from .decision_system_message import DecisionSystemMessage as DecisionSystemMessage
+from .decision_assistant_message import DecisionAssistantMessage as DecisionAssistantMessage
+from .decision_developer_message import DecisionDeveloperMessage as DecisionDeveloperMessage
+__all__ = ["DecisionItemCreateEvent", "ItemUnion", "ItemFunctionCall", "ItemFunctionCallOutput", "ItemFunctionCallOutputOutputParts", "ItemFunctionCallOutputOutputPartsInputImage", "ItemCustomToolCall", "ItemCustomToolCallOutput", "ItemCustomToolCallOutputOutputParts", "ItemCustomToolCallOutputOutputPartsInputImage", "Item", "ItemContentParts", "ItemContentPartsInputImage", "ItemContentPartsInputText", "PropertyInfo", "BaseModel", "DecisionInputText", "DecisionUserMessage", "DecisionSystemMessage", "DecisionAssistantMessage", "DecisionDeveloperMessage"]

@@ -25,4 +25,9 @@ from .decision_user_message_param import DecisionUserMessageParam as Item
 ItemContentParts: TypeAlias = Union[_UserMessageInputTextDict, _DecisionInputImageDict, _DecisionInputJSONDict]
 from .decision_user_message_param import ContentPartInputImage as ItemContentPartsInputImage
 from .decision_user_message_param import ContentPartInputText as ItemContentPartsInputText
-__all__ = ["DecisionItemCreateEventParam", "ItemUnion", "ItemFunctionCall", "ItemFunctionCallOutput", "ItemFunctionCallOutputOutputParts", "ItemFunctionCallOutputOutputPartsInputImage", "ItemCustomToolCall", "ItemCustomToolCallOutput", "ItemCustomToolCallOutputOutputParts", "ItemCustomToolCallOutputOutputPartsInputImage", "Item", "ItemContentParts", "ItemContentPartsInputImage", "ItemContentPartsInputText"]
+from .decision_input_text_param import DecisionInputTextParam as DecisionInputTextParam
+from .decision_user_message_param import DecisionUserMessageParam as DecisionUserMessageParam
+from .decision_system_message_param import DecisionSystemMessageParam as DecisionSystemMessageParam
+from .decision_assistant_message_param import DecisionAssistantMessageParam as DecisionAssistantMessageParam
+from .decision_developer_message_param import DecisionDeveloperMessageParam as DecisionDeveloperMessageParam
+__all__ = ["DecisionItemCreateEventParam", "ItemUnion", "ItemFunctionCall", "ItemFunctionCallOutput", "ItemFunctionCallOutputOutputParts", "ItemFunctionCallOutputOutputPartsInputImage", "ItemCustomToolCall", "ItemCustomToolCallOutput", "ItemCustomToolCallOutputOutputParts", "ItemCustomToolCallOutputOutputPartsInputImage", "Item", "ItemContentParts", "ItemContentPartsInputImage", "ItemContentPartsInputText", "DecisionInputTextParam", "DecisionUserMessageParam", "DecisionSystemMessageParam", "DecisionAssistantMessageParam", "DecisionDeveloperMessageParam"]

@@ -13,4 +13,11 @@ from .decision_stored_user_message import DecisionStoredUserMessage as Item
 from openapiopenai.models.live_decision_user_message_content_item import LiveDecisionUserMessageContentItem as ItemContentParts
 from .decision_stored_user_message import ContentPartInputImage as ItemContentPartsInputImage
 from .decision_stored_user_message import ContentPartInputText as ItemContentPartsInputText
-__all__ = ["DecisionItemCreatedEvent", "ItemUnion", "ItemFunctionCall", "ItemFunctionCallOutput", "ItemFunctionCallOutputOutputParts", "ItemFunctionCallOutputOutputPartsInputImage", "ItemCustomToolCall", "ItemCustomToolCallOutput", "ItemCustomToolCallOutputOutputParts", "ItemCustomToolCallOutputOutputPartsInputImage", "Item", "ItemContentParts", "ItemContentPartsInputImage", "ItemContentPartsInputText"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .decision_input_text import DecisionInputText as DecisionInputText
+from .decision_stored_user_message import DecisionStoredUserMessage as DecisionStoredUserMessage
+from .decision_stored_system_message import DecisionStoredSystemMessage as DecisionStoredSystemMessage
+from .decision_stored_assistant_message import DecisionStoredAssistantMessage as DecisionStoredAssistantMessage
+from .decision_stored_developer_message import DecisionStoredDeveloperMessage as DecisionStoredDeveloperMessage
+__all__ = ["DecisionItemCreatedEvent", "ItemUnion", "ItemFunctionCall", "ItemFunctionCallOutput", "ItemFunctionCallOutputOutputParts", "ItemFunctionCallOutputOutputPartsInputImage", "ItemCustomToolCall", "ItemCustomToolCallOutput", "ItemCustomToolCallOutputOutputParts", "ItemCustomToolCallOutputOutputPartsInputImage", "Item", "ItemContentParts", "ItemContentPartsInputImage", "ItemContentPartsInputText", "PropertyInfo", "BaseModel", "DecisionInputText", "DecisionStoredUserMessage", "DecisionStoredSystemMessage", "DecisionStoredAssistantMessage", "DecisionStoredDeveloperMessage"]

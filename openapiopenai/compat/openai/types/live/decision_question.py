@@ -13,4 +13,9 @@ from openapiopenai.models.live_decision_question_score_instructions_item import 
 from openapiopenai.models.decision_input_image import DecisionInputImage as ScoreInstructionsPartsInputImage
 from openapiopenai.models.decision_input_json import DecisionInputJSON as ScoreInstructionsPartsInputJSON
 from openapiopenai.models.live_decision_question_score_level import LiveDecisionQuestionScoreLevel as ScoreLevel
-__all__ = ["DecisionQuestion", "Choice", "ChoiceInstructionsParts", "ChoiceInstructionsPartsInputImage", "ChoiceInstructionsPartsInputJSON", "Predicate", "PredicateInstructionsParts", "PredicateInstructionsPartsInputImage", "PredicateInstructionsPartsInputJSON", "Score", "ScoreInstructionsParts", "ScoreInstructionsPartsInputImage", "ScoreInstructionsPartsInputJSON", "ScoreLevel"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .decision_input_text import DecisionInputText as DecisionInputText
+from .decision_json_object import DecisionJSONObject as DecisionJSONObject
+from .decision_choice_option import DecisionChoiceOption as DecisionChoiceOption
+__all__ = ["DecisionQuestion", "Choice", "ChoiceInstructionsParts", "ChoiceInstructionsPartsInputImage", "ChoiceInstructionsPartsInputJSON", "Predicate", "PredicateInstructionsParts", "PredicateInstructionsPartsInputImage", "PredicateInstructionsPartsInputJSON", "Score", "ScoreInstructionsParts", "ScoreInstructionsPartsInputImage", "ScoreInstructionsPartsInputJSON", "ScoreLevel", "PropertyInfo", "BaseModel", "DecisionInputText", "DecisionJSONObject", "DecisionChoiceOption"]

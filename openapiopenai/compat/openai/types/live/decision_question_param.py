@@ -13,4 +13,7 @@ from openapiopenai.models.live_decision_question_score_instructions_item import 
 from openapiopenai.models.decision_input_image import DecisionInputImageDict as ScoreInstructionsPartsInputImage
 from openapiopenai.models.decision_input_json import DecisionInputJSONDict as ScoreInstructionsPartsInputJSON
 from openapiopenai.models.live_decision_question_score_level import LiveDecisionQuestionScoreLevelDict as ScoreLevel
-__all__ = ["DecisionQuestionParam", "Choice", "ChoiceInstructionsParts", "ChoiceInstructionsPartsInputImage", "ChoiceInstructionsPartsInputJSON", "Predicate", "PredicateInstructionsParts", "PredicateInstructionsPartsInputImage", "PredicateInstructionsPartsInputJSON", "Score", "ScoreInstructionsParts", "ScoreInstructionsPartsInputImage", "ScoreInstructionsPartsInputJSON", "ScoreLevel"]
+from .decision_json_object import DecisionJSONObject as DecisionJSONObject
+from .decision_input_text_param import DecisionInputTextParam as DecisionInputTextParam
+from .decision_choice_option_param import DecisionChoiceOptionParam as DecisionChoiceOptionParam
+__all__ = ["DecisionQuestionParam", "Choice", "ChoiceInstructionsParts", "ChoiceInstructionsPartsInputImage", "ChoiceInstructionsPartsInputJSON", "Predicate", "PredicateInstructionsParts", "PredicateInstructionsPartsInputImage", "PredicateInstructionsPartsInputJSON", "Score", "ScoreInstructionsParts", "ScoreInstructionsPartsInputImage", "ScoreInstructionsPartsInputJSON", "ScoreLevel", "DecisionJSONObject", "DecisionInputTextParam", "DecisionChoiceOptionParam"]

@@ -4,4 +4,7 @@ from openapiopenai.models.live_decision_user_message_content_item import LiveDec
 from openapiopenai.models.user_message_input_text import UserMessageInputText as ContentPartInputText
 from openapiopenai.models.decision_input_image import DecisionInputImage as ContentPartInputImage
 from openapiopenai.models.decision_input_json import DecisionInputJSON as ContentPartInputJSON
-__all__ = ["DecisionStoredUserMessage", "ContentPart", "ContentPartInputText", "ContentPartInputImage", "ContentPartInputJSON"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .decision_json_object import DecisionJSONObject as DecisionJSONObject
+__all__ = ["DecisionStoredUserMessage", "ContentPart", "ContentPartInputText", "ContentPartInputImage", "ContentPartInputJSON", "PropertyInfo", "BaseModel", "DecisionJSONObject"]

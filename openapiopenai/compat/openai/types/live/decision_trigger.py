@@ -7,4 +7,6 @@ from .decision_question import Predicate as DecisionsQuestionQuestionParamPredic
 from .decision_question import Score as DecisionsQuestionQuestionParamScore
 from .decision_question import ScoreLevel as DecisionsQuestionQuestionParamScoreLevel
 from .decision_choice_option import DecisionChoiceOption as DecisionsQuestionQuestionParamChoiceChoice
-__all__ = ["DecisionTrigger", "Decisions", "DecisionsQuestion", "DecisionsQuestionQuestionParamChoice", "DecisionsQuestionQuestionParamPredicate", "DecisionsQuestionQuestionParamScore", "DecisionsQuestionQuestionParamScoreLevel", "DecisionsQuestionQuestionParamChoiceChoice"]
+from ..._models import BaseModel as BaseModel
+from .decision_question import DecisionQuestion as DecisionQuestion
+__all__ = ["DecisionTrigger", "Decisions", "DecisionsQuestion", "DecisionsQuestionQuestionParamChoice", "DecisionsQuestionQuestionParamPredicate", "DecisionsQuestionQuestionParamScore", "DecisionsQuestionQuestionParamScoreLevel", "DecisionsQuestionQuestionParamChoiceChoice", "BaseModel", "DecisionQuestion"]

@@ -7,4 +7,5 @@ from .decision_question_param import Predicate as DecisionsQuestionQuestionParam
 from .decision_question_param import Score as DecisionsQuestionQuestionParamScore
 from .decision_question_param import ScoreLevel as DecisionsQuestionQuestionParamScoreLevel
 from .decision_choice_option_param import DecisionChoiceOptionParam as DecisionsQuestionQuestionParamChoiceChoice
-__all__ = ["DecisionTriggerParam", "Decisions", "DecisionsQuestion", "DecisionsQuestionQuestionParamChoice", "DecisionsQuestionQuestionParamPredicate", "DecisionsQuestionQuestionParamScore", "DecisionsQuestionQuestionParamScoreLevel", "DecisionsQuestionQuestionParamChoiceChoice"]
+from .decision_question_param import DecisionQuestionParam as DecisionQuestionParam
+__all__ = ["DecisionTriggerParam", "Decisions", "DecisionsQuestion", "DecisionsQuestionQuestionParamChoice", "DecisionsQuestionQuestionParamPredicate", "DecisionsQuestionQuestionParamScore", "DecisionsQuestionQuestionParamScoreLevel", "DecisionsQuestionQuestionParamChoiceChoice", "DecisionQuestionParam"]

@@ -8,4 +8,5 @@ ContentPart: TypeAlias = Union[_UserMessageInputTextDict, _DecisionInputImageDic
 from openapiopenai.models.user_message_input_text import UserMessageInputTextDict as ContentPartInputText
 from openapiopenai.models.decision_input_image import DecisionInputImageDict as ContentPartInputImage
 from openapiopenai.models.decision_input_json import DecisionInputJSONDict as ContentPartInputJSON
-__all__ = ["DecisionUserMessageParam", "ContentPart", "ContentPartInputText", "ContentPartInputImage", "ContentPartInputJSON"]
+from .decision_json_object import DecisionJSONObject as DecisionJSONObject
+__all__ = ["DecisionUserMessageParam", "ContentPart", "ContentPartInputText", "ContentPartInputImage", "ContentPartInputJSON", "DecisionJSONObject"]

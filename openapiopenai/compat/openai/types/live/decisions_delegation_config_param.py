@@ -6,4 +6,5 @@ from .decision_question_param import Predicate as QuestionQuestionParamPredicate
 from .decision_question_param import Score as QuestionQuestionParamScore
 from .decision_question_param import ScoreLevel as QuestionQuestionParamScoreLevel
 from .decision_choice_option_param import DecisionChoiceOptionParam as QuestionQuestionParamChoiceChoice
-__all__ = ["DecisionsDelegationConfigParam", "Question", "QuestionQuestionParamChoice", "QuestionQuestionParamPredicate", "QuestionQuestionParamScore", "QuestionQuestionParamScoreLevel", "QuestionQuestionParamChoiceChoice"]
+from .decision_question_param import DecisionQuestionParam as DecisionQuestionParam
+__all__ = ["DecisionsDelegationConfigParam", "Question", "QuestionQuestionParamChoice", "QuestionQuestionParamPredicate", "QuestionQuestionParamScore", "QuestionQuestionParamScoreLevel", "QuestionQuestionParamChoiceChoice", "DecisionQuestionParam"]

@@ -6,4 +6,6 @@ from .decision_question import Predicate as QuestionQuestionParamPredicate
 from .decision_question import Score as QuestionQuestionParamScore
 from .decision_question import ScoreLevel as QuestionQuestionParamScoreLevel
 from .decision_choice_option import DecisionChoiceOption as QuestionQuestionParamChoiceChoice
-__all__ = ["DecisionsDelegationUpdateConfig", "Question", "QuestionQuestionParamChoice", "QuestionQuestionParamPredicate", "QuestionQuestionParamScore", "QuestionQuestionParamScoreLevel", "QuestionQuestionParamChoiceChoice"]
+from ..._models import BaseModel as BaseModel
+from .decision_question import DecisionQuestion as DecisionQuestion
+__all__ = ["DecisionsDelegationUpdateConfig", "Question", "QuestionQuestionParamChoice", "QuestionQuestionParamPredicate", "QuestionQuestionParamScore", "QuestionQuestionParamScoreLevel", "QuestionQuestionParamChoiceChoice", "BaseModel", "DecisionQuestion"]

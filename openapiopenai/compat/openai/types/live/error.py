@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.live_error import LiveError as Error
-__all__ = ["Error"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["Error", "BaseModel"]

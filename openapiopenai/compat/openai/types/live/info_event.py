@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.live_info_event import LiveInfoEvent as InfoEvent
-__all__ = ["InfoEvent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["InfoEvent", "BaseModel"]

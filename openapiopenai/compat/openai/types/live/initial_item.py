@@ -8,4 +8,6 @@ from openapiopenai.models.live_initial_item_assistant import LiveInitialItemAssi
 from openapiopenai.models.live_initial_item_assistant_content_item import LiveInitialItemAssistantContentItem as AssistantContent
 from openapiopenai.models.message_request_content_text_object import MessageRequestContentTextObject as AssistantContentText
 from openapiopenai.models.eval_item_content_output_text import EvalItemContentOutputText as AssistantContentOutputText
-__all__ = ["InitialItem", "Developer", "DeveloperContent", "User", "UserContent", "Assistant", "AssistantContent", "AssistantContentText", "AssistantContentOutputText"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+__all__ = ["InitialItem", "Developer", "DeveloperContent", "User", "UserContent", "Assistant", "AssistantContent", "AssistantContentText", "AssistantContentOutputText", "PropertyInfo", "BaseModel"]

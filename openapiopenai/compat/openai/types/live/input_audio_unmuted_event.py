@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.live_input_audio_unmuted_event import LiveInputAudioUnmutedEvent as InputAudioUnmutedEvent
-__all__ = ["InputAudioUnmutedEvent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["InputAudioUnmutedEvent", "BaseModel"]

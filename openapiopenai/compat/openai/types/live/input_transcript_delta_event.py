@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.live_input_transcript_delta_event import LiveInputTranscriptDeltaEvent as InputTranscriptDeltaEvent
-__all__ = ["InputTranscriptDeltaEvent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["InputTranscriptDeltaEvent", "BaseModel"]

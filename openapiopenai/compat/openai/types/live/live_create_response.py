@@ -2,4 +2,5 @@
 from openapiopenai.models.live_create_response import LiveCreateResponse as LiveCreateResponse
 from openapiopenai.models.live_create_response_session import LiveCreateResponseSession as Session
 from openapiopenai.models.create_live_session_request_transport import CreateLiveSessionRequestTransport as Transport
-__all__ = ["LiveCreateResponse", "Session", "Transport"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["LiveCreateResponse", "Session", "Transport", "BaseModel"]

@@ -9,4 +9,12 @@ from openapiopenai.models.live_media_session_config_delegation import LiveMediaS
 from openapiopenai.models.live_session_config_delegation_responses import LiveSessionConfigDelegationResponsesDict as DelegationResponses
 from openapiopenai.models.live_session_config_delegation_decisions import LiveSessionConfigDelegationDecisionsDict as DelegationDecisions
 from openapiopenai.models.live_media_session_config_wake_policy import LiveMediaSessionConfigWakePolicyDict as WakePolicy
-__all__ = ["MediaSessionConfigParam", "Audio", "AudioOutput", "AudioOutputVoice", "Delegation", "DelegationResponses", "DelegationDecisions", "WakePolicy"]
+from .built_in_voice import BuiltInVoice as BuiltInVoice
+from .custom_voice_param import CustomVoiceParam as CustomVoiceParam
+from .initial_item_param import InitialItemParam as InitialItemParam
+from .client_config_param import ClientConfigParam as ClientConfigParam
+from .decision_trigger_param import DecisionTriggerParam as DecisionTriggerParam
+from .client_delegation_param import ClientDelegationParam as ClientDelegationParam
+from .decisions_delegation_config_param import DecisionsDelegationConfigParam as DecisionsDelegationConfigParam
+from .responses_delegation_config_param import ResponsesDelegationConfigParam as ResponsesDelegationConfigParam
+__all__ = ["MediaSessionConfigParam", "Audio", "AudioOutput", "AudioOutputVoice", "Delegation", "DelegationResponses", "DelegationDecisions", "WakePolicy", "BuiltInVoice", "CustomVoiceParam", "InitialItemParam", "ClientConfigParam", "DecisionTriggerParam", "ClientDelegationParam", "DecisionsDelegationConfigParam", "ResponsesDelegationConfigParam"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.live_output_audio_delta_event import LiveOutputAudioDeltaEvent as OutputAudioDeltaEvent
-__all__ = ["OutputAudioDeltaEvent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["OutputAudioDeltaEvent", "BaseModel"]

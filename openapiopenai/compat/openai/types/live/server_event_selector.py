@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.live_server_event_selector import LiveServerEventSelector as ServerEventSelector
-__all__ = ["ServerEventSelector"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ServerEventSelector", "BaseModel"]

@@ -9,4 +9,11 @@ SessionAudioOutputVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad"
 from openapiopenai.models.accept_live_session_request_session_delegation import AcceptLiveSessionRequestSessionDelegationDict as SessionDelegation
 from openapiopenai.models.live_session_config_delegation_responses import LiveSessionConfigDelegationResponsesDict as SessionDelegationResponses
 from openapiopenai.models.live_session_config_delegation_decisions import LiveSessionConfigDelegationDecisionsDict as SessionDelegationDecisions
-__all__ = ["SessionAcceptParams", "Session", "SessionAudio", "SessionAudioOutput", "SessionAudioOutputVoice", "SessionDelegation", "SessionDelegationResponses", "SessionDelegationDecisions"]
+from .built_in_voice import BuiltInVoice as BuiltInVoice
+from .custom_voice_param import CustomVoiceParam as CustomVoiceParam
+from .initial_item_param import InitialItemParam as InitialItemParam
+from .decision_trigger_param import DecisionTriggerParam as DecisionTriggerParam
+from .client_delegation_param import ClientDelegationParam as ClientDelegationParam
+from .decisions_delegation_config_param import DecisionsDelegationConfigParam as DecisionsDelegationConfigParam
+from .responses_delegation_config_param import ResponsesDelegationConfigParam as ResponsesDelegationConfigParam
+__all__ = ["SessionAcceptParams", "Session", "SessionAudio", "SessionAudioOutput", "SessionAudioOutputVoice", "SessionDelegation", "SessionDelegationResponses", "SessionDelegationDecisions", "BuiltInVoice", "CustomVoiceParam", "InitialItemParam", "DecisionTriggerParam", "ClientDelegationParam", "DecisionsDelegationConfigParam", "ResponsesDelegationConfigParam"]

@@ -11,4 +11,15 @@ AudioOutputVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "beac
 Delegation: TypeAlias = Union[_LiveClientDelegation, _LiveSessionConfigDelegationResponses, _LiveSessionConfigDelegationDecisions, None]
 from openapiopenai.models.live_session_config_delegation_responses import LiveSessionConfigDelegationResponses as DelegationResponses
 from openapiopenai.models.live_session_config_delegation_decisions import LiveSessionConfigDelegationDecisions as DelegationDecisions
-__all__ = ["SessionResource", "Audio", "AudioOutput", "AudioOutputVoice", "Delegation", "DelegationResponses", "DelegationDecisions"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .audio_format import AudioFormat as AudioFormat
+from .custom_voice import CustomVoice as CustomVoice
+from .initial_item import InitialItem as InitialItem
+from .client_config import ClientConfig as ClientConfig
+from .built_in_voice import BuiltInVoice as BuiltInVoice
+from .decision_trigger import DecisionTrigger as DecisionTrigger
+from .client_delegation import ClientDelegation as ClientDelegation
+from .decisions_delegation_config import DecisionsDelegationConfig as DecisionsDelegationConfig
+from .responses_delegation_config import ResponsesDelegationConfig as ResponsesDelegationConfig
+__all__ = ["SessionResource", "Audio", "AudioOutput", "AudioOutputVoice", "Delegation", "DelegationResponses", "DelegationDecisions", "PropertyInfo", "BaseModel", "AudioFormat", "CustomVoice", "InitialItem", "ClientConfig", "BuiltInVoice", "DecisionTrigger", "ClientDelegation", "DecisionsDelegationConfig", "ResponsesDelegationConfig"]

@@ -3,4 +3,8 @@ from openapiopenai.models.live_session_update_config import LiveSessionUpdateCon
 from openapiopenai.models.live_client_delegation import LiveClientDelegationDict as Delegation
 from openapiopenai.models.live_session_config_delegation_responses import LiveSessionConfigDelegationResponsesDict as DelegationResponses
 from openapiopenai.models.live_session_config_delegation_decisions import LiveSessionConfigDelegationDecisionsDict as DelegationDecisions
-__all__ = ["SessionUpdateConfigParam", "Delegation", "DelegationResponses", "DelegationDecisions"]
+from .decision_trigger_param import DecisionTriggerParam as DecisionTriggerParam
+from .client_delegation_param import ClientDelegationParam as ClientDelegationParam
+from .decisions_delegation_update_config_param import DecisionsDelegationUpdateConfigParam as DecisionsDelegationUpdateConfigParam
+from .responses_delegation_update_config_param import ResponsesDelegationUpdateConfigParam as ResponsesDelegationUpdateConfigParam
+__all__ = ["SessionUpdateConfigParam", "Delegation", "DelegationResponses", "DelegationDecisions", "DecisionTriggerParam", "ClientDelegationParam", "DecisionsDelegationUpdateConfigParam", "ResponsesDelegationUpdateConfigParam"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.live_session_usage import LiveSessionUsage as SessionUsage
-__all__ = ["SessionUsage"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["SessionUsage", "BaseModel"]

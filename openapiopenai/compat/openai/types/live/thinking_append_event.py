@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.live_thinking_append_event import LiveThinkingAppendEvent as ThinkingAppendEvent
-__all__ = ["ThinkingAppendEvent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ThinkingAppendEvent", "BaseModel"]

@@ -1,3 +1,10 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGADict as CallAcceptParams
-__all__ = ["CallAcceptParams"]
+from .realtime_reasoning_param import RealtimeReasoningParam as RealtimeReasoningParam
+from .realtime_truncation_param import RealtimeTruncationParam as RealtimeTruncationParam
+from .realtime_audio_config_param import RealtimeAudioConfigParam as RealtimeAudioConfigParam
+from .realtime_tools_config_param import RealtimeToolsConfigParam as RealtimeToolsConfigParam
+from .realtime_tracing_config_param import RealtimeTracingConfigParam as RealtimeTracingConfigParam
+from ..responses.response_prompt_param import ResponsePromptParam as ResponsePromptParam
+from .realtime_tool_choice_config_param import RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam
+__all__ = ["CallAcceptParams", "RealtimeReasoningParam", "RealtimeTruncationParam", "RealtimeAudioConfigParam", "RealtimeToolsConfigParam", "RealtimeTracingConfigParam", "ResponsePromptParam", "RealtimeToolChoiceConfigParam"]

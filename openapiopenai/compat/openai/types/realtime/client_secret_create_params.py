@@ -2,4 +2,6 @@
 from openapiopenai.models.realtime_create_client_secret_request import RealtimeCreateClientSecretRequestDict as ClientSecretCreateParams
 from openapiopenai.models.realtime_create_client_secret_request_expires_after import RealtimeCreateClientSecretRequestExpiresAfterDict as ExpiresAfter
 from openapiopenai.models.realtime_create_client_secret_request_session import RealtimeCreateClientSecretRequestSessionDict as Session
-__all__ = ["ClientSecretCreateParams", "ExpiresAfter", "Session"]
+from .realtime_session_create_request_param import RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam
+from .realtime_transcription_session_create_request_param import RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam
+__all__ = ["ClientSecretCreateParams", "ExpiresAfter", "Session", "RealtimeSessionCreateRequestParam", "RealtimeTranscriptionSessionCreateRequestParam"]

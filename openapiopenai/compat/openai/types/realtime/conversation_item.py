@@ -1,3 +1,13 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_conversation_item import RealtimeConversationItem as ConversationItem
-__all__ = ["ConversationItem"]
+from ..._utils import PropertyInfo as PropertyInfo
+from .realtime_mcp_tool_call import RealtimeMcpToolCall as RealtimeMcpToolCall
+from .realtime_mcp_list_tools import RealtimeMcpListTools as RealtimeMcpListTools
+from .realtime_mcp_approval_request import RealtimeMcpApprovalRequest as RealtimeMcpApprovalRequest
+from .realtime_mcp_approval_response import RealtimeMcpApprovalResponse as RealtimeMcpApprovalResponse
+from .realtime_conversation_item_user_message import RealtimeConversationItemUserMessage as RealtimeConversationItemUserMessage
+from .realtime_conversation_item_function_call import RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall
+from .realtime_conversation_item_system_message import RealtimeConversationItemSystemMessage as RealtimeConversationItemSystemMessage
+from .realtime_conversation_item_assistant_message import RealtimeConversationItemAssistantMessage as RealtimeConversationItemAssistantMessage
+from .realtime_conversation_item_function_call_output import RealtimeConversationItemFunctionCallOutput as RealtimeConversationItemFunctionCallOutput
+__all__ = ["ConversationItem", "PropertyInfo", "RealtimeMcpToolCall", "RealtimeMcpListTools", "RealtimeMcpApprovalRequest", "RealtimeMcpApprovalResponse", "RealtimeConversationItemUserMessage", "RealtimeConversationItemFunctionCall", "RealtimeConversationItemSystemMessage", "RealtimeConversationItemAssistantMessage", "RealtimeConversationItemFunctionCallOutput"]

@@ -1,3 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_server_event_conversation_item_added import RealtimeServerEventConversationItemAdded as ConversationItemAdded
-__all__ = ["ConversationItemAdded"]
+from ..._models import BaseModel as BaseModel
+from .conversation_item import ConversationItem as ConversationItem
+__all__ = ["ConversationItemAdded", "BaseModel", "ConversationItem"]

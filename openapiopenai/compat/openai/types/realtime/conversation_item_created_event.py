@@ -1,3 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_server_event_conversation_item_created import RealtimeServerEventConversationItemCreated as ConversationItemCreatedEvent
-__all__ = ["ConversationItemCreatedEvent"]
+from ..._models import BaseModel as BaseModel
+from .conversation_item import ConversationItem as ConversationItem
+__all__ = ["ConversationItemCreatedEvent", "BaseModel", "ConversationItem"]

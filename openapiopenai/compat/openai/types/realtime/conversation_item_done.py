@@ -1,3 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_server_event_conversation_item_done import RealtimeServerEventConversationItemDone as ConversationItemDone
-__all__ = ["ConversationItemDone"]
+from ..._models import BaseModel as BaseModel
+from .conversation_item import ConversationItem as ConversationItem
+__all__ = ["ConversationItemDone", "BaseModel", "ConversationItem"]

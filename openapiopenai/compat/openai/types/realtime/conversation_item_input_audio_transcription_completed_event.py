@@ -4,4 +4,7 @@ from openapiopenai.models.realtime_server_event_conversation_transcription_compl
 from openapiopenai.models.transcript_text_usage_tokens import TranscriptTextUsageTokens as UsageTranscriptTextUsageTokens
 from openapiopenai.models.transcript_text_usage_tokens_input_token_details import TranscriptTextUsageTokensInputTokenDetails as UsageTranscriptTextUsageTokensInputTokenDetails
 from openapiopenai.models.transcript_text_usage_duration import TranscriptTextUsageDuration as UsageTranscriptTextUsageDuration
-__all__ = ["ConversationItemInputAudioTranscriptionCompletedEvent", "Usage", "UsageTranscriptTextUsageTokens", "UsageTranscriptTextUsageTokensInputTokenDetails", "UsageTranscriptTextUsageDuration"]
+from ..._models import BaseModel as BaseModel
+from .log_prob_properties import LogProbProperties as LogProbProperties
+from ..audio.transcription_language import TranscriptionLanguage as TranscriptionLanguage
+__all__ = ["ConversationItemInputAudioTranscriptionCompletedEvent", "Usage", "UsageTranscriptTextUsageTokens", "UsageTranscriptTextUsageTokensInputTokenDetails", "UsageTranscriptTextUsageDuration", "BaseModel", "LogProbProperties", "TranscriptionLanguage"]

@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_server_event_conversation_item_input_audio_transcription_failed import RealtimeServerEventConversationItemInputAudioTranscriptionFailed as ConversationItemInputAudioTranscriptionFailedEvent
 from openapiopenai.models.realtime_server_event_conversation_audio_transcription_failed_error import RealtimeServerEventConversationAudioTranscriptionFailedError as Error
-__all__ = ["ConversationItemInputAudioTranscriptionFailedEvent", "Error"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ConversationItemInputAudioTranscriptionFailedEvent", "Error", "BaseModel"]

@@ -1,4 +1,8 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_session_create_request_ga_audio_input import RealtimeSessionCreateRequestGAAudioInputDict as RealtimeAudioConfigInputParam
 from openapiopenai.models.realtime_session_create_request_ga_audio_input_noise_reduction import RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict as NoiseReduction
-__all__ = ["RealtimeAudioConfigInputParam", "NoiseReduction"]
+from .noise_reduction_type import NoiseReductionType as NoiseReductionType
+from .audio_transcription_param import AudioTranscriptionParam as AudioTranscriptionParam
+from .realtime_audio_formats_param import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
+from .realtime_audio_input_turn_detection_param import RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam
+__all__ = ["RealtimeAudioConfigInputParam", "NoiseReduction", "NoiseReductionType", "AudioTranscriptionParam", "RealtimeAudioFormatsParam", "RealtimeAudioInputTurnDetectionParam"]

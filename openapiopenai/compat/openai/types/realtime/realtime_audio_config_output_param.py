@@ -4,4 +4,5 @@ from openapiopenai.models.voice_ids_or_custom_voice_object import VoiceIdsOrCust
 from openapiopenai.models.realtime_session_create_request_ga_audio_output import RealtimeSessionCreateRequestGAAudioOutputDict as RealtimeAudioConfigOutputParam
 Voice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], _VoiceIdsOrCustomVoiceObjectDict]
 from openapiopenai.models.voice_ids_or_custom_voice_object import VoiceIdsOrCustomVoiceObjectDict as VoiceID
-__all__ = ["RealtimeAudioConfigOutputParam", "Voice", "VoiceID"]
+from .realtime_audio_formats_param import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
+__all__ = ["RealtimeAudioConfigOutputParam", "Voice", "VoiceID", "RealtimeAudioFormatsParam"]

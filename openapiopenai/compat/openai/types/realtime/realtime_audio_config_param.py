@@ -1,3 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_session_create_request_ga_audio import RealtimeSessionCreateRequestGAAudioDict as RealtimeAudioConfigParam
-__all__ = ["RealtimeAudioConfigParam"]
+from .realtime_audio_config_input_param import RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam
+from .realtime_audio_config_output_param import RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam
+__all__ = ["RealtimeAudioConfigParam", "RealtimeAudioConfigInputParam", "RealtimeAudioConfigOutputParam"]

@@ -1,2 +1,3 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_conversation_item_function_call import RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall
+from ..._models import BaseModel as BaseModel

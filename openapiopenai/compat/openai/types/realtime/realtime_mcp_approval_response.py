@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_mcp_approval_response import RealtimeMCPApprovalResponse as RealtimeMcpApprovalResponse
-__all__ = ["RealtimeMcpApprovalResponse"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["RealtimeMcpApprovalResponse", "BaseModel"]

@@ -5,4 +5,7 @@ from openapiopenai.models.realtime_mcp_tool_execution_error import RealtimeMCPTo
 from openapiopenai.models.realtime_mcphttp_error import RealtimeMCPHTTPErrorDict as _RealtimeMCPHTTPErrorDict
 from openapiopenai.models.realtime_mcp_tool_call import RealtimeMCPToolCallDict as RealtimeMcpToolCallParam
 Error: TypeAlias = Union[_RealtimeMCPProtocolErrorDict, _RealtimeMCPToolExecutionErrorDict, _RealtimeMCPHTTPErrorDict]
-__all__ = ["RealtimeMcpToolCallParam", "Error"]
+from .realtime_mcphttp_error_param import RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam
+from .realtime_mcp_protocol_error_param import RealtimeMcpProtocolErrorParam as RealtimeMcpProtocolErrorParam
+from .realtime_mcp_tool_execution_error_param import RealtimeMcpToolExecutionErrorParam as RealtimeMcpToolExecutionErrorParam
+__all__ = ["RealtimeMcpToolCallParam", "Error", "RealtimeMcphttpErrorParam", "RealtimeMcpProtocolErrorParam", "RealtimeMcpToolExecutionErrorParam"]

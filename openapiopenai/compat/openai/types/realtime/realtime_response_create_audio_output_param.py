@@ -5,4 +5,5 @@ from openapiopenai.models.realtime_response_create_params_audio import RealtimeR
 from openapiopenai.models.realtime_response_create_params_audio_output import RealtimeResponseCreateParamsAudioOutputDict as Output
 OutputVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], _VoiceIdsOrCustomVoiceObjectDict]
 from openapiopenai.models.voice_ids_or_custom_voice_object import VoiceIdsOrCustomVoiceObjectDict as OutputVoiceID
-__all__ = ["RealtimeResponseCreateAudioOutputParam", "Output", "OutputVoice", "OutputVoiceID"]
+from .realtime_audio_formats_param import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
+__all__ = ["RealtimeResponseCreateAudioOutputParam", "Output", "OutputVoice", "OutputVoiceID", "RealtimeAudioFormatsParam"]

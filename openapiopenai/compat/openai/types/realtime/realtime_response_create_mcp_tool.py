@@ -9,4 +9,5 @@ RequireApproval: TypeAlias = Union[_MCPToolRequireApprovalObject, Literal["alway
 from openapiopenai.models.mcp_tool_require_approval_object import MCPToolRequireApprovalObject as RequireApprovalMcpToolApprovalFilter
 from openapiopenai.models.mcp_tool_filter import MCPToolFilter as RequireApprovalMcpToolApprovalFilterAlways
 from openapiopenai.models.mcp_tool_filter import MCPToolFilter as RequireApprovalMcpToolApprovalFilterNever
-__all__ = ["RealtimeResponseCreateMcpTool", "AllowedTools", "AllowedToolsMcpToolFilter", "RequireApproval", "RequireApprovalMcpToolApprovalFilter", "RequireApprovalMcpToolApprovalFilterAlways", "RequireApprovalMcpToolApprovalFilterNever"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["RealtimeResponseCreateMcpTool", "AllowedTools", "AllowedToolsMcpToolFilter", "RequireApproval", "RequireApprovalMcpToolApprovalFilter", "RequireApprovalMcpToolApprovalFilterAlways", "RequireApprovalMcpToolApprovalFilterNever", "BaseModel"]

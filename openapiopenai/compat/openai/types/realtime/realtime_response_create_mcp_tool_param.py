@@ -10,4 +10,5 @@ RequireApproval: TypeAlias = Union[_MCPToolRequireApprovalObjectDict, Literal["a
 from openapiopenai.models.mcp_tool_require_approval_object import MCPToolRequireApprovalObjectDict as RequireApprovalMcpToolApprovalFilter
 from openapiopenai.models.mcp_tool_filter import MCPToolFilterDict as RequireApprovalMcpToolApprovalFilterAlways
 from openapiopenai.models.mcp_tool_filter import MCPToolFilterDict as RequireApprovalMcpToolApprovalFilterNever
-__all__ = ["RealtimeResponseCreateMcpToolParam", "AllowedTools", "AllowedToolsMcpToolFilter", "RequireApproval", "RequireApprovalMcpToolApprovalFilter", "RequireApprovalMcpToolApprovalFilterAlways", "RequireApprovalMcpToolApprovalFilterNever"]
+from ..._types import SequenceNotStr as SequenceNotStr
+__all__ = ["RealtimeResponseCreateMcpToolParam", "AllowedTools", "AllowedToolsMcpToolFilter", "RequireApproval", "RequireApprovalMcpToolApprovalFilter", "RequireApprovalMcpToolApprovalFilterAlways", "RequireApprovalMcpToolApprovalFilterNever", "SequenceNotStr"]

@@ -21,4 +21,15 @@ from openapiopenai.models.tool_choice_mcp import ToolChoiceMCPDict as _ToolChoic
 RealtimeResponseCreateParamsWithReferencesParam = TypedDict("RealtimeResponseCreateParamsWithReferencesParam", {"audio": _RealtimeResponseCreateParamsAudioDict, "conversation": Union[str, Literal["auto", "none"]], "input": Iterable[Union[_RealtimeConversationItemMessageSystemDict, _RealtimeConversationItemMessageUserDict, _RealtimeConversationItemMessageAssistantDict, _RealtimeConversationItemFunctionCallDict, _RealtimeConversationItemFunctionCallOutputDict, _RealtimeMCPApprovalResponseDict, _RealtimeMCPListToolsDict, _RealtimeMCPToolCallDict, _RealtimeMCPApprovalRequestDict, _ResponseItemReferenceParam]], "instructions": str, "max_output_tokens": Union[int, Literal["inf"]], "metadata": Union[dict[str, str], None], "output_modalities": list[Literal["text", "audio"]], "parallel_tool_calls": bool, "prompt": Union[_PromptDict, None], "reasoning": _RealtimeReasoningDict, "tool_choice": Union[Literal["none", "auto", "required"], _ToolChoiceFunctionDict, _ToolChoiceMCPDict], "tools": Iterable[_RealtimeFunctionToolDict]}, total=False)
 ToolChoice: TypeAlias = Union[Literal["none", "auto", "required"], _ToolChoiceFunctionDict, _ToolChoiceMCPDict]
 from openapiopenai.models.realtime_function_tool import RealtimeFunctionToolDict as Tool
-__all__ = ["RealtimeResponseCreateParamsWithReferencesParam", "ToolChoice", "Tool"]
+from ..shared_params.metadata import Metadata as Metadata
+from .conversation_item_param import ConversationItemParam as ConversationItemParam
+from .realtime_reasoning_param import RealtimeReasoningParam as RealtimeReasoningParam
+from .realtime_function_tool_param import RealtimeFunctionToolParam as RealtimeFunctionToolParam
+from .response_item_reference_param import ResponseItemReferenceParam as ResponseItemReferenceParam
+from ..responses.tool_choice_options import ToolChoiceOptions as ToolChoiceOptions
+from ..responses.response_prompt_param import ResponsePromptParam as ResponsePromptParam
+from ..responses.tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
+from ..responses.tool_choice_function_param import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from .realtime_response_create_mcp_tool_param import RealtimeResponseCreateMcpToolParam as RealtimeResponseCreateMcpToolParam
+from .realtime_response_create_audio_output_param import RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam
+__all__ = ["RealtimeResponseCreateParamsWithReferencesParam", "ToolChoice", "Tool", "Metadata", "ConversationItemParam", "RealtimeReasoningParam", "RealtimeFunctionToolParam", "ResponseItemReferenceParam", "ToolChoiceOptions", "ResponsePromptParam", "ToolChoiceMcpParam", "ToolChoiceFunctionParam", "RealtimeResponseCreateMcpToolParam", "RealtimeResponseCreateAudioOutputParam"]

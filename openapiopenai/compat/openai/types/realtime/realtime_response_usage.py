@@ -1,2 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_response_usage import RealtimeResponseUsage as RealtimeResponseUsage
+from ..._models import BaseModel as BaseModel
+from .realtime_response_usage_input_token_details import RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails
+from .realtime_response_usage_output_token_details import RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails

@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_response_usage_input_token_details import RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails
 from openapiopenai.models.realtime_response_usage_input_token_details_cached_tokens_details import RealtimeResponseUsageInputTokenDetailsCachedTokensDetails as CachedTokensDetails
-__all__ = ["RealtimeResponseUsageInputTokenDetails", "CachedTokensDetails"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["RealtimeResponseUsageInputTokenDetails", "CachedTokensDetails", "BaseModel"]

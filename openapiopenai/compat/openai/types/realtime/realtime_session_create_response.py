@@ -26,4 +26,16 @@ from openapiopenai.models.mcp_tool_filter import MCPToolFilter as ToolMcpToolReq
 from openapiopenai.models.mcp_tool_filter import MCPToolFilter as ToolMcpToolRequireApprovalMcpToolApprovalFilterNever
 Tracing: TypeAlias = Union[Literal["auto"], _RealtimeSessionCreateResponseGATracingObject, None]
 from openapiopenai.models.realtime_session_create_response_ga_tracing_object import RealtimeSessionCreateResponseGATracingObject as TracingTracingConfiguration
-__all__ = ["RealtimeSessionCreateResponse", "Audio", "AudioInput", "AudioInputNoiseReduction", "AudioInputTurnDetection", "AudioInputTurnDetectionServerVad", "AudioInputTurnDetectionSemanticVad", "AudioOutput", "ToolChoice", "Tool", "ToolMcpTool", "ToolMcpToolAllowedTools", "ToolMcpToolAllowedToolsMcpToolFilter", "ToolMcpToolRequireApproval", "ToolMcpToolRequireApprovalMcpToolApprovalFilter", "ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways", "ToolMcpToolRequireApprovalMcpToolApprovalFilterNever", "Tracing", "TracingTracingConfiguration"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .realtime_reasoning import RealtimeReasoning as RealtimeReasoning
+from .audio_transcription import AudioTranscription as AudioTranscription
+from .realtime_truncation import RealtimeTruncation as RealtimeTruncation
+from .noise_reduction_type import NoiseReductionType as NoiseReductionType
+from .realtime_audio_formats import RealtimeAudioFormats as RealtimeAudioFormats
+from .realtime_function_tool import RealtimeFunctionTool as RealtimeFunctionTool
+from ..responses.response_prompt import ResponsePrompt as ResponsePrompt
+from ..responses.tool_choice_mcp import ToolChoiceMcp as ToolChoiceMcp
+from ..responses.tool_choice_options import ToolChoiceOptions as ToolChoiceOptions
+from ..responses.tool_choice_function import ToolChoiceFunction as ToolChoiceFunction
+__all__ = ["RealtimeSessionCreateResponse", "Audio", "AudioInput", "AudioInputNoiseReduction", "AudioInputTurnDetection", "AudioInputTurnDetectionServerVad", "AudioInputTurnDetectionSemanticVad", "AudioOutput", "ToolChoice", "Tool", "ToolMcpTool", "ToolMcpToolAllowedTools", "ToolMcpToolAllowedToolsMcpToolFilter", "ToolMcpToolRequireApproval", "ToolMcpToolRequireApprovalMcpToolApprovalFilter", "ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways", "ToolMcpToolRequireApprovalMcpToolApprovalFilterNever", "Tracing", "TracingTracingConfiguration", "PropertyInfo", "BaseModel", "RealtimeReasoning", "AudioTranscription", "RealtimeTruncation", "NoiseReductionType", "RealtimeAudioFormats", "RealtimeFunctionTool", "ResponsePrompt", "ToolChoiceMcp", "ToolChoiceOptions", "ToolChoiceFunction"]

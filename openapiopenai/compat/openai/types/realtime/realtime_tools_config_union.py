@@ -10,4 +10,7 @@ McpRequireApproval: TypeAlias = Union[_MCPToolRequireApprovalObject, Literal["al
 from openapiopenai.models.mcp_tool_require_approval_object import MCPToolRequireApprovalObject as McpRequireApprovalMcpToolApprovalFilter
 from openapiopenai.models.mcp_tool_filter import MCPToolFilter as McpRequireApprovalMcpToolApprovalFilterAlways
 from openapiopenai.models.mcp_tool_filter import MCPToolFilter as McpRequireApprovalMcpToolApprovalFilterNever
-__all__ = ["RealtimeToolsConfigUnion", "Mcp", "McpAllowedTools", "McpAllowedToolsMcpToolFilter", "McpRequireApproval", "McpRequireApprovalMcpToolApprovalFilter", "McpRequireApprovalMcpToolApprovalFilterAlways", "McpRequireApprovalMcpToolApprovalFilterNever"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .realtime_function_tool import RealtimeFunctionTool as RealtimeFunctionTool
+__all__ = ["RealtimeToolsConfigUnion", "Mcp", "McpAllowedTools", "McpAllowedToolsMcpToolFilter", "McpRequireApproval", "McpRequireApprovalMcpToolApprovalFilter", "McpRequireApprovalMcpToolApprovalFilterAlways", "McpRequireApprovalMcpToolApprovalFilterNever", "PropertyInfo", "BaseModel", "RealtimeFunctionTool"]

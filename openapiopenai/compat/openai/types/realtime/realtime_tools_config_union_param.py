@@ -11,4 +11,6 @@ McpRequireApproval: TypeAlias = Union[_MCPToolRequireApprovalObjectDict, Literal
 from openapiopenai.models.mcp_tool_require_approval_object import MCPToolRequireApprovalObjectDict as McpRequireApprovalMcpToolApprovalFilter
 from openapiopenai.models.mcp_tool_filter import MCPToolFilterDict as McpRequireApprovalMcpToolApprovalFilterAlways
 from openapiopenai.models.mcp_tool_filter import MCPToolFilterDict as McpRequireApprovalMcpToolApprovalFilterNever
-__all__ = ["RealtimeToolsConfigUnionParam", "Mcp", "McpAllowedTools", "McpAllowedToolsMcpToolFilter", "McpRequireApproval", "McpRequireApprovalMcpToolApprovalFilter", "McpRequireApprovalMcpToolApprovalFilterAlways", "McpRequireApprovalMcpToolApprovalFilterNever"]
+from ..._types import SequenceNotStr as SequenceNotStr
+from .realtime_function_tool_param import RealtimeFunctionToolParam as RealtimeFunctionToolParam
+__all__ = ["RealtimeToolsConfigUnionParam", "Mcp", "McpAllowedTools", "McpAllowedToolsMcpToolFilter", "McpRequireApproval", "McpRequireApprovalMcpToolApprovalFilter", "McpRequireApprovalMcpToolApprovalFilterAlways", "McpRequireApprovalMcpToolApprovalFilterNever", "SequenceNotStr", "RealtimeFunctionToolParam"]

@@ -1,4 +1,9 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_transcription_session_create_request_ga_audio_input import RealtimeTranscriptionSessionCreateRequestGAAudioInput as RealtimeTranscriptionSessionAudioInput
 from openapiopenai.models.realtime_transcription_session_create_request_ga_noise_reduction import RealtimeTranscriptionSessionCreateRequestGANoiseReduction as NoiseReduction
-__all__ = ["RealtimeTranscriptionSessionAudioInput", "NoiseReduction"]
+from ..._models import BaseModel as BaseModel
+from .audio_transcription import AudioTranscription as AudioTranscription
+from .noise_reduction_type import NoiseReductionType as NoiseReductionType
+from .realtime_audio_formats import RealtimeAudioFormats as RealtimeAudioFormats
+from .realtime_transcription_session_audio_input_turn_detection import RealtimeTranscriptionSessionAudioInputTurnDetection as RealtimeTranscriptionSessionAudioInputTurnDetection
+__all__ = ["RealtimeTranscriptionSessionAudioInput", "NoiseReduction", "BaseModel", "AudioTranscription", "NoiseReductionType", "RealtimeAudioFormats", "RealtimeTranscriptionSessionAudioInputTurnDetection"]

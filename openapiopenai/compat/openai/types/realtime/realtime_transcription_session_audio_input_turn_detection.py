@@ -5,4 +5,6 @@ from openapiopenai.models.realtime_turn_detection_server_vad import RealtimeTurn
 RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = Union[_RealtimeTurnDetectionServerVad, _RealtimeTurnDetectionSemanticVad, None]
 from openapiopenai.models.realtime_turn_detection_server_vad import RealtimeTurnDetectionServerVad as ServerVad
 from openapiopenai.models.realtime_turn_detection_semantic_vad import RealtimeTurnDetectionSemanticVad as SemanticVad
-__all__ = ["RealtimeTranscriptionSessionAudioInputTurnDetection", "ServerVad", "SemanticVad"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+__all__ = ["RealtimeTranscriptionSessionAudioInputTurnDetection", "ServerVad", "SemanticVad", "PropertyInfo", "BaseModel"]

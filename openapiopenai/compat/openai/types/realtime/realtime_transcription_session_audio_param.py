@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_transcription_session_create_request_ga_audio import RealtimeTranscriptionSessionCreateRequestGAAudioDict as RealtimeTranscriptionSessionAudioParam
-__all__ = ["RealtimeTranscriptionSessionAudioParam"]
+from .realtime_transcription_session_audio_input_param import RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam
+__all__ = ["RealtimeTranscriptionSessionAudioParam", "RealtimeTranscriptionSessionAudioInputParam"]

@@ -1,3 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGA as RealtimeTranscriptionSessionCreateRequest
-__all__ = ["RealtimeTranscriptionSessionCreateRequest"]
+from ..._models import BaseModel as BaseModel
+from .realtime_transcription_session_audio import RealtimeTranscriptionSessionAudio as RealtimeTranscriptionSessionAudio
+__all__ = ["RealtimeTranscriptionSessionCreateRequest", "BaseModel", "RealtimeTranscriptionSessionAudio"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGADict as RealtimeTranscriptionSessionCreateRequestParam
-__all__ = ["RealtimeTranscriptionSessionCreateRequestParam"]
+from .realtime_transcription_session_audio_param import RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam
+__all__ = ["RealtimeTranscriptionSessionCreateRequestParam", "RealtimeTranscriptionSessionAudioParam"]

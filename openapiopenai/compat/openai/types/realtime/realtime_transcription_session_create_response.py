@@ -3,4 +3,9 @@ from openapiopenai.models.realtime_transcription_session_create_response_ga impo
 from openapiopenai.models.realtime_transcription_session_create_response_ga_audio import RealtimeTranscriptionSessionCreateResponseGAAudio as Audio
 from openapiopenai.models.realtime_transcription_session_create_response_ga_audio_input import RealtimeTranscriptionSessionCreateResponseGAAudioInput as AudioInput
 from openapiopenai.models.realtime_transcription_session_create_response_ga_noise_reduction import RealtimeTranscriptionSessionCreateResponseGANoiseReduction as AudioInputNoiseReduction
-__all__ = ["RealtimeTranscriptionSessionCreateResponse", "Audio", "AudioInput", "AudioInputNoiseReduction"]
+from ..._models import BaseModel as BaseModel
+from .audio_transcription import AudioTranscription as AudioTranscription
+from .noise_reduction_type import NoiseReductionType as NoiseReductionType
+from .realtime_audio_formats import RealtimeAudioFormats as RealtimeAudioFormats
+from .realtime_transcription_session_turn_detection import RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection
+__all__ = ["RealtimeTranscriptionSessionCreateResponse", "Audio", "AudioInput", "AudioInputNoiseReduction", "BaseModel", "AudioTranscription", "NoiseReductionType", "RealtimeAudioFormats", "RealtimeTranscriptionSessionTurnDetection"]

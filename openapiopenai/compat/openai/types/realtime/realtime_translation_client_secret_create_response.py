@@ -1,2 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_translation_client_secret_create_response import RealtimeTranslationClientSecretCreateResponse as RealtimeTranslationClientSecretCreateResponse
+from ..._models import BaseModel as BaseModel
+from .realtime_translation_session import RealtimeTranslationSession as RealtimeTranslationSession

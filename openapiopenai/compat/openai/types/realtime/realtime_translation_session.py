@@ -5,4 +5,6 @@ from openapiopenai.models.realtime_translation_session_audio_input import Realti
 from openapiopenai.models.realtime_translation_session_audio_input_noise_reduction import RealtimeTranslationSessionAudioInputNoiseReduction as AudioInputNoiseReduction
 from openapiopenai.models.realtime_translation_session_audio_input_transcription import RealtimeTranslationSessionAudioInputTranscription as AudioInputTranscription
 from openapiopenai.models.realtime_translation_session_audio_output import RealtimeTranslationSessionAudioOutput as AudioOutput
-__all__ = ["RealtimeTranslationSession", "Audio", "AudioInput", "AudioInputNoiseReduction", "AudioInputTranscription", "AudioOutput"]
+from ..._models import BaseModel as BaseModel
+from .noise_reduction_type import NoiseReductionType as NoiseReductionType
+__all__ = ["RealtimeTranslationSession", "Audio", "AudioInput", "AudioInputNoiseReduction", "AudioInputTranscription", "AudioOutput", "BaseModel", "NoiseReductionType"]

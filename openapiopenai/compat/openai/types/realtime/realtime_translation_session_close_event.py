@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_translation_client_event_session_close import RealtimeTranslationClientEventSessionClose as RealtimeTranslationSessionCloseEvent
-__all__ = ["RealtimeTranslationSessionCloseEvent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["RealtimeTranslationSessionCloseEvent", "BaseModel"]

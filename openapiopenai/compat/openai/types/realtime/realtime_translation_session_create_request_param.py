@@ -5,4 +5,5 @@ from openapiopenai.models.realtime_translation_session_create_request_audio_inpu
 from openapiopenai.models.realtime_translation_session_create_request_input_noise_reduction import RealtimeTranslationSessionCreateRequestInputNoiseReductionDict as AudioInputNoiseReduction
 from openapiopenai.models.realtime_translation_session_create_request_input_transcription import RealtimeTranslationSessionCreateRequestInputTranscriptionDict as AudioInputTranscription
 from openapiopenai.models.realtime_translation_session_create_request_audio_output import RealtimeTranslationSessionCreateRequestAudioOutputDict as AudioOutput
-__all__ = ["RealtimeTranslationSessionCreateRequestParam", "Audio", "AudioInput", "AudioInputNoiseReduction", "AudioInputTranscription", "AudioOutput"]
+from .noise_reduction_type import NoiseReductionType as NoiseReductionType
+__all__ = ["RealtimeTranslationSessionCreateRequestParam", "Audio", "AudioInput", "AudioInputNoiseReduction", "AudioInputTranscription", "AudioOutput", "NoiseReductionType"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_translation_client_event_session_update import RealtimeTranslationClientEventSessionUpdateDict as RealtimeTranslationSessionUpdateEventParam
-__all__ = ["RealtimeTranslationSessionUpdateEventParam"]
+from .realtime_translation_session_update_request_param import RealtimeTranslationSessionUpdateRequestParam as RealtimeTranslationSessionUpdateRequestParam
+__all__ = ["RealtimeTranslationSessionUpdateEventParam", "RealtimeTranslationSessionUpdateRequestParam"]

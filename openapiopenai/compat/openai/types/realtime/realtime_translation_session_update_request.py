@@ -5,4 +5,6 @@ from openapiopenai.models.realtime_translation_session_update_request_audio_inpu
 from openapiopenai.models.realtime_translation_session_update_request_input_noise_reduction import RealtimeTranslationSessionUpdateRequestInputNoiseReduction as AudioInputNoiseReduction
 from openapiopenai.models.realtime_translation_session_update_request_input_transcription import RealtimeTranslationSessionUpdateRequestInputTranscription as AudioInputTranscription
 from openapiopenai.models.realtime_translation_session_update_request_audio_output import RealtimeTranslationSessionUpdateRequestAudioOutput as AudioOutput
-__all__ = ["RealtimeTranslationSessionUpdateRequest", "Audio", "AudioInput", "AudioInputNoiseReduction", "AudioInputTranscription", "AudioOutput"]
+from ..._models import BaseModel as BaseModel
+from .noise_reduction_type import NoiseReductionType as NoiseReductionType
+__all__ = ["RealtimeTranslationSessionUpdateRequest", "Audio", "AudioInput", "AudioInputNoiseReduction", "AudioInputTranscription", "AudioOutput", "BaseModel", "NoiseReductionType"]

@@ -5,4 +5,5 @@ from openapiopenai.models.realtime_translation_session_update_request_audio_inpu
 from openapiopenai.models.realtime_translation_session_update_request_input_noise_reduction import RealtimeTranslationSessionUpdateRequestInputNoiseReductionDict as AudioInputNoiseReduction
 from openapiopenai.models.realtime_translation_session_update_request_input_transcription import RealtimeTranslationSessionUpdateRequestInputTranscriptionDict as AudioInputTranscription
 from openapiopenai.models.realtime_translation_session_update_request_audio_output import RealtimeTranslationSessionUpdateRequestAudioOutputDict as AudioOutput
-__all__ = ["RealtimeTranslationSessionUpdateRequestParam", "Audio", "AudioInput", "AudioInputNoiseReduction", "AudioInputTranscription", "AudioOutput"]
+from .noise_reduction_type import NoiseReductionType as NoiseReductionType
+__all__ = ["RealtimeTranslationSessionUpdateRequestParam", "Audio", "AudioInput", "AudioInputNoiseReduction", "AudioInputTranscription", "AudioOutput", "NoiseReductionType"]

@@ -2,3 +2,4 @@
 from typing import Any, Literal, TypeAlias, Union
 from openapiopenai.models.realtime_truncation_retention_ratio import RealtimeTruncationRetentionRatio as _RealtimeTruncationRetentionRatio
 RealtimeTruncation: TypeAlias = Union[Literal["auto", "disabled"], _RealtimeTruncationRetentionRatio]
+from .realtime_truncation_retention_ratio import RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_server_event_response_audio_transcript_done import RealtimeServerEventResponseAudioTranscriptDone as ResponseAudioTranscriptDoneEvent
-__all__ = ["ResponseAudioTranscriptDoneEvent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseAudioTranscriptDoneEvent", "BaseModel"]

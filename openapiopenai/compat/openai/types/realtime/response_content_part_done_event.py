@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_server_event_response_content_part_done import RealtimeServerEventResponseContentPartDone as ResponseContentPartDoneEvent
 from openapiopenai.models.realtime_server_event_response_content_part_done_part import RealtimeServerEventResponseContentPartDonePart as Part
-__all__ = ["ResponseContentPartDoneEvent", "Part"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseContentPartDoneEvent", "Part", "BaseModel"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_client_event_response_create import RealtimeClientEventResponseCreateDict as ResponseCreateEventParam
-__all__ = ["ResponseCreateEventParam"]
+from .realtime_response_create_params_param import RealtimeResponseCreateParamsParam as RealtimeResponseCreateParamsParam
+__all__ = ["ResponseCreateEventParam", "RealtimeResponseCreateParamsParam"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_server_event_response_function_call_arguments_delta import RealtimeServerEventResponseFunctionCallArgumentsDelta as ResponseFunctionCallArgumentsDeltaEvent
-__all__ = ["ResponseFunctionCallArgumentsDeltaEvent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseFunctionCallArgumentsDeltaEvent", "BaseModel"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.item_reference_param import ItemReferenceParam as ResponseItemReference
-__all__ = ["ResponseItemReference"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseItemReference", "BaseModel"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_server_event_response_mcp_call_failed import RealtimeServerEventResponseMCPCallFailed as ResponseMcpCallFailed
-__all__ = ["ResponseMcpCallFailed"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseMcpCallFailed", "BaseModel"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_server_event_response_text_done import RealtimeServerEventResponseTextDone as ResponseTextDoneEvent
-__all__ = ["ResponseTextDoneEvent"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseTextDoneEvent", "BaseModel"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.apply_patch_tool_param import ApplyPatchToolParam as ApplyPatchTool
-__all__ = ["ApplyPatchTool"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ApplyPatchTool", "BaseModel"]

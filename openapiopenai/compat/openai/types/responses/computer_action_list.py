@@ -2,3 +2,4 @@
 from typing import Any, Literal, TypeAlias, Union
 from openapiopenai.models.computer_action import ComputerAction as _ComputerAction
 ComputerActionList: TypeAlias = list[_ComputerAction]
+from .computer_action import ComputerAction as ComputerAction

@@ -1,2 +1,3 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.computer_tool import ComputerTool as ComputerTool
+from ..._models import BaseModel as BaseModel

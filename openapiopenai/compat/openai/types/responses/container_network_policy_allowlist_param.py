@@ -1,3 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParamDict as ContainerNetworkPolicyAllowlistParam
-__all__ = ["ContainerNetworkPolicyAllowlistParam"]
+from ..._types import SequenceNotStr as SequenceNotStr
+from .container_network_policy_domain_secret_param import ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam
+__all__ = ["ContainerNetworkPolicyAllowlistParam", "SequenceNotStr", "ContainerNetworkPolicyDomainSecretParam"]

@@ -5,4 +5,9 @@ from openapiopenai.models.container_reference_param import ContainerReferencePar
 from openapiopenai.models.local_environment_param import LocalEnvironmentParam as _LocalEnvironmentParam
 from openapiopenai.models.function_shell_tool_param import FunctionShellToolParam as FunctionShellTool
 Environment: TypeAlias = Union[_ContainerAutoParam, _LocalEnvironmentParam, _ContainerReferenceParam, None]
-__all__ = ["FunctionShellTool", "Environment"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .container_auto import ContainerAuto as ContainerAuto
+from .local_environment import LocalEnvironment as LocalEnvironment
+from .container_reference import ContainerReference as ContainerReference
+__all__ = ["FunctionShellTool", "Environment", "PropertyInfo", "BaseModel", "ContainerAuto", "LocalEnvironment", "ContainerReference"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.inline_skill_param import InlineSkillParamDict as InlineSkillParam
-__all__ = ["InlineSkillParam"]
+from .inline_skill_source_param import InlineSkillSourceParam as InlineSkillSourceParam
+__all__ = ["InlineSkillParam", "InlineSkillSourceParam"]

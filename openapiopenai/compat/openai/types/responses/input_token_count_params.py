@@ -14,4 +14,17 @@ Conversation: TypeAlias = Union[str, _ConversationParam2Dict]
 from openapiopenai.models.response_text_param import ResponseTextParamDict as Text
 ToolChoice: TypeAlias = Union[Literal["none", "auto", "required"], _ToolChoiceAllowedDict, _ToolChoiceTypesDict, _ToolChoiceFunctionDict, _ToolChoiceMCPDict, _ToolChoiceCustomDict, _SpecificProgrammaticToolCallingParamDict, _SpecificApplyPatchParamDict, _SpecificFunctionShellParamDict]
 from openapiopenai.models.specific_programmatic_tool_calling_param import SpecificProgrammaticToolCallingParamDict as ToolChoiceSpecificProgrammaticToolCallingParam
-__all__ = ["InputTokenCountParams", "Conversation", "Text", "ToolChoice", "ToolChoiceSpecificProgrammaticToolCallingParam"]
+from .tool_param import ToolParam as ToolParam
+from .tool_choice_options import ToolChoiceOptions as ToolChoiceOptions
+from .tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
+from .tool_choice_shell_param import ToolChoiceShellParam as ToolChoiceShellParam
+from .tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesParam
+from ..shared_params.reasoning import Reasoning as Reasoning
+from .tool_choice_custom_param import ToolChoiceCustomParam as ToolChoiceCustomParam
+from .response_input_item_param import ResponseInputItemParam as ResponseInputItemParam
+from .tool_choice_allowed_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+from .tool_choice_function_param import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from .tool_choice_apply_patch_param import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
+from .response_conversation_param_param import ResponseConversationParamParam as ResponseConversationParamParam
+from .response_format_text_config_param import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
+__all__ = ["InputTokenCountParams", "Conversation", "Text", "ToolChoice", "ToolChoiceSpecificProgrammaticToolCallingParam", "ToolParam", "ToolChoiceOptions", "ToolChoiceMcpParam", "ToolChoiceShellParam", "ToolChoiceTypesParam", "Reasoning", "ToolChoiceCustomParam", "ResponseInputItemParam", "ToolChoiceAllowedParam", "ToolChoiceFunctionParam", "ToolChoiceApplyPatchParam", "ResponseConversationParamParam", "ResponseFormatTextConfigParam"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.local_environment_param import LocalEnvironmentParamDict as LocalEnvironmentParam
-__all__ = ["LocalEnvironmentParam"]
+from .local_skill_param import LocalSkillParam as LocalSkillParam
+__all__ = ["LocalEnvironmentParam", "LocalSkillParam"]

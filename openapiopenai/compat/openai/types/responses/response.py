@@ -35,4 +35,26 @@ from openapiopenai.models.response_tool_usage_image_gen_input_tokens_details imp
 from openapiopenai.models.response_tool_usage_image_gen_cached_tokens_details import ResponseToolUsageImageGenCachedTokensDetails as ToolUsageImageGenCachedTokensDetails
 from openapiopenai.models.response_tool_usage_image_gen_input_tokens_details import ResponseToolUsageImageGenInputTokensDetails as ToolUsageImageGenOutputTokensDetails
 from openapiopenai.models.response_tool_usage_web_search import ResponseToolUsageWebSearch as ToolUsageWebSearch
-__all__ = ["Response", "AccessPrograms", "IncompleteDetails", "ToolChoice", "ToolChoiceSpecificProgrammaticToolCallingParam", "Conversation", "Image", "InputTransformation", "Moderation", "ModerationInput", "ModerationInputModerationResult", "ModerationInputError", "ModerationOutput", "ModerationOutputModerationResult", "ModerationOutputError", "PromptCacheDiagnostics", "PromptCacheDiagnosticsCacheMiss", "PromptCacheDiagnosticsCacheHit", "PromptCacheDiagnosticsComparisonResponseNotFound", "PromptCacheDiagnosticsUnavailable", "PromptCacheOptions", "ToolUsage", "ToolUsageImageGen", "ToolUsageImageGenInputTokensDetails", "ToolUsageImageGenCachedTokensDetails", "ToolUsageImageGenOutputTokensDetails", "ToolUsageWebSearch"]
+from .tool import Tool as Tool
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .service_tier import ServiceTier as ServiceTier
+from .response_error import ResponseError as ResponseError
+from .response_usage import ResponseUsage as ResponseUsage
+from .response_prompt import ResponsePrompt as ResponsePrompt
+from .response_status import ResponseStatus as ResponseStatus
+from .tool_choice_mcp import ToolChoiceMcp as ToolChoiceMcp
+from ..shared.metadata import Metadata as Metadata
+from ..shared.reasoning import Reasoning as Reasoning
+from .tool_choice_shell import ToolChoiceShell as ToolChoiceShell
+from .tool_choice_types import ToolChoiceTypes as ToolChoiceTypes
+from .tool_choice_custom import ToolChoiceCustom as ToolChoiceCustom
+from .response_input_item import ResponseInputItem as ResponseInputItem
+from .tool_choice_allowed import ToolChoiceAllowed as ToolChoiceAllowed
+from .tool_choice_options import ToolChoiceOptions as ToolChoiceOptions
+from .response_output_item import ResponseOutputItem as ResponseOutputItem
+from .response_text_config import ResponseTextConfig as ResponseTextConfig
+from .tool_choice_function import ToolChoiceFunction as ToolChoiceFunction
+from ..shared.responses_model import ResponsesModel as ResponsesModel
+from .tool_choice_apply_patch import ToolChoiceApplyPatch as ToolChoiceApplyPatch
+__all__ = ["Response", "AccessPrograms", "IncompleteDetails", "ToolChoice", "ToolChoiceSpecificProgrammaticToolCallingParam", "Conversation", "Image", "InputTransformation", "Moderation", "ModerationInput", "ModerationInputModerationResult", "ModerationInputError", "ModerationOutput", "ModerationOutputModerationResult", "ModerationOutputError", "PromptCacheDiagnostics", "PromptCacheDiagnosticsCacheMiss", "PromptCacheDiagnosticsCacheHit", "PromptCacheDiagnosticsComparisonResponseNotFound", "PromptCacheDiagnosticsUnavailable", "PromptCacheOptions", "ToolUsage", "ToolUsageImageGen", "ToolUsageImageGenInputTokensDetails", "ToolUsageImageGenCachedTokensDetails", "ToolUsageImageGenOutputTokensDetails", "ToolUsageWebSearch", "Tool", "PropertyInfo", "BaseModel", "ServiceTier", "ResponseError", "ResponseUsage", "ResponsePrompt", "ResponseStatus", "ToolChoiceMcp", "Metadata", "Reasoning", "ToolChoiceShell", "ToolChoiceTypes", "ToolChoiceCustom", "ResponseInputItem", "ToolChoiceAllowed", "ToolChoiceOptions", "ResponseOutputItem", "ResponseTextConfig", "ToolChoiceFunction", "ResponsesModel", "ToolChoiceApplyPatch"]

@@ -10,4 +10,6 @@ from openapiopenai.models.apply_patch_update_file_operation import ApplyPatchUpd
 Caller: TypeAlias = Union[_DirectToolCallCaller, _ProgramToolCallCaller, None]
 from openapiopenai.models.direct_tool_call_caller import DirectToolCallCaller as CallerDirect
 from openapiopenai.models.program_tool_call_caller import ProgramToolCallCaller as CallerProgram
-__all__ = ["ResponseApplyPatchToolCall", "Operation", "OperationCreateFile", "OperationDeleteFile", "OperationUpdateFile", "Caller", "CallerDirect", "CallerProgram"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseApplyPatchToolCall", "Operation", "OperationCreateFile", "OperationDeleteFile", "OperationUpdateFile", "Caller", "CallerDirect", "CallerProgram", "PropertyInfo", "BaseModel"]

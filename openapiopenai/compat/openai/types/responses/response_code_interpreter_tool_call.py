@@ -3,4 +3,6 @@ from openapiopenai.models.code_interpreter_tool_call import CodeInterpreterToolC
 from openapiopenai.models.code_interpreter_tool_call_outputs_item import CodeInterpreterToolCallOutputsItem as Output
 from openapiopenai.models.code_interpreter_output_logs import CodeInterpreterOutputLogs as OutputLogs
 from openapiopenai.models.code_interpreter_output_image import CodeInterpreterOutputImage as OutputImage
-__all__ = ["ResponseCodeInterpreterToolCall", "Output", "OutputLogs", "OutputImage"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseCodeInterpreterToolCall", "Output", "OutputLogs", "OutputImage", "PropertyInfo", "BaseModel"]

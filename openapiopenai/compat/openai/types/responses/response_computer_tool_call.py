@@ -12,4 +12,7 @@ from openapiopenai.models.screenshot_param import ScreenshotParam as ActionScree
 from openapiopenai.models.scroll_param import ScrollParam as ActionScroll
 from openapiopenai.models.type_param import TypeParam as ActionType
 from openapiopenai.models.wait_param import WaitParam as ActionWait
-__all__ = ["ResponseComputerToolCall", "PendingSafetyCheck", "Action", "ActionClick", "ActionDoubleClick", "ActionDrag", "ActionDragPath", "ActionKeypress", "ActionMove", "ActionScreenshot", "ActionScroll", "ActionType", "ActionWait"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .computer_action_list import ComputerActionList as ComputerActionList
+__all__ = ["ResponseComputerToolCall", "PendingSafetyCheck", "Action", "ActionClick", "ActionDoubleClick", "ActionDrag", "ActionDragPath", "ActionKeypress", "ActionMove", "ActionScreenshot", "ActionScroll", "ActionType", "ActionWait", "PropertyInfo", "BaseModel", "ComputerActionList"]

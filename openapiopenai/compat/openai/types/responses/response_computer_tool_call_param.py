@@ -12,4 +12,6 @@ from openapiopenai.models.screenshot_param import ScreenshotParamDict as ActionS
 from openapiopenai.models.scroll_param import ScrollParamDict as ActionScroll
 from openapiopenai.models.type_param import TypeParamDict as ActionType
 from openapiopenai.models.wait_param import WaitParamDict as ActionWait
-__all__ = ["ResponseComputerToolCallParam", "PendingSafetyCheck", "Action", "ActionClick", "ActionDoubleClick", "ActionDrag", "ActionDragPath", "ActionKeypress", "ActionMove", "ActionScreenshot", "ActionScroll", "ActionType", "ActionWait"]
+from ..._types import SequenceNotStr as SequenceNotStr
+from .computer_action_list_param import ComputerActionListParam as ComputerActionListParam
+__all__ = ["ResponseComputerToolCallParam", "PendingSafetyCheck", "Action", "ActionClick", "ActionDoubleClick", "ActionDrag", "ActionDragPath", "ActionKeypress", "ActionMove", "ActionScreenshot", "ActionScroll", "ActionType", "ActionWait", "SequenceNotStr", "ComputerActionListParam"]

@@ -3,4 +3,7 @@ from openapiopenai.models.configuration_update_item_param import ConfigurationUp
 from openapiopenai.models.configuration_update_item_param_reasoning import ConfigurationUpdateItemParamReasoningDict as Reasoning
 from openapiopenai.models.configuration_update_item_param_text import ConfigurationUpdateItemParamTextDict as Text
 from openapiopenai.models.configuration_update_item_param_text_format import ConfigurationUpdateItemParamTextFormatDict as TextFormat
-__all__ = ["ResponseConfigurationUpdateItemParamParam", "Reasoning", "Text", "TextFormat"]
+from ..shared.reasoning_effort import ReasoningEffort as ReasoningEffort
+from ..shared_params.response_format_text import ResponseFormatText as ResponseFormatText
+from .response_format_text_json_schema_config_param import ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam
+__all__ = ["ResponseConfigurationUpdateItemParamParam", "Reasoning", "Text", "TextFormat", "ReasoningEffort", "ResponseFormatText", "ResponseFormatTextJSONSchemaConfigParam"]

@@ -2,4 +2,8 @@
 from openapiopenai.models.response_content_part_added_event import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
 from openapiopenai.models.output_content import OutputContent as Part
 from openapiopenai.models.reasoning_text_content import ReasoningTextContent as PartReasoningText
-__all__ = ["ResponseContentPartAddedEvent", "Part", "PartReasoningText"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .response_output_text import ResponseOutputText as ResponseOutputText
+from .response_output_refusal import ResponseOutputRefusal as ResponseOutputRefusal
+__all__ = ["ResponseContentPartAddedEvent", "Part", "PartReasoningText", "PropertyInfo", "BaseModel", "ResponseOutputText", "ResponseOutputRefusal"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.conversation_param2 import ConversationParam2 as ResponseConversationParam
-__all__ = ["ResponseConversationParam"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseConversationParam", "BaseModel"]

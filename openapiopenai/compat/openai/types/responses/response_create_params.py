@@ -26,4 +26,22 @@ from openapiopenai.models.specific_programmatic_tool_calling_param import Specif
 from openapiopenai.models.create_response import CreateResponseDict as ResponseCreateParamsNonStreaming
 from openapiopenai.models.create_response import CreateResponseDict as ResponseCreateParamsStreaming
 from openapiopenai.models.create_response import CreateResponseDict as ResponseCreateParams
-__all__ = ["ResponseCreateParamsBase", "AccessPrograms", "BackgroundOptions", "ContextManagement", "Conversation", "Image", "Moderation", "ModerationPolicy", "ModerationPolicyInput", "ModerationPolicyOutput", "PromptCacheOptions", "StreamOptions", "ToolChoice", "ToolChoiceSpecificProgrammaticToolCallingParam", "ResponseCreateParamsNonStreaming", "ResponseCreateParamsStreaming", "ResponseCreateParams"]
+from .tool_param import ToolParam as ToolParam
+from .service_tier import ServiceTier as ServiceTier
+from .response_includable import ResponseIncludable as ResponseIncludable
+from .tool_choice_options import ToolChoiceOptions as ToolChoiceOptions
+from .response_input_param import ResponseInputParam as ResponseInputParam
+from .response_prompt_param import ResponsePromptParam as ResponsePromptParam
+from .tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
+from ..shared_params.metadata import Metadata as Metadata
+from .tool_choice_shell_param import ToolChoiceShellParam as ToolChoiceShellParam
+from .tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesParam
+from ..shared_params.reasoning import Reasoning as Reasoning
+from .tool_choice_custom_param import ToolChoiceCustomParam as ToolChoiceCustomParam
+from .tool_choice_allowed_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+from .response_text_config_param import ResponseTextConfigParam as ResponseTextConfigParam
+from .tool_choice_function_param import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from .tool_choice_apply_patch_param import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
+from ..shared_params.responses_model import ResponsesModel as ResponsesModel
+from .response_conversation_param_param import ResponseConversationParamParam as ResponseConversationParamParam
+__all__ = ["ResponseCreateParamsBase", "AccessPrograms", "BackgroundOptions", "ContextManagement", "Conversation", "Image", "Moderation", "ModerationPolicy", "ModerationPolicyInput", "ModerationPolicyOutput", "PromptCacheOptions", "StreamOptions", "ToolChoice", "ToolChoiceSpecificProgrammaticToolCallingParam", "ResponseCreateParamsNonStreaming", "ResponseCreateParamsStreaming", "ResponseCreateParams", "ToolParam", "ServiceTier", "ResponseIncludable", "ToolChoiceOptions", "ResponseInputParam", "ResponsePromptParam", "ToolChoiceMcpParam", "Metadata", "ToolChoiceShellParam", "ToolChoiceTypesParam", "Reasoning", "ToolChoiceCustomParam", "ToolChoiceAllowedParam", "ResponseTextConfigParam", "ToolChoiceFunctionParam", "ToolChoiceApplyPatchParam", "ResponsesModel", "ResponseConversationParamParam"]

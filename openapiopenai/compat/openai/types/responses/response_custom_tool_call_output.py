@@ -7,4 +7,9 @@ from openapiopenai.models.function_and_custom_tool_call_output import FunctionAn
 Caller: TypeAlias = Union[_DirectToolCallCallerParam, _ProgramToolCallCallerParam, None]
 from openapiopenai.models.direct_tool_call_caller_param import DirectToolCallCallerParam as CallerDirect
 from openapiopenai.models.program_tool_call_caller_param import ProgramToolCallCallerParam as CallerProgram
-__all__ = ["ResponseCustomToolCallOutput", "OutputOutputContentList", "Caller", "CallerDirect", "CallerProgram"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .response_input_file import ResponseInputFile as ResponseInputFile
+from .response_input_text import ResponseInputText as ResponseInputText
+from .response_input_image import ResponseInputImage as ResponseInputImage
+__all__ = ["ResponseCustomToolCallOutput", "OutputOutputContentList", "Caller", "CallerDirect", "CallerProgram", "PropertyInfo", "BaseModel", "ResponseInputFile", "ResponseInputText", "ResponseInputImage"]

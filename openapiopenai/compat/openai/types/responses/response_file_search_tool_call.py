@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.file_search_tool_call import FileSearchToolCall as ResponseFileSearchToolCall
 from openapiopenai.models.file_search_tool_call_results_item import FileSearchToolCallResultsItem as Result
-__all__ = ["ResponseFileSearchToolCall", "Result"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseFileSearchToolCall", "Result", "BaseModel"]

@@ -1,3 +1,6 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.text_response_format_configuration import TextResponseFormatConfigurationDict as ResponseFormatTextConfigParam
-__all__ = ["ResponseFormatTextConfigParam"]
+from ..shared_params.response_format_text import ResponseFormatText as ResponseFormatText
+from ..shared_params.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
+from .response_format_text_json_schema_config_param import ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam
+__all__ = ["ResponseFormatTextConfigParam", "ResponseFormatText", "ResponseFormatJSONObject", "ResponseFormatTextJSONSchemaConfigParam"]

@@ -1,3 +1,7 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.function_call_output_item_param_output_item import FunctionCallOutputItemParamOutputItem as ResponseFunctionCallOutputItem
-__all__ = ["ResponseFunctionCallOutputItem"]
+from ..._utils import PropertyInfo as PropertyInfo
+from .response_input_file_content import ResponseInputFileContent as ResponseInputFileContent
+from .response_input_text_content import ResponseInputTextContent as ResponseInputTextContent
+from .response_input_image_content import ResponseInputImageContent as ResponseInputImageContent
+__all__ = ["ResponseFunctionCallOutputItem", "PropertyInfo", "ResponseInputFileContent", "ResponseInputTextContent", "ResponseInputImageContent"]

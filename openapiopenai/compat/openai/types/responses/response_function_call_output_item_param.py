@@ -1,3 +1,6 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.function_call_output_item_param_output_item import FunctionCallOutputItemParamOutputItemDict as ResponseFunctionCallOutputItemParam
-__all__ = ["ResponseFunctionCallOutputItemParam"]
+from .response_input_file_content_param import ResponseInputFileContentParam as ResponseInputFileContentParam
+from .response_input_text_content_param import ResponseInputTextContentParam as ResponseInputTextContentParam
+from .response_input_image_content_param import ResponseInputImageContentParam as ResponseInputImageContentParam
+__all__ = ["ResponseFunctionCallOutputItemParam", "ResponseInputFileContentParam", "ResponseInputTextContentParam", "ResponseInputImageContentParam"]

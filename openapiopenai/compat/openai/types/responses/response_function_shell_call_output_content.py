@@ -3,4 +3,6 @@ from openapiopenai.models.function_shell_call_output_content_param import Functi
 from openapiopenai.models.function_shell_call_output_outcome_param import FunctionShellCallOutputOutcomeParam as Outcome
 from openapiopenai.models.function_shell_call_output_timeout_outcome_param import FunctionShellCallOutputTimeoutOutcomeParam as OutcomeTimeout
 from openapiopenai.models.function_shell_call_output_exit_outcome_param import FunctionShellCallOutputExitOutcomeParam as OutcomeExit
-__all__ = ["ResponseFunctionShellCallOutputContent", "Outcome", "OutcomeTimeout", "OutcomeExit"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseFunctionShellCallOutputContent", "Outcome", "OutcomeTimeout", "OutcomeExit", "PropertyInfo", "BaseModel"]

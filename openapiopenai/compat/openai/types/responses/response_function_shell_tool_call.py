@@ -10,4 +10,8 @@ Environment: TypeAlias = Union[_LocalEnvironmentResource, _ContainerReferenceRes
 Caller: TypeAlias = Union[_DirectToolCallCaller, _ProgramToolCallCaller, None]
 from openapiopenai.models.direct_tool_call_caller import DirectToolCallCaller as CallerDirect
 from openapiopenai.models.program_tool_call_caller import ProgramToolCallCaller as CallerProgram
-__all__ = ["ResponseFunctionShellToolCall", "Action", "Environment", "Caller", "CallerDirect", "CallerProgram"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .response_local_environment import ResponseLocalEnvironment as ResponseLocalEnvironment
+from .response_container_reference import ResponseContainerReference as ResponseContainerReference
+__all__ = ["ResponseFunctionShellToolCall", "Action", "Environment", "Caller", "CallerDirect", "CallerProgram", "PropertyInfo", "BaseModel", "ResponseLocalEnvironment", "ResponseContainerReference"]

@@ -6,4 +6,6 @@ from openapiopenai.models.function_tool_call import FunctionToolCall as Response
 Caller: TypeAlias = Union[_DirectToolCallCaller, _ProgramToolCallCaller, None]
 from openapiopenai.models.direct_tool_call_caller import DirectToolCallCaller as CallerDirect
 from openapiopenai.models.program_tool_call_caller import ProgramToolCallCaller as CallerProgram
-__all__ = ["ResponseFunctionToolCall", "Caller", "CallerDirect", "CallerProgram"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseFunctionToolCall", "Caller", "CallerDirect", "CallerProgram", "PropertyInfo", "BaseModel"]

@@ -5,4 +5,6 @@ from openapiopenai.models.web_search_action_search import WebSearchActionSearch 
 from openapiopenai.models.web_search_action_search_sources_item import WebSearchActionSearchSourcesItem as ActionSearchSource
 from openapiopenai.models.web_search_action_open_page import WebSearchActionOpenPage as ActionOpenPage
 from openapiopenai.models.web_search_action_find import WebSearchActionFind as ActionFind
-__all__ = ["ResponseFunctionWebSearch", "Action", "ActionSearch", "ActionSearchSource", "ActionOpenPage", "ActionFind"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseFunctionWebSearch", "Action", "ActionSearch", "ActionSearchSource", "ActionOpenPage", "ActionFind", "PropertyInfo", "BaseModel"]

@@ -5,4 +5,5 @@ from openapiopenai.models.web_search_action_search import WebSearchActionSearchD
 from openapiopenai.models.web_search_action_search_sources_item import WebSearchActionSearchSourcesItemDict as ActionSearchSource
 from openapiopenai.models.web_search_action_open_page import WebSearchActionOpenPageDict as ActionOpenPage
 from openapiopenai.models.web_search_action_find import WebSearchActionFindDict as ActionFind
-__all__ = ["ResponseFunctionWebSearchParam", "Action", "ActionSearch", "ActionSearchSource", "ActionOpenPage", "ActionFind"]
+from ..._types import SequenceNotStr as SequenceNotStr
+__all__ = ["ResponseFunctionWebSearchParam", "Action", "ActionSearch", "ActionSearchSource", "ActionOpenPage", "ActionFind", "SequenceNotStr"]

@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.input_audio import InputAudio as ResponseInputAudio
 from openapiopenai.models.input_audio_input_audio import InputAudioInputAudio as InputAudio
-__all__ = ["ResponseInputAudio", "InputAudio"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseInputAudio", "InputAudio", "BaseModel"]

@@ -52,4 +52,27 @@ from openapiopenai.models.compaction_trigger_item_param import CompactionTrigger
 from openapiopenai.models.item_reference_param import ItemReferenceParam as ItemReference
 from openapiopenai.models.program_item_param import ProgramItemParam as Program
 from openapiopenai.models.program_output_item_param import ProgramOutputItemParam as ProgramOutput
-__all__ = ["ResponseInputItem", "Message", "ComputerCallOutput", "ComputerCallOutputAcknowledgedSafetyCheck", "FunctionCallOutput", "FunctionCallOutputCaller", "FunctionCallOutputCallerDirect", "FunctionCallOutputCallerProgram", "ToolSearchCall", "AdditionalTools", "ImageGenerationCall", "ImageGenerationCallError", "ImageGenerationCallErrorModerationDetails", "ImageGenerationCallSvgUsage", "LocalShellCall", "LocalShellCallAction", "LocalShellCallOutput", "ShellCall", "ShellCallAction", "ShellCallCaller", "ShellCallCallerDirect", "ShellCallCallerProgram", "ShellCallEnvironment", "ShellCallOutput", "ShellCallOutputCaller", "ShellCallOutputCallerDirect", "ShellCallOutputCallerProgram", "ApplyPatchCall", "ApplyPatchCallOperation", "ApplyPatchCallOperationCreateFile", "ApplyPatchCallOperationDeleteFile", "ApplyPatchCallOperationUpdateFile", "ApplyPatchCallCaller", "ApplyPatchCallCallerDirect", "ApplyPatchCallCallerProgram", "ApplyPatchCallOutput", "ApplyPatchCallOutputCaller", "ApplyPatchCallOutputCallerDirect", "ApplyPatchCallOutputCallerProgram", "McpListTools", "McpListToolsTool", "McpApprovalRequest", "McpApprovalResponse", "McpCall", "CompactionTrigger", "ItemReference", "Program", "ProgramOutput"]
+from .tool import Tool as Tool
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .local_environment import LocalEnvironment as LocalEnvironment
+from .easy_input_message import EasyInputMessage as EasyInputMessage
+from .container_reference import ContainerReference as ContainerReference
+from .mcp_tool_call_error import McpToolCallError as McpToolCallError
+from .response_output_message import ResponseOutputMessage as ResponseOutputMessage
+from .response_reasoning_item import ResponseReasoningItem as ResponseReasoningItem
+from .response_custom_tool_call import ResponseCustomToolCall as ResponseCustomToolCall
+from .response_computer_tool_call import ResponseComputerToolCall as ResponseComputerToolCall
+from .response_function_tool_call import ResponseFunctionToolCall as ResponseFunctionToolCall
+from .response_function_web_search import ResponseFunctionWebSearch as ResponseFunctionWebSearch
+from .response_compaction_item_param import ResponseCompactionItemParam as ResponseCompactionItemParam
+from .response_file_search_tool_call import ResponseFileSearchToolCall as ResponseFileSearchToolCall
+from .response_custom_tool_call_output import ResponseCustomToolCallOutput as ResponseCustomToolCallOutput
+from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall
+from .response_input_message_content_list import ResponseInputMessageContentList as ResponseInputMessageContentList
+from .response_tool_search_output_item_param import ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam
+from .response_function_call_output_item_list import ResponseFunctionCallOutputItemList as ResponseFunctionCallOutputItemList
+from .response_configuration_update_item_param import ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam
+from .response_function_shell_call_output_content import ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent
+from .response_computer_tool_call_output_screenshot import ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot
+__all__ = ["ResponseInputItem", "Message", "ComputerCallOutput", "ComputerCallOutputAcknowledgedSafetyCheck", "FunctionCallOutput", "FunctionCallOutputCaller", "FunctionCallOutputCallerDirect", "FunctionCallOutputCallerProgram", "ToolSearchCall", "AdditionalTools", "ImageGenerationCall", "ImageGenerationCallError", "ImageGenerationCallErrorModerationDetails", "ImageGenerationCallSvgUsage", "LocalShellCall", "LocalShellCallAction", "LocalShellCallOutput", "ShellCall", "ShellCallAction", "ShellCallCaller", "ShellCallCallerDirect", "ShellCallCallerProgram", "ShellCallEnvironment", "ShellCallOutput", "ShellCallOutputCaller", "ShellCallOutputCallerDirect", "ShellCallOutputCallerProgram", "ApplyPatchCall", "ApplyPatchCallOperation", "ApplyPatchCallOperationCreateFile", "ApplyPatchCallOperationDeleteFile", "ApplyPatchCallOperationUpdateFile", "ApplyPatchCallCaller", "ApplyPatchCallCallerDirect", "ApplyPatchCallCallerProgram", "ApplyPatchCallOutput", "ApplyPatchCallOutputCaller", "ApplyPatchCallOutputCallerDirect", "ApplyPatchCallOutputCallerProgram", "McpListTools", "McpListToolsTool", "McpApprovalRequest", "McpApprovalResponse", "McpCall", "CompactionTrigger", "ItemReference", "Program", "ProgramOutput", "Tool", "PropertyInfo", "BaseModel", "LocalEnvironment", "EasyInputMessage", "ContainerReference", "McpToolCallError", "ResponseOutputMessage", "ResponseReasoningItem", "ResponseCustomToolCall", "ResponseComputerToolCall", "ResponseFunctionToolCall", "ResponseFunctionWebSearch", "ResponseCompactionItemParam", "ResponseFileSearchToolCall", "ResponseCustomToolCallOutput", "ResponseCodeInterpreterToolCall", "ResponseInputMessageContentList", "ResponseToolSearchOutputItemParam", "ResponseFunctionCallOutputItemList", "ResponseConfigurationUpdateItemParam", "ResponseFunctionShellCallOutputContent", "ResponseComputerToolCallOutputScreenshot"]

@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.input_text_content import InputTextContent as ResponseInputText
 from openapiopenai.models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig as PromptCacheBreakpoint
-__all__ = ["ResponseInputText", "PromptCacheBreakpoint"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseInputText", "PromptCacheBreakpoint", "BaseModel"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.local_environment_resource import LocalEnvironmentResource as ResponseLocalEnvironment
-__all__ = ["ResponseLocalEnvironment"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseLocalEnvironment", "BaseModel"]

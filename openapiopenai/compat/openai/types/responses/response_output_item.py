@@ -15,4 +15,26 @@ from openapiopenai.models.mcp_list_tools import MCPListTools as McpListTools
 from openapiopenai.models.mcp_list_tools_tool import MCPListToolsTool as McpListToolsTool
 from openapiopenai.models.mcp_approval_request import MCPApprovalRequest as McpApprovalRequest
 from openapiopenai.models.mcp_approval_response_resource import MCPApprovalResponseResource as McpApprovalResponse
-__all__ = ["ResponseOutputItem", "Program", "ProgramOutput", "AdditionalTools", "ImageGenerationCall", "ImageGenerationCallError", "ImageGenerationCallErrorModerationDetails", "ImageGenerationCallSvgUsage", "LocalShellCall", "LocalShellCallAction", "LocalShellCallOutput", "McpCall", "McpListTools", "McpListToolsTool", "McpApprovalRequest", "McpApprovalResponse"]
+from .tool import Tool as Tool
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .mcp_tool_call_error import McpToolCallError as McpToolCallError
+from .response_output_message import ResponseOutputMessage as ResponseOutputMessage
+from .response_reasoning_item import ResponseReasoningItem as ResponseReasoningItem
+from .response_compaction_item import ResponseCompactionItem as ResponseCompactionItem
+from .response_custom_tool_call import ResponseCustomToolCall as ResponseCustomToolCall
+from .response_tool_search_call import ResponseToolSearchCall as ResponseToolSearchCall
+from .response_computer_tool_call import ResponseComputerToolCall as ResponseComputerToolCall
+from .response_function_tool_call import ResponseFunctionToolCall as ResponseFunctionToolCall
+from .response_function_web_search import ResponseFunctionWebSearch as ResponseFunctionWebSearch
+from .response_apply_patch_tool_call import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
+from .response_file_search_tool_call import ResponseFileSearchToolCall as ResponseFileSearchToolCall
+from .response_tool_search_output_item import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
+from .response_function_shell_tool_call import ResponseFunctionShellToolCall as ResponseFunctionShellToolCall
+from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall
+from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput
+from .response_custom_tool_call_output_item import ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem
+from .response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem
+from .response_function_tool_call_output_item import ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem
+from .response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput
+__all__ = ["ResponseOutputItem", "Program", "ProgramOutput", "AdditionalTools", "ImageGenerationCall", "ImageGenerationCallError", "ImageGenerationCallErrorModerationDetails", "ImageGenerationCallSvgUsage", "LocalShellCall", "LocalShellCallAction", "LocalShellCallOutput", "McpCall", "McpListTools", "McpListToolsTool", "McpApprovalRequest", "McpApprovalResponse", "Tool", "PropertyInfo", "BaseModel", "McpToolCallError", "ResponseOutputMessage", "ResponseReasoningItem", "ResponseCompactionItem", "ResponseCustomToolCall", "ResponseToolSearchCall", "ResponseComputerToolCall", "ResponseFunctionToolCall", "ResponseFunctionWebSearch", "ResponseApplyPatchToolCall", "ResponseFileSearchToolCall", "ResponseToolSearchOutputItem", "ResponseFunctionShellToolCall", "ResponseCodeInterpreterToolCall", "ResponseApplyPatchToolCallOutput", "ResponseCustomToolCallOutputItem", "ResponseComputerToolCallOutputItem", "ResponseFunctionToolCallOutputItem", "ResponseFunctionShellToolCallOutput"]

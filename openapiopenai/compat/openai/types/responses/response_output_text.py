@@ -7,4 +7,6 @@ from openapiopenai.models.container_file_citation_body import ContainerFileCitat
 from openapiopenai.models.file_path import FilePath as AnnotationFilePath
 from openapiopenai.models.log_prob import LogProb as Logprob
 from openapiopenai.models.top_log_prob import TopLogProb as LogprobTopLogprob
-__all__ = ["ResponseOutputText", "Annotation", "AnnotationFileCitation", "AnnotationURLCitation", "AnnotationContainerFileCitation", "AnnotationFilePath", "Logprob", "LogprobTopLogprob"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseOutputText", "Annotation", "AnnotationFileCitation", "AnnotationURLCitation", "AnnotationContainerFileCitation", "AnnotationFilePath", "Logprob", "LogprobTopLogprob", "PropertyInfo", "BaseModel"]

@@ -10,4 +10,6 @@ from openapiopenai.models.file_citation_body import FileCitationBody as Annotati
 from openapiopenai.models.url_citation_body import UrlCitationBody as AnnotationURLCitation
 from openapiopenai.models.container_file_citation_body import ContainerFileCitationBody as AnnotationContainerFileCitation
 from openapiopenai.models.file_path import FilePath as AnnotationFilePath
-__all__ = ["ResponseOutputTextAnnotationAddedEvent", "Annotation", "AnnotationFileCitation", "AnnotationURLCitation", "AnnotationContainerFileCitation", "AnnotationFilePath"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseOutputTextAnnotationAddedEvent", "Annotation", "AnnotationFileCitation", "AnnotationURLCitation", "AnnotationContainerFileCitation", "AnnotationFilePath", "PropertyInfo", "BaseModel"]

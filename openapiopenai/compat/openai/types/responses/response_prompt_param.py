@@ -5,4 +5,7 @@ from openapiopenai.models.input_image_content import InputImageContentDict as _I
 from openapiopenai.models.input_text_content import InputTextContentDict as _InputTextContentDict
 from openapiopenai.models.prompt import PromptDict as ResponsePromptParam
 Variables: TypeAlias = Union[str, _InputTextContentDict, _InputImageContentDict, _InputFileContentDict]
-__all__ = ["ResponsePromptParam", "Variables"]
+from .response_input_file_param import ResponseInputFileParam as ResponseInputFileParam
+from .response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
+from .response_input_image_param import ResponseInputImageParam as ResponseInputImageParam
+__all__ = ["ResponsePromptParam", "Variables", "ResponseInputFileParam", "ResponseInputTextParam", "ResponseInputImageParam"]

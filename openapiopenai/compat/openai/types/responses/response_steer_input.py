@@ -10,4 +10,8 @@ from openapiopenai.models.function_call_output_item_param import FunctionCallOut
 ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[_DirectToolCallCallerParam, _ProgramToolCallCallerParam, None]
 from openapiopenai.models.direct_tool_call_caller_param import DirectToolCallCallerParam as ResponseSteerInputItemListFunctionCallOutputCallerDirect
 from openapiopenai.models.program_tool_call_caller_param import ProgramToolCallCallerParam as ResponseSteerInputItemListFunctionCallOutputCallerProgram
-__all__ = ["ResponseSteerInput", "ResponseSteerInputItemList", "ResponseSteerInputItemListMessage", "ResponseSteerInputItemListFunctionCallOutput", "ResponseSteerInputItemListFunctionCallOutputCaller", "ResponseSteerInputItemListFunctionCallOutputCallerDirect", "ResponseSteerInputItemListFunctionCallOutputCallerProgram"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .response_steer_input_content import ResponseSteerInputContent as ResponseSteerInputContent
+from .response_function_call_output_item_list import ResponseFunctionCallOutputItemList as ResponseFunctionCallOutputItemList
+__all__ = ["ResponseSteerInput", "ResponseSteerInputItemList", "ResponseSteerInputItemListMessage", "ResponseSteerInputItemListFunctionCallOutput", "ResponseSteerInputItemListFunctionCallOutputCaller", "ResponseSteerInputItemListFunctionCallOutputCallerDirect", "ResponseSteerInputItemListFunctionCallOutputCallerProgram", "PropertyInfo", "BaseModel", "ResponseSteerInputContent", "ResponseFunctionCallOutputItemList"]

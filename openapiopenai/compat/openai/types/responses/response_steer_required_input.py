@@ -7,4 +7,6 @@ from openapiopenai.models.response_steer_required_input_shell_call_output import
 from openapiopenai.models.response_steer_required_input_apply_patch_call_output import ResponseSteerRequiredInputApplyPatchCallOutput as ApplyPatchCallOutput
 from openapiopenai.models.response_steer_required_input_tool_search_output import ResponseSteerRequiredInputToolSearchOutput as ToolSearchOutput
 from openapiopenai.models.response_steer_required_input_mcp_approval_response import ResponseSteerRequiredInputMcpApprovalResponse as McpApprovalResponse
-__all__ = ["ResponseSteerRequiredInput", "FunctionCallOutput", "CustomToolCallOutput", "ComputerCallOutput", "ShellCallOutput", "ApplyPatchCallOutput", "ToolSearchOutput", "McpApprovalResponse"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseSteerRequiredInput", "FunctionCallOutput", "CustomToolCallOutput", "ComputerCallOutput", "ShellCallOutput", "ApplyPatchCallOutput", "ToolSearchOutput", "McpApprovalResponse", "PropertyInfo", "BaseModel"]

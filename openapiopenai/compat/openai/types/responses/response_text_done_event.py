@@ -2,4 +2,5 @@
 from openapiopenai.models.response_text_done_event import ResponseTextDoneEvent as ResponseTextDoneEvent
 from openapiopenai.models.response_log_prob import ResponseLogProb as Logprob
 from openapiopenai.models.response_log_prob_top_logprobs_item import ResponseLogProbTopLogprobsItem as LogprobTopLogprob
-__all__ = ["ResponseTextDoneEvent", "Logprob", "LogprobTopLogprob"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["ResponseTextDoneEvent", "Logprob", "LogprobTopLogprob", "BaseModel"]

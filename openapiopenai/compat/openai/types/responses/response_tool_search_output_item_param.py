@@ -22,4 +22,19 @@ from openapiopenai.models.image_gen_tool_input_image_mask import ImageGenToolInp
 from openapiopenai.models.create_image_edit_request_svg import CreateImageEditRequestSvg as ToolImageGenerationSvg
 from openapiopenai.models.configuration_update_item_param_reasoning import ConfigurationUpdateItemParamReasoning as ToolImageGenerationSvgReasoning
 from openapiopenai.models.local_shell_tool_param import LocalShellToolParam as ToolLocalShell
-__all__ = ["ResponseToolSearchOutputItemParam", "Tool", "ToolMcp", "ToolMcpAllowedTools", "ToolMcpAllowedToolsMcpToolFilter", "ToolMcpRequireApproval", "ToolMcpRequireApprovalMcpToolApprovalFilter", "ToolMcpRequireApprovalMcpToolApprovalFilterAlways", "ToolMcpRequireApprovalMcpToolApprovalFilterNever", "ToolCodeInterpreter", "ToolCodeInterpreterContainer", "ToolCodeInterpreterContainerCodeInterpreterToolAuto", "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ToolProgrammaticToolCalling", "ToolImageGeneration", "ToolImageGenerationInputImageMask", "ToolImageGenerationSvg", "ToolImageGenerationSvgReasoning", "ToolLocalShell"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .custom_tool import CustomTool as CustomTool
+from .computer_tool import ComputerTool as ComputerTool
+from .function_tool import FunctionTool as FunctionTool
+from .web_search_tool import WebSearchTool as WebSearchTool
+from .apply_patch_tool import ApplyPatchTool as ApplyPatchTool
+from .file_search_tool import FileSearchTool as FileSearchTool
+from .tool_search_tool import ToolSearchTool as ToolSearchTool
+from .function_shell_tool import FunctionShellTool as FunctionShellTool
+from .web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
+from .computer_use_preview_tool import ComputerUsePreviewTool as ComputerUsePreviewTool
+from .container_network_policy_disabled import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
+from .tool_search_output_namespace_tool import ToolSearchOutputNamespaceTool as ToolSearchOutputNamespaceTool
+from .container_network_policy_allowlist import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
+__all__ = ["ResponseToolSearchOutputItemParam", "Tool", "ToolMcp", "ToolMcpAllowedTools", "ToolMcpAllowedToolsMcpToolFilter", "ToolMcpRequireApproval", "ToolMcpRequireApprovalMcpToolApprovalFilter", "ToolMcpRequireApprovalMcpToolApprovalFilterAlways", "ToolMcpRequireApprovalMcpToolApprovalFilterNever", "ToolCodeInterpreter", "ToolCodeInterpreterContainer", "ToolCodeInterpreterContainerCodeInterpreterToolAuto", "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ToolProgrammaticToolCalling", "ToolImageGeneration", "ToolImageGenerationInputImageMask", "ToolImageGenerationSvg", "ToolImageGenerationSvgReasoning", "ToolLocalShell", "PropertyInfo", "BaseModel", "CustomTool", "ComputerTool", "FunctionTool", "WebSearchTool", "ApplyPatchTool", "FileSearchTool", "ToolSearchTool", "FunctionShellTool", "WebSearchPreviewTool", "ComputerUsePreviewTool", "ContainerNetworkPolicyDisabled", "ToolSearchOutputNamespaceTool", "ContainerNetworkPolicyAllowlist"]

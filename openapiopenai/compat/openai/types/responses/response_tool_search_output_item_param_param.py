@@ -23,4 +23,18 @@ from openapiopenai.models.image_gen_tool_input_image_mask import ImageGenToolInp
 from openapiopenai.models.create_image_edit_request_svg import CreateImageEditRequestSvgDict as ToolImageGenerationSvg
 from openapiopenai.models.configuration_update_item_param_reasoning import ConfigurationUpdateItemParamReasoningDict as ToolImageGenerationSvgReasoning
 from openapiopenai.models.local_shell_tool_param import LocalShellToolParamDict as ToolLocalShell
-__all__ = ["ResponseToolSearchOutputItemParamParam", "Tool", "ToolMcp", "ToolMcpAllowedTools", "ToolMcpAllowedToolsMcpToolFilter", "ToolMcpRequireApproval", "ToolMcpRequireApprovalMcpToolApprovalFilter", "ToolMcpRequireApprovalMcpToolApprovalFilterAlways", "ToolMcpRequireApprovalMcpToolApprovalFilterNever", "ToolCodeInterpreter", "ToolCodeInterpreterContainer", "ToolCodeInterpreterContainerCodeInterpreterToolAuto", "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ToolProgrammaticToolCalling", "ToolImageGeneration", "ToolImageGenerationInputImageMask", "ToolImageGenerationSvg", "ToolImageGenerationSvgReasoning", "ToolLocalShell"]
+from ..._types import SequenceNotStr as SequenceNotStr
+from .custom_tool_param import CustomToolParam as CustomToolParam
+from .computer_tool_param import ComputerToolParam as ComputerToolParam
+from .function_tool_param import FunctionToolParam as FunctionToolParam
+from .web_search_tool_param import WebSearchToolParam as WebSearchToolParam
+from .apply_patch_tool_param import ApplyPatchToolParam as ApplyPatchToolParam
+from .file_search_tool_param import FileSearchToolParam as FileSearchToolParam
+from .tool_search_tool_param import ToolSearchToolParam as ToolSearchToolParam
+from .function_shell_tool_param import FunctionShellToolParam as FunctionShellToolParam
+from .web_search_preview_tool_param import WebSearchPreviewToolParam as WebSearchPreviewToolParam
+from .computer_use_preview_tool_param import ComputerUsePreviewToolParam as ComputerUsePreviewToolParam
+from .container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam
+from .tool_search_output_namespace_tool_param import ToolSearchOutputNamespaceToolParam as ToolSearchOutputNamespaceToolParam
+from .container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam
+__all__ = ["ResponseToolSearchOutputItemParamParam", "Tool", "ToolMcp", "ToolMcpAllowedTools", "ToolMcpAllowedToolsMcpToolFilter", "ToolMcpRequireApproval", "ToolMcpRequireApprovalMcpToolApprovalFilter", "ToolMcpRequireApprovalMcpToolApprovalFilterAlways", "ToolMcpRequireApprovalMcpToolApprovalFilterNever", "ToolCodeInterpreter", "ToolCodeInterpreterContainer", "ToolCodeInterpreterContainerCodeInterpreterToolAuto", "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ToolProgrammaticToolCalling", "ToolImageGeneration", "ToolImageGenerationInputImageMask", "ToolImageGenerationSvg", "ToolImageGenerationSvgReasoning", "ToolLocalShell", "SequenceNotStr", "CustomToolParam", "ComputerToolParam", "FunctionToolParam", "WebSearchToolParam", "ApplyPatchToolParam", "FileSearchToolParam", "ToolSearchToolParam", "FunctionShellToolParam", "WebSearchPreviewToolParam", "ComputerUsePreviewToolParam", "ContainerNetworkPolicyDisabledParam", "ToolSearchOutputNamespaceToolParam", "ContainerNetworkPolicyAllowlistParam"]

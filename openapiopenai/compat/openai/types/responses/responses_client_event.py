@@ -34,4 +34,25 @@ from .responses_client_event import ResponseCreatePromptCacheOptions as PromptCa
 from .responses_client_event import ResponseCreateStreamOptions as StreamOptions
 ToolChoice: TypeAlias = Union[Literal["none", "auto", "required"], _ToolChoiceAllowed, _ToolChoiceTypes, _ToolChoiceFunction, _ToolChoiceMCP, _ToolChoiceCustom, _SpecificProgrammaticToolCallingParam, _SpecificApplyPatchParam, _SpecificFunctionShellParam]
 from .responses_client_event import ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam as ToolChoiceSpecificProgrammaticToolCallingParam
-__all__ = ["ResponsesClientEvent", "ResponseCreate", "ResponseCreateAccessPrograms", "ResponseCreateBackgroundOptions", "ResponseCreateContextManagement", "ResponseCreateConversation", "ResponseCreateImage", "ResponseCreateModeration", "ResponseCreateModerationPolicy", "ResponseCreateModerationPolicyInput", "ResponseCreateModerationPolicyOutput", "ResponseCreatePromptCacheOptions", "ResponseCreateStreamOptions", "ResponseCreateToolChoice", "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam", "ContextManagement", "Conversation", "Moderation", "ModerationPolicy", "ModerationPolicyInput", "ModerationPolicyOutput", "PromptCacheOptions", "StreamOptions", "ToolChoice", "ToolChoiceSpecificProgrammaticToolCallingParam"]
+from .tool import Tool as Tool
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .service_tier import ServiceTier as ServiceTier
+from .response_input import ResponseInput as ResponseInput
+from .response_prompt import ResponsePrompt as ResponsePrompt
+from .tool_choice_mcp import ToolChoiceMcp as ToolChoiceMcp
+from ..shared.metadata import Metadata as Metadata
+from ..shared.reasoning import Reasoning as Reasoning
+from .tool_choice_shell import ToolChoiceShell as ToolChoiceShell
+from .tool_choice_types import ToolChoiceTypes as ToolChoiceTypes
+from .tool_choice_custom import ToolChoiceCustom as ToolChoiceCustom
+from .response_includable import ResponseIncludable as ResponseIncludable
+from .tool_choice_allowed import ToolChoiceAllowed as ToolChoiceAllowed
+from .tool_choice_options import ToolChoiceOptions as ToolChoiceOptions
+from .response_steer_event import ResponseSteerEvent as ResponseSteerEvent
+from .response_text_config import ResponseTextConfig as ResponseTextConfig
+from .tool_choice_function import ToolChoiceFunction as ToolChoiceFunction
+from ..shared.responses_model import ResponsesModel as ResponsesModel
+from .tool_choice_apply_patch import ToolChoiceApplyPatch as ToolChoiceApplyPatch
+from .response_conversation_param import ResponseConversationParam as ResponseConversationParam
+__all__ = ["ResponsesClientEvent", "ResponseCreate", "ResponseCreateAccessPrograms", "ResponseCreateBackgroundOptions", "ResponseCreateContextManagement", "ResponseCreateConversation", "ResponseCreateImage", "ResponseCreateModeration", "ResponseCreateModerationPolicy", "ResponseCreateModerationPolicyInput", "ResponseCreateModerationPolicyOutput", "ResponseCreatePromptCacheOptions", "ResponseCreateStreamOptions", "ResponseCreateToolChoice", "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam", "ContextManagement", "Conversation", "Moderation", "ModerationPolicy", "ModerationPolicyInput", "ModerationPolicyOutput", "PromptCacheOptions", "StreamOptions", "ToolChoice", "ToolChoiceSpecificProgrammaticToolCallingParam", "Tool", "PropertyInfo", "BaseModel", "ServiceTier", "ResponseInput", "ResponsePrompt", "ToolChoiceMcp", "Metadata", "Reasoning", "ToolChoiceShell", "ToolChoiceTypes", "ToolChoiceCustom", "ResponseIncludable", "ToolChoiceAllowed", "ToolChoiceOptions", "ResponseSteerEvent", "ResponseTextConfig", "ToolChoiceFunction", "ResponsesModel", "ToolChoiceApplyPatch", "ResponseConversationParam"]

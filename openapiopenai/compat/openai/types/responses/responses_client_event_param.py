@@ -36,4 +36,23 @@ from .responses_client_event_param import ResponseCreatePromptCacheOptions as Pr
 from .responses_client_event_param import ResponseCreateStreamOptions as StreamOptions
 ToolChoice: TypeAlias = Union[Literal["none", "auto", "required"], _ToolChoiceAllowedDict, _ToolChoiceTypesDict, _ToolChoiceFunctionDict, _ToolChoiceMCPDict, _ToolChoiceCustomDict, ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam, _SpecificApplyPatchParamDict, _SpecificFunctionShellParamDict]
 from .responses_client_event_param import ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam as ToolChoiceSpecificProgrammaticToolCallingParam
-__all__ = ["ResponsesClientEventParam", "ResponseCreate", "ResponseCreateAccessPrograms", "ResponseCreateBackgroundOptions", "ResponseCreateContextManagement", "ResponseCreateConversation", "ResponseCreateImage", "ResponseCreateModeration", "ResponseCreateModerationPolicy", "ResponseCreateModerationPolicyInput", "ResponseCreateModerationPolicyOutput", "ResponseCreatePromptCacheOptions", "ResponseCreateStreamOptions", "ResponseCreateToolChoice", "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam", "ContextManagement", "Conversation", "Moderation", "ModerationPolicy", "ModerationPolicyInput", "ModerationPolicyOutput", "PromptCacheOptions", "StreamOptions", "ToolChoice", "ToolChoiceSpecificProgrammaticToolCallingParam"]
+from .tool_param import ToolParam as ToolParam
+from .service_tier import ServiceTier as ServiceTier
+from .response_includable import ResponseIncludable as ResponseIncludable
+from .tool_choice_options import ToolChoiceOptions as ToolChoiceOptions
+from .response_input_param import ResponseInputParam as ResponseInputParam
+from .response_prompt_param import ResponsePromptParam as ResponsePromptParam
+from .tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
+from ..shared_params.metadata import Metadata as Metadata
+from .tool_choice_shell_param import ToolChoiceShellParam as ToolChoiceShellParam
+from .tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesParam
+from ..shared_params.reasoning import Reasoning as Reasoning
+from .tool_choice_custom_param import ToolChoiceCustomParam as ToolChoiceCustomParam
+from .tool_choice_allowed_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+from .response_steer_event_param import ResponseSteerEventParam as ResponseSteerEventParam
+from .response_text_config_param import ResponseTextConfigParam as ResponseTextConfigParam
+from .tool_choice_function_param import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from .tool_choice_apply_patch_param import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
+from ..shared_params.responses_model import ResponsesModel as ResponsesModel
+from .response_conversation_param_param import ResponseConversationParamParam as ResponseConversationParamParam
+__all__ = ["ResponsesClientEventParam", "ResponseCreate", "ResponseCreateAccessPrograms", "ResponseCreateBackgroundOptions", "ResponseCreateContextManagement", "ResponseCreateConversation", "ResponseCreateImage", "ResponseCreateModeration", "ResponseCreateModerationPolicy", "ResponseCreateModerationPolicyInput", "ResponseCreateModerationPolicyOutput", "ResponseCreatePromptCacheOptions", "ResponseCreateStreamOptions", "ResponseCreateToolChoice", "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam", "ContextManagement", "Conversation", "Moderation", "ModerationPolicy", "ModerationPolicyInput", "ModerationPolicyOutput", "PromptCacheOptions", "StreamOptions", "ToolChoice", "ToolChoiceSpecificProgrammaticToolCallingParam", "ToolParam", "ServiceTier", "ResponseIncludable", "ToolChoiceOptions", "ResponseInputParam", "ResponsePromptParam", "ToolChoiceMcpParam", "Metadata", "ToolChoiceShellParam", "ToolChoiceTypesParam", "Reasoning", "ToolChoiceCustomParam", "ToolChoiceAllowedParam", "ResponseSteerEventParam", "ResponseTextConfigParam", "ToolChoiceFunctionParam", "ToolChoiceApplyPatchParam", "ResponsesModel", "ResponseConversationParamParam"]

@@ -24,4 +24,18 @@ from openapiopenai.models.configuration_update_item_param_reasoning import Confi
 from openapiopenai.models.local_shell_tool_param import LocalShellToolParam as LocalShell
 from .web_search_tool import Filters as WebSearchToolFilters
 from .web_search_tool import UserLocation as WebSearchToolUserLocation
-__all__ = ["Tool", "WebSearchTool", "Mcp", "McpAllowedTools", "McpAllowedToolsMcpToolFilter", "McpRequireApproval", "McpRequireApprovalMcpToolApprovalFilter", "McpRequireApprovalMcpToolApprovalFilterAlways", "McpRequireApprovalMcpToolApprovalFilterNever", "CodeInterpreter", "CodeInterpreterContainer", "CodeInterpreterContainerCodeInterpreterToolAuto", "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ProgrammaticToolCalling", "ImageGeneration", "ImageGenerationInputImageMask", "ImageGenerationSvg", "ImageGenerationSvgReasoning", "LocalShell", "WebSearchToolFilters", "WebSearchToolUserLocation"]
+from ..._utils import PropertyInfo as PropertyInfo
+from ..._models import BaseModel as BaseModel
+from .custom_tool import CustomTool as CustomTool
+from .computer_tool import ComputerTool as ComputerTool
+from .function_tool import FunctionTool as FunctionTool
+from .namespace_tool import NamespaceTool as NamespaceTool
+from .apply_patch_tool import ApplyPatchTool as ApplyPatchTool
+from .file_search_tool import FileSearchTool as FileSearchTool
+from .tool_search_tool import ToolSearchTool as ToolSearchTool
+from .function_shell_tool import FunctionShellTool as FunctionShellTool
+from .web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
+from .computer_use_preview_tool import ComputerUsePreviewTool as ComputerUsePreviewTool
+from .container_network_policy_disabled import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
+from .container_network_policy_allowlist import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
+__all__ = ["Tool", "WebSearchTool", "Mcp", "McpAllowedTools", "McpAllowedToolsMcpToolFilter", "McpRequireApproval", "McpRequireApprovalMcpToolApprovalFilter", "McpRequireApprovalMcpToolApprovalFilterAlways", "McpRequireApprovalMcpToolApprovalFilterNever", "CodeInterpreter", "CodeInterpreterContainer", "CodeInterpreterContainerCodeInterpreterToolAuto", "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ProgrammaticToolCalling", "ImageGeneration", "ImageGenerationInputImageMask", "ImageGenerationSvg", "ImageGenerationSvgReasoning", "LocalShell", "WebSearchToolFilters", "WebSearchToolUserLocation", "PropertyInfo", "BaseModel", "CustomTool", "ComputerTool", "FunctionTool", "NamespaceTool", "ApplyPatchTool", "FileSearchTool", "ToolSearchTool", "FunctionShellTool", "WebSearchPreviewTool", "ComputerUsePreviewTool", "ContainerNetworkPolicyDisabled", "ContainerNetworkPolicyAllowlist"]

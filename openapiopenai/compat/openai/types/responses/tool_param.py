@@ -26,4 +26,19 @@ from openapiopenai.models.tool import ToolDict as ParseableToolParam
 from .web_search_tool_param import WebSearchToolParam as WebSearchTool
 from .web_search_tool_param import Filters as WebSearchToolFilters
 from .web_search_tool_param import UserLocation as WebSearchToolUserLocation
-__all__ = ["ToolParam", "Mcp", "McpAllowedTools", "McpAllowedToolsMcpToolFilter", "McpRequireApproval", "McpRequireApprovalMcpToolApprovalFilter", "McpRequireApprovalMcpToolApprovalFilterAlways", "McpRequireApprovalMcpToolApprovalFilterNever", "CodeInterpreter", "CodeInterpreterContainer", "CodeInterpreterContainerCodeInterpreterToolAuto", "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ProgrammaticToolCalling", "ImageGeneration", "ImageGenerationInputImageMask", "ImageGenerationSvg", "ImageGenerationSvgReasoning", "LocalShell", "ParseableToolParam", "WebSearchTool", "WebSearchToolFilters", "WebSearchToolUserLocation"]
+from ..._types import SequenceNotStr as SequenceNotStr
+from .custom_tool_param import CustomToolParam as CustomToolParam
+from .computer_tool_param import ComputerToolParam as ComputerToolParam
+from .function_tool_param import FunctionToolParam as FunctionToolParam
+from .namespace_tool_param import NamespaceToolParam as NamespaceToolParam
+from .web_search_tool_param import WebSearchToolParam as WebSearchToolParam
+from .apply_patch_tool_param import ApplyPatchToolParam as ApplyPatchToolParam
+from .file_search_tool_param import FileSearchToolParam as FileSearchToolParam
+from .tool_search_tool_param import ToolSearchToolParam as ToolSearchToolParam
+from .function_shell_tool_param import FunctionShellToolParam as FunctionShellToolParam
+from .web_search_preview_tool_param import WebSearchPreviewToolParam as WebSearchPreviewToolParam
+from .computer_use_preview_tool_param import ComputerUsePreviewToolParam as ComputerUsePreviewToolParam
+from .container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam
+from .container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam
+from ..chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
+__all__ = ["ToolParam", "Mcp", "McpAllowedTools", "McpAllowedToolsMcpToolFilter", "McpRequireApproval", "McpRequireApprovalMcpToolApprovalFilter", "McpRequireApprovalMcpToolApprovalFilterAlways", "McpRequireApprovalMcpToolApprovalFilterNever", "CodeInterpreter", "CodeInterpreterContainer", "CodeInterpreterContainerCodeInterpreterToolAuto", "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy", "ProgrammaticToolCalling", "ImageGeneration", "ImageGenerationInputImageMask", "ImageGenerationSvg", "ImageGenerationSvgReasoning", "LocalShell", "ParseableToolParam", "WebSearchTool", "WebSearchToolFilters", "WebSearchToolUserLocation", "SequenceNotStr", "CustomToolParam", "ComputerToolParam", "FunctionToolParam", "NamespaceToolParam", "WebSearchToolParam", "ApplyPatchToolParam", "FileSearchToolParam", "ToolSearchToolParam", "FunctionShellToolParam", "WebSearchPreviewToolParam", "ComputerUsePreviewToolParam", "ContainerNetworkPolicyDisabledParam", "ContainerNetworkPolicyAllowlistParam", "ChatCompletionFunctionToolParam"]

@@ -2,4 +2,5 @@
 from openapiopenai.models.namespace_tool_param import NamespaceToolParamDict as ToolSearchOutputNamespaceToolParam
 from openapiopenai.models.namespace_tool_param_tools_item import NamespaceToolParamToolsItemDict as Tool
 from openapiopenai.models.function_tool_param import FunctionToolParamDict as ToolFunction
-__all__ = ["ToolSearchOutputNamespaceToolParam", "Tool", "ToolFunction"]
+from .custom_tool_param import CustomToolParam as CustomToolParam
+__all__ = ["ToolSearchOutputNamespaceToolParam", "Tool", "ToolFunction", "CustomToolParam"]

@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
 from openapiopenai.models.approximate_location import ApproximateLocation as UserLocation
-__all__ = ["WebSearchPreviewTool", "UserLocation"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["WebSearchPreviewTool", "UserLocation", "BaseModel"]

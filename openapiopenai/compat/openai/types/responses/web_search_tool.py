@@ -2,4 +2,5 @@
 from openapiopenai.models.web_search_tool import WebSearchTool as WebSearchTool
 from openapiopenai.models.web_search_tool_filters import WebSearchToolFilters as Filters
 from openapiopenai.models.web_search_approximate_location import WebSearchApproximateLocation as UserLocation
-__all__ = ["WebSearchTool", "Filters", "UserLocation"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["WebSearchTool", "Filters", "UserLocation", "BaseModel"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.reasoning import ReasoningDict as Reasoning
-__all__ = ["Reasoning"]
+from ..shared.reasoning_effort import ReasoningEffort as ReasoningEffort
+__all__ = ["Reasoning", "ReasoningEffort"]

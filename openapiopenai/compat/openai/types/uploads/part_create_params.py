@@ -2,3 +2,4 @@
 from typing_extensions import Required, TypedDict
 from openapiopenai._runtime.json.types import FileContent as _FileContent
 PartCreateParams = TypedDict("PartCreateParams", {"data": _FileContent}, total=False)
+from ..._types import FileTypes as FileTypes

@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.webhook_agent_session_idle import WebhookAgentSessionIdle as AgentSessionIdleWebhookEvent
 from openapiopenai.models.webhook_agent_session_idle_data import WebhookAgentSessionIdleData as Data
-__all__ = ["AgentSessionIdleWebhookEvent", "Data"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["AgentSessionIdleWebhookEvent", "Data", "BaseModel"]

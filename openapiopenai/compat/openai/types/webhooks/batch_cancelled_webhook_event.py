@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.webhook_batch_cancelled import WebhookBatchCancelled as BatchCancelledWebhookEvent
 from openapiopenai.models.webhook_batch_cancelled_data import WebhookBatchCancelledData as Data
-__all__ = ["BatchCancelledWebhookEvent", "Data"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["BatchCancelledWebhookEvent", "Data", "BaseModel"]

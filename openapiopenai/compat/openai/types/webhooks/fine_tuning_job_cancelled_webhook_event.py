@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.webhook_fine_tuning_job_cancelled import WebhookFineTuningJobCancelled as FineTuningJobCancelledWebhookEvent
 from openapiopenai.models.webhook_fine_tuning_job_cancelled_data import WebhookFineTuningJobCancelledData as Data
-__all__ = ["FineTuningJobCancelledWebhookEvent", "Data"]
+from ..._models import BaseModel as BaseModel
+__all__ = ["FineTuningJobCancelledWebhookEvent", "Data", "BaseModel"]

@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.organization_certificate import OrganizationCertificate as CertificateDeactivateResponse
 from openapiopenai.models.organization_certificate_certificate_details import OrganizationCertificateCertificateDetails as CertificateDetails
-__all__ = ["CertificateDeactivateResponse", "CertificateDetails"]
+from ...._models import BaseModel as BaseModel
+__all__ = ["CertificateDeactivateResponse", "CertificateDetails", "BaseModel"]

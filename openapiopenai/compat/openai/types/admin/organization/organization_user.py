@@ -3,4 +3,5 @@ from openapiopenai.models.user import User as OrganizationUser
 from openapiopenai.models.user_projects import UserProjects as Projects
 from openapiopenai.models.user_projects_data_item import UserProjectsDataItem as ProjectsData
 from openapiopenai.models.user_user import UserUser as User
-__all__ = ["OrganizationUser", "Projects", "ProjectsData", "User"]
+from ...._models import BaseModel as BaseModel
+__all__ = ["OrganizationUser", "Projects", "ProjectsData", "User", "BaseModel"]

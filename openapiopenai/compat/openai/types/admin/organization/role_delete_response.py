@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.role_deleted_resource import RoleDeletedResource as RoleDeleteResponse
-__all__ = ["RoleDeleteResponse"]
+from ...._models import BaseModel as BaseModel
+__all__ = ["RoleDeleteResponse", "BaseModel"]

@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.create_spend_alert_body import CreateSpendAlertBodyDict as SpendAlertCreateParams
 from openapiopenai.models.spend_alert_notification_channel import SpendAlertNotificationChannelDict as NotificationChannel
-__all__ = ["SpendAlertCreateParams", "NotificationChannel"]
+from ...._types import SequenceNotStr as SequenceNotStr
+__all__ = ["SpendAlertCreateParams", "NotificationChannel", "SequenceNotStr"]

@@ -2,4 +2,5 @@
 from openapiopenai.models.usage_decisions_response import UsageDecisionsResponse as UsageDecisionsResponse
 from openapiopenai.models.usage_decisions_response_data_item import UsageDecisionsResponseDataItem as Data
 from openapiopenai.models.usage_decisions_response_data_item_results_item import UsageDecisionsResponseDataItemResultsItem as DataResult
-__all__ = ["UsageDecisionsResponse", "Data", "DataResult"]
+from ...._models import BaseModel as BaseModel
+__all__ = ["UsageDecisionsResponse", "Data", "DataResult", "BaseModel"]

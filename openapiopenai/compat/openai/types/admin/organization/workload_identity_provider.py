@@ -4,4 +4,6 @@ from openapiopenai.models.workload_identity_provider_attribute_transformations_i
 from openapiopenai.models.workload_identity_provider_verification import WorkloadIdentityProviderVerification as Verification
 from openapiopenai.models.workload_identity_provider_verification_discovery import WorkloadIdentityProviderVerificationDiscovery as VerificationDiscovery
 from openapiopenai.models.workload_identity_provider_verification_uploaded_jwks import WorkloadIdentityProviderVerificationUploadedJwks as VerificationUploadedJwks
-__all__ = ["WorkloadIdentityProvider", "AttributeTransformation", "Verification", "VerificationDiscovery", "VerificationUploadedJwks"]
+from ...._utils import PropertyInfo as PropertyInfo
+from ...._models import BaseModel as BaseModel
+__all__ = ["WorkloadIdentityProvider", "AttributeTransformation", "Verification", "VerificationDiscovery", "VerificationUploadedJwks", "PropertyInfo", "BaseModel"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.agent_automation_deleted import AgentAutomationDeleted as AutomationDeleted
-__all__ = ["AutomationDeleted"]
+from ...._models import BaseModel as BaseModel
+__all__ = ["AutomationDeleted", "BaseModel"]

@@ -3,4 +3,9 @@ from openapiopenai.models.agent_automation_target import AgentAutomationTarget a
 from openapiopenai.models.agent_automation_target_resource_new_session import AgentAutomationTargetResourceNewSession as AutomationTargetResourceNewSession
 from openapiopenai.models.agent_automation_target_resource_new_session_input import AgentAutomationTargetResourceNewSessionInput as AutomationTargetResourceNewSessionInput
 from openapiopenai.models.agent_automation_target_resource_existing_session import AgentAutomationTargetResourceExistingSession as AutomationTargetResourceExistingSession
-__all__ = ["AutomationTarget", "AutomationTargetResourceNewSession", "AutomationTargetResourceNewSessionInput", "AutomationTargetResourceExistingSession"]
+from ...._utils import PropertyInfo as PropertyInfo
+from ...._models import BaseModel as BaseModel
+from ..input_content import InputContent as InputContent
+from .automation_environment import AutomationEnvironment as AutomationEnvironment
+from .automation_agent_config import AutomationAgentConfig as AutomationAgentConfig
+__all__ = ["AutomationTarget", "AutomationTargetResourceNewSession", "AutomationTargetResourceNewSessionInput", "AutomationTargetResourceExistingSession", "PropertyInfo", "BaseModel", "InputContent", "AutomationEnvironment", "AutomationAgentConfig"]

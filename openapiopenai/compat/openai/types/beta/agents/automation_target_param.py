@@ -5,4 +5,12 @@ from openapiopenai.models.automation_target_new_session_agent import AutomationT
 from openapiopenai.models.agent_compaction import AgentCompactionDict as AutomationTargetParamNewSessionAgentCompaction
 from openapiopenai.models.agent_experimental import AgentExperimentalDict as AutomationTargetParamNewSessionAgentExperimental
 from openapiopenai.models.agent_automation_target_resource_existing_session import AgentAutomationTargetResourceExistingSessionDict as AutomationTargetParamExistingSession
-__all__ = ["AutomationTargetParam", "AutomationTargetParamNewSession", "AutomationTargetParamNewSessionAgent", "AutomationTargetParamNewSessionAgentCompaction", "AutomationTargetParamNewSessionAgentExperimental", "AutomationTargetParamExistingSession"]
+from ...._types import SequenceNotStr as SequenceNotStr
+from ...._utils import PropertyInfo as PropertyInfo
+from ..agent_text_param import AgentTextParam as AgentTextParam
+from ..agent_tool_param import AgentToolParam as AgentToolParam
+from ..environment_param import EnvironmentParam as EnvironmentParam
+from ..agent_reasoning_param import AgentReasoningParam as AgentReasoningParam
+from ..multi_agent_config_param import MultiAgentConfigParam as MultiAgentConfigParam
+from ..agent_session_input_message_param import AgentSessionInputMessageParam as AgentSessionInputMessageParam
+__all__ = ["AutomationTargetParam", "AutomationTargetParamNewSession", "AutomationTargetParamNewSessionAgent", "AutomationTargetParamNewSessionAgentCompaction", "AutomationTargetParamNewSessionAgentExperimental", "AutomationTargetParamExistingSession", "SequenceNotStr", "PropertyInfo", "AgentTextParam", "AgentToolParam", "EnvironmentParam", "AgentReasoningParam", "MultiAgentConfigParam", "AgentSessionInputMessageParam"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.attachment import Attachment as ChatKitAttachment
-__all__ = ["ChatKitAttachment"]
+from ...._models import BaseModel as BaseModel
+__all__ = ["ChatKitAttachment", "BaseModel"]

@@ -5,4 +5,6 @@ from openapiopenai.models.file_annotation import FileAnnotation as AnnotationFil
 from openapiopenai.models.file_annotation_source import FileAnnotationSource as AnnotationFileSource
 from openapiopenai.models.url_annotation import UrlAnnotation as AnnotationURL
 from openapiopenai.models.url_annotation_source import UrlAnnotationSource as AnnotationURLSource
-__all__ = ["ChatKitResponseOutputText", "Annotation", "AnnotationFile", "AnnotationFileSource", "AnnotationURL", "AnnotationURLSource"]
+from ...._utils import PropertyInfo as PropertyInfo
+from ...._models import BaseModel as BaseModel
+__all__ = ["ChatKitResponseOutputText", "Annotation", "AnnotationFile", "AnnotationFileSource", "AnnotationURL", "AnnotationURLSource", "PropertyInfo", "BaseModel"]

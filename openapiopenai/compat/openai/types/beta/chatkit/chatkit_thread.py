@@ -4,4 +4,6 @@ from openapiopenai.models.thread_resource_status import ThreadResourceStatus as 
 from openapiopenai.models.active_status import ActiveStatus as StatusActive
 from openapiopenai.models.locked_status import LockedStatus as StatusLocked
 from openapiopenai.models.closed_status import ClosedStatus as StatusClosed
-__all__ = ["ChatKitThread", "Status", "StatusActive", "StatusLocked", "StatusClosed"]
+from ...._utils import PropertyInfo as PropertyInfo
+from ...._models import BaseModel as BaseModel
+__all__ = ["ChatKitThread", "Status", "StatusActive", "StatusLocked", "StatusClosed", "PropertyInfo", "BaseModel"]

@@ -5,4 +5,7 @@ from openapiopenai.models.user_message_input_text import UserMessageInputText as
 from openapiopenai.models.user_message_quoted_text import UserMessageQuotedText as ContentQuotedText
 from openapiopenai.models.inference_options import InferenceOptions as InferenceOptions
 from openapiopenai.models.tool_choice import ToolChoice as InferenceOptionsToolChoice
-__all__ = ["ChatKitThreadUserMessageItem", "Content", "ContentInputText", "ContentQuotedText", "InferenceOptions", "InferenceOptionsToolChoice"]
+from ...._utils import PropertyInfo as PropertyInfo
+from ...._models import BaseModel as BaseModel
+from .chatkit_attachment import ChatKitAttachment as ChatKitAttachment
+__all__ = ["ChatKitThreadUserMessageItem", "Content", "ContentInputText", "ContentQuotedText", "InferenceOptions", "InferenceOptionsToolChoice", "PropertyInfo", "BaseModel", "ChatKitAttachment"]

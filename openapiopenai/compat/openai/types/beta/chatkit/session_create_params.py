@@ -1,3 +1,7 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.create_chat_session_body import CreateChatSessionBodyDict as SessionCreateParams
-__all__ = ["SessionCreateParams"]
+from .chat_session_workflow_param import ChatSessionWorkflowParam as ChatSessionWorkflowParam
+from .chat_session_rate_limits_param import ChatSessionRateLimitsParam as ChatSessionRateLimitsParam
+from .chat_session_expires_after_param import ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam
+from .chat_session_chatkit_configuration_param import ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam
+__all__ = ["SessionCreateParams", "ChatSessionWorkflowParam", "ChatSessionRateLimitsParam", "ChatSessionExpiresAfterParam", "ChatSessionChatKitConfigurationParam"]

@@ -1,3 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_beta_client_event_conversation_item_create import RealtimeBetaClientEventConversationItemCreate as ConversationItemCreateEvent
-__all__ = ["ConversationItemCreateEvent"]
+from ...._models import BaseModel as BaseModel
+from .conversation_item import ConversationItem as ConversationItem
+__all__ = ["ConversationItemCreateEvent", "BaseModel", "ConversationItem"]

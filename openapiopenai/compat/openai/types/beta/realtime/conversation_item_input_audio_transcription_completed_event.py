@@ -5,4 +5,5 @@ from openapiopenai.models.transcript_text_usage_tokens import TranscriptTextUsag
 from openapiopenai.models.transcript_text_usage_tokens_input_token_details import TranscriptTextUsageTokensInputTokenDetails as UsageTranscriptTextUsageTokensInputTokenDetails
 from openapiopenai.models.transcript_text_usage_duration import TranscriptTextUsageDuration as UsageTranscriptTextUsageDuration
 from openapiopenai.models.log_prob_properties import LogProbProperties as Logprob
-__all__ = ["ConversationItemInputAudioTranscriptionCompletedEvent", "Usage", "UsageTranscriptTextUsageTokens", "UsageTranscriptTextUsageTokensInputTokenDetails", "UsageTranscriptTextUsageDuration", "Logprob"]
+from ...._models import BaseModel as BaseModel
+__all__ = ["ConversationItemInputAudioTranscriptionCompletedEvent", "Usage", "UsageTranscriptTextUsageTokens", "UsageTranscriptTextUsageTokensInputTokenDetails", "UsageTranscriptTextUsageDuration", "Logprob", "BaseModel"]

@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_beta_server_event_conversation_item_input_audio_transcription_failed import RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed as ConversationItemInputAudioTranscriptionFailedEvent
 from openapiopenai.models.realtime_beta_server_event_audio_transcription_failed_error import RealtimeBetaServerEventAudioTranscriptionFailedError as Error
-__all__ = ["ConversationItemInputAudioTranscriptionFailedEvent", "Error"]
+from ...._models import BaseModel as BaseModel
+__all__ = ["ConversationItemInputAudioTranscriptionFailedEvent", "Error", "BaseModel"]

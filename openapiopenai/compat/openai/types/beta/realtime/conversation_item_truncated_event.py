@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_beta_server_event_conversation_item_truncated import RealtimeBetaServerEventConversationItemTruncated as ConversationItemTruncatedEvent
-__all__ = ["ConversationItemTruncatedEvent"]
+from ...._models import BaseModel as BaseModel
+__all__ = ["ConversationItemTruncatedEvent", "BaseModel"]

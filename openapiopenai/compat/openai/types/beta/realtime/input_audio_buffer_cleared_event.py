@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_beta_server_event_input_audio_buffer_cleared import RealtimeBetaServerEventInputAudioBufferCleared as InputAudioBufferClearedEvent
-__all__ = ["InputAudioBufferClearedEvent"]
+from ...._models import BaseModel as BaseModel
+__all__ = ["InputAudioBufferClearedEvent", "BaseModel"]

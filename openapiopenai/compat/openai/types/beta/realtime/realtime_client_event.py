@@ -1,4 +1,17 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_beta_client_event import RealtimeBetaClientEvent as RealtimeClientEvent
 from openapiopenai.models.realtime_beta_client_event_output_audio_buffer_clear import RealtimeBetaClientEventOutputAudioBufferClear as OutputAudioBufferClear
-__all__ = ["RealtimeClientEvent", "OutputAudioBufferClear"]
+from ...._utils import PropertyInfo as PropertyInfo
+from ...._models import BaseModel as BaseModel
+from .session_update_event import SessionUpdateEvent as SessionUpdateEvent
+from .response_cancel_event import ResponseCancelEvent as ResponseCancelEvent
+from .response_create_event import ResponseCreateEvent as ResponseCreateEvent
+from .transcription_session_update import TranscriptionSessionUpdate as TranscriptionSessionUpdate
+from .conversation_item_create_event import ConversationItemCreateEvent as ConversationItemCreateEvent
+from .conversation_item_delete_event import ConversationItemDeleteEvent as ConversationItemDeleteEvent
+from .input_audio_buffer_clear_event import InputAudioBufferClearEvent as InputAudioBufferClearEvent
+from .input_audio_buffer_append_event import InputAudioBufferAppendEvent as InputAudioBufferAppendEvent
+from .input_audio_buffer_commit_event import InputAudioBufferCommitEvent as InputAudioBufferCommitEvent
+from .conversation_item_retrieve_event import ConversationItemRetrieveEvent as ConversationItemRetrieveEvent
+from .conversation_item_truncate_event import ConversationItemTruncateEvent as ConversationItemTruncateEvent
+__all__ = ["RealtimeClientEvent", "OutputAudioBufferClear", "PropertyInfo", "BaseModel", "SessionUpdateEvent", "ResponseCancelEvent", "ResponseCreateEvent", "TranscriptionSessionUpdate", "ConversationItemCreateEvent", "ConversationItemDeleteEvent", "InputAudioBufferClearEvent", "InputAudioBufferAppendEvent", "InputAudioBufferCommitEvent", "ConversationItemRetrieveEvent", "ConversationItemTruncateEvent"]

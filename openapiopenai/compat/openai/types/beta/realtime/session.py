@@ -8,4 +8,5 @@ from openapiopenai.models.realtime_function_tool import RealtimeFunctionTool as 
 Tracing: TypeAlias = Union[Literal["auto"], _RealtimeSessionTracingObject]
 from openapiopenai.models.realtime_session_tracing_object import RealtimeSessionTracingObject as TracingTracingConfiguration
 from openapiopenai.models.realtime_session_create_request_turn_detection import RealtimeSessionCreateRequestTurnDetection as TurnDetection
-__all__ = ["Session", "InputAudioNoiseReduction", "InputAudioTranscription", "Tool", "Tracing", "TracingTracingConfiguration", "TurnDetection"]
+from ...._models import BaseModel as BaseModel
+__all__ = ["Session", "InputAudioNoiseReduction", "InputAudioTranscription", "Tool", "Tracing", "TracingTracingConfiguration", "TurnDetection", "BaseModel"]

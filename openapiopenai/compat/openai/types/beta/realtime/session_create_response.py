@@ -8,4 +8,5 @@ from openapiopenai.models.realtime_function_tool import RealtimeFunctionTool as 
 Tracing: TypeAlias = Union[Literal["auto"], _RealtimeSessionCreateResponseTracingObject]
 from openapiopenai.models.realtime_session_create_response_tracing_object import RealtimeSessionCreateResponseTracingObject as TracingTracingConfiguration
 from openapiopenai.models.realtime_session_create_response_turn_detection import RealtimeSessionCreateResponseTurnDetection as TurnDetection
-__all__ = ["SessionCreateResponse", "ClientSecret", "InputAudioTranscription", "Tool", "Tracing", "TracingTracingConfiguration", "TurnDetection"]
+from ...._models import BaseModel as BaseModel
+__all__ = ["SessionCreateResponse", "ClientSecret", "InputAudioTranscription", "Tool", "Tracing", "TracingTracingConfiguration", "TurnDetection", "BaseModel"]

@@ -11,4 +11,5 @@ from openapiopenai.models.realtime_session_create_request_tools_item import Real
 SessionTracing: TypeAlias = Union[Literal["auto"], _RealtimeSessionCreateRequestTracingObject]
 from openapiopenai.models.realtime_session_create_request_tracing_object import RealtimeSessionCreateRequestTracingObject as SessionTracingTracingConfiguration
 from openapiopenai.models.realtime_session_create_request_turn_detection import RealtimeSessionCreateRequestTurnDetection as SessionTurnDetection
-__all__ = ["SessionUpdateEvent", "Session", "SessionClientSecret", "SessionClientSecretExpiresAfter", "SessionInputAudioNoiseReduction", "SessionInputAudioTranscription", "SessionTool", "SessionTracing", "SessionTracingTracingConfiguration", "SessionTurnDetection"]
+from ...._models import BaseModel as BaseModel
+__all__ = ["SessionUpdateEvent", "Session", "SessionClientSecret", "SessionClientSecretExpiresAfter", "SessionInputAudioNoiseReduction", "SessionInputAudioTranscription", "SessionTool", "SessionTracing", "SessionTracingTracingConfiguration", "SessionTurnDetection", "BaseModel"]

@@ -3,4 +3,5 @@ from openapiopenai.models.realtime_transcription_session_create_response import 
 from openapiopenai.models.realtime_transcription_session_create_response_client_secret import RealtimeTranscriptionSessionCreateResponseClientSecret as ClientSecret
 from openapiopenai.models.audio_transcription_response import AudioTranscriptionResponse as InputAudioTranscription
 from openapiopenai.models.realtime_transcription_session_create_response_turn_detection import RealtimeTranscriptionSessionCreateResponseTurnDetection as TurnDetection
-__all__ = ["TranscriptionSession", "ClientSecret", "InputAudioTranscription", "TurnDetection"]
+from ...._models import BaseModel as BaseModel
+__all__ = ["TranscriptionSession", "ClientSecret", "InputAudioTranscription", "TurnDetection", "BaseModel"]

@@ -6,4 +6,5 @@ from openapiopenai.models.transcription_session_create_request_client_secret_exp
 from openapiopenai.models.realtime_transcription_session_create_request_audio_noise_reduction import RealtimeTranscriptionSessionCreateRequestAudioNoiseReduction as SessionInputAudioNoiseReduction
 from openapiopenai.models.audio_transcription import AudioTranscription as SessionInputAudioTranscription
 from openapiopenai.models.realtime_transcription_session_create_request_turn_detection import RealtimeTranscriptionSessionCreateRequestTurnDetection as SessionTurnDetection
-__all__ = ["TranscriptionSessionUpdate", "Session", "SessionClientSecret", "SessionClientSecretExpiresAt", "SessionInputAudioNoiseReduction", "SessionInputAudioTranscription", "SessionTurnDetection"]
+from ...._models import BaseModel as BaseModel
+__all__ = ["TranscriptionSessionUpdate", "Session", "SessionClientSecret", "SessionClientSecretExpiresAt", "SessionInputAudioNoiseReduction", "SessionInputAudioTranscription", "SessionTurnDetection", "BaseModel"]

@@ -15,4 +15,17 @@ from openapiopenai.models.reasoning import ReasoningDict as Reasoning
 from openapiopenai.models.response_text_param import ResponseTextParamDict as Text
 ToolChoice: TypeAlias = Union[Literal["none", "auto", "required"], _ToolChoiceAllowedDict, _ToolChoiceTypesDict, _ToolChoiceFunctionDict, _ToolChoiceMCPDict, _ToolChoiceCustomDict, _SpecificProgrammaticToolCallingParamDict, _SpecificApplyPatchParamDict, _SpecificFunctionShellParamDict]
 from openapiopenai.models.specific_programmatic_tool_calling_param import SpecificProgrammaticToolCallingParamDict as ToolChoiceBetaSpecificProgrammaticToolCallingParam
-__all__ = ["InputTokenCountParams", "Conversation", "Reasoning", "Text", "ToolChoice", "ToolChoiceBetaSpecificProgrammaticToolCallingParam"]
+from ...._utils import PropertyInfo as PropertyInfo
+from ..beta_tool_param import BetaToolParam as BetaToolParam
+from ..beta_tool_choice_options import BetaToolChoiceOptions as BetaToolChoiceOptions
+from ..beta_tool_choice_mcp_param import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
+from ..beta_tool_choice_shell_param import BetaToolChoiceShellParam as BetaToolChoiceShellParam
+from ..beta_tool_choice_types_param import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
+from ..beta_tool_choice_custom_param import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
+from ..beta_response_input_item_param import BetaResponseInputItemParam as BetaResponseInputItemParam
+from ..beta_tool_choice_allowed_param import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
+from ..beta_tool_choice_function_param import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
+from ..beta_tool_choice_apply_patch_param import BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam
+from ..beta_response_conversation_param_param import BetaResponseConversationParamParam as BetaResponseConversationParamParam
+from ..beta_response_format_text_config_param import BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam
+__all__ = ["InputTokenCountParams", "Conversation", "Reasoning", "Text", "ToolChoice", "ToolChoiceBetaSpecificProgrammaticToolCallingParam", "PropertyInfo", "BetaToolParam", "BetaToolChoiceOptions", "BetaToolChoiceMcpParam", "BetaToolChoiceShellParam", "BetaToolChoiceTypesParam", "BetaToolChoiceCustomParam", "BetaResponseInputItemParam", "BetaToolChoiceAllowedParam", "BetaToolChoiceFunctionParam", "BetaToolChoiceApplyPatchParam", "BetaResponseConversationParamParam", "BetaResponseFormatTextConfigParam"]

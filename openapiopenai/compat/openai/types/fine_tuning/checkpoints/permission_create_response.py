@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.fine_tuning_checkpoint_permission import FineTuningCheckpointPermission as PermissionCreateResponse
-__all__ = ["PermissionCreateResponse"]
+from ...._models import BaseModel as BaseModel
+__all__ = ["PermissionCreateResponse", "BaseModel"]

@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.realtime_translation_client_secret_create_request import RealtimeTranslationClientSecretCreateRequestDict as ClientSecretCreateParams
 from openapiopenai.models.realtime_translation_client_secret_create_request_expires_after import RealtimeTranslationClientSecretCreateRequestExpiresAfterDict as ExpiresAfter
-__all__ = ["ClientSecretCreateParams", "ExpiresAfter"]
+from ..realtime_translation_session_create_request_param import RealtimeTranslationSessionCreateRequestParam as RealtimeTranslationSessionCreateRequestParam
+__all__ = ["ClientSecretCreateParams", "ExpiresAfter", "RealtimeTranslationSessionCreateRequestParam"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.group_member_user import GroupMemberUser as UserRetrieveResponse
-__all__ = ["UserRetrieveResponse"]
+from ....._models import BaseModel as BaseModel
+__all__ = ["UserRetrieveResponse", "BaseModel"]

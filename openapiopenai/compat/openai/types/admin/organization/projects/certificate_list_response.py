@@ -1,4 +1,5 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.organization_project_certificate import OrganizationProjectCertificate as CertificateListResponse
 from openapiopenai.models.organization_project_certificate_certificate_details import OrganizationProjectCertificateCertificateDetails as CertificateDetails
-__all__ = ["CertificateListResponse", "CertificateDetails"]
+from ....._models import BaseModel as BaseModel
+__all__ = ["CertificateListResponse", "CertificateDetails", "BaseModel"]

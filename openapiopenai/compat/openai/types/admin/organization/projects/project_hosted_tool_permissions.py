@@ -5,4 +5,5 @@ from openapiopenai.models.hosted_tool_permission import HostedToolPermission as 
 from openapiopenai.models.hosted_tool_permission import HostedToolPermission as ImageGeneration
 from openapiopenai.models.hosted_tool_permission import HostedToolPermission as Mcp
 from openapiopenai.models.hosted_tool_permission import HostedToolPermission as WebSearch
-__all__ = ["ProjectHostedToolPermissions", "CodeInterpreter", "FileSearch", "ImageGeneration", "Mcp", "WebSearch"]
+from ....._models import BaseModel as BaseModel
+__all__ = ["ProjectHostedToolPermissions", "CodeInterpreter", "FileSearch", "ImageGeneration", "Mcp", "WebSearch", "BaseModel"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.project_model_permissions_delete_response import ProjectModelPermissionsDeleteResponse as ProjectModelPermissionsDeleted
-__all__ = ["ProjectModelPermissionsDeleted"]
+from ....._models import BaseModel as BaseModel
+__all__ = ["ProjectModelPermissionsDeleted", "BaseModel"]

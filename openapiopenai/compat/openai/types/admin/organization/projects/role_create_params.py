@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.public_create_organization_role_body import PublicCreateOrganizationRoleBodyDict as RoleCreateParams
-__all__ = ["RoleCreateParams"]
+from ....._types import SequenceNotStr as SequenceNotStr
+__all__ = ["RoleCreateParams", "SequenceNotStr"]

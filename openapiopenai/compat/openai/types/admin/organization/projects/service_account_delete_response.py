@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.project_service_account_delete_response import ProjectServiceAccountDeleteResponse as ServiceAccountDeleteResponse
-__all__ = ["ServiceAccountDeleteResponse"]
+from ....._models import BaseModel as BaseModel
+__all__ = ["ServiceAccountDeleteResponse", "BaseModel"]

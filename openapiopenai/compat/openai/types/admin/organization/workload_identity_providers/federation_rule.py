@@ -3,4 +3,6 @@ from openapiopenai.models.workload_identity_federation_rule import WorkloadIdent
 from openapiopenai.models.workload_identity_federation_rule_permissions import WorkloadIdentityFederationRulePermissions as Permissions
 from openapiopenai.models.identity_federation_rule_permissions_service_account_default import IdentityFederationRulePermissionsServiceAccountDefault as PermissionsServiceAccountDefault
 from openapiopenai.models.workload_identity_federation_rule_permissions_restricted import WorkloadIdentityFederationRulePermissionsRestricted as PermissionsRestricted
-__all__ = ["FederationRule", "Permissions", "PermissionsServiceAccountDefault", "PermissionsRestricted"]
+from ....._utils import PropertyInfo as PropertyInfo
+from ....._models import BaseModel as BaseModel
+__all__ = ["FederationRule", "Permissions", "PermissionsServiceAccountDefault", "PermissionsRestricted", "PropertyInfo", "BaseModel"]

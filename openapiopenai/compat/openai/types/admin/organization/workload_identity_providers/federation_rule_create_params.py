@@ -3,4 +3,5 @@ from openapiopenai.models.create_workload_identity_federation_rule_request impor
 from openapiopenai.models.create_workload_identity_federation_rule_request_permissions import CreateWorkloadIdentityFederationRuleRequestPermissionsDict as Permissions
 from openapiopenai.models.identity_federation_rule_permissions_service_account_default import IdentityFederationRulePermissionsServiceAccountDefaultDict as PermissionsServiceAccountDefault
 from openapiopenai.models.workload_identity_federation_rule_permissions_restricted import WorkloadIdentityFederationRulePermissionsRestrictedDict as PermissionsRestricted
-__all__ = ["FederationRuleCreateParams", "Permissions", "PermissionsServiceAccountDefault", "PermissionsRestricted"]
+from ....._types import SequenceNotStr as SequenceNotStr
+__all__ = ["FederationRuleCreateParams", "Permissions", "PermissionsServiceAccountDefault", "PermissionsRestricted", "SequenceNotStr"]

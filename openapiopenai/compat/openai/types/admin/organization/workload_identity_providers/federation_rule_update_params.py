@@ -3,4 +3,5 @@ from openapiopenai.models.update_workload_identity_federation_rule_request impor
 from openapiopenai.models.update_workload_identity_federation_rule_request_permissions import UpdateWorkloadIdentityFederationRuleRequestPermissionsDict as Permissions
 from openapiopenai.models.identity_federation_rule_permissions_service_account_default import IdentityFederationRulePermissionsServiceAccountDefaultDict as PermissionsDefaultPermissionsParam
 from openapiopenai.models.workload_identity_federation_rule_permissions_restricted import WorkloadIdentityFederationRulePermissionsRestrictedDict as PermissionsRestrictedPermissionsParam
-__all__ = ["FederationRuleUpdateParams", "Permissions", "PermissionsDefaultPermissionsParam", "PermissionsRestrictedPermissionsParam"]
+from ....._types import SequenceNotStr as SequenceNotStr
+__all__ = ["FederationRuleUpdateParams", "Permissions", "PermissionsDefaultPermissionsParam", "PermissionsRestrictedPermissionsParam", "SequenceNotStr"]

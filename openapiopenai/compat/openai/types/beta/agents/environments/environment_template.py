@@ -9,4 +9,7 @@ from openapiopenai.models.agent_environment_template_skills_item import AgentEnv
 from openapiopenai.models.skill_reference_param import SkillReferenceParam as SkillHostedTemplateSkillResourceSkillReference
 from openapiopenai.models.hosted_plugin import HostedPlugin as SkillHostedTemplateSkillResourceInline
 from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_desktop import AgentAutomationEnvironmentResourceOpenAIHostedDesktop as Desktop
-__all__ = ["EnvironmentTemplate", "File", "FileHostedTemplateFileResourceFileID", "FileHostedTemplateFileResourceInline", "Network", "Packages", "Skill", "SkillHostedTemplateSkillResourceSkillReference", "SkillHostedTemplateSkillResourceInline", "Desktop"]
+from ....._utils import PropertyInfo as PropertyInfo
+from ....._models import BaseModel as BaseModel
+from ...hosted_plugin import HostedPlugin as HostedPlugin
+__all__ = ["EnvironmentTemplate", "File", "FileHostedTemplateFileResourceFileID", "FileHostedTemplateFileResourceInline", "Network", "Packages", "Skill", "SkillHostedTemplateSkillResourceSkillReference", "SkillHostedTemplateSkillResourceInline", "Desktop", "PropertyInfo", "BaseModel", "HostedPlugin"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.agent_environment_template_deleted import AgentEnvironmentTemplateDeleted as EnvironmentTemplateDeleted
-__all__ = ["EnvironmentTemplateDeleted"]
+from ....._models import BaseModel as BaseModel
+__all__ = ["EnvironmentTemplateDeleted", "BaseModel"]

@@ -4,4 +4,8 @@ from openapiopenai.models.vault_credential_auth_resource_mcp_oauth import VaultC
 from openapiopenai.models.vault_credential_auth_resource_mcp_oauth_refresh import VaultCredentialAuthResourceMcpOauthRefresh as VaultCredentialAuthResourceMcpOauthRefresh
 from openapiopenai.models.vault_credential_auth_resource_static_bearer import VaultCredentialAuthResourceStaticBearer as VaultCredentialAuthResourceStaticBearer
 from openapiopenai.models.vault_credential_auth_resource_environment_variable import VaultCredentialAuthResourceEnvironmentVariable as VaultCredentialAuthResourceEnvironmentVariable
-__all__ = ["CredentialAuth", "VaultCredentialAuthResourceMcpOauth", "VaultCredentialAuthResourceMcpOauthRefresh", "VaultCredentialAuthResourceStaticBearer", "VaultCredentialAuthResourceEnvironmentVariable"]
+from ....._utils import PropertyInfo as PropertyInfo
+from ....._models import BaseModel as BaseModel
+from .credential_networking import CredentialNetworking as CredentialNetworking
+from .mcp_oauth_token_endpoint_auth import McpOauthTokenEndpointAuth as McpOauthTokenEndpointAuth
+__all__ = ["CredentialAuth", "VaultCredentialAuthResourceMcpOauth", "VaultCredentialAuthResourceMcpOauthRefresh", "VaultCredentialAuthResourceStaticBearer", "VaultCredentialAuthResourceEnvironmentVariable", "PropertyInfo", "BaseModel", "CredentialNetworking", "McpOauthTokenEndpointAuth"]

@@ -1,3 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
 from openapiopenai.models.create_vault_credential_request import CreateVaultCredentialRequestDict as CredentialCreateParams
-__all__ = ["CredentialCreateParams"]
+from .credential_auth_create_param import CredentialAuthCreateParam as CredentialAuthCreateParam
+__all__ = ["CredentialCreateParams", "CredentialAuthCreateParam"]

@@ -2,4 +2,5 @@
 from openapiopenai.models.vault_credential_networking import VaultCredentialNetworkingDict as CredentialNetworkingParam
 from openapiopenai.models.vault_credential_networking_resource_unrestricted import VaultCredentialNetworkingResourceUnrestrictedDict as VaultCredentialNetworkingParamUnrestricted
 from openapiopenai.models.vault_credential_networking_resource_limited import VaultCredentialNetworkingResourceLimitedDict as VaultCredentialNetworkingParamLimited
-__all__ = ["CredentialNetworkingParam", "VaultCredentialNetworkingParamUnrestricted", "VaultCredentialNetworkingParamLimited"]
+from ....._types import SequenceNotStr as SequenceNotStr
+__all__ = ["CredentialNetworkingParam", "VaultCredentialNetworkingParamUnrestricted", "VaultCredentialNetworkingParamLimited", "SequenceNotStr"]

@@ -3,4 +3,6 @@ from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth import VaultMcpOau
 from openapiopenai.models.agent_automation_environment_resource_none import AgentAutomationEnvironmentResourceNone as McpOauthTokenEndpointAuthResourceNone
 from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_resource_client_secret_basic import VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic as McpOauthTokenEndpointAuthResourceClientSecretBasic
 from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_resource_client_secret_post import VaultMcpOauthTokenEndpointAuthResourceClientSecretPost as McpOauthTokenEndpointAuthResourceClientSecretPost
-__all__ = ["McpOauthTokenEndpointAuth", "McpOauthTokenEndpointAuthResourceNone", "McpOauthTokenEndpointAuthResourceClientSecretBasic", "McpOauthTokenEndpointAuthResourceClientSecretPost"]
+from ....._utils import PropertyInfo as PropertyInfo
+from ....._models import BaseModel as BaseModel
+__all__ = ["McpOauthTokenEndpointAuth", "McpOauthTokenEndpointAuthResourceNone", "McpOauthTokenEndpointAuthResourceClientSecretBasic", "McpOauthTokenEndpointAuthResourceClientSecretPost", "PropertyInfo", "BaseModel"]

@@ -5,4 +5,6 @@ from openapiopenai.models.run_step_details_tool_calls_code_object_code_interpret
 from openapiopenai.models.run_step_details_tool_calls_code_output_logs_object import RunStepDetailsToolCallsCodeOutputLogsObject as CodeInterpreterOutputLogs
 from openapiopenai.models.run_step_details_tool_calls_code_output_image_object import RunStepDetailsToolCallsCodeOutputImageObject as CodeInterpreterOutputImage
 from openapiopenai.models.run_step_details_tool_calls_code_output_image_object_image import RunStepDetailsToolCallsCodeOutputImageObjectImage as CodeInterpreterOutputImageImage
-__all__ = ["CodeInterpreterToolCall", "CodeInterpreter", "CodeInterpreterOutput", "CodeInterpreterOutputLogs", "CodeInterpreterOutputImage", "CodeInterpreterOutputImageImage"]
+from ....._utils import PropertyInfo as PropertyInfo
+from ....._models import BaseModel as BaseModel
+__all__ = ["CodeInterpreterToolCall", "CodeInterpreter", "CodeInterpreterOutput", "CodeInterpreterOutputLogs", "CodeInterpreterOutputImage", "CodeInterpreterOutputImageImage", "PropertyInfo", "BaseModel"]

@@ -4,4 +4,5 @@ from openapiopenai.models.run_step_details_tool_calls_file_search_object_file_se
 from openapiopenai.models.run_step_details_tool_calls_file_search_ranking_options_object import RunStepDetailsToolCallsFileSearchRankingOptionsObject as FileSearchRankingOptions
 from openapiopenai.models.run_step_details_tool_calls_file_search_result_object import RunStepDetailsToolCallsFileSearchResultObject as FileSearchResult
 from openapiopenai.models.run_step_details_tool_calls_file_search_result_object_content_item import RunStepDetailsToolCallsFileSearchResultObjectContentItem as FileSearchResultContent
-__all__ = ["FileSearchToolCall", "FileSearch", "FileSearchRankingOptions", "FileSearchResult", "FileSearchResultContent"]
+from ....._models import BaseModel as BaseModel
+__all__ = ["FileSearchToolCall", "FileSearch", "FileSearchRankingOptions", "FileSearchResult", "FileSearchResultContent", "BaseModel"]

@@ -1,0 +1,2 @@
+# Names of `openai.providers.bedrock`.
+from openapiopenai import bedrock as bedrock

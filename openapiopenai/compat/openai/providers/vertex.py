@@ -1,0 +1,2 @@
+# Names of `openai.providers.vertex`.
+from openapiopenai import vertex as vertex
