@@ -6,8 +6,8 @@ import sys
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from openapiopenai._runtime.json.absent import Omit
 from openapiopenai._runtime.http.request import Timeout
+from openapiopenai._runtime.json.absent import Omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

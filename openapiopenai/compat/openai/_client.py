@@ -8,6 +8,7 @@ from openapiopenai import client
 from openapiopenai._runtime.calls.client import Client as Base
 from openapiopenai._runtime.calls.client import Setting
 from openapiopenai.compat.arguments import Url, adapted, is_watched
+from openapiopenai.compat.watched import CallOptions, passed, sent
 
 from ._constants import DEFAULT_MAX_RETRIES
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self
 
+    from openapiopenai._runtime.calls.call import Call
     from openapiopenai._runtime.calls.options import AsyncKey, Key
 
 __all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
@@ -58,6 +60,23 @@ class _Official(Base):
     def is_closed(self) -> bool:
         """Whether the client was closed."""
         return self._is_closed or bool(getattr(self._http_client, "is_closed", False))
+
+    def run(self, call: Call) -> Any:
+        """Send a call and return the result of its method."""
+        if type(self).request is type(self)._own_request:
+            return super().run(call)
+        return passed(self.request, call)
+
+    def request(self, cast_to: Any, options: Any = None, *rest: Any, **more: Any) -> Any:
+        """Send a request as official clients do, `request(cast_to, options)`, or as this package does."""
+        plain: Any = super()
+        if isinstance(cast_to, str):
+            return plain.request(cast_to, options, *rest, **more)
+        if isinstance(options, CallOptions):
+            return plain.run(options.call)
+        return sent(plain.request, cast_to, options, stream=bool(more.get("stream")))
+
+    _own_request = request
 
     def _adapted(self, options: dict[str, Any]) -> dict[str, Any]:
         self._strict_response_validation = options.pop("_strict_response_validation", False)
