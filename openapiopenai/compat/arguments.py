@@ -49,14 +49,19 @@ def adapted(given: Mapping[str, Any], *, is_async: bool) -> dict[str, Any]:
     What is passed as `omit` is left out, and an `http_client` becomes a transport.
     """
     options = {name: value for name, value in given.items() if not isinstance(value, Omit)}
-    for name in ("base_url", "websocket_base_url"):
+    for name in ("base_url", "websocket_base_url", "azure_endpoint"):
         if options.get(name) is not None:
-            options[name] = str(options[name])
+            options[name] = _url(str(options[name]))
     if options.get("timeout") is not None:
         options["timeout"] = timeout(options["timeout"])
     if (client := options.pop("http_client", None)) is not None:
         options["transport"] = transport(client, is_async=is_async)
     return options
+
+
+def _url(text: str) -> str:
+    """Return a URL with a scheme: official clients take one without, and fail when they use it."""
+    return text if not text or "://" in text else f"https://{text}"
 
 
 def timeout(value: Any) -> Any:

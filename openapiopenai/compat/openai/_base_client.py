@@ -6,8 +6,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.calls.client import Client as BaseClient
-from openapiopenai._runtime.calls.client_async import AsyncClient as AsyncAPIClient
-from openapiopenai._runtime.calls.client_sync import SyncClient as SyncAPIClient
+from openapiopenai._runtime.calls.client_async import AsyncClient
+from openapiopenai._runtime.calls.client_sync import SyncClient
 from openapiopenai._runtime.calls.pages import AsyncPages as AsyncPaginator
 from openapiopenai._runtime.calls.pages import Page as BasePage
 
@@ -38,6 +38,22 @@ __all__ = [
 ]
 
 BaseSyncPage = BaseAsyncPage = BasePage
+
+
+class SyncAPIClient(SyncClient):
+    """Base class of the clients."""
+
+    def _process_response(self, *, response: Any, **more: Any) -> Any:
+        """Return a response; here for what wraps it, no call passes it."""
+        return response
+
+
+class AsyncAPIClient(AsyncClient):
+    """Base class of the asynchronous clients."""
+
+    async def _process_response(self, *, response: Any, **more: Any) -> Any:
+        """Return a response; here for what wraps it, no call passes it."""
+        return response
 
 
 class PageInfo:

@@ -10,6 +10,7 @@ from openapiopenai._runtime.calls.client import Setting
 from openapiopenai.compat.arguments import Url, adapted, is_watched
 from openapiopenai.compat.watched import CallOptions, passed, sent
 
+from ._base_client import AsyncAPIClient, SyncAPIClient
 from ._constants import DEFAULT_MAX_RETRIES
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class _Official(Base):
         return adapted(options, is_async=self.is_async)
 
 
-class OpenAI(_Official, client.OpenAI, metaclass=_Kind):
+class OpenAI(_Official, client.OpenAI, SyncAPIClient, metaclass=_Kind):
     """Client for the OpenAI API and compatible servers."""
 
     if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class OpenAI(_Official, client.OpenAI, metaclass=_Kind):
             self._http_client.close()
 
 
-class AsyncOpenAI(_Official, client.AsyncOpenAI, metaclass=_Kind):
+class AsyncOpenAI(_Official, client.AsyncOpenAI, AsyncAPIClient, metaclass=_Kind):
     """Asynchronous client for the OpenAI API and compatible servers."""
 
     if TYPE_CHECKING:

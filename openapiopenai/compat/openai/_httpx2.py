@@ -8,6 +8,9 @@ from typing import Any
 
 LIBRARIES = ("httpx", "httpx2")
 
+OTHERS = ("Request", "Response", "URL")
+"""Names that are the library's own."""
+
 
 def library(*names: str) -> Any:
     """Return the module httpx or httpx2; raises AttributeError if neither is installed, as a name of it is looked up."""
@@ -43,6 +46,8 @@ def __getattr__(name: str) -> Any:
         value = with_defaults(library("httpx2").Client, name)
     elif name == "DefaultAsyncHttpx2Client":
         value = with_defaults(library("httpx2").AsyncClient, name)
+    elif name in OTHERS:
+        value = getattr(library(), name)
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     globals()[name] = value

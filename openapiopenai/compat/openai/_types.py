@@ -11,6 +11,7 @@ from openapiopenai._runtime.json.absent import omit as omit
 from openapiopenai._runtime.json.types import FileContent as FileTypes
 from openapiopenai._runtime.http.transport import Transport as Transport
 from openapiopenai._runtime.http.transport import AsyncTransport as AsyncTransport
+from ._httpx2 import Response as Response
 from ._timeout import Timeout as Timeout
 
 Query: TypeAlias = Mapping[str, object]
@@ -42,6 +43,7 @@ __all__ = [
     "FileTypes",
     "Transport",
     "AsyncTransport",
+    "Response",
     "Timeout",
     "Query",
     "Body",

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 from openapiopenai.helpers import azure
 
 from .._client import AsyncOpenAI, OpenAI
 
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+AzureADTokenProvider = Callable[[], str]
+AsyncAzureADTokenProvider = Callable[[], str | Awaitable[str]]
+API_KEY_SENTINEL = "".join(["<", "missing API key", ">"])
+"""Stands for a key where there is a token instead; a string of its own, which is compared by identity."""
 
-    AzureADTokenProvider = Callable[[], str]
-    AsyncAzureADTokenProvider = Callable[[], str | Awaitable[str]]
-
-__all__ = ["AsyncAzureOpenAI", "AzureOpenAI", "BaseAzureClient"]
+__all__ = [
+    "API_KEY_SENTINEL",
+    "AsyncAzureADTokenProvider",
+    "AsyncAzureOpenAI",
+    "AzureADTokenProvider",
+    "AzureOpenAI",
+    "BaseAzureClient",
+]
 
 
 class BaseAzureClient:
