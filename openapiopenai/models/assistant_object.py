@@ -21,7 +21,9 @@ __all__ = [
 
 
 class AssistantObject(BaseModel):
-    """An assistant: a model with instructions and tools."""
+    """An assistant: a model with instructions and tools.
+
+    Deprecated."""
 
     id: str
     """Its unique ID."""

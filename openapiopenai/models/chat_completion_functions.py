@@ -22,7 +22,9 @@ __all__ = [
 
 
 class ChatCompletionFunctions(BaseModel):
-    """Deprecated: use `tools` instead. A function that the model may call."""
+    """Deprecated: use `tools` instead. A function that the model may call.
+
+    Deprecated."""
 
     description: str | None = None
     """Description of the function, from which the model decides when and how to call it."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class ChatCompletionRequestFunctionMessage(BaseModel):
-    """Deprecated. Result of a function that was called by `function_call`."""
+    """Deprecated. Result of a function that was called by `function_call`.
+
+    Deprecated."""
 
     role: Literal["function"] = "function"
     """Whose message this is: always `function`."""

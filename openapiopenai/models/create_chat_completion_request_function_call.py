@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     CreateChatCompletionRequestFunctionCall: TypeAlias = (
         Literal["none", "auto"] | str | ChatCompletionFunctionCallOption
     )
-    """Deprecated: use `tool_choice` instead. Which function the model calls: none (`none`, the default without functions), a specific one, or the model decides between a message and a call (`auto`, the default with functions)."""
+    """Deprecated: use `tool_choice` instead. Which function the model calls: none (`none`, the default without functions), a specific one, or the model decides between a message and a call (`auto`, the default with functions).
+
+Deprecated."""
     CreateChatCompletionRequestFunctionCallDict: TypeAlias = (
         Literal["none", "auto"] | str | ChatCompletionFunctionCallOptionDict
     )

@@ -20,7 +20,9 @@ __all__ = [
 
 
 class CreateEvalStoredCompletionsDataSourceConfig(BaseModel):
-    """Deprecated: use `logs` instead. A data source that takes rows from stored completions."""
+    """Deprecated: use `logs` instead. A data source that takes rows from stored completions.
+
+    Deprecated."""
 
     type: Literal["stored_completions"] = "stored_completions"
     """Type: always `stored_completions`."""

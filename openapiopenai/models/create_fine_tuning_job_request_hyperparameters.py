@@ -31,7 +31,9 @@ __all__ = [
 
 
 class CreateFineTuningJobRequestHyperparameters(BaseModel):
-    """Deprecated: use `method` instead. Hyperparameters of a fine-tuning job."""
+    """Deprecated: use `method` instead. Hyperparameters of a fine-tuning job.
+
+    Deprecated."""
 
     batch_size: CreateFineTuningJobRequestHyperparametersBatchSize | None = None
     """Number of examples in a batch, or `auto`. With larger batches, parameters are updated less often, but with lower variance."""
