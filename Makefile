@@ -24,8 +24,8 @@ demo: generate .venv/demo  ## Regenerate from the spec, then talk to a real mode
 	@$(BIN)/python -m examples.demo
 
 # What the site and its tests need.
-.venv/docs: requirements-docs.txt .venv/ready
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-docs.txt
+.venv/docs: requirements-docs.txt setup.py .venv/ready
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-docs.txt -e '.[docs]'
 	@touch .venv/docs
 
 test: .venv/ready .venv/demo .venv/docs  ## Run all tests

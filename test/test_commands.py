@@ -138,6 +138,15 @@ def test_this_package_has_no_copies() -> None:
     assert stamp.copies(ROOT, ROOT / "openapiopenai").sources == {}
 
 
+def test_the_documentation_is_a_site(shop: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["docs", "--root", str(shop)]) == 0
+    html = shop / "build" / "site" / "html"
+    assert f"pages in {html}" in capsys.readouterr().out
+    assert "Books" in (html / "index.html").read_text() and "isbn" in (html / "Book" / "index.html").read_text()
+    assert (html / "search.json").exists()
+    assert "../Books/" in (html / "reference" / "index.html").read_text()
+
+
 def test_this_project_is_updated_like_others() -> None:
     """The workflow is that of new projects, with the official SDK in addition."""
     words = {"install": "make .venv/ready", "update": ".venv/bin/openapiopenai update --sdk newest"}

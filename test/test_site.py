@@ -12,8 +12,8 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import expect
 
+from openapiopenai.generate.site.pages import Pages
 from tools.site.__main__ import build
-from tools.site.pages import Pages
 
 from .browser import chromium, served
 from .conftest import ROOT

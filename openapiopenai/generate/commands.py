@@ -82,6 +82,8 @@ def main(arguments: list[str] | None = None) -> int:
     updating.add_argument(
         "--sdk", metavar="VERSION", help=f"also adopt what this official SDK has; `{NEWEST}`: its newest"
     )
+    documenting = command(docs, "build the documentation as a site with search")
+    documenting.add_argument("--serve", action="store_true", help="then show it on 127.0.0.1:8000")
     parsed = parser.parse_args(arguments)
     return int(reported(parsed.run)(parsed))
 
@@ -187,6 +189,17 @@ def update(arguments: argparse.Namespace) -> int:
     from .update import update as run
 
     return run(arguments.document, Project(arguments.root.resolve()), arguments.sdk)
+
+
+def docs(arguments: argparse.Namespace) -> int:
+    """Build the README and the pages of the project as a site with search, which needs no server: build/site/html."""
+    from .site.build import build, serve
+
+    html = build(arguments.root.resolve(), arguments.root.resolve() / "build" / "site")
+    print(f"{sum(1 for _ in html.rglob('*.html'))} pages in {html}")
+    if arguments.serve:
+        serve(html)
+    return 0
 
 
 def document_at(place: str, root: Path) -> Node:

@@ -30,7 +30,7 @@ def update(document: str, project: Project, version: str | None) -> int:
 
     Returns an exit status: that of the first step that fails.
     """
-    from .openapi.spec import Taking, take_over
+    from .openapi.spec import Taking, says_own, take_over, text_problems
 
     spec = project.root / "openapi.yaml"
     before = read(spec)
@@ -38,11 +38,18 @@ def update(document: str, project: Project, version: str | None) -> int:
     if version and (status := sdk.run(version, project.root, "adopt")):
         return status
     print(project.update())
+    differs = version is not None and sdk.run(version, project.root, "compare") != 0
     found = Difference(before, read(spec))
     if found.changes:
         note(project.root / "CHANGELOG.md", found.changes)
     status = run_tests(project.root)
-    print("\n".join(attention(found, status)))
+    missing = len(text_problems(spec)) if says_own(spec) else 0
+    looks = {
+        "Look at the differences from the official SDK.": differs,
+        "Look at the tests that failed.": status != 0,
+        f"Write the texts that are missing: {missing}, listed by `openapiopenai texts check`.": missing > 0,
+    }
+    print("\n".join(attention(found, looks)))
     return status
 
 
@@ -52,12 +59,11 @@ def run_tests(root: Path) -> int:
     return subprocess.run([sys.executable, "-m", "pytest", "-q", *folders], cwd=root).returncode if folders else 0
 
 
-def attention(found: Difference, status: int) -> list[str]:
-    """Return what a person should look at."""
+def attention(found: Difference, looks: dict[str, bool]) -> list[str]:
+    """Return what a person should look at: what breaks callers, and that of a table which is the case."""
     broken = [f"- {line(change)}" for change in found.changes if change.level == BREAKS]
     lines = ["Look at what breaks callers:", *broken] if broken else []
-    if status:
-        lines.append("Look at the tests that failed.")
+    lines += [look for look, is_so in looks.items() if is_so]
     step = f"Suggested step of the version: {found.step}." if found.changes else "Nothing changed."
     return [*lines, step]
 

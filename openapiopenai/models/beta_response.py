@@ -117,15 +117,11 @@ class BetaResponse(BetaResponseMembers, BaseModel):
     prompt_cache_options: PromptCacheOptions | None = None
     """Prompt cache options that were applied, for `gpt-5.6` and later models."""
     prompt_cache_retention: Literal["in_memory", "24h"] | UnknownStr | None = None
-    """Deprecated: use `prompt_cache_options.ttl` instead, a minimum lifetime that is independent of this maximum. `24h` keeps cached prefixes for up to 24 hours and is the only value from `gpt-5.5` on. For older models that support both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR).
-
-Deprecated."""
+    """Deprecated: use `prompt_cache_options.ttl` instead, a minimum lifetime that is independent of this maximum. `24h` keeps cached prefixes for up to 24 hours and is the only value from `gpt-5.5` on. For older models that support both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR)."""
     prompt_cache_diagnostics: ResponsePromptCacheDiagnostics | None = None
     """Use of the prompt cache compared with another response, if `prompt_cache_options` asked for it."""
     user: str | None = None
-    """Deprecated: use `safety_identifier` to identify end users and `prompt_cache_key` for caching instead.
-
-Deprecated."""
+    """Deprecated: use `safety_identifier` to identify end users and `prompt_cache_key` for caching instead."""
     store: bool | None = None
     """Whether the response is stored, so that it can be retrieved later."""
     frequency_penalty: float | None = None

@@ -47,6 +47,4 @@ class ChatCompletionMessageListDataItem(BaseModel):
     tool_calls: ChatCompletionMessageToolCalls | None = None
     """Tool calls that the model generated."""
     function_call: ChatCompletionResponseMessageFunctionCall | None = None
-    """Deprecated: use `tool_calls` instead. The function that the model wants to be called, with its arguments.
-
-Deprecated."""
+    """Deprecated: use `tool_calls` instead. The function that the model wants to be called, with its arguments."""

@@ -53,9 +53,7 @@ class ChatCompletionRequestAssistantMessage(BaseModel):
     tool_calls: ChatCompletionMessageToolCalls | None = None
     """Tool calls that the model generated."""
     function_call: ChatCompletionRequestAssistantMessageFunctionCall | None = None
-    """Deprecated: use `tool_calls` instead. The function call that the model generated.
-
-Deprecated."""
+    """Deprecated: use `tool_calls` instead. The function call that the model generated."""
     reasoning_content: str | None = None
     """Reasoning of the model, as it was received; for servers that want it back, not for OpenAI."""
     reasoning: str | None = None

@@ -39,9 +39,7 @@ class ChatCompletionResponseMessage(ChatMessageMembers, BaseModel):
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     function_call: ChatCompletionResponseMessageFunctionCall | None = None
-    """Deprecated: use `tool_calls` instead. The function that the model wants to be called, with its arguments.
-
-Deprecated."""
+    """Deprecated: use `tool_calls` instead. The function that the model wants to be called, with its arguments."""
     audio: ChatCompletionResponseMessageAudio | None = None
     """The audio response, if audio was requested in `modalities`."""
     reasoning_content: str | None = None

@@ -27,9 +27,7 @@ class ChatCompletionStreamResponseDelta(BaseModel):
     content: Annotated[str | None, Tolerates("array")] = None
     """Text delta: the part to append."""
     function_call: ChatCompletionStreamResponseDeltaFunctionCall | None = None
-    """Deprecated: use `tool_calls` instead. Delta of the function call.
-
-Deprecated."""
+    """Deprecated: use `tool_calls` instead. Delta of the function call."""
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None = None
     """Deltas of the tool calls."""
     role: Literal["developer", "system", "user", "assistant", "tool"] | UnknownStr | None = None

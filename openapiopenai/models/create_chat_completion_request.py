@@ -104,9 +104,7 @@ class CreateChatCompletionRequest(BaseModel):
     logit_bias: dict[str, int] | None = None
     """Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice."""
     seed: int | None = None
-    """Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
-
-Deprecated."""
+    """Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend."""
     modalities: ResponseModalities | None = None
     """Output types that the model generates: text (default), audio or both."""
     audio: CreateChatCompletionRequestAudio | None = None
@@ -134,25 +132,15 @@ Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
     """Prompt caching settings, for `gpt-5.6` and later models."""
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
-    """Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
-
-Deprecated."""
+    """Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention."""
     user: str | None = None
-    """Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
-
-Deprecated."""
+    """Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse."""
     max_tokens: int | None = None
-    """Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
-
-Deprecated."""
+    """Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models."""
     function_call: CreateChatCompletionRequestFunctionCall | None = None
-    """Deprecated: use `tool_choice` instead. Which function the model calls, if any.
-
-Deprecated."""
+    """Deprecated: use `tool_choice` instead. Which function the model calls, if any."""
     functions: list[ChatCompletionFunctions] | None = None
-    """Deprecated: use `tools` instead. The functions that the model may call.
-
-Deprecated."""
+    """Deprecated: use `tools` instead. The functions that the model may call."""
 
 
 class CreateChatCompletionRequestDict(TypedDict, total=False):

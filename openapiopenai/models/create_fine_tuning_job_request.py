@@ -42,9 +42,7 @@ class CreateFineTuningJobRequest(BaseModel):
     training_file: str
     """ID of the uploaded JSONL file with the training data, whose `purpose` must be `fine-tune`. Its contents depend on the model (chat or completions format) and on the fine-tuning method (preference format)."""
     hyperparameters: CreateFineTuningJobRequestHyperparameters | None = None
-    """Deprecated: use `method` instead. Hyperparameters of the job.
-
-Deprecated."""
+    """Deprecated: use `method` instead. Hyperparameters of the job."""
     suffix: str | None = None
     """Text to add to the name of the fine-tuned model, at most 64 characters: `repairs` gives a name such as `ft:gpt-4o-mini:velo-nord:repairs:A1b2C3d4`."""
     validation_file: str | None = None

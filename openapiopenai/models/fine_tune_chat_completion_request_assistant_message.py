@@ -43,6 +43,4 @@ class FineTuneChatCompletionRequestAssistantMessage(BaseModel):
     tool_calls: ChatCompletionMessageToolCalls | None = None
     """Tool calls that the model generated."""
     function_call: ChatCompletionRequestAssistantMessageFunctionCall | None = None
-    """Deprecated: use `tool_calls` instead. The function call that the model generated.
-
-Deprecated."""
+    """Deprecated: use `tool_calls` instead. The function call that the model generated."""

@@ -29,14 +29,10 @@ class ModelResponseProperties(BaseModel):
     top_p: float | None = None
     """Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%."""
     user: str | None = None
-    """Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
-
-Deprecated."""
+    """Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse."""
     safety_identifier: str | None = None
     """Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse."""
     prompt_cache_key: str | None = None
     """Key that improves cache hits: requests with the same key are more likely to share a cached prompt."""
     prompt_cache_retention: Literal["in_memory", "24h"] | UnknownStr | None = None
-    """Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
-
-Deprecated."""
+    """Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention."""

@@ -45,12 +45,8 @@ class OpenAIFile(BaseModel):
     expires_at: int | None = None
     """When it expires, as Unix time in seconds."""
     status: Literal["uploaded", "processed", "error"] | UnknownStr
-    """Deprecated: status of the file.
-
-Deprecated."""
+    """Deprecated: status of the file."""
     status_details: str | None = None
-    """Deprecated: for why a fine-tuning file failed validation, see `error` of the fine-tuning job.
-
-Deprecated."""
+    """Deprecated: for why a fine-tuning file failed validation, see `error` of the fine-tuning job."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")

@@ -33,9 +33,7 @@ class Reasoning(BaseModel):
     context: Literal["auto", "current_turn", "all_turns"] | UnknownStr | None = None
     """Which reasoning items the model sees again in later turns. With `auto`, the default, the model decides: the `gpt-5.6` family uses `all_turns`, earlier models `current_turn`. On a response: the mode that was in effect."""
     generate_summary: Literal["auto", "concise", "detailed"] | UnknownStr | None = None
-    """Deprecated: use `summary` instead. How detailed a summary of the reasoning to return, for debugging.
-
-Deprecated."""
+    """Deprecated: use `summary` instead. How detailed a summary of the reasoning to return, for debugging."""
 
 
 class ReasoningDict(TypedDict, total=False):

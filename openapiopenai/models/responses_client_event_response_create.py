@@ -124,13 +124,9 @@ Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
     """Prompt cache options. From `gpt-5.6` on."""
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
-    """Deprecated: use `prompt_cache_options.ttl` instead, a minimum lifetime that is independent of this maximum. `24h` keeps cached prefixes for up to 24 hours and is the only value from `gpt-5.5` on. For older models that support both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR).
-
-Deprecated."""
+    """Deprecated: use `prompt_cache_options.ttl` instead, a minimum lifetime that is independent of this maximum. `24h` keeps cached prefixes for up to 24 hours and is the only value from `gpt-5.5` on. For older models that support both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR)."""
     user: str | None = None
-    """Deprecated: use `safety_identifier` to identify end users and `prompt_cache_key` for caching instead.
-
-Deprecated."""
+    """Deprecated: use `safety_identifier` to identify end users and `prompt_cache_key` for caching instead."""
 
 
 class ResponsesClientEventResponseCreateDict(TypedDict, total=False):

@@ -12,7 +12,7 @@ from openapiopenai.generate.layout.escape import literal
 from openapiopenai.generate.layout.operations import ALWAYS, Method, methods_of
 from openapiopenai.generate.layout.types import is_taken
 from openapiopenai.generate.openapi.arguments import Parameter
-from openapiopenai.generate.openapi.document import Node, final_name, ref_name, schemas_of, split_null
+from openapiopenai.generate.openapi.document import Node, final_name, ref_name, resolve, schemas_of, split_null
 from openapiopenai.generate.openapi.examples import Examples, singular
 from openapiopenai.generate.openapi.values import is_list, is_node
 
@@ -130,14 +130,18 @@ def call_code(method: Method, arguments: dict[str, Any], opening: Opening) -> st
 
 
 def thing(method: Method) -> str:
-    """Return a variable name for the result: `file` for `files.create`, `event` for `jobs.list_events`; `result` if no
-    name can be derived."""
+    """Return a variable name for the result: `file` for `files.create`, `event` for `jobs.list_events`, `files` if it is
+    an array; `result` if no name can be derived."""
     verb, _, object_ = method.name.partition("_")
     plural = method.resource.rpartition(".")[2]
     if object_ and verb in ("list", "create", "get", "update"):
-        return singular(object_.removeprefix("and_"))
-    name = "result" if verb in ("search", "count", "validate", "run", "test") else singular(plural)
-    return "result" if name in (plural, "client") or is_taken(name) else name
+        plural = object_.removeprefix("and_")
+        name = singular(plural)
+    else:
+        name = "result" if verb in ("search", "count", "validate", "run", "test") else singular(plural)
+        name = "result" if name in (plural, "client") or is_taken(name) else name
+    is_array = resolve(method.responses.schema, method.schemas).get("type") == "array" and not method.page
+    return plural if is_array and name != "result" and not is_taken(plural) else name
 
 
 def python(value: Any) -> str:

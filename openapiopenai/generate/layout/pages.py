@@ -126,8 +126,9 @@ def members(mixin: str, source: Code) -> list[Member]:
 
 
 def described(schema: Node) -> str:
-    """Return the description of a schema, with a note if it is deprecated."""
-    return "\n\n".join(filter(None, (schema.get("description", "").strip(), deprecation(schema))))
+    """Return the description of a schema, with a note if it is deprecated, unless it begins with that."""
+    text, note = schema.get("description", "").strip(), deprecation(schema)
+    return "\n\n".join(filter(None, (text, "" if text.startswith(note[:10]) and "x-removed" not in schema else note)))
 
 
 PLACES = {"readOnly": "only in responses", "writeOnly": "only in requests"}

@@ -44,7 +44,6 @@ def annotate(document: Node, profile: Profile) -> list[str]:
             "x-stream-event": _stream_event(plain, schemas),
             **_page(path, plain, method, schemas),
             "x-beta": _beta(path, profile),
-            "x-multipart": _multipart(plain),
             **profile.operations.get(label, {}),
         }
         for key, value in found.items():
@@ -116,11 +115,6 @@ def _stream_event(operation: Node, schemas: dict[str, Node]) -> str | None:
                 name = ref_name(events_of(content))
                 return final_name(name, schemas) if name else None
     return None
-
-
-def _multipart(operation: Node) -> bool | None:
-    media = operation.get("requestBody", {}).get("content", {})
-    return True if "multipart/form-data" in media and len(media) > 1 else None
 
 
 def _beta(path: str, profile: Profile) -> str | None:

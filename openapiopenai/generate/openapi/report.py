@@ -405,7 +405,7 @@ def _values(schema: Node, schemas: dict[str, Node]) -> set[str]:
 
 def _argument(parameter: Node) -> tuple[str, str]:
     """Return by what callers know a parameter."""
-    return parameter.get("in", ""), parameter.get("x-python-name", parameter.get("name", ""))
+    return str(parameter.get("in")), str(parameter.get("x-python-name", parameter.get("name")))
 
 
 def _shape(schema: Node) -> list[tuple[str, str]]:

@@ -122,6 +122,7 @@ def lay_out(package: str, root: Path) -> None:
     write(root / CONFIG, to_yaml(config))
     error = f"{class_name(package)}Error"
     write(root / package / "profile.py", PROFILE.format(error=error))
+    write(root / package / "py.typed", "")
     account = Account(document, package)
     credentials = {account.variable(each.name): each for each in account.client().credentials}
     shown = [f"| `{each.name}` | `{variable}` | {cell(phrase(each.about))} |" for variable, each in credentials.items()]

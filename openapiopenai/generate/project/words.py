@@ -67,7 +67,7 @@ def summary(info: Node, title: str) -> str:
     """Return the first sentence of what the document says about the API, as one line."""
     text = str(info.get("summary") or info.get("description") or "").strip().partition("\n\n")[0]
     sentence = re.split(r"(?<=[.!?])\s", " ".join(re.sub(r"[#*_`<>\[\]]", "", text).split()))[0]
-    return phrase(sentence) if sentence and len(sentence) <= MOST else f"Client of the {title} API"
+    return phrase(sentence) if sentence and len(sentence) <= MOST else f"Client of the {title.removesuffix(' API')} API"
 
 
 def version(info: Node) -> str:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from openapiopenai.generate.openapi.faults import DocumentError
+
 LINK = re.compile(r"(\]\()([^)\s]+)(\))")
 CODE = re.compile(r"(^```.*?^```$|`[^`\n]+`)", re.MULTILINE | re.DOTALL)
 ELSEWHERE = {
@@ -20,7 +22,7 @@ ELSEWHERE = {
     "benchmarks/README.md": "project/benchmarks.md",
     "openapiopenai/generate/openapi/README.md": "project/spec-tool.md",
 }
-"""Path in the project → path in the site, for files that are moved or renamed."""
+"""Path in a project → path in its site, for files that are moved or renamed, as far as they are there."""
 
 
 class Pages:
@@ -34,14 +36,14 @@ class Pages:
             if path.is_file():
                 source = path.relative_to(root).as_posix()
                 self.places[source] = source.removeprefix("docs/")
-        self.places |= ELSEWHERE
+        self.places |= {source: place for source, place in ELSEWHERE.items() if (root / source).is_file()}
         for source in [*self.places]:
             for target in self._targets(source):
                 if target not in self.places and (root / target).is_file():
                     self.places[target] = f"source/{target}.md"
 
     def write(self, into: Path) -> None:
-        """Write the pages to a folder; raises ValueError for a link to a missing file."""
+        """Write the pages to a folder; raises DocumentError for a link to a missing file."""
         for source, place in self.places.items():
             path = into / place
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -70,7 +72,7 @@ class Pages:
             path = posixpath.normpath(posixpath.join(posixpath.dirname(source), target))
             if place := self.places.get(path):
                 return f"{match[1]}{posixpath.relpath(place, here or '.')}{'#' * bool(anchor)}{anchor}{match[3]}"
-            raise ValueError(f"{source} links to {target}, which does not exist")
+            raise DocumentError([f"{source} links to {target}, which does not exist"])
 
         return LINK.sub(moved, text)
 

@@ -1,0 +1,69 @@
+"""Builds the site of a project with Zensical (extra `docs`): its README, its pages, and search."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from openapiopenai.generate.layout.areas import areas
+from openapiopenai.generate.layout.resource_names import resource_classes
+from openapiopenai.generate.openapi.faults import DocumentError
+from openapiopenai.generate.openapi.files import read, to_yaml
+from openapiopenai.generate.site.pages import Pages
+
+HERE = Path(__file__).parent
+PORT = 8000
+
+
+def build(root: Path, into: Path, site: dict[str, Any] | None = None) -> Path:
+    """Rebuild the site of a project; return the folder with its pages.
+
+    `site` has its name and its navigation, where the entry `API` is filled in; None for those of the document. Raises
+    DocumentError for a link that leads nowhere, and if Zensical is missing or fails.
+    """
+    shutil.rmtree(into, ignore_errors=True)
+    pages = Pages(root)
+    pages.write(into / "pages")
+    shutil.copy(HERE / "style.css", into / "pages")
+    own = dict(site or default(root, pages))
+    own["nav"] = [{"API": navigation(root)} if "API" in entry else entry for entry in own["nav"]]
+    (into / "mkdocs.yml").write_text(to_yaml(own) + (HERE / "settings.yml").read_text("utf-8"), "utf-8")
+    program = Path(sys.executable).parent / "zensical"
+    if not program.exists():
+        raise DocumentError(["zensical is missing: pip install 'openapiopenai[docs]'"])
+    command: list[str | Path] = [program, "build", "--clean", "--strict", "-f", "mkdocs.yml"]
+    done = subprocess.run(command, cwd=into, capture_output=True, text=True)
+    if done.returncode:
+        raise DocumentError([*done.stdout.splitlines()[-20:], *done.stderr.splitlines()[-20:]])
+    return into / "html"
+
+
+def default(root: Path, pages: Pages) -> dict[str, Any]:
+    """Return name and navigation of the site of a project: what its document is called, and its pages."""
+    title = str(read(root / "openapi.yaml").get("info", {}).get("title") or root.name)
+    places = {"Home": "index.md", "Changelog": "project/changelog.md"}
+    home, *more = ({name: place} for name, place in places.items() if place in pages.places.values())
+    return {"site_name": title, "nav": [home, {"API": []}, *more]}
+
+
+def navigation(root: Path) -> list[Any]:
+    """Return the navigation entries of resources, by area. Models are reached through links, search and the index."""
+    entries: list[Any] = [{"All resources and models": "reference.md"}]
+    document = read(root / "openapi.yaml")
+    classes = resource_classes(document)
+    for area in areas(document):
+        if area.resources:
+            pages = [{path.removeprefix(f"{area.name}."): f"{classes[path]}.md"} for path in area.resources]
+            entries.append({area.name: pages})
+    return entries
+
+
+def serve(html: Path) -> None:
+    """Show a site on this machine until the process is interrupted."""
+    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=html)
+    http.server.ThreadingHTTPServer(("127.0.0.1", PORT), handler).serve_forever()
