@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+import importlib
 import json
 import pickle
+import pkgutil
 from typing import Annotated, Any, Literal
 
 import pydantic
@@ -335,3 +337,96 @@ def test_connect_leaves_out_what_is_not_given() -> None:
         model="m", extra_query={"z": FOREIGN}, extra_headers=sdk.omit, open_timeout=FOREIGN
     )
     assert opening.call().url == f"{BASE}/realtime?model=m"
+
+
+# --- what goes over the wire ---
+
+
+@pytest.mark.parametrize(
+    ("settings", "options", "query"),
+    [
+        ({"base_url": "http://gw.test/v1?tenant=a"}, {}, "tenant=a"),
+        ({"base_url": "http://gw.test/v1?tenant=a", "default_query": {"tenant": "b"}}, {}, "tenant=b"),
+        ({"base_url": "http://gw.test/v1?tenant=a&x=1"}, {"extra_query": {"tenant": "c"}}, "x=1&tenant=c"),
+        ({"base_url": "http://gw.test/v1", "default_query": {"limit": 1, "x": 1}}, {"limit": 2}, "limit=2&x=1"),
+        ({"base_url": "http://gw.test/v1?a+b=1&tenant"}, {"extra_query": {"a b": 2, "tenant": 3}}, "a%20b=2&tenant=3"),
+    ],
+)
+def test_the_nearest_value_of_a_query_counts(settings: Any, options: Any, query: str) -> None:
+    client = sdk.OpenAI(api_key="k", **settings)
+    assert client.dry_run(client.files.list, **options).url == f"http://gw.test/v1/files?{query}"
+
+
+@pytest.mark.parametrize(
+    ("settings", "url"),
+    [
+        ({"websocket_base_url": "ws://gw.test/v1?tenant=a"}, "http://gw.test/v1/realtime?tenant=a&model=m"),
+        ({"websocket_base_url": "wss://gw.test/v1/"}, "https://gw.test/v1/realtime?model=m"),
+        (
+            {"base_url": "http://api.test/v1?x=1", "websocket_base_url": "wss://gw.test?tenant=a"},
+            "https://gw.test/realtime?tenant=a&model=m",
+        ),
+        ({"base_url": "http://api.test/v1?tenant=a"}, "http://api.test/v1/realtime?tenant=a&model=m"),
+        ({"websocket_base_url": "ws://gw.test?model=n"}, "http://gw.test/realtime?model=m"),
+    ],
+)
+def test_base_urls_of_websockets_may_have_a_query(settings: Any, url: str) -> None:
+    for client in (sdk.OpenAI(api_key="k", **settings), sdk.AsyncOpenAI(api_key="k", **settings)):
+        assert client.realtime.connect(model="m").call().url == url
+
+
+@pytest.mark.parametrize(
+    ("call", "accept"),
+    [
+        (lambda c: c.realtime.calls.create(sdp="v=0"), "application/sdp"),
+        (lambda c: c.skills.content.retrieve("s"), "application/zip"),
+        (lambda c: c.audio.speech.create(model="m", input="x", voice="v"), "*/*"),
+        (lambda c: c.files.content("f"), "*/*"),
+        (lambda c: c.models.list(), "application/json"),
+    ],
+)
+def test_accept(call: Any, accept: str) -> None:
+    transport = sdk.MockTransport(lambda request: {})
+    call(sdk.OpenAI(api_key="k", transport=transport))
+    assert transport.requests[0].headers["accept"] == accept
+
+
+def test_a_skill_without_files() -> None:
+    transport = sdk.MockTransport(lambda request: {"id": "s"})
+    sdk.OpenAI(api_key="k", transport=transport).skills.create()
+    assert (transport.requests[0].method, transport.requests[0].url) == ("POST", f"{BASE}/skills")
+
+
+def test_every_operation_that_streams_declares_events(document: dict[str, Any]) -> None:
+    streaming = 0
+    for item in document["paths"].values():
+        for operation in item.values():
+            if isinstance(operation, dict) and "x-stream-event" in operation:
+                kinds = {kind for each in operation["responses"].values() for kind in each.get("content", {})}
+                assert "text/event-stream" in kinds, operation["x-method"]
+                streaming += 1
+    assert streaming > 10
+
+
+def test_pages_of_environment_files() -> None:
+    def respond(request: sdk.Request) -> Any:
+        path, following = ("/b", None) if "page=t" in request.url else ("/a", "t")
+        item = {"object": "agent.environment.file", "environment_id": "e", "path": path, "size_bytes": 1}
+        return {"object": "page", "data": [item], "next": following, "has_more": following is not None}
+
+    client = sdk.OpenAI(api_key="k", transport=sdk.MockTransport(respond))
+    page = client.beta.agents.environments.files.list("e")
+    assert [file.path for file in page] == ["/a", "/b"] and page.has_next_page()
+
+
+def test_every_paged_operation_knows_its_next_page() -> None:
+    from openapiopenai._runtime.calls.operation import Operation
+
+    paged = [
+        value
+        for module in pkgutil.iter_modules(sdk.api.__path__)
+        for value in vars(importlib.import_module(f"openapiopenai.api.{module.name}")).values()
+        if isinstance(value, Operation) and value.page is not None
+    ]
+    assert len(paged) > 80
+    assert [each.name for each in paged if not (each.page.argument or each.page.kind == "single")] == []
