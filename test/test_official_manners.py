@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import importlib
 import json
@@ -430,3 +431,107 @@ def test_every_paged_operation_knows_its_next_page() -> None:
     ]
     assert len(paged) > 80
     assert [each.name for each in paged if not (each.page.argument or each.page.kind == "single")] == []
+
+
+# --- clients ---
+
+
+class Own(pydantic.BaseModel):
+    id: str
+
+
+def echo(request: sdk.Request) -> Any:
+    content = request.content if isinstance(request.content, bytes) else b"".join(request.content or ())
+    sent = content.decode("latin-1")
+    return {"id": "x", "object": "model", "sent": f"{request.method} {request.url.removeprefix(BASE)} {sent}"}
+
+
+VERBS: list[tuple[str, str, dict[str, Any], Any]] = [
+    ("get", "/models/x", {"cast_to": sdk.Model, "options": {"params": {"a": 1}}}, "GET /models/x?a=1 "),
+    ("get", "x?y=1", {"cast_to": object, "options": {"extra_query": {"y": 2, "z": sdk.omit}}}, "GET /x?y=1&y=2 "),
+    ("get", "/x", {"cast_to": Own}, Own(id="x")),
+    ("get", "/x", {"cast_to": str}, '{"id":"x","object":"model","sent":"GET /x "}'),
+    ("get", "/x", {"cast_to": bytes}, b'{"id":"x","object":"model","sent":"GET /x "}'),
+    ("post", "/x", {"cast_to": object, "body": {"a": 1}, "options": {"extra_json": {"b": 2}}}, 'POST /x {"a":1,"b":2}'),
+    ("post", "/x", {"cast_to": dict, "body": [1, 2], "options": {"timeout": 3, "max_retries": 0}}, "POST /x [1,2]"),
+    ("post", "/x", {"cast_to": object, "content": b"raw"}, "POST /x raw"),
+    ("put", "/x", {"cast_to": object, "body": {}}, "PUT /x {}"),
+    ("patch", "/x", {"cast_to": object, "body": {"a": None}}, 'PATCH /x {"a":null}'),
+    ("delete", "/x", {"cast_to": object}, "DELETE /x "),
+]
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize(("verb", "path", "arguments", "expected"), VERBS)
+def test_calls_by_http_method(verb: str, path: str, arguments: Any, expected: Any, is_async: bool) -> None:
+    if is_async:
+        client = sdk.AsyncOpenAI(api_key="k", transport=sdk.MockTransport(echo))
+        result = asyncio.run(getattr(client, verb)(path, **arguments))
+    else:
+        client = sdk.OpenAI(api_key="k", transport=sdk.MockTransport(echo))
+        result = getattr(client, verb)(path, **arguments)
+    if arguments["cast_to"] is sdk.Model:
+        assert isinstance(result, sdk.Model)
+        result = result.to_dict()
+    assert (result["sent"] if isinstance(result, dict) else result) == expected
+
+
+def test_files_and_streams_by_http_method() -> None:
+    transport = sdk.MockTransport(echo)
+    client = sdk.OpenAI(api_key="k", transport=transport)
+    client.post("/x", cast_to=object, body={"purpose": "p"}, files=[("file", ("a.txt", b"1")), ("file", b"2")])
+    content = transport.requests[0].content
+    assert transport.requests[0].headers["content-type"].startswith("multipart/form-data")
+    assert b'filename="a.txt"' in content and content.count(b'name="file') == 2 and b'name="purpose"' in content
+    raw = client.get("/x", cast_to=sdk.ApiResponse)
+    assert isinstance(raw, sdk.ApiResponse) and raw.json()["id"] == "x"
+    event = 'data: {"type":"response.completed","sequence_number":1,"response":{"id":"r"}}\n\n'
+    streaming = sdk.OpenAI(api_key="k", transport=sdk.MockTransport(lambda request: event))
+    kind = sdk.Stream[sdk.ResponseStreamEvent]
+    [found] = streaming.post("/x", cast_to=sdk.Response, body={}, stream=True, stream_cls=kind)
+    assert isinstance(found, sdk.ResponseCompletedEvent)
+    with pytest.raises(TypeError, match=r"^options: expected .* got header$"):
+        client.get("/x", cast_to=object, options={"header": {}})
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "read"),
+    [
+        ("api_key", "new", "new"),
+        ("organization", "org", "org"),
+        ("project", "p", "p"),
+        ("base_url", "http://a.test/v1/", "http://a.test/v1"),
+        ("websocket_base_url", "ws://b.test", "ws://b.test"),
+        ("timeout", 5, sdk.Timeout(5)),
+        ("timeout", Foreign(connect=1.0, read=2.0, write=3.0, pool=4.0), sdk.Timeout(connect=1, read=2)),
+        ("max_retries", 7, 7),
+        ("webhook_secret", "whsec_x", "whsec_x"),
+        ("default_headers", {"x": "1"}, {"openai-organization": "first", "x": "1"}),
+        ("custom_headers", {"x": "1"}, {"openai-organization": "first", "x": "1"}),
+        ("default_query", {"q": 2}, {"q": 2}),
+    ],
+)
+def test_settings_can_be_read_and_set(name: str, value: Any, read: Any) -> None:
+    for kind in (sdk.OpenAI, sdk.AsyncOpenAI):
+        client = kind(api_key="k", organization="first", default_headers={"old": "1"}, default_query={"p": 1})
+        setattr(client, name, value)
+        assert getattr(client, name) == read
+
+
+def test_copies_with_headers_and_query_set_anew() -> None:
+    client = sdk.OpenAI(api_key="k", organization="org", default_headers={"old": "1"}, default_query={"p": 1})
+    copied = client.copy(set_default_headers={"new": "2"}, set_default_query={"q": 2})
+    assert copied.default_headers == {"openai-organization": "org", "new": "2"} and copied.default_query == {"q": 2}
+    assert client.with_options(set_default_headers={}).default_headers == {"openai-organization": "org"}
+    assert client.default_headers["old"] == "1"
+    with pytest.raises(ValueError, match="expected one of them"):
+        client.copy(default_headers={"a": "1"}, set_default_headers={"b": "2"})
+
+
+def test_what_a_client_says_of_itself() -> None:
+    client = sdk.OpenAI(api_key="k")
+    assert client.auth_headers == {"Authorization": "Bearer k"} and "openapiopenai/" in client.user_agent
+    assert sdk.OpenAI(api_key=lambda: "k").auth_headers == {}
+    assert not client.is_closed()
+    client.close()
+    assert client.is_closed()

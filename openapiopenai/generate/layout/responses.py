@@ -76,7 +76,9 @@ class Responses:
             kind = self._kind(response)
             wanted |= {media: None for media in contents(response) if is_of(media, kind)}
         if self.kind == FILE:
-            return ", ".join(media for media in contents(self.first) if media not in ANY_FILE and kind_of(media) != JSON)
+            return ", ".join(
+                media for media in contents(self.first) if media not in ANY_FILE and kind_of(media) != JSON
+            )
         if not self.kind or self.may_be_text or not wanted.keys() - {"application/json", "*/*"}:
             return ""
         is_json = any(kind_of(media) == JSON for media in wanted)
