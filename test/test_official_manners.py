@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import copy
 import importlib
+import inspect
 import json
 import pickle
 import pkgutil
+from contextlib import aclosing
 from typing import Annotated, Any, Literal
 
 import pydantic
@@ -535,3 +537,142 @@ def test_what_a_client_says_of_itself() -> None:
     assert not client.is_closed()
     client.close()
     assert client.is_closed()
+
+
+# --- raw responses and streams ---
+
+REPLIED = {**RESPONSE, "output": [{"type": "message", "id": "m", "role": "assistant", "status": "completed"}]}
+REPLIED["output"][0]["content"] = [{"type": "output_text", "text": '{"id":"x"}', "annotations": []}]  # type: ignore[index]
+EVENTS = "".join(
+    f"data: {json.dumps(each)}\n\n"
+    for each in [
+        {"type": "response.created", "sequence_number": 0, "response": {**RESPONSE, "status": "in_progress"}},
+        {"type": "response.completed", "sequence_number": 1, "response": {**REPLIED, "status": "completed"}},
+    ]
+)
+
+
+def reply(request: sdk.Request) -> Any:
+    streams = b'"stream":true' in (request.content or b"") or "stream=true" in request.url
+    if "/vector_stores/" in request.url:
+        done = request.method == "GET"
+        return {"id": "f", "object": "vector_store.file", "status": "completed" if done else "in_progress"}
+    return sdk.MockResponse(EVENTS if streams else REPLIED, status=200, headers={"X-Request-Id": "req_1"})
+
+
+def both(call: Any) -> list[Any]:
+    """Return the result of an asynchronous function with either client."""
+    kinds: list[Any] = [sdk.OpenAI, sdk.AsyncOpenAI]
+    return [asyncio.run(call(kind(api_key="k", transport=sdk.MockTransport(reply)))) for kind in kinds]
+
+
+async def done(value: Any) -> Any:
+    """Return a value, or what it is awaited for."""
+    return await value if inspect.isawaitable(value) else value
+
+
+@pytest.mark.parametrize(
+    ("to", "expected"),
+    [
+        (None, sdk.Response),
+        (sdk.Response, sdk.Response),
+        (Own, Own),
+        (object, dict),
+        (dict, dict),
+        (str, str),
+        (bytes, bytes),
+        (sdk.ApiResponse, sdk.ApiResponse),
+    ],
+)
+def test_raw_responses_are_parsed_as_a_type(to: Any, expected: type) -> None:
+    async def call(client: Any) -> Any:
+        return (await done(client.responses.with_raw_response.create(model="m"))).parse(to=to)
+
+    for found in both(call):
+        assert isinstance(found, expected)
+
+
+def test_what_raw_responses_have() -> None:
+    client = sdk.OpenAI(api_key="k", transport=sdk.MockTransport(reply))
+    raw = client.responses.with_raw_response.create(model="m")
+    assert (raw.method, raw.url, raw.status_code, raw.is_closed) == ("POST", f"{BASE}/responses", 200, True)
+    assert raw.http_response is raw and raw.http_request.url == raw.url
+    assert {raw.headers[name] for name in ("x-request-id", "X-Request-ID")} == {"req_1"}
+    assert "".join(raw.iter_text(3)) == raw.text == raw.read().decode() and raw.json() == REPLIED
+    with client.responses.with_streaming_response.create(model="m") as unread:
+        assert not unread.is_closed
+        assert "".join(unread.iter_text()) == raw.text
+    assert unread.is_closed
+
+
+def test_raw_responses_of_helpers() -> None:
+    async def parse(client: Any) -> Any:
+        return await done(client.responses.with_raw_response.parse(model="m", input="x", text_format=Own))
+
+    async def poll(client: Any) -> Any:
+        files = client.vector_stores.files.with_raw_response
+        return await done(files.create_and_poll("f", vector_store_id="v", poll_interval_ms=1))
+
+    for raw in both(parse):
+        assert raw.status_code == 200 and raw.request_id == "req_1" and raw.json() == REPLIED
+        assert raw.parse().output_parsed == Own(id="x") and isinstance(raw.parse(to=sdk.Response), sdk.Response)
+    for raw in both(poll):
+        assert raw.method == "GET" and raw.parse().status == "completed"
+
+
+def test_raw_views_can_be_replaced() -> None:
+    responses = sdk.OpenAI(api_key="k").responses
+    assert responses.with_raw_response is responses.with_raw_response
+    responses.with_raw_response = mine = Foreign(create=lambda **_: "mine")
+    assert responses.with_raw_response is mine
+
+
+def test_streams_have_their_response_and_can_be_closed_by_aclosing() -> None:
+    async def call() -> None:
+        client = sdk.AsyncOpenAI(api_key="k", transport=sdk.MockTransport(reply))
+        async with aclosing(await client.responses.create(model="m", stream=True)) as stream:
+            assert stream.response.status_code == 200 and stream.response.headers["x-request-id"] == "req_1"
+            assert [event.type async for event in stream] == ["response.created", "response.completed"]
+
+    asyncio.run(call())
+    stream = sdk.OpenAI(api_key="k", transport=sdk.MockTransport(reply)).responses.create(model="m", stream=True)
+    assert stream.response.status_code == 200 and not hasattr(stream, "aclose")
+
+
+# --- helpers ---
+
+
+@pytest.mark.parametrize(
+    ("call", "request_line"),
+    [
+        (
+            lambda c: c.responses.parse(model="m", verbosity="low"),
+            'POST /responses {"model":"m","text":{"verbosity":"low"}}',
+        ),
+        (lambda c: c.responses.parse(model="m", parse_as=Own), 'POST /responses {"model":"m"}'),
+        (lambda c: c.responses.parse(model="m", stream=False), 'POST /responses {"model":"m","stream":false}'),
+        (
+            lambda c: c.responses.stream(response_id="resp_1", starting_after=5, text_format=Own),
+            "GET /responses/resp_1?starting_after=5&stream=true ",
+        ),
+    ],
+)
+def test_arguments_of_parse_and_stream(call: Any, request_line: str) -> None:
+    transport = sdk.MockTransport(reply)
+    result = call(sdk.OpenAI(api_key="k", transport=transport))
+    if isinstance(result, sdk.StreamManager):
+        with result as stream:
+            result = stream.get_final_response()
+    [request] = transport.requests
+    line = f"{request.method} {request.url.removeprefix(BASE)} {(request.content or b'').decode()}"
+    assert line == request_line
+    assert result.output_text == '{"id":"x"}'
+
+
+def test_parse_and_stream_do_not_call_what_observes_create(monkeypatch: pytest.MonkeyPatch) -> None:
+    client = sdk.OpenAI(api_key="k", transport=sdk.MockTransport(reply))
+    for resource in (client.responses, client.chat.completions):
+        monkeypatch.setattr(type(resource), "create", lambda *_, **__: pytest.fail("create was called"))
+    assert client.responses.parse(model="m", input="x", text_format=Own).output_parsed == Own(id="x")
+    with client.responses.stream(model="m", input="x", text_format=Own) as stream:
+        assert stream.get_final_response().output_parsed == Own(id="x")

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.calls.call import Call
 from openapiopenai._runtime.calls.operation import Arguments, Operation
-from openapiopenai._runtime.calls.response import ApiResponse
 from openapiopenai._runtime.calls.settings import check_path
 from openapiopenai._runtime.json.absent import omit, present
-from openapiopenai._runtime.json.decoding import check_kind
 from openapiopenai._runtime.json.types import Object
 
 if TYPE_CHECKING:
@@ -26,27 +24,23 @@ NAMES = {
     "idempotency_key": "idempotency_key",
 }
 """Option of a request → option of a call."""
-CONTENT: dict[Any, str] = {str: "text", bytes: "bytes", ApiResponse: "bytes"}
 
 
 def verb(
     client: Any,
     method: str,
     path: str,
-    cast_to: Any,
     options: Mapping[str, Any] | None,
     *,
     body: Any = None,
     content: Any = None,
     files: Any = None,
     stream: bool = False,
-    stream_cls: Any = None,
 ) -> Call:
     """Build a call. Raises TypeError or ValueError, naming the argument, for what cannot be sent."""
     path = check_path(path if path.startswith("/") else f"/{path}")
     parts = form_files(files)
     kind = "binary" if content is not None else "multipart" if parts else "json" if body is not None else ""
-    response = kind_of(cast_to)
     operation = Operation(
         f"{method.lower()} {path}",
         method,
@@ -54,35 +48,12 @@ def verb(
         body=kind,
         files=tuple(parts),
         whole="content" if content is not None else "",
-        response=response,
-        event=(response if stream_cls is None else event_of(stream_cls)) if stream else "",
+        response="json",
+        event="json",
     )
     whole = content if content is not None else omit if isinstance(body, dict) or body is None or parts else body
     fields: dict[str, Any] = {**(body if whole is omit and body else {}), **parts}
     return Call(client, operation, Arguments({}, {}, {}, fields, call_options(options), whole=whole), streams=stream)
-
-
-def kind_of(cast_to: Any) -> Any:
-    """Return the kind of result for a type: text, bytes, JSON values, or what is decoded from them."""
-    if cast_to in CONTENT:
-        return CONTENT[cast_to]
-    if is_response(cast_to):
-        return "bytes"
-    try:
-        check_kind("cast_to", cast_to)
-    except TypeError:
-        return "json"  # a type of another kind, which pydantic knows
-    return "json" if cast_to in (None, object, Any, dict) else cast_to
-
-
-def is_response(cast_to: Any) -> bool:
-    """Whether a type is the class of responses of an HTTP library."""
-    return isinstance(cast_to, type) and hasattr(cast_to, "iter_bytes")
-
-
-def event_of(stream_cls: Any) -> Any:
-    """Return the type of the events of a stream class, such as `Stream[ResponseStreamEvent]`."""
-    return next(iter(getattr(stream_cls, "__args__", ())), "json")
 
 
 def form_files(files: Any) -> dict[str, Any]:
@@ -110,14 +81,3 @@ def call_options(options: Mapping[str, Any] | None) -> dict[str, Any]:
         own = NAMES[name]
         named[own] = {**named[own], **value} if own in named and value else value
     return named
-
-
-def result_of(cast_to: Any, result: Any) -> Any:
-    """Return a result as the type that was asked for."""
-    if cast_to is bytes:
-        return result.content
-    if kind_of(cast_to) != "json" or cast_to in (None, object, Any, dict):
-        return result
-    from pydantic import TypeAdapter
-
-    return TypeAdapter(cast_to).validate_python(result)

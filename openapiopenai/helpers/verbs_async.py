@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from openapiopenai._runtime.calls.casting import cast
 from openapiopenai._runtime.calls.client_async import AsyncClient
 
 if TYPE_CHECKING:
@@ -98,9 +99,17 @@ class AsyncVerbs(AsyncClient):
         return await self._verb("DELETE", path, cast_to, options, body=body, content=content)
 
     async def _verb(
-        self, method: str, path: str, cast_to: Any, options: Mapping[str, Any] | None, **arguments: Any
+        self,
+        method: str,
+        path: str,
+        cast_to: Any,
+        options: Mapping[str, Any] | None,
+        *,
+        stream: bool = False,
+        stream_cls: Any = None,
+        **bodies: Any,
     ) -> Any:
-        from .verbs import result_of, verb
+        from .verbs import verb
 
-        result = await self.run(verb(self, method, path, cast_to, options, **arguments))
-        return result if arguments.get("stream") else result_of(cast_to, result)
+        call = verb(self, method, path, options, stream=stream, **bodies)
+        return cast(call, await self.send(call, unread=stream), stream_cls if stream else cast_to)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from openapiopenai._runtime.calls.casting import cast
 from openapiopenai._runtime.calls.client_sync import SyncClient
 
 if TYPE_CHECKING:
@@ -99,8 +100,18 @@ class Verbs(SyncClient):
         """Send a DELETE request and return the response; for the arguments see the class."""
         return self._verb("DELETE", path, cast_to, options, body=body, content=content)
 
-    def _verb(self, method: str, path: str, cast_to: Any, options: Mapping[str, Any] | None, **arguments: Any) -> Any:
-        from .verbs import result_of, verb
+    def _verb(
+        self,
+        method: str,
+        path: str,
+        cast_to: Any,
+        options: Mapping[str, Any] | None,
+        *,
+        stream: bool = False,
+        stream_cls: Any = None,
+        **bodies: Any,
+    ) -> Any:
+        from .verbs import verb
 
-        result = self.run(verb(self, method, path, cast_to, options, **arguments))
-        return result if arguments.get("stream") else result_of(cast_to, result)
+        call = verb(self, method, path, options, stream=stream, **bodies)
+        return cast(call, self.send(call, unread=stream), stream_cls if stream else cast_to)
