@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._runtime.calls import client as runtime
-from ._runtime.calls import client_async, client_sync
 from ._runtime.calls.client import Setting
 from ._runtime.calls.options import Options, changed
 from .api.root import AsyncRoot, Root
+from .helpers.verbs_async import AsyncVerbs
+from .helpers.verbs_sync import Verbs
 from .profile import PROFILE
 
 if TYPE_CHECKING:
@@ -84,8 +85,19 @@ class Account(runtime.Client):
     webhook_secret = Setting(lambda configuration: configuration.own.get("webhook_secret"))
     """Secret that webhooks are signed with, or several; None if there is none."""
 
+    @property
+    def auth_headers(self) -> dict[str, str]:
+        """The header with the API key; empty if there is none, or if a callable returns it."""
+        key = self.api_key
+        return {"Authorization": f"Bearer {key}"} if isinstance(key, str) and key else {}
 
-class OpenAI(Account, client_sync.SyncClient, Root):
+    @property
+    def user_agent(self) -> str:
+        """The header `User-Agent` of requests."""
+        return self._configuration.common_headers["user-agent"]
+
+
+class OpenAI(Account, Verbs, Root):
     """Client for the OpenAI API and compatible servers.
 
     Safe to use from several threads and after a fork. Use `with OpenAI() as client:` to close its connections at the
@@ -129,7 +141,7 @@ class OpenAI(Account, client_sync.SyncClient, Root):
     copy = with_options
 
 
-class AsyncOpenAI(Account, client_async.AsyncClient, AsyncRoot):
+class AsyncOpenAI(Account, AsyncVerbs, AsyncRoot):
     """Asynchronous client for the OpenAI API and compatible servers.
 
     Requires aiohttp: `pip install 'openapiopenai[aio]'`. Safe to use from several tasks, and in one event loop after

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
+import importlib
+import inspect
 import json
 import pickle
+import pkgutil
+from contextlib import aclosing
 from typing import Annotated, Any, Literal
 
 import pydantic
@@ -335,3 +340,339 @@ def test_connect_leaves_out_what_is_not_given() -> None:
         model="m", extra_query={"z": FOREIGN}, extra_headers=sdk.omit, open_timeout=FOREIGN
     )
     assert opening.call().url == f"{BASE}/realtime?model=m"
+
+
+# --- what goes over the wire ---
+
+
+@pytest.mark.parametrize(
+    ("settings", "options", "query"),
+    [
+        ({"base_url": "http://gw.test/v1?tenant=a"}, {}, "tenant=a"),
+        ({"base_url": "http://gw.test/v1?tenant=a", "default_query": {"tenant": "b"}}, {}, "tenant=b"),
+        ({"base_url": "http://gw.test/v1?tenant=a&x=1"}, {"extra_query": {"tenant": "c"}}, "x=1&tenant=c"),
+        ({"base_url": "http://gw.test/v1", "default_query": {"limit": 1, "x": 1}}, {"limit": 2}, "limit=2&x=1"),
+        ({"base_url": "http://gw.test/v1?a+b=1&tenant"}, {"extra_query": {"a b": 2, "tenant": 3}}, "a%20b=2&tenant=3"),
+    ],
+)
+def test_the_nearest_value_of_a_query_counts(settings: Any, options: Any, query: str) -> None:
+    client = sdk.OpenAI(api_key="k", **settings)
+    assert client.dry_run(client.files.list, **options).url == f"http://gw.test/v1/files?{query}"
+
+
+@pytest.mark.parametrize(
+    ("settings", "url"),
+    [
+        ({"websocket_base_url": "ws://gw.test/v1?tenant=a"}, "http://gw.test/v1/realtime?tenant=a&model=m"),
+        ({"websocket_base_url": "wss://gw.test/v1/"}, "https://gw.test/v1/realtime?model=m"),
+        (
+            {"base_url": "http://api.test/v1?x=1", "websocket_base_url": "wss://gw.test?tenant=a"},
+            "https://gw.test/realtime?tenant=a&model=m",
+        ),
+        ({"base_url": "http://api.test/v1?tenant=a"}, "http://api.test/v1/realtime?tenant=a&model=m"),
+        ({"websocket_base_url": "ws://gw.test?model=n"}, "http://gw.test/realtime?model=m"),
+    ],
+)
+def test_base_urls_of_websockets_may_have_a_query(settings: Any, url: str) -> None:
+    for client in (sdk.OpenAI(api_key="k", **settings), sdk.AsyncOpenAI(api_key="k", **settings)):
+        assert client.realtime.connect(model="m").call().url == url
+
+
+@pytest.mark.parametrize(
+    ("call", "accept"),
+    [
+        (lambda c: c.realtime.calls.create(sdp="v=0"), "application/sdp"),
+        (lambda c: c.skills.content.retrieve("s"), "application/zip"),
+        (lambda c: c.audio.speech.create(model="m", input="x", voice="v"), "*/*"),
+        (lambda c: c.files.content("f"), "*/*"),
+        (lambda c: c.models.list(), "application/json"),
+    ],
+)
+def test_accept(call: Any, accept: str) -> None:
+    transport = sdk.MockTransport(lambda request: {})
+    call(sdk.OpenAI(api_key="k", transport=transport))
+    assert transport.requests[0].headers["accept"] == accept
+
+
+def test_a_skill_without_files() -> None:
+    transport = sdk.MockTransport(lambda request: {"id": "s"})
+    sdk.OpenAI(api_key="k", transport=transport).skills.create()
+    assert (transport.requests[0].method, transport.requests[0].url) == ("POST", f"{BASE}/skills")
+
+
+def test_every_operation_that_streams_declares_events(document: dict[str, Any]) -> None:
+    streaming = 0
+    for item in document["paths"].values():
+        for operation in item.values():
+            if isinstance(operation, dict) and "x-stream-event" in operation:
+                kinds = {kind for each in operation["responses"].values() for kind in each.get("content", {})}
+                assert "text/event-stream" in kinds, operation["x-method"]
+                streaming += 1
+    assert streaming > 10
+
+
+def test_pages_of_environment_files() -> None:
+    def respond(request: sdk.Request) -> Any:
+        path, following = ("/b", None) if "page=t" in request.url else ("/a", "t")
+        item = {"object": "agent.environment.file", "environment_id": "e", "path": path, "size_bytes": 1}
+        return {"object": "page", "data": [item], "next": following, "has_more": following is not None}
+
+    client = sdk.OpenAI(api_key="k", transport=sdk.MockTransport(respond))
+    page = client.beta.agents.environments.files.list("e")
+    assert [file.path for file in page] == ["/a", "/b"] and page.has_next_page()
+
+
+def test_every_paged_operation_knows_its_next_page() -> None:
+    from openapiopenai._runtime.calls.operation import Operation
+
+    paged = [
+        value
+        for module in pkgutil.iter_modules(sdk.api.__path__)
+        for value in vars(importlib.import_module(f"openapiopenai.api.{module.name}")).values()
+        if isinstance(value, Operation) and value.page is not None
+    ]
+    assert len(paged) > 80
+    assert [each.name for each in paged if not (each.page.argument or each.page.kind == "single")] == []
+
+
+# --- clients ---
+
+
+class Own(pydantic.BaseModel):
+    id: str
+
+
+def echo(request: sdk.Request) -> Any:
+    content = request.content if isinstance(request.content, bytes) else b"".join(request.content or ())
+    sent = content.decode("latin-1")
+    return {"id": "x", "object": "model", "sent": f"{request.method} {request.url.removeprefix(BASE)} {sent}"}
+
+
+VERBS: list[tuple[str, str, dict[str, Any], Any]] = [
+    ("get", "/models/x", {"cast_to": sdk.Model, "options": {"params": {"a": 1}}}, "GET /models/x?a=1 "),
+    ("get", "x?y=1", {"cast_to": object, "options": {"extra_query": {"y": 2, "z": sdk.omit}}}, "GET /x?y=1&y=2 "),
+    ("get", "/x", {"cast_to": Own}, Own(id="x")),
+    ("get", "/x", {"cast_to": str}, '{"id":"x","object":"model","sent":"GET /x "}'),
+    ("get", "/x", {"cast_to": bytes}, b'{"id":"x","object":"model","sent":"GET /x "}'),
+    ("post", "/x", {"cast_to": object, "body": {"a": 1}, "options": {"extra_json": {"b": 2}}}, 'POST /x {"a":1,"b":2}'),
+    ("post", "/x", {"cast_to": dict, "body": [1, 2], "options": {"timeout": 3, "max_retries": 0}}, "POST /x [1,2]"),
+    ("post", "/x", {"cast_to": object, "content": b"raw"}, "POST /x raw"),
+    ("put", "/x", {"cast_to": object, "body": {}}, "PUT /x {}"),
+    ("patch", "/x", {"cast_to": object, "body": {"a": None}}, 'PATCH /x {"a":null}'),
+    ("delete", "/x", {"cast_to": object}, "DELETE /x "),
+]
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize(("verb", "path", "arguments", "expected"), VERBS)
+def test_calls_by_http_method(verb: str, path: str, arguments: Any, expected: Any, is_async: bool) -> None:
+    if is_async:
+        client = sdk.AsyncOpenAI(api_key="k", transport=sdk.MockTransport(echo))
+        result = asyncio.run(getattr(client, verb)(path, **arguments))
+    else:
+        client = sdk.OpenAI(api_key="k", transport=sdk.MockTransport(echo))
+        result = getattr(client, verb)(path, **arguments)
+    if arguments["cast_to"] is sdk.Model:
+        assert isinstance(result, sdk.Model)
+        result = result.to_dict()
+    assert (result["sent"] if isinstance(result, dict) else result) == expected
+
+
+def test_files_and_streams_by_http_method() -> None:
+    transport = sdk.MockTransport(echo)
+    client = sdk.OpenAI(api_key="k", transport=transport)
+    client.post("/x", cast_to=object, body={"purpose": "p"}, files=[("file", ("a.txt", b"1")), ("file", b"2")])
+    content = transport.requests[0].content
+    assert transport.requests[0].headers["content-type"].startswith("multipart/form-data")
+    assert b'filename="a.txt"' in content and content.count(b'name="file') == 2 and b'name="purpose"' in content
+    raw = client.get("/x", cast_to=sdk.ApiResponse)
+    assert isinstance(raw, sdk.ApiResponse) and raw.json()["id"] == "x"
+    event = 'data: {"type":"response.completed","sequence_number":1,"response":{"id":"r"}}\n\n'
+    streaming = sdk.OpenAI(api_key="k", transport=sdk.MockTransport(lambda request: event))
+    kind = sdk.Stream[sdk.ResponseStreamEvent]
+    [found] = streaming.post("/x", cast_to=sdk.Response, body={}, stream=True, stream_cls=kind)
+    assert isinstance(found, sdk.ResponseCompletedEvent)
+    with pytest.raises(TypeError, match=r"^options: expected .* got header$"):
+        client.get("/x", cast_to=object, options={"header": {}})
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "read"),
+    [
+        ("api_key", "new", "new"),
+        ("organization", "org", "org"),
+        ("project", "p", "p"),
+        ("base_url", "http://a.test/v1/", "http://a.test/v1"),
+        ("websocket_base_url", "ws://b.test", "ws://b.test"),
+        ("timeout", 5, sdk.Timeout(5)),
+        ("timeout", Foreign(connect=1.0, read=2.0, write=3.0, pool=4.0), sdk.Timeout(connect=1, read=2)),
+        ("max_retries", 7, 7),
+        ("webhook_secret", "whsec_x", "whsec_x"),
+        ("default_headers", {"x": "1"}, {"openai-organization": "first", "x": "1"}),
+        ("custom_headers", {"x": "1"}, {"openai-organization": "first", "x": "1"}),
+        ("default_query", {"q": 2}, {"q": 2}),
+    ],
+)
+def test_settings_can_be_read_and_set(name: str, value: Any, read: Any) -> None:
+    for kind in (sdk.OpenAI, sdk.AsyncOpenAI):
+        client = kind(api_key="k", organization="first", default_headers={"old": "1"}, default_query={"p": 1})
+        setattr(client, name, value)
+        assert getattr(client, name) == read
+
+
+def test_copies_with_headers_and_query_set_anew() -> None:
+    client = sdk.OpenAI(api_key="k", organization="org", default_headers={"old": "1"}, default_query={"p": 1})
+    copied = client.copy(set_default_headers={"new": "2"}, set_default_query={"q": 2})
+    assert copied.default_headers == {"openai-organization": "org", "new": "2"} and copied.default_query == {"q": 2}
+    assert client.with_options(set_default_headers={}).default_headers == {"openai-organization": "org"}
+    assert client.default_headers["old"] == "1"
+    with pytest.raises(ValueError, match="expected one of them"):
+        client.copy(default_headers={"a": "1"}, set_default_headers={"b": "2"})
+
+
+def test_what_a_client_says_of_itself() -> None:
+    client = sdk.OpenAI(api_key="k")
+    assert client.auth_headers == {"Authorization": "Bearer k"} and "openapiopenai/" in client.user_agent
+    assert sdk.OpenAI(api_key=lambda: "k").auth_headers == {}
+    assert not client.is_closed()
+    client.close()
+    assert client.is_closed()
+
+
+# --- raw responses and streams ---
+
+REPLIED = {**RESPONSE, "output": [{"type": "message", "id": "m", "role": "assistant", "status": "completed"}]}
+REPLIED["output"][0]["content"] = [{"type": "output_text", "text": '{"id":"x"}', "annotations": []}]  # type: ignore[index]
+EVENTS = "".join(
+    f"data: {json.dumps(each)}\n\n"
+    for each in [
+        {"type": "response.created", "sequence_number": 0, "response": {**RESPONSE, "status": "in_progress"}},
+        {"type": "response.completed", "sequence_number": 1, "response": {**REPLIED, "status": "completed"}},
+    ]
+)
+
+
+def reply(request: sdk.Request) -> Any:
+    streams = b'"stream":true' in (request.content or b"") or "stream=true" in request.url
+    if "/vector_stores/" in request.url:
+        done = request.method == "GET"
+        return {"id": "f", "object": "vector_store.file", "status": "completed" if done else "in_progress"}
+    return sdk.MockResponse(EVENTS if streams else REPLIED, status=200, headers={"X-Request-Id": "req_1"})
+
+
+def both(call: Any) -> list[Any]:
+    """Return the result of an asynchronous function with either client."""
+    kinds: list[Any] = [sdk.OpenAI, sdk.AsyncOpenAI]
+    return [asyncio.run(call(kind(api_key="k", transport=sdk.MockTransport(reply)))) for kind in kinds]
+
+
+async def done(value: Any) -> Any:
+    """Return a value, or what it is awaited for."""
+    return await value if inspect.isawaitable(value) else value
+
+
+@pytest.mark.parametrize(
+    ("to", "expected"),
+    [
+        (None, sdk.Response),
+        (sdk.Response, sdk.Response),
+        (Own, Own),
+        (object, dict),
+        (dict, dict),
+        (str, str),
+        (bytes, bytes),
+        (sdk.ApiResponse, sdk.ApiResponse),
+    ],
+)
+def test_raw_responses_are_parsed_as_a_type(to: Any, expected: type) -> None:
+    async def call(client: Any) -> Any:
+        return (await done(client.responses.with_raw_response.create(model="m"))).parse(to=to)
+
+    for found in both(call):
+        assert isinstance(found, expected)
+
+
+def test_what_raw_responses_have() -> None:
+    client = sdk.OpenAI(api_key="k", transport=sdk.MockTransport(reply))
+    raw = client.responses.with_raw_response.create(model="m")
+    assert (raw.method, raw.url, raw.status_code, raw.is_closed) == ("POST", f"{BASE}/responses", 200, True)
+    assert raw.http_response is raw and raw.http_request.url == raw.url
+    assert {raw.headers[name] for name in ("x-request-id", "X-Request-ID")} == {"req_1"}
+    assert "".join(raw.iter_text(3)) == raw.text == raw.read().decode() and raw.json() == REPLIED
+    with client.responses.with_streaming_response.create(model="m") as unread:
+        assert not unread.is_closed
+        assert "".join(unread.iter_text()) == raw.text
+    assert unread.is_closed
+
+
+def test_raw_responses_of_helpers() -> None:
+    async def parse(client: Any) -> Any:
+        return await done(client.responses.with_raw_response.parse(model="m", input="x", text_format=Own))
+
+    async def poll(client: Any) -> Any:
+        files = client.vector_stores.files.with_raw_response
+        return await done(files.create_and_poll("f", vector_store_id="v", poll_interval_ms=1))
+
+    for raw in both(parse):
+        assert raw.status_code == 200 and raw.request_id == "req_1" and raw.json() == REPLIED
+        assert raw.parse().output_parsed == Own(id="x") and isinstance(raw.parse(to=sdk.Response), sdk.Response)
+    for raw in both(poll):
+        assert raw.method == "GET" and raw.parse().status == "completed"
+
+
+def test_raw_views_can_be_replaced() -> None:
+    responses = sdk.OpenAI(api_key="k").responses
+    assert responses.with_raw_response is responses.with_raw_response
+    responses.with_raw_response = mine = Foreign(create=lambda **_: "mine")
+    assert responses.with_raw_response is mine
+
+
+def test_streams_have_their_response_and_can_be_closed_by_aclosing() -> None:
+    async def call() -> None:
+        client = sdk.AsyncOpenAI(api_key="k", transport=sdk.MockTransport(reply))
+        async with aclosing(await client.responses.create(model="m", stream=True)) as stream:
+            assert stream.response.status_code == 200 and stream.response.headers["x-request-id"] == "req_1"
+            assert [event.type async for event in stream] == ["response.created", "response.completed"]
+
+    asyncio.run(call())
+    stream = sdk.OpenAI(api_key="k", transport=sdk.MockTransport(reply)).responses.create(model="m", stream=True)
+    assert stream.response.status_code == 200 and not hasattr(stream, "aclose")
+
+
+# --- helpers ---
+
+
+@pytest.mark.parametrize(
+    ("call", "request_line"),
+    [
+        (
+            lambda c: c.responses.parse(model="m", verbosity="low"),
+            'POST /responses {"model":"m","text":{"verbosity":"low"}}',
+        ),
+        (lambda c: c.responses.parse(model="m", parse_as=Own), 'POST /responses {"model":"m"}'),
+        (lambda c: c.responses.parse(model="m", stream=False), 'POST /responses {"model":"m","stream":false}'),
+        (
+            lambda c: c.responses.stream(response_id="resp_1", starting_after=5, text_format=Own),
+            "GET /responses/resp_1?starting_after=5&stream=true ",
+        ),
+    ],
+)
+def test_arguments_of_parse_and_stream(call: Any, request_line: str) -> None:
+    transport = sdk.MockTransport(reply)
+    result = call(sdk.OpenAI(api_key="k", transport=transport))
+    if isinstance(result, sdk.StreamManager):
+        with result as stream:
+            result = stream.get_final_response()
+    [request] = transport.requests
+    line = f"{request.method} {request.url.removeprefix(BASE)} {(request.content or b'').decode()}"
+    assert line == request_line
+    assert result.output_text == '{"id":"x"}'
+
+
+def test_parse_and_stream_do_not_call_what_observes_create(monkeypatch: pytest.MonkeyPatch) -> None:
+    client = sdk.OpenAI(api_key="k", transport=sdk.MockTransport(reply))
+    for resource in (client.responses, client.chat.completions):
+        monkeypatch.setattr(type(resource), "create", lambda *_, **__: pytest.fail("create was called"))
+    assert client.responses.parse(model="m", input="x", text_format=Own).output_parsed == Own(id="x")
+    with client.responses.stream(model="m", input="x", text_format=Own) as stream:
+        assert stream.get_final_response().output_parsed == Own(id="x")

@@ -101,12 +101,12 @@ def test_a_bad_setting_changes_nothing(kind: Any, name: str, value: Any, error: 
 
 @kinds
 @pytest.mark.parametrize("name", ["default_headers", "default_query"])
-def test_merged_settings_cannot_be_set(kind: Any, name: str) -> None:
+def test_merged_settings_are_replaced_when_set(kind: Any, name: str) -> None:
     client, _ = make(kind, **{name: {"a": "1"}})
     assert getattr(client, name) == {"a": "1"}
-    with pytest.raises(AttributeError, match=rf"with_options\({name}=…\)"):
-        setattr(client, name, {})
     assert getattr(client.with_options(**{name: {"b": "2"}}), name) == {"a": "1", "b": "2"}
+    setattr(client, name, {"c": "3"})
+    assert getattr(client, name) == {"c": "3"}
 
 
 @kinds

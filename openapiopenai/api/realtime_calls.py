@@ -52,6 +52,7 @@ CREATE = Operation(
     body="multipart",
     encoding={"sdp": "application/sdp", "session": "application/json"},
     response="bytes",
+    accept="application/sdp",
 )
 ACCEPT = Operation(
     "realtime.calls.accept",

@@ -15,7 +15,7 @@ from openapiopenai._runtime.sockets.channel import Channel, connect
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
-    from typing import Any
+    from typing import Any, Literal
 
     from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai._runtime.sockets.channel import ConnectOptions
@@ -617,6 +617,8 @@ class Responses(SyncResource):
         self,
         *,
         text_format: type[ParsedT] | None = None,
+        parse_as: type[ParsedT] | None = None,
+        verbosity: Literal["low", "medium", "high"] | None = None,
         tools: Iterable[ToolDict | Tool | ChatCompletionToolDict] | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
@@ -655,6 +657,8 @@ class Responses(SyncResource):
         """Create a response and parse its text into a type of your own: `response.output_parsed`.
 
         - `text_format`: a pydantic model, dataclass, or TypedDict; default: no text is parsed, as in `create`.
+        - `parse_as`: a type that the text is parsed into without asking for its schema; default: `text_format`.
+        - `verbosity`: how much the model writes, as in `text`.
         - `tools`: tools that the model may call; those that `pydantic_function_tool` makes are accepted too.
 
         Arguments of function calls are parsed too: `parsed_arguments`, for tools made by `pydantic_function_tool` and for
@@ -673,6 +677,8 @@ class Responses(SyncResource):
         *,
         text_format: type[ParsedT] | None = None,
         tools: Iterable[ToolDict | Tool | ChatCompletionToolDict] | None = None,
+        response_id: str | None = None,
+        starting_after: int | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,
@@ -710,6 +716,9 @@ class Responses(SyncResource):
         """Stream a response whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
         - `text_format`, `tools`: see `parse`.
+        - `response_id`: ID of a response that is being made, whose events are read instead of creating one; the arguments
+          are those of `retrieve`.
+        - `starting_after`: the sequence number after which its events are read.
 
         The events are those of `create` with `stream=True`; `response.output_text.done` has the parsed text as `parsed`.
         `get_final_response()` returns and raises the same as `parse`.
@@ -1183,6 +1192,8 @@ class AsyncResponses(AsyncResource):
         self,
         *,
         text_format: type[ParsedT] | None = None,
+        parse_as: type[ParsedT] | None = None,
+        verbosity: Literal["low", "medium", "high"] | None = None,
         tools: Iterable[ToolDict | Tool | ChatCompletionToolDict] | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
@@ -1221,6 +1232,8 @@ class AsyncResponses(AsyncResource):
         """Create a response and parse its text into a type of your own: `response.output_parsed`.
 
         - `text_format`: a pydantic model, dataclass, or TypedDict; default: no text is parsed, as in `create`.
+        - `parse_as`: a type that the text is parsed into without asking for its schema; default: `text_format`.
+        - `verbosity`: how much the model writes, as in `text`.
         - `tools`: tools that the model may call; those that `pydantic_function_tool` makes are accepted too.
 
         Arguments of function calls are parsed too: `parsed_arguments`, for tools made by `pydantic_function_tool` and for
@@ -1239,6 +1252,8 @@ class AsyncResponses(AsyncResource):
         *,
         text_format: type[ParsedT] | None = None,
         tools: Iterable[ToolDict | Tool | ChatCompletionToolDict] | None = None,
+        response_id: str | None = None,
+        starting_after: int | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,
@@ -1276,6 +1291,9 @@ class AsyncResponses(AsyncResource):
         """Stream a response whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
         - `text_format`, `tools`: see `parse`.
+        - `response_id`: ID of a response that is being made, whose events are read instead of creating one; the arguments
+          are those of `retrieve`.
+        - `starting_after`: the sequence number after which its events are read.
 
         The events are those of `create` with `stream=True`; `response.output_text.done` has the parsed text as `parsed`.
         `get_final_response()` returns and raises the same as `parse`.

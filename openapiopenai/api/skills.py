@@ -95,7 +95,7 @@ class Skills(SyncResource):
 
     @operation(CREATE)
     def create(
-        self, *, files: CreateSkillBodyFilesDict | CreateSkillBodyFiles, **options: Unpack[CallOptions]
+        self, *, files: CreateSkillBodyFilesDict | CreateSkillBodyFiles | None = None, **options: Unpack[CallOptions]
     ) -> SkillResource:
         """Creates a skill from a directory or a zip file.
 
@@ -184,7 +184,7 @@ class AsyncSkills(AsyncResource):
 
     @operation(CREATE)
     async def create(
-        self, *, files: CreateSkillBodyFilesDict | CreateSkillBodyFiles, **options: Unpack[CallOptions]
+        self, *, files: CreateSkillBodyFilesDict | CreateSkillBodyFiles | None = None, **options: Unpack[CallOptions]
     ) -> SkillResource:
         """Creates a skill from a directory or a zip file.
 

@@ -19,6 +19,7 @@ RETRIEVE = Operation(
     "/skills/{skill_id}/versions/{version}/content",
     response="bytes",
     errors={"429": "ErrorResponse"},
+    accept="application/zip",
 )
 
 

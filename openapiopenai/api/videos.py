@@ -86,6 +86,7 @@ DOWNLOAD_CONTENT = Operation(
     "/videos/{video_id}/content",
     query=("variant",),
     response="bytes",
+    accept="video/mp4, image/webp",
     deprecated=True,
 )
 EDIT = Operation(

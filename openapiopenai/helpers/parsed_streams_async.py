@@ -34,7 +34,8 @@ class AsyncParsedResponseStream(ParsingResponse, AsyncResponseStream, Generic[Pa
     async def resume(self) -> AsyncParsedResponseStream[ParsedT]:
         """See `AsyncResponseStream.resume`."""
         retrieve, response_id, arguments = self.resumption(self.sequence_number)
-        stream = await opened(retrieve, "ParsedResponseStream", {"response_id": response_id, **arguments})
+        sent = {"response_id": response_id, **arguments}
+        stream = await opened(retrieve.__self__, "retrieve", "ParsedResponseStream", sent)
         stream.wanted, stream.tools = self.wanted, self.tools
         return stream  # type: ignore[no-any-return]
 
@@ -78,17 +79,20 @@ class AsyncStreamManager(Generic[S]):
         await self.stream.close()
 
 
-async def opened(method: Any, kind: str, arguments: dict[str, Any]) -> Any:
+async def opened(resource: Any, method: str, kind: str, arguments: dict[str, Any]) -> Any:
     """Return the stream of a generated method as one of the classes here."""
-    return await method.__self__._client.call(plan_of(method.plan, kind), (), {**arguments, "stream": True})
+    plan = plan_of(resource.plans[method], kind)
+    return await resource._client.call(plan, (), {**arguments, "stream": True})
 
 
-def manager(method: Any, kind: str, wanted: Format[Any] | None, arguments: dict[str, Any]) -> AsyncStreamManager[Any]:
+def manager(
+    resource: Any, method: str, kind: str, wanted: Format[Any] | None, arguments: dict[str, Any], tools: Any
+) -> AsyncStreamManager[Any]:
     """Return the context manager that opens a stream."""
 
     async def opening() -> Any:
-        stream = await opened(method, kind, arguments)
-        stream.wanted, stream.tools = wanted, arguments.get("tools")
+        stream = await opened(resource, method, kind, arguments)
+        stream.wanted, stream.tools = wanted, tools
         return stream
 
     return AsyncStreamManager(opening)

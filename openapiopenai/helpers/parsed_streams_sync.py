@@ -36,7 +36,8 @@ class ParsedResponseStream(ParsingResponse, ResponseStream, Generic[ParsedT]):
     def resume(self) -> ParsedResponseStream[ParsedT]:
         """See `ResponseStream.resume`."""
         retrieve, response_id, arguments = self.resumption(self.sequence_number)
-        stream = opened(retrieve, "ParsedResponseStream", {"response_id": response_id, **arguments})
+        sent = {"response_id": response_id, **arguments}
+        stream = opened(retrieve.__self__, "retrieve", "ParsedResponseStream", sent)
         stream.wanted, stream.tools = self.wanted, self.tools
         return stream  # type: ignore[no-any-return]
 
@@ -76,17 +77,20 @@ class StreamManager(Generic[S]):
         self.stream.close()
 
 
-def opened(method: Any, kind: str, arguments: dict[str, Any]) -> Any:
+def opened(resource: Any, method: str, kind: str, arguments: dict[str, Any]) -> Any:
     """Return the stream of a generated method as one of the classes here."""
-    return method.__self__._client.call(plan_of(method.plan, kind), (), {**arguments, "stream": True})
+    plan = plan_of(resource.plans[method], kind)
+    return resource._client.call(plan, (), {**arguments, "stream": True})
 
 
-def manager(method: Any, kind: str, wanted: Format[Any] | None, arguments: dict[str, Any]) -> StreamManager[Any]:
+def manager(
+    resource: Any, method: str, kind: str, wanted: Format[Any] | None, arguments: dict[str, Any], tools: Any
+) -> StreamManager[Any]:
     """Return the context manager that opens a stream."""
 
     def opening() -> Any:
-        stream = opened(method, kind, arguments)
-        stream.wanted, stream.tools = wanted, arguments.get("tools")
+        stream = opened(resource, method, kind, arguments)
+        stream.wanted, stream.tools = wanted, tools
         return stream
 
     return StreamManager(opening)

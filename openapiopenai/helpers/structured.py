@@ -23,9 +23,7 @@ def of_response(method: str, of: Any, arguments: dict[str, Any]) -> tuple[Format
     wanted = format_of(method, "text_format", of, arguments)
     if wanted is None:
         return None, arguments
-    text: Any = arguments.get("text") or {}
-    if isinstance(text, BaseModel):
-        text = text.to_dict()
+    text = text_of(arguments)
     if text.get("format") is not None:
         raise TypeError(f"{method}(): give text_format, or a format in text, not both")
     schema = {"name": wanted.strict.name, "schema": wanted.strict.schema, "strict": True}
@@ -44,6 +42,25 @@ def of_completion(method: str, of: Any, arguments: dict[str, Any]) -> tuple[Form
     return wanted, {**arguments, "response_format": {"type": "json_schema", "json_schema": schema}}
 
 
+def resuming(response_id: str, starting_after: int | None, arguments: dict[str, Any]) -> dict[str, Any]:
+    """Return the arguments of `client.responses.retrieve` for the events of a response; those that parse stay here."""
+    sent = {name: value for name, value in arguments.items() if name not in ("tools", "text")}
+    return {**sent, "response_id": response_id, "starting_after": starting_after}
+
+
+def with_verbosity(arguments: dict[str, Any], verbosity: str | None) -> dict[str, Any]:
+    """Return the arguments with the verbosity in `text`."""
+    if verbosity is None:
+        return arguments
+    return {**arguments, "text": {**text_of(arguments), "verbosity": verbosity}}
+
+
+def text_of(arguments: dict[str, Any]) -> dict[str, Any]:
+    """Return the argument `text` as a dict."""
+    text: Any = arguments.get("text") or {}
+    return text.to_dict() if isinstance(text, BaseModel) else text
+
+
 def with_tools(arguments: dict[str, Any], convert: Callable[[Any], Any]) -> dict[str, Any]:
     """Return the arguments with a list of converted tools; any iterable of them is accepted."""
     tools: Any = arguments.get("tools")
@@ -54,7 +71,7 @@ def with_tools(arguments: dict[str, Any], convert: Callable[[Any], Any]) -> dict
 
 def format_of(method: str, name: str, of: Any, arguments: dict[str, Any]) -> Format[Any] | None:
     """Return the format for a type; None if no type is given."""
-    if "stream" in arguments:
+    if arguments.get("stream"):
         raise TypeError(f"{method}() takes no stream: `parse` returns a whole response, `stream` gives a stream")
     if of is None:
         return None

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 from openapiopenai._runtime.calls.helper import takes
 
 from .parsed_type import ParsedT
-from .structured import of_completion, of_response
+from .structured import format_of, of_completion, of_response, resuming, with_verbosity
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from openapiopenai.api.chat_completions import ChatCompletions
     from openapiopenai.api.responses import Responses
     from openapiopenai.models.chat_completion_tool import ChatCompletionToolDict
@@ -31,12 +33,16 @@ def parse_response(
     responses: Responses,
     *,
     text_format: type[ParsedT] | None = None,
+    parse_as: type[ParsedT] | None = None,
+    verbosity: Literal["low", "medium", "high"] | None = None,
     tools: Iterable[ToolDict | Tool | ChatCompletionToolDict] | None = None,
     **arguments: Any,
 ) -> ParsedResponse[ParsedT]:
     """Create a response and parse its text into a type of your own: `response.output_parsed`.
 
     - `text_format`: a pydantic model, dataclass, or TypedDict; default: no text is parsed, as in `create`.
+    - `parse_as`: a type that the text is parsed into without asking for its schema; default: `text_format`.
+    - `verbosity`: how much the model writes, as in `text`.
     - `tools`: tools that the model may call; those that `pydantic_function_tool` makes are accepted too.
 
     Arguments of function calls are parsed too: `parsed_arguments`, for tools made by `pydantic_function_tool` and for
@@ -48,8 +54,11 @@ def parse_response(
     """
     from .parsing import parsed_response
 
-    wanted, arguments = of_response("parse", text_format, {**arguments, "tools": tools})
-    return parsed_response(responses.create(**arguments), wanted, tools=arguments.get("tools"))
+    arguments = with_verbosity({**arguments, "tools": tools}, verbosity)
+    wanted, arguments = of_response("parse", text_format, arguments)
+    wanted = format_of("parse", "parse_as", parse_as, arguments) or wanted
+    response = responses._client.call(responses.plans["create"], (), arguments)
+    return parsed_response(response, wanted, tools=arguments.get("tools"))
 
 
 @takes("responses.create", without=("stream", "tools"))
@@ -58,11 +67,16 @@ def stream_response(
     *,
     text_format: type[ParsedT] | None = None,
     tools: Iterable[ToolDict | Tool | ChatCompletionToolDict] | None = None,
+    response_id: str | None = None,
+    starting_after: int | None = None,
     **arguments: Any,
 ) -> StreamManager[ParsedResponseStream[ParsedT]]:
     """Stream a response whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
     - `text_format`, `tools`: see `parse`.
+    - `response_id`: ID of a response that is being made, whose events are read instead of creating one; the arguments
+      are those of `retrieve`.
+    - `starting_after`: the sequence number after which its events are read.
 
     The events are those of `create` with `stream=True`; `response.output_text.done` has the parsed text as `parsed`.
     `get_final_response()` returns and raises the same as `parse`.
@@ -70,7 +84,10 @@ def stream_response(
     from .parsed_streams_sync import manager
 
     wanted, arguments = of_response("stream", text_format, {**arguments, "tools": tools})
-    return manager(responses.create, "ParsedResponseStream", wanted, arguments)
+    method, given = "create", arguments.get("tools")
+    if response_id is not None:
+        method, arguments = "retrieve", resuming(response_id, starting_after, arguments)
+    return manager(responses, method, "ParsedResponseStream", wanted, arguments, given)
 
 
 @takes("chat.completions.create", without=("stream",))
@@ -96,7 +113,8 @@ def parse_completion(
     from .parsing import parsed_completion
 
     wanted, arguments = of_completion("parse", response_format, arguments)
-    return parsed_completion(completions.create(**arguments), wanted, tools=arguments.get("tools"))
+    completion = completions._client.call(completions.plans["create"], (), arguments)
+    return parsed_completion(completion, wanted, tools=arguments.get("tools"))
 
 
 @takes("chat.completions.create", without=("stream",))
@@ -120,4 +138,4 @@ def stream_completion(
     from .parsed_streams_sync import manager
 
     wanted, arguments = of_completion("stream", response_format, arguments)
-    return manager(completions.create, "ParsedChatCompletionStream", wanted, arguments)
+    return manager(completions, "create", "ParsedChatCompletionStream", wanted, arguments, arguments.get("tools"))

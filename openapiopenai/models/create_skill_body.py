@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required
+from typing import TYPE_CHECKING
 
 from typing_extensions import TypedDict
 
@@ -22,11 +22,11 @@ __all__ = [
 class CreateSkillBody(BaseModel):
     """Request body for creating a skill: the files of a directory, or a single zip file."""
 
-    files: CreateSkillBodyFiles
+    files: CreateSkillBodyFiles | None = None
     """Files of the skill's directory, or a single zip file."""
 
 
 class CreateSkillBodyDict(TypedDict, total=False):
     """`CreateSkillBody` as a dict, for arguments."""
 
-    files: Required[CreateSkillBodyFilesDict | CreateSkillBodyFiles]
+    files: CreateSkillBodyFilesDict | CreateSkillBodyFiles

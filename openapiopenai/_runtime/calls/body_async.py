@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import getincrementaldecoder
 from typing import TYPE_CHECKING
 
 from .body import LineSplitter, body_length, check_part, complete_file
@@ -22,6 +23,12 @@ class AsyncBody:
     call_info: CallInfo
     _source: AsyncTransportResponse | bytes
     """Where to read from, or the bytes once they have been read."""
+    _was_closed = False
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the body has been read, or the response was closed."""
+        return self._was_closed or isinstance(self._source, bytes)
 
     async def read(self) -> bytes:
         """Read and return the whole body."""
@@ -60,8 +67,22 @@ class AsyncBody:
                     progress(done, total)
         return done
 
+    async def iter_text(self, size: int | None = None) -> AsyncIterator[str]:
+        """Iterate over the body as text, decoded as UTF-8, as it arrives; for `size` see `iter_bytes`."""
+        decoder = getincrementaldecoder("utf-8")("replace")
+        async for chunk in self.iter_bytes(size):
+            if text := decoder.decode(chunk):
+                yield text
+        if rest := decoder.decode(b"", final=True):
+            yield rest
+
+    async def aclose(self) -> None:
+        """See `close`; `contextlib.aclosing` calls it."""
+        await self.close()
+
     async def close(self) -> None:
         """Close the response, discarding any unread data."""
+        self._was_closed = True
         if not isinstance(self._source, bytes):
             await self._source.close()
 

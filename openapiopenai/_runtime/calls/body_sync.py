@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from codecs import getincrementaldecoder
 from typing import TYPE_CHECKING
 
 from .body import LineSplitter, body_length, check_part, complete_file
@@ -24,6 +25,12 @@ class Body:
     call_info: CallInfo
     _source: TransportResponse | bytes
     """Where to read from, or the bytes once they have been read."""
+    _was_closed = False
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the body has been read, or the response was closed."""
+        return self._was_closed or isinstance(self._source, bytes)
 
     def read(self) -> bytes:
         """Read and return the whole body."""
@@ -60,8 +67,18 @@ class Body:
                     progress(done, total)
         return done
 
+    def iter_text(self, size: int | None = None) -> Iterator[str]:
+        """Iterate over the body as text, decoded as UTF-8, as it arrives; for `size` see `iter_bytes`."""
+        decoder = getincrementaldecoder("utf-8")("replace")
+        for chunk in self.iter_bytes(size):
+            if text := decoder.decode(chunk):
+                yield text
+        if rest := decoder.decode(b"", final=True):
+            yield rest
+
     def close(self) -> None:
         """Close the response, discarding any unread data."""
+        self._was_closed = True
         if not isinstance(self._source, bytes):
             self._source.close()
 

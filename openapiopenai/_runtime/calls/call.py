@@ -14,7 +14,7 @@ from ..http.request import Headers, Request, Timeout
 from ..json.absent import omit
 from ..json.codec import encode
 from ..json.redaction import quote, redact
-from .credentials import NOBODY, Identity, with_query
+from .credentials import NOBODY, Identity, with_query, without_query
 from .errors import APIStatusError
 from .redirect import REDIRECTS, SAFE, redirected
 from .response import ApiResponse, AsyncApiResponse, CallInfo
@@ -94,7 +94,7 @@ class Call:
         if configuration.query or extra:
             query = {**configuration.query, **query, **(extra or {})}
         encoded = encode_query(query, operation.query_styles, PROFILE.style) if query else ""
-        parts = [configuration.root_query, encoded]
+        parts = [without_query(configuration.root_query, query), encoded]
         if not any(parts):
             return url
         return f"{url}{'&' if '?' in url else '?'}{'&'.join(filter(None, parts))}"

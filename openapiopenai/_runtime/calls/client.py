@@ -41,11 +41,13 @@ class Setting(Generic[T]):
 
     name: str
 
-    def __init__(self, read: Callable[[Configuration], T]) -> None:
+    def __init__(self, read: Callable[[Configuration], T], name: str = "") -> None:
+        """`name`: that of the option, if the attribute has another."""
         self.read = read
+        self.name = name
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self.name = name
+        self.name = self.name or name
 
     @overload
     def __get__(self, client: None, owner: Any) -> Self: ...
@@ -65,12 +67,10 @@ NEVER_NONE = (*PROFILE.credentials, "base_url", "websocket_base_url")
 
 
 class Merged(Setting[T]):
-    """A setting that `with_options` merges with the previous one, so that setting it would be ambiguous."""
+    """A setting that `with_options` merges with the previous one; setting it replaces all of it."""
 
     def __set__(self, client: Any, value: Any) -> None:
-        raise AttributeError(
-            f"{self.name} cannot be set: with_options({self.name}=…) returns a client with more of them"
-        )
+        client._configuration = client.with_options(**{f"set_{self.name}": value})._configuration
 
 
 def unknown(client: object, name: str) -> str:
@@ -97,6 +97,7 @@ class Client:
     _client: Any
     """The client itself, as the root of its resources."""
     is_async = False
+    _is_closed = False
 
     base_url = Setting(lambda configuration: configuration.root)
     """Base URL of requests; reads without credentials."""
@@ -120,6 +121,8 @@ class Client:
     """Hooks called after each attempt."""
     default_headers = Merged(lambda configuration: dict(configuration.headers))
     """Headers added to every request; None for those that are not sent."""
+    custom_headers = Merged(lambda configuration: dict(configuration.headers), "default_headers")
+    """The same as `default_headers`."""
     default_query = Merged(lambda configuration: dict(configuration.query))
     """Query parameters added to every request."""
 
@@ -128,6 +131,10 @@ class Client:
         self._configuration = initial(keys, options)
         self.transport = self._default_transport() if transport is None else transport
         self._client = self
+
+    def is_closed(self) -> bool:
+        """Whether the connections were closed, by `close` or at the end of a `with` block; calls open new ones."""
+        return self._is_closed
 
     def _default_transport(self) -> Any:
         raise NotImplementedError

@@ -208,6 +208,7 @@ class AsyncClient(Client):
 
     async def close(self) -> None:
         """Close all connections of the running event loop. Copies made by `with_options` share them."""
+        self._is_closed = True
         await self.transport.close()
 
     async def __aenter__(self) -> Self:

@@ -210,6 +210,7 @@ class SyncClient(Client):
 
     def close(self) -> None:
         """Close all connections. Copies made by `with_options` share them."""
+        self._is_closed = True
         self.transport.close()
 
     def __enter__(self) -> Self:

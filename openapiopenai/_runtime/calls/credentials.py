@@ -5,14 +5,14 @@ from __future__ import annotations
 from base64 import b64encode
 from types import NoneType
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import quote
+from urllib.parse import quote, unquote_plus
 
 from ...profile import PROFILE, BaseError
 from ..json.redaction import MASK, forms
 from .settings import check_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from ..profile import Requirement, Scheme
     from .grants import Source
@@ -170,6 +170,13 @@ def with_query(url: str, query: str) -> str:
     present = {part.partition("=")[0] for part in url.partition("?")[2].split("&")}
     added = [part for part in query.split("&") if part.partition("=")[0] not in present]
     return f"{url}{'&' if '?' in url else '?'}{'&'.join(added)}" if added else url
+
+
+def without_query(query: str, others: Collection[str]) -> str:
+    """Return a query string without the parameters that others take the place of, by their names."""
+    if not query or not others:
+        return query
+    return "&".join(part for part in query.split("&") if unquote_plus(part.partition("=")[0]) not in others)
 
 
 # --- checks ---

@@ -31,7 +31,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from ...profile import PROFILE
-from ..http.errors import APIConnectionError, APIError
+from ..http.errors import APIConnectionError, APIError, fact
 from ..json.redaction import redact, redact_values
 
 if TYPE_CHECKING:
@@ -135,10 +135,9 @@ class AuthenticationError(APIStatusError):
 class OAuthError(AuthenticationError):
     """A token endpoint that has refused to issue a token."""
 
-    def __init__(self, message: str = "", *, response: Any, body: Any = None) -> None:
+    def __init__(self, message: str = "", *, response: Any, body: object = None) -> None:
         """Create an error; `message`: by default, what the body says."""
-        said = body.get("error_description") if isinstance(body, dict) else None
-        message = message or str(said or "OAuth authentication error.")
+        message = message or str(fact(body, "error_description") or "OAuth authentication error.")
         super().__init__(message, response=response, body=body)
 
     @cached_property

@@ -50,6 +50,10 @@ class Options(TypedDict, total=False):
     """Headers added to every request; None or `omit` removes a header that would be sent otherwise."""
     default_query: Mapping[str, object] | None
     """Query parameters added to every request."""
+    set_default_headers: Mapping[str, str | None] | None
+    """In `with_options`: headers added to every request in place of those of this client."""
+    set_default_query: Mapping[str, object] | None
+    """In `with_options`: query parameters added to every request in place of those of this client."""
     before_attempt: Sequence[Hook]
     """Hooks called with an `Attempt` before each attempt is sent."""
     after_attempt: Sequence[Hook]
@@ -107,6 +111,8 @@ def configure(
 ) -> Configuration:
     """Apply options to an existing configuration, or create a new one if `before` is None."""
     options = dict(options)
+    if before:
+        before, options = replaced(before, options)
     headers: dict[str, str | None] = {**before.headers} if before else {}
     for option, header in PROFILE.headers.items():
         if option in options and ((value := options.pop(option)) is not None or before):
@@ -136,6 +142,21 @@ def configure(
     if before:
         return before.replace(keys={**before.keys, **credentials}, headers=headers, query=query, own=own, **fields)
     return Configuration(keys=credentials, headers=headers, query=query, own=own, **fields)
+
+
+def replaced(before: Configuration, options: dict[str, Any]) -> tuple[Configuration, dict[str, Any]]:
+    """Return a configuration without the headers and the query that are set anew, and options that add those.
+
+    Settings of their own that are headers, such as the organization, stay. Raises ValueError for both at once.
+    """
+    for field, name in (("headers", "default_headers"), ("query", "default_query")):
+        if (value := options.pop(f"set_{name}", None)) is None:
+            continue
+        if options.get(name) is not None:
+            raise ValueError(f"{name} and set_{name}: expected one of them, got both")
+        kept = {key: each for key, each in getattr(before, field).items() if key in PROFILE.headers.values()}
+        before, options = before.replace(**{field: kept}), {**options, name: value}
+    return before, options
 
 
 def own_options() -> frozenset[str]:

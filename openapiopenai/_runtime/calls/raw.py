@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from copy import copy
+from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from ..json.absent import omit
 from ..json.lookup import Annotations, annotate
+from .response import ApiResponse
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from typing import ParamSpec
 
     from .resource import Resource
-    from .response import ApiResponse, AsyncCall
+    from .response import AsyncCall
 
     P = ParamSpec("P")
     T = TypeVar("T")
@@ -33,6 +37,8 @@ class RawView:
         if isinstance(value, Resource):
             return RawView(value, unread=self._unread)
         plan = getattr(value, "plan", None)
+        if plan is None and hasattr(value, "source"):
+            return observed(self._resource, name)
         if plan is None:
             raise AttributeError(f"{self._resource!r} has no operation {name!r}")
         client, unread = self._resource._client, self._unread
@@ -54,10 +60,43 @@ class RawView:
         from .resource import Resource
 
         value = getattr(self._resource, name, None)
-        return isinstance(value, Resource) or hasattr(value, "plan")
+        return isinstance(value, Resource) or hasattr(value, "plan") or hasattr(value, "source")
 
     def __repr__(self) -> str:
         return f"<raw view of {self._resource!r}>"
+
+
+def observed(resource: Resource, name: str) -> Any:
+    """Return a helper that returns the last response of its calls, whose `parse()` gives what the helper returns.
+
+    A helper whose result makes the calls later, such as one that returns a context manager, returns that.
+    """
+    watch = copy(resource._client)
+    seen: list[Any] = []
+    send = watch.send
+
+    def keep(response: Any, result: Any = omit) -> Any:
+        if result is omit:
+            seen.append(response)
+            return response
+        if not seen or not isinstance(seen[-1], ApiResponse):
+            return result
+        seen[-1]._result = result
+        return seen[-1]
+
+    async def send_async(call: Any, *, unread: bool) -> Any:
+        return keep(await send(call, unread=unread))
+
+    async def helper_async(awaitable: Any) -> Any:
+        return keep(None, await awaitable)
+
+    watch.send = send_async if watch.is_async else lambda call, *, unread: keep(send(call, unread=unread))
+
+    def call(*positional: Any, **arguments: Any) -> Any:
+        result = getattr(type(resource)(watch), name)(*positional, **arguments)
+        return helper_async(result) if isawaitable(result) else keep(None, result)
+
+    return call
 
 
 if TYPE_CHECKING:

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 
 from ...profile import PROFILE, BaseError
 from ..http.request import Headers, Request, whole_number
+from ..json.absent import omit
 from ..json.redaction import redact
 from .body_async import AsyncBody
 from .body_sync import Body
+from .casting import cast
 from .copying import Attached
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator
-    from typing import TypeAlias
+    from typing import Self, TypeAlias
 
     from ..http.transport import AsyncTransportResponse, TransportResponse
     from .call import Call
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["ApiResponse", "AsyncApiResponse", "CallInfo", "RateLimit"]
 
 T = TypeVar("T")
-S = TypeVar("S", bound="AsyncStream[Any]")
+S = TypeVar("S")
+E = TypeVar("E", bound="AsyncStream[Any]")
 
 
 class RateLimit(NamedTuple):
@@ -126,6 +129,26 @@ class _Response:
         return self.call_info.request
 
     @property
+    def http_request(self) -> Request:
+        """The same as `request`."""
+        return self.request
+
+    @property
+    def http_response(self) -> Self:
+        """The response itself, which has what responses of HTTP libraries have."""
+        return self
+
+    @property
+    def url(self) -> str:
+        """URL of the request, with secrets masked."""
+        return self.request.url
+
+    @property
+    def method(self) -> str:
+        """HTTP method of the request."""
+        return self.request.method
+
+    @property
     def elapsed(self) -> float:
         """Seconds from the start of the call to the response headers."""
         return self.call_info.elapsed
@@ -146,6 +169,7 @@ class ApiResponse(Body, _Response, Generic[T]):
         super().__init__(info)
         self._source = source
         self._call = call
+        self._result: Any = omit
 
     @property
     def content(self) -> bytes:
@@ -163,14 +187,25 @@ class ApiResponse(Body, _Response, Generic[T]):
 
         return parse("JSON", self.read())
 
-    def parse(self) -> T:
-        """Return what the method itself would have returned: a model, a stream or None; raises the same errors."""
+    @overload
+    def parse(self) -> T: ...
+    @overload
+    def parse(self, *, to: type[S]) -> S: ...
+    @overload
+    def parse(self, *, to: Any) -> Any: ...
+    def parse(self, *, to: Any = None) -> Any:
+        """Return what the method itself would have returned: a model, a stream or None; raises the same errors.
+
+        `to`: another type: a model or union, a list or dict of them, any type that pydantic knows, `str`, `bytes`, or
+        `object` for JSON values; of a stream, a stream class: `Stream[ResponseStreamEvent]`.
+        """
         if self._call is None:
             raise BaseError(
                 "this response was copied or unpickled: it has its content, but no operation to parse it with"
             )
-        value: T = self._call.result(self)
-        return value
+        if to is not None:
+            return cast(self._call, self, to)
+        return self._call.result(self) if self._result is omit else self._result
 
     write_to_file = Body.stream_to_file
 
@@ -200,19 +235,22 @@ class AsyncApiResponse(Attached, AsyncBody, _Response, Generic[T]):
         return parse("JSON", await self.read())
 
     @overload
-    def parse(self: AsyncApiResponse[S]) -> S: ...
+    def parse(self: AsyncApiResponse[E]) -> E: ...
     @overload
     def parse(self) -> Awaitable[T]: ...
-    def parse(self) -> Any:
+    @overload
+    def parse(self, *, to: Any) -> Any: ...
+    def parse(self, *, to: Any = None) -> Any:
         """Return what the method itself would have returned: a model, a stream or None; raises the same errors.
 
-        Await it; only a stream, which is read later, is returned at once.
+        Await it; only a stream, which is read later, is returned at once. `to`: another type, see `ApiResponse.parse`.
         """
-        return self._call.result(self) if self._call.streams else self._parse()
+        if not self._call.streams:
+            return self._parse(to)
+        return self._call.result(self) if to is None else cast(self._call, self, to)
 
-    async def _parse(self) -> T:
-        value: T = self._call.result(ApiResponse(self.call_info, await self.read(), self._call))
-        return value
+    async def _parse(self, to: Any) -> Any:
+        return ApiResponse[Any](self.call_info, await self.read(), self._call).parse(to=to)
 
 
 class AsyncCall(Generic[T]):
@@ -227,7 +265,7 @@ class AsyncCall(Generic[T]):
         self._response: AsyncApiResponse[T] | None = None
 
     @overload
-    def __await__(self: AsyncCall[S]) -> Generator[Any, None, AsyncApiResponse[S]]: ...  # type: ignore[overload-overlap]
+    def __await__(self: AsyncCall[E]) -> Generator[Any, None, AsyncApiResponse[E]]: ...  # type: ignore[overload-overlap]
     @overload
     def __await__(self) -> Generator[Any, None, ApiResponse[T]]: ...
     def __await__(self) -> Generator[Any, None, Any]:

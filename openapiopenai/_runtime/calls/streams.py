@@ -292,8 +292,12 @@ class StreamBase(Attached, Generic[E]):
         """Return a callback that receives each event; None if this kind of stream has no accumulated result."""
         return None
 
-    def _start(self, call: Call, info: CallInfo) -> None:
-        self.call_info = info
+    response: Any
+    """The response, with its status code and headers; the stream reads its body."""
+
+    def _start(self, call: Call, response: Any) -> None:
+        self.response = response
+        self.call_info = info = response.call_info
         self.reader = Reader(call, info, self.accumulator(), self.snapshot)
 
     def snapshot(self) -> Any:

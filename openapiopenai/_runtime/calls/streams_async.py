@@ -32,7 +32,7 @@ class AsyncStream(StreamBase[E]):
     """
 
     def __init__(self, call: Call, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> None:
-        self._start(call, response.call_info)
+        self._start(call, response)
         self._source: AsyncTransportResponse = unread(response)
         self._source.set_idle_timeout(call.idle_timeout or call.timeout.read)
         self._events = self._iterate()
@@ -84,6 +84,10 @@ class AsyncStream(StreamBase[E]):
         await self._source.close()
         with suppress(RuntimeError, ValueError):  # another task is reading, and gets an error
             await self._events.aclose()
+
+    async def aclose(self) -> None:
+        """See `close`; `contextlib.aclosing` calls it."""
+        await self.close()
 
     async def __aenter__(self) -> Self:
         return self

@@ -34,7 +34,7 @@ class Stream(StreamBase[E]):
     """
 
     def __init__(self, call: Call, response: ApiResponse[Any]) -> None:
-        self._start(call, response.call_info)
+        self._start(call, response)
         self._source: TransportResponse = unread(response)
         self._source.set_idle_timeout(call.idle_timeout or call.timeout.read)
         self._events = self._iterate()

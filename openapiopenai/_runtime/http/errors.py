@@ -61,9 +61,13 @@ class APIError(BaseError):
         return None
 
     def _fact(self, name: str) -> str | None:
-        body: Any = self.body
-        value: str | None = body.get(name) if isinstance(body, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-        return value  # pyright: ignore[reportUnknownVariableType]
+        return fact(self.body, name)
+
+
+def fact(body: Any, name: str) -> str | None:
+    """Return what the body of an error says under a name."""
+    said: dict[str, Any] = body if isinstance(body, dict) else {}
+    return said.get(name)
 
 
 class APIConnectionError(APIError):

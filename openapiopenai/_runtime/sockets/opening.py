@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from copy import copy
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
@@ -38,11 +39,17 @@ class OpeningBase:
         """Build the call that makes the WebSocket handshake."""
         keys = ("extra_headers", "extra_query")
         options = {name: self.options[name] for name in keys if self.options.get(name)}
-        self.last = call = Call(self.client, self.channel, self.bound._replace(options=options), streams=False)
+        self.last = Call(self._asking(), self.channel, self.bound._replace(options=options), streams=False)
+        return self.last
+
+    def _asking(self) -> Any:
+        """Return the client whose base URL is that of WebSocket connections."""
         configuration = self.client._configuration
-        if other := configuration.websocket_base_url:
-            call.url = f"http{other.rstrip('/').removeprefix('ws').removeprefix('http')}{call.url.removeprefix(configuration.root)}"
-        return call
+        if not (other := configuration.websocket_base_url):
+            return self.client
+        asking = copy(self.client)
+        asking._configuration = configuration.replace(base_url=f"http{other.removeprefix('ws').removeprefix('http')}")
+        return asking
 
     @property
     def kind(self) -> Any:

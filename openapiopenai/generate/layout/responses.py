@@ -14,6 +14,10 @@ FILE = "bytes"
 """Kind of a response that is a file, and of one that only its headers tell about."""
 
 
+ANY_FILE = ("*/*", "application/octet-stream", "application/binary")
+"""Media types of files of any kind."""
+
+
 class Responses:
     """The responses of an operation."""
 
@@ -71,7 +75,11 @@ class Responses:
         for response in self.good.values():
             kind = self._kind(response)
             wanted |= {media: None for media in contents(response) if is_of(media, kind)}
-        if self.kind in ("", FILE) or self.may_be_text or not wanted.keys() - {"application/json", "*/*"}:
+        if self.kind == FILE:
+            return ", ".join(
+                media for media in contents(self.first) if media not in ANY_FILE and kind_of(media) != JSON
+            )
+        if not self.kind or self.may_be_text or not wanted.keys() - {"application/json", "*/*"}:
             return ""
         is_json = any(kind_of(media) == JSON for media in wanted)
         return ", ".join({**wanted, **({"application/json": None} if is_json else {})})

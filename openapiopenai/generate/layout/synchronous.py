@@ -8,7 +8,7 @@ Only the asynchronous half is written by hand. Its tokens are copied, without `a
   names;
 - in docstrings, comments and strings, the same names and the phrases in `PHRASES`.
 
-A method `__await__` has no synchronous counterpart and is left out; a loop that only yields becomes `yield from`, which
+A method `__await__` or `aclose` has no synchronous counterpart and is left out; a loop that only yields becomes `yield from`, which
 is faster. Ruff does the rest: it removes imports that are unused now, and formats.
 """
 
@@ -118,7 +118,7 @@ def synchronous(source: str) -> str:
 
 
 def statement_edits(source: str) -> Iterator[Edit]:
-    """Yield what changes as a whole: `__await__` is left out, a loop that only yields becomes `yield from`."""
+    """Yield what changes as a whole: `__await__` and `aclose` are left out, a loop that only yields becomes `yield from`."""
     lines = source.split("\n")
 
     def place(row: int | None, column: int | None) -> int:
@@ -129,7 +129,7 @@ def statement_edits(source: str) -> Iterator[Edit]:
 
     for node in ast.walk(ast.parse(source)):
         match node:
-            case ast.FunctionDef(name="__await__"):
+            case ast.FunctionDef(name="__await__") | ast.AsyncFunctionDef(name="aclose"):
                 yield place(node.lineno, 0), place(node.end_lineno, node.end_col_offset), ""
             case ast.For() | ast.AsyncFor() if only_yields(node):
                 items = node.iter

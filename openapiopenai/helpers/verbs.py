@@ -1,0 +1,83 @@
+"""Calls by HTTP method and path, as the official SDK makes them; see `verbs_async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openapiopenai._runtime.calls.call import Call
+from openapiopenai._runtime.calls.operation import Arguments, Operation
+from openapiopenai._runtime.calls.settings import check_path
+from openapiopenai._runtime.json.absent import omit, present
+from openapiopenai._runtime.json.types import Object
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+NAMES = {
+    "headers": "extra_headers",
+    "params": "extra_query",
+    "extra_query": "extra_query",
+    "extra_json": "extra_body",
+    "extra_body": "extra_body",
+    "timeout": "timeout",
+    "max_retries": "max_retries",
+    "idempotency_key": "idempotency_key",
+}
+"""Option of a request → option of a call."""
+
+
+def verb(
+    client: Any,
+    method: str,
+    path: str,
+    options: Mapping[str, Any] | None,
+    *,
+    body: Any = None,
+    content: Any = None,
+    files: Any = None,
+    stream: bool = False,
+) -> Call:
+    """Build a call. Raises TypeError or ValueError, naming the argument, for what cannot be sent."""
+    path = check_path(path if path.startswith("/") else f"/{path}")
+    parts = form_files(files)
+    kind = "binary" if content is not None else "multipart" if parts else "json" if body is not None else ""
+    operation = Operation(
+        f"{method.lower()} {path}",
+        method,
+        path,
+        body=kind,
+        files=tuple(parts),
+        whole="content" if content is not None else "",
+        response="json",
+        event="json",
+    )
+    whole = content if content is not None else omit if isinstance(body, dict) or body is None or parts else body
+    fields: dict[str, Any] = {**(body if whole is omit and body else {}), **parts}
+    return Call(client, operation, Arguments({}, {}, {}, fields, call_options(options), whole=whole), streams=stream)
+
+
+def form_files(files: Any) -> dict[str, Any]:
+    """Return the files of a form by name; several of one name become a list."""
+    if files is None:
+        return {}
+    pairs: Iterable[tuple[str, Any]] = files.items() if type(files) is Object else files
+    found: dict[str, Any] = {}
+    for name, file in pairs:
+        found[name] = file if name not in found else [*_several(found[name]), file]
+    return found
+
+
+def _several(files: Any) -> list[Any]:
+    return files if isinstance(files, list) else [files]  # pyright: ignore[reportUnknownVariableType]
+
+
+def call_options(options: Mapping[str, Any] | None) -> dict[str, Any]:
+    """Return the options of a request by the names that calls have for them. Raises TypeError for unknown ones."""
+    given = present(options or {})
+    if unknown := given.keys() - NAMES.keys():
+        raise TypeError(f"options: expected {', '.join(NAMES)}, got {', '.join(sorted(unknown))}")
+    named: dict[str, Any] = {}
+    for name, value in given.items():
+        own = NAMES[name]
+        named[own] = {**named[own], **value} if own in named and value else value
+    return named
