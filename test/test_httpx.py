@@ -217,8 +217,7 @@ def test_timeouts_of_httpx() -> None:
 
 
 def test_classes_with_the_official_defaults() -> None:
-    import httpx
-
+    httpx = importlib.import_module(LIBRARIES[-1])  # as in the official SDK
     with openai.DefaultHttpxClient(headers={"a": "b"}) as http:
         assert isinstance(http, httpx.Client)
         assert (http.timeout.read, http.timeout.connect, http.follow_redirects) == (600, 5, True)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from openapiopenai import client
 from openapiopenai._runtime.calls.client import Client as Base
 from openapiopenai._runtime.calls.client import Setting
-from openapiopenai.compat.arguments import Url, adapted, is_watched
+from openapiopenai.compat.arguments import Url, adapted, is_watched, transport
 
 from ._constants import DEFAULT_MAX_RETRIES
+from ._httpx2 import watched_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,11 +97,7 @@ class OpenAI(_Official, client.OpenAI, metaclass=_Kind):
     def _default_transport(self) -> Any:
         if not is_watched():
             return super()._default_transport()
-        from openapiopenai._runtime.http.httpx_transport import HttpxTransport
-
-        from ._base_client import DefaultHttpxClient
-
-        return HttpxTransport(DefaultHttpxClient())
+        return transport(watched_client("Client"), is_async=False)
 
     def with_options(self, **options: Any) -> Self:
         """Return a copy with other settings that shares the connections of this client."""
@@ -146,11 +143,7 @@ class AsyncOpenAI(_Official, client.AsyncOpenAI, metaclass=_Kind):
     def _default_transport(self) -> Any:
         if not is_watched():
             return super()._default_transport()
-        from openapiopenai._runtime.http.httpx_transport import AsyncHttpxTransport
-
-        from ._base_client import DefaultAsyncHttpxClient
-
-        return AsyncHttpxTransport(DefaultAsyncHttpxClient())
+        return transport(watched_client("AsyncClient"), is_async=True)
 
     def with_options(self, **options: Any) -> Self:
         """Return a copy with other settings that shares the connections of this client."""
