@@ -21,6 +21,7 @@ from typing_extensions import TypedDict, is_typeddict
 import openapiopenai
 from openapiopenai import MockResponse, MockTransport
 from openapiopenai.compat import loading, openai
+from openapiopenai.compat.openai import types
 from openapiopenai.compat.openai._utils import PropertyInfo
 
 from .conftest import ROOT
@@ -244,7 +245,7 @@ def test_names_of_the_package(name: str) -> None:
 
 def test_a_name_that_does_not_exist() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
-        getattr(openai.types, "Nothing")  # noqa: B009
+        getattr(types, "Nothing")  # noqa: B009
     with pytest.raises(ImportError):
         exec("from openapiopenai.compat.openai.types.chat import Nothing")
 
@@ -267,7 +268,7 @@ KINDS: dict[str, Any] = {
 
 @pytest.mark.parametrize("name", KINDS)
 def test_kinds_of_types(name: str) -> None:
-    assert KINDS[name](pkgutil.resolve_name(f"{openai.types.__name__}.{name}"))
+    assert KINDS[name](pkgutil.resolve_name(f"{types.__name__}.{name}"))
 
 
 def test_unions_work_in_pydantic() -> None:
@@ -522,6 +523,12 @@ def test_stubs(tmp_path: Path) -> None:
     (tmp_path / "program.py").write_text(program.replace("openapiopenai.compat.openai", "openai"))
     settings = {"include": ["program.py"], "stubPath": str(tmp_path), "extraPaths": [str(ROOT)]}
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings | {"typeCheckingMode": "strict"}))
-    command = [Path(sys.executable).parent / "pyright", "-p", tmp_path, "--pythonpath", sys.executable]
+    command: list[str | Path] = [
+        Path(sys.executable).parent / "pyright",
+        "-p",
+        tmp_path,
+        "--pythonpath",
+        sys.executable,
+    ]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout
