@@ -354,6 +354,14 @@ def test_base_url() -> None:
     assert plain._base_url.host == "i.example"
 
 
+def test_headers() -> None:
+    made = client(default_headers={"X-Own": "1"}, organization="o")
+    assert made.default_headers["x-own"] == made._custom_headers["X-Own"] == "1"
+    assert made.auth_headers == {"Authorization": "Bearer k"}
+    assert made.with_options(api_key=lambda: "k2").auth_headers == {}
+    assert made.with_options(api_key=lambda: "k2")._refresh_api_key() == "k2"
+
+
 def test_closing() -> None:
     made = client()
     assert not made.is_closed()
@@ -445,7 +453,7 @@ def test_what_tools_see(case: str) -> None:
 
 
 def test_clients_can_be_pickled() -> None:
-    made = openai.OpenAI(api_key="k", base_url="https://h.example/v1")
+    made = openai.OpenAI(api_key="k", base_url="https://h.example/v1", transport=openapiopenai.Urllib3Transport())
     assert pickle.loads(pickle.dumps(made)).base_url == made.base_url
 
 
