@@ -16,6 +16,7 @@ BORROWED = {
     "urllib3": "http/",
     "http.client": "http/",
     "aiohttp": "http/",
+    "anyio": "http/",
     "websockets": "sockets/",
 }
 """Library → the layer that alone may import it."""

@@ -43,6 +43,12 @@ class Url(str):
         return f"{self.path}?{parts.query}".encode() if parts.query else self.path.encode()
 
 
+def url(text: str) -> Any:
+    """Return a URL as one of httpx, as far as that is loaded."""
+    library = sys.modules.get("httpx2") or sys.modules.get("httpx")
+    return library.URL(text) if library else Url(text)
+
+
 def adapted(given: Mapping[str, Any], *, is_async: bool) -> dict[str, Any]:
     """Return the arguments of a constructor or of `with_options` of this package.
 

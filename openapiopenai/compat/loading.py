@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 """Where the package `openai` is."""
+GENERATED = ("openapiopenai.models.", "openapiopenai.api.")
+"""Modules some of whose names are something else at run time than for type checkers."""
 MARK = "# Names of "
 """Start of a module that only has names."""
 
@@ -58,9 +60,12 @@ class Names:
         source, origin = self._statements[name]
         if not source:
             return eval(origin, vars(self._module), self)  # type: ignore[arg-type]
+        home = import_module(source, self._module.__package__)
+        if not source.startswith(GENERATED):
+            return getattr(home, origin)
         from .counterparts import counterpart
 
-        return counterpart(import_module(source, self._module.__package__), origin, name)
+        return counterpart(home, origin, name)
 
     def _submodule(self, name: str) -> "ModuleType":
         whole = f"{self._module.__name__}.{name}"

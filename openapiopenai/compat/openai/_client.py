@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
 from openapiopenai import client
 from openapiopenai._runtime.calls.client import Client as Base
-from openapiopenai._runtime.calls.client import Setting
-from openapiopenai.compat.arguments import Url, adapted, is_watched
+from openapiopenai._runtime.calls.client import Merged, Setting
+from openapiopenai._runtime.http.request import Headers
+from openapiopenai.compat.arguments import adapted, is_watched, transport, url
 from openapiopenai.compat.watched import CallOptions, passed, sent
 
 from ._base_client import AsyncAPIClient, SyncAPIClient
 from ._constants import DEFAULT_MAX_RETRIES
+from ._httpx2 import watched_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
     from openapiopenai._runtime.calls.call import Call
     from openapiopenai._runtime.calls.options import AsyncKey, Key
+    from openapiopenai._runtime.calls.settings import Configuration
 
 __all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
 
@@ -37,17 +41,25 @@ class _Kind(type):
 class _Official(Base):
     """What the official clients have besides."""
 
-    base_url = Setting(lambda configuration: Url(f"{configuration.root.rstrip('/')}/"))
+    base_url = Setting(lambda configuration: url(f"{configuration.root.rstrip('/')}/"))
+    default_headers = Merged(lambda configuration: _headers(configuration))
     _strict_response_validation = False
     _is_closed = False
 
     @property
-    def _base_url(self) -> Url:
+    def _base_url(self) -> Any:
         return self.base_url
 
     @property
-    def _custom_headers(self) -> dict[str, Any]:
-        return self.default_headers
+    def _custom_headers(self) -> Any:
+        """Headers that are added to every request."""
+        return _headers(self._configuration)
+
+    @property
+    def auth_headers(self) -> dict[str, str]:
+        """The header with the API key; empty if it is a callable, or there is none."""
+        key = self._configuration.keys.get("api_key")
+        return {"Authorization": f"Bearer {key}"} if isinstance(key, str) and key else {}
 
     @property
     def _custom_query(self) -> dict[str, Any]:
@@ -86,6 +98,10 @@ class _Official(Base):
         return adapted(options, is_async=self.is_async)
 
 
+def _headers(configuration: Configuration) -> Any:
+    return Headers((name, value) for name, value in configuration.headers.items() if value is not None)
+
+
 class OpenAI(_Official, client.OpenAI, SyncAPIClient, metaclass=_Kind):
     """Client for the OpenAI API and compatible servers."""
 
@@ -116,17 +132,18 @@ class OpenAI(_Official, client.OpenAI, SyncAPIClient, metaclass=_Kind):
     def _default_transport(self) -> Any:
         if not is_watched():
             return super()._default_transport()
-        from openapiopenai._runtime.http.httpx_transport import HttpxTransport
-
-        from ._base_client import DefaultHttpxClient
-
-        return HttpxTransport(DefaultHttpxClient())
+        return transport(watched_client("Client"), is_async=False)
 
     def with_options(self, **options: Any) -> Self:
         """Return a copy with other settings that shares the connections of this client."""
         return super().with_options(**adapted(options, is_async=False))
 
     copy = with_options
+
+    def _refresh_api_key(self) -> Any:
+        """Return the current API key."""
+        key: Any = self.api_key
+        return key() if callable(key) else key
 
     def close(self) -> None:
         """Close all connections, and the `http_client`."""
@@ -166,17 +183,19 @@ class AsyncOpenAI(_Official, client.AsyncOpenAI, AsyncAPIClient, metaclass=_Kind
     def _default_transport(self) -> Any:
         if not is_watched():
             return super()._default_transport()
-        from openapiopenai._runtime.http.httpx_transport import AsyncHttpxTransport
-
-        from ._base_client import DefaultAsyncHttpxClient
-
-        return AsyncHttpxTransport(DefaultAsyncHttpxClient())
+        return transport(watched_client("AsyncClient"), is_async=True)
 
     def with_options(self, **options: Any) -> Self:
         """Return a copy with other settings that shares the connections of this client."""
         return super().with_options(**adapted(options, is_async=True))
 
     copy = with_options
+
+    async def _refresh_api_key(self) -> Any:
+        """Return the current API key."""
+        key: Any = self.api_key
+        value = key() if callable(key) else key
+        return await value if isawaitable(value) else value
 
     async def close(self) -> None:
         """Close all connections, and the `http_client`."""

@@ -1,4 +1,4 @@
-"""Which library the names of httpx are from: httpx or httpx2, whichever is loaded or installed."""
+"""Which library the names of httpx are from: httpx2 if it is installed, as in the release whose names these are, or httpx."""
 
 from __future__ import annotations
 
@@ -6,18 +6,15 @@ import sys
 from importlib import import_module
 from typing import Any
 
-LIBRARIES = ("httpx", "httpx2")
+LIBRARIES = ("httpx2", "httpx")
 
 OTHERS = ("Request", "Response", "URL")
 """Names that are the library's own."""
 
 
 def library(*names: str) -> Any:
-    """Return the module httpx or httpx2; raises AttributeError if neither is installed, as a name of it is looked up."""
+    """Return the first of some modules that is installed; raises AttributeError, as for a name of it, if none is."""
     names = names or LIBRARIES
-    for name in names:
-        if name in sys.modules:
-            return sys.modules[name]
     for name in names:
         try:
             return import_module(name)
@@ -39,6 +36,11 @@ def with_defaults(base: Any, name: str) -> Any:
         base.__init__(self, **options)
 
     return type(name, (base,), {"__init__": __init__, "__module__": __name__})
+
+
+def watched_client(kind: str) -> Any:
+    """Return a client of httpx, which is what tests and traces watch, with the defaults of the official SDK."""
+    return with_defaults(getattr(library("httpx"), kind), kind)()
 
 
 def __getattr__(name: str) -> Any:

@@ -9,7 +9,9 @@ from functools import lru_cache as lru_cache
 from functools import wraps
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Generic, TypeGuard, TypeVar, cast, get_args, get_origin
+from typing import Any, Generic, TypeGuard, TypeVar, cast
+from typing import get_args as get_args
+from typing import get_origin as get_origin
 
 from openapiopenai._runtime.json.absent import Omit
 from openapiopenai.compat.sending import PropertyInfo as PropertyInfo

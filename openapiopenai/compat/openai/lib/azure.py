@@ -33,6 +33,11 @@ class BaseAzureClient:
     _azure_ad_token: str | None = None
     _azure_ad_token_provider: Any = None
 
+    @property
+    def auth_headers(self) -> dict[str, str]:
+        """Nothing: the key is sent in a header of its own."""
+        return {}
+
     def _note(self, options: dict[str, Any]) -> None:
         for name in ("api_version", "azure_endpoint", "azure_deployment", "azure_ad_token", "azure_ad_token_provider"):
             if options.get(name) is not None:

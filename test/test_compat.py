@@ -1,0 +1,542 @@
+"""`openapiopenai.compat`: ways in, names, and what software that was written for the official SDK does with them."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import pickle
+import pkgutil
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Annotated, Any, Required, get_args
+from unittest.mock import patch
+
+import pytest
+from pydantic import TypeAdapter
+from typing_extensions import TypedDict, is_typeddict
+
+import openapiopenai
+from openapiopenai import MockResponse, MockTransport
+from openapiopenai.compat import loading, openai
+from openapiopenai.compat.openai import types
+from openapiopenai.compat.openai._utils import PropertyInfo
+
+from .conftest import ROOT
+
+OFFICIAL = ROOT / "build" / "openai-3.57.0" / "lib" / "python3.11" / "site-packages"
+CHAT = {
+    "id": "c1",
+    "object": "chat.completion",
+    "created": 1,
+    "model": "m",
+    "choices": [{"index": 0, "message": {"role": "assistant", "content": "Hi"}, "finish_reason": "stop"}],
+}
+MESSAGES: list[Any] = [{"role": "user", "content": "Hi"}]
+
+
+def client(response: Any = CHAT, **options: Any) -> Any:
+    return openai.OpenAI(api_key="k", transport=MockTransport(lambda _: response), max_retries=0, **options)
+
+
+def python(*arguments: str, paths: list[Path] | None = None, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run Python with this package and other folders on its path."""
+    path = os.pathsep.join([*map(str, paths or ()), str(ROOT)])
+    environment = {**os.environ, "PYTHONPATH": path, "OPENAI_API_KEY": "k", **variables}
+    return subprocess.run([sys.executable, *arguments], capture_output=True, text=True, env=environment, timeout=120)
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """A folder with another package of the name, a stand-in for the official one."""
+    folder = tmp_path / "other"
+    (folder / "openai").mkdir(parents=True)
+    (folder / "openai" / "__init__.py").write_text('__version__ = "other"\n')
+    return folder
+
+
+# --- ways in ---
+
+SHOW = "import openai, openai.types.chat; print(openai.__version__, openai.types.chat.ChatCompletion.__module__)"
+OURS = f"{openai.__version__} openapiopenai.models.create_chat_completion_response"
+WAYS: dict[str, list[str]] = {
+    "install()": ["-c", f"import openapiopenai.compat as c; print(c.install(), c.install()); {SHOW}"],
+    "-c": ["-m", "openapiopenai.compat", "-c", SHOW],
+    "-m": ["-m", "openapiopenai.compat", "-m", "program", "a", "b"],
+    "a file": ["-m", "openapiopenai.compat", "FOLDER/program.py", "a", "b"],
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_ways_in(way: str, other: Path) -> None:
+    """Whatever else is installed by this name, the names are those of this package."""
+    (other / "program.py").write_text(f"import sys\nprint(sys.argv[1:], __name__)\n{SHOW}\n")
+    done = python(*(each.replace("FOLDER", str(other)) for each in WAYS[way]), paths=[other])
+    assert done.returncode == 0, done.stderr
+    *before, last = done.stdout.splitlines()
+    assert last == OURS
+    assert before == {"install()": ["True True"], "-c": []}.get(way, ["['a', 'b'] __main__"])
+
+
+def test_pytest_runs_with_the_names(other: Path) -> None:
+    (other / "test_a.py").write_text("import openai\ndef test_it(): assert openai.__version__ != 'other'\n")
+    done = python(
+        "-m", "openapiopenai.compat", "-m", "pytest", "-q", "-p", "no:cacheprovider", str(other), paths=[other]
+    )
+    assert "1 passed" in done.stdout, done.stdout + done.stderr
+
+
+def test_it_can_be_turned_off(other: Path) -> None:
+    show = "import openai; print(openai.__version__)"
+    code = f"import openapiopenai.compat as c; print(c.install()); {show}"
+    done = python("-c", code, paths=[other], OPENAPIOPENAI_COMPAT="0")
+    assert done.stdout.split() == ["False", "other"]
+    done = python("-m", "openapiopenai.compat", "-c", show, paths=[other], OPENAPIOPENAI_COMPAT="0")
+    assert done.stdout.split() == ["other"]
+    assert "openai is the official package" in done.stderr
+
+
+def test_a_loaded_package_is_not_replaced(other: Path) -> None:
+    code = "import openai, openapiopenai.compat as c\ntry: c.install()\nexcept RuntimeError as error: print(error)"
+    done = python("-c", code, paths=[other])
+    assert "openai was already imported from" in done.stdout
+    assert "before anything imports it" in done.stdout
+
+
+def test_both_packages_in_one_process(other: Path) -> None:
+    code = "import openai as a; from openapiopenai.compat import openai as b; print(a.__version__, b.__version__)"
+    done = python("-c", code, paths=[other])
+    assert done.stdout.split() == ["other", openai.__version__]
+
+
+@pytest.mark.skipif(not OFFICIAL.exists(), reason="the official SDK is not in build/: make drift installs it")
+def test_beside_the_official_package() -> None:
+    code = (
+        "import openai as a; from openapiopenai.compat import openai as b; from openai.types.chat import ChatCompletion as C;"
+        "from openapiopenai.compat.openai.types.chat import ChatCompletion as D; print(a.OpenAI is b.OpenAI, C is D)"
+    )
+    done = python("-c", code, paths=[OFFICIAL])
+    assert done.stdout.split() == ["False", "False"], done.stderr
+    done = python("-m", "openapiopenai.compat", "-c", SHOW, paths=[OFFICIAL])
+    assert done.stdout.strip() == OURS, done.stderr
+
+
+def test_ordinary_use_loads_nothing_of_it() -> None:
+    code = "import sys, openapiopenai; openapiopenai.OpenAI(api_key='k').chat.completions; print('compat' in str(sys.modules))"
+    assert python("-c", code).stdout.strip() == "False"
+
+
+def test_the_import_is_quick() -> None:
+    """A few milliseconds; the limit allows for a busy machine."""
+    code = "import time; s = time.perf_counter(); {}; print(time.perf_counter() - s)"
+    whole = min(float(python("-c", code.format("from openapiopenai.compat import openai")).stdout) for _ in range(3))
+    assert whole < 0.1
+
+
+@pytest.mark.parametrize("wrong", [["-m"], ["-c"]])
+def test_arguments_of_the_program(wrong: list[str]) -> None:
+    done = python("-m", "openapiopenai.compat", *wrong)
+    assert done.returncode == 1
+    assert f"{wrong[0]}: expected" in done.stderr
+
+
+# --- names ---
+
+
+def modules() -> list[ModuleType]:
+    found = [each.name for each in pkgutil.walk_packages(openai.__path__, f"{openai.__name__}.")]
+    return [openai, *map(importlib.import_module, found)]
+
+
+def needs_httpx(error: AttributeError) -> bool:
+    return "this name needs httpx" in str(error)
+
+
+def test_every_name_is_there() -> None:
+    count = 0
+    for module in modules():
+        for name in getattr(module, "__all__", ()):
+            try:
+                getattr(module, name)
+            except AttributeError as error:
+                assert needs_httpx(error), error
+            count += 1
+        assert set(getattr(module, "__all__", ())) <= set(dir(module))
+    assert count > 8000
+
+
+def test_names_have_one_line_each() -> None:
+    """What `loading` cannot read would be lost."""
+    for file in Path(loading.FOLDER, "openai").rglob("*.py"):
+        text = file.read_text("utf-8")
+        if text.startswith(loading.MARK):
+            lines = text.partition("__all__ = [")[0].splitlines()
+            assert not [line for line in lines if line.startswith((" ", "import ", "class ", "def "))], file
+
+
+PUBLIC = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponse",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AssistantEventHandler",
+    "AsyncAPIResponse",
+    "AsyncAssistantEventHandler",
+    "AsyncAzureOpenAI",
+    "AsyncClient",
+    "AsyncOpenAI",
+    "AsyncStream",
+    "AuthenticationError",
+    "AzureOpenAI",
+    "BadRequestError",
+    "BaseModel",
+    "Client",
+    "ConflictError",
+    "ContentFilterFinishReasonError",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "HttpxBinaryResponseContent",
+    "InternalServerError",
+    "InvalidWebhookSignatureError",
+    "LengthFinishReasonError",
+    "NOT_GIVEN",
+    "NoneType",
+    "NotFoundError",
+    "NotGiven",
+    "Omit",
+    "OpenAI",
+    "OpenAIError",
+    "PermissionDeniedError",
+    "ProxiesTypes",
+    "RateLimitError",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
+    "RequestOptions",
+    "Stream",
+    "Timeout",
+    "Transport",
+    "UnprocessableEntityError",
+    "VERSION",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
+    "__title__",
+    "__version__",
+    "file_from_path",
+    "lib",
+    "not_given",
+    "omit",
+    "pagination",
+    "pydantic_function_tool",
+    "pydantic_responses_function_tool",
+    "resources",
+    "types",
+    "version",
+]
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_names_of_the_package(name: str) -> None:
+    assert hasattr(openai, name)
+
+
+def test_a_name_that_does_not_exist() -> None:
+    with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
+        getattr(types, "Nothing")  # noqa: B009
+    with pytest.raises(ImportError):
+        exec("from openapiopenai.compat.openai.types.chat import Nothing")
+
+
+KINDS: dict[str, Any] = {
+    "chat.ChatCompletionUserMessageParam": is_typeddict,
+    "chat.ChatCompletionToolParam": is_typeddict,
+    "chat.completion_create_params.CompletionCreateParamsNonStreaming": is_typeddict,
+    "batch_list_params.BatchListParams": is_typeddict,
+    "responses.response_create_params.ResponseCreateParamsStreaming": is_typeddict,
+    "chat.ChatCompletion": lambda kind: issubclass(kind, openapiopenai.BaseModel),
+    "chat.chat_completion.Choice": lambda kind: issubclass(kind, openapiopenai.BaseModel),
+    "responses.ResponseOutputItem": lambda kind: len(get_args(kind)) > 10,
+    "responses.ResponseInputItemParam": lambda kind: all(map(is_typeddict, get_args(kind))),
+    "ChatModel": lambda kind: "gpt-4o" in get_args(kind),
+    "responses.ResponseInputParam": lambda kind: kind.__origin__ is list,
+    "shared.Metadata": lambda kind: kind == dict[str, str],
+}
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_kinds_of_types(name: str) -> None:
+    assert KINDS[name](pkgutil.resolve_name(f"{types.__name__}.{name}"))
+
+
+def test_unions_work_in_pydantic() -> None:
+    from openapiopenai.compat.openai.types.responses import ResponseOutputItem
+
+    item = {"type": "function_call", "name": "f", "call_id": "c", "arguments": "{}", "id": "i", "status": "completed"}
+    found: Any = TypeAdapter(list[ResponseOutputItem | int]).validate_python([item, 5])
+    assert (found[0].name, found[1]) == ("f", 5)
+
+
+def test_construct_type() -> None:
+    from openapiopenai.compat.openai._models import construct_type
+    from openapiopenai.compat.openai.types.responses import ResponseOutputItem
+
+    assert construct_type(type_=ResponseOutputItem, value={"type": "new", "a": 1}).to_dict() == {"type": "new", "a": 1}
+    assert construct_type(type_=list[int], value=[1]) == [1]
+
+
+# --- clients ---
+
+
+def test_results_are_of_the_official_names() -> None:
+    from openapiopenai.compat.openai.resources.chat import completions
+    from openapiopenai.compat.openai.types.chat import ChatCompletion
+
+    made = client()
+    assert isinstance(made.chat.completions, completions.Completions)
+    assert isinstance(made.chat.completions.create(model="m", messages=MESSAGES), ChatCompletion)
+
+
+CLIENTS: dict[str, tuple[str, str, bool]] = {
+    "sync": ("OpenAI", "OpenAI", True),
+    "async": ("AsyncOpenAI", "AsyncOpenAI", True),
+    "not the same": ("AsyncOpenAI", "OpenAI", False),
+}
+
+
+@pytest.mark.parametrize("case", CLIENTS)
+def test_clients_of_this_package_are_instances(case: str) -> None:
+    made, kind, expected = CLIENTS[case]
+    assert isinstance(getattr(openapiopenai, made)(api_key="k"), getattr(openai, kind)) is expected
+    assert isinstance(getattr(openai, made)(api_key="k"), getattr(openai, kind)) is expected
+
+
+def test_subclasses_are_told_apart() -> None:
+    azure = openai.AzureOpenAI(api_key="k", azure_endpoint="https://a.example", api_version="2024-10-21")
+    assert isinstance(azure, openai.OpenAI)
+    assert not isinstance(openai.OpenAI(api_key="k"), openai.AzureOpenAI)
+    assert azure._api_version == "2024-10-21"
+
+
+ARGUMENTS: dict[str, dict[str, Any]] = {
+    "sentinels": {"timeout": openai.NOT_GIVEN, "base_url": openai.not_given, "max_retries": openai.omit},
+    "none": {"http_client": None, "organization": None, "default_headers": None},
+    "strictness": {"_strict_response_validation": True},
+    "a URL object": {"base_url": type("URL", (), {"__str__": lambda self: "https://h.example/v1"})()},
+}
+
+
+@pytest.mark.parametrize("case", ARGUMENTS)
+def test_arguments_of_constructors(case: str) -> None:
+    for kind in (openai.OpenAI, openai.AsyncOpenAI):
+        made = kind(api_key="k", **ARGUMENTS[case])
+        copy = made.with_options(timeout=openai.NOT_GIVEN)
+        assert isinstance(copy, kind)
+        assert copy.base_url == made.base_url
+
+
+def test_no_key_is_needed_if_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    openai.OpenAI(_enforce_credentials=False)
+    with pytest.raises(openai.OpenAIError):
+        openai.OpenAI()
+
+
+def test_base_url() -> None:
+    made = client(base_url="https://h.example:8/v1?a=b")
+    assert (made.base_url.scheme, made.base_url.host, made.base_url.port) == ("https", "h.example", 8)
+    plain = client(base_url="https://h.example/v1")
+    assert plain.base_url == "https://h.example/v1/"
+    assert (plain.base_url.path, plain.base_url.raw_path) == ("/v1/", b"/v1/")
+    plain.base_url = "https://i.example"
+    assert plain._base_url.host == "i.example"
+
+
+def test_headers() -> None:
+    made = client(default_headers={"X-Own": "1"}, organization="o")
+    assert made.default_headers["x-own"] == made._custom_headers["X-Own"] == "1"
+    assert made.auth_headers == {"Authorization": "Bearer k"}
+    assert made.with_options(api_key=lambda: "k2").auth_headers == {}
+    assert made.with_options(api_key=lambda: "k2")._refresh_api_key() == "k2"
+
+
+def test_closing() -> None:
+    made = client()
+    assert not made.is_closed()
+    made.close()
+    assert made.is_closed()
+
+
+# --- patching ---
+
+PATCHED = (
+    "openai.resources.chat.completions.Completions.create",
+    "openai.resources.chat.completions.completions.Completions.create",
+    "openai.resources.chat.Completions.create",
+)
+
+
+@pytest.mark.parametrize("place", PATCHED)
+def test_a_patched_method_is_what_is_called(place: str) -> None:
+    with patch(f"openapiopenai.compat.{place}") as replaced:
+        client().chat.completions.create(model="m")
+    replaced.assert_called_once_with(model="m")
+    assert client().chat.completions.create(model="m", messages=MESSAGES).id == "c1"
+
+
+def test_raw_views_have_classes() -> None:
+    from openapiopenai.compat.openai.resources.chat.completions import CompletionsWithRawResponse
+
+    view: Any = CompletionsWithRawResponse(client().chat.completions)
+    assert view.create(model="m", messages=MESSAGES).parse().id == "c1"
+
+
+# --- the client of the module ---
+
+
+def test_client_of_the_module(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    openai._reset_client()
+    assert repr(openai.chat) == "<openai.chat>"
+    with pytest.raises(openai.OpenAIError):
+        getattr(openai.chat, "completions")  # noqa: B009
+    monkeypatch.setattr(openai, "api_key", "k1")
+    first = openai._load_client()
+    assert (first.api_key, first) == ("k1", openai._load_client())
+    monkeypatch.setattr(openai, "base_url", "https://h.example/v1")
+    assert (openai._load_client().base_url.host, openai._load_client() is first) == ("h.example", False)
+
+
+def test_client_of_the_module_for_azure(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"api_key": "k", "azure_endpoint": "https://a.example", "api_version": "2024-10-21"}.items():
+        monkeypatch.setattr(openai, name, value)
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    assert isinstance(openai._load_client(), openai.AzureOpenAI)
+    openai._reset_client()
+    monkeypatch.setenv("OPENAI_API_KEY", "k")
+    with pytest.raises(openai.OpenAIError, match="api_type"):
+        openai._load_client()
+    monkeypatch.setattr(openai, "api_type", "openai")
+    assert not isinstance(openai._load_client(), openai.AzureOpenAI)
+
+
+# --- what tools for Python see ---
+
+INSIDE = {
+    "metadata": "import importlib.metadata as m; print(m.version('openai'), m.distribution('openai').metadata['Name'])",
+    "one module": "import sys, openai.types.chat as a; print(a is sys.modules['openapiopenai.compat.openai.types.chat'])",
+    "the specification": "import importlib.util as u; print(u.find_spec('openai') is not None, u.find_spec('openai.none'))",
+    "reload": "import importlib, openai; print(importlib.reload(openai) is openai)",
+    "module of a class": "import inspect, openai; print(inspect.getmodule(openai.OpenAI).__name__)",
+    "submodules": "import pkgutil, openai.types as t; print(len([*pkgutil.iter_modules(t.__path__)]) > 100)",
+    "no such module": "import importlib\ntry: importlib.import_module('openai.none')\nexcept ModuleNotFoundError as e: print(e)",
+    "a pickle": "import pickle, openai; print(pickle.loads(pickle.dumps(openai.OpenAI)) is openai.OpenAI)",
+}
+SEEN = {
+    "metadata": f"{openai.__version__} openai",
+    "one module": "True",
+    "the specification": "True None",
+    "reload": "True",
+    "module of a class": "openapiopenai.compat.openai._client",
+    "submodules": "True",
+    "no such module": "No module named 'openai.none'",
+    "a pickle": "True",
+}
+
+
+@pytest.mark.parametrize("case", INSIDE)
+def test_what_tools_see(case: str) -> None:
+    done = python("-m", "openapiopenai.compat", "-c", INSIDE[case])
+    assert done.stdout.strip() == SEEN[case], done.stderr
+
+
+def test_clients_can_be_pickled() -> None:
+    made = openai.OpenAI(api_key="k", base_url="https://h.example/v1", transport=openapiopenai.Urllib3Transport())
+    assert pickle.loads(pickle.dumps(made)).base_url == made.base_url
+
+
+# --- what frameworks import ---
+
+
+def test_server_sent_events() -> None:
+    from openapiopenai.compat.openai._streaming import SSEDecoder
+
+    chunks = [b"event: a\nda", b'ta: {"x":1}\nid: 5\n\n', b"data: last\n\n"]
+    first, last = SSEDecoder().iter_bytes(iter(chunks))
+    assert (first.event, first.json(), first.id) == ("a", {"x": 1}, "5")
+    assert (last.event, last.data) == (None, "last")
+    decoder = SSEDecoder()
+    assert decoder.decode("data: b") is None
+    found: Any = decoder.decode("")
+    assert found.data == "b"
+
+
+class Inner(TypedDict, total=False):
+    b_c: Annotated[int, PropertyInfo(alias="b-c")]
+
+
+class Outer(TypedDict, total=False):
+    a_b: Required[Annotated[list[Inner], PropertyInfo(alias="aB")]]
+
+
+def test_transform() -> None:
+    from openapiopenai.compat.openai._utils import maybe_transform
+
+    assert maybe_transform({"a_b": [{"b_c": 1}], "more": 2}, Outer) == {"aB": [{"b-c": 1}], "more": 2}
+    assert maybe_transform(None, Outer) is None
+
+
+def test_required_args() -> None:
+    from openapiopenai.compat.openai._utils import required_args
+
+    @required_args(["a"], ["b", "c"])
+    def function(*, a: int = 0, b: int = 0, c: int = 0) -> int:
+        return a + b + c
+
+    assert (function(a=1), function(b=1, c=2)) == (1, 3)
+    with pytest.raises(TypeError, match="needs 'a' or 'b', 'c'"):
+        function(b=1)
+
+
+def test_formats_of_types() -> None:
+    from openapiopenai.compat.openai.lib._parsing import parse_chat_completion, type_to_response_format_param
+    from openapiopenai.compat.openai.lib._pydantic import to_strict_json_schema
+
+    class Answer(openapiopenai.BaseModel):
+        value: int
+
+    sent = type_to_response_format_param(Answer)
+    assert sent["json_schema"]["schema"] == to_strict_json_schema(Answer)
+    assert type_to_response_format_param({"type": "text"}) == {"type": "text"}
+    answer = json.loads(json.dumps(CHAT))
+    answer["choices"][0]["message"]["content"] = '{"value": 5}'
+    made = client(answer).chat.completions.create(model="m", messages=MESSAGES)
+    parsed = parse_chat_completion(response_format=Answer, chat_completion=made)
+    assert parsed.choices[0].message.parsed.value == 5
+
+
+def test_files_are_responses() -> None:
+    sound = client(MockResponse(b"abc", headers={"content-type": "audio/mpeg"})).audio.speech.create
+    assert isinstance(sound(model="m", voice="alloy", input="x"), openai.HttpxBinaryResponseContent)
+
+
+def test_stubs(tmp_path: Path) -> None:
+    """Type checkers read the same modules, in place or copied, as `openai`."""
+    assert python("-m", "openapiopenai.compat", "stubs").stdout.strip() == loading.FOLDER
+    assert python("-m", "openapiopenai.compat", "stubs", str(tmp_path)).returncode == 0
+    sample = (ROOT / "test" / "typing" / "drop_in.py").read_text()
+    program = sample.replace("from openapiopenai.compat import openai", "import openai")
+    (tmp_path / "program.py").write_text(program.replace("openapiopenai.compat.openai", "openai"))
+    settings = {"include": ["program.py"], "stubPath": str(tmp_path), "extraPaths": [str(ROOT)]}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings | {"typeCheckingMode": "strict"}))
+    command: list[str | Path] = [
+        Path(sys.executable).parent / "pyright",
+        "-p",
+        tmp_path,
+        "--pythonpath",
+        sys.executable,
+    ]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout

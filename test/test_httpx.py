@@ -1,0 +1,233 @@
+"""Sending through clients of httpx and httpx2: the same contract as that of the other transports.
+
+`test_faults.py` tries what servers may do; here are the cases of its table that a client of httpx bears as well, and what
+only such a client has.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from openapiopenai import APIConnectionError, APITimeoutError, RateLimitError
+from openapiopenai.compat import openai
+
+from .scripted import DONE, STREAM, Peer, chunk, event, raw, respond, scripted
+from .test_faults import CASES, GOOD, KEY, MESSAGES, QUICK, RESPONSE, both, nothing_leaks
+
+pytest.importorskip("httpx", reason="httpx is not installed")
+transports = pytest.importorskip("openapiopenai._runtime.http.httpx_transport", reason="anyio is not installed")
+LIBRARIES = [name for name in ("httpx", "httpx2") if importlib.util.find_spec(name)]  # type: ignore[attr-defined]
+libraries = pytest.mark.parametrize("library", LIBRARIES)
+
+__all__ = ["nothing_leaks"]
+
+
+def call(is_async: bool, url: str, library: str, *, stream: bool = False, hooks: Any = None, **options: Any) -> Any:
+    """One chat call through a client of httpx; of a stream, the texts of all events."""
+    httpx = importlib.import_module(library)
+    arguments: dict[str, Any] = {"model": "m", "messages": MESSAGES, **({"stream": True} if stream else {})}
+    settings = {**QUICK, "base_url": url, **options}
+    if not is_async:
+        with openai.OpenAI(**settings, http_client=httpx.Client(**(hooks or {}))) as client:
+            result: Any = client.chat.completions.create(**arguments)
+            return [each.choices[0].delta.content for each in result] if stream else result
+
+    async def run() -> Any:
+        async with openai.AsyncOpenAI(**settings, http_client=httpx.AsyncClient(**(hooks or {}))) as client:
+            result: Any = await client.chat.completions.create(**arguments)
+            return [each.choices[0].delta.content async for each in result] if stream else result
+
+    return asyncio.run(run())
+
+
+@libraries
+@both
+@pytest.mark.parametrize("case", CASES, ids=[case[0] for case in CASES])
+def test_calls(case: Any, is_async: bool, library: str) -> None:
+    """See `test_faults.test_calls`."""
+    _, actions, options, error, words, requests = case
+    with scripted(*actions) as server:
+        if error is None:
+            assert call(is_async, server.url, library, **options).id == "c1"
+        else:
+            with pytest.raises(error) as caught:
+                call(is_async, server.url, library, **options)
+            assert words in str(caught.value)
+            assert KEY not in repr(caught.value) + str(caught.value.__cause__) + str(caught.value.__context__)
+        assert len(server.requests) == requests
+        server.wait_until_closed()
+
+
+@libraries
+@both
+def test_streams(is_async: bool, library: str) -> None:
+    body = STREAM + b"".join(chunk(event(text)) for text in ("a", "b")) + chunk(DONE) + b"0\r\n\r\n"
+    with scripted(raw(body)) as server:
+        assert call(is_async, server.url, library, stream=True) == ["a", "b"]
+
+
+@libraries
+@both
+def test_a_stream_that_stalls(is_async: bool, library: str) -> None:
+    with scripted(raw(STREAM + chunk(event("a")), Peer.stall)) as server:
+        start = time.monotonic()
+        with pytest.raises(APITimeoutError):
+            call(is_async, server.url, library, stream=True, stream_idle_timeout=0.2)
+        assert time.monotonic() - start < 3
+
+
+@both
+def test_event_hooks(is_async: bool) -> None:
+    """A hook may read the response first."""
+    seen: list[Any] = []
+
+    def read(response: Any) -> None:
+        response.read()
+        seen.append(response.status_code)
+
+    async def read_async(response: Any) -> None:
+        await response.aread()
+        seen.append(response.status_code)
+
+    hooks = {"event_hooks": {"response": [read_async if is_async else read]}, "headers": {"x-own": "1"}}
+    with scripted(GOOD) as server:
+        assert call(is_async, server.url, "httpx", hooks=hooks).id == "c1"
+        assert b"x-own: 1" in server.requests[0].lower()
+    assert seen == [200]
+
+
+@both
+def test_redirects_are_those_of_this_package(is_async: bool) -> None:
+    with scripted(respond(307, b"", "location: /v1/elsewhere"), GOOD) as server:
+        assert call(is_async, server.url, "httpx", hooks={"follow_redirects": False}).id == "c1"
+        assert b"/v1/elsewhere" in server.requests[1]
+
+
+@both
+def test_uploads_are_sent_in_parts(is_async: bool, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes(b"x" * 300_000)
+    with scripted(
+        respond(200, b'{"id":"f1","object":"file","bytes":1,"created_at":1,"filename":"a","purpose":"batch"}')
+    ) as server:
+        settings = {**QUICK, "base_url": server.url}
+        if not is_async:
+            import httpx
+
+            with openai.OpenAI(**settings, http_client=httpx.Client()) as client:
+                client.files.create(file=file, purpose="batch")
+        else:
+            import httpx
+
+            async def run() -> None:
+                async with openai.AsyncOpenAI(**settings, http_client=httpx.AsyncClient()) as client:
+                    await client.files.create(file=file, purpose="batch")
+
+            asyncio.run(run())
+        assert server.requests[0].count(b"x" * 1000) == 300
+
+
+@both
+def test_transports_of_httpx_in_place_of_a_server(is_async: bool) -> None:
+    import httpx
+
+    def respond_429(request: Any) -> Any:
+        return httpx.Response(429, json={"error": {"message": "Slowly."}}, request=request)
+
+    with pytest.raises(RateLimitError, match="Slowly"):
+        call(
+            is_async,
+            "http://h.example/v1",
+            "httpx",
+            hooks={"transport": httpx.MockTransport(respond_429)},
+            max_retries=0,
+        )
+
+
+def test_the_client_must_fit() -> None:
+    import httpx
+
+    for wrong in (httpx.AsyncClient(), 5):
+        with pytest.raises(TypeError, match=r"expected an httpx\.Client"):
+            openai.OpenAI(api_key="k", http_client=wrong)
+    with pytest.raises(TypeError, match=r"expected an httpx\.AsyncClient"):
+        openai.AsyncOpenAI(api_key="k", http_client=httpx.Client())
+
+
+def test_who_made_the_client_closes_it() -> None:
+    """With the transport alone; `http_client` is closed by the client, as the official one does."""
+    import httpx
+
+    import openapiopenai
+
+    http = httpx.Client()
+    openapiopenai.OpenAI(api_key="k", transport=transports.HttpxTransport(http)).close()
+    assert not http.is_closed
+    openai.OpenAI(api_key="k", http_client=http).close()
+    assert http.is_closed
+
+
+@both
+def test_a_closed_client(is_async: bool) -> None:
+    import httpx
+
+    async def run() -> None:
+        http = httpx.AsyncClient()
+        await http.aclose()
+        await openai.AsyncOpenAI(api_key="k", http_client=http, max_retries=0).models.list()
+
+    http = httpx.Client()
+    http.close()
+    with pytest.raises(APIConnectionError, match="the client was closed"):
+        if is_async:
+            asyncio.run(run())
+        openai.OpenAI(api_key="k", http_client=http, max_retries=0).models.list()
+
+
+def test_threads_share_a_client() -> None:
+    import httpx
+
+    with scripted(*[GOOD] * 8) as server:
+        with openai.OpenAI(**{**QUICK, "base_url": server.url}, http_client=httpx.Client()) as client:
+            found: list[Any] = []
+            create: Any = client.chat.completions.create
+            threads = [
+                threading.Thread(target=lambda: found.append(create(model="m", messages=MESSAGES))) for _ in range(8)
+            ]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+        assert [each.id for each in found] == ["c1"] * 8
+
+
+def test_timeouts_of_httpx() -> None:
+    import httpx
+
+    made = openai.OpenAI(api_key="k", timeout=httpx.Timeout(30, connect=5))
+    assert made.timeout == (30, 5)
+    assert openai.OpenAI(api_key="k", timeout=openai.Timeout(None, read=7)).timeout == (7, None)
+
+
+def test_classes_with_the_official_defaults() -> None:
+    httpx = importlib.import_module(LIBRARIES[-1])  # as in the official SDK
+    with openai.DefaultHttpxClient(headers={"a": "b"}) as http:
+        assert isinstance(http, httpx.Client)
+        assert (http.timeout.read, http.timeout.connect, http.follow_redirects) == (600, 5, True)
+    assert issubclass(openai.DefaultAsyncHttpxClient, httpx.AsyncClient)
+    assert httpx.Timeout(600, connect=5) == openai.DEFAULT_TIMEOUT
+
+
+def test_respx() -> None:
+    respx = pytest.importorskip("respx", reason="respx is not installed")
+    with respx.mock(base_url="https://api.openai.com/v1") as router:
+        router.post("/chat/completions").respond(200, content=RESPONSE)
+        with openai.OpenAI(api_key="k") as client:  # nothing is passed: the client sends through httpx beside respx
+            assert client.chat.completions.create(model="m", messages=MESSAGES).id == "c1"
