@@ -135,8 +135,9 @@ def thing(method: Method) -> str:
     verb, _, object_ = method.name.partition("_")
     plural = method.resource.rpartition(".")[2]
     if object_ and verb in ("list", "create", "get", "update"):
-        return singular(object_.removeprefix("and_"))
-    name = "result" if verb in ("search", "count", "validate", "run", "test") else singular(plural)
+        name = singular(object_.removeprefix("and_"))
+    else:
+        name = "result" if verb in ("search", "count", "validate", "run", "test") else singular(plural)
     return "result" if name in (plural, "client") or is_taken(name) else name
 
 
