@@ -12,7 +12,7 @@ from typing import Any
 
 from . import files, overlays, profile, texts
 from .document import Node, operations
-from .faults import reported
+from .faults import gathered, reported
 from .helped import drop_helpers
 from .imports import import_document
 from .lint import lint
@@ -57,7 +57,7 @@ def run_import(arguments: argparse.Namespace) -> int:
 
 def first_import(document: Node, notes: list[str]) -> str:
     models = len(document["components"]["schemas"])
-    lines = [*(f"attention: {note}" for note in notes)]
+    lines = [*(f"attention: {note}" for note in gathered(notes))]
     count = sum(1 for _ in operations(document))
     return "\n".join([*lines, f"First import: {count} operations, {models} models."])
 
