@@ -206,6 +206,11 @@ def normal(schemas: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
             {"type": "object", "properties": {"a": {"type": ["string", "null"]}}},
         ),
         ({"oneOf": [{"type": "string"}]}, {"type": "string"}),
+        # a variant that the rest of `allOf` excludes
+        (
+            {"allOf": [{"anyOf": [{"type": "string", "const": "a"}, {"$ref": "#/components/schemas/Other"}]}, {"type": "object", "properties": {"b": {"type": "string"}}}]},
+            {"$ref": "#/components/schemas/XObject"},
+        ),
         ({"allOf": [{"$ref": "#/components/schemas/Other"}]}, {"$ref": "#/components/schemas/Other"}),
         (
             {"$ref": "#/components/schemas/Other", "properties": {"b": {"type": "string"}}, "required": ["a"]},

@@ -11,19 +11,20 @@ import argparse
 import json
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from textwrap import indent
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.parse import unquote_plus
 
 import yaml
 
-
 from .__main__ import OTHERS, PAGE, ROOT, run
 
+Feature: TypeAlias = dict[str, Any]
+"""An entry of `features.yaml`, or a part of one."""
 MARK = "<!-- features -->"
 OURS = "openapiopenai"
 STARTS = {
@@ -45,7 +46,8 @@ CALLS = {
     "openapi-python-client": "{id}.sync({both})",
     "openapi-generator-cli": "api.{id}({arguments})",
 }
-OK = {"type": "object", "properties": {"ok": {"type": "boolean"}}}
+OK: Feature = {"type": "object", "properties": {"ok": {"type": "boolean"}}}
+"""Schema of responses, where the feature has none."""
 CODE = """
 import json, sys
 from datetime import date
@@ -68,12 +70,12 @@ except Exception as error:
 """
 
 
-def features() -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "features.yaml").read_text("utf-8"))
+def features() -> list[Feature]:
+    found: list[Feature] = yaml.safe_load((Path(__file__).parent / "features.yaml").read_text("utf-8"))
     return [{"id": f"feature{number}", **each} for number, each in enumerate(found, 1)]
 
 
-def document(found: list[dict[str, Any]]) -> dict[str, Any]:
+def document(found: list[Feature]) -> Feature:
     """Return the document that has an operation for each feature."""
     kinds = {name: {"const": name.lower(), "type": "string"} for name in ("Cat", "Dog")}
     return {
@@ -98,22 +100,22 @@ def document(found: list[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
-def verb(feature: dict[str, Any]) -> str:
+def verb(feature: Feature) -> str:
     return "post" if "body" in feature else "get"
 
 
-def operation(feature: dict[str, Any]) -> dict[str, Any]:
+def operation(feature: Feature) -> Feature:
     body = {"requestBody": {"required": True, "content": feature["body"]}} if "body" in feature else {}
     content = {feature.get("media", "application/json"): {"schema": feature.get("response", OK)}}
     answers = {feature.get("status", "200"): {"description": "OK", "content": content}}
     if "error" in feature:
         answers["404"] = {"description": "No", "content": {"application/problem+json": {"schema": feature["error"]}}}
-    names = {"operationId": feature["id"], "x-method": feature["id"], "security": [{}], "tags": ["default"]}
+    names: Feature = {"operationId": feature["id"], "x-method": feature["id"], "security": [{}], "tags": ["default"]}
     return {**names, **feature.get("operation", {}), **body, "responses": answers}
 
 
 @contextmanager
-def server(responses: list[dict[str, Any]]) -> Iterator[tuple[str, list[str]]]:
+def server(responses: list[Feature]) -> Generator[tuple[str, list[str]]]:
     """Serve the responses, one after the other; yield the URL and the text of each request."""
     got: list[str] = []
     left = [*responses]
@@ -123,7 +125,7 @@ def server(responses: list[dict[str, Any]]) -> Iterator[tuple[str, list[str]]]:
             body = self.rfile.read(int(self.headers.get("content-length", 0))).decode("utf-8", "replace")
             headers = "".join(f"{name.lower()}: {value}\n" for name, value in self.headers.items())
             got.append(f"{self.command} {self.path}\n{headers}\n{body}")
-            each = left.pop(0) if left else {"json": {}}
+            each: Feature = left.pop(0) if left else {"json": {}}
             content = (each["text"] if "text" in each else json.dumps(each["json"])).encode()
             self.send_response(each.get("status", 200))
             self.send_header("content-type", each.get("type", "application/json"))
@@ -131,9 +133,9 @@ def server(responses: list[dict[str, Any]]) -> Iterator[tuple[str, list[str]]]:
             self.end_headers()
             self.wfile.write(content)
 
-        do_POST = do_GET  # noqa: N815
+        do_POST = do_GET
 
-        def log_message(self, *_: object) -> None:
+        def log_message(self, format: str, *args: Any) -> None:
             pass
 
     serving = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
@@ -145,7 +147,7 @@ def server(responses: list[dict[str, Any]]) -> Iterator[tuple[str, list[str]]]:
         serving.server_close()
 
 
-def cell(tool: str, python: Path, made: Path, feature: dict[str, Any]) -> str:
+def cell(tool: str, python: Path, made: Path, feature: Feature) -> str:
     """Call the operation of a feature: `yes`, or why not."""
     arguments = feature.get("arguments", "")
     words = {
@@ -156,7 +158,7 @@ def cell(tool: str, python: Path, made: Path, feature: dict[str, Any]) -> str:
     }
     call = feature.get("call", {}).get(tool, CALLS[tool]).format(**words)
     code = CODE.format(start=indent(STARTS[tool].format(**words), "    "), call=call)
-    with server(feature.get("responses", [{"json": {}}])) as (url, got):
+    with server(feature.get("responses", [])) as (url, got):
         done = run(python, "-c", code, url, cwd=made)
     if done.returncode:
         return f"no: {done.stderr.strip().splitlines()[-1]}"
@@ -183,7 +185,7 @@ def clients(folder: Path, source: Path, others: Path) -> dict[str, tuple[Path, P
     return made
 
 
-def table(found: list[dict[str, Any]], made: dict[str, tuple[Path, Path]]) -> list[str]:
+def table(found: list[Feature], made: dict[str, tuple[Path, Path]]) -> list[str]:
     rows = [f"| feature | {' | '.join(made)} |", "|---" * (len(made) + 1) + "|"]
     for each in found:
         cells = [cell(tool, python, where, each) for tool, (python, where) in made.items()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from typing import Any
 
 from .annotate import annotate
 from .calls import complete, name_files
@@ -100,8 +101,13 @@ def _ignored(document: Node) -> list[str]:
         for slot in slots(document)
         for place, schema in (walk(slot.schema, slot.place) if is_node(slot.schema) else ())
         for key in sorted(schema.keys() & IGNORED)
-        if schema[key] not in ({}, [])
+        if _says_something(schema[key], key)
     ]
+
+
+def _says_something(restriction: Any, key: str) -> bool:
+    """Whether a keyword restricts values other than by which properties there are."""
+    return bool(restriction) and not (key == "not" and is_node(restriction) and restriction.keys() == {"required"})
 
 
 def _trim_required(schema: Node) -> None:
