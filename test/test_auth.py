@@ -19,6 +19,8 @@ from urllib.parse import parse_qs
 
 import pytest
 
+from openapiopenai.generate.openapi.security import security_notes
+
 from .loopback import Received, Reply, loopback
 from .projects import package
 
@@ -458,3 +460,32 @@ def test_a_token_goes_to_the_endpoint_of_the_document(vault: ModuleType) -> None
     assert [request.url for request in transport.requests] == [TOKEN_URL, "http://elsewhere.example/oauth"]
     twin = pickle.loads(pickle.dumps(client._configuration))
     assert twin.tokens.fresh(next(iter(client._configuration.tokens._kept))) is None
+
+
+@pytest.mark.parametrize(
+    ("schemes", "needed", "note"),
+    [
+        ({"a": {"type": "http", "scheme": "bearer"}}, {"a": []}, ""),
+        (
+            {"a": {"type": "http", "scheme": "Digest"}},
+            {"a": []},
+            "#/components/securitySchemes/a/scheme: 'Digest' responds to a challenge of the server, which a client does "
+            "not: the argument is what follows the word in the header",
+        ),
+        (
+            {"a": {"type": "http", "scheme": "basic"}, "b": {"type": "oauth2", "flows": {}}},
+            {"a": [], "b": []},
+            "#/security: 'a' and 'b' are needed at once, and both are sent as the header 'authorization': "
+            "a request has that of 'a'",
+        ),
+        (
+            {"a": {"type": "apiKey", "in": "header", "name": "X-Key"}, "b": {"type": "apiKey", "in": "query", "name": "x-key"}},
+            {"a": [], "b": []},
+            "",
+        ),
+        ({"a": {"type": "mutualTLS"}, "b": {"type": "http", "scheme": "bearer"}}, {"a": [], "b": []}, ""),
+    ],
+)  # fmt: skip
+def test_notes_of_schemes(schemes: dict[str, Any], needed: dict[str, Any], note: str) -> None:
+    document = {"paths": {"/a": {"get": {}}}, "components": {"securitySchemes": schemes}, "security": [needed]}
+    assert [*security_notes(document)] == ([note] if note else [])

@@ -64,6 +64,20 @@ METHODS = [
     ("GET", "/class/{id}", "", "class_.retrieve"),
     ("POST", "/files/import", "", "files.import_"),
     ("GET", "/close", "", "close_resource.retrieve"),
+    ("POST", "/chat.postMessage", "chat_postMessage", "chat.post_message"),
+    ("DELETE", "/admin/ports/{id}", "people_api_admin_ports_delete_port", "admin.ports.delete"),
+    ("POST", "/talks/{id}#stream", "talks_api_v1_append_stream", "talks.stream"),
+    ("GET", "/vessels/json", "VesselList", "vessels.list"),
+    ("GET", "/vessels/{id}/json", "VesselInspect", "vessels.retrieve"),
+    ("GET", "/nets/{id}", "NetInspect", "nets.retrieve"),
+    ("PUT", "/infer/{kind}/{id}/_update", "infer-update", "infer.update"),
+    ("PATCH", "/claims/{id}/approve", "", "claims.approve"),
+    ("PUT", "/links/{id}#add_shared_link", "put_links_id#add_shared_link", "links.add_shared_link"),
+    ("GET", "/notes/{id}/tags", "", "notes.tags.list"),
+    ("GET", "/notes/{id}/data", "", "notes.data.list"),
+    ("GET", "/notes/{id}/data/{scope}/{key}", "", "notes.data.retrieve"),
+    ("GET", "/vaults", "vaults.get", "vaults.get"),
+    ("GET", "/vaults/{id}", "vaults.get.one", "vaults.get_one"),
 ]  # fmt: skip
 
 
@@ -93,6 +107,14 @@ def test_methods() -> None:
         ([("DELETE", "/docs", ""), ("DELETE", "/docs/{id}", "")], ["docs.delete_many", "docs.delete"]),
         ([("GET", "/x/search", "searchFast"), ("POST", "/x/search", "searchLong")], ["x.search_fast", "x.search_long"]),
         ([("GET", "/x/search", ""), ("POST", "/x/search", "")], ["x.search", "x.search_post"]),
+        # what only one of them has: a parameter, one item, a version
+        ([("GET", "/rails/keys", ""), ("GET", "/rails/{id}/keys", "")], ["rails.keys.list", "rails.keys.list_by_id"]),
+        ([("GET", "/tax/{space}", ""), ("GET", "/tax/{space}/{key}", "")], ["tax.retrieve", "tax.retrieve_by_key"]),
+        ([("POST", "/users/{id}/ban", ""), ("POST", "/users/ban", "")], ["users.ban_by_id", "users.ban"]),
+        ([("GET", "/shared", "get_shared"), ("GET", "/shared#folders", "get_shared#folders")], ["shared.retrieve", "shared.get_folders"]),
+        ([("PUT", "/bands/{id}/songs", "createBandSongs"), ("PUT", "/bands/{id}", "createBand")], ["bands.create_songs", "bands.create"]),
+        ([("PUT", "/x/{id}", ""), ("POST", "/x/{id}", "")], ["x.update", "x.update_post"]),
+        ([("GET", "/{at}/y/{id}", ""), ("GET", "/v2/y/{id}", "")], ["y.retrieve_by_at", "y.retrieve"]),
         # a method that is a resource too goes into it
         ([("GET", "/users/search", ""), ("GET", "/users/search/history", "")], ["users.search.retrieve", "users.search.history.retrieve"]),
         # of several versions of a path, the first has the plain name

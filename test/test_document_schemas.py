@@ -10,6 +10,7 @@ from typing import Any, get_type_hints
 import pytest
 from pydantic import ValidationError
 
+from openapiopenai.generate.openapi.faults import gathered
 from openapiopenai.generate.openapi.normalise import normalise, normalise_fully
 from openapiopenai.generate.openapi.profile import Profile
 
@@ -205,6 +206,11 @@ def normal(schemas: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
             {"type": "object", "properties": {"a": {"type": ["string", "null"]}}},
         ),
         ({"oneOf": [{"type": "string"}]}, {"type": "string"}),
+        # a variant that the rest of `allOf` excludes
+        (
+            {"allOf": [{"anyOf": [{"type": "string", "const": "a"}, {"$ref": "#/components/schemas/Other"}]}, {"type": "object", "properties": {"b": {"type": "string"}}}]},
+            {"$ref": "#/components/schemas/XObject"},
+        ),
         ({"allOf": [{"$ref": "#/components/schemas/Other"}]}, {"$ref": "#/components/schemas/Other"}),
         (
             {"$ref": "#/components/schemas/Other", "properties": {"b": {"type": "string"}}, "required": ["a"]},
@@ -218,8 +224,16 @@ def test_normal_forms(schema: Any, expected: dict[str, Any]) -> None:
 
 
 def test_keywords_that_no_type_expresses_are_told() -> None:
-    schema = {"type": "object", "properties": {"a": {"type": "string", "if": {}}}, "if": {"required": ["a"]}}
-    assert normal({"X": schema})[1] == ["#/components/schemas/X/if: `if` is left to the server, and at 1 more places"]
+    schema = {
+        "type": "object",
+        "properties": {"a": {"type": "string", "if": {"const": "b"}}},
+        "if": {"required": ["a"]},
+    }
+    schema["properties"]["c"] = {"type": "string", "not": {"enum": ["d"]}}
+    assert gathered(normal({"X": schema})[1]) == [
+        "#/components/schemas/X/if: `if` is left to the server (and at 1 more place)",
+        "#/components/schemas/X/properties/c/not: `not` is left to the server",
+    ]
 
 
 def test_a_discriminator_that_contradicts_its_variants_is_told() -> None:

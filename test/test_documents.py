@@ -334,6 +334,7 @@ def test_faulty_edits_stop_the_generator(edit: Callable[[Any], None], fault: str
         (document({"type": "String"}), "'String' is taken for 'string'"),
         (document({"type": "float"}), "'float' is taken for 'number'"),
         (document({"type": "anything"}), "'anything' is no type: it is taken for any"),
+        (document({"type": "array", "items": [TEXT, {"type": "integer"}]}), "items: a list of 2 schemas is taken for `prefixItems`"),
         (document({"$ref": f"{REF}Gone"}), "leads nowhere: any value is taken"),
         (document({**TEXT, "description": 5}), "description: expected a string, got '5': left out"),
         (document({**TEXT, "x-tolerates": {}}), "x-tolerates: expected a list, got an object: left out"),

@@ -480,6 +480,27 @@ def test_faults_of_a_document(edit: Callable[[Any], None], fault: str) -> None:
     assert all(each.isprintable() for each in caught.value.faults)
 
 
+def test_faults_are_told_at_once() -> None:
+    document = files.read(MINI)
+    for edit in (
+        put("x-second-names", to={"other": "gone"}),
+        put("x-helpers", to={"plants.water": "garden.gone:water"}),
+        put("paths", "/plants", "get", "x-page", to="sideways"),
+        put("paths", "/plants", "post", "x-response-by", to={"argument": "a", "responses": {"x": "text"}}),
+        channel(client="Kind"),
+    ):
+        edit(document)
+    with pytest.raises(DocumentError) as caught:
+        taken_over(document)
+    assert [each.partition(": ")[0] for each in caught.value.faults] == [
+        "#/paths/~1plants/get/x-page",
+        "#/x-second-names/other",
+        "#/x-helpers/plants.water",
+        "#/components/schemas/Kind/properties/type",
+        "#/paths/~1plants/post/x-response-by",
+    ]
+
+
 BOMB = "x0: &a0 [1,1,1,1,1,1,1,1,1,1]\n" + "".join(
     f"x{number}: &a{number} [{','.join([f'*a{number - 1}'] * 10)}]\n" for number in range(1, 12)
 )

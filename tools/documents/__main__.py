@@ -1,13 +1,15 @@
 """`python -m tools.documents FOLDER`: makes a client of each document in a folder, tries it, and prints a table.
 
-Documents are the files directly in the folder, and `openapi.*` and `swagger.*` in the folders below. `--beside` runs
-openapi-python-client and the generator's own `python` templates on them too, where they are installed; `--page` writes
-the table into the page "What documents work".
+Documents are the files directly in the folder, and `openapi.*` and `swagger.*` in the folders below. What became of each
+is kept beside its project, so that a table can be made in several runs (`--only`): `--page` writes all that is known of
+the documents of the folder into the page "What documents work". `--beside VENV` runs openapi-python-client and the
+generator's own `python` templates on the documents too, as installed in a virtual environment.
 """
 
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import os
 import re
@@ -29,7 +31,15 @@ PACKAGE = "client"
 """Name of all packages: the type checker then knows what they have in common."""
 PAGE = ROOT / "docs" / "guide" / "documents.md"
 MARK = "<!-- table -->"
-HEAD = "| document | operations | models | made | imports | types | pages that run | examples | seconds |"
+HEAD = (
+    "| document | operations | models | made | imports | types | pages that run | examples | seconds "
+    "| openapi-python-client | openapi-generator `python` |"
+)
+OTHERS: dict[str, tuple[list[str | Path], str, str]] = {
+    "openapi-python-client": (["generate", "--overwrite", "--path"], "--output-path", r"^def sync_detailed\("),
+    "openapi-generator-cli": (["generate", "-g", "python", "-i"], "-o", r"^    def \w+_with_http_info\("),
+}
+"""Other generator → the words before the document and before the folder, and the first line of an operation."""
 
 
 @dataclass
@@ -61,7 +71,8 @@ class Outcome:
             self.calls,
             self.examples,
         ]
-        return f"| {' | '.join([*cells, f'{self.seconds:.0f}', *self.beside.values()])} |"
+        others = [self.beside.get(tool, "") for tool in OTHERS]
+        return f"| {' | '.join([*cells, f'{self.seconds:.0f}', *others])} |"
 
 
 def documents(folder: Path) -> list[Path]:
@@ -84,8 +95,8 @@ def run(*command: str | Path, cwd: Path = ROOT) -> subprocess.CompletedProcess[s
 
 def try_out(document: Path, folder: Path) -> Outcome:
     """Make a project of a document in a folder, and try it."""
-    outcome = Outcome(document.stem)
-    project = folder / document.stem
+    outcome = Outcome(project_name(document))
+    project = folder / project_name(document)
     shutil.rmtree(project, ignore_errors=True)
     start = time.monotonic()
     made = run(sys.executable, "-m", "openapiopenai", "new", document, "--package", PACKAGE, "--into", project)
@@ -145,40 +156,72 @@ def encode(outcome: Outcome, project: Path) -> None:
     outcome.lines += [f"{key}: {why}" for key, why in [*found["lossy"].items()][:3]]
 
 
-def beside(document: Path, folder: Path) -> dict[str, str]:
-    """Return what other generators make of a document, where they are installed."""
-    commands: dict[str, list[str | Path]] = {
-        "openapi-python-client": ["generate", "--overwrite", "--path", document, "--output-path", folder / "other"],
-        "openapi-generator-cli": ["generate", "-g", "python", "-i", document, "-o", folder / "stock"],
-    }
+def beside(document: Path, project: Path, others: Path) -> dict[str, str]:
+    """Return what other generators make of a document: how many operations, and whether all modules can be imported."""
     found: dict[str, str] = {}
-    for tool, words in commands.items():
-        if path := shutil.which(tool, path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"):
-            done = run(path, *words)
-            found[tool] = "made" if not done.returncode else "no"
+    for tool, (words, into, operation) in OTHERS.items():
+        made = project.with_name(f"{project.name}.{tool}")
+        shutil.rmtree(made, ignore_errors=True)
+        run(others / "bin" / tool, *words, document, into, made)
+        packages = [each.parent for each in made.glob("*/__init__.py") if each.parent.name != "test"]
+        if not packages:
+            found[tool] = "no"
+            continue
+        files_made = [*packages[0].rglob("*.py")]
+        number = sum(len(re.findall(operation, each.read_text("utf-8"), re.M)) for each in files_made)
+        names = [".".join(each.relative_to(made).with_suffix("").parts) for each in files_made]
+        failed = run(others / "bin" / "python", "-c", IMPORTING, *names, cwd=made).stdout.strip()
+        found[tool] = str(number) + (f", {failed} modules fail" if failed != "0" else "")
     return found
+
+
+IMPORTING = """
+import importlib, sys
+failed = 0
+for each in sys.argv[1:]:
+    try:
+        importlib.import_module(each.removesuffix(".__init__"))
+    except Exception:
+        failed += 1
+print(failed)
+"""
+
+
+def kept(document: Path, folder: Path) -> Path:
+    """Return the file that has the outcome of a document."""
+    return folder / f"{project_name(document)}.json"
+
+
+def project_name(document: Path) -> str:
+    return document.stem if document.stem not in ("openapi", "swagger") else document.parts[-3]
+
+
+def recorded(document: Path, folder: Path) -> list[Outcome]:
+    """Return what is known of a document: one outcome, or none."""
+    file = kept(document, folder)
+    return [Outcome(**json.loads(file.read_text("utf-8")))] if file.exists() else []
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="tools.documents", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--into", type=Path, default=ROOT / "build" / "documents", help="folder of the projects")
-    parser.add_argument("--only", default="", help="documents with this in their name")
-    parser.add_argument("--beside", action="store_true", help="run other generators too")
+    parser.add_argument("--only", default="", help="documents whose name matches this pattern; `-` for none")
+    parser.add_argument("--beside", type=Path, metavar="VENV", help="run the other generators of this environment too")
     parser.add_argument("--page", action="store_true", help="write the table into the page")
     options = parser.parse_args()
-    options.into.mkdir(parents=True, exist_ok=True)
-    outcomes: list[Outcome] = []
-    for each in documents(options.folder.resolve()):
-        if options.only in each.name:
-            outcome = try_out(each, options.into.resolve())
+    into: Path = options.into.resolve()
+    into.mkdir(parents=True, exist_ok=True)
+    found = documents(options.folder.resolve())
+    for each in found:
+        if re.search(options.only, project_name(each)):
+            outcome = try_out(each, into)
             if options.beside:
-                outcome.beside = beside(each, options.into)
-            outcomes.append(outcome)
+                outcome.beside = beside(each, into / project_name(each), options.beside.resolve())
+            kept(each, into).write_text(json.dumps(dataclasses.asdict(outcome)), "utf-8")
             print(outcome.row(), *(f"    {line[:220]}" for line in outcome.lines), sep="\n", flush=True)
-    others = list(outcomes[0].beside) if outcomes else []
-    head = HEAD + "".join(f" {tool} |" for tool in others)
-    rows = [head, "|---" * (head.count("|") - 1) + "|", *(outcome.row() for outcome in outcomes)]
+    rows = [HEAD, "|---" * (HEAD.count("|") - 1) + "|"]
+    rows += [outcome.row() for each in found for outcome in recorded(each, into)]
     if options.page:
         before, _, rest = PAGE.read_text("utf-8").partition(MARK)
         after = rest.rpartition(MARK)[2]

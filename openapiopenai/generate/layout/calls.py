@@ -139,7 +139,8 @@ def thing(method: Method) -> str:
         name = singular(plural)
     else:
         name = "result" if verb in ("search", "count", "validate", "run", "test") else singular(plural)
-        name = "result" if name in (plural, "client") or is_taken(name) else name
+    if name in (method.resource.rpartition(".")[2], "client") or is_taken(name):
+        name = "result"
     is_array = resolve(method.responses.schema, method.schemas).get("type") == "array" and not method.page
     return plural if is_array and name != "result" and not is_taken(plural) else name
 

@@ -13,7 +13,7 @@ from openapiopenai.generate.layout.pages import row
 from openapiopenai.generate.layout.resource_names import resource_classes, taken_names
 from openapiopenai.generate.layout.types import MODELS, Annotation, class_name, importing, module_name
 from openapiopenai.generate.openapi.document import Node, ref, schemas_of, split_null, variants_of
-from openapiopenai.generate.openapi.faults import DocumentError
+from openapiopenai.generate.openapi.faults import DocumentError, Faults
 from openapiopenai.generate.openapi.names import free, python_name
 
 TAKEN = frozenset({"send", "recv", "close", "closed", "on", "off", "once", "channel", "opening", "leave", "connect"})
@@ -230,6 +230,7 @@ def argument(name: str, annotation: str, required: bool) -> str:
     return f"{name}: {optional} = None"
 
 
-def channels(document: Node) -> dict[str, Channel]:
+def channels(document: Node, faults: Faults) -> dict[str, Channel]:
     """Resource → its channel."""
-    return {node["name"]: Channel(document, node) for node in document.get("x-channels", ())}
+    found = faults.each(lambda node: Channel(document, node), document.get("x-channels", ()))
+    return {channel.resource: channel for channel in found}

@@ -20,7 +20,7 @@ from openapiopenai.generate.layout.escape import docstring
 from openapiopenai.generate.layout.operations import Method
 from openapiopenai.generate.layout.synchronous import synchronous_name, synchronous_text
 from openapiopenai.generate.openapi.document import Node
-from openapiopenai.generate.openapi.faults import DocumentError, pointer
+from openapiopenai.generate.openapi.faults import DocumentError, Faults, pointer
 
 OF_EVERY_CALL = ("timeout", "As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`.")
 
@@ -43,6 +43,8 @@ class Helper:
         module, _, name = source.partition(":")
         self.module = f"{module}_async" if code.path(f"{module}_async").exists() else module
         self.source = f"{self.module}:{name}"
+        if full_name in methods:
+            raise self.fault("this is a method of an operation")
         if not code.path(self.module).exists():
             raise self.fault(f"there is no module {module}")
         self.tree = code.parsed(self.module)
@@ -211,13 +213,11 @@ def two_forms(annotated: str) -> facts.TwoForms:
     return facts.TwoForms(synchronous_text(annotated), annotated)
 
 
-def helpers(document: Node, methods: list[Method], code: Code) -> dict[str, list[Helper]]:
+def helpers(document: Node, methods: list[Method], code: Code, faults: Faults) -> dict[str, list[Helper]]:
     """Resource → its helpers, in the order of the spec."""
     by_name = {method.full_name: method for method in methods}
     found = defaultdict[str, list[Helper]](list)
-    for full_name, source in document.get("x-helpers", {}).items():
-        helper = Helper(full_name, source, by_name, code)
-        if full_name in by_name:
-            raise helper.fault("this is a method of an operation")
+    sources: dict[str, str] = document.get("x-helpers", {})
+    for helper in faults.each(lambda name: Helper(name, sources[name], by_name, code), sources):
         found[helper.resource].append(helper)
     return found

@@ -48,7 +48,7 @@ from openapiopenai.generate.layout.former import former_names, removed_names
 from openapiopenai.generate.layout.operations import page_items
 from openapiopenai.generate.layout.reach import Reach, refs
 from openapiopenai.generate.layout.resources import connections, index, resources
-from openapiopenai.generate.layout.sources import check_sources
+from openapiopenai.generate.layout.sources import faults_of_sources
 from openapiopenai.generate.layout.types import (
     Annotation,
     Direction,
@@ -70,6 +70,7 @@ from openapiopenai.generate.openapi.document import (
     split_null,
     variants_of,
 )
+from openapiopenai.generate.openapi.faults import Faults
 from openapiopenai.generate.openapi.names import python_name
 from openapiopenai.generate.openapi.structure import is_name
 from openapiopenai.generate.openapi.values import is_node
@@ -103,9 +104,11 @@ def parts(document: Node, code: Code, client: str, public: Collection[str] = ())
 
     `public` holds the names that the package has from hand-written modules.
     """
-    check_sources(document, code.package)
     opening = Opening(code.package, client)
-    written: dict[str, Resource | Connection] = {**resources(document, opening, code), **connections(document, opening)}
+    with Faults() as faults:
+        faults.found += faults_of_sources(document, code.package)
+        apis = resources(document, opening, code, faults)
+        written: dict[str, Resource | Connection] = {**apis, **connections(document, opening, faults)}
     by_class = {name: written[name] for name in sorted(written)}
     components = models(document, code)
     made = Parts(

@@ -14,28 +14,35 @@ from openapiopenai.generate.layout.helpers import Helper, helpers
 from openapiopenai.generate.layout.operations import ALWAYS, Method, methods_of
 from openapiopenai.generate.layout.pages import row
 from openapiopenai.generate.layout.resource_names import resource_classes
-from openapiopenai.generate.layout.second_names import check_second_names
+from openapiopenai.generate.layout.second_names import faults_of_second_names
 from openapiopenai.generate.layout.types import MODELS, class_name, importing, markdown, module_name
 from openapiopenai.generate.openapi.calls import json_of
 from openapiopenai.generate.openapi.document import Node, deprecation, ref_name
+from openapiopenai.generate.openapi.faults import Faults
 
 
-def resources(document: Node, opening: Opening, code: Code) -> dict[str, facts.Resource]:
+def resources(document: Node, opening: Opening, code: Code, faults: Faults) -> dict[str, facts.Resource]:
     """Class of a resource → its facts; that of the client itself is there too."""
-    makes = Resources(document, opening, code)
-    return {makes.classes[path]: makes.resource(path) for path in makes.paths}
+    makes = Resources(document, opening, code, faults)
+    return {each.class_name: each for each in faults.each(makes.resource, makes.paths)}
 
 
-def connections(document: Node, opening: Opening) -> dict[str, facts.Connection]:
+def connections(document: Node, opening: Opening, faults: Faults) -> dict[str, facts.Connection]:
     """Class of a connection → its facts."""
-    return {channel.kind: channel.connection(opening) for channel in channels(document).values()}
+    found = channels(document, faults).values()
+    return {each.kind: each for each in faults.each(lambda channel: channel.connection(opening), found)}
 
 
 class Resources:
     """Computes the facts of resources."""
 
-    def __init__(self, document: Node, opening: Opening, code: Code) -> None:
-        everything = methods_of(document)
+    def __init__(self, document: Node, opening: Opening, code: Code, faults: Faults) -> None:
+        arguments = Arguments(document)
+        codes = faults.each(
+            lambda method: (method, call_code(method, arguments.of(method), opening)), methods_of(document)
+        )
+        everything = [method for method, _ in codes]
+        self.faults = faults
         self.document = document
         self.opening = opening
         self.classes = resource_classes(document)
@@ -44,10 +51,12 @@ class Resources:
         """Path → its methods, the common ones first."""
         for method in sorted(everything, key=lambda method: list_order(method.name)):
             self.methods[method.resource].append(method)
-        check_second_names(document, everything, self.paths)
-        self.helpers = helpers(document, everything, code)
-        self.channels = channels(document)
-        self.examples = laid_out(everything, Arguments(document), opening)
+        faults.found += faults_of_second_names(document, everything, self.paths)
+        self.helpers = helpers(document, everything, code, faults)
+        self.channels = channels(document, faults)
+        names = [method.full_name for method in everything]
+        self.examples = dict(zip(names, layout([code for _, code in codes]), strict=True))
+        """Full name of a method → its example call, formatted."""
 
     def resource(self, path: str) -> facts.Resource:
         """Return the facts of one module."""
@@ -64,7 +73,9 @@ class Resources:
             title=f"`client.{path}`" if path else "The resources of a client",
             doc=docstring(f"`client.{path}`: {text}") if text else "",
             parts=[self.part(other, own) for other, own in self.parts(path).items()],
-            methods=[method.declared(method_page(method, self.examples[method.full_name])) for method in methods],
+            methods=self.faults.each(
+                lambda method: method.declared(method_page(method, self.examples[method.full_name])), methods
+            ),
             second_names=[
                 facts.SecondName(second, method.name)
                 for method in methods
@@ -89,7 +100,7 @@ class Resources:
         """Path of each resource directly below another → its primary path."""
         seconds: dict[str, str] = self.document.get("x-second-names", {})
         own = {other: other for other in self.paths} | seconds
-        return {other: primary for other, primary in own.items() if is_part(other, path)}
+        return {other: primary for other, primary in own.items() if is_part(other, path) and primary in self.classes}
 
     def part(self, path: str, own: str) -> facts.Part:
         return facts.Part(
@@ -99,12 +110,6 @@ class Resources:
             module=module_name(self.classes[own]),
             about=phrase(text_of(own, self.document)),
         )
-
-
-def laid_out(methods: list[Method], arguments: Arguments, opening: Opening) -> dict[str, str]:
-    """Full name of a method → its example call, formatted."""
-    examples = layout([call_code(method, arguments.of(method), opening) for method in methods])
-    return dict(zip((method.full_name for method in methods), examples, strict=True))
 
 
 def stream_classes(methods: list[Method]) -> list[facts.Imports]:

@@ -6,18 +6,17 @@ from collections.abc import Iterator
 
 from openapiopenai.generate.layout.operations import Method
 from openapiopenai.generate.openapi.document import Node
-from openapiopenai.generate.openapi.faults import DocumentError, pointer
+from openapiopenai.generate.openapi.faults import pointer
 from openapiopenai.generate.openapi.names import method_path
 
 KEY = "x-second-names"
 
 
-def check_second_names(document: Node, methods: list[Method], resources: list[str]) -> None:
-    """Raise DocumentError with all second names that cannot be used."""
+def faults_of_second_names(document: Node, methods: list[Method], resources: list[str]) -> Iterator[str]:
+    """Yield why second names cannot be used."""
     taken = {*resources, *document.get("x-helpers", {}), *(method.full_name for method in methods)}
-    faults = [*_places(document.get(KEY, {}), resources, taken), *_names(methods, taken)]
-    if faults:
-        raise DocumentError(faults)
+    yield from _places(document.get(KEY, {}), resources, taken)
+    yield from _names(methods, taken)
 
 
 def _places(places: dict[str, str], resources: list[str], taken: set[str]) -> Iterator[str]:

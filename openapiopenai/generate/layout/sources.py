@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from openapiopenai.generate.openapi.document import Node, operations, schemas_of
-from openapiopenai.generate.openapi.faults import DocumentError, pointer
+from openapiopenai.generate.openapi.faults import pointer
 from openapiopenai.generate.openapi.structure import is_source
 
 
-def check_sources(document: Node, package: str) -> None:
-    """Raise DocumentError for every source that is not `package.module:Name`."""
-    faults = [
+def faults_of_sources(document: Node, package: str) -> list[str]:
+    """Return a fault for every source that is not `package.module:Name`."""
+    return [
         f"{pointer(steps)}: expected `{package}.module:Name`, got {source!r}: no other module is used"
         for steps, source in sources(document)
         if not (is_source(source) and source.startswith(f"{package}."))
     ]
-    if faults:
-        raise DocumentError(faults)
 
 
 def sources(document: Node) -> Iterator[tuple[tuple[str, ...], str]]:

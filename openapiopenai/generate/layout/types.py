@@ -49,7 +49,7 @@ def importing(names: set[str], hidden: Collection[str] = ()) -> list[Imports]:
 
 def is_taken(name: str) -> bool:
     """Whether a variable of this name would hide a builtin, or is no name at all."""
-    return name in dir(builtins) or keyword.iskeyword(name)
+    return name in dir(builtins) or keyword.iskeyword(name) or not name.isidentifier()
 
 
 @dataclass

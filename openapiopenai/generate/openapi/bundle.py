@@ -17,7 +17,7 @@ from urllib.parse import unquote, urlsplit
 from .document import METHODS, Node
 from .faults import DocumentError, pointer
 from .library import LONGEST_CHAIN, Found, Library, Place
-from .mistakes import mend_type
+from .mistakes import mend_schema
 from .names import pascal
 from .structure import VALUES, Dialect, alternatives, called, kind_of
 from .values import is_list, is_node
@@ -184,7 +184,9 @@ class Bundle:
         for key, item in [*value.items()]:
             if kind_of_keys and not VALUES[kind_of_keys][1](key):
                 self._fault(place.at(key), f"expected {called(kind_of_keys)}, got {kind_of(key)}", value, key)
-            if item is None and "text" not in kind:
+            if item is None and kind[0] == "[":
+                value[key] = []  # `- oauth:`, as people write YAML
+            elif item is None and "text" not in kind:
                 del value[key]
             elif not (key.startswith("x-") and kind in self.dialect.extended):
                 self._value(kind, value, key, place.at(key))
@@ -202,7 +204,7 @@ class Bundle:
             return
         self._seen[id(value)] = value
         if kind == "Schema" and self.is_published:
-            self.notes += (f"{place.at('type')}: {note}" for note in mend_type(value))
+            self.notes += (f"{place.at(key)}: {note}" for key, note in mend_schema(value))
         for part, is_required, kinds in self.dialect.fields[kind]:
             if part not in value and not is_required:
                 continue

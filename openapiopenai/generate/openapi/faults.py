@@ -7,9 +7,11 @@ from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
-from typing import ParamSpec
+from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
+T = TypeVar("T")
+R = TypeVar("R")
 MOST = 50
 """Faults that are printed; further ones are counted."""
 
@@ -35,6 +37,45 @@ def plain(text: str, most: int = 400) -> str:
 def pointer(steps: Iterable[object]) -> str:
     """Return a JSON pointer, as a URL fragment."""
     return "#" + "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+
+
+class Faults:
+    """Collects the faults of several parts of a document, and raises DocumentError with all of them at its end."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def __enter__(self) -> Faults:
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, DocumentError):
+            self.found += error.faults
+        if self.found and isinstance(error, DocumentError | None):
+            raise DocumentError(dict.fromkeys(self.found)) from None
+
+    def each(self, make: Callable[[T], R], parts: Iterable[T]) -> list[R]:
+        """Return what is made of each part that has no fault."""
+        made: list[R] = []
+        for part in parts:
+            try:
+                made.append(make(part))
+            except DocumentError as error:
+                self.found += error.faults
+        return made
+
+
+def gathered(notes: Iterable[str]) -> list[str]:
+    """Return each note once: one that says the same of several places names the first of them."""
+    places: dict[tuple[str, str], list[str]] = {}
+    for note in dict.fromkeys(notes):
+        place, colon, what = note.partition(": ")
+        key = ("", what) if colon and "#" in place else (note, "")
+        places.setdefault(key, []).append(note)
+    return [
+        found[0] + (f" (and at {len(found) - 1} more place{'s' if found[2:] else ''})" if found[1:] else "")
+        for found in places.values()
+    ]
 
 
 def _where(error: BaseException) -> str:

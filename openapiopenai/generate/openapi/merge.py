@@ -66,9 +66,10 @@ class Merger:
     def _combine(self, parts: list[Node]) -> Node:
         for index, part in enumerate(parts):
             if "anyOf" in part:  # (A or B) and C = (A and C) or (B and C)
-                rest = parts[index + 1 :]
-                arms = [self._combine([*parts[:index], self._resolved(arm), *rest]) for arm in part["anyOf"]]
-                return {"anyOf": arms}
+                before, rest = parts[:index], parts[index + 1 :]
+                arms = [self._resolved(arm) for arm in part["anyOf"]]
+                possible = [arm for arm in arms if _agree(arm, [*before, *rest])]
+                return {"anyOf": [self._combine([*before, arm, *rest]) for arm in possible or arms]}
         self._variants += 1
         if self._variants > MOST_VARIANTS:
             raise DocumentError([f"unions in `allOf` make more than {MOST_VARIANTS:,} variants: merge them by hand"])
@@ -87,6 +88,12 @@ class Merger:
         result.pop("examples", None)
         result.pop("description", None)
         return result
+
+
+def _agree(arm: Node, others: list[Node]) -> bool:
+    """Whether a value can be of a variant and of all others at a time, as far as their types say."""
+    kinds = {str(each["type"]).replace("integer", "number") for each in (arm, *others) if "type" in each}
+    return len(kinds) < 2
 
 
 def merge_properties(first: Node, second: Node) -> Node:

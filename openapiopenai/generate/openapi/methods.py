@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .document import METHODS, Node, operations
@@ -17,16 +17,18 @@ from .profile import Profile
 
 VERBS = frozenset(
     """
-    accept activate add approve archive assign attach authorize block cancel capture check clear clone close complete
-    compact confirm content copy count deactivate decline deploy detach disable download enable estimate execute export
-    finalize follow hangup import install invite invoke lock login logout merge move notify pause ping preview process
-    publish query refer refresh refund register reject release remix remove rename reset resend restart restore resume
-    retry revoke rotate run scroll search send set start stop submit suspend sync terminate test transfer trigger
-    unarchive unassign unblock undo unfollow uninstall unlock unpublish upload upsert validate verify void
+    accept activate add approve archive assign attach authorize ban block cancel capture check clear clone close
+    complete compact confirm connect content copy count deactivate decline deploy detach disable disconnect dismiss
+    download enable estimate execute export finalize follow hangup import install invite invoke join kill leave lock
+    login logout merge move mute notify pause ping preview process promote prune publish query refer refresh refund
+    register reindex reject release remix remove rename renew reopen reorder reset resend resolve restart restore resume
+    retry revoke rotate run scroll search send set share start stop submit subscribe suspend sync terminate test
+    transfer trigger unarchive unassign unban unblock undelete undo unfollow uninstall unlock unmute unpause unpublish
+    unshare unsubscribe unsuspend upload upsert validate verify void
     """.split()  # noqa: SIM905
 )
 """Last path segments that are a method of the resource before them."""
-READING = frozenset("describe fetch find get index list read retrieve show view".split())  # noqa: SIM905
+READING = frozenset("describe fetch find get index inspect list read retrieve show view".split())  # noqa: SIM905
 CHANGING = frozenset("change edit modify patch put replace set update".split())  # noqa: SIM905
 USUAL = {
     "list": READING,
@@ -37,8 +39,11 @@ USUAL = {
     "delete": frozenset("del delete destroy remove".split()),  # noqa: SIM905
 }
 """Method → verbs of identifiers that say the same."""
+SAYS = {"get": READING, "post": USUAL["create"], "put": CHANGING, "patch": CHANGING, "delete": USUAL["delete"]}
+"""HTTP method → verbs of identifiers that say the same."""
 BY_POST = VERBS.union(*USUAL.values())
 """Last segments of paths that are verbs if they are posted to."""
+PARAMETER = re.compile(r"{([^{}]*)}")
 CLASSES = ("controller", "handler", "resource", "router", "service")
 """What frameworks append to the class that an operation belongs to."""
 
@@ -52,14 +57,23 @@ def method_names(document: Node, profile: Profile) -> dict[tuple[str, str], str]
 
 
 def places_of(document: Node, profile: Profile) -> dict[tuple[str, str], Place]:
-    bare = [path.partition("?")[0] for path in document.get("paths", {})]
-    items = {path.rpartition("{")[0][:-1] for path in bare if "/" not in path.rpartition("{")[2]}
+    bare = [re.split("[?#]", path)[0] for path in document.get("paths", {})]
+    items = {each for path in bare for each in around(path)}
     above = {path[:end] for path in bare for end, each in enumerate(path) if each == "/"}
     later = later_versions(document)
+    named = {tuple(parts_of(operation.get("operationId") or "")) for _, _, operation in operations(document)}
     return {
-        (path, method): Place(document, profile, path, method, operation, items, above, later.get(path, ""))
+        (path, method): Place(document, profile, path, method, operation, items, above, named, later.get(path, ""))
         for path, method, operation in operations(document)
     }
+
+
+def around(path: str) -> Iterator[str]:
+    """Yield the paths whose item a path is: `/files/{id}` and `/files` of `/files/{id}/{part}`."""
+    path, _, last = path.rpartition("/")
+    while last.startswith("{"):
+        yield path
+        path, _, last = path.rpartition("/")
 
 
 def later_versions(document: Node) -> dict[str, str]:
@@ -100,11 +114,14 @@ class Place:
     """Paths with items below them."""
     above: set[str]
     """Paths with anything below them."""
+    named: set[tuple[str, ...]]
+    """Identifiers of all operations, with their namespaces."""
     version: str
     """Version that the path has in addition to the same path of an earlier one."""
 
     def __post_init__(self) -> None:
-        self.bare, _, query = self.path.partition("?")
+        path, _, self.fragment = self.path.partition("#")
+        self.bare, _, query = path.partition("?")
         self.identifier: str = self.operation.get("operationId") or ""
         self.segments = segments_of(self.bare)
         self.static = self._static(query)
@@ -127,6 +144,10 @@ class Place:
     # --- by the path ---
 
     @property
+    def label(self) -> str:
+        return f"{self.method.upper()} {self.path}"
+
+    @property
     def is_item(self) -> bool:
         return self.segments[-1:] != [] and self.segments[-1].startswith("{")
 
@@ -145,7 +166,9 @@ class Place:
             return last in BY_POST or last != last.partition("_")[0]
         if self.method == "post":
             return last.partition("_")[0] in BY_POST | known
-        return self.method == "get" and last in known
+        is_thing = self.method in ("put", "patch") and "get" in self.document["paths"][self.path]
+        is_verb = self.method in ("get", "put", "patch") and last in known and not is_thing
+        return is_verb or last in USUAL.get(self.verb, ())
 
     @property
     def verb(self) -> str:
@@ -194,6 +217,9 @@ class Place:
         if len(found) > 1 and found[-1] in BY_POST and found[0] not in BY_POST:
             found = [found[-1], *found[:-1]]  # pets-list
         found = [re.sub(r"(?<=[a-z])v\d+$", "", each) for each in found if not VERSION.fullmatch(each)]  # chatv2
+        verb = next((index for index, each in enumerate(found) if each in SAYS.get(self.method, ())), 0)
+        if verb and self._is_marked() and found[0] not in BY_POST:  # users_api_keys_delete_key
+            found = found[verb:]
         bare = [singular(each) for each in words_of(self.identifier) if each != self.method]
         rest_of_path = iter([singular(each) for each in path])
         repeats = all(each in rest_of_path for each in bare)
@@ -246,9 +272,12 @@ class Place:
     @property
     def name(self) -> str:
         """`POST /chat/completions` → `chat.completions.create`."""
-        given = re.fullmatch(r"([\w-]+)[/.]([\w./-]+)", self.identifier)
-        if given and self.profile.identifiers:  # `issues/list-for-repo`
-            parts = [snake(each) for each in re.split("[/.]", given[0])]
+        if {*words_of(self.fragment)[:1]} & {"stream", *BY_POST}:  # `/files/{id}#add_shared_link`
+            return ".".join([*self.static, snake(self.fragment)])
+        parts = parts_of(".".join(self.segments[-1:])) or parts_of(self.identifier)
+        if parts and self.profile.identifiers:  # `issues/list-for-repo`
+            while len(parts) > 2 and tuple(parts[:-1]) in self.named:  # `roles.get` beside `roles.get.users`
+                parts[-2:] = [f"{parts[-2]}_{parts[-1]}"]
             return ".".join([*parts[:-1], parts[-1] or self.verb])
         if not self.static:
             return "_".join(self.words) or self.verb
@@ -266,29 +295,48 @@ class Place:
         resource, _, word = name.rpartition(".")
         return shortened(self.words, resource.split(".")) != word, not self.is_item
 
-    def other_than(self, name: str) -> str:
-        """Return another name: by the identifier, `delete_many`, or with the HTTP method."""
+    def other_than(self, name: str, rival: Place) -> str:
+        """Return another name than that of a rival: by the identifier, or with what only this one has."""
         resource, _, word = name.rpartition(".")
-        by_identifier = shortened(self.words, resource.split("."))
-        if by_identifier in ("", word):
-            by_identifier = f"{word}_many" if self.is_collection else f"{word}_{self.method}"
-        return ".".join(filter(None, [resource, by_identifier]))
+        other = shortened(self.words, resource.split("."))
+        if not other or f"{word}_".startswith(f"{other}_"):
+            other = f"{word}_{self._difference(rival)}"
+        return ".".join(filter(None, [resource, other]))
+
+    def _difference(self, rival: Place) -> str:
+        """Return what tells an operation from a rival: a parameter of the path, a version, its many items, or the HTTP
+        method."""
+        own, others = PARAMETER.findall(self.path), PARAMETER.findall(rival.path)
+        more = [each for each in own if each not in others]
+        version = [each for each in self.segments if VERSION.fullmatch(each) and each not in rival.segments]
+        is_same = self.method == rival.method
+        if is_same and (more or version):
+            return f"by_{snake(more[0])}" if more else snake(version[0])
+        is_many = self.is_collection or (is_same and not self.is_item and not {*others} <= {*own})
+        return "many" if is_many else self.method
+
+
+def parts_of(identifier: str) -> list[str]:
+    """`issues/list-for-repo`, `chat.postMessage` → issues, list_for_repo; chat, post_message; nothing for an identifier
+    without a namespace."""
+    given = re.fullmatch(r"([^\W\d][\w-]*)[/.]([\w./-]+)", identifier)
+    return [snake(each) for each in re.split("[/.]", given[0])] if given else []
 
 
 def segments_of(path: str) -> list[str]:
-    """`/v1/files.json`, `/v1/{name}:cancel` → v1, files; v1, {name}, cancel."""
-    path = re.sub(r"\.(json|xml|html?)(?=/|$)", "", re.sub(r"(?<=[\w}]):(?=\w)", "/", path))
+    """`/v1/files.json`, `/v1/files/json`, `/v1/{name}:cancel` → v1, files; v1, files; v1, {name}, cancel."""
+    path = re.sub(r"(?<=.)[./](json|xml|html?)(?=/|$)", "", re.sub(r"(?<=[\w}]):(?=\w)", "/", path))
     return [segment for segment in path.split("/") if segment]
 
 
 def shortened(words: list[str], resource: Iterable[str]) -> str:
     """Return the name of a method without the words after its verb that its resource says already."""
-    known = {singular(word) for segment in resource for word in segment.split("_")}
-    verb, rest = words[:1], words[1:]
-    while rest and singular(rest[0]) in known:
-        del rest[0]
+    known = [singular(word) for segment in resource for word in segment.split("_")]
+    verb, rest, left = words[:1], words[1:], [*known]
+    while rest and singular(rest[0]) in left:
+        left.remove(singular(rest.pop(0)))
     kept = [*verb, *rest]
-    return "" if {singular(each) for each in kept} <= known else "_".join(kept)
+    return "" if {singular(each) for each in kept} <= {*known} else "_".join(kept)
 
 
 def words_of(text: str) -> list[str]:
@@ -326,17 +374,22 @@ def fill(document: Node, profile: Profile) -> list[str]:
         names, key=lambda key: (key not in given, *places[key].claim(names[key]), [*METHODS, key[1]].index(key[1]), key)
     )
     resources = {name[:end] for name in names.values() for end, each in enumerate(name) if each == "."}
-    taken: dict[str, str] = {}
+    taken: dict[str, Place] = {}
     for path, method in order:
-        name, label = names[path, method], f"{method.upper()} {path}"
-        place = places[path, method]
+        name, place, why = names[path, method], places[path, method], ""
+        label = place.label
         if name in resources:
-            names[path, method] = free(method_path(f"{name}.{place.verb}"), taken.keys() | resources)
-            notes.append(f"{name} is a resource: {label} becomes {names[path, method]}")
-        elif name in taken:
-            names[path, method] = free(method_path(place.other_than(name)), taken.keys() | resources)
-            notes.append(f"{label} and {taken[name]} are both {name}: {label} becomes {names[path, method]}")
-        taken[names[path, method]] = label
+            why = f"{name} is a resource"
+            name = method_path(f"{name}.{place.verb}")
+        for _ in range(3):
+            if rival := taken.get(name):
+                why = why or f"{label} and {rival.label} are both {name}"
+                name = method_path(place.other_than(name, rival))
+        name = free(name, taken.keys() | resources) if why else name
+        if why:
+            notes.append(f"{why}: {label} becomes {name}")
+        names[path, method] = name
+        taken[name] = place
     for path, method, operation in operations(document):
         operation["x-method"] = names[path, method]
     known = {f"{method.upper()} {path}" for path, method, _ in operations(document)}

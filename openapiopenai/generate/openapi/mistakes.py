@@ -12,6 +12,7 @@ from .document import Node, operations, referred
 from .faults import plain, pointer
 from .strict import losses, remove
 from .structure import TYPES
+from .values import is_list
 
 TYPE_WORDS = {
     "int": "integer", "int32": "integer", "int64": "integer", "long": "integer", "float": "number", "double": "number",
@@ -22,7 +23,16 @@ TYPE_WORDS = {
 """Words for types, in small letters → the types of JSON."""
 
 
-def mend_type(schema: Node) -> Iterator[str]:
+def mend_schema(schema: Node) -> Iterator[tuple[str, str]]:
+    """Correct keywords whose value is of the wrong kind; yield the keyword and a note on it."""
+    if is_list(items := schema.get("items")):
+        schema["prefixItems"] = schema.pop("items")
+        schema["items"] = schema.pop("additionalItems", {})
+        yield "items", f"a list of {len(items)} schemas is taken for `prefixItems`"
+    yield from (("type", note) for note in _mend_type(schema))
+
+
+def _mend_type(schema: Node) -> Iterator[str]:
     """Correct words for types; one that says nothing is removed."""
     word = schema.get("type")
     if not isinstance(word, str) or word in TYPES:

@@ -88,6 +88,12 @@ def member(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) or name in resource_attributes() else name
 
 
+def whole_words(name: str) -> str:
+    """Return as many words of a snake case name as a method may have."""
+    cut = name[:LONGEST_FILE]
+    return cut if cut == name else cut.rpartition("_")[0] or cut
+
+
 def method_path(name: str) -> str:
     """Return the path of a method with parts that can be names of resources and methods."""
     *parts, method = name.split(".")
@@ -95,7 +101,7 @@ def method_path(name: str) -> str:
     resources = [member(part[:longest].rstrip("_")) for part in parts]
     if resources and resources[0] in client_attributes():
         resources[0] += "_resource"
-    method = member(method[:LONGEST])
+    method = member(whole_words(method))
     if not resources and method in client_attributes():
         method += "_"
     return ".".join([*resources, method])

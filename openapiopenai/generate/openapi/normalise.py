@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import copy
-from collections import defaultdict
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from typing import Any
 
 from .annotate import annotate
 from .calls import complete, name_files
@@ -23,7 +23,9 @@ from .twins import alias_twins
 from .unions import Unions
 from .values import is_node
 
-IGNORED = frozenset({"if", "then", "else", "contains", "dependentSchemas", "dependentRequired", "unevaluatedItems"})
+IGNORED = frozenset(
+    {"if", "then", "else", "not", "contains", "dependentSchemas", "dependentRequired", "unevaluatedItems"}
+)
 """Keywords of JSON Schema that restrict values in ways that types do not."""
 
 
@@ -94,15 +96,18 @@ def _version(document: Node) -> str:
 
 def _ignored(document: Node) -> list[str]:
     """Return a remark on each keyword that no type expresses; what it says is not checked."""
-    places = defaultdict[str, list[str]](list)
-    for slot in slots(document):
-        for place, schema in walk(slot.schema, slot.place) if is_node(slot.schema) else ():
-            for key in schema.keys() & IGNORED:
-                places[key].append(f"#/{place}/{key}")
     return [
-        f"{found[0]}: `{key}` is left to the server" + (f", and at {len(found) - 1} more places" if found[1:] else "")
-        for key, found in sorted(places.items())
+        f"#/{place}/{key}: `{key}` is left to the server"
+        for slot in slots(document)
+        for place, schema in (walk(slot.schema, slot.place) if is_node(slot.schema) else ())
+        for key in sorted(schema.keys() & IGNORED)
+        if _says_something(schema[key], key)
     ]
+
+
+def _says_something(restriction: Any, key: str) -> bool:
+    """Whether a keyword restricts values other than by which properties there are."""
+    return bool(restriction) and not (key == "not" and is_node(restriction) and restriction.keys() == {"required"})
 
 
 def _trim_required(schema: Node) -> None:

@@ -20,6 +20,7 @@ from .document import (
     tag_values,
     webhooks,
 )
+from .faults import gathered
 from .usage import sent_and_got
 from .values import is_node
 
@@ -308,7 +309,7 @@ class Comparison:
         if kept:
             lines += [f"Yours, not as published ({len(kept)})"]
             lines += [_wrapped(f"- {each}", "  ", "    ") for each in kept] + [""]
-        attention = sorted(set(notes))
+        attention = sorted(gathered(notes))
         if attention:
             lines += [f"Needs attention ({len(attention)})"]
             lines += [_wrapped(f"- {note}", "  ", "    ") for note in attention] + [""]

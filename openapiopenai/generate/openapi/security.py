@@ -20,6 +20,8 @@ Requirement: TypeAlias = tuple[tuple[str, ...], ...]
 
 FIELD = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """Names of headers and cookies, and HTTP authentication schemes (RFC 9110)."""
+CHALLENGED = ("digest", "hoba", "mutual", "negotiate", "ntlm", "scram-sha-1", "scram-sha-256")
+"""HTTP authentication schemes whose credentials depend on what the server has sent."""
 SCOPE = re.compile(r"[!#-\[\]-~]+")
 PLACES = ("header", "query", "cookie")
 SUFFIX = re.compile(r"_(auth|authentication|authorization|authorizer|scheme|security)$")
@@ -107,6 +109,16 @@ class Security:
         unknown = {name for each in security for name in each} - self.schemes.keys()
         for name in sorted(unknown):
             self.notes.append(f"{place}: no security scheme {name!r} that can be used; an alternative is left out")
+        for each in security:
+            fields: dict[tuple[str, str], str] = {}
+            for name in [name for name in each if name in self.schemes and self.schemes[name].kind != "tls"]:
+                scheme = self.schemes[name]
+                first = fields.setdefault((scheme.place, scheme.field), name)
+                if first != name:
+                    self.notes.append(
+                        f"{place}: {first!r} and {name!r} are needed at once, and both are sent as the "
+                        f"{scheme.place} {scheme.field!r}: a request has that of {first!r}"
+                    )
 
     # --- what a scheme sends ---
 
@@ -135,6 +147,11 @@ class Security:
         if not FIELD.fullmatch(word):
             self.notes.append(f"{place}/scheme: expected a word such as `bearer`, got {word!r}; it is left out")
             return None
+        if word.lower() in CHALLENGED:
+            self.notes.append(
+                f"{place}/scheme: {word!r} responds to a challenge of the server, which a client does not: "
+                "the argument is what follows the word in the header"
+            )
         return Scheme("", "token", prefix=word.capitalize() if word.lower() == "bearer" else word, about=about)
 
     def _key(self, place: str, node: Node, about: str) -> Scheme | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from . import files, overlays, profile, texts
 from .document import Node, operations
+from .faults import gathered
 from .helped import drop_helpers
 from .imports import import_document
 from .lint import lint
@@ -77,7 +78,7 @@ def take_over(upstream: str, spec: Path, how: Taking) -> None:
 
 def first_import(document: Node, notes: list[str]) -> str:
     models = len(document["components"]["schemas"])
-    lines = [*(f"attention: {note}" for note in notes)]
+    lines = [*(f"attention: {note}" for note in gathered(notes))]
     count = sum(1 for _ in operations(document))
     return "\n".join([*lines, f"First import: {count} operations, {models} models."])
 
