@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 __all__ = ["BaseModel", "FinalRequestOptions", "construct_type", "is_basemodel", "validate_type"]
 
 
+GenericModel = BaseModel
+"""Base class of models with parameters, which any model may have."""
+
+
 class FinalRequestOptions(pydantic.BaseModel):
     """A request of a client before it is built."""
 
