@@ -217,7 +217,8 @@ class Client:
         """Build the call of a generated method; `caller` is the number of stack frames up to the user's code."""
         operation = plan.operation
         if operation.deprecated:
-            warnings.warn(f"{operation.name} is deprecated", DeprecationWarning, stacklevel=caller)
+            text = operation.deprecated if isinstance(operation.deprecated, str) else f"{operation.name} is deprecated"
+            warnings.warn(text, DeprecationWarning, stacklevel=caller)
         return Call(self, operation, plan.bind(positional, arguments))
 
     def dry_run(self, method: Callable[..., object], /, *positional: Any, **arguments: Any) -> Request:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from copy import copy
 from functools import cached_property
 from inspect import CO_COROUTINE
 from types import FunctionType
@@ -145,7 +146,7 @@ class Operation:
         auth: str | Requirement = "",
         base: str = "",
         beta: str = "",
-        deprecated: bool = False,
+        deprecated: bool | str = False,
     ) -> None:
         self.name = name
         """Method name, such as `chat.completions.create`."""
@@ -215,6 +216,7 @@ class Operation:
         self.beta = beta
         """Value of the header that names a beta version, see `Profile.beta`."""
         self.deprecated = deprecated
+        """Whether calls are warned of; the text of the warning, if it says more than that."""
         self.query_styles = {
             self.wire_names.get(each, each): self.styles[each] for each in query if each in self.styles
         }
@@ -243,6 +245,14 @@ def operation(data: Operation) -> Callable[[F], F]:
         return cast("F", dressed(made, function))
 
     return method
+
+
+def former(method: F, name: str) -> F:
+    """Return a method of a resource by a further name, whose use is a DeprecationWarning."""
+    known: Any = method
+    data: Operation = copy(known.plan.operation)
+    data.deprecated = f"{data.name.rpartition('.')[0]}.{name} is deprecated: use {data.name}"
+    return cast("F", operation(data)(known.__wrapped__))
 
 
 def dressed(made: Any, declared: FunctionType, *sources: str) -> Any:
