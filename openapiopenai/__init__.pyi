@@ -26,6 +26,8 @@ from openapiopenai._runtime.calls.response import RateLimit as RateLimit
 from openapiopenai._runtime.calls.retry import Attempt as Attempt
 from openapiopenai._runtime.calls.retry import Backoff as Backoff
 from openapiopenai._runtime.calls.retry import RetryPolicy as RetryPolicy
+from openapiopenai._runtime.calls.settings import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
+from openapiopenai._runtime.calls.settings import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
 from openapiopenai._runtime.calls.streams_async import AsyncStream as AsyncStream
 from openapiopenai._runtime.calls.streams_sync import Stream as Stream
 from openapiopenai._runtime.http.aiohttp_transport import AiohttpTransport as AiohttpTransport
@@ -143,6 +145,8 @@ from openapiopenai.helpers.tool_runner import ToolStep as ToolStep
 from openapiopenai.helpers.tools import CallableTool as CallableTool
 from openapiopenai.helpers.tools import ToolArgumentsError as ToolArgumentsError
 from openapiopenai.helpers.tools import tool as tool
+from openapiopenai.helpers.uploads import file_from_path as file_from_path
+from openapiopenai.helpers.verbs import RequestOptions as RequestOptions
 from openapiopenai.helpers.webhooks import InvalidWebhookSignatureError as InvalidWebhookSignatureError
 from openapiopenai.helpers.webhooks import WebhookSecretError as WebhookSecretError
 from openapiopenai.helpers.workload import SubjectTokenProvider as SubjectTokenProvider

@@ -432,10 +432,24 @@ def azure_base_url() -> None:
     assert below.startswith(f"{base_url}/chat/completions") and beside.startswith("https://a.example/openai/files")
 
 
-@line("other endpoints")
+@line("`client.get`")
 def other_endpoints() -> None:
     mine, sent = client({"a": 1})
     assert mine.request("GET", "/mine") == {"a": 1} and sent.requests[0].url.endswith("/v1/mine")
+    assert mine.post("/mine", cast_to=dict, body={"b": 2}) == {"a": 1} and sent.requests[1].content == b'{"b":2}'
+
+
+@line("`omit`, `NOT_GIVEN`")
+def not_given() -> None:
+    mine, sent = client({})
+    mine.responses.create(model="m", temperature=o.NOT_GIVEN, extra_body={"a": {"b": o.omit}})
+    assert sent.requests[0].content == b'{"model":"m","a":{}}'
+
+
+@line("Models that tests make by hand")
+def by_hand() -> None:
+    made = o.ChatCompletionResponseMessage.construct(content="Hi")
+    assert made.to_dict(exclude_unset=False, exclude_none=True) == {"content": "Hi", "role": "assistant"}
 
 
 @line("`AsyncOpenAI`")
@@ -446,11 +460,13 @@ def asynchronous() -> None:
             o.AsyncOpenAI(api_key="k")
 
 
-@line("settings of a client")
+@line("a misspelled setting")
 def settings() -> None:
-    mine, _ = client(base_url="http://a.example/v1", max_retries=4)
-    other = mine.with_options(max_retries=1)
-    assert (mine.base_url, mine.max_retries, other.max_retries) == ("http://a.example/v1", 4, 1)
+    mine, _ = client(max_retries=4)
+    with pytest.raises(AttributeError, match="max_retries"):
+        mine.max_retry = 1  # type: ignore[attr-defined]
+    mine.max_retries = 1
+    assert mine.max_retries == 1
 
 
 def lines() -> list[str]:

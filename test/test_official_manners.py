@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import gc
 import importlib
 import inspect
 import json
 import pickle
 import pkgutil
+import warnings
 from contextlib import aclosing
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import pydantic
@@ -17,6 +20,8 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 import openapiopenai as sdk
+
+from .loopback import Reply, loopback
 
 # --- models built by hand ---
 
@@ -676,3 +681,58 @@ def test_parse_and_stream_do_not_call_what_observes_create(monkeypatch: pytest.M
     assert client.responses.parse(model="m", input="x", text_format=Own).output_parsed == Own(id="x")
     with client.responses.stream(model="m", input="x", text_format=Own) as stream:
         assert stream.get_final_response().output_parsed == Own(id="x")
+
+
+def test_a_client_that_is_forgotten_closes_its_connections_without_a_word() -> None:
+    complaints: list[Any] = []
+
+    async def use(url: str) -> Any:
+        session = await sdk.AsyncOpenAI(api_key="k", base_url=url).models.list()
+        return session.call_info.status_code
+
+    async def run(url: str) -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
+        assert await use(url) == 200
+        for _ in range(10):
+            gc.collect()
+            await asyncio.sleep(0.01)
+
+    with (
+        loopback(
+            lambda _: Reply(200, {"content-type": "application/json"}, [b'{"object": "list", "data": []}'])
+        ) as url,
+        warnings.catch_warnings(record=True) as caught,
+    ):
+        warnings.simplefilter("always")
+        asyncio.run(run(url))
+        gc.collect()
+    assert complaints == [] and [each for each in caught if each.category is ResourceWarning] == []
+
+
+@pytest.mark.parametrize(
+    ("call", "text"),
+    [
+        (lambda c: c.files.retrieve_content("f"), "files.retrieve_content is deprecated: use files.content"),
+        (
+            lambda c: c.fine_tuning.checkpoints.permissions.retrieve("m"),
+            "fine_tuning.checkpoints.permissions.retrieve is deprecated: use fine_tuning.checkpoints.permissions.list",
+        ),
+        (lambda c: c.videos.create(prompt="x"), "videos.create is deprecated"),
+        (lambda c: c.files.content("f"), ""),
+    ],
+)
+def test_deprecated_methods(call: Any, text: str) -> None:
+    client = sdk.OpenAI(api_key="k", admin_api_key="a", transport=sdk.MockTransport(lambda request: {}))
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        call(client)
+    assert [str(each.message) for each in caught] == ([text] if text else [])
+    assert all(each.filename == __file__ for each in caught)
+
+
+def test_names_of_defaults_and_files(tmp_path: Path) -> None:
+    client = sdk.OpenAI(api_key="k")
+    assert (client.timeout, client.max_retries) == (sdk.DEFAULT_TIMEOUT, sdk.DEFAULT_MAX_RETRIES)
+    (tmp_path / "a.txt").write_bytes(b"x")
+    assert sdk.file_from_path(tmp_path / "a.txt") == ("a.txt", b"x")
+    assert "headers" in sdk.RequestOptions.__annotations__

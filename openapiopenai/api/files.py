@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.helper import helper
-from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, former, operation
 from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ class Files(SyncResource):
         `GET /files/{file_id}/content`"""
         ...
 
-    retrieve_content = content
+    retrieve_content = former(content, "retrieve_content")
 
     @helper("openapiopenai.helpers.polling_sync:wait_for_file")
     def wait_for_processing(
@@ -235,7 +235,7 @@ class AsyncFiles(AsyncResource):
         `GET /files/{file_id}/content`"""
         ...
 
-    retrieve_content = content
+    retrieve_content = former(content, "retrieve_content")
 
     @helper("openapiopenai.helpers.polling_async:wait_for_file")
     async def wait_for_processing(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.calls.operation import CallOptions, Operation, former, operation
 from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class FineTuningCheckpointsPermissions(SyncResource):
         `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""
         ...
 
-    retrieve = list
+    retrieve = former(list, "retrieve")
 
     if TYPE_CHECKING:
 
@@ -162,7 +162,7 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
         `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""
         ...
 
-    retrieve = list
+    retrieve = former(list, "retrieve")
 
     if TYPE_CHECKING:
 

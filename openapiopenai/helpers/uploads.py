@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterator
-from typing import IO, TYPE_CHECKING, Any, TypeAlias
+from pathlib import Path
+from typing import IO, Any, TypeAlias
 
-if TYPE_CHECKING:
-    pass
+__all__ = ["file_from_path"]
 
 PART_SIZE = 64 * 1024 * 1024
 """Maximum size of a part in bytes, a limit of the API."""
@@ -17,6 +17,11 @@ IN_MEMORY: Any = (bytes, bytearray, memoryview)
 
 Source: TypeAlias = bytes | os.PathLike[str] | IO[bytes]
 Progress: TypeAlias = Callable[[int, "int | None"], object]
+
+
+def file_from_path(path: str | os.PathLike[str]) -> tuple[str, bytes]:
+    """Read a file, for an argument that takes one; a path will do as well, and is read as it is sent."""
+    return Path(path).name, Path(path).read_bytes()
 
 
 class Count:

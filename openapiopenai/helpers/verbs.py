@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from typing_extensions import TypedDict
+
 from openapiopenai._runtime.calls.call import Call
 from openapiopenai._runtime.calls.operation import Arguments, Operation
 from openapiopenai._runtime.calls.settings import check_path
@@ -12,6 +14,24 @@ from openapiopenai._runtime.json.types import Object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from openapiopenai._runtime.http.request import Timeout
+
+__all__ = ["RequestOptions"]
+
+
+class RequestOptions(TypedDict, total=False):
+    """Options of a request by HTTP method and path, such as `client.get`; see `CallOptions`."""
+
+    headers: Mapping[str, str | None]
+    params: Mapping[str, object]
+    extra_query: Mapping[str, object]
+    extra_json: Mapping[str, object]
+    extra_body: Mapping[str, object]
+    timeout: float | Timeout | None
+    max_retries: int
+    idempotency_key: str
+
 
 NAMES = {
     "headers": "extra_headers",

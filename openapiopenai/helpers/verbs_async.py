@@ -8,7 +8,7 @@ from openapiopenai._runtime.calls.casting import cast
 from openapiopenai._runtime.calls.client_async import AsyncClient
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from .verbs import RequestOptions
 
 
 class AsyncVerbs(AsyncClient):
@@ -28,7 +28,7 @@ class AsyncVerbs(AsyncClient):
         path: str,
         *,
         cast_to: Any,
-        options: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
         stream: bool = False,
         stream_cls: Any = None,
     ) -> Any:
@@ -42,7 +42,7 @@ class AsyncVerbs(AsyncClient):
         cast_to: Any,
         body: Any = None,
         content: Any = None,
-        options: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
         files: Any = None,
         stream: bool = False,
         stream_cls: Any = None,
@@ -68,7 +68,7 @@ class AsyncVerbs(AsyncClient):
         body: Any = None,
         content: Any = None,
         files: Any = None,
-        options: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Send a PUT request and return the response; for the arguments see the class."""
         return await self._verb("PUT", path, cast_to, options, body=body, content=content, files=files)
@@ -81,7 +81,7 @@ class AsyncVerbs(AsyncClient):
         body: Any = None,
         content: Any = None,
         files: Any = None,
-        options: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Send a PATCH request and return the response; for the arguments see the class."""
         return await self._verb("PATCH", path, cast_to, options, body=body, content=content, files=files)
@@ -93,7 +93,7 @@ class AsyncVerbs(AsyncClient):
         cast_to: Any,
         body: Any = None,
         content: Any = None,
-        options: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Send a DELETE request and return the response; for the arguments see the class."""
         return await self._verb("DELETE", path, cast_to, options, body=body, content=content)
@@ -103,7 +103,7 @@ class AsyncVerbs(AsyncClient):
         method: str,
         path: str,
         cast_to: Any,
-        options: Mapping[str, Any] | None,
+        options: RequestOptions | None,
         *,
         stream: bool = False,
         stream_cls: Any = None,

@@ -10,7 +10,7 @@ from openapiopenai._runtime.calls.casting import cast
 from openapiopenai._runtime.calls.client_sync import SyncClient
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from .verbs import RequestOptions
 
 
 class Verbs(SyncClient):
@@ -30,7 +30,7 @@ class Verbs(SyncClient):
         path: str,
         *,
         cast_to: Any,
-        options: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
         stream: bool = False,
         stream_cls: Any = None,
     ) -> Any:
@@ -44,7 +44,7 @@ class Verbs(SyncClient):
         cast_to: Any,
         body: Any = None,
         content: Any = None,
-        options: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
         files: Any = None,
         stream: bool = False,
         stream_cls: Any = None,
@@ -70,7 +70,7 @@ class Verbs(SyncClient):
         body: Any = None,
         content: Any = None,
         files: Any = None,
-        options: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Send a PUT request and return the response; for the arguments see the class."""
         return self._verb("PUT", path, cast_to, options, body=body, content=content, files=files)
@@ -83,7 +83,7 @@ class Verbs(SyncClient):
         body: Any = None,
         content: Any = None,
         files: Any = None,
-        options: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Send a PATCH request and return the response; for the arguments see the class."""
         return self._verb("PATCH", path, cast_to, options, body=body, content=content, files=files)
@@ -95,7 +95,7 @@ class Verbs(SyncClient):
         cast_to: Any,
         body: Any = None,
         content: Any = None,
-        options: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Send a DELETE request and return the response; for the arguments see the class."""
         return self._verb("DELETE", path, cast_to, options, body=body, content=content)
@@ -105,7 +105,7 @@ class Verbs(SyncClient):
         method: str,
         path: str,
         cast_to: Any,
-        options: Mapping[str, Any] | None,
+        options: RequestOptions | None,
         *,
         stream: bool = False,
         stream_cls: Any = None,

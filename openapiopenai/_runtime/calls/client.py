@@ -218,8 +218,7 @@ class Client:
         """Build the call of a generated method; `caller` is the number of stack frames up to the user's code."""
         operation = plan.operation
         if operation.deprecated:
-            why = f": {operation.deprecated}" if isinstance(operation.deprecated, str) else ""
-            warnings.warn(f"{operation.name} is deprecated{why}", DeprecationWarning, stacklevel=caller)
+            warnings.warn(operation.deprecated, DeprecationWarning, stacklevel=caller)
         return Call(self, operation, plan.bind(positional, arguments))
 
     def dry_run(self, method: Callable[..., object], /, *positional: Any, **arguments: Any) -> Request:

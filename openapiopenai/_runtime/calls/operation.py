@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from copy import copy
 from functools import cached_property
 from inspect import CO_COROUTINE
 from types import FunctionType
@@ -214,7 +215,9 @@ class Operation:
         """URL of the server, if it is not one of the whole API; a key of `Profile.further_servers`."""
         self.beta = beta
         """Value of the header that names a beta version, see `Profile.beta`."""
-        self.deprecated = deprecated
+        why = f": {deprecated}" if isinstance(deprecated, str) else ""
+        self.deprecated = f"{name} is deprecated{why}" if deprecated else ""
+        """What calls are warned of; empty: nothing."""
         self.query_styles = {
             self.wire_names.get(each, each): self.styles[each] for each in query if each in self.styles
         }
@@ -243,6 +246,14 @@ def operation(data: Operation) -> Callable[[F], F]:
         return cast("F", dressed(made, function))
 
     return method
+
+
+def former(method: F, name: str) -> F:
+    """Return a method of a resource by a further name, whose use is a DeprecationWarning."""
+    known: Any = method
+    data: Operation = copy(known.plan.operation)
+    data.deprecated = f"{data.name.rpartition('.')[0]}.{name} is deprecated: use {data.name}"
+    return cast("F", operation(data)(known.__wrapped__))
 
 
 def dressed(made: Any, declared: FunctionType, *sources: str) -> Any:

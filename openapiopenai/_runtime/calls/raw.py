@@ -6,16 +6,14 @@ from copy import copy
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from ..json.absent import omit
 from ..json.lookup import Annotations, annotate
-from .response import ApiResponse
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from typing import ParamSpec
 
     from .resource import Resource
-    from .response import AsyncCall
+    from .response import ApiResponse, AsyncCall
 
     P = ParamSpec("P")
     T = TypeVar("T")
@@ -75,28 +73,35 @@ def observed(resource: Resource, name: str) -> Any:
     seen: list[Any] = []
     send = watch.send
 
-    def keep(response: Any, result: Any = omit) -> Any:
-        if result is omit:
-            seen.append(response)
-            return response
-        if not seen or not isinstance(seen[-1], ApiResponse):
-            return result
-        seen[-1]._result = result
-        return seen[-1]
+    def keep(response: Any) -> Any:
+        seen.append(response)
+        return response
 
-    async def send_async(call: Any, *, unread: bool) -> Any:
-        return keep(await send(call, unread=unread))
+    async def keep_async(response: Any) -> Any:
+        return keep(await response)
 
-    async def helper_async(awaitable: Any) -> Any:
-        return keep(None, await awaitable)
+    def sending(call: Any, *, unread: bool) -> Any:
+        sent = send(call, unread=unread)
+        return keep_async(sent) if watch.is_async else keep(sent)
 
-    watch.send = send_async if watch.is_async else lambda call, *, unread: keep(send(call, unread=unread))
+    async def last_async(result: Any) -> Any:
+        return last(seen, await result)
+
+    watch.send = sending
 
     def call(*positional: Any, **arguments: Any) -> Any:
         result = getattr(type(resource)(watch), name)(*positional, **arguments)
-        return helper_async(result) if isawaitable(result) else keep(None, result)
+        return last_async(result) if isawaitable(result) else last(seen, result)
 
     return call
+
+
+def last(seen: list[Any], result: Any) -> Any:
+    """Return the last response, with the result of a helper; the result if there is no response that has been read."""
+    if not seen or type(seen[-1]._source) is not bytes:
+        return result
+    seen[-1]._result = result
+    return seen[-1]
 
 
 if TYPE_CHECKING:

@@ -31,7 +31,12 @@ if TYPE_CHECKING:
     Hook = Callable[[Attempt], object]
     Route = Callable[[str, Arguments], tuple[str, Mapping[str, Any]]]
 
-DEFAULT_RETRIES = 2
+__all__ = ["DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT"]
+
+DEFAULT_MAX_RETRIES = 2
+"""Maximum number of retries of a call, if nothing else is set."""
+DEFAULT_TIMEOUT = Timeout()
+"""Timeouts of a single attempt, if nothing else is set."""
 
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """Names of headers and methods (RFC 9110)."""
@@ -61,11 +66,11 @@ class Configuration:
     """Query parameters added to every request."""
     own: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     """Settings that only helpers read."""
-    timeout: Timeout = Timeout()  # noqa: RUF009 (immutable)
+    timeout: Timeout = DEFAULT_TIMEOUT
     deadline: float | None = None
     stream_idle_timeout: float | None = None
     max_response_size: int | None = DEFAULT_SIZE
-    max_retries: int = DEFAULT_RETRIES
+    max_retries: int = DEFAULT_MAX_RETRIES
     retry_policy: RetryPolicy = field(default_factory=Backoff)
     on_incomplete_stream: OnIncompleteStream = "raise"
     before_attempt: tuple[Hook, ...] = ()

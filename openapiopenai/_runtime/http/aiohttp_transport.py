@@ -235,12 +235,21 @@ def _socket(address: Any) -> socket.socket:
 async def keep(session: aiohttp.ClientSession) -> AsyncGenerator[None]:
     """Close a session when its event loop shuts down or when the transport is garbage-collected.
 
-    Event loops close asynchronous generators that are still open, so no connection outlives its loop.
+    Event loops close asynchronous generators that are still open, so no connection outlives its loop. Until then the
+    session is held, so that it is not collected along with the transport, of which aiohttp would complain.
     """
+    for other in [each for each, loop in [*_held.items()] if loop.is_closed()]:
+        _held.pop(other, None)
+    _held[session] = running_loop()
     try:
         yield
     finally:
+        _held.pop(session, None)
         await session.close()
+
+
+_held: dict[aiohttp.ClientSession, asyncio.AbstractEventLoop] = {}
+"""Open sessions."""
 
 
 async def pieces(body: Iterable[bytes]) -> AsyncIterator[bytes]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .types import SCALARS, Array, Object
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Self
 
 __all__ = ["NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"]
 
@@ -16,8 +15,10 @@ __all__ = ["NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"]
 class Omit:
     """Type of `omit`, its only instance."""
 
-    def __new__(cls) -> Self:
-        if not hasattr(cls, "_only"):
+    _only: ClassVar[Any] = None
+
+    def __new__(cls) -> Any:
+        if cls._only is None:
             cls._only = super().__new__(cls)
         return cls._only
 

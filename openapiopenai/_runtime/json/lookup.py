@@ -158,7 +158,7 @@ def _is_own(part: Any) -> bool:
 
 def _annotated(part: Any) -> "Iterator[Any]":
     """Iterate over a function or class, unless it is a model (`bind`), and over the functions in a class."""
-    if not hasattr(part, "model_fields"):
+    if isinstance(part, (type, FunctionType)) and not hasattr(part, "model_fields"):
         yield part
     for member in vars(part).values() if isinstance(part, type) else ():
         if isinstance(member, property):
