@@ -94,8 +94,14 @@ class TextMembers:
 
     @property
     def parsed(self) -> Any:
-        """The value parsed by `responses.parse` or `responses.stream`; None if not parsed or not matching the type."""
-        return parsed_of(self)
+        """The value parsed by `responses.parse` or `responses.stream`; None if the text does not match the type.
+
+        Raises AttributeError if neither of them made this model, so that `hasattr` tells.
+        """
+        private: dict[str, Any] = getattr(self, "__pydantic_private__", None) or {}
+        if PARSED not in private:
+            raise AttributeError("parsed: the text was not parsed: use responses.parse or responses.stream")
+        return private[PARSED]
 
 
 def parsed_of(model: Any) -> Any:

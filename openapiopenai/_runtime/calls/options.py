@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, TypeVar
 
 from ...profile import PROFILE, BaseError
 from ..http.request import Timeout
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from .retry import RetryPolicy
     from .settings import Hook, OnIncompleteStream
 
-    Key = str | Callable[[], str] | Exchange
-    AsyncKey = str | Callable[[], str | Awaitable[str]] | Exchange
+    Key: TypeAlias = str | Callable[[], str] | Exchange
+    AsyncKey: TypeAlias = str | Callable[[], str | Awaitable[str]] | Exchange
 
 C = TypeVar("C", bound="Client")
 

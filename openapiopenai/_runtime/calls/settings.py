@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 from urllib.parse import quote, urlsplit
 
 from ...profile import PROFILE
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .operation import Arguments
     from .retry import Attempt, RetryPolicy
 
-    Key = str | Callable[[], str | Awaitable[str]] | Exchange
+    Key: TypeAlias = str | Callable[[], str | Awaitable[str]] | Exchange
     Hook = Callable[[Attempt], object]
     Route = Callable[[str, Arguments], tuple[str, Mapping[str, Any]]]
 

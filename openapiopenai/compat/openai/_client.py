@@ -76,20 +76,24 @@ class _Official(Base):
 
     def run(self, call: Call) -> Any:
         """Send a call and return the result of its method."""
-        if type(self).request is type(self)._own_request:
+        kind: Any = type(self)
+        if kind.request is kind._own_request:
             return super().run(call)
-        return passed(self.request, call)
+        return passed(kind.request.__get__(self), call)
 
-    def request(self, cast_to: Any, options: Any = None, *rest: Any, **more: Any) -> Any:
-        """Send a request as official clients do, `request(cast_to, options)`, or as this package does."""
-        plain: Any = super()
-        if isinstance(cast_to, str):
-            return plain.request(cast_to, options, *rest, **more)
-        if isinstance(options, CallOptions):
-            return plain.run(options.call)
-        return sent(plain.request, cast_to, options, stream=bool(more.get("stream")))
+    _own_request: Any
+    if not TYPE_CHECKING:  # type checkers see the methods of this package
 
-    _own_request = request
+        def request(self, cast_to: Any, options: Any = None, *rest: Any, **more: Any) -> Any:
+            """Send a request as official clients do, `request(cast_to, options)`, or as this package does."""
+            plain: Any = super()
+            if isinstance(cast_to, str):
+                return plain.request(cast_to, options, *rest, **more)
+            if isinstance(options, CallOptions):
+                return plain.run(options.call)
+            return sent(plain.request, cast_to, options, stream=bool(more.get("stream")))
+
+        _own_request = request
 
     def _adapted(self, options: dict[str, Any]) -> dict[str, Any]:
         self._strict_response_validation = options.pop("_strict_response_validation", False)

@@ -47,6 +47,12 @@ VIEWS = {
 }
 CONNECTIONS = {"Connection": "", "ConnectionManager": "Opening"}
 
+PRIVATE = {
+    "resources.chat.completions.completions": [
+        "from ....lib._parsing import type_to_response_format_param as _type_to_response_format",
+    ],
+}
+"""Module → private names of it that frameworks look for."""
 
 _RENAMED = re.compile(r"^from \S+ import (?!(\w+) as \1$)\w+ as \w+$")
 _WORD = re.compile(r"\w+")
@@ -330,7 +336,7 @@ class Resources:
             module = _imported(f"openai.{stub.module}")
             if is_package:
                 stub.lines += [f"from {origin} import {each} as {public}" for origin, each, public in _exports(module)]
-            stub.lines += self._lines(module)
+            stub.lines += [*self._lines(module), *PRIVATE.get(stub.module, ())]
             yield stub
 
     def _lines(self, module: Any) -> Iterator[str]:
