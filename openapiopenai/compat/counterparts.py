@@ -7,8 +7,10 @@ other unions.
 
 from __future__ import annotations
 
+from sys import modules
 from typing import TYPE_CHECKING, Any, Union
 
+from openapiopenai._runtime.json.lookup import prepare
 from openapiopenai._runtime.json.unions import OpenUnion
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ def counterpart(module: ModuleType, origin: str, name: str) -> Any:
     if found is Any and origin.endswith("Dict"):
         union: Any = getattr(module, origin.removesuffix("Dict"), None)
         return alias(union, "Dict") if _is_union(union) else found
+    prepare(found)
     return found
 
 
@@ -55,9 +58,9 @@ def alias(union: type[OpenUnion], suffix: str) -> Any:
 
 
 def _dressed(arm: Any, suffix: str) -> Any:
-    from sys import modules
-
-    return getattr(modules[arm.__module__], f"{arm.__name__}{suffix}", arm)
+    found = getattr(modules[arm.__module__], f"{arm.__name__}{suffix}", arm)
+    prepare(found)
+    return found
 
 
 def _view(name: str) -> Any:

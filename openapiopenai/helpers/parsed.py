@@ -50,11 +50,11 @@ class ParsedChatCompletion(CreateChatCompletionResponse, Generic[ParsedT]):
     choices: list[ParsedChoice[ParsedT]]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
-def parts(response: Any, kind: str) -> Iterator[Any]:
-    """Yield the parts of one kind in the final messages of a response, without its commentary."""
+def parts(response: Any, kind: str, *, phases: tuple[str | None, ...] = (None, "final_answer")) -> Iterator[Any]:
+    """Yield the parts of one kind in the messages of a response, by default without its commentary."""
     # Check the tag, not the class: an item that does not match the schema is not decoded to a model.
     for item in listed(getattr(response, "output", None)):
-        if getattr(item, "type", None) == "message" and getattr(item, "phase", None) in (None, "final_answer"):
+        if getattr(item, "type", None) == "message" and getattr(item, "phase", None) in phases:
             for part in listed(getattr(item, "content", None)):
                 if getattr(part, "type", None) == kind:
                     yield part

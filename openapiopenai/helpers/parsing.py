@@ -96,8 +96,8 @@ def parsed_response(
             raise filtered(text, response=parsed)
     for part in parts(parsed, "refusal"):
         raise refused(part.refusal, text, response=parsed)
-    for part in parts(parsed, "output_text"):
-        keep_parsed(part, None)  # what is no final text, such as a commentary, is not parsed
+    for part in parts(parsed, "output_text", phases=("commentary",)):
+        keep_parsed(part, None)
     if parsed.status in (None, "completed", "incomplete"):
         for part in texts(parsed):
             keep_parsed(part, wanted.parse(part.text, response=parsed))
