@@ -167,6 +167,32 @@ def test_every_name_is_there() -> None:
     assert count > 8000
 
 
+def test_types_can_be_evaluated() -> None:
+    """Frameworks put them into models of their own, wherever they import them from."""
+    program = """
+import importlib, pkgutil
+from typing_extensions import get_type_hints, is_typeddict
+from openapiopenai.compat import openai
+seen = set()
+for each in pkgutil.walk_packages(openai.types.__path__, "openapiopenai.compat.openai.types."):
+    module = importlib.import_module(each.name)
+    for name in module.__all__:
+        value = getattr(module, name, None)
+        if is_typeddict(value) and value not in seen:
+            seen.add(value)
+            try:
+                get_type_hints(value)
+            except NameError as error:
+                print(each.name, name, error)
+print(len(seen))
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert not done.stderr, done.stderr[-1000:]
+    *wrong, count = done.stdout.splitlines()
+    assert not wrong
+    assert int(count) > 500
+
+
 def test_names_have_one_line_each() -> None:
     """What `loading` cannot read would be lost."""
     for file in Path(loading.FOLDER, "openai").rglob("*.py"):

@@ -18,6 +18,8 @@ FOLDER = os.path.dirname(os.path.abspath(__file__))
 """Where the package `openai` is."""
 GENERATED = ("openapiopenai.models.", "openapiopenai.api.")
 """Modules some of whose names are something else at run time than for type checkers."""
+PACKAGE = "openapiopenai."
+"""Start of the names of this package's own modules."""
 MARK = "# Names of "
 """Start of a module that only has names."""
 
@@ -62,7 +64,7 @@ class Names:
             return eval(origin, vars(self._module), self)  # type: ignore[arg-type]
         home = import_module(source, self._module.__package__)
         if not source.startswith(GENERATED):
-            return getattr(home, origin)
+            return prepared(getattr(home, origin)) if source.startswith(PACKAGE) else getattr(home, origin)
         from .counterparts import counterpart
 
         return counterpart(home, origin, name)
@@ -80,6 +82,14 @@ class Names:
     def directory(self) -> "list[str]":
         """Implement `__dir__` of the module."""
         return sorted({*vars(self._module), *self.public})
+
+
+def prepared(value: "Any") -> "Any":
+    """Return a value whose annotations can be evaluated."""
+    from openapiopenai._runtime.json.lookup import prepare
+
+    prepare(value)
+    return value
 
 
 class NamesLoader(SourceFileLoader):

@@ -10,6 +10,7 @@ in time, or if the server refuses it.
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, cast
 from urllib.parse import urlencode
@@ -20,7 +21,7 @@ from openapiopenai._runtime.calls.exchange import EARLY, Exchange, Metadata
 from openapiopenai.profile import OpenAIError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Mapping
     from os import PathLike
 
 __all__ = [

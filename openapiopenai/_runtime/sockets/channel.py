@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from inspect import CO_COROUTINE
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
@@ -16,7 +16,6 @@ from ..json.absent import is_absent
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable
     from types import FunctionType
 
     from ..calls.resource import Resource
