@@ -15,7 +15,7 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from fnmatch import translate
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 from warnings import catch_warnings
@@ -123,9 +123,12 @@ class Examples:
         self._validator = _Validator(document, format_checker=checker, registry=Registry[Any]())  # nothing is fetched
         self._given: dict[str, Json] = {}
         self._owners = [name for name, schema in self.schemas.items() if "examples" in schema]
-        self._heights = _heights(self.schemas)
         self._made = 0
         """Values of the present example."""
+
+    @cached_property
+    def _heights(self) -> dict[str, float]:
+        return _heights(self.schemas)
 
     def validate(self, name: str, value: Json) -> list[str]:
         errors = self._at({"$ref": _reference(name)}).iter_errors(value)
