@@ -22,9 +22,7 @@ __all__ = [
 
 
 class ChatCompletionFunctions(BaseModel):
-    """Deprecated: use `tools` instead. A function that the model may call.
-
-    Deprecated."""
+    """Deprecated: use `tools` instead. A function that the model may call."""
 
     description: str | None = None
     """Description of the function, from which the model decides when and how to call it."""

@@ -17,9 +17,7 @@ __all__ = [
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(BaseModel):
-    """Deprecated: use `tool_calls` instead. Name and arguments of a function that the model wants to be called.
-
-    Deprecated."""
+    """Deprecated: use `tool_calls` instead. Name and arguments of a function that the model wants to be called."""
 
     arguments: str
     """Arguments of the call as JSON text, written by the model; validate them before use."""

@@ -17,9 +17,7 @@ __all__ = [
 
 
 class ChatCompletionRequestFunctionMessage(BaseModel):
-    """Deprecated. Result of a function that was called by `function_call`.
-
-    Deprecated."""
+    """Deprecated. Result of a function that was called by `function_call`."""
 
     role: Literal["function"] = "function"
     """Whose message this is: always `function`."""

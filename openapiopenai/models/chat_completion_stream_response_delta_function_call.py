@@ -12,9 +12,7 @@ __all__ = [
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(BaseModel):
-    """Deprecated: use `tool_calls` instead. Delta of a function call that the model generates.
-
-    Deprecated."""
+    """Deprecated: use `tool_calls` instead. Delta of a function call that the model generates."""
 
     arguments: str | None = None
     """Arguments of the call as JSON text, written by the model; validate them before use."""

@@ -25,9 +25,7 @@ if TYPE_CHECKING:
     CreateChatCompletionRequestFunctionCall: TypeAlias = (
         Literal["none", "auto"] | str | ChatCompletionFunctionCallOption
     )
-    """Deprecated: use `tool_choice` instead. Which function the model calls: none (`none`, the default without functions), a specific one, or the model decides between a message and a call (`auto`, the default with functions).
-
-Deprecated."""
+    """Deprecated: use `tool_choice` instead. Which function the model calls: none (`none`, the default without functions), a specific one, or the model decides between a message and a call (`auto`, the default with functions)."""
     CreateChatCompletionRequestFunctionCallDict: TypeAlias = (
         Literal["none", "auto"] | str | ChatCompletionFunctionCallOptionDict
     )

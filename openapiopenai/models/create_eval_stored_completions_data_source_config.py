@@ -20,9 +20,7 @@ __all__ = [
 
 
 class CreateEvalStoredCompletionsDataSourceConfig(BaseModel):
-    """Deprecated: use `logs` instead. A data source that takes rows from stored completions.
-
-    Deprecated."""
+    """Deprecated: use `logs` instead. A data source that takes rows from stored completions."""
 
     type: Literal["stored_completions"] = "stored_completions"
     """Type: always `stored_completions`."""

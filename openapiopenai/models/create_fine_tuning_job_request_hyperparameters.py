@@ -31,9 +31,7 @@ __all__ = [
 
 
 class CreateFineTuningJobRequestHyperparameters(BaseModel):
-    """Deprecated: use `method` instead. Hyperparameters of a fine-tuning job.
-
-    Deprecated."""
+    """Deprecated: use `method` instead. Hyperparameters of a fine-tuning job."""
 
     batch_size: CreateFineTuningJobRequestHyperparametersBatchSize | None = None
     """Number of examples in a batch, or `auto`. With larger batches, parameters are updated less often, but with lower variance."""

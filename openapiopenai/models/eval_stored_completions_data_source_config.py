@@ -19,9 +19,7 @@ __all__ = [
 
 
 class EvalStoredCompletionsDataSourceConfig(BaseModel):
-    """Deprecated: use `logs` instead. A data source that takes rows from stored completions.
-
-    Deprecated."""
+    """Deprecated: use `logs` instead. A data source that takes rows from stored completions."""
 
     type: Literal["stored_completions"] = "stored_completions"
     """Type: always `stored_completions`."""
