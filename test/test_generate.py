@@ -6,6 +6,7 @@ import importlib
 import json
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -149,6 +150,39 @@ def test_only_what_has_changed_is_made(project: generate.Project, tmp_path: Path
         generate.Project(fresh).generate()
         assert made_files(edited) == made_files(generate.Project(fresh)), what
         assert (root / stamp.LOCK).read_text() == (fresh / stamp.LOCK).read_text(), what
+
+
+@pytest.mark.parametrize(
+    "reworded",
+    [
+        pytest.param(lambda text: f"# Plants and pots.\n{text}# The end.\n", id="comments"),
+        pytest.param(lambda text: text.replace("\n", "\r\n"), id="line ends"),
+        pytest.param(lambda text: json.dumps(yaml.safe_load(text)), id="another notation"),
+    ],
+)
+def test_nothing_is_made_where_the_spec_says_the_same(
+    project: generate.Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reworded: Callable[[str], str]
+) -> None:
+    root = tmp_path / "garden"
+    shutil.copytree(project.root, root)
+    edited, spec = generate.Project(root), root / "openapi.yaml"
+    files = {path: path.stat().st_mtime_ns for path in root.glob("garden/**/*.py")}
+    spec.write_bytes(reworded(spec.read_text()).encode())
+    monkeypatch.setattr(subprocess, "run", None)  # neither Java nor the formatter
+    assert stamp.problem(root, edited.package)
+    assert edited.update() == "nothing to do: openapi.yaml says the same in other words"
+    assert edited.update() == "nothing to do: generated files are up to date"
+    assert {path: path.stat().st_mtime_ns for path in files} == files
+
+
+@pytest.mark.parametrize("state", ["", "{", "[]", "{}"])
+def test_everything_is_made_where_what_is_remembered_is_of_no_use(
+    project: generate.Project, tmp_path: Path, state: str
+) -> None:
+    root = tmp_path / "garden"
+    shutil.copytree(project.root, root)
+    (root / "build" / "parts.json").write_text(state)
+    assert "generated 23 of 23 " in generate.Project(root).generate()
 
 
 def test_everything_is_made_where_a_file_or_a_maker_is_another(project: generate.Project, tmp_path: Path) -> None:

@@ -25,11 +25,11 @@ class Area(NamedTuple):
     """Sorted classes that its operations send or receive; a class shared by areas belongs to the first of them."""
 
 
-def areas(document: Node) -> list[Area]:
+def areas(document: Node, reach: Reach) -> list[Area]:
     """Return the areas in the order of `x-resources`, followed by all others in alphabetical order."""
     paths = resources(document)
     order = list(dict.fromkeys(area_of(path) for path in [*document.get("x-resources", {}), *paths]))
-    owners = owning_areas(document, order)
+    owners = owning_areas(reach, order)
     models = defaultdict[str, list[str]](list)
     for key, schema in sorted(schemas_of(document).items(), key=lambda item: class_name(item[0])):
         if "$ref" not in schema:
@@ -39,9 +39,8 @@ def areas(document: Node) -> list[Area]:
     return [area for area in found if area.resources or area.models]
 
 
-def owning_areas(document: Node, order: list[str]) -> dict[str, str]:
+def owning_areas(reach: Reach, order: list[str]) -> dict[str, str]:
     """Component → the first area in order that reaches it."""
-    reach = Reach(document)
     named = defaultdict[str, list[str]](list)
     for key, users in reach.operations.items():
         for user in users:  # a method, "webhook …" or "websocket …"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from openapiopenai.generate.layout.escape import literal
-from openapiopenai.generate.layout.operations import ALWAYS, Method, methods_of
+from openapiopenai.generate.layout.operations import ALWAYS, Method
 from openapiopenai.generate.layout.types import is_taken
 from openapiopenai.generate.openapi.arguments import Parameter
 from openapiopenai.generate.openapi.document import Node, final_name, ref_name, resolve, schemas_of, split_null
@@ -22,11 +22,11 @@ MARK = "# --- next example ---"
 class Arguments:
     """Example arguments of methods: taken from the examples of their bodies, derived for other parameters."""
 
-    def __init__(self, document: Node) -> None:
+    def __init__(self, document: Node, methods: list[Method]) -> None:
         schemas = schemas_of(document)
         self._names: dict[str, str] = {}
         extended = dict(schemas)
-        for method in methods_of(document):
+        for method in methods:
             given = [each for each in method.parameters if each.place not in ("body", "option")]
             shown = {
                 each.name: each

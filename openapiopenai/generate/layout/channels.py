@@ -10,7 +10,7 @@ from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.calls import Opening
 from openapiopenai.generate.layout.escape import cell, code, docstring, literal, phrase, prose
 from openapiopenai.generate.layout.pages import row
-from openapiopenai.generate.layout.resource_names import resource_classes, taken_names
+from openapiopenai.generate.layout.resource_names import taken_names
 from openapiopenai.generate.layout.types import MODELS, Annotation, class_name, importing, module_name
 from openapiopenai.generate.openapi.document import Node, ref, schemas_of, split_null, variants_of
 from openapiopenai.generate.openapi.faults import DocumentError, Faults
@@ -105,8 +105,8 @@ class Channel:
 
     # --- the connection ---
 
-    def connection(self, opening: Opening) -> facts.Connection:
-        """Return the facts of the connection module; `opening` begins the example on its page."""
+    def connection(self, classes: dict[str, str], opening: Opening) -> facts.Connection:
+        """Return the facts of the connection module; `classes` is path of a resource → its class, `opening` begins the example on its page."""
         groups = self.groups()
         client, server = class_name(self.node["client"]), self.as_dict.refer(class_name(self.node["server"]))
         sends = self.as_dict.of(ref(self.node["client"]))
@@ -123,7 +123,7 @@ class Channel:
             imports=importing(self.as_dict.names),
             qualified=MODELS in self.as_dict.names,
             modes=MODES,
-            page=self.page(groups, opening),
+            page=self.page(groups, classes[self.resource], opening),
         )
 
     def groups(self) -> Groups:
@@ -188,9 +188,9 @@ class Channel:
 
     # --- the page of the connection ---
 
-    def page(self, groups: Groups, opening: Opening) -> facts.ConnectionPage:
+    def page(self, groups: Groups, resource_class: str, opening: Opening) -> facts.ConnectionPage:
         return facts.ConnectionPage(
-            resource_class=resource_classes(self.document)[self.resource],
+            resource_class=resource_class,
             path=code(self.node["path"]),
             sent=[
                 self._sent(".".join(filter(None, ["connection", path, name])), tag)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from openapiopenai.generate.openapi.faults import DocumentError
@@ -34,8 +35,12 @@ def modules(package: Path) -> Iterator[Path]:
 
 def listed(path: Path) -> list[str]:
     """Return `__all__` of a module, without importing it; empty if it has none."""
-    text = path.read_text("utf-8")
+    return [*_listed(path.read_text("utf-8"))]
+
+
+@cache
+def _listed(text: str) -> tuple[str, ...]:
     for statement in ast.parse(text).body if "__all__" in text else ():
         if isinstance(statement, ast.Assign) and [ast.unparse(each) for each in statement.targets] == ["__all__"]:
-            return [str(name) for name in ast.literal_eval(statement.value)]
-    return []
+            return tuple(str(name) for name in ast.literal_eval(statement.value))
+    return ()

@@ -45,7 +45,7 @@ from openapiopenai.generate.layout.facts import (
     to_json,
 )
 from openapiopenai.generate.layout.former import former_names, removed_names
-from openapiopenai.generate.layout.operations import page_items
+from openapiopenai.generate.layout.operations import methods_of, page_items
 from openapiopenai.generate.layout.reach import Reach, refs
 from openapiopenai.generate.layout.resources import connections, index, resources
 from openapiopenai.generate.layout.sources import faults_of_sources
@@ -107,10 +107,11 @@ def parts(document: Node, code: Code, client: str, public: Collection[str] = ())
     opening = Opening(code.package, client)
     with Faults() as faults:
         faults.found += faults_of_sources(document, code.package)
-        apis = resources(document, opening, code, faults)
-        written: dict[str, Resource | Connection] = {**apis, **connections(document, opening, faults)}
+        reach, methods = Reach(document), methods_of(document)
+        apis = resources(document, methods, reach.classes, opening, code, faults)
+        written: dict[str, Resource | Connection] = {**apis, **connections(document, reach.classes, opening, faults)}
     by_class = {name: written[name] for name in sorted(written)}
-    components = models(document, code)
+    components = models(reach, page_items(methods), code)
     made = Parts(
         {name: {"x-model": to_json(facts)} for name, facts in components.items()},
         {name: {extension(facts): to_json(facts)} for name, facts in by_class.items()},
@@ -122,7 +123,7 @@ def parts(document: Node, code: Code, client: str, public: Collection[str] = ())
             for each in by_class.values()
             if isinstance(each, Connection)
         ],
-        index(document, {name: each for name, each in by_class.items() if isinstance(each, Resource)}),
+        index(document, reach, {name: each for name, each in by_class.items() if isinstance(each, Resource)}),
     )
 
 
@@ -157,12 +158,11 @@ def operation(entry: str, facts: Node) -> Node:
     return {"tags": [entry], "operationId": entry, "responses": {"200": {"description": "OK"}}, **facts}
 
 
-def models(document: Node, code: Code) -> dict[str, Model]:
-    """Class → facts of the model, sorted."""
-    schemas = schemas_of(document)
-    reach = Reach(document)
-    items = page_items(document)
-    found = {class_name(key): Component(key, schemas, reach, code, items.get(key)).facts() for key in schemas}
+def models(reach: Reach, items: dict[str, Node], code: Code) -> dict[str, Model]:
+    """Class → facts of the model, sorted; `items` is page of a list → schema of its items."""
+    found = {
+        class_name(key): Component(key, reach.schemas, reach, code, items.get(key)).facts() for key in reach.schemas
+    }
     return dict(sorted(found.items()))
 
 

@@ -4,37 +4,55 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from openapiopenai.generate.layout import stamp
-from openapiopenai.generate.layout.manifest import Parts
 from openapiopenai.generate.openapi.document import Node
 from openapiopenai.generate.openapi.values import is_node
+
+if TYPE_CHECKING:
+    from openapiopenai.generate.layout.manifest import Parts
 
 FILE = "parts.json"
 
 
-def changed(made: Parts, build: Path, root: Path, package: Path) -> Parts:
-    """Return the parts whose files have to be made: all of them if the tools or the files are others than last time."""
-    known = remembered(build)
-    if (known.get("makers"), known.get("outputs")) != (stamp.makers(root), stamp.spec_outputs(root, package)):
-        return made
-    return Parts(
-        {name: facts for name, facts in made.models.items() if known["models"].get(name) != digest(facts)},
-        {name: facts for name, facts in made.apis.items() if known["apis"].get(name) != digest(facts)},
-    )
+class Memory:
+    """Remembers of what the files of a project are made."""
 
+    def __init__(self, build: Path, root: Path, package: Path) -> None:
+        self.build = build
+        self.root = root
+        self.package = package
+        found = remembered(build)
+        self.known = found if found.get("outputs") == stamp.spec_outputs(root, package) else {}
+        """What is recorded; empty if the files are others than last time."""
 
-def remember(made: Parts, build: Path, root: Path) -> None:
-    """Record the parts whose files are there now; `generated.lock` has the digest of the files."""
-    state = {
-        "makers": stamp.makers(root),
-        "outputs": stamp.read(root)["spec-outputs"],
-        "models": {name: digest(facts) for name, facts in made.models.items()},
-        "apis": {name: digest(facts) for name, facts in made.apis.items()},
-    }
-    (build / FILE).write_text(json.dumps(state), "utf-8")
+    def is_made_of(self, document: str) -> bool:
+        """Whether the files are made of a document, whose digest is given; its text may have been another."""
+        state = {"document": document, "around": stamp.around(self.root, self.package)}
+        return state.items() <= self.known.items()
+
+    def changed(self, made: Parts) -> Parts:
+        """Return the parts whose files have to be made: all of them if the tools or the files are others than last time."""
+        if self.known.get("makers") != stamp.makers(self.root):
+            return made
+        return replace(
+            made, models=others(made.models, self.known["models"]), apis=others(made.apis, self.known["apis"])
+        )
+
+    def remember(self, document: str, made: Parts) -> None:
+        """Record the document and the parts whose files are there now; `generated.lock` has the digest of the files."""
+        state = {
+            "document": document,
+            "around": stamp.around(self.root, self.package),
+            "makers": stamp.makers(self.root),
+            "outputs": stamp.read(self.root)["spec-outputs"],
+            "models": {name: digest(facts) for name, facts in made.models.items()},
+            "apis": {name: digest(facts) for name, facts in made.apis.items()},
+        }
+        (self.build / FILE).write_text(json.dumps(state), "utf-8")
 
 
 def remembered(build: Path) -> Node:
@@ -44,6 +62,11 @@ def remembered(build: Path) -> Node:
     except (OSError, ValueError):
         return {}
     return found if is_node(found) else {}
+
+
+def others(made: dict[str, Node], known: dict[str, str]) -> dict[str, Node]:
+    """Return the parts whose digest is not known."""
+    return {name: facts for name, facts in made.items() if known.get(name) != digest(facts)}
 
 
 def digest(facts: Node) -> str:

@@ -372,10 +372,10 @@ def methods_of(document: Node) -> list[Method]:
     ]
 
 
-def page_items(document: Node) -> dict[str, Node]:
+def page_items(methods: list[Method]) -> dict[str, Node]:
     """Component that is a page of a list → schema of its items."""
     found: dict[str, Node] = {}
-    for method in methods_of(document):
+    for method in methods:
         if method.page and not method.page.is_array:
             key = final_name(ref_name(method.responses.schema) or "", method.schemas)
             found[key] = method.page.items

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +24,7 @@ from openapiopenai.generate.openapi.faults import DocumentError
 if TYPE_CHECKING:
     from openapiopenai.generate.layout.facts import Contents
     from openapiopenai.generate.layout.manifest import Parts
+    from openapiopenai.generate.layout.memory import Memory
     from openapiopenai.generate.openapi.document import Node
 
 JAVA = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
@@ -34,6 +37,18 @@ ALLOWED = "OpenAPI 3.1 support is still in beta"
 """The only warning of the generator that cannot be avoided."""
 INDEX = "README"
 """Name of the page that lists all others."""
+
+
+@contextmanager
+def uncollected() -> Generator[None]:
+    """Leave cyclic garbage alone: a document is millions of objects without cycles, and looking for some takes seconds."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 class Project:
@@ -64,11 +79,11 @@ class Project:
         `is_whole`: the package is a new copy of this one, and not only its runtime.
         """
         self.renew_copies(is_whole)
-        if not force and not stamp.problem(self.root, self.package):
-            return "nothing to do: generated files are up to date"
         if force or stamp.problem_of("spec", self.root, self.package):
             return self.generate(force)
-        return f"generated {self.make_synchronous()} synchronous modules"
+        if stamp.problem_of("sync", self.root, self.package):
+            return f"generated {self.make_synchronous()} synchronous modules"
+        return "nothing to do: generated files are up to date"
 
     def renew_copies(self, is_whole: bool = False) -> None:
         """Bring what is copied from this package up to date."""
@@ -88,15 +103,33 @@ class Project:
         stamp.write("sync", self.root, self.package)
         return len(made)
 
+    @uncollected()
     def generate(self, force: bool = False) -> str:
         """Make the files of all parts of the spec that have changed, or of all parts; return what was made."""
-        from openapiopenai.generate.layout import memory, variables  # what tells that nothing is to do imports little
+        from openapiopenai.generate.layout.memory import (  # what tells that nothing is to do imports little
+            Memory,
+            digest,
+        )
+        from openapiopenai.generate.openapi.reading import load_strictly
+
+        if force or stamp.problem_of("sync", self.root, self.package):
+            self.make_synchronous()
+        say("reading openapi.yaml")
+        written = load_strictly(self.root / "openapi.yaml")
+        memory, read = Memory(self.build, self.root, self.package), digest(written)
+        if not force and memory.is_made_of(read):
+            stamp.write("spec", self.root, self.package)
+            return "nothing to do: openapi.yaml says the same in other words"
+        made, stale = self.make(completed(written, self.root / "openapi.yaml"), None if force else memory)
+        memory.remember(read, made)
+        return f"generated {stale.number(made)}, and their pages"
+
+    def make(self, document: Node, memory: Memory | None) -> tuple[Parts, Parts]:
+        """Make the files of all parts that are others than remembered; return all parts, and those that were made."""
+        from openapiopenai.generate.layout import variables
         from openapiopenai.generate.layout.code import Code
         from openapiopenai.generate.layout.manifest import manifest, parts
 
-        self.make_synchronous()
-        say("reading openapi.yaml")
-        document = read_spec(self.root / "openapi.yaml")
         self.build.mkdir(exist_ok=True)
         variables.check(self.collect_templates(), self.settings["additionalProperties"])
         say("working out models, methods and pages")
@@ -104,7 +137,7 @@ class Project:
             made, contents = parts(document, Code(self.package), self.client, self.exports)
         except DocumentError as error:
             raise error.of(self.root / "openapi.yaml") from None
-        stale = made if force else memory.changed(made, self.build, self.root, self.package)
+        stale = memory.changed(made) if memory else made
         say(f"laying out {stale.number(made)}")
         (self.root / self.settings["inputSpec"]).write_text(json.dumps(manifest(stale, self.package.name)), "utf-8")
         run_generator(self.root, self.configured(document, contents), self.build / "generated")
@@ -113,8 +146,7 @@ class Project:
         say("formatting")
         self.place(made, stale)
         stamp.write("spec", self.root, self.package)
-        memory.remember(made, self.build, self.root)
-        return f"generated {stale.number(made)}, and their pages"
+        return made, stale
 
     def place(self, made: Parts, stale: Parts) -> None:
         """Replace the files of stale parts with the generated ones, and remove those of parts that are gone."""
@@ -214,11 +246,17 @@ def say(what: str) -> None:
 
 def read_spec(path: Path) -> Node:
     """Return the spec, normalized (hand edits may not be), with an example for every component."""
-    from openapiopenai.generate.openapi import examples
-    from openapiopenai.generate.openapi.normalise import normalise
     from openapiopenai.generate.openapi.reading import load_strictly
 
-    document = normalise(load_strictly(path))
+    return completed(load_strictly(path), path)
+
+
+def completed(document: Node, path: Path) -> Node:
+    """Return a spec, normalized, with an example for every component; `path` is its file."""
+    from openapiopenai.generate.openapi import examples
+    from openapiopenai.generate.openapi.normalise import normalise
+
+    document = normalise(document)
     derived = examples.fill(document)
     if wrong := [(name, why) for name, why in derived if why != "missing" and "is a required property" not in why]:
         raise DocumentError(f"{path}#/components/schemas/{name}/examples: {why}: correct it" for name, why in wrong)

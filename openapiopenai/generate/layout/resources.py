@@ -11,9 +11,9 @@ from openapiopenai.generate.layout.channels import MODES, channels
 from openapiopenai.generate.layout.code import Code
 from openapiopenai.generate.layout.escape import cell, code, docstring, fence, phrase, prose
 from openapiopenai.generate.layout.helpers import Helper, helpers
-from openapiopenai.generate.layout.operations import ALWAYS, Method, methods_of
+from openapiopenai.generate.layout.operations import ALWAYS, Method
 from openapiopenai.generate.layout.pages import row
-from openapiopenai.generate.layout.resource_names import resource_classes
+from openapiopenai.generate.layout.reach import Reach
 from openapiopenai.generate.layout.second_names import faults_of_second_names
 from openapiopenai.generate.layout.types import MODELS, class_name, importing, markdown, module_name
 from openapiopenai.generate.openapi.calls import json_of
@@ -21,31 +21,41 @@ from openapiopenai.generate.openapi.document import Node, deprecation, ref_name
 from openapiopenai.generate.openapi.faults import Faults
 
 
-def resources(document: Node, opening: Opening, code: Code, faults: Faults) -> dict[str, facts.Resource]:
-    """Class of a resource → its facts; that of the client itself is there too."""
-    makes = Resources(document, opening, code, faults)
+def resources(
+    document: Node, methods: list[Method], classes: dict[str, str], opening: Opening, code: Code, faults: Faults
+) -> dict[str, facts.Resource]:
+    """Class of a resource → its facts; that of the client itself is there too. `classes` is path → class."""
+    makes = Resources(document, methods, classes, opening, code, faults)
     return {each.class_name: each for each in faults.each(makes.resource, makes.paths)}
 
 
-def connections(document: Node, opening: Opening, faults: Faults) -> dict[str, facts.Connection]:
+def connections(
+    document: Node, classes: dict[str, str], opening: Opening, faults: Faults
+) -> dict[str, facts.Connection]:
     """Class of a connection → its facts."""
     found = channels(document, faults).values()
-    return {each.kind: each for each in faults.each(lambda channel: channel.connection(opening), found)}
+    return {each.kind: each for each in faults.each(lambda channel: channel.connection(classes, opening), found)}
 
 
 class Resources:
     """Computes the facts of resources."""
 
-    def __init__(self, document: Node, opening: Opening, code: Code, faults: Faults) -> None:
-        arguments = Arguments(document)
-        codes = faults.each(
-            lambda method: (method, call_code(method, arguments.of(method), opening)), methods_of(document)
-        )
+    def __init__(
+        self,
+        document: Node,
+        methods: list[Method],
+        classes: dict[str, str],
+        opening: Opening,
+        code: Code,
+        faults: Faults,
+    ) -> None:
+        arguments = Arguments(document, methods)
+        codes = faults.each(lambda method: (method, call_code(method, arguments.of(method), opening)), methods)
         everything = [method for method, _ in codes]
         self.faults = faults
         self.document = document
         self.opening = opening
-        self.classes = resource_classes(document)
+        self.classes = classes
         self.paths = [*self.classes]
         self.methods = defaultdict[str, list[Method]](list)
         """Path → its methods, the common ones first."""
@@ -131,16 +141,15 @@ def helper_imports(by_hand: list[Helper]) -> list[facts.Imports]:
     return [facts.Imports(module, ", ".join(sorted(needed[module]))) for module in sorted(needed)]
 
 
-def index(document: Node, found: dict[str, facts.Resource]) -> list[facts.Area]:
+def index(document: Node, reach: Reach, found: dict[str, facts.Resource]) -> list[facts.Area]:
     """Return the entries of the page index, by area; `found` is class → facts."""
-    classes = resource_classes(document)
     return [
         facts.Area(
             area=area.name,
-            resources=[indexed(found[classes[path]], text_of(path, document)) for path in area.resources],
+            resources=[indexed(found[reach.classes[path]], text_of(path, document)) for path in area.resources],
             models=", ".join(f"[{name}]({name}.md)" for name in area.models),
         )
-        for area in areas(document)
+        for area in areas(document, reach)
     ]
 
 

@@ -16,8 +16,6 @@ REMEDY = "run `openapiopenai generate`"
 DISTRIBUTION = __name__.partition(".")[0]
 MAKERS = ("openapi-generator-config.yaml", "requirements-dev.txt", "templates/*.mustache")
 """What a project has of its own to say how its files are made."""
-INPUTS = ("openapi.yaml", *MAKERS)
-"""What a project has of its own."""
 PROGRAMS = ("openapi-generator-cli", "ruff")
 """Packages of the programs that make the files."""
 TOOLS = Path(__file__).parents[1]
@@ -86,11 +84,16 @@ def save(root: Path, state: dict[str, str]) -> None:
 
 
 def spec_inputs(root: Path, package: Path) -> str:
-    """Hash what the generated files are made from; of hand-written modules other than helpers, only the public names."""
-    files = [path for pattern in INPUTS for path in root.glob(pattern)]
+    """Hash what the generated files are made from."""
+    return digest(root, [root / "openapi.yaml"], around(root, package))
+
+
+def around(root: Path, package: Path) -> str:
+    """Hash what the generated files are made from beside the spec; of hand-written modules other than helpers, only the
+    public names."""
     helpers = {*package.glob("helpers/*.py")} - {*synchronous.made(package)}
     names = hashlib.sha256(repr(public_names(package)).encode()).hexdigest()
-    return digest(root, sorted([*files, *helpers]), names + digest(TOOLS, tools()))
+    return digest(root, sorted(helpers), names + makers(root))
 
 
 def makers(root: Path) -> str:

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Literal
 
 from openapiopenai.generate.layout.escape import literal
@@ -29,6 +30,7 @@ def class_name(key: str) -> str:
     return pascal(key)
 
 
+@cache
 def module_name(name: str) -> str:
     """Module name of a class."""
     name = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", name)
@@ -47,6 +49,7 @@ def importing(names: set[str], hidden: Collection[str] = ()) -> list[Imports]:
     return [Imports(module, ", ".join(by_module[module])) for module in sorted(by_module)]
 
 
+@cache
 def is_taken(name: str) -> bool:
     """Whether a variable of this name would hide a builtin, or is no name at all."""
     return name in dir(builtins) or keyword.iskeyword(name) or not name.isidentifier()

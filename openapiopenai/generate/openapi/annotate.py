@@ -59,7 +59,8 @@ def annotate(document: Node, profile: Profile) -> list[str]:
     classes = {pascal(name) for name in schemas}
     for slot in slots(document):
         for _, schema in walk(slot.schema, ""):
-            properties = schema.get("properties", {})
+            if not (properties := schema.get("properties")):
+                continue
             given = {wire: prop.get("x-python-name") for wire, prop in properties.items()}
             for wire, name in python_names(given, classes).items():
                 if name != wire:

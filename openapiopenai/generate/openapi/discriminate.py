@@ -42,7 +42,7 @@ class Discriminators:
 
     def turn_bases_into_unions(self) -> None:
         """Make each base with a discriminator the union of what includes it; its own shape becomes `…Base`."""
-        includes = {name: [*self.included(name)] for name in self.schemas}
+        includes = {name: bases for name in self.schemas if (bases := [*self.included(name)])}
         children = {
             base: [name for name, bases in includes.items() if base in bases]
             for base, schema in self.schemas.items()

@@ -12,20 +12,17 @@ import hashlib
 import json
 import math
 import re
-from collections import deque
 from collections.abc import Iterator
 from fnmatch import translate
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
-from warnings import catch_warnings
 
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
-from jsonschema.validators import extend  # pyright: ignore[reportUnknownVariableType]
 from referencing import Registry
 
-from .document import walk
+from .nesting import height_of, heights_of, target_of
+from .validity import Validator, is_plain, parse_pattern, reference_to, selected_variant
 from .values import is_list, is_node
 
 Json = Any
@@ -120,15 +117,18 @@ class Examples:
     def __init__(self, document: Schema) -> None:
         self.schemas: dict[str, Schema] = document["components"]["schemas"]
         checker = Draft202012Validator.FORMAT_CHECKER
-        self._validator = _Validator(document, format_checker=checker, registry=Registry[Any]())  # nothing is fetched
+        self._validator = Validator(document, format_checker=checker, registry=Registry[Any]())  # nothing is fetched
         self._given: dict[str, Json] = {}
         self._owners = [name for name, schema in self.schemas.items() if "examples" in schema]
-        self._heights = _heights(self.schemas)
         self._made = 0
         """Values of the present example."""
 
+    @cached_property
+    def _heights(self) -> dict[str, float]:
+        return heights_of(self.schemas)
+
     def validate(self, name: str, value: Json) -> list[str]:
-        errors = self._at({"$ref": _reference(name)}).iter_errors(value)
+        errors = self._at({"$ref": reference_to(name)}).iter_errors(value)
         return [f"{error.json_path}: {error.message[:200]}" for error in errors]
 
     def derive(self, name: str) -> Json:
@@ -173,7 +173,7 @@ class Examples:
 
     def _says(self, schema: Schema, value: Json) -> bool:
         """Whether an object has a property of a union's objects, if those have some: others fit where all is optional."""
-        arms = [self.schemas[_name(arm)] if "$ref" in arm else arm for arm in schema.get("anyOf", ())]
+        arms = [self.schemas[target_of(arm)] if "$ref" in arm else arm for arm in schema.get("anyOf", ())]
         known = {name for arm in arms for name in arm.get("properties", ())}
         return not is_node(value) or not known or not known.isdisjoint(value)
 
@@ -238,7 +238,7 @@ class Examples:
         if endless or self._made > MOST_VALUES:
             return None
         if "$ref" in schema:
-            name = _name(schema)
+            name = target_of(schema)
             example = self._example(name, REUSED[min(place.depth, len(REUSED) - 1)])
             if example is not None:
                 return example
@@ -300,7 +300,7 @@ class Examples:
             target = arm.get("$ref", "")
             height = self._height(arm)
             loops = bool(set(_targets(arm)) & set(place.inside)) or height == math.inf
-            tags = [tag for tag, to in mapping.items() if _reference(to) == target]
+            tags = [tag for tag, to in mapping.items() if reference_to(to) == target]
             tags += [arm["type"]] if isinstance(arm.get("type"), str) else []
             order = min((TYPICAL.index(tag) for tag in tags if tag in TYPICAL), default=len(TYPICAL))
             return loops, height if place.depth >= DEEPEST else order, "enum" not in arm
@@ -359,80 +359,9 @@ class Examples:
         return shown
 
     def _height(self, schema: Schema) -> float:
-        return _height(schema, self._heights)
+        return height_of(schema, self._heights)
 
 
-def _selected(schema: Schema, value: Json) -> str | None:
-    """Return a reference to the variant of a union that the discriminator of a value selects."""
-    discriminator = schema.get("discriminator")
-    if not discriminator or not is_node(value):
-        return None
-    tag = value.get(discriminator["propertyName"])
-    target = discriminator["mapping"].get(tag) if isinstance(tag, str) else schema.get("x-default-mapping")
-    return _reference(target) if target else None
-
-
-def _any_of(validator: Any, arms: Json, instance: Json, schema: Schema) -> Iterator[ValidationError]:
-    """Validate `anyOf`; if a discriminator selects a variant, the value must match that variant."""
-    target = _selected(schema, instance)
-    if target:
-        return validator.descend(instance, {"$ref": target})  # type: ignore[no-any-return]
-    return Draft202012Validator.VALIDATORS["anyOf"](validator, arms, instance, schema)  # type: ignore[no-any-return]
-
-
-def is_plain(pattern: str) -> bool:
-    """Whether a pattern is one of Python, and is matched in time that does not explode: without repeats in repeats."""
-    try:
-        with catch_warnings(action="ignore"):
-            return len(pattern) < LONGEST_PATTERN and _repeats(parse_pattern(pattern), False)
-    except (re.error, OverflowError, RecursionError):
-        return False
-
-
-LONGEST_PATTERN = 1_000
-MOST_REPEATS = 4
-REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
-
-
-def _repeats(tokens: Any, inside: bool) -> bool:
-    """Whether nothing repeats inside of a repeat, and little beside another."""
-    found = 0
-    for token, argument in tokens:
-        kind = str(token)
-        varies = kind in REPEATS and argument[0] != argument[1]
-        found += varies
-        if (
-            kind in ("GROUPREF", "ASSERT", "ASSERT_NOT")
-            or found > MOST_REPEATS
-            or (inside and (varies or kind == "BRANCH"))
-        ):
-            return False
-        parts = argument[1] if kind == "BRANCH" else [argument[-1]] if kind in (*REPEATS, "SUBPATTERN") else []
-        if not all(_repeats(part, inside or kind in REPEATS) for part in parts):
-            return False
-    return True
-
-
-def _pattern(validator: Any, pattern: str, instance: Json, schema: Schema) -> Iterator[ValidationError]:
-    """Validate `pattern`, if it is plain."""
-    if is_plain(pattern):
-        return Draft202012Validator.VALIDATORS["pattern"](validator, pattern, instance, schema)  # type: ignore[no-any-return]
-    return iter(())
-
-
-def _multiple(validator: Any, step: float, instance: Json, schema: Schema) -> Iterator[ValidationError]:
-    """Validate `multipleOf`, between numbers that can be divided."""
-    if is_finite(instance) and is_finite(step) and math.isfinite(instance / step):
-        return Draft202012Validator.VALIDATORS["multipleOf"](validator, step, instance, schema)  # type: ignore[no-any-return]
-    return iter(())
-
-
-def is_finite(value: Json) -> bool:
-    return isinstance(value, (int, float)) and abs(value) < 2**1000
-
-
-_extend: Any = extend  # pyright: ignore[reportUnknownVariableType]
-_Validator = _extend(Draft202012Validator, {"anyOf": _any_of, "pattern": _pattern, "multipleOf": _multiple})
 _KINDS: dict[str, type | tuple[type, ...]] = {
     "string": str,
     "integer": int,
@@ -443,20 +372,10 @@ _KINDS: dict[str, type | tuple[type, ...]] = {
 }
 
 
-def _name(schema: Schema) -> str:
-    """The component that a schema refers to; empty if it is not a reference."""
-    place: str = schema.get("$ref", "")
-    return place.rsplit("/", 1)[-1]
-
-
-def _reference(name: str) -> str:
-    return "#/components/schemas/" + name.rsplit("/", 1)[-1]
-
-
 def _targets(schema: Schema) -> Iterator[str]:
     """Yield the components that a value of the schema may consist of."""
     if "$ref" in schema:
-        yield _name(schema)
+        yield target_of(schema)
     for inner in (*schema.get("anyOf", []), schema.get("items"), schema.get("additionalProperties")):
         if is_node(inner):
             yield from _targets(inner)
@@ -464,12 +383,12 @@ def _targets(schema: Schema) -> Iterator[str]:
 
 def _parts(schema: Schema, value: Json, name: str, schemas: dict[str, Schema]) -> Iterator[Json]:
     """Yield the parts of a value at which its schema refers to `name`."""
-    target = _name(schema)
+    target = target_of(schema)
     if target == name:
         yield value
     elif target and name.startswith(target):
         yield from _parts(schemas[target], value, name, schemas)
-    selected = _selected(schema, value)
+    selected = selected_variant(schema, value)
     for arm in schema.get("anyOf", []):
         if selected in (None, arm.get("$ref")):
             yield from _parts(arm, value, name, schemas)
@@ -478,38 +397,6 @@ def _parts(schema: Schema, value: Json, name: str, schemas: dict[str, Schema]) -
     for key, item in schema.get("properties", {}).items() if is_node(value) else ():
         if key in value:
             yield from _parts(item, value[key], name, schemas)
-
-
-def _height(schema: Schema, heights: dict[str, float]) -> float:
-    """Return how deeply objects are nested in the smallest value of a schema."""
-    if "$ref" in schema:
-        return heights.get(_name(schema), math.inf)
-    if "anyOf" in schema:
-        return min((_height(arm, heights) for arm in schema["anyOf"]), default=0)
-    if "null" in schema.get("type", ()):
-        return 0
-    if schema.get("minItems"):
-        return _height(schema.get("items", {}), heights)
-    properties = schema.get("properties", {})
-    required = [properties[name] for name in schema.get("required", []) if name in properties]
-    return bool(properties) + max((_height(item, heights) for item in required), default=0)
-
-
-def _heights(schemas: dict[str, Schema]) -> dict[str, float]:
-    users: dict[str, list[str]] = {}
-    for name, schema in schemas.items():
-        for _, node in walk(schema, name):
-            if "$ref" in node:
-                users.setdefault(_name(node), []).append(name)
-    heights: dict[str, float] = {}
-    waiting = deque(reversed(schemas))  # what a component refers to often stands below it
-    while waiting:
-        name = waiting.popleft()
-        height = _height(schemas[name], heights)
-        if height < heights.get(name, math.inf):
-            heights[name] = height
-            waiting += users.get(name, ())
-    return heights
 
 
 def _words(name: str) -> list[str]:
@@ -606,10 +493,6 @@ def _text(schema: Schema, place: Place) -> str:
         text = _sample(pattern)
     least, most = schema.get("minLength", 0), schema.get("maxLength", MOST_TEXT)
     return text.ljust(min(int(least), MOST_TEXT), "0")[: min(int(most), MOST_TEXT)]
-
-
-def parse_pattern(pattern: str) -> Any:
-    return re._parser.parse(pattern)  # type: ignore[attr-defined]
 
 
 def _sample(pattern: str) -> str:

@@ -12,6 +12,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -222,13 +223,16 @@ class Yaml:
         self._check_tag(event)
         if event.tag in ("!", "tag:yaml.org,2002:str") or not (event.implicit[0] or event.tag):
             return event.value
-        for pattern, convert in _PLAIN:
-            if pattern.fullmatch(event.value):
-                try:
-                    return convert(event.value)
-                except ValueError:
-                    raise self._fault(event, "a number with more digits than can be read") from None
-        return event.value
+        try:
+            return _resolved(event.value)
+        except ValueError:
+            raise self._fault(event, "a number with more digits than can be read") from None
+
+
+@lru_cache(10_000)
+def _resolved(text: str) -> object:
+    """Return the value of a scalar without quotes; raises ValueError for too long a number."""
+    return next((convert(text) for pattern, convert in _PLAIN if pattern.fullmatch(text)), text)
 
 
 def _is_merge(event: Any) -> bool:

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
+from functools import cache
 
 from .reserved import client_attributes, model_attributes, model_classes, resource_attributes
 
@@ -30,17 +31,20 @@ PREFIXES = ("api", "rest")
 """First segments of paths that name nothing."""
 
 
+@cache
 def pascal(text: str) -> str:
     """`created_by-user` → `CreatedByUser`; capitals inside a word are kept."""
     words = re.findall(r"[^\W_]+", unicodedata.normalize("NFKC", text))
     return "".join(word[0].upper() + word[1:] for word in words)
 
 
+@cache
 def fold(name: str) -> str:
     """Return a key shared by all names that would end up in the same file."""
     return re.sub(r"[\W_]", "", unicodedata.normalize("NFKC", name).casefold())
 
 
+@cache
 def python_name(wire: str) -> str:
     """Return the Python name of a property or parameter."""
     name = unicodedata.normalize("NFKC", wire).lstrip("_")

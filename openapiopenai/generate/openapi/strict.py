@@ -8,7 +8,8 @@ from __future__ import annotations
 import difflib
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from .document import Node, operations, referred
@@ -17,14 +18,14 @@ from .mend import KEYWORDS, SLIPS
 from .structure import KINDS, TYPES, kind_of, objects
 from .values import is_list
 
-SCHEMA_WORDS = {
+SCHEMA_WORDS = frozenset({
     *KINDS["Schema"], *KEYWORDS, *SLIPS, "example", "externalDocs", "xml", "$schema", "$id", "$anchor", "$comment",
     "$vocabulary", "$dynamicAnchor", "$recursiveAnchor", "$recursiveRef", "definitions", "minContains", "maxContains",
     "dependentRequired", "dependencies",
-}  # fmt: skip
-OPERATION_WORDS = {*KINDS["Operation"], "externalDocs"}
-PATH_WORDS = {*KINDS["PathItem"], "$ref"}
-EXTENSIONS = sorted({word for kind in KINDS.values() for key in kind if (word := key.removesuffix("!"))[:2] == "x-"})
+})  # fmt: skip
+OPERATION_WORDS = frozenset({*KINDS["Operation"], "externalDocs"})
+PATH_WORDS = frozenset({*KINDS["PathItem"], "$ref"})
+EXTENSIONS = frozenset(word for kind in KINDS.values() for key in kind if (word := key.removesuffix("!"))[:2] == "x-")
 STATUS = re.compile(r"[1-5](\d\d|XX)|default", re.IGNORECASE)
 BOUNDS = (
     ("minimum", "maximum"),
@@ -72,7 +73,7 @@ def losses(document: Node) -> Iterator[Fault]:
             yield from _operation(node, steps, document)
 
 
-def _words(node: Node, known: set[str], steps: Steps) -> Iterator[Fault]:
+def _words(node: Node, known: frozenset[str], steps: Steps) -> Iterator[Fault]:
     """Yield the keys of an object that have no meaning, and extensions that look like misspelled ones."""
     for key in node:
         if key in known or (key.startswith("x-") and (key in EXTENSIONS or not _similar(key, EXTENSIONS))):
@@ -81,8 +82,9 @@ def _words(node: Node, known: set[str], steps: Steps) -> Iterator[Fault]:
         yield (*steps, key), "has no meaning" + (f": did you mean `{meant[0]}`?" if meant else ": remove it")
 
 
-def _similar(key: str, known: Iterable[str]) -> list[str]:
-    return difflib.get_close_matches(key, [*known], 1, 0.84)
+@cache
+def _similar(key: str, known: frozenset[str]) -> list[str]:
+    return difflib.get_close_matches(key, known, 1, 0.84)
 
 
 def _operation(operation: Node, steps: Steps, document: Node) -> Iterator[Fault]:

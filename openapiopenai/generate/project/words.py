@@ -28,7 +28,7 @@ def words(document: Node, package: str, opening: Opening) -> dict[str, str]:
     title = phrase(str(info.get("title") or package))
     about = summary(info, title)
     methods = methods_of(document)
-    shown = Arguments(document)
+    shown = Arguments(document, methods)
     name = package.replace("_", "-")
 
     def example(method: Method | None) -> str:

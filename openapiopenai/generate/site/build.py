@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from openapiopenai.generate.layout.areas import areas
-from openapiopenai.generate.layout.resource_names import resource_classes
+from openapiopenai.generate.layout.reach import Reach
 from openapiopenai.generate.openapi.faults import DocumentError
 from openapiopenai.generate.openapi.files import read, to_yaml
 from openapiopenai.generate.site.pages import Pages
@@ -55,10 +55,10 @@ def navigation(root: Path) -> list[Any]:
     """Return the navigation entries of resources, by area. Models are reached through links, search and the index."""
     entries: list[Any] = [{"All resources and models": "reference.md"}]
     document = read(root / "openapi.yaml")
-    classes = resource_classes(document)
-    for area in areas(document):
+    reach = Reach(document)
+    for area in areas(document, reach):
         if area.resources:
-            pages = [{path.removeprefix(f"{area.name}."): f"{classes[path]}.md"} for path in area.resources]
+            pages = [{path.removeprefix(f"{area.name}."): f"{reach.classes[path]}.md"} for path in area.resources]
             entries.append({area.name: pages})
     return entries
 

@@ -1,0 +1,99 @@
+"""Whether values are valid: JSON Schema, but fast for unions with a discriminator, and with patterns of little cost only."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from typing import Any
+from warnings import catch_warnings
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+from jsonschema.validators import extend  # pyright: ignore[reportUnknownVariableType]
+
+from .values import is_node
+
+Json = Any
+Schema = dict[str, Any]
+
+
+def selected_variant(schema: Schema, value: Json) -> str | None:
+    """Return a reference to the variant of a union that the discriminator of a value selects."""
+    discriminator = schema.get("discriminator")
+    if not discriminator or not is_node(value):
+        return None
+    tag = value.get(discriminator["propertyName"])
+    target = discriminator["mapping"].get(tag) if isinstance(tag, str) else schema.get("x-default-mapping")
+    return reference_to(target) if target else None
+
+
+def _any_of(validator: Any, arms: Json, instance: Json, schema: Schema) -> Iterator[ValidationError]:
+    """Validate `anyOf`; if a discriminator selects a variant, the value must match that variant."""
+    target = selected_variant(schema, instance)
+    if target:
+        return validator.descend(instance, {"$ref": target})  # type: ignore[no-any-return]
+    return Draft202012Validator.VALIDATORS["anyOf"](validator, arms, instance, schema)  # type: ignore[no-any-return]
+
+
+def is_plain(pattern: str) -> bool:
+    """Whether a pattern is one of Python, and is matched in time that does not explode: without repeats in repeats."""
+    try:
+        with catch_warnings(action="ignore"):
+            return len(pattern) < LONGEST_PATTERN and _repeats(parse_pattern(pattern), False)
+    except (re.error, OverflowError, RecursionError):
+        return False
+
+
+LONGEST_PATTERN = 1_000
+MOST_REPEATS = 4
+REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
+
+
+def _repeats(tokens: Any, inside: bool) -> bool:
+    """Whether nothing repeats inside of a repeat, and little beside another."""
+    found = 0
+    for token, argument in tokens:
+        kind = str(token)
+        varies = kind in REPEATS and argument[0] != argument[1]
+        found += varies
+        if (
+            kind in ("GROUPREF", "ASSERT", "ASSERT_NOT")
+            or found > MOST_REPEATS
+            or (inside and (varies or kind == "BRANCH"))
+        ):
+            return False
+        parts = argument[1] if kind == "BRANCH" else [argument[-1]] if kind in (*REPEATS, "SUBPATTERN") else []
+        if not all(_repeats(part, inside or kind in REPEATS) for part in parts):
+            return False
+    return True
+
+
+def _pattern(validator: Any, pattern: str, instance: Json, schema: Schema) -> Iterator[ValidationError]:
+    """Validate `pattern`, if it is plain."""
+    if is_plain(pattern):
+        return Draft202012Validator.VALIDATORS["pattern"](validator, pattern, instance, schema)  # type: ignore[no-any-return]
+    return iter(())
+
+
+def _multiple(validator: Any, step: float, instance: Json, schema: Schema) -> Iterator[ValidationError]:
+    """Validate `multipleOf`, between numbers that can be divided."""
+    if is_finite(instance) and is_finite(step) and math.isfinite(instance / step):
+        return Draft202012Validator.VALIDATORS["multipleOf"](validator, step, instance, schema)  # type: ignore[no-any-return]
+    return iter(())
+
+
+def is_finite(value: Json) -> bool:
+    return isinstance(value, (int, float)) and abs(value) < 2**1000
+
+
+_extend: Any = extend  # pyright: ignore[reportUnknownVariableType]
+Validator = _extend(Draft202012Validator, {"anyOf": _any_of, "pattern": _pattern, "multipleOf": _multiple})
+
+
+def reference_to(name: str) -> str:
+    return "#/components/schemas/" + name.rsplit("/", 1)[-1]
+
+
+def parse_pattern(pattern: str) -> Any:
+    return re._parser.parse(pattern)  # type: ignore[attr-defined]
