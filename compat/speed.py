@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from pathlib import Path
 from statistics import median
 
 from test.loopback import Received, Reply, loopback
@@ -46,7 +47,7 @@ def measure(package: Package, url: str) -> dict[str, dict[str, float]]:
     seen: dict[str, list[dict[str, float]]] = {way: [] for way in WAYS}
     for _ in range(ROUNDS):
         for way, arguments in WAYS.items():
-            command = [package.python, *arguments, "-m", "compat.scenarios.streams", package.name, url]
+            command: list[str | Path] = [package.python, *arguments, "-m", "compat.scenarios.streams", package.name, url]
             seen[way].append(json.loads(run(*command, cwd=ROOT, env=dict(os.environ)).splitlines()[-1]))
     return {way: {step: median(each[step] for each in runs) for step in runs[0]} for way, runs in seen.items()}
 
