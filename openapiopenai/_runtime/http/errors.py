@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ...profile import BaseError
 from ..json.redaction import printable, redact
@@ -66,7 +66,7 @@ class APIError(BaseError):
 
 def fact(body: Any, name: str) -> str | None:
     """Return what the body of an error says under a name."""
-    said: dict[str, Any] = body if isinstance(body, dict) else {}
+    said = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
     return said.get(name)
 
 
