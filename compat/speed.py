@@ -47,7 +47,14 @@ def measure(package: Package, url: str) -> dict[str, dict[str, float]]:
     seen: dict[str, list[dict[str, float]]] = {way: [] for way in WAYS}
     for _ in range(ROUNDS):
         for way, arguments in WAYS.items():
-            command: list[str | Path] = [package.python, *arguments, "-m", "compat.scenarios.streams", package.name, url]
+            command: list[str | Path] = [
+                package.python,
+                *arguments,
+                "-m",
+                "compat.scenarios.streams",
+                package.name,
+                url,
+            ]
             seen[way].append(json.loads(run(*command, cwd=ROOT, env=dict(os.environ)).splitlines()[-1]))
     return {way: {step: median(each[step] for each in runs) for step in runs[0]} for way, runs in seen.items()}
 
