@@ -149,7 +149,7 @@ class Maker:
     def __init__(self, document: Node) -> None:
         self.document = document
         self.schemas = schemas_of(document)
-        self.arguments = Arguments(document)
+        self.arguments = Arguments(document, methods_of(document))
         shown = {case.get("shows") for case in odd_cases().values()}
         self.listed = [line for line in SHAPES.read_text("utf-8").splitlines() if line not in shown]
 

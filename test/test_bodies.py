@@ -273,8 +273,8 @@ def test_responses(
     ("call", "method", "accept"),
     [
         (("got.head", KIND), "HEAD", "*/*"),
-        (("got.trace", KIND), "TRACE", "*/*"),
-        (("got.binary", {}), "GET", "*/*"),
+        (("got.trace", KIND), "TRACE", "message/http"),
+        (("got.binary", {}), "GET", "application/pdf"),
     ],
 )
 def test_raw_responses(call: Call, method: str, accept: str, is_async: bool) -> None:

@@ -51,7 +51,8 @@ MINI = ROOT / "test" / "data" / "mini" / "openapi.yaml"
 ALL = "HOSTILE"
 """Environment variable: try every payload at every place, instead of a sample."""
 OFFSETS = range(len(PAYLOADS)) if os.environ.get(ALL) else (10,)
-SITE = (ROOT / "tools" / "site" / "mkdocs.yml").read_text("utf-8").partition("nav:")[0].partition("extra_css:")
+SETTINGS = ROOT / "openapiopenai" / "generate" / "site" / "settings.yml"
+SITE = f"site_name: hostile\n{SETTINGS.read_text('utf-8')}".partition("extra_css:")
 """Settings of the site, without its pages and its style."""
 EXTENSIONS = re.findall(r"^  - ([\w.]+)", SITE[2].partition("markdown_extensions:")[2], re.MULTILINE)
 IMPORT = """

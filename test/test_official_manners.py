@@ -736,3 +736,10 @@ def test_names_of_defaults_and_files(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"x")
     assert sdk.file_from_path(tmp_path / "a.txt") == ("a.txt", b"x")
     assert "headers" in sdk.RequestOptions.__annotations__
+
+
+def test_the_id_of_a_request_can_be_set() -> None:
+    model = sdk.Response.from_dict({"id": "resp_1", "output": []})
+    model._request_id = "req_1"
+    assert model._request_id == copy.deepcopy(model)._request_id == "req_1"
+    assert model.to_dict() == {"id": "resp_1", "output": []}

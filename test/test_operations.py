@@ -171,7 +171,7 @@ def expected_headers(case: Case) -> dict[str, str]:
     if case.is_stream:
         headers["accept"] = EVENTS
     elif method.responses.kind == "bytes" or method.responses.may_be_text:
-        headers["accept"] = "*/*"
+        headers["accept"] = method.responses.accept or "*/*"
     if method.verb != "GET":
         headers["idempotency-key"] = "…"
     if beta := method.operation.get("x-beta"):

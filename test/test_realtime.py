@@ -42,13 +42,14 @@ from openapiopenai import (
 from openapiopenai._runtime.sockets.channel import CONNECT_OPTIONS
 from openapiopenai.generate.layout.channels import Channel, channels
 from openapiopenai.generate.openapi.document import schemas_of
+from openapiopenai.generate.openapi.faults import Faults
 from openapiopenai.generate.openapi.files import read
 from openapiopenai.testing import Close, Drop, Expect, ScriptedServer, Send, Step, Wait
 
 from .conftest import ROOT, same
 
 KEY = "sk-secret-1234567890"
-CHANNELS = channels(read(ROOT / "openapi.yaml"))
+CHANNELS = channels(read(ROOT / "openapi.yaml"), Faults())
 AUDIO = bytes(range(256)) * 8
 BOTH = pytest.mark.parametrize("run", ["sync", "async"])
 

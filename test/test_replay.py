@@ -47,8 +47,9 @@ class Exchange(NamedTuple):
 
 def calls(source: str, document: Node) -> Iterator[Exchange]:
     """The exchanges of a source, with the arguments of the calls."""
-    examples = Arguments(document)
-    methods = {(method.verb, method.path): method for method in methods_of(document)}
+    every = methods_of(document)
+    examples = Arguments(document, every)
+    methods = {(method.verb, method.path): method for method in every}
     for facts in exchanges(source, document):
         method = methods[facts["method"], facts["spec_path"]]
         names = {each.wire: each.name for each in method.parameters}

@@ -46,7 +46,7 @@ def test_arguments_of_examples_are_valid(document: Any) -> None:
         for name, method in methods.items()
     }
     examples = Examples({**document, "components": {"schemas": {**schemas_of(document), **parameters}}})
-    shown = Arguments(document)
+    shown = Arguments(document, [*methods.values()])
     faults = [
         f"{name}: {fault}"
         for name, method in methods.items()

@@ -151,9 +151,10 @@ class Client:
 
     def __getstate__(self) -> dict[str, Any]:
         """What is copied and pickled: the resources that were used belong to this client, a copy makes its own."""
+        from .raw import RawView
         from .resource import Resource
 
-        return {name: value for name, value in vars(self).items() if not isinstance(value, Resource)}
+        return {name: value for name, value in vars(self).items() if not isinstance(value, (Resource, RawView))}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         vars(self).update(state, _client=self)  # a client is the root of its resources

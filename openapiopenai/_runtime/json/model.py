@@ -222,8 +222,18 @@ class BaseModel(pydantic.BaseModel):
 
     @property
     def _request_id(self) -> str | None:
-        """ID of the request that returned this model, to quote when contacting the provider."""
+        """ID of the request that returned this model, to quote when contacting the provider.
+
+        Can be set, as programs do that make a response of several.
+        """
+        private: dict[str, Any] = self.__pydantic_private__ or {}
+        if "_request_id" in private:
+            return cast("str | None", private["_request_id"])
         return self.call_info.request_id if self.call_info else None
+
+    @_request_id.setter
+    def _request_id(self, value: str | None) -> None:
+        object.__setattr__(self, "__pydantic_private__", {**(self.__pydantic_private__ or {}), "_request_id": value})
 
     @classmethod
     def model_rebuild(cls, *, _parent_namespace_depth: int = 2, **options: Any) -> bool | None:
