@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.calls.client import Client as BaseClient
@@ -12,7 +11,7 @@ from openapiopenai._runtime.calls.pages import AsyncPages as AsyncPaginator
 from openapiopenai._runtime.calls.pages import Page as BasePage
 
 from ._constants import DEFAULT_MAX_RETRIES
-from ._httpx2 import library, with_defaults
+from ._httpx2 import closing, library, with_defaults
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,23 +86,12 @@ def make_request_options(
     return {name: value for name, value in options.items() if value is not None}
 
 
-def _closing(base: Any, name: str) -> Any:
-    """Return a subclass that closes itself when it is collected, if that can be done at once."""
-
-    def __del__(self: Any) -> None:
-        with suppress(Exception):
-            if not self.is_closed and hasattr(self, "close"):
-                self.close()
-
-    return type(name, (base,), {"__del__": __del__, "__module__": __name__})
-
-
 _made = {
     "DefaultHttpxClient": lambda: with_defaults(library().Client, "DefaultHttpxClient"),
     "DefaultAsyncHttpxClient": lambda: with_defaults(library().AsyncClient, "DefaultAsyncHttpxClient"),
     "DefaultAioHttpClient": lambda: with_defaults(library().AsyncClient, "DefaultAioHttpClient"),
-    "SyncHttpxClientWrapper": lambda: _closing(_value("DefaultHttpxClient"), "SyncHttpxClientWrapper"),
-    "AsyncHttpxClientWrapper": lambda: _closing(_value("DefaultAsyncHttpxClient"), "AsyncHttpxClientWrapper"),
+    "SyncHttpxClientWrapper": lambda: closing(_value("DefaultHttpxClient"), "SyncHttpxClientWrapper"),
+    "AsyncHttpxClientWrapper": lambda: closing(_value("DefaultAsyncHttpxClient"), "AsyncHttpxClientWrapper"),
 }
 
 

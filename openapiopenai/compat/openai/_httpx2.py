@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
@@ -38,9 +39,20 @@ def with_defaults(base: Any, name: str) -> Any:
     return type(name, (base,), {"__init__": __init__, "__module__": __name__})
 
 
+def closing(base: Any, name: str) -> Any:
+    """Return a subclass that closes itself when it is collected, if that can be done at once."""
+
+    def __del__(self: Any) -> None:
+        with suppress(Exception):
+            if not self.is_closed and hasattr(self, "close"):
+                self.close()
+
+    return type(name, (base,), {"__del__": __del__, "__module__": __name__})
+
+
 def watched_client(kind: str) -> Any:
     """Return a client of httpx, which is what tests and traces watch, with the defaults of the official SDK."""
-    return with_defaults(getattr(library("httpx"), kind), kind)()
+    return closing(with_defaults(getattr(library("httpx"), kind), kind), kind)()
 
 
 def __getattr__(name: str) -> Any:
