@@ -743,3 +743,16 @@ def test_the_id_of_a_request_can_be_set() -> None:
     model._request_id = "req_1"
     assert model._request_id == copy.deepcopy(model)._request_id == "req_1"
     assert model.to_dict() == {"id": "resp_1", "output": []}
+
+
+class DecodedByHand(pydantic.BaseModel):
+    """What a user may pass as `cast_to`."""
+
+    n: int
+
+
+@pytest.mark.parametrize(("to", "error"), [(pydantic.TypeAdapter, TypeError), (DecodedByHand, sdk.DecodeError)])
+def test_types_that_do_not_fit(to: Any, error: type[Exception]) -> None:
+    client = sdk.OpenAI(api_key="k", transport=sdk.MockTransport(lambda request: {"n": "x"}))
+    with pytest.raises(error):
+        client.get("/things", cast_to=to)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING, Any
 
+from ..json.codec import decode_strictly
 from ..json.decoding import check_kind
 
 if TYPE_CHECKING:
@@ -31,9 +32,14 @@ def cast(call: Call, response: Any, to: Any) -> Any:
 
 
 def _validated(to: Any, values: Any) -> Any:
-    from pydantic import TypeAdapter
+    """Return JSON values as a type that pydantic knows. Raises DecodeError if they do not fit, TypeError for others."""
+    from pydantic import PydanticUserError, TypeAdapter
 
-    return TypeAdapter(to).validate_python(values)
+    try:
+        adapter: TypeAdapter[Any] = TypeAdapter(to)
+    except PydanticUserError:
+        raise TypeError(f"cast_to: expected a type that pydantic knows, got {to!r}") from None
+    return decode_strictly(getattr(to, "__name__", repr(to)), adapter.validate_python, values)
 
 
 def kind_of(to: Any) -> Any:
