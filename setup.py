@@ -61,7 +61,7 @@ setup(
             "PyYAML>=6,<7",
             "ruff==0.17.6",
         ],
-        "httpx": ["anyio>=4,<5", "httpx>=0.27,<1"],
+        "httpx": ["anyio>=4.1,<5", "httpx>=0.27,<1"],
         "realtime": ["websockets>=15,<18"],
         "socks": ["python-socks>=2.8,<4"],
         "vertex": ["google-auth>=2.40,<3"],

@@ -37,7 +37,7 @@ def ask(client: OpenAI, question: str) -> None:
         if not isinstance(step, ModelStep):
             print(f"{step.turn}. {step.name}({step.arguments}) → {step.output}")
         elif step.is_final:
-            print(step.answer.output_text)
+            print(step.response.output_text)
 
 
 if __name__ == "__main__":

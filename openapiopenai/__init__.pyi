@@ -34,6 +34,7 @@ from openapiopenai._runtime.http.aiohttp_transport import AiohttpTransport as Ai
 from openapiopenai._runtime.http.errors import APIConnectionError as APIConnectionError
 from openapiopenai._runtime.http.errors import APIError as APIError
 from openapiopenai._runtime.http.errors import APITimeoutError as APITimeoutError
+from openapiopenai._runtime.http.http1_transport import Http1Transport as Http1Transport
 from openapiopenai._runtime.http.httpx_transport import AsyncHttpxTransport as AsyncHttpxTransport
 from openapiopenai._runtime.http.httpx_transport import HttpxTransport as HttpxTransport
 from openapiopenai._runtime.http.mock_transport import MockResponse as MockResponse
@@ -45,7 +46,6 @@ from openapiopenai._runtime.http.transport import AsyncTransport as AsyncTranspo
 from openapiopenai._runtime.http.transport import AsyncTransportResponse as AsyncTransportResponse
 from openapiopenai._runtime.http.transport import Transport as Transport
 from openapiopenai._runtime.http.transport import TransportResponse as TransportResponse
-from openapiopenai._runtime.http.urllib3_transport import Urllib3Transport as Urllib3Transport
 from openapiopenai._runtime.json.absent import NOT_GIVEN as NOT_GIVEN
 from openapiopenai._runtime.json.absent import NotGiven as NotGiven
 from openapiopenai._runtime.json.absent import Omit as Omit

@@ -116,7 +116,7 @@ class OpenAI(Account, Verbs, Root):
 
         - `api_key`: the API key, or a callable that returns the current one; default: `OPENAI_API_KEY`. "": no key.
         - `admin_api_key`: the admin API key for `client.admin`; default: `OPENAI_ADMIN_KEY`.
-        - `transport`: sends the requests; default: `Urllib3Transport()`.
+        - `transport`: sends the requests; default: `Http1Transport()`.
         - all others: see `ClientOptions`.
 
         Raises OpenAIError if there is no key, ValueError or TypeError if a setting is invalid.

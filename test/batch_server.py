@@ -22,7 +22,7 @@ REQUESTS = {
 
 
 class BatchServer:
-    """Plays the server; `answer` is for `loopback`."""
+    """Plays the server; `handle` is for `loopback`."""
 
     def __init__(
         self,
@@ -40,7 +40,7 @@ class BatchServer:
         self.batches: dict[str, dict[str, Any]] = {}
         self.asked: dict[str, int] = {}
 
-    def answer(self, request: Received) -> Reply:
+    def handle(self, request: Received) -> Reply:
         path = request.target.partition("?")[0].removeprefix("/v1")
         if (request.method, path) == ("POST", "/files"):
             return json_reply(self.take_file(request))

@@ -3,7 +3,7 @@
 The recordings may not be published. What they showed stands in `data/traffic_shapes.txt` as facts, one line for each
 kind of JSON value that a property had (`Class.property: kind`; `absent`: a required property was not there). From these
 facts and the spec, exchanges are made here: whatever the list names occurs in one of them. `data/traffic_odd.yaml` holds
-streams and answers that are broken in the ways that recordings were, written by hand.
+streams and responses that are broken in the ways that recordings were, written by hand.
 
 `python -m test.exchanges` adds to the list what the recordings have and the list lacks.
 """
@@ -77,7 +77,7 @@ def odd_cases() -> dict[str, dict[str, Any]]:
 def odd(document: Node) -> Iterator[dict[str, Any]]:
     methods = {method.full_name: method for method in methods_of(document)}
     for source, case in odd_cases().items():
-        yield exchange(source, methods[case["of"]], None, case.get("raw", case.get("answer")), "raw" in case)
+        yield exchange(source, methods[case["of"]], None, case.get("raw", case.get("response")), "raw" in case)
 
 
 def exchange(source: str, method: Method, request: Any, response: Any, is_sse: bool) -> dict[str, Any]:
@@ -86,11 +86,11 @@ def exchange(source: str, method: Method, request: Any, response: Any, is_sse: b
 
 
 def payloads(found: list[dict[str, Any]], document: Node) -> Iterator[tuple[str, str, str]]:
-    """Kind, component and JSON text of every answer and every event."""
+    """Kind, component and JSON text of every response and every event."""
     for each in found:
         operation = document["paths"][each["spec_path"]][each["method"].lower()]
         if not each["is_sse"]:
-            yield "answer", answer_of(operation), json.dumps(each["response"])
+            yield "response", response_of(operation), json.dumps(each["response"])
             continue
         for frame in each["response"].replace("\r\n", "\n").split("\n\n"):
             data = "\n".join(part[5:].removeprefix(" ") for part in frame.split("\n") if part.startswith("data:"))
@@ -99,10 +99,10 @@ def payloads(found: list[dict[str, Any]], document: Node) -> Iterator[tuple[str,
                 yield "event", operation["x-stream-event"], data
 
 
-def answer_of(operation: Node) -> str:
-    """The component of the JSON answer; "" if there is none."""
-    answer: Node = next((value for status, value in operation["responses"].items() if status.startswith("2")), {})
-    schema = answer.get("content", {}).get("application/json", {}).get("schema", {})
+def response_of(operation: Node) -> str:
+    """The component of the JSON response; "" if there is none."""
+    response: Node = next((value for status, value in operation["responses"].items() if status.startswith("2")), {})
+    schema = response.get("content", {}).get("application/json", {}).get("schema", {})
     return ref_name(schema) or ""
 
 
@@ -164,13 +164,13 @@ class Maker:
         return found
 
     def exchanges(self) -> Iterator[dict[str, Any]]:
-        """For each operation whose answer or events the list names, as many as show all that the list says of them."""
+        """For each operation whose response or events the list names, as many as show all that the list says of them."""
         for method in methods_of(self.document):
             if method.operation.get("deprecated"):
                 continue
-            answer = answer_of(method.operation)
+            response = response_of(method.operation)
             event = method.operation.get("x-stream-event", "") if method.verb == "POST" else ""
-            for is_stream, component in ((False, answer), (True, event)):
+            for is_stream, component in ((False, response), (True, event)):
                 if component and any(class_name(name) in self.kinds for name in self.arms(component)):
                     yield from self.of(method, component, is_stream)
 
@@ -187,7 +187,7 @@ class Maker:
                 continue
             seen |= shapes
             last = turn
-            source = f"made: {method.full_name} {'events' if is_stream else 'answer'} {turn}"
+            source = f"made: {method.full_name} {'events' if is_stream else 'response'} {turn}"
             response = "".join(f"data: {json.dumps(each)}\n\n" for each in values) if is_stream else values[0]
             yield exchange(source, method, self.request(method, is_stream), response, is_stream)
 

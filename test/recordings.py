@@ -5,7 +5,7 @@ Each file contains `cases`, and defaults for them. A case is the response to one
 - `events`: objects, sent as data, and strings, sent as they are. An object gets what `envelope` has besides. `delta`,
   `finish` and `choice` are short for a list of one choice, which gets what the default `choice` has besides.
   `[DONE]` follows unless `done` is false. `newline`: line end.
-- or `answer`: JSON; or `raw`: the text of the body, with `stream: false` if no stream is requested.
+- or `response`: JSON; or `raw`: the text of the body, with `stream: false` if no stream is requested.
 - `of`: resource; default: `chat.completions`. `media`: content type.
 
 The rest is what should come of it: `text`, `calls` (ID, name, arguments), `finish`, `final` (a part of the result),
@@ -50,13 +50,13 @@ def recordings() -> Iterator[Recording]:
 
 
 def recording(server: str, case: dict[str, Any]) -> Recording:
-    is_stream = case.get("stream", "answer" not in case)
+    is_stream = case.get("stream", "response" not in case)
     events = [event(each, case) for each in case.get("events", ())]
     frames = [each if isinstance(each, str) else f"data: {json.dumps(each, ensure_ascii=False)}" for each in events]
     ending = ["data: [DONE]"] if case.get("done", True) else []
     body = "".join(f"{frame}\n\n" for frame in [*frames, *ending]).replace("\n", case.get("newline", "\n"))
     if not events:
-        body = case["raw"] if "raw" in case else json.dumps(case["answer"])
+        body = case["raw"] if "raw" in case else json.dumps(case["response"])
     media = case.get("media") or ("text/event-stream" if is_stream else "application/json")
     sent = [] if any(isinstance(each, str) for each in events) else events
     return Recording(f"{server}: {case['name']}", case.get("of", CHAT), body.encode(), media, is_stream, sent, case)

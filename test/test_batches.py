@@ -44,7 +44,7 @@ def run(
     """Make requests with a client and run them."""
     if method == "run":
         options = {"poll_interval_ms": 0, **options}
-    with loopback(server.answer) as url:
+    with loopback(server.handle) as url:
         if kind is OpenAI:
             client = OpenAI(api_key="k", base_url=f"{url}/v1")
             return list(getattr(client.batches, method)(make(client), **options))
@@ -296,6 +296,6 @@ def test_every_request_has_a_result(texts: dict[str, str], most: int) -> None:
 
 
 def test_the_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
-    with loopback(BatchServer().answer) as url:
+    with loopback(BatchServer().handle) as url:
         example.main(OpenAI(api_key="k", base_url=f"{url}/v1"), ["Why is the sea salty?", "Why is the sky blue?"], 0)
     assert capsys.readouterr().out.splitlines()[-2:] == ["question-0: question-0!", "question-1: question-1!"]

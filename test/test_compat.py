@@ -479,7 +479,7 @@ def test_what_tools_see(case: str) -> None:
 
 
 def test_clients_can_be_pickled() -> None:
-    made = openai.OpenAI(api_key="k", base_url="https://h.example/v1", transport=openapiopenai.Urllib3Transport())
+    made = openai.OpenAI(api_key="k", base_url="https://h.example/v1", transport=openapiopenai.Http1Transport())
     assert pickle.loads(pickle.dumps(made)).base_url == made.base_url
 
 

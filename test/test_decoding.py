@@ -197,6 +197,7 @@ EXTREMES: dict[str, tuple[Any, str]] = {
 @pytest.mark.parametrize("name", EXTREMES)
 def test_whatever_decodes_can_be_serialized(name: str) -> None:
     kind, text = EXTREMES[name]
+    kind.from_json(text)  # builds variants, which takes stack: it may end in fewer levels of models than the next
     value = kind.from_json(text)
     raw = loads(text)
     assert isinstance(value, kind)

@@ -130,7 +130,7 @@ def operation(name: str, verb: str, path: str, response: Any, body: Any = None, 
         path,
         positional,
         more.pop("parameters", {}),
-        answer=shape_of(response),
+        response=shape_of(response),
         whole=Shape(),
         event=Shape(),
         **kinds,
@@ -253,7 +253,7 @@ def test_constants_discriminate_before_fields() -> None:
     shape = shape_of(Wheel | Chain)
     by_name = {each.name.rpartition(".")[2]: each for each in shape.objects}
     assert by_name["Wheel"].tag("type") == {"wheel"} and not by_name["Wheel"].tag("spokes")
-    assert isinstance(by_name["Chain"], Object) and by_name["Chain"].is_answer
+    assert isinstance(by_name["Chain"], Object) and by_name["Chain"].is_response
 
 
 @pytest.mark.parametrize(
@@ -261,13 +261,13 @@ def test_constants_discriminate_before_fields() -> None:
     [
         ({}, "bicycles.get\tGET /bicycles/{id}\tid\tid,wheel\t"),
         ({"is_page": True, "auth": "admin"}, "bicycles.get\tGET /bicycles/{id}\tid\tid,wheel\tpage admin"),
-        ({"is_binary": True, "answer": Shape()}, "bicycles.get\tGET /bicycles/{id}\tid\tid,wheel\tbytes"),
-        ({"answer": Shape(), "beta": "b=v1"}, "bicycles.get\tGET /bicycles/{id}\tid\tid,wheel\tnothing beta:b=v1"),
-        ({"answer": Shape(), "event": Shape({"string"})}, "bicycles.get\tGET /bicycles/{id}\tid\tid,wheel\tstream"),
+        ({"is_binary": True, "response": Shape()}, "bicycles.get\tGET /bicycles/{id}\tid\tid,wheel\tbytes"),
+        ({"response": Shape(), "beta": "b=v1"}, "bicycles.get\tGET /bicycles/{id}\tid\tid,wheel\tnothing beta:b=v1"),
+        ({"response": Shape(), "event": Shape({"string"})}, "bicycles.get\tGET /bicycles/{id}\tid\tid,wheel\tstream"),
     ],
 )
 def test_list_of_methods(more: dict[str, Any], row: str) -> None:
-    facts: dict[str, Any] = {"answer": Shape({"string"}), "event": Shape(), "whole": Shape(), **more}
+    facts: dict[str, Any] = {"response": Shape({"string"}), "event": Shape(), "whole": Shape(), **more}
     method = Operation("bicycles.get", "GET", "/bicycles/{id}", ("id",), {}, None, arguments=("id", "wheel"), **facts)
     lines = table(Surface({}, methods={method.name: method}, helpers=frozenset({"bicycles.find"}))).splitlines()
     assert lines == ["method\trequest\tpositional\targuments\tmarks", "bicycles.find\t\t\t\t", row]

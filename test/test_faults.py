@@ -35,13 +35,13 @@ from openapiopenai import (
     Attempt,
     Backoff,
     BadRequestError,
+    Http1Transport,
     IncompleteStreamError,
     IncompleteStreamWarning,
     InternalServerError,
     OpenAI,
     RateLimitError,
     UnexpectedContentError,
-    Urllib3Transport,
 )
 
 from .scripted import (
@@ -596,7 +596,7 @@ def test_certificates(is_async: bool, tmp_path: Path) -> None:
     authority, tls = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(tls)
     authority.cert_pem.write_to_path(tmp_path / "ca.pem")
-    transport = AiohttpTransport if is_async else Urllib3Transport
+    transport = AiohttpTransport if is_async else Http1Transport
     with scripted(GOOD, tls=tls) as server:
         with pytest.raises(APIConnectionError, match="no secure connection") as caught:
             chat(is_async, server.url, max_retries=0)
@@ -614,7 +614,7 @@ def test_certificates(is_async: bool, tmp_path: Path) -> None:
 
 @both
 def test_proxies(is_async: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    transport = AiohttpTransport if is_async else Urllib3Transport
+    transport = AiohttpTransport if is_async else Http1Transport
     with scripted(GOOD) as proxy, scripted(GOOD) as server:
         with_password = proxy.origin.replace("//", "//user:pass%20word@")
         assert chat(is_async, "http://api.example/v1", transport=transport(proxy=with_password)).id == "c1"

@@ -320,7 +320,7 @@ def time_limits() -> None:
 
 @line("proxies, certificates, tests")
 def proxies() -> None:
-    assert o.OpenAI(api_key="k", transport=o.Urllib3Transport(proxy="http://proxy.example:1")).transport
+    assert o.OpenAI(api_key="k", transport=o.Http1Transport(proxy="http://proxy.example:1")).transport
     with pytest.raises(TypeError, match="http_client"):
         o.OpenAI(api_key="k", http_client=object())  # type: ignore[call-arg]
 

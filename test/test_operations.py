@@ -1,4 +1,4 @@
-"""Every operation, called with its example arguments: what comes over the wire, and what its answer becomes.
+"""Every operation, called with its example arguments: what comes over the wire, and what its response becomes.
 
 Steady checks the requests against the spec. What it does not see (unknown properties, headers) is compared with the
 example that the arguments were made of, byte by byte as it came over a socket.
@@ -207,7 +207,7 @@ def expected_parts(case: Case) -> Iterator[Part]:
 # --- what came of it ---
 
 
-def answer_faults(case: Case, result: Any, events: list[Any] | None, reply: Reply) -> Iterator[str]:
+def response_faults(case: Case, result: Any, events: list[Any] | None, reply: Reply) -> Iterator[str]:
     """Where what a method returned is not what the spec says."""
     method, schemas = case.method, case.method.schemas
     yield from differs("x-steady-error-count", reply.headers.get("x-steady-error-count"), "0")
@@ -219,18 +219,18 @@ def answer_faults(case: Case, result: Any, events: list[Any] | None, reply: Repl
         for event, raw in zip(events or (), sent, strict=False):
             yield from model_faults(event, raw, key, schemas)
     elif method.responses.is_empty:
-        yield from differs("answer", result, None)
+        yield from differs("response", result, None)
     elif method.responses.kind == "bytes":
         yield from differs("class", type(result), ApiResponse)
         yield from differs("content", result.content, content)
     else:
-        yield from model_faults(result, json.loads(content), answer_key(case), schemas)
+        yield from model_faults(result, json.loads(content), response_key(case), schemas)
         if method.page and not isinstance(result, Page):
             yield "no page"
 
 
-def answer_key(case: Case) -> str:
-    """Component of the answer, which an argument may decide."""
+def response_key(case: Case) -> str:
+    """Component of the response, which an argument may decide."""
     if not (facts := case.method.operation.get("x-response-by")):
         return ref_name(case.method.responses.schema) or ""
     default = next(iter(facts["responses"]))
@@ -309,12 +309,12 @@ def server() -> Generator[tuple[str, list[tuple[Received, Reply]]], None, None]:
         exchanges: list[tuple[Received, Reply]] = []
         passed_on = forward(url)
 
-        def answer(request: Received) -> Reply:
+        def response(request: Received) -> Reply:
             reply = passed_on(request)
             exchanges.append((request, reply))
             return reply
 
-        with loopback(answer) as front:
+        with loopback(response) as front:
             yield front, exchanges
 
 
@@ -359,7 +359,7 @@ def test_every_operation(
                     if not 200 <= reply.status < 300:
                         faults.append(f"{reply.status}: {content_of(reply).decode()}")
                     elif not faults:
-                        faults += answer_faults(case, result, events, reply)
+                        faults += response_faults(case, result, events, reply)
                 else:
                     faults.append(f"{len(exchanges)} requests")
                 failures.extend(

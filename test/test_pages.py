@@ -17,7 +17,7 @@ from openapiopenai import (
     OpenAIError,
     UnexpectedContentError,
 )
-from openapiopenai.generate.openapi.annotate import answer
+from openapiopenai.generate.openapi.annotate import response_schema
 from openapiopenai.generate.openapi.files import read
 
 from .conftest import ROOT
@@ -237,7 +237,7 @@ def test_every_list_with_a_cursor_has_a_next_page() -> None:
     for path, operations in spec["paths"].items():
         for operation in operations.values():
             names = {each.get("name") for each in operation.get("parameters", ())}
-            fields = answer(operation, spec["components"]["schemas"]).get("properties", {}).keys()
+            fields = response_schema(operation, spec["components"]["schemas"]).get("properties", {}).keys()
             if names & {"after", "page"} and "data" in fields and fields & {"last_id", "next", "next_page"}:
                 assert operation["x-page"] != "single", path
                 count += 1

@@ -13,9 +13,9 @@ from openapiopenai import (
     AiohttpTransport,
     APIConnectionError,
     AsyncOpenAI,
+    Http1Transport,
     OpenAI,
     OpenAIError,
-    Urllib3Transport,
 )
 from openapiopenai._runtime.http.proxies import Proxy, bypasses, check_proxy, proxy_for
 
@@ -42,7 +42,7 @@ def names(is_async: bool, url: str, proxy: str | None = None) -> list[str]:
     """List the models of a server."""
     options: dict[str, Any] = {"api_key": "k", "base_url": url, "max_retries": 0, "timeout": 5}
     if not is_async:
-        with OpenAI(**options, transport=Urllib3Transport(proxy=proxy)) as client:
+        with OpenAI(**options, transport=Http1Transport(proxy=proxy)) as client:
             return [each.id for each in client.models.list()]
 
     async def run() -> list[str]:
@@ -120,12 +120,12 @@ GARBAGE = ["http://", "ftp://p", "http://[::1", "http://p:99999", "http://p:x", 
 @pytest.mark.parametrize("proxy", GARBAGE, ids=ascii)
 def test_invalid_proxies(is_async: bool, proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ValueError, match=r"^proxy: expected a URL"):
-        (AiohttpTransport if is_async else Urllib3Transport)(proxy=proxy)
+        (AiohttpTransport if is_async else Http1Transport)(proxy=proxy)
     monkeypatch.setenv("HTTP_PROXY", proxy)
     with pytest.raises(ValueError, match=r"^HTTP_PROXY: expected a URL"):
         names(is_async, "http://name.invalid")
     with pytest.raises(TypeError, match=r"^proxy: expected the URL of a proxy, got int"):
-        (AiohttpTransport if is_async else Urllib3Transport)(proxy=5)  # type: ignore[arg-type]
+        (AiohttpTransport if is_async else Http1Transport)(proxy=5)  # type: ignore[arg-type]
 
 
 def test_a_message_about_a_proxy_keeps_its_password() -> None:

@@ -129,7 +129,7 @@ def test_responses(recorded: Recording, is_async: bool) -> None:
         return
     response = with_client(is_async, code, transport=transport)
     if recorded.of == "models":
-        assert same([each.to_dict() for each in response], expected["answer"])
+        assert same([each.to_dict() for each in response], expected["response"])
         return
     assert isinstance(response, models.CreateChatCompletionResponse)
     assert same(response.to_dict(), json.loads(recorded.body))

@@ -40,7 +40,7 @@ class Exchange(NamedTuple):
     arguments: dict[str, Any]
     request: dict[str, Any] | None
     """JSON; None where it is not known."""
-    answer: Any
+    response: Any
     """JSON, or the text of a stream."""
     is_stream: bool
 
@@ -96,7 +96,7 @@ class Server:
 
     def prepare(self, exchange: Exchange, framing: str, chance: random.Random) -> None:
         self.received.clear()
-        content = exchange.answer if exchange.is_stream else json.dumps(exchange.answer, ensure_ascii=False)
+        content = exchange.response if exchange.is_stream else json.dumps(exchange.response, ensure_ascii=False)
         media = "text/event-stream; charset=utf-8" if exchange.is_stream else "application/json"
         self.reply = Reply(200, {"content-type": media}, cut(content.encode(), chance), framing)
 
@@ -167,8 +167,16 @@ UNFRAMED = {
 """Exchanges whose first line begins with a blank, so that the first frame alone is no stream."""
 
 LEAST = {
-    "made": {"answer": 100, "stream": 20, "request": 30, "event": 700, "final": 15, "ways": 80, "broken": 40},
-    "recorded": {"answer": 360, "stream": 210, "request": 390, "event": 6000, "final": 210, "ways": 850, "broken": 200},
+    "made": {"response": 100, "stream": 20, "request": 30, "event": 700, "final": 15, "ways": 80, "broken": 40},
+    "recorded": {
+        "response": 360,
+        "stream": 210,
+        "request": 390,
+        "event": 6000,
+        "final": 210,
+        "ways": 850,
+        "broken": 200,
+    },
 }
 """Minimum number of each kind."""
 
@@ -206,7 +214,7 @@ async def replay(source: str, document: Node, is_async: bool, framing: str) -> N
                 (request,) = server.received
                 faults = [*exchange_faults(exchange, request, outcome)]
                 failures += [f"{exchange.source} ({exchange.method.full_name}): {each}" for each in faults]
-                counts.update([exchange.method.full_name, "stream" if exchange.is_stream else "answer"])
+                counts.update([exchange.method.full_name, "stream" if exchange.is_stream else "response"])
                 seen.add(exchange.source)
                 counts.update({"request": exchange.request is not None, "event": len(outcome.events)})
                 counts["final"] += outcome.final is not None
@@ -231,7 +239,7 @@ def test_every_way_to_read_a_stream(document: Node, source: str, is_async: bool)
             if exchange.is_stream:
                 server.prepare(exchange, "chunked", chance)
                 found = await Ways(client, exchange.method.full_name.rpartition(".")[0], exchange.arguments).all()
-                sent = None if exchange.source in ODD else [*events_of(exchange.answer)]
+                sent = None if exchange.source in ODD else [*events_of(exchange.response)]
                 failures.extend(f"{exchange.source}: {each}" for each in faults(found, sent))
                 count += len(found)
 
@@ -285,10 +293,10 @@ def exchange_faults(exchange: Exchange, request: Received, outcome: Outcome) -> 
     if exchange.source not in NO_INPUT:
         yield from member_faults(outcome.final if exchange.is_stream else outcome.result)
     if not exchange.is_stream:
-        if not outcome.error and not same(outcome.result.to_dict(), exchange.answer):
-            yield f"{outcome.result.to_dict()} instead of {exchange.answer}"
+        if not outcome.error and not same(outcome.result.to_dict(), exchange.response):
+            yield f"{outcome.result.to_dict()} instead of {exchange.response}"
         return
-    expected = [*islice(events_of(exchange.answer), count)]
+    expected = [*islice(events_of(exchange.response), count)]
     got = [event.to_dict() for event in outcome.events]
     if not same(got, expected):
         yield f"{len(got)} events, not the {len(expected)} sent ones"
@@ -394,7 +402,7 @@ def test_partial_results_are_available_at_any_time(document: Node, source: str) 
     counts = Counter[str]()
     exchanges = [each for each in calls(source, document) if each.is_stream and each.source not in {**ODD, **EDITED}]
     for exchange in exchanges:
-        frames = [frame.encode() + b"\n\n" for frame in exchange.answer.replace("\r\n", "\n").split("\n\n") if frame]
+        frames = [frame.encode() + b"\n\n" for frame in exchange.response.replace("\r\n", "\n").split("\n\n") if frame]
         for count in {1, len(frames) - 2, chance.randrange(1, len(frames)), chance.randrange(1, len(frames))} - {0}:
             client = broken_off(frames[:count])
             stream = attrgetter(exchange.method.full_name)(client)(**exchange.arguments)

@@ -330,7 +330,9 @@ def test_framing_of_streams(is_async: bool, media_type: str | None, framing: Cal
 @pytest.mark.parametrize("indent", [None, 2])
 def test_a_response_instead_of_a_stream(is_async: bool, media_type: str | None, indent: int | None) -> None:
     for of, response in (("chat", REPLY), ("responses", RESPONSE)):
-        with pytest.raises(UnexpectedContentError, match="expected a stream, the response is a whole answer") as caught:
+        with pytest.raises(
+            UnexpectedContentError, match="expected a stream, the response is a whole response"
+        ) as caught:
             read(is_async, json.dumps(response, indent=indent), media_type, of=of)
         assert caught.value.partial.to_dict() == response and caught.value.response.json() == response
 
@@ -352,7 +354,7 @@ def test_what_counts_as_a_response(is_async: bool, line: dict[str, Any], is_resp
     """A line of JSON of which most is known of responses, and nothing contradicts that, but something does with events."""
     text = json.dumps(line) + "\n"
     if is_response:
-        with pytest.raises(UnexpectedContentError, match="whole answer"):
+        with pytest.raises(UnexpectedContentError, match="whole response"):
             read(is_async, text + LAST)
     else:
         assert read(is_async, text + LAST)[0].to_dict() == line

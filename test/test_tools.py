@@ -769,7 +769,7 @@ def test_max_turns(script: Script) -> None:
     assert isinstance(run.error, ToolLimitError) and "max_turns=3" in str(run.error)
     assert done == [0, 1] and len(run.bodies) == 3
     assert run.error.conversation == sent(script, run.bodies[-1])
-    assert run.error.last is run.steps[-1].answer
+    assert run.error.last is run.steps[-1].response
     again = {"input" if script.api == "responses" else "messages": run.error.conversation}
     assert script(["Done"], note, **again).bodies[0] == run.bodies[-1]
 

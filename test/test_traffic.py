@@ -91,10 +91,10 @@ def test_traffic_goes_through_whole(document: dict[str, Any], source: str) -> No
         for issue in model.decode_issues:
             place = ".".join("[]" if isinstance(step, int) else step for step in issue.path)
             mismatches[f"{type(model).__name__}.{place}: {issue.expected}"] += 1
-    shares = {kind: round(clean[kind] / total[kind], 4) for kind in ("answer", "event")}
+    shares = {kind: round(clean[kind] / total[kind], 4) for kind in ("response", "event")}
     print(f"\n{dict(total)}, decoded without salvage: {shares}, {len(classes)} classes")
     print("\n".join(f"{count:5} {place}" for place, count in mismatches.most_common(25)))
     least = json.loads(RATCHET.read_text())[source]
-    assert total["answer"] > least["answers"] and total["event"] > least["events"] and total["no JSON"] < 5
+    assert total["response"] > least["responses"] and total["event"] > least["events"] and total["no JSON"] < 5
     for kind, share in shares.items():
         assert share >= least[kind], f"fewer {kind}s than before decode without salvage; see the list above"

@@ -22,7 +22,7 @@ class ModelStep(Generic[A, I]):
 
     turn: int
     """Number of the response in this run, from 1."""
-    answer: A
+    response: A
     """The whole response."""
     conversation: list[I]
     """Everything sent and received so far, as input for the next call."""

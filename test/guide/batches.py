@@ -23,4 +23,4 @@ server = BatchServer(respond)
 def respond(request: Received) -> Reply:
     if request.target.endswith("batch_done"):  # of another day
         request = request._replace(target="/v1/batches/batch_0")
-    return server.answer(request)
+    return server.handle(request)

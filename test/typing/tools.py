@@ -59,7 +59,7 @@ def responses(client: OpenAI) -> str:
             if isinstance(step, ToolStep):
                 assert_type(step.error, Exception | None)
             elif step.is_final:
-                assert_type(step.answer, Response)
+                assert_type(step.response, Response)
                 conversation = [*step.conversation, {"type": "message", "role": "user", "content": "More"}]
     except ToolLimitError as error:
         conversation = error.conversation
@@ -75,7 +75,7 @@ def chat(client: OpenAI) -> None:
     messages: list[ChatCompletionRequestMessageDict] = [{"role": "user", "content": "Hi"}]
     for step in client.chat.completions.run_tools(model="gpt-5", messages=messages, tools=[add]):
         if isinstance(step, ModelStep):
-            assert_type(step.answer, CreateChatCompletionResponse)
+            assert_type(step.response, CreateChatCompletionResponse)
             messages = step.conversation
     completion = client.chat.completions.create_and_run_tools(model="gpt-5", messages=messages, tools=[add])
     assert_type(completion, CreateChatCompletionResponse)

@@ -107,11 +107,11 @@ def verb(feature: Feature) -> str:
 def operation(feature: Feature) -> Feature:
     body = {"requestBody": {"required": True, "content": feature["body"]}} if "body" in feature else {}
     content = {feature.get("media", "application/json"): {"schema": feature.get("response", OK)}}
-    answers = {feature.get("status", "200"): {"description": "OK", "content": content}}
+    responses = {feature.get("status", "200"): {"description": "OK", "content": content}}
     if "error" in feature:
-        answers["404"] = {"description": "No", "content": {"application/problem+json": {"schema": feature["error"]}}}
+        responses["404"] = {"description": "No", "content": {"application/problem+json": {"schema": feature["error"]}}}
     names: Feature = {"operationId": feature["id"], "x-method": feature["id"], "security": [{}], "tags": ["default"]}
-    return {**names, **feature.get("operation", {}), **body, "responses": answers}
+    return {**names, **feature.get("operation", {}), **body, "responses": responses}
 
 
 @contextmanager

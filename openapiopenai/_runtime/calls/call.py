@@ -185,7 +185,7 @@ class Call:
             raise detached(error)
         return delay
 
-    def answered(self, status: int, headers: Headers) -> float | None:
+    def responded(self, status: int, headers: Headers) -> float | None:
         """Seconds to wait before the next attempt; None if this response is final."""
         if status in REDIRECTS and "location" in headers:
             return 0.0 if self.redirect(status, headers["location"]) else None
@@ -336,7 +336,7 @@ class Call:
             from .streams import open_stream
 
             return open_stream(self, response)
-        assert isinstance(response, ApiResponse), "the body of an asynchronous answer is read first"
+        assert isinstance(response, ApiResponse), "the body of an asynchronous response is read first"
         from .results import decode
 
         return decode(self, response)

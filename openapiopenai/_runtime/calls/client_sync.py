@@ -54,7 +54,7 @@ class SyncClient(Client):
             except APIConnectionError as error:
                 delay: float | None = call.failed(error)
             else:
-                delay = call.answered(status, headers)
+                delay = call.responded(status, headers)
                 if delay is None:
                     info = call.info(status, headers)
                     if content is None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 from ..json.absent import present
 from ..json.lookup import evaluate
-from .operation import dressed, named_of
+from .operation import as_declared, named_of
 from .spelling import check_spelling
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def helper(source: str) -> Callable[[F], F]:
 
         made = call_async if function.__code__.co_flags & CO_COROUTINE else call
         made.source = source
-        return cast("F", dressed(made, function, source.partition(":")[0]))
+        return cast("F", as_declared(made, function, source.partition(":")[0]))
 
     return method
 

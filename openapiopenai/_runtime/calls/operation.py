@@ -243,7 +243,7 @@ def operation(data: Operation) -> Callable[[F], F]:
 
         made = call_async if function.__code__.co_flags & CO_COROUTINE else call
         made.plan = plan
-        return cast("F", dressed(made, function))
+        return cast("F", as_declared(made, function))
 
     return method
 
@@ -256,7 +256,7 @@ def former(method: F, name: str) -> F:
     return cast("F", operation(data)(known.__wrapped__))
 
 
-def dressed(made: Any, declared: FunctionType, *sources: str) -> Any:
+def as_declared(made: Any, declared: FunctionType, *sources: str) -> Any:
     """Give a method the metadata of its declaration, whose annotations may use names of the modules `sources`."""
     made.__wrapped__ = declared
     for name in ("__module__", "__name__", "__qualname__", "__doc__"):

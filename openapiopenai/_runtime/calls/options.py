@@ -189,7 +189,7 @@ def check_names(left: Mapping[str, Any]) -> None:
     """Raise TypeError for options that do not exist."""
     if "http_client" in left:
         raise TypeError(
-            "http_client: pass transport=… instead (Urllib3Transport or AiohttpTransport for proxies and certificates, "
+            "http_client: pass transport=… instead (Http1Transport or AiohttpTransport for proxies and certificates, "
             "MockTransport for tests, or your own with a `send` method)"
         )
     if left:

@@ -128,7 +128,7 @@ def _form_of(name: str) -> str:
 
 
 def _checked(call: Call, response: ApiResponse[Any], content: bytes, value: Any, form: str) -> Any:
-    """Return an answer if it is of the declared form; raises APIError for an error or for other JSON values."""
+    """Return a response if it is of the declared form; raises APIError for an error or for other JSON values."""
     is_list = form == "an array"
     whole = whole_of(value) if isinstance(value, BaseModel) else None
     root = whole.value if whole and type(whole.value) is not Object else value  # an object may be nested too deeply
@@ -157,7 +157,7 @@ def _wrapped(items: Any, path: str) -> Any:
 
 
 def _check_error(call: Call, content: bytes, model: BaseModel) -> None:
-    """Raise APIError if an answer is an error in spite of its status."""
+    """Raise APIError if a response is an error in spite of its status."""
     form = shape(type(model))
     if HINT in content and mentions_error(content):
         payload = model.to_dict()
@@ -173,12 +173,12 @@ def _check_error(call: Call, content: bytes, model: BaseModel) -> None:
 
 def error_within(call: Call, body: Any) -> APIError:
     """Return the error that a successful response reports."""
-    text = redact(f"{call.operation.name}: the answer reports: {message_of(body)}", call.secrets)
+    text = redact(f"{call.operation.name}: the response reports: {message_of(body)}", call.secrets)
     return APIError(text, request=call.request.masked(), body=body)
 
 
 def _undeclared(call: Call, content: bytes) -> Any:
-    """Return the JSON values of an answer that the schema does not declare; None if there are none."""
+    """Return the JSON values of a response that the schema does not declare; None if there are none."""
     try:
         payload = parse("JSON", content) if content else None
     except DecodeError:
@@ -189,7 +189,7 @@ def _undeclared(call: Call, content: bytes) -> Any:
 
 
 def _only_event(content: bytes) -> bytes | None:
-    """Return the data of the only event of an answer that is a stream of events; None if it is something else."""
+    """Return the data of the only event of a response that is a stream of events; None if it is something else."""
     if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"data:", b"event:", b"id:", b":")):
         return None
     from ..http.sse import EventDecoder

@@ -127,8 +127,8 @@ class Reader(Generic[E]):
             return self._is_broken(frame)
         if frame.event in SIGNS_OF_LIFE:
             return self._tag(payload) in self.tags
-        if frame.event == BARE and not self.count and (answer := self._whole_answer(data, payload)) is not None:
-            raise self._unexpected("expected a stream, the response is a whole answer", data, answer)
+        if frame.event == BARE and not self.count and (response := self._whole_response(data, payload)) is not None:
+            raise self._unexpected("expected a stream, the response is a whole response", data, response)
         kind = self._tag(payload)
         is_known = kind in self.tags
         if is_known and kind != "error":
@@ -166,15 +166,15 @@ class Reader(Generic[E]):
         fields: Iterable[str] = getattr(named(self.tags[tag]), "model_fields", ())
         return fields
 
-    def _whole_answer(self, data: bytes, payload: Any) -> Any:
-        """Decode the answer that a server sent instead of a stream; None if it is an event."""
-        answer, event = named(self.call.operation.response), named(self.call.operation.event)
-        if type(payload) is not Object or not hasattr(answer, "model_fields") or self._tag(payload):
+    def _whole_response(self, data: bytes, payload: Any) -> Any:
+        """Decode the response that a server sent instead of a stream; None if it is an event."""
+        response, event = named(self.call.operation.response), named(self.call.operation.event)
+        if type(payload) is not Object or not hasattr(response, "model_fields") or self._tag(payload):
             return None
         is_event = hasattr(event, "model_fields") and shape(event).allows(payload, "")
-        form = shape(answer)
-        is_answer = form.allows(payload, "") and 2 * len(form.known & payload.keys()) > len(payload)
-        return answer.from_json(data) if is_answer and not is_event else None
+        form = shape(response)
+        is_response = form.allows(payload, "") and 2 * len(form.known & payload.keys()) > len(payload)
+        return response.from_json(data) if is_response and not is_event else None
 
     def _error(self, body: Any) -> APIError:
         """Return the error that the stream reports."""

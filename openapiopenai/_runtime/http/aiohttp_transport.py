@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 __all__ = ["AiohttpTransport"]
 
 END_WAIT = 0.25
-"""See `urllib3_transport`."""
+"""See `http1_transport`."""
 
 _own_headers = ("User-Agent", "Content-Type", "Accept", "Accept-Encoding")
 

@@ -32,7 +32,7 @@ __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
 LIBRARIES = ("httpx", "httpx2")
 END_WAIT = 0.25
-"""See `urllib3_transport`."""
+"""See `http1_transport`."""
 
 
 def library_of(client: Any, kind: str) -> Any:

@@ -22,9 +22,9 @@ IS_ASYNC = False
 
 def default_transport(client: str) -> Transport:
     """Return the transport of a client of some class."""
-    from .urllib3_transport import Urllib3Transport
+    from .http1_transport import Http1Transport
 
-    return Urllib3Transport()
+    return Http1Transport()
 
 
 def sleep(seconds: float) -> None:

@@ -73,13 +73,13 @@ class Decoder:
 def make(owner: type[BaseModel]) -> SchemaValidator:
     """Build the open validator of a model, with all variants seen so far inlined."""
     owner.build()
-    schema = Opening(owner).open(owner.__pydantic_core_schema__, ())
+    schema = Opener(owner).open(owner.__pydantic_core_schema__, ())
     if LOSES_NAMES:  # a function has JSON text parsed first
         schema = core.no_info_before_validator_function(lambda value: value, schema)
     return SchemaValidator(schema, **OPTIONS)
 
 
-class Opening:
+class Opener:
     """Converts core schemas to their open form."""
 
     def __init__(self, owner: type[BaseModel]) -> None:
@@ -141,7 +141,7 @@ class Opening:
         others = core.no_info_plain_validator_function(self.counted(union.dispatch))
         choices = {
             tag: self.model(variant.__pydantic_core_schema__, path)
-            for tag, variant in union.met().items()
+            for tag, variant in union.loaded_variants().items()
             if variant not in path and variant.__pydantic_core_schema__["type"] == "model" and len(path) < DEEPEST
         }
         if not choices:

@@ -203,7 +203,7 @@ class OpenUnion(metaclass=UnionType):
         return list(dict.fromkeys(model for models in nested for model in models))
 
     @classmethod
-    def met(cls) -> dict[str, type[BaseModel]]:
+    def loaded_variants(cls) -> dict[str, type[BaseModel]]:
         """Return the models used so far, by discriminator value."""
         return dict(cls._by_tag)
 

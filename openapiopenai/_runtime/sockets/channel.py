@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 from typing_extensions import TypedDict
 
 from ..calls.halves import half
-from ..calls.operation import OPTIONS, Operation, Plan, dressed, required_of
+from ..calls.operation import OPTIONS, Operation, Plan, as_declared, required_of
 from ..calls.settings import check_seconds
 from ..json.absent import is_absent
 
@@ -168,7 +168,7 @@ def connect(data: Channel) -> Callable[[F], F]:
             opening = half(f"{__package__}.opening:Opening", self._client.is_async)
             return opening(self._client, plan, positional, arguments)
 
-        return cast("F", dressed(call, function, f"{__package__}.opening_async", f"{__package__}.opening_sync"))
+        return cast("F", as_declared(call, function, f"{__package__}.opening_async", f"{__package__}.opening_sync"))
 
     return method
 
@@ -190,7 +190,7 @@ def event(kind: str, **facts: Any) -> Callable[[F], F]:
         made = send_async if function.__code__.co_flags & CO_COROUTINE else send
         made.event = sent
         sent.required = required_of(function)
-        return cast("F", dressed(made, function))
+        return cast("F", as_declared(made, function))
 
     return method
 

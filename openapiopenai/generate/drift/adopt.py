@@ -25,7 +25,7 @@ from openapiopenai.generate.openapi.methods import snake
 from openapiopenai.generate.openapi.names import fold, pascal, shorten
 from openapiopenai.generate.openapi.values import is_node, type_of
 
-from .compare import TAGS, Comparison, answer_of, fields_of, match, merged, same_objects
+from .compare import TAGS, Comparison, fields_of, match, merged, response_of, same_objects
 from .decisions import Decisions
 from .shapes import SORTS, Object, Operation, Shape, is_own
 from .spec import Spec
@@ -124,15 +124,15 @@ class Adoption:
             event = operation.get("x-stream-event")
             if event:
                 self._widen({"event": ref(event)}, "event", ours.event, theirs.event, f"{ours.name} event")
-            for holder in _answers(operation):
+            for holder in _responses(operation):
                 if theirs.is_page:
                     page = resolve(holder["schema"], self.schemas)
                     data = page.get("properties", {}).get("data", {})
                     if "$ref" in split_null(data)[0]:
                         data = resolve(data, self.schemas)
-                    self._widen(data, "items", ours.answer, theirs.answer, f"{ours.name} answer")
+                    self._widen(data, "items", ours.response, theirs.response, f"{ours.name} response")
                 else:
-                    self._widen(holder, "schema", answer_of(ours, theirs), theirs.answer, f"{ours.name} answer")
+                    self._widen(holder, "schema", response_of(ours, theirs), theirs.response, f"{ours.name} response")
 
     def _widen(self, holder: Node, key: str, ours: Shape, theirs: Shape, where: str) -> None:
         """Add missing values and variants to what one place allows."""
@@ -303,8 +303,8 @@ class Adoption:
             content["application/octet-stream"] = {"schema": {"type": "string", "format": "binary"}}
         elif theirs.is_page:
             content["application/json"] = {"schema": self._page(theirs, noun)}
-        elif theirs.answer.objects or theirs.answer.kinds or theirs.answer.items:
-            content["application/json"] = {"schema": self.schema(theirs.answer, title + "Response")}
+        elif theirs.response.objects or theirs.response.kinds or theirs.response.items:
+            content["application/json"] = {"schema": self.schema(theirs.response, title + "Response")}
         if theirs.event.objects:
             content["text/event-stream"] = {"schema": self.schema(theirs.event, noun + "Event")}
         return {"content": content} if content else {}
@@ -312,7 +312,7 @@ class Adoption:
     def _page(self, theirs: Operation, noun: str) -> Node:
         """Return a list schema with the fields of the official page classes."""
         page = next(each for each in theirs.source if "Page" in each.__name__)
-        item = self.schema(theirs.answer, noun + "Item")
+        item = self.schema(theirs.response, noun + "Item")
         properties: Node = {"object": {"type": "string", "const": "list"}, "data": {"type": "array", "items": item}}
         optional: Node = {
             "first_id": {"type": ["string", "null"]},
@@ -522,7 +522,7 @@ def _signature(shape: Shape, depth: int, exact: bool) -> str:
     return "|".join(parts)
 
 
-def _answers(operation: Node) -> Iterator[Node]:
+def _responses(operation: Node) -> Iterator[Node]:
     for status, response in operation.get("responses", {}).items():
         content = response.get("content", {}).get("application/json", {})
         if str(status).startswith("2") and content.get("schema"):

@@ -80,7 +80,7 @@ class Comparison:
                     self._pair_shapes(field.shape, theirs.parameters[name].shape)
             if ours.body and theirs.body:
                 self._pair(ours.body, theirs.body)
-            self._pair_shapes(answer_of(ours, theirs), theirs.answer)
+            self._pair_shapes(response_of(ours, theirs), theirs.response)
             self._pair_shapes(ours.event, theirs.event)
         for _, ours_, theirs_ in self.common_unions():
             self._pair_shapes(ours_, theirs_)
@@ -138,17 +138,17 @@ class Comparison:
             ("OpenAI-Beta", ours.beta, theirs.beta),
             ("authorisation", ours.auth, theirs.auth),
             ("pages", ours.is_page, theirs.is_page),
-            ("binary answer", ours.is_binary, theirs.is_binary),
+            ("binary response", ours.is_binary, theirs.is_binary),
             ("deprecated", ours.deprecated, theirs.deprecated),
             ("stream", has_any(ours.event), has_any(theirs.event)),
-            ("answer", has_any(ours.answer) or ours.is_binary, has_any(theirs.answer) or theirs.is_binary),
+            ("response", has_any(ours.response) or ours.is_binary, has_any(theirs.response) or theirs.is_binary),
         )
         for word, mine, other in facts:
             if mine != other:
                 yield Difference(name, f"{word}: {mine!r} in the spec, {other!r} in the SDK")
         yield from fields(name, Object("", ours.parameters), [Object("", theirs.parameters)], "parameter")
         if not theirs.is_binary:
-            yield from shapes(f"{name} answer", answer_of(ours, theirs), theirs.answer, exact_null=False)
+            yield from shapes(f"{name} response", response_of(ours, theirs), theirs.response, exact_null=False)
         yield from shapes(f"{name} event", ours.event, theirs.event, exact_null=False)
         if {*ours.media_types}.isdisjoint(theirs.media_types) and (ours.media_types or theirs.media_types):
             sides = (" or ".join(each.media_types) or "none" for each in (ours, theirs))
@@ -178,9 +178,9 @@ def is_ours(schema: Any) -> bool:
     return is_node(schema) and schema.get("x-origin") in ("own", "servers")
 
 
-def answer_of(ours: Operation, theirs: Operation) -> Shape:
+def response_of(ours: Operation, theirs: Operation) -> Shape:
     """Return the response to compare with that of the SDK: page items only if the SDK returns a page as well."""
-    return ours.answer if theirs.is_page else ours.whole
+    return ours.response if theirs.is_page else ours.whole
 
 
 def has_any(shape: Shape) -> bool:
@@ -193,7 +193,7 @@ def fields(name: str, ours: Object, others: list[Object], word: str = "field") -
         if wire not in ours.fields:
             yield Difference(f"{name}.{wire}", f"the spec lacks this {word}")
     for wire, field in ours.fields.items():
-        theirs = [(each.fields[wire], each.is_answer) for each in others if wire in each.fields]
+        theirs = [(each.fields[wire], each.is_response) for each in others if wire in each.fields]
         here = f"{name}.{wire}"
         if not theirs and field.ours_only:
             continue
@@ -201,7 +201,7 @@ def fields(name: str, ours: Object, others: list[Object], word: str = "field") -
             yield Difference(here, f"the SDK lacks this {word}")
             continue
         shape = merged([each.shape for each, _ in theirs])
-        told = [each for each, is_answer in theirs if not (is_answer and each.shape.null and not each.required)]
+        told = [each for each, is_response in theirs if not (is_response and each.shape.null and not each.required)]
         if field.required and told and not any(each.required for each in told):
             yield Difference(here, "required in the spec, not in the SDK")
         if not field.required and len(theirs) == len(others) and all(each.required for each, _ in theirs):

@@ -103,7 +103,7 @@ def class_of(hint: Any) -> Object:
         for name, info in cls.model_fields.items():
             each = info.annotation
             found.fields[info.alias or name] = Field(partial(shape_of, each), info.is_required())
-        found.is_answer = True
+        found.is_response = True
         found.members = _members(cls)
     return found
 

@@ -31,7 +31,7 @@ def marks(operation: Operation) -> Iterator[str]:
         yield "stream"
     elif operation.is_binary:
         yield "bytes"
-    elif not has_any(operation.answer):
+    elif not has_any(operation.response):
         yield "nothing"
     if operation.auth:
         yield operation.auth

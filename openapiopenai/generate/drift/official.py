@@ -183,7 +183,7 @@ def _operation(name: str, method: Any) -> Operation | None:
             fields[wire.removesuffix("[]")] = field
             placed.add(argument)
     returned = _returned(method, function)
-    answers, events, is_page = _answers(returned)
+    responses, events, is_page = _responses(returned)
     has_body = bool(fields)
     return Operation(
         name=name,
@@ -192,7 +192,7 @@ def _operation(name: str, method: Any) -> Operation | None:
         positional=positional,
         parameters=parameters,
         body=Object(_name(body_type) or name, fields, body_type) if has_body else None,
-        answer=answers,
+        response=responses,
         whole=Shape(),
         event=events,
         is_page=is_page,
@@ -333,19 +333,19 @@ def _returned(method: Any, function: Any) -> list[Any]:
     return found
 
 
-def _answers(returned: list[Any]) -> tuple[Shape, Shape, bool]:
+def _responses(returned: list[Any]) -> tuple[Shape, Shape, bool]:
     """Return the type of the response or page item, the type of stream events, and whether it is a page."""
-    answer, event, is_page = Shape(), Shape(), False
+    response, event, is_page = Shape(), Shape(), False
     for hint in returned:
         name = getattr(get_origin(hint) or hint, "__name__", "")
         if "Stream" in name:
             event.add(_event(hint))
         elif "Page" in name:
             is_page = True
-            answer.add(_item(hint))
+            response.add(_item(hint))
         elif "Binary" not in name and hint is not type(None):
-            answer.add(shape_of(hint))
-    return answer, event, is_page
+            response.add(shape_of(hint))
+    return response, event, is_page
 
 
 def _item(page: Any) -> Shape:

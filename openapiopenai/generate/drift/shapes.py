@@ -25,7 +25,7 @@ class Object:
     """The class or schema itself."""
     members: frozenset[str] = frozenset()
     """Public attributes that are not fields."""
-    is_answer: bool = False
+    is_response: bool = False
     """Whether this is a response class, in which the SDK declares fields that may be absent as nullable."""
 
     def tag(self, name: str) -> frozenset[Any]:
@@ -118,7 +118,7 @@ class Operation:
     parameters: dict[str, Field]
     """Query and header parameters, with keys such as `query limit`."""
     body: Object | None
-    answer: Shape
+    response: Shape
     """Response; for a page, its items."""
     whole: Shape
     """The complete response; for a page, the page itself. Filled for the spec only."""

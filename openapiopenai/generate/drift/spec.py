@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from functools import partial
 
-from openapiopenai.generate.openapi.annotate import answer
+from openapiopenai.generate.openapi.annotate import response_schema
 from openapiopenai.generate.openapi.document import (
     Node,
     operations,
@@ -150,8 +150,8 @@ class Spec:
             positional=tuple(in_path[-1:]),
             parameters=parameters,
             body=body,
-            answer=self._answer(operation, bool(page)),
-            whole=self._answer(operation, is_page=False),
+            response=self._response(operation, bool(page)),
+            whole=self._response(operation, is_page=False),
             event=self.named(event) if event else Shape(),
             is_page=bool(page),
             is_binary=_is_binary(operation),
@@ -162,9 +162,9 @@ class Spec:
             source=operation,
         )
 
-    def _answer(self, operation: Node, is_page: bool) -> Shape:
+    def _response(self, operation: Node, is_page: bool) -> Shape:
         if is_page:
-            data = answer(operation, self.schemas).get("properties", {}).get("data", {})
+            data = response_schema(operation, self.schemas).get("properties", {}).get("data", {})
             items = resolve(split_null(data)[0], self.schemas).get("items", {})
             return self.shape(items)
         found = Shape()

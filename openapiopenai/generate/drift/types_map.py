@@ -112,7 +112,7 @@ class TypesMap:
             is_request = not hasattr(hint, "model_fields")
         else:
             shape = shape_of(hint)
-            is_request = any(not each.is_answer for each in shape.objects)
+            is_request = any(not each.is_response for each in shape.objects)
             names = [self._alias(shape, title)]
         return [shown for name in names if name and (shown := self._shown(name, is_request))]
 

@@ -121,7 +121,7 @@ def call_code(method: Method, arguments: dict[str, Any], opening: Opening) -> st
         return f"{start}{call()}\n"
     shown = {name: value for name, value in shown.items() if not asking or name != asking[0]}
     if method.responses.kind == "bytes":
-        code = f"{start}answer = {call()}\nprint(len(answer.content))\n"
+        code = f"{start}response = {call()}\nprint(len(response.content))\n"
     else:
         code = f"{start}{name} = {call()}\nprint({name})\n"
     if asking:

@@ -40,14 +40,14 @@ class Reach:
             for verb, found in in_order(item):
                 operation = resolved(found, document)
                 method = operation.get("x-method") or f"{verb.upper()} {path}"
-                asked = list(refs([operation.get("parameters", []), operation.get("requestBody", {})]))
-                answered = list(refs([found.get("responses", {}), successes(operation)]))
+                in_request = list(refs([operation.get("parameters", []), operation.get("requestBody", {})]))
+                in_response = list(refs([found.get("responses", {}), successes(operation)]))
                 if event := operation.get("x-stream-event"):
-                    answered.append(event)
-                for key in dict.fromkeys(asked + answered):
+                    in_response.append(event)
+                for key in dict.fromkeys(in_request + in_response):
                     self.operations[key].append(method)
-                sent.update(asked)
-                received.update(answered)
+                sent.update(in_request)
+                received.update(in_response)
         for name, item in document.get("webhooks", {}).items():
             for key in dict.fromkeys(refs(item)):
                 self.operations[key].append(f"webhook {name}")

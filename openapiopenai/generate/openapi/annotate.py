@@ -123,7 +123,7 @@ def _beta(path: str, profile: Profile) -> str | None:
     return next((value for start, value in profile.beta.items() if bare.startswith(start)), None)
 
 
-def answer(operation: Node, schemas: dict[str, Node]) -> Node:
+def response_schema(operation: Node, schemas: dict[str, Node]) -> Node:
     """Return the schema of the JSON response, with references resolved."""
     return resolve(success_of(operation), schemas)
 

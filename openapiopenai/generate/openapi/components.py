@@ -51,8 +51,8 @@ def rename(document: Node, new: dict[str, str]) -> None:
     _point(document, {SCHEMA_REF + _escaped(old): SCHEMA_REF + name for old, name in new.items()})
     for _, _, operation in operations(document):
         _rename(operation, ("x-stream-event",), new)
-        answers = operation.get("x-response-by", {}).get("responses", {})
-        _rename(answers, tuple(answers), new)
+        responses = operation.get("x-response-by", {}).get("responses", {})
+        _rename(responses, tuple(responses), new)
     for channel in document.get("x-channels", ()):
         _rename(channel, ("client", "server"), new)
 

@@ -188,9 +188,9 @@ def _operations(document: Node) -> Iterator[str]:
         yield from (f"{place}: {fault}" for fault in _stream_faults(operation))
         for key in operation.keys() - {*OPERATION_ORDER, "callbacks", "servers", "externalDocs"}:
             yield f"{place}: `{key}` has no meaning"
-        for answer in operation.get("x-response-by", {}).get("responses", {}).values():
-            if answer not in {"text", *schemas}:
-                yield f"{place}: no component is named {answer}"
+        for response in operation.get("x-response-by", {}).get("responses", {}).values():
+            if response not in {"text", *schemas}:
+                yield f"{place}: no component is named {response}"
         if operation.get("x-page") not in {None, *PAGES}:
             yield f"{place}: `x-page` is one of {', '.join(PAGES)}"
         for parameter in operation.get("parameters", []):

@@ -145,12 +145,12 @@ class Comparison:
             self.note(BREAKS if needed else NEW, "operations", name, what)
         elif was is not None and now is not None:
             self._type(was, now, f"{name}(body)", "operations", True, False)
-        before, after = _answer(old), _answer(new)
+        before, after = _response(old), _response(new)
         if before != after and (before is None or after is None):
             texts = [type_text(each) if each is not None else "nothing" for each in (before, after)]
-            self.note(BREAKS, "operations", name, f"answer: {texts[0]} → {texts[1]}")
+            self.note(BREAKS, "operations", name, f"response: {texts[0]} → {texts[1]}")
         elif before is not None and after is not None:
-            self._type(before, after, f"{name}(answer)", "operations", False, True)
+            self._type(before, after, f"{name}(response)", "operations", False, True)
 
     def _webhooks(self) -> None:
         was = {name for name, _, _ in webhooks(self.old)}
@@ -420,7 +420,7 @@ def _body(operation: Node) -> Node | None:
     return None
 
 
-def _answer(operation: Node) -> Node | None:
+def _response(operation: Node) -> Node | None:
     for status, response in operation.get("responses", {}).items():
         if str(status).startswith("2"):
             for media, content in response.get("content", {}).items():

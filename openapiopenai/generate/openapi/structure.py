@@ -449,10 +449,10 @@ def _operations(document: Node) -> Iterator[str]:
 
 def _named(operation: Node, steps: tuple[str, ...], schemas: dict[str, Node]) -> Iterator[str]:
     """Yield the components and arguments that extensions name, and that are not there."""
-    answers = operation.get("x-response-by", {}).get("responses", {})
+    responses = operation.get("x-response-by", {}).get("responses", {})
     for key, name in [
         ("x-stream-event", operation.get("x-stream-event")),
-        *(("x-response-by", each) for each in answers.values()),
+        *(("x-response-by", each) for each in responses.values()),
     ]:
         if name not in (None, "text", *schemas):
             yield f"{pointer((*steps, key))}: no component is named {kind_of(name)}"

@@ -17,8 +17,8 @@ def sent_and_got(document: Node) -> tuple[set[str], set[str]]:
     for slot in slots(document):
         if slot.is_component:
             continue
-        answer = "/responses/" in slot.place or slot.place.startswith("webhooks/")
-        _reach(slot.schema, got if answer else sent, schemas)
+        response = "/responses/" in slot.place or slot.place.startswith("webhooks/")
+        _reach(slot.schema, got if response else sent, schemas)
     for item in document.get("paths", {}).values():
         for operation in item.values():
             event = operation.get("x-stream-event") if is_node(operation) else None

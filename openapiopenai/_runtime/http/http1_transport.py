@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from .http1 import Body, Head
     from .request import Request
 
-__all__ = ["Urllib3Transport"]
+__all__ = ["Http1Transport"]
 
 PIECE = 65536
 """Maximum number of bytes read or sent at a time."""
@@ -110,7 +110,7 @@ class Connection:
         self._finalizer()
 
 
-class Urllib3Transport(NetworkTransport):
+class Http1Transport(NetworkTransport):
     """HTTP/1.1 with keep-alive; safe to share between threads and to use after a fork."""
 
     def _reset(self) -> None:
