@@ -198,10 +198,12 @@ INTERNALS: dict[str, Callable[[], object]] = {
         all(
             callable(getattr(kind, name))
             for kind in (websockets.sync.client.ClientConnection, websockets.asyncio.client.ClientConnection)
-            for name in ("handshake", "process_event", "send_data", "close")
+            for name in ("handshake", "process_event", "send_data", "ping", "close")
         )
         and callable(websockets.sync.client.ClientConnection.close_socket)
         and callable(websockets.asyncio.client.ClientConnection.connection_lost)
+        and callable(websockets.asyncio.client.ClientConnection.drain)
+        and "self.connection_lost_waiter" in inspect.getsource(websockets.asyncio.client.ClientConnection.connection_lost)
     ),
     "websockets: the protocol of a connection": lambda: (
         {"code", "reason"} <= parameters(websockets.protocol.Protocol.fail)

@@ -8,6 +8,7 @@ import gc
 import hashlib
 import logging
 import re
+import select
 import struct
 import threading
 import time
@@ -408,9 +409,20 @@ def test_close_ends_a_read_in_another_task() -> None:
 
 
 def stuck(peer: Peer) -> None:
-    """Read nothing at all, for as long as the client stays."""
-    peer.server.listener.settimeout(None)
-    time.sleep(4)
+    """Read nothing at all, for as long as the client stays; then reset the connection."""
+    gone = select.poll()
+    gone.register(peer.connection, select.POLLHUP)
+    gone.poll(20_000)
+    peer.reset()
+
+
+@both
+def test_pings_end_a_write(is_async: bool) -> None:
+    """A server that reads nothing is a lost connection, for who sends as for who receives."""
+    sent = b'"' + b"a" * 50_000_000 + b'"'
+    with scripted(serves(then=stuck)) as server, in_time(8), pytest.raises(WebSocketConnectionClosedError) as caught:
+        run(is_async, server.url, lambda connection: connection.send_raw(sent), ping_interval=0.2, ping_timeout=0.3)
+    assert caught.value.close_code == 1006
 
 
 def test_close_ends_a_write_in_another_thread() -> None:
@@ -432,7 +444,7 @@ def test_close_ends_a_write_in_another_task() -> None:
             await asyncio.sleep(0.3)
             with in_time(0.3):
                 await connection.close()
-                with suppress(WebSocketConnectionClosedError):  # or it ends as if the system had taken it all
+                with pytest.raises(WebSocketConnectionClosedError):
                     await writing
 
     with scripted(serves(then=stuck)) as server:

@@ -68,7 +68,8 @@ class ConnectOptions(TypedDict, total=False):
     ping_interval: float | None
     """Seconds between pings; None disables them; default: 20."""
     ping_timeout: float | None
-    """Maximum seconds to wait for a pong before the connection counts as lost; default: 20."""
+    """Maximum seconds to wait for a pong, and for a server that accepts no more of what is sent, before the connection
+    counts as lost; None for no limit; default: 20."""
     close_timeout: float | None
     """Maximum seconds that closing may take, whichever side began it, until the connection is cut; None for no limit;
     default: 10."""

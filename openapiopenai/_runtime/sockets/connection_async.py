@@ -39,7 +39,8 @@ class AsyncConnection(ConnectionBase[C, E]):
         self._use(await self.opening.socket())
 
     async def send(self, event: C) -> None:
-        """Send an event, given as a model or a dict; blocks while the server accepts no more data.
+        """Send an event, given as a model or a dict; waits while the server accepts no more data, which ends as a lost
+        connection after `ping_interval` + `ping_timeout` seconds.
 
         While reconnecting (see `on_reconnecting`), events are queued. Raises WebSocketConnectionClosedError (with the
         unsent messages) if the connection is closed, WebSocketQueueFullError if the queue is full, TypeError if the

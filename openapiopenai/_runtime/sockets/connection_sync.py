@@ -41,7 +41,8 @@ class Connection(ConnectionBase[C, E]):
         self._use(self.opening.socket())
 
     def send(self, event: C) -> None:
-        """Send an event, given as a model or a dict; blocks while the server accepts no more data.
+        """Send an event, given as a model or a dict; waits while the server accepts no more data, which ends as a lost
+        connection after `ping_interval` + `ping_timeout` seconds.
 
         While reconnecting (see `on_reconnecting`), events are queued. Raises WebSocketConnectionClosedError (with the
         unsent messages) if the connection is closed, WebSocketQueueFullError if the queue is full, TypeError if the

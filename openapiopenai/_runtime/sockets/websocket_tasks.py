@@ -45,6 +45,20 @@ def socket_class() -> type:
         def later(self, seconds: float) -> Any:
             return self.loop.call_later(seconds, self.transport.abort)
 
+        async def ping(self, *positional: Any, **named: Any) -> Any:
+            # It waits like all that is sent, as long as the server reads nothing.
+            timer = None if self.ping_timeout is None else self.later(self.ping_timeout)
+            try:
+                return await super().ping(*positional, **named)
+            finally:
+                if timer is not None:
+                    timer.cancel()
+
+        async def drain(self) -> None:
+            await super().drain()  # which returns, too, when the connection is cut
+            if self.connection_lost_waiter.done():
+                raise ConnectionError("the connection was cut before all was sent")
+
         async def close(self, code: Any = 1000, reason: str = "") -> None:
             self.leave()
             if self.recv_messages.paused:

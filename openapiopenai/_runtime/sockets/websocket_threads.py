@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import struct
 import threading
 from contextlib import suppress
@@ -22,16 +23,14 @@ def connect(**arguments: Any) -> Any:
     return open_(**arguments, create_connection=socket_class()).__enter__()
 
 
-def receive(socket: Any, timeout: float | None) -> bytes:
+def receive(connection: Any, timeout: float | None) -> bytes:
     """Receive a message; raises TimeoutError if none arrives within a number of seconds."""
-    data: bytes = socket.recv(timeout, decode=False)
+    data: bytes = connection.recv(timeout, decode=False)
     return data
 
 
 @cache
 def socket_class() -> type:
-    import socket
-
     from websockets.exceptions import InvalidStatus
     from websockets.sync.client import ClientConnection
 
@@ -56,6 +55,15 @@ def socket_class() -> type:
             timer.daemon = True
             timer.start()
             return timer
+
+        def ping(self, *positional: Any, **named: Any) -> Any:
+            # It waits for the lock that a write holds as long as the server reads nothing.
+            timer = None if self.ping_timeout is None else self.later(self.ping_timeout)
+            try:
+                return super().ping(*positional, **named)
+            finally:
+                if timer is not None:
+                    timer.cancel()
 
         def cut(self) -> None:
             """End all reads and writes of the socket, in any thread."""
