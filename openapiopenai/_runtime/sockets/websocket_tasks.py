@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..http.tasks import running_loop
 from .websocket import Guard, not_installed, refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
 
 
 async def connect(**arguments: Any) -> Any:
@@ -19,13 +22,14 @@ async def connect(**arguments: Any) -> Any:
     return await connect(**arguments, create_connection=socket_class())
 
 
-async def receive(socket: Any, timeout: float | None) -> bytes:
+def receive(socket: Any, timeout: float | None) -> Awaitable[bytes]:
     """Receive a message; raises TimeoutError if none arrives within a number of seconds."""
+    received: Awaitable[bytes] = socket.recv(decode=False)
+    if timeout is None:
+        return received
     from asyncio import wait_for
 
-    received = socket.recv(decode=False)
-    data: bytes = await (received if timeout is None else wait_for(received, timeout))
-    return data
+    return wait_for(received, timeout)
 
 
 @cache
