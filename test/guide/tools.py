@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from ..loopback import Received, Reply
+from .replies import reply
 
 ARGUMENTS = {
     "weather": {"town": "Bergen", "unit": None},
@@ -51,7 +52,3 @@ def message(messages: Any, names: list[str]) -> Any:
 def has_tool_output(items: Any) -> bool:
     """Whether the last item is what a tool gave."""
     return items[-1].get("type") == "function_call_output" or items[-1].get("role") == "tool"
-
-
-def reply(body: Any) -> Reply:
-    return Reply(200, {"content-type": "application/json"}, [json.dumps(body).encode()])
