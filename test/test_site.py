@@ -65,6 +65,20 @@ def test_every_page_is_there_and_no_link_is_broken(html: Path) -> None:
     assert len(places) > 2_800
 
 
+def test_programs_find_all_that_the_navigation_has(html: Path) -> None:
+    text = (html / "llms.txt").read_text("utf-8")
+    assert text.startswith("# openapiopenai\n\n> A Python SDK")
+    listed = re.findall(r"^- \[(.+?)\]\((.+?)\)(: .+)?$", text, re.MULTILINE)
+    assert {"guide/quickstart.md", "guide/errors.md", "Responses.md", "project/changelog.md"} <= {
+        each[1] for each in listed
+    }
+    for title, place, about in listed:
+        assert (html / place).read_text("utf-8").strip() and title, place
+        assert "\n" not in about and len(about) < 204, place
+    assert sum(bool(about) for _, _, about in listed) > 100
+    assert sum(file.stat().st_size for file in html.rglob("*") if file.is_file()) < 80_000_000
+
+
 def page_of(html: Path, place: str) -> Path:
     return (
         html / (place if place == "index.html" else place.removesuffix("index.md").removesuffix(".md")) / "index.html"

@@ -14,6 +14,7 @@ from openapiopenai.generate.layout.areas import areas
 from openapiopenai.generate.layout.reach import Reach
 from openapiopenai.generate.openapi.faults import DocumentError
 from openapiopenai.generate.openapi.files import read, to_yaml
+from openapiopenai.generate.site import llms
 from openapiopenai.generate.site.pages import Pages
 
 HERE = Path(__file__).parent
@@ -40,6 +41,7 @@ def build(root: Path, into: Path, site: dict[str, Any] | None = None) -> Path:
     done = subprocess.run(command, cwd=into, capture_output=True, text=True)
     if done.returncode:
         raise DocumentError([*done.stdout.splitlines()[-20:], *done.stderr.splitlines()[-20:]])
+    llms.write(own, into / "pages", into / "html")
     return into / "html"
 
 
