@@ -8,6 +8,7 @@ import pydantic
 from pydantic import ConfigDict, GetCoreSchemaHandler, ValidationError
 
 from . import codec, nesting
+from .attributes import missing, no_item
 from .core_schema import adapt
 from .decoder import PATIENCE, Decoder
 from .lookup import bind
@@ -78,6 +79,17 @@ class BaseModel(pydantic.BaseModel):
             if not cls.__pydantic_complete__:
                 cls.build()
             self.__pydantic_validator__.validate_python({**cls.__constants__, **data}, self_instance=self, by_name=True)
+
+        def __getattr__(self, name: str) -> Any:
+            try:
+                return super().__getattr__(name)
+            except AttributeError:
+                if any(name in vars(each) for each in type(self).__mro__):  # a property that raises an error of its own
+                    raise
+            raise missing(self, name)
+
+        def __getitem__(self, key: object) -> Any:
+            raise no_item(self, key)
 
         def model_dump(self, **options: Any) -> dict[str, Any]:
             """See pydantic; what its encoder does not bear (see `from_json`) is converted as `to_dict` does."""
