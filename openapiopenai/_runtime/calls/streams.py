@@ -308,7 +308,7 @@ class StreamBase(WithAdvice, Attached, Generic[E]):
 
     def ended(self) -> BaseError:
         """Return the error for reading on after the end."""
-        how = "was closed before its end" if self.is_cut else "was read to its end; list(stream) keeps its events"
+        how = "was closed before its end" if self.is_cut else "has been read; list(stream) keeps its events"
         return BaseError(f"{self.call_info.operation}: this stream {how}")
 
     def snapshot(self) -> Any:
