@@ -17,7 +17,7 @@ from .salvage import FURTHER, plan
 from .views import View
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterator
     from typing import Self
 
     from pydantic_core import CoreSchema
@@ -290,3 +290,21 @@ class BaseModel(pydantic.BaseModel):
         return represent(self)
 
     __str__ = __repr__
+
+    def _repr_html_(self) -> str:
+        """Show the model in a notebook, as a tree that folds."""
+        from .notebook import html
+
+        return html(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """Show the model in IPython."""
+        from .notebook import pretty
+
+        pretty(self, printer)
+
+    def __rich_repr__(self) -> Iterator[Any]:
+        """Show the model by `rich.print`."""
+        from .notebook import rich
+
+        return rich(self)
