@@ -130,6 +130,8 @@ IMPORTS = [
     ("openapiopenai.Completion.create()", "client.completions.create(…)"),
     ("openapiopenai.Audio.transcribe()", "client.audio.transcriptions.create(…)"),
     ("openapiopenai.api_key", "OPENAI_API_KEY"),
+    ("openapiopenai.ChatCompletionMessage", "openapiopenai.types.chat"),
+    ("from openapiopenai import ChatCompletionChunk", "openapiopenai.types.chat"),
     ("openapiopenai.models.Respnse", "did you mean 'Response'?"),
     ("from openapiopenai import OpenAi", "did you mean 'OpenAI'?"),
     ("from openapiopenai import ChatCompletion", "client.chat.completions.create(…)"),

@@ -7,6 +7,7 @@ from importlib import import_module
 
 TYPE_CHECKING = False  # that of `typing`, which is not imported here, as every program waits for this module
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import FrameType, ModuleType
 
 EAGER = f"{__name__.partition('.')[0].upper()}_EAGER"
@@ -81,26 +82,33 @@ class LazyNames:
         return find_spec(f"{self.package}.{name}") is not None
 
     def _missing(self, name: str, user: "FrameType") -> Exception:
-        """Return the error for a name that does not exist, which says what was meant.
+        """Return the error for a name that does not exist, which says what was meant."""
+        from .json.spelling import package_remark
 
-        Where the name is imported (`from … import`), Python would put an error of its own in the place of this one, if
-        it were no ImportError.
-        """
-        from opcode import opmap
-
-        from .json.spelling import Missing, package_remark
-
-        error = Missing(f"module {self.package!r}", name, lambda: package_remark(name, self.names()))
-        if user.f_code.co_code[user.f_lasti] != opmap["IMPORT_FROM"]:
-            return error
-        text = f"cannot import name {name!r} from {self.package!r}{str(error).removeprefix(error.args[0])}"
-        return ImportError(text, name=name, path=sys.modules[self.package].__file__)
+        return no_name(self.package, name, lambda: package_remark(name, self.names()), user)
 
     def names(self) -> "list[str]":
         """Return the names of the package, the same whatever was imported before."""
         inner = (vars(import_module(f"{self.package}.{other}"))["__getattr__"].names() for other in self.others)
         own = (name for name in vars(sys.modules[self.package]) if name.startswith("__"))
         return sorted({*own, *self.table, *self.others}.union(*inner))
+
+
+def no_name(module: str, name: str, remark: "Callable[[], str]", user: "FrameType") -> Exception:
+    """Return the error for a name that a module does not have. `user`: the frame that asks for it.
+
+    Where the name is imported (`from … import`), Python would put an error of its own in the place of this one, if it
+    were no ImportError.
+    """
+    from opcode import opmap
+
+    from .json.spelling import Missing
+
+    error = Missing(f"module {module!r}", name, remark)
+    if user.f_code.co_code[user.f_lasti] != opmap["IMPORT_FROM"]:
+        return error
+    text = f"cannot import name {name!r} from {module!r}{str(error).removeprefix(error.args[0])}"
+    return ImportError(text, name=name, path=sys.modules[module].__file__)
 
 
 def caller() -> "tuple[int, str]":

@@ -7,6 +7,7 @@ the spelling or the place of a name already tells is not listed.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 _AZURE = "it is an option of AzureOpenAI and AsyncAzureOpenAI"
 _OF_CALL = "it is an argument of each call, such as client.responses.create(model=…, input=…)"
@@ -24,8 +25,20 @@ def _removed(names: Mapping[str, str]) -> dict[str, str]:
     return {name: _REMOVED.format(package=package, method=method) for name, method in names.items()}
 
 
+class _Package(dict[str, str]):
+    """Names that the package lacks. Types of the official SDK are in `types`."""
+
+    def get(self, name: str, default: Any = "") -> Any:
+        from openapiopenai.compat.finding import home_of
+
+        if text := super().get(name):
+            return text
+        places = [f"{__name__.partition('.')[0]}.types.{place}".removesuffix(".") for place in home_of(name)]
+        return f"the type of this name is in {places[0]}" if places else default
+
+
 NAMES: Mapping[str, Mapping[str, str]] = {
-    "package": {
+    "package": _Package({
         **_removed(
             {
                 "Audio": "audio.transcriptions.create",
@@ -48,7 +61,7 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "TryAgain": "calls are retried already; see max_retries",
         "api_key": "pass it to the client, OpenAI(api_key=…), or set OPENAI_API_KEY",
         "OpenAIClient": "did you mean 'OpenAI'?",
-    },
+    }),
     "client": {
         "api_base": "did you mean 'base_url'?",
         "model": _OF_CALL,

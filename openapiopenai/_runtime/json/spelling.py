@@ -85,7 +85,8 @@ def public(kind: type) -> frozenset[str]:
 def advised(owners: Iterable[str], name: str) -> str:
     """Return a sentence on a name that an owner lacks, if the API has one. Owners: see the module `Profile.advice`."""
     table = _advice("NAMES")
-    return next((table[owner][name] for owner in owners if name in table.get(owner, ())), "")
+    found = (table[owner].get(name, "") for owner in owners if owner in table)
+    return next(filter(None, found), "")
 
 
 def advised_argument(method: str, name: str) -> str:
