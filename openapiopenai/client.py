@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._runtime.calls import client as runtime
-from ._runtime.calls.client import Setting
+from ._runtime.calls.client import Setting, keywords_only
 from ._runtime.calls.options import Options, changed
 from .api.root import AsyncRoot, Root
 from .helpers.verbs_async import AsyncVerbs
@@ -104,6 +104,7 @@ class OpenAI(Account, Verbs, Root):
     end of the block.
     """
 
+    @keywords_only
     def __init__(
         self,
         *,
@@ -148,6 +149,7 @@ class AsyncOpenAI(Account, AsyncVerbs, AsyncRoot):
     another. Use `async with AsyncOpenAI() as client:` to close its connections at the end of the block.
     """
 
+    @keywords_only
     def __init__(
         self,
         *,

@@ -30,7 +30,7 @@ PROFILE = Profile(
         "webhook_secret": "OPENAI_WEBHOOK_SECRET",
     },
     headers={"organization": "openai-organization", "project": "openai-project"},
-    own=("webhook_secret",),
+    own=("data_residency", "provider", "webhook_secret", "workload_identity"),
     operations=(
         "/audio/speech",
         "/audio/transcriptions",
@@ -43,6 +43,7 @@ PROFILE = Profile(
         "/responses",
     ),
     clients={"/deployments/": "AzureOpenAI(azure_endpoint=…)"},
+    advice="openapiopenai.helpers.advice",
     style="deepObject",
     beta="openai-beta",
 )

@@ -420,7 +420,26 @@ def test_mock_closes(kind: Any, way: Callable[[Any], Any]) -> None:
             client.close()
     else:
         asyncio.run(leave())
-    assert call(client).id == "resp_1"
+    assert client.is_closed() and client.with_options(max_retries=0).responses
+    with pytest.raises(OpenAIError, match="this client is closed"):
+        call(client)
+
+
+@KINDS
+def test_a_client_is_opened_again_by_a_block(kind: Any) -> None:
+    client = made(kind, RESPONSE)
+
+    async def use() -> Any:
+        async with client:
+            return await client.responses.create(model="m", input="x")
+
+    def use_sync() -> Any:
+        with client:
+            return client.responses.create(model="m", input="x")
+
+    for _ in range(2):  # such as in two event loops
+        assert (use_sync() if kind is OpenAI else asyncio.run(use())).id == "resp_1"
+        assert client.is_closed()
 
 
 def test_one_mock_serves_both_clients() -> None:

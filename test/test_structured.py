@@ -792,10 +792,12 @@ def test_iteration_continues_after_a_break() -> None:
 def test_leaving_the_block_closes_the_stream() -> None:
     with client_of(response_events(*PIECES)).responses.stream(model="m", text_format=Person) as stream:
         next(stream)
-    assert list(stream) == []
+    with pytest.raises(OpenAIError, match="this stream was closed before its end"):
+        list(stream)
     with client_of(frames(chunk({"content": "{"}), chunk())).chat.completions.stream(model="m", messages=[]) as chunks:
         next(chunks)
-    assert list(chunks) == []
+    with pytest.raises(OpenAIError, match="this stream was closed before its end"):
+        list(chunks)
 
 
 # --- what users write ---

@@ -199,8 +199,8 @@ def test_what_is_required_must_be_given() -> None:
 
 
 def test_a_request_without_a_body_takes_no_further_argument() -> None:
-    with pytest.raises(TypeError, match=r"files.list\(\) takes no limitt; extra_query"):
-        CLIENT.files.list(limitt=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    with pytest.raises(TypeError, match=r"files.list\(\) takes no limited; extra_query"):
+        CLIENT.files.list(limited=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 def test_none_is_sent_where_it_is_a_value(document: Node) -> None:
@@ -241,7 +241,7 @@ BAD_CALLS: list[tuple[Callable[[Any], object], type[Exception], str]] = [
     (lambda c: c.evals.runs.retrieve("run_1"), TypeError, "needs 'eval_id'"),
     (lambda c: c.files.retrieve("a", "b"), TypeError, "files.retrieve.. takes 1 positional argument, got 2"),
     (lambda c: c.files.retrieve("a", file_id="b"), TypeError, "got file_id twice"),
-    (lambda c: c.files.list("a"), TypeError, "takes keyword arguments only, got 1"),
+    (lambda c: c.files.list("a"), TypeError, r"takes keyword arguments only \(purpose=…, limit=…\), got 1"),
     (lambda c: c.responses.create(timeout="1"), TypeError, "timeout: expected seconds"),
     (lambda c: c.files.list(timeout=0), ValueError, "timeout: expected more than 0"),
     (lambda c: c.files.list(deadline=-1), ValueError, "deadline: expected more than 0"),
@@ -401,7 +401,7 @@ def test_asynchronous_keys() -> None:
 @pytest.mark.parametrize(
     ("options", "error", "message"),
     [
-        ({"http_client": object()}, TypeError, "http_client: pass transport="),
+        ({"http_client": object()}, TypeError, "http_client; pass transport="),
         ({"no_such_option": 1}, TypeError, "unexpected arguments: no_such_option"),
         ({"base_url": "api.openai.com"}, ValueError, "base_url: expected a URL"),
         ({"max_retries": -1}, ValueError, "max_retries"),

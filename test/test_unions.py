@@ -193,7 +193,7 @@ def test_a_nested_object_without_discriminator() -> None:
 def test_an_unknown_variant_has_a_discriminator_and_no_other_attribute() -> None:
     value: Any = output_item.from_dict({"where": 1})
     assert value.type is None and value.where == 1
-    with pytest.raises(AttributeError, match="'UnknownOutputItem' object has no attribute 'status'"):
+    with pytest.raises(AttributeError, match="UnknownOutputItem has no attribute 'status'"):
         _ = value.status
     assert value.to_json() == '{"where":1}'
 

@@ -7,6 +7,7 @@ from importlib import import_module
 
 TYPE_CHECKING = False  # that of `typing`, which is not imported here, as every program waits for this module
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import FrameType, ModuleType
 
 EAGER = f"{__name__.partition('.')[0].upper()}_EAGER"
@@ -66,19 +67,48 @@ class LazyNames:
         if module := self.table.get(name):
             home = import_module(f"{self.package}.{module}")
             return getattr(home, name), home
-        if name in self.others:
-            return import_module(f"{self.package}.{name}"), sys.modules[self.package]
-        for other in () if name.startswith("__") else self.others:
+        for other in () if name.startswith("_") else self.others:
             home = import_module(f"{self.package}.{other}")
-            try:
+            inner: LazyNames = vars(home)["__getattr__"]
+            if name in inner.table or name in inner.former:
                 return getattr(home, name), home
-            except AttributeError:
-                continue
-        raise AttributeError(f"module {self.package!r} has no attribute {name!r}")
+        if self.others and not name.startswith("_") and self._has_module(name):
+            return import_module(f"{self.package}.{name}"), sys.modules[self.package]
+        raise self._missing(name, sys._getframe(2))
+
+    def _has_module(self, name: str) -> bool:
+        from importlib.util import find_spec
+
+        return find_spec(f"{self.package}.{name}") is not None
+
+    def _missing(self, name: str, user: "FrameType") -> Exception:
+        """Return the error for a name that does not exist, which says what was meant."""
+        from .json.spelling import package_remark
+
+        return no_name(self.package, name, lambda: package_remark(name, self.names()), user)
 
     def names(self) -> "list[str]":
-        inner = (dir(import_module(f"{self.package}.{other}")) for other in self.others)
-        return sorted({*vars(sys.modules[self.package]), *self.table}.union(*inner))
+        """Return the names of the package, the same whatever was imported before."""
+        inner = (vars(import_module(f"{self.package}.{other}"))["__getattr__"].names() for other in self.others)
+        own = (name for name in vars(sys.modules[self.package]) if name.startswith("__"))
+        return sorted({*own, *self.table, *self.others}.union(*inner))
+
+
+def no_name(module: str, name: str, remark: "Callable[[], str]", user: "FrameType") -> Exception:
+    """Return the error for a name that a module does not have. `user`: the frame that asks for it.
+
+    Where the name is imported (`from … import`), Python would put an error of its own in the place of this one, if it
+    were no ImportError.
+    """
+    from opcode import opmap
+
+    from .json.spelling import Missing
+
+    error = Missing(f"module {module!r}", name, remark)
+    if user.f_code.co_code[user.f_lasti] != opmap["IMPORT_FROM"]:
+        return error
+    text = f"cannot import name {name!r} from {module!r}{str(error).removeprefix(error.args[0])}"
+    return ImportError(text, name=name, path=sys.modules[module].__file__)
 
 
 def caller() -> "tuple[int, str]":

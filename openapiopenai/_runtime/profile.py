@@ -126,6 +126,11 @@ class Profile:
     """Paths of operations that are often taken for a part of the base URL; a longer one comes before its end."""
     clients: Mapping[str, str] = field(default_factory=dict[str, str])
     """Part of a base URL → the client made for such URLs."""
+    advice: str = ""
+    """Module that knows which names users of the API expect, and what is there instead. `NAMES`: owner → name → sentence;
+    owners are "package", "client", "options" (of the client), the path of a resource, "resource" for any, and the name of a model
+    or of any other class. `ARGUMENTS`: method, or "" for any → argument → the right one. `CLASSES`: method that takes
+    JSON values only → the one that takes classes or functions."""
     request_id: str = "x-request-id"
     """Header of responses with the ID to quote to the provider."""
     style: str = "form*"

@@ -6,12 +6,18 @@ import sys
 from importlib import import_module
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from openapiopenai._runtime.lazy import no_name
+
+from .loading import FOLDER
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from importlib.metadata import Distribution, DistributionFinder
     from types import ModuleType
+    from typing import Any
 
 NAME = "openai"
 PACKAGE = __name__.rpartition(".")[0]
@@ -26,11 +32,25 @@ def is_ours(module: ModuleType) -> bool:
 class Alias:
     """A loader that gives a module of this package a second name, and makes no other."""
 
+    def __init__(self, own: str) -> None:
+        self.own = own
+
     def create_module(self, spec: ModuleSpec) -> None:
         """Let the import system make a module, which is thrown away."""
 
     def exec_module(self, module: ModuleType) -> None:
-        sys.modules[module.__name__] = import_module(f"{PACKAGE}.{module.__name__}")
+        sys.modules[module.__name__] = import_module(self.own)
+
+
+def second_name(name: str, own: str) -> ModuleSpec | None:
+    """Return what imports the module `own` by another name; None if there is no such module."""
+    found = find_spec(own)
+    if found is None:
+        return None
+    spec = ModuleSpec(name, Alias(own), origin=found.origin, is_package=found.submodule_search_locations is not None)  # type: ignore[arg-type]
+    if found.submodule_search_locations is not None:
+        spec.submodule_search_locations = found.submodule_search_locations
+    return spec
 
 
 class OfficialNames:
@@ -39,13 +59,7 @@ class OfficialNames:
     def find_spec(self, name: str, path: object = None, target: ModuleType | None = None) -> ModuleSpec | None:
         if name != NAME and not name.startswith(f"{NAME}."):
             return None
-        found = find_spec(f"{PACKAGE}.{name}")
-        if found is None:
-            return None
-        spec = ModuleSpec(name, Alias(), origin=found.origin, is_package=found.submodule_search_locations is not None)  # type: ignore[arg-type]
-        if found.submodule_search_locations is not None:
-            spec.submodule_search_locations = found.submodule_search_locations
-        return spec
+        return second_name(name, f"{PACKAGE}.{name}")
 
     def invalidate_caches(self) -> None:
         """Nothing is cached."""
@@ -56,3 +70,45 @@ class OfficialNames:
             from .metadata import Followed
 
             yield Followed()
+
+
+def home_of(name: str) -> list[str]:
+    """Return the packages of `openai.types` that export a type, those with short names first: `chat`."""
+    root = Path(FOLDER, "types")
+    found = [each.parent for each in root.rglob("__init__.py") if f" as {name}\n" in each.read_text("utf-8")]
+    return sorted((".".join(each.relative_to(root).parts) for each in found), key=len)
+
+
+class Mirror:
+    """A finder of `sys.meta_path` for the modules of a package that has those of another."""
+
+    def __init__(self, package: str, own: str) -> None:
+        self.package = package
+        self.own = own
+
+    def find_spec(self, name: str, path: object = None, target: ModuleType | None = None) -> ModuleSpec | None:
+        if not name.startswith(f"{self.package}."):
+            return None
+        return second_name(name, f"{self.own}{name.removeprefix(self.package)}")
+
+    def invalidate_caches(self) -> None:
+        """Nothing is cached."""
+
+
+def mirror(package: str, part: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Let a package have the names and modules of a part of `openai`; return its `__getattr__` and `__dir__`."""
+    own = f"{PACKAGE}.{NAME}.{part}"
+    sys.meta_path.append(Mirror(package, own))
+
+    def find(name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        try:
+            return getattr(import_module(own), name)
+        except AttributeError as error:
+            found = str(error).partition("; ")[2]
+        places = home_of(name)
+        remark = f"did you mean {package}.{places[0]}.{name}?" if places else found
+        raise no_name(package, name, lambda: remark, sys._getframe(1)) from None
+
+    return find, lambda: sorted({*vars(sys.modules[package])["__all__"], *dir(import_module(own))})

@@ -11,7 +11,7 @@ from importlib.machinery import SOURCE_SUFFIXES, FileFinder, SourceFileLoader
 
 TYPE_CHECKING = False  # that of `typing`, which is not imported here: see `openapiopenai/_runtime/lazy.py`
 if TYPE_CHECKING:
-    from types import ModuleType
+    from types import FrameType, ModuleType
     from typing import Any
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
@@ -54,7 +54,7 @@ class Names:
 
     def __call__(self, name: str) -> "Any":
         """Return an attribute of the module that is not there yet. Raises AttributeError if there is none."""
-        value = self[name] if name in self._statements else self._submodule(name)
+        value = self[name] if name in self._statements else self._submodule(name, sys._getframe(1))
         setattr(self._module, name, value)
         return value
 
@@ -69,7 +69,7 @@ class Names:
 
         return counterpart(home, origin, name)
 
-    def _submodule(self, name: str) -> "ModuleType":
+    def _submodule(self, name: str, user: "FrameType") -> "ModuleType":
         whole = f"{self._module.__name__}.{name}"
         if "__path__" in vars(self._module) and not name.startswith("__"):
             try:
@@ -77,7 +77,13 @@ class Names:
             except ModuleNotFoundError as error:
                 if error.name != whole:
                     raise
-        raise AttributeError(f"module {self._module.__name__!r} has no attribute {name!r}")
+        raise self._missing(name, user)
+
+    def _missing(self, name: str, user: "FrameType") -> Exception:
+        from openapiopenai._runtime.json.spelling import did_you_mean, meant
+        from openapiopenai._runtime.lazy import no_name
+
+        return no_name(self._module.__name__, name, lambda: did_you_mean(meant(name, frozenset(self.public))), user)
 
     def directory(self) -> "list[str]":
         """Implement `__dir__` of the module."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from openapiopenai._runtime.json.spelling import WithAdvice
+
 from .parsed_streams import ParsingChat, ParsingResponse, plan_of
 from .parsed_type import ParsedT
 from .parsing import parsed_completion, parsed_response
@@ -64,7 +66,7 @@ class AsyncParsedChatCompletionStream(
         return parsed_completion(await self._exhaust(), self.wanted, self.call_info, tools=self.tools)
 
 
-class AsyncStreamManager(Generic[S]):
+class AsyncStreamManager(WithAdvice, Generic[S]):
     """Sends the request when the `async with` block is entered, and closes the stream when it is left."""
 
     def __init__(self, opening: Callable[[], Awaitable[S]]) -> None:

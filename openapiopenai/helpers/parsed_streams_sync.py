@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from openapiopenai._runtime.json.spelling import WithAdvice
+
 from .parsed_streams import ParsingChat, ParsingResponse, plan_of
 from .parsed_type import ParsedT
 from .parsing import parsed_completion, parsed_response
@@ -62,7 +64,7 @@ class ParsedChatCompletionStream(ParsingChat, TextStream["ChatCompletionStreamEv
         return parsed_completion(self._exhaust(), self.wanted, self.call_info, tools=self.tools)
 
 
-class StreamManager(Generic[S]):
+class StreamManager(WithAdvice, Generic[S]):
     """Sends the request when the `with` block is entered, and closes the stream when it is left."""
 
     def __init__(self, opening: Callable[[], S]) -> None:

@@ -36,9 +36,10 @@ class AsyncTextStream(Adding, AsyncStream[E]):
                 yield text
 
     async def until_done(self) -> Self:
-        """Read the rest of the stream."""
-        async for _ in self:
-            pass
+        """Read the rest of the stream, if any. Raises OpenAIError if the stream was closed before its end."""
+        if self.is_cut or not self.is_over:
+            async for _ in self:
+                pass
         return self
 
     async def _exhaust(self) -> Any:

@@ -38,9 +38,10 @@ class TextStream(Adding, Stream[E]):
                 yield text
 
     def until_done(self) -> Self:
-        """Read the rest of the stream."""
-        for _ in self:
-            pass
+        """Read the rest of the stream, if any. Raises OpenAIError if the stream was closed before its end."""
+        if self.is_cut or not self.is_over:
+            for _ in self:
+                pass
         return self
 
     def _exhaust(self) -> Any:

@@ -13,7 +13,9 @@ from ..http.query import encode_query
 from ..http.request import Headers, Request, Timeout
 from ..json.absent import omit
 from ..json.codec import encode
+from ..json.errors import Unfit
 from ..json.redaction import quote, redact
+from ..json.spelling import advised_class
 from .credentials import NOBODY, Identity, with_query, without_query
 from .errors import APIStatusError
 from .redirect import REDIRECTS, SAFE, redirected
@@ -135,7 +137,11 @@ class Call:
         is_usual = whole is omit and not operation.content_types
         if operation.body == "json" and is_usual and (body or not operation.is_body_optional):
             headers["content-type"] = operation.content_type or "application/json"
-            return encode(body)
+            try:
+                return encode(body)
+            except Unfit as error:
+                advice = advised_class(operation.name) if error.is_code else ""
+                raise TypeError(f"{error}; {advice}" if advice else str(error)) from None
         from .sending import content
 
         return content(self, body, headers)

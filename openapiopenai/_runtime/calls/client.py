@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ...profile import PROFILE
 from ..json.absent import present
 from ..json.decoding import check_kind
 from ..json.redaction import redact_url
+from ..json.spelling import Missing, check_spelling, did_you_mean, meant, public
 from .call import Call
 from .credentials import check_auth, preferred
 from .operation import OPTIONS, Arguments, Operation
 from .options import initial
 from .response import ApiResponse, AsyncCall
 from .settings import check_method, check_path
-from .spelling import check_spelling, meant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,8 +31,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 R = TypeVar("R")
+F = TypeVar("F", bound="Callable[..., None]")
 
 
+CLOSED = "this client is closed: make the call before close() and within the `with` block, or make another client"
 ATTRIBUTES = ("transport",)
 """Attributes of a client besides settings and resources."""
 
@@ -73,20 +76,22 @@ class Merged(Setting[T]):
         client._configuration = client.with_options(**{f"set_{self.name}": value})._configuration
 
 
-def unknown(client: object, name: str) -> str:
-    """Return the message for an attribute that a client does not have, with the nearest one."""
-    near = "" if name.startswith("_") else meant(name, public(type(client)))
-    return f"{type(client).__name__} has no attribute {name!r}" + (f"; did you mean {near!r}?" if near else "")
-
-
-def public(kind: type) -> frozenset[str]:
-    """Return the public attributes of a class."""
-    return frozenset(name for name in dir(kind) if not name.startswith("_"))
-
-
 def is_own(kind: type) -> bool:
     """Whether a class is one of this package, not a subclass by a user, who may add attributes."""
     return kind.__module__.partition(".")[0] == __name__.partition(".")[0]
+
+
+def keywords_only(constructor: F) -> F:
+    """Let the constructor of a client say which argument was meant by one without a name."""
+
+    @wraps(constructor)
+    def made(self: Any, /, *positional: Any, **arguments: Any) -> None:
+        if positional:
+            first = next(iter(PROFILE.credentials), "base_url")
+            raise TypeError(f"{type(self).__name__}() takes keyword arguments only, such as {first}=…")
+        constructor(self, **arguments)
+
+    return cast("F", made)
 
 
 class Client:
@@ -133,20 +138,22 @@ class Client:
         self._client = self
 
     def is_closed(self) -> bool:
-        """Whether the connections were closed, by `close` or at the end of a `with` block; calls open new ones."""
+        """Whether the connections were closed, by `close` or at the end of a `with` block; calls raise BaseError."""
         return self._is_closed
 
     def _default_transport(self) -> Any:
         raise NotImplementedError
 
     def __getattr__(self, name: str) -> Any:
-        raise AttributeError(unknown(self, name))
+        from .resource import remark
+
+        raise Missing(type(self).__name__, name, lambda: remark(self, name))
 
     def __setattr__(self, name: str, value: object) -> None:
         """Set an attribute. Raises AttributeError for a name close to that of a setting, which would have no effect."""
         is_known = name in ATTRIBUTES or name.startswith("_") or hasattr(type(self), name)
-        if not is_known and is_own(type(self)) and meant(name, public(type(self))):
-            raise AttributeError(unknown(self, name))
+        if not is_known and is_own(type(self)) and (near := meant(name, public(type(self)))):
+            raise Missing(type(self).__name__, name, lambda: did_you_mean(near))
         object.__setattr__(self, name, value)
 
     def __getstate__(self) -> dict[str, Any]:

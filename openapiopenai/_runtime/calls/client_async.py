@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from ...profile import BaseError
 from ..http import tasks
 from ..http.errors import APIConnectionError
-from .client import Client, accept
+from .client import CLOSED, Client, accept
 from .credentials import ASYNC_CALLABLE, Identity, Need, checked, combined, is_constant, needs, shown, text
 from .exchange import Exchange
 from .grants import Origin
@@ -39,7 +40,9 @@ class AsyncClient(Client):
         return call.result(await self.send(call, unread=call.streams))
 
     async def send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | AsyncApiResponse[Any]:
-        """Send a call, with retries, until it succeeds; raises APIError if it does not."""
+        """Send a call, with retries, until it succeeds; raises APIError if it does not, BaseError if the client is closed."""
+        if self._is_closed:
+            raise BaseError(CLOSED)
         while True:
             known = call.configuration.identities.get(call.operation.auth)
             request = call.attempt(known or await self._identity(call))
@@ -207,11 +210,15 @@ class AsyncClient(Client):
         )
 
     async def close(self) -> None:
-        """Close all connections of the running event loop. Copies made by `with_options` share them."""
+        """Close all connections of the running event loop. Copies made by `with_options` share them.
+
+        Calls of a closed client raise BaseError; `async with` opens it again.
+        """
         self._is_closed = True
         await self.transport.close()
 
     async def __aenter__(self) -> Self:
+        self._is_closed = False
         return self
 
     async def __aexit__(self, *exception: object) -> None:

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from ...profile import BaseError
 from ..http import threads
 from ..http.errors import APIConnectionError
-from .client import Client, accept
+from .client import CLOSED, Client, accept
 from .credentials import ASYNC_CALLABLE, Identity, Need, checked, combined, is_constant, needs, shown, text
 from .exchange import Exchange
 from .grants import Origin
@@ -41,7 +42,9 @@ class SyncClient(Client):
         return call.result(self.send(call, unread=call.streams))
 
     def send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
-        """Send a call, with retries, until it succeeds; raises APIError if it does not."""
+        """Send a call, with retries, until it succeeds; raises APIError if it does not, BaseError if the client is closed."""
+        if self._is_closed:
+            raise BaseError(CLOSED)
         while True:
             known = call.configuration.identities.get(call.operation.auth)
             request = call.attempt(known or self._identity(call))
@@ -209,11 +212,15 @@ class SyncClient(Client):
         )
 
     def close(self) -> None:
-        """Close all connections. Copies made by `with_options` share them."""
+        """Close all connections. Copies made by `with_options` share them.
+
+        Calls of a closed client raise BaseError; `with` opens it again.
+        """
         self._is_closed = True
         self.transport.close()
 
     def __enter__(self) -> Self:
+        self._is_closed = False
         return self
 
     def __exit__(self, *exception: object) -> None:

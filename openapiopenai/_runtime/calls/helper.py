@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 from ..json.absent import present
 from ..json.lookup import evaluate
+from ..json.spelling import check_spelling
 from .operation import as_declared, named_of
-from .spelling import check_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,22 +33,23 @@ def helper(source: str) -> Callable[[F], F]:
         code = function.__code__
         names = code.co_varnames[1 : code.co_argcount]
 
-        def named(positional: tuple[Any, ...], arguments: dict[str, Any]) -> dict[str, Any]:
-            """Return all arguments by name; those of an operation are passed on."""
+        def named(path: str, positional: tuple[Any, ...], arguments: dict[str, Any]) -> dict[str, Any]:
+            """Return all arguments by name; those of an operation are passed on. `path`: that of the resource."""
             if len(positional) > len(names):
                 raise TypeError(f"{function.__name__}() takes {len(names)} positional arguments, got {len(positional)}")
             given = dict(zip(names, positional, strict=False))
             if twice := given.keys() & arguments.keys():
                 raise TypeError(f"{function.__name__}() got {', '.join(twice)} twice: by position and by name")
             if unknown := arguments.keys() - taken(function) - options_of(source, function):
-                check_spelling(f"{function.__name__}()", unknown, options_of(source, function))
+                method = f"{path}.{function.__name__}()" if path else f"{function.__name__}()"
+                check_spelling(method, unknown, options_of(source, function), taken(function), arguments)
             return present({**given, **arguments})
 
         def call(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
-            return load(source)(self, **named(positional, arguments))
+            return load(source)(self, **named(self.path, positional, arguments))
 
         async def call_async(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
-            return await load(source)(self, **named(positional, arguments))
+            return await load(source)(self, **named(self.path, positional, arguments))
 
         made = call_async if function.__code__.co_flags & CO_COROUTINE else call
         made.source = source
@@ -68,7 +69,8 @@ def takes(method: str, *, without: tuple[str, ...] = (), options: type | None = 
 @cache
 def taken(declared: FunctionType) -> frozenset[str]:
     """Return the arguments that a declaration names."""
-    return frozenset(declared.__code__.co_varnames)
+    code = declared.__code__
+    return frozenset(code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount])
 
 
 @cache

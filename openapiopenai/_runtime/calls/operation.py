@@ -20,11 +20,11 @@ from ..http.request import Timeout
 from ..http.styles import cookies, header_value, path_segment
 from ..json.absent import PRESENT, is_absent, omit
 from ..json.lookup import Annotations, annotate
+from ..json.spelling import check_spelling
 from .pages import Paging
-from .spelling import check_spelling
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from ..profile import Requirement
     from .resource import Resource
@@ -317,6 +317,11 @@ class Plan:
         return required_of(self.declared) | frozenset(self.path_names)
 
     @cached_property
+    def parameters(self) -> frozenset[str]:
+        """Arguments that are no options."""
+        return frozenset(named_of(self.declared)) | frozenset(self.path_names)
+
+    @cached_property
     def name(self) -> str:
         """Name of the method in error messages."""
         return f"{self.operation.name}()"
@@ -327,12 +332,13 @@ class Plan:
         if positional:
             name = self.positional
             if name is None or len(positional) != 1:
-                allowed = "keyword arguments only" if name is None else "1 positional argument"
+                allowed = f"keyword arguments only ({self._sample()})" if name is None else "1 positional argument"
                 raise TypeError(f"{self.name} takes {allowed}, got {len(positional)} by position")
             if name in arguments:
                 raise TypeError(f"{self.name} got {name} twice: by position and by name")
             arguments = {name: positional[0], **arguments}
         if not self.required <= arguments.keys():
+            self._check_spelling(arguments.keys() - self.places.keys(), arguments)
             missing = [repr(name) for name in self._order() if name in self.required - arguments.keys()]
             raise TypeError(f"{self.name} needs {' and '.join(missing)}")
         bound = Arguments({}, {}, {}, {}, {})
@@ -342,7 +348,7 @@ class Plan:
                 continue
             place = places.get(name)
             if place is None:
-                check_spelling(self.name, (name,), self.options)
+                self._check_spelling((name,), arguments)
             if place is None or place == "body":
                 if value is not None or name in nullable:
                     bound.body[wire_names.get(name, name)] = value
@@ -356,7 +362,7 @@ class Plan:
                 bound = self._placed(bound, place, name, value)
             elif name in self.required:
                 raise TypeError(f"{self.name}: {name}: expected a value, got None")
-        if bound.body and operation.method == "GET" and not operation.body:  # elsewhere a server may know more
+        if bound.body and not self._may_have_body:
             raise TypeError(f"{self.name} takes no {', '.join(bound.body)}; extra_query adds to the query")
         return bound
 
@@ -373,6 +379,20 @@ class Plan:
         elif text := cookies(wire, value, style):
             return bound._replace(cookies=(*bound.cookies, text))
         return bound
+
+    def _check_spelling(self, names: Iterable[str], given: Mapping[str, Any]) -> None:
+        extra = "extra_body" if self._may_have_body else "extra_query"
+        check_spelling(self.name, names, self.options, self.parameters, given, extra)
+
+    @property
+    def _may_have_body(self) -> bool:
+        """Whether a server may take a body, even if the operation has none."""
+        return self.operation.method != "GET" or bool(self.operation.body)
+
+    def _sample(self) -> str:
+        """Return the arguments that a call needs, or the first ones if it needs none: `model=…, input=…`."""
+        needed = [name for name in self._order() if name in self.required] or named_of(self.declared)[:2]
+        return ", ".join(f"{name}=…" for name in needed)
 
     def _order(self) -> tuple[str, ...]:
         return self.declared.__code__.co_varnames

@@ -8,13 +8,14 @@ from ...profile import PROFILE, BaseError
 from ..http.request import Timeout
 from ..json.absent import present
 from ..json.redaction import redact_url
+from ..json.spelling import advised, did_you_mean, meant
 from .credentials import checked, source
 from .exchange import Exchange
 from .servers import address, server_options
 from .settings import HTTP, Configuration, check_header, check_headers, check_url, from_environment
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
     from .client import Client
     from .retry import RetryPolicy
@@ -78,6 +79,7 @@ def initial(keys: Mapping[str, AsyncKey | None], options: Mapping[str, Any]) -> 
     given = {argument: key for argument, key in keys.items() if key is not None}
     found = {**_credentials_of_environment(given), **given}
     if not found and PROFILE.needs_key:
+        check_names(options.keys() - known_options())
         raise BaseError(f"no key: pass {', or '.join(map(_needed, PROFILE.credentials))}")
     chosen = {name for name, value in options.items() if value is not None} & server_options()
     if chosen and options.get("base_url"):
@@ -185,15 +187,36 @@ def _scopes(name: str, scopes: Any) -> tuple[str, ...]:
     return tuple(scopes)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
 
 
-def check_names(left: Mapping[str, Any]) -> None:
-    """Raise TypeError for options that do not exist."""
-    if "http_client" in left:
-        raise TypeError(
-            "http_client: pass transport=… instead (Http1Transport or AiohttpTransport for proxies and certificates, "
-            "MockTransport for tests, or your own with a `send` method)"
-        )
-    if left:
-        raise TypeError(f"unexpected arguments: {', '.join(left)}")
+_TRANSPORT = "pass transport=Http1Transport({}) or, for an asynchronous client, AiohttpTransport({})"
+INSTEAD = {
+    "http_client": "pass transport=… instead (Http1Transport or AiohttpTransport for proxies and certificates, "
+    "MockTransport for tests, or your own with a `send` method)",
+    **dict.fromkeys(("proxy", "proxies"), _TRANSPORT.replace("{}", "proxy=…")),
+    **dict.fromkeys(("verify", "cert", "ssl_context", "ca_bundle"), _TRANSPORT.replace("{}", "ca_file=…")),
+    **dict.fromkeys(("headers", "extra_headers"), "pass default_headers=…"),
+    **dict.fromkeys(("query", "params", "extra_query"), "pass default_query=…"),
+    **dict.fromkeys(("url", "endpoint", "host", "server"), "pass base_url=…"),
+    **dict.fromkeys(("retries", "max_retry_attempts", "num_retries"), "pass max_retries=…"),
+}
+"""Names that other clients have for options → what to do instead."""
+
+
+def check_names(left: Iterable[str]) -> None:
+    """Raise TypeError for options that do not exist, saying which ones were meant."""
+    if unknown := list(left):
+        remarks = {advised(["options"], name) or INSTEAD.get(name) or _meant(name) for name in unknown}
+        raise TypeError("; ".join(filter(None, [f"unexpected arguments: {', '.join(unknown)}", *sorted(remarks)])))
+
+
+def _meant(name: str) -> str:
+    credentials = meant(name, frozenset(PROFILE.credentials))
+    return did_you_mean(credentials or meant(name, frozenset(known_options())))
+
+
+def known_options() -> set[str]:
+    """Return the names of all options of a client but its credentials."""
+    settings = {"base_url", *Options.__annotations__, *PROFILE.variables, *PROFILE.headers}
+    return settings | own_options() | ({PROFILE.server_option} - {""})
 
 
 def check_base(url: str) -> None:

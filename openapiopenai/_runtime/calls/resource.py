@@ -6,8 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..json.lookup import defer
+from ..json.spelling import Missing, advised, did_you_mean, folded, meant, public
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .client import Client
     from .client_async import AsyncClient
     from .client_sync import SyncClient
     from .operation import Plan
@@ -49,6 +53,9 @@ class Resource:
 
             return RawView(self, unread=True)
 
+        def __getattr__(self, name: str) -> Any:
+            raise Missing(f"client.{self.path}", name, lambda: remark(self, name))
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
@@ -63,3 +70,39 @@ class AsyncResource(Resource):
     """A resource of an asynchronous client."""
 
     _client: AsyncClient
+
+
+def remark(resource: Resource | Client, name: str) -> str:
+    """Say what was meant by an attribute that a resource or a client does not have; "" if nothing is like it."""
+    path: str = getattr(resource, "path", "")
+    owners = [path, "resource"] if path else ["client"]
+    if text := advised(owners, name):
+        return text
+    if near := meant(name, public(type(resource))):
+        return did_you_mean(near)
+    found = _named(_tree(resource), name) or _named(_tree(resource._client._client), name)
+    return f"did you mean {' or '.join(found)}?" if 0 < len(found) <= MOST_PLACES else ""
+
+
+MOST_PLACES = 3
+"""Maximum number of places that an error names."""
+
+
+def _named(places: Iterator[str], name: str) -> list[str]:
+    """Return the places whose last part, or all of whose parts, are a name; of several, those with the fewest parts."""
+    key = folded(name)
+    found = {each for each in places if key in (folded(each.rpartition(".")[2]), folded(each.replace(".", "")))}
+    nearest = min((each.count(".") for each in found), default=0)
+    return sorted(f"client.{each}" for each in found if each.count(".") == nearest)
+
+
+def _tree(resource: Any) -> Iterator[str]:
+    """Yield the resources and methods below one, as paths from the client."""
+    kind: Any = type(resource)
+    for name in sorted(public(kind)):
+        member = getattr(kind, name)
+        if hasattr(member, "plan") or hasattr(member, "source"):
+            yield f"{resource.path}.{name}"
+        elif isinstance(member, cached_property) and isinstance(inner := getattr(resource, name), Resource):
+            yield inner.path
+            yield from _tree(inner)

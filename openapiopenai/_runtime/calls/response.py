@@ -8,6 +8,7 @@ from ...profile import PROFILE, BaseError
 from ..http.request import Headers, Request, whole_number
 from ..json.absent import omit
 from ..json.redaction import redact
+from ..json.spelling import WithAdvice
 from .body_async import AsyncBody
 from .body_sync import Body
 from .casting import cast
@@ -102,7 +103,7 @@ class CallInfo:
         return CallInfo, values
 
 
-class _Response:
+class _Response(WithAdvice):
     """Properties of all responses that do not need the body."""
 
     def __init__(self, info: CallInfo) -> None:

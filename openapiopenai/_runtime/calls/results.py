@@ -8,7 +8,9 @@ from functools import cache, partial
 from importlib import import_module
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Optional, cast, get_origin
+from urllib.parse import urlsplit
 
+from ...profile import PROFILE
 from ..http.errors import APIError
 from ..json.codec import parse, written
 from ..json.decoding import from_text, from_values
@@ -290,6 +292,8 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
         if 300 <= status < 400
         else message_of(body, call.secrets)
     )
+    if status == 404:
+        said += _not_found(call, response)
     hint = retry_after(response.headers)
     wait = "" if hint is None or hint <= LONGEST_HINT else f"; the server asks to wait {hint:,.0f} s"
     text = f"{call.operation.name}: status {status}: {said}{wait}{_suffix(response)}"
@@ -298,6 +302,15 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
     )
     error.kind = by_status(call.operation.errors, status)
     return error
+
+
+def _not_found(call: Call, response: ApiResponse[Any]) -> str:
+    """Return where a request went, and a question if its base URL lacks the path that the one of the API has."""
+    path = urlsplit(next(iter(PROFILE.servers.values())).url).path.rstrip("/") if PROFILE.servers else ""
+    configuration = call.configuration
+    lacks = path and not configuration.route and path not in urlsplit(configuration.root).path
+    question = f"; is {path} missing at the end of base_url?" if lacks else ""
+    return f"; the request was {response.request.method} {_origin(response)}{question}"
 
 
 def error_data(error: APIStatusError) -> Any:

@@ -6,6 +6,7 @@ import warnings
 from collections import deque
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from ...profile import BaseError
 from ..http.content import event_limit
 from ..http.errors import APIError
 from ..http.lines import LineDecoder
@@ -15,6 +16,7 @@ from ..json.codec import encode, parse
 from ..json.errors import DecodeError
 from ..json.likeness import shape
 from ..json.redaction import quote, redact_values
+from ..json.spelling import WithAdvice
 from ..json.types import Array, Object
 from .copying import Attached
 from .errors import IncompleteStreamError, IncompleteStreamWarning, UnexpectedContentError
@@ -282,7 +284,7 @@ def _has(value: Any, path: str) -> bool:
     return _has(value, rest) if rest else value not in (None, "")
 
 
-class StreamBase(Attached, Generic[E]):
+class StreamBase(WithAdvice, Attached, Generic[E]):
     """Base class of synchronous and asynchronous streams."""
 
     call_info: CallInfo
@@ -292,6 +294,10 @@ class StreamBase(Attached, Generic[E]):
         """Return a callback that receives each event; None if this kind of stream has no accumulated result."""
         return None
 
+    is_over = False
+    """Whether there are no more events."""
+    is_cut = False
+    """Whether the stream was closed before its end."""
     response: Any
     """The response, with its status code and headers; the stream reads its body."""
 
@@ -299,6 +305,11 @@ class StreamBase(Attached, Generic[E]):
         self.response = response
         self.call_info = info = response.call_info
         self.reader = Reader(call, info, self.accumulator(), self.snapshot)
+
+    def ended(self) -> BaseError:
+        """Return the error for reading on after the end."""
+        how = "was closed before its end" if self.is_cut else "has been read; list(stream) keeps its events"
+        return BaseError(f"{self.call_info.operation}: this stream {how}")
 
     def snapshot(self) -> Any:
         """Return the result accumulated so far; None if this kind of stream has no accumulated result."""

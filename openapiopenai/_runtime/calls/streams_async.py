@@ -25,7 +25,7 @@ class AsyncStream(StreamBase[E]):
     """The events of a streaming response, yielded as they arrive.
 
     An iterator and a context manager. An unfinished stream occupies a connection: use an `async with` block or
-    `close()`.
+    `close()`. Iterating over a stream that was closed or read to its end raises BaseError.
 
     Raises APIError for an event that reports an error, UnexpectedContentError for one that is not JSON,
     IncompleteStreamError if the stream ends without a completion event, APITimeoutError if no data arrives in time.
@@ -64,6 +64,7 @@ class AsyncStream(StreamBase[E]):
             else:
                 reader.check_end()
         finally:
+            self.is_over = True
             if reader.is_complete:
                 await source.finish()
             await source.close()
@@ -74,13 +75,21 @@ class AsyncStream(StreamBase[E]):
         yield
 
     def __aiter__(self) -> AsyncIterator[E]:
+        if self.is_over or self.is_cut:
+            raise self.ended()
         return self._events
 
     async def __anext__(self) -> E:
-        return await anext(self._events)
+        try:
+            return await anext(self._events)
+        except StopAsyncIteration:
+            if self.is_cut:
+                raise self.ended() from None
+            raise
 
     async def close(self) -> None:
         """Close the stream, discarding any unread events; ends a read that another task is waiting for."""
+        self.is_cut = self.is_cut or not self.is_over
         await self._source.close()
         with suppress(RuntimeError, ValueError):  # another task is reading, and gets an error
             await self._events.aclose()

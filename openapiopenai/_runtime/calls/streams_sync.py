@@ -27,7 +27,7 @@ class Stream(StreamBase[E]):
     """The events of a streaming response, yielded as they arrive.
 
     An iterator and a context manager. An unfinished stream occupies a connection: use a `with` block or
-    `close()`.
+    `close()`. Iterating over a stream that was closed or read to its end raises BaseError.
 
     Raises APIError for an event that reports an error, UnexpectedContentError for one that is not JSON,
     IncompleteStreamError if the stream ends without a completion event, APITimeoutError if no data arrives in time.
@@ -64,18 +64,27 @@ class Stream(StreamBase[E]):
             else:
                 reader.check_end()
         finally:
+            self.is_over = True
             if reader.is_complete:
                 source.finish()
             source.close()
 
     def __iter__(self) -> Iterator[E]:
+        if self.is_over or self.is_cut:
+            raise self.ended()
         return self._events
 
     def __next__(self) -> E:
-        return next(self._events)
+        try:
+            return next(self._events)
+        except StopIteration:
+            if self.is_cut:
+                raise self.ended() from None
+            raise
 
     def close(self) -> None:
         """Close the stream, discarding any unread events; ends a read that another thread is waiting for."""
+        self.is_cut = self.is_cut or not self.is_over
         self._source.close()
         with suppress(RuntimeError, ValueError):  # another thread is reading, and gets an error
             self._events.close()

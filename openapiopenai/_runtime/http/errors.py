@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ...profile import BaseError
 from ..json.redaction import printable, redact
+from ..json.spelling import WithAdvice
 
 if TYPE_CHECKING:
     from .request import Request
@@ -17,7 +18,7 @@ __all__ = ["APIConnectionError", "APIError", "APITimeoutError"]
 TIMED_OUT = "Request timed out."
 
 
-class APIError(BaseError):
+class APIError(WithAdvice, BaseError):
     """A call that failed.
 
     Errors may be made by hand, as tests do, with a request and response of any HTTP library; all attributes can be set.

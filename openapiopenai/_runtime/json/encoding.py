@@ -29,12 +29,14 @@ from enum import Enum
 from json.encoder import encode_basestring, encode_basestring_ascii
 from math import isfinite
 from numbers import Integral, Real
+from types import BuiltinFunctionType, FunctionType
 from typing import Any
 
 import pydantic
 from pydantic_core import MultiHostUrl, Url, to_json, to_jsonable_python
 
 from .absent import is_absent
+from .errors import Unfit
 from .nesting import DEEPEST_WRITTEN, Path, built, flat, where
 from .salvage import Whole, fields
 from .types import OCTETS, Array, Object
@@ -53,6 +55,7 @@ TEXTS = (
 """Types whose text is their value."""
 
 UNFIT: Any = (type, *OCTETS)
+CODE: Any = (type, FunctionType, BuiltinFunctionType)
 _mapping: Any = Mapping
 _iterable: Any = Iterable
 _path: Any = os.PathLike
@@ -140,8 +143,11 @@ class Opener:
 
     def unfit(self, value: Any, path: Path) -> TypeError:
         kind: str = value.__class__.__name__
+        if is_code := isinstance(value, CODE):
+            kind = f"the {'class' if isinstance(value, type) else 'function'} {value.__name__}"
         hint = ": base64-encode or decode it" if isinstance(value, OCTETS) else ""
-        return TypeError(f"{where(path, self.base)}: expected a value that JSON can represent, got {kind}{hint}")
+        place = where(path, self.base)
+        return Unfit(f"{place}: expected a value that JSON can represent, got {kind}{hint}", is_code=is_code)
 
 
 def is_ours(value: Any) -> bool:

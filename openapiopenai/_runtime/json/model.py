@@ -8,6 +8,7 @@ import pydantic
 from pydantic import ConfigDict, GetCoreSchemaHandler, ValidationError
 
 from . import codec, nesting
+from .attributes import missing, no_item
 from .core_schema import adapt
 from .decoder import PATIENCE, Decoder
 from .lookup import bind
@@ -16,7 +17,7 @@ from .salvage import FURTHER, plan
 from .views import View
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterator
     from typing import Self
 
     from pydantic_core import CoreSchema
@@ -78,6 +79,17 @@ class BaseModel(pydantic.BaseModel):
             if not cls.__pydantic_complete__:
                 cls.build()
             self.__pydantic_validator__.validate_python({**cls.__constants__, **data}, self_instance=self, by_name=True)
+
+        def __getattr__(self, name: str) -> Any:
+            try:
+                return super().__getattr__(name)
+            except AttributeError:
+                if any(name in vars(each) for each in type(self).__mro__):  # a property that raises an error of its own
+                    raise
+            raise missing(self, name)
+
+        def __getitem__(self, key: object) -> Any:
+            raise no_item(self, key)
 
         def model_dump(self, **options: Any) -> dict[str, Any]:
             """See pydantic; what its encoder does not bear (see `from_json`) is converted as `to_dict` does."""
@@ -278,3 +290,21 @@ class BaseModel(pydantic.BaseModel):
         return represent(self)
 
     __str__ = __repr__
+
+    def _repr_html_(self) -> str:
+        """Show the model in a notebook, as a tree that folds."""
+        from .notebook import html
+
+        return html(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """Show the model in IPython."""
+        from .notebook import pretty
+
+        pretty(self, printer)
+
+    def __rich_repr__(self) -> Iterator[Any]:
+        """Show the model by `rich.print`."""
+        from .notebook import rich
+
+        return rich(self)

@@ -1,59 +1,111 @@
-"""Short, readable `repr` of models with secrets masked."""
+"""How models are shown: `repr`, in notebooks, and by rich. Secrets are masked, and long contents fold in the middle.
+
+What a server sends is text to be shown, never markup or terminal codes: strings are escaped.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .redaction import MASK, is_secret, redact
 from .salvage import whole_of
 from .types import Array, Object
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .model import BaseModel
 
-LONGEST_TEXT = 80
+LONGEST_TEXT = 200
 LONGEST_NUMBER = 1_000
 """Bits of an integer that is shown; Python refuses to show one of more than 4,300 digits."""
 MOST_ITEMS = 3
-MOST_LEVELS = 3
+MOST_LEVELS = 10
+MOST_VALUES = 250
+"""Maximum number of values that are shown at all; objects after them are folded."""
 _int: Any = int
 
 
-def represent(model: BaseModel, depth: int = 0) -> str:
+def represent(model: BaseModel) -> str:
     """Return `Name(field=value, …)` with all fields that are set, including unknown properties."""
+    return Shower().value(model, 0)
+
+
+class Field(NamedTuple):
+    """A field or unknown property that is shown."""
+
+    name: str
+    value: Any
+
+    @property
+    def label(self) -> str:
+        return self.name if self.name.isidentifier() or not self.name else repr(self.name)
+
+
+def shown(model: BaseModel) -> Iterator[Field]:
+    """Yield the fields that are set, in the order of the schema, and unknown properties, with secrets masked."""
     if kept := whole_of(model):
-        return f"{type(model).__name__}({_value(kept.value, depth)})"
+        yield Field("", masked("", kept.value))
+        return
     names = [name for name in type(model).model_fields if name in model.model_fields_set]
     fields = {name: model.__dict__.get(name) for name in names} | (model.__pydantic_extra__ or {})
-    shown = ", ".join(
-        f"{name if name.isidentifier() else repr(name)}={_field(name, value, depth)}" for name, value in fields.items()
-    )
-    return f"{type(model).__name__}({shown})"
+    yield from (Field(name, masked(name, value)) for name, value in fields.items())
 
 
-def _field(name: str, value: Any, depth: int) -> str:
-    if isinstance(value, str) and value and is_secret(name):
-        return repr(MASK)
-    return _value(value, depth)
-
-
-def _value(value: Any, depth: int) -> str:
-    from .model import BaseModel
-
-    if isinstance(value, BaseModel):
-        return represent(value, depth + 1) if depth < MOST_LEVELS else f"{type(value).__name__}(…)"
+def masked(name: str, value: Any) -> Any:
+    """Return a value of a field, or of a key of an object, with secrets masked; models mask theirs themselves."""
     if isinstance(value, str):
-        text = redact(value)
-        return repr(text) if len(text) <= LONGEST_TEXT else f"{text[:LONGEST_TEXT]!r}…"
-    if isinstance(value, _int) and value.bit_length() > LONGEST_NUMBER:
-        return f"<integer of {value.bit_length():,} bits>"
-    if depth > 2 * MOST_LEVELS and value:
-        return {Array: "[…]", Object: "{…}"}.get(value.__class__) or repr(value)
-    if type(value) is Array:
-        items = ", ".join(_value(item, depth + 1) for item in value[:MOST_ITEMS])
-        return f"[{items}]" if len(value) <= MOST_ITEMS else f"[{items}, … {len(value)} in all]"
-    if type(value) is Object:
-        pairs = list(value.items())
-        inside = ", ".join(f"{key!r:.80}: {_field(str(key), item, depth + 1)}" for key, item in pairs[:MOST_ITEMS])
-        return f"{{{inside}}}" if len(pairs) <= MOST_ITEMS else f"{{{inside}, … {len(pairs)} in all}}"
-    return repr(value)
+        return MASK if value and is_secret(name) else redact(value)
+    return value
+
+
+def folded(text: str, longest: int = LONGEST_TEXT) -> tuple[str, int, str]:
+    """Return the start of a text, the number of characters left out, and its end; the whole text if it is short."""
+    if len(text) <= longest:
+        return text, 0, ""
+    end = longest // 4
+    return text[: longest - end], len(text) - longest, text[-end:]
+
+
+class Shower:
+    """Shows values as one line."""
+
+    def __init__(self) -> None:
+        self.left = MOST_VALUES
+
+    def value(self, value: Any, depth: int) -> str:
+        from .model import BaseModel
+
+        self.left -= 1
+        if isinstance(value, BaseModel):
+            return self.model(value, depth)
+        if isinstance(value, str):
+            start, left_out, end = folded(value)
+            return f"{start!r}… {left_out:,} characters …{end!r}" if left_out else repr(start)
+        if isinstance(value, _int) and value.bit_length() > LONGEST_NUMBER:
+            return f"<integer of {value.bit_length():,} bits>"
+        if type(value) is Array:
+            return f"[{self.joined([('', each) for each in value], depth)}]"
+        if type(value) is Object:
+            pairs = [(f"{key!r:.80}: ", masked(str(key), each)) for key, each in value.items()]
+            return f"{{{self.joined(pairs, depth)}}}"
+        return repr(value)
+
+    def model(self, model: BaseModel, depth: int) -> str:
+        name = type(model).__name__
+        if depth >= MOST_LEVELS or self.left < 0:
+            return f"{name}(…)"
+        fields = shown(model)
+        parts = (f"{each.label}={self.value(each.value, depth + 1)}".removeprefix("=") for each in fields)
+        return f"{name}({', '.join(parts)})"
+
+    def joined(self, parts: list[tuple[str, Any]], depth: int) -> str:
+        """Return items of a list or object: the first ones and the last one."""
+        if parts and (depth > MOST_LEVELS or self.left < 0):
+            return "…"
+        left_out = len(parts) - MOST_ITEMS
+        kept = parts if left_out <= 0 else [*parts[: MOST_ITEMS - 1], parts[-1]]
+        texts = [label + self.value(masked("", each), depth + 1) for label, each in kept]
+        if left_out > 0:
+            texts.insert(-1, f"… {left_out:,} more")
+        return ", ".join(texts)

@@ -11,7 +11,7 @@ from openapiopenai.generate.openapi.faults import DocumentError
 
 PLACES = ("*.py", "_runtime/**/*.py", "helpers/*.py")
 """Modules whose public names can be imported from the package itself."""
-APART = frozenset({"__init__.py", "testing.py", "types.py"})
+APART = frozenset({"__init__.py", "testing.py"})
 """Modules that users import from by their own names."""
 
 

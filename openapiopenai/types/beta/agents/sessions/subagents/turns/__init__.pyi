@@ -1,0 +1,2 @@
+# Names of the official SDK, generated: openapiopenai drift names
+from openapiopenai.compat.openai.types.beta.agents.sessions.subagents.turns import *
