@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -250,7 +250,7 @@ class Component:
         fields = [self.field_facts(wire, prop) for wire, prop in self.properties.items()]
         used = {*self.typed.names}
         item = literal(self.typed.of(self.item)) if self.item is not None else ""
-        hidden = self.typed.names - used
+        hidden = self.typed.names.keys() - used
         return Object(
             fields=fields,
             item=item,
@@ -258,7 +258,7 @@ class Component:
             views=[view for wire, prop in self.properties.items() if (view := self.view(wire, prop))],
             dict=self.dict_facts() if self.reach.takes_dict(self.key) else None,
             mixin=mixin(self.schema["x-mixin"]) if "x-mixin" in self.schema else None,
-            imports=self.imports(self.typed.names | self.as_dict.names, hidden - self.as_dict.names),
+            imports=self.imports(self.typed.names | self.as_dict.names, hidden - self.as_dict.names.keys()),
         )
 
     def field_facts(self, wire: str, prop: Schema) -> Field:
@@ -336,7 +336,7 @@ class Component:
             values=literal(" | ".join(Annotation(self.schemas, self.direction).alternatives(values))) if values else "",
             unknown=self.unknown(tag) if mapping else None,
             dict=self.alias_type(as_dicts, f"{self.name}Dict"),
-            imports=self.imports((self.typed.names | self.as_dict.names) - {self.name}),
+            imports=self.imports(self.typed.names | self.as_dict.names),
         )
 
     def alias_type(self, types: Iterable[str], name: str) -> str:
@@ -386,13 +386,12 @@ class Component:
         key = ref_name(arm)
         if key and has_dict(self.schemas[final := final_name(key, self.schemas)]):
             name = class_name(final)
-            self.as_dict.names.add(f"{name}Dict")
-            return [f"{name}Dict"]
+            return [self.as_dict.refer(name, "Dict")]
         return self.as_dict.alternatives([arm])
 
-    def imports(self, names: set[str], hidden: Collection[str] = ()) -> list[Imports]:
+    def imports(self, names: Mapping[str, str], hidden: Collection[str] = ()) -> list[Imports]:
         """Imports needed by the annotations; see `importing`."""
-        return importing(names - {self.name, f"{self.name}Dict"}, hidden)
+        return importing({name: model for name, model in names.items() if model != self.name}, hidden)
 
 
 def endless(key: str, schemas: dict[str, Node]) -> frozenset[str]:

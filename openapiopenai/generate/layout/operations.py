@@ -61,7 +61,7 @@ class Signature:
     overloads: list[facts.Overload]
     returns: str
     async_returns: str
-    names: set[str]
+    names: dict[str, str]
     """Classes of models, and their dicts, that the annotations refer to."""
 
 
