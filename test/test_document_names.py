@@ -80,6 +80,10 @@ METHODS = [
     ("GET", "/notes/{id}/data/{scope}/{key}", "", "notes.data.retrieve"),
     ("GET", "/vaults", "vaults.get", "vaults.get"),
     ("GET", "/vaults/{id}", "vaults.get.one", "vaults.get_one"),
+    ("GET", "/api/v1/msg", "v1.message.list", "message.list"),
+    ("GET", "/api/v1/msg/{id}", "v1.message.get", "message.get"),
+    ("PATCH", "/api/v1/msg/{id}", "patch_message", "message.patch"),
+    ("GET", "/api/v3/keys", "v3/keys/list", "keys.list"),
 ]  # fmt: skip
 
 

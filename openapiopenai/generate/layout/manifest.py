@@ -385,8 +385,7 @@ class Component:
     def dict_arm(self, arm: Schema) -> list[str]:
         key = ref_name(arm)
         if key and has_dict(self.schemas[final := final_name(key, self.schemas)]):
-            name = class_name(final)
-            return [self.as_dict.refer(name, "Dict")]
+            return self.as_dict.dicts(final)
         return self.as_dict.alternatives([arm])
 
     def imports(self, names: Mapping[str, str], hidden: Collection[str] = ()) -> list[Imports]:

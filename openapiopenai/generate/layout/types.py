@@ -139,13 +139,26 @@ class Annotation:
         if not self.as_dict or key in self._open:
             return [self.refer(name)]
         if has_dict(target):
-            return [self.refer(name, "Dict"), self.refer(name)]
+            return [*self.dicts(key), self.refer(name)]
         if "enum" in target:
             return [self.refer(name), "str"]
         self._open.add(key)
         types = self._bare(split_null(target)[0])
         self._open.discard(key)
         return types
+
+
+    def dicts(self, key: str) -> list[str]:
+        """Return the types of dicts that stand for a component; beside the TypedDict, which has no further properties, one
+        that has them, if they are typed."""
+        schema = self.schemas[key]
+        more = schema.get("additionalProperties") if is_object(schema) else None
+        found = [self.refer(class_name(key), "Dict")]
+        if is_node(more) and more and key not in self._open:
+            self._open.add(key)
+            found.append(f"Mapping[str, {' | '.join(self.alternatives([*schema['properties'].values(), more]))}]")
+            self._open.discard(key)
+        return found
 
 
 def constants(values: Sequence[object]) -> list[str]:

@@ -73,6 +73,8 @@ TWINS = (
 )
 # Properties that an object does not have yet in any state other than its final one.
 UNFINISHED = ("output", "content", "usage", "completed_at", "output_text")
+FAILURES = ("error", "errors")
+"""Properties that turn a response into one of an error: shown only if there is nothing else."""
 FAILURE = {"code": "server_error", "message": "The model stopped before it could answer."}
 TRUE = r"deleted|enabled|strict|passed|store|active|success|approve|.*_enabled|is_default|required"
 VAGUE = ("deleted", "delete", "response", "resource", "object", "request", "body", "item", "info", "details")
@@ -352,7 +354,7 @@ class Examples:
             targets = set(_targets(item))
             barred = item.get("deprecated") or (targets and targets <= set(place.inside))
             excluded = any(name in group and shown & set(group) for group in EXCLUSIVE)
-            dull = rank(name)[0] and len(shown) > 1
+            dull = rank(name)[0] and len(shown) > (name not in FAILURES)
             if room > 0 and not barred and not excluded and not dull and self._height(item) < math.inf:
                 shown.add(name)
                 room -= 1
