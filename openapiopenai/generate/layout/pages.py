@@ -122,7 +122,11 @@ def with_fractions(value: Any, schema: Node, schemas: dict[str, Node]) -> Any:
     if is_node(value) and not (is_object(bare) or is_union(bare)):
         more = bare.get("additionalProperties")
         return {name: with_fractions(each, more if is_node(more) else {}, schemas) for name, each in value.items()}
-    return value + 0.0 if isinstance(value, int) and not isinstance(value, bool) and bare.get("type") == "number" else value
+    return (
+        value + 0.0
+        if isinstance(value, int) and not isinstance(value, bool) and bare.get("type") == "number"
+        else value
+    )
 
 
 def method_link(name: str, classes: dict[str, str]) -> str:

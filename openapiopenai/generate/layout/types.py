@@ -147,7 +147,6 @@ class Annotation:
         self._open.discard(key)
         return types
 
-
     def dicts(self, key: str) -> list[str]:
         """Return the types of dicts that stand for a component; beside the TypedDict, which has no further properties, one
         that has them, if they are typed."""

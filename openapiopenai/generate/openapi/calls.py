@@ -5,7 +5,6 @@ All but the normalization itself expects operations without references, see `doc
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator
 
 from openapiopenai._runtime.http.media import BINARY, FORM, JSON, MULTIPART, STREAMS, TEXT, kind_of
@@ -25,7 +24,7 @@ from .document import (
     walk,
 )
 from .faults import pointer
-from .values import is_list, is_node
+from .values import copied, is_list, is_node
 
 IGNORED = ("accept", "authorization", "content-type")
 """Header parameters that OpenAPI says are ignored: the body, the responses and `security` say what they hold."""
@@ -67,14 +66,19 @@ def _status(key: object) -> str:
 
 
 def _parameters(operation: Node, common: list[Node], document: Node, steps: tuple[str, ...]) -> Iterator[str]:
-    mine = [copy.deepcopy(referred(each, document)) for each in operation.pop("parameters", [])]
+    mine = [_own(each, document) for each in operation.pop("parameters", [])]
     known = {(each.get("in"), each.get("name")) for each in mine}
-    shared = [copy.deepcopy(referred(each, document)) for each in common]
+    shared = [copied(referred(each, document)) for each in common]
     mine += [each for each in shared if (each.get("in"), each.get("name")) not in known]
     for parameter in mine:
         yield from _parameter(parameter, steps)
     if kept := [each for each in mine if not is_ignored(each)]:
         operation["parameters"] = kept
+
+
+def _own(parameter: Node, document: Node) -> Node:
+    """Return a parameter of an operation, or a copy of the one that it refers to."""
+    return copied(referred(parameter, document)) if "$ref" in parameter else parameter
 
 
 def is_ignored(parameter: Node) -> bool:
