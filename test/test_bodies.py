@@ -103,6 +103,11 @@ BODIES: list[tuple[str, dict[str, Any], str | None, bytes]] = [
     ("several.structured", {"a": "x"}, JSON, b'{"a":"x"}'),
     ("several.structured", {"a": "x", "content_type": FORM}, FORM, b"a=x"),
     ("several.structured", {"a": "x", "content_type": "application/merge-patch+json"}, "application/merge-patch+json", b'{"a":"x"}'),
+    ("several.structured", {"body": "<a/>"}, "application/xml", b"<a/>"),
+    ("several.apart", {"a": "x"}, JSON, b'{"a":"x"}'),
+    ("several.apart", {"body": b"zip"}, "application/zip", b"zip"),
+    ("several.apart", {"body": io.BytesIO(b"zip"), "content_type": "application/zip"}, "application/zip", b"zip"),
+    ("several.apart", {"body": "<a/>", "content_type": "text/xml"}, "text/xml", b"<a/>"),
     ("several.either", {"a": "x", "file": "y"}, JSON, b'{"a":"x","file":"y"}'),
 ]  # fmt: skip
 
@@ -150,6 +155,9 @@ WRONG: list[tuple[str, dict[str, Any], type[Exception], str]] = [
     ("json.array", {"body": [{"a": b"x"}]}, TypeError, "body[0].a: expected a value that JSON can represent"),
     ("form.free", {"body": ["x"]}, TypeError, "body: expected an object, got list"),
     ("form.plain", {"a": float("nan")}, ValueError, "a: expected a finite number"),
+    ("several.apart", {"a": "x", "body": b"zip"}, TypeError, "body: expected either the body as a whole or 'a', got both"),
+    ("several.apart", {"a": "x", "content_type": "text/xml"}, TypeError, "body: is needed for this content_type, not 'a'"),
+    ("several.apart", {"body": b"x", "content_type": JSON}, TypeError, "body: is text or a file, which needs another"),
     ("several.structured", {"content_type": "text/html"}, ValueError, "content_type: expected 'application/json' or"),
 ]
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import importlib
+import re
 from types import ModuleType
 from typing import Any, get_type_hints
 
@@ -18,7 +20,7 @@ from openapiopenai.generate.openapi.normalise import normalise_fully
 from openapiopenai.generate.openapi.profile import Profile
 
 from .conftest import ROOT
-from .projects import package
+from .projects import DOCUMENTS, package, project
 
 METHODS = [
     # HTTP method, path, `operationId`, and what a person would call it
@@ -78,6 +80,10 @@ METHODS = [
     ("GET", "/notes/{id}/data/{scope}/{key}", "", "notes.data.retrieve"),
     ("GET", "/vaults", "vaults.get", "vaults.get"),
     ("GET", "/vaults/{id}", "vaults.get.one", "vaults.get_one"),
+    ("GET", "/api/v1/msg", "v1.message.list", "message.list"),
+    ("GET", "/api/v1/msg/{id}", "v1.message.get", "message.get"),
+    ("PATCH", "/api/v1/msg/{id}", "patch_message", "message.patch"),
+    ("GET", "/api/v3/keys", "v3/keys/list", "keys.list"),
 ]  # fmt: skip
 
 
@@ -186,6 +192,7 @@ def renamed(*names: str, remembered: dict[str, Any] | None = None) -> list[str]:
         (["a-b", "AB"], ["ABModel", "AB"]),
         (["item", "Item"], ["ItemModel", "Item"]),
         (["400", "None", "Page[Item]", "con", "Field"], ["N400", "NoneModel", "PageItem", "ConModel", "FieldModel"]),
+        (["Price", "PriceDict", "UnknownPrice", "CostDict"], ["Price", "PriceDictModel", "UnknownPriceModel", "CostDict"]),
         (["Client", "Page", "Operation", "Stream", "Request"], ["Client", "Page", "Operation", "Stream", "Request"]),
     ],
 )  # fmt: skip
@@ -253,6 +260,16 @@ def test_calls(
     made = method(*positional, **named)
     found = asyncio.run(made) if is_async else made
     assert type(found) is getattr(shop.models, kind)
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in DOCUMENTS.glob("*.yaml")))
+def test_every_import_leads_to_a_name(name: str) -> None:
+    root = project(name)
+    for path in (root / name).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (module := node.module or "").startswith(f"{name}.models."):
+                text = (root / f"{module.replace('.', '/')}.py").read_text("utf-8")
+                assert not [each.name for each in node.names if not re.search(rf"\b{each.name}\b", text)], path
 
 
 def test_pages_of_a_model_called_page(shop: ModuleType) -> None:

@@ -206,6 +206,19 @@ def normal(schemas: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
             {"type": "object", "properties": {"a": {"type": ["string", "null"]}}},
         ),
         ({"oneOf": [{"type": "string"}]}, {"type": "string"}),
+        # JSON has no files
+        (
+            {"type": "object", "properties": {"a": {"type": "array", "items": {"type": "string", "format": "binary"}}}},
+            {"type": "object", "properties": {"a": {"type": "array", "items": {"type": "string"}}}},
+        ),
+        # what values are called, and mean
+        ({"enum": [1, 2], "x-enum-varnames": ["Low", "High"]}, {"type": "integer", "enum": [1, 2], "x-value-texts": {"1": "Low", "2": "High"}}),
+        ({"enum": ["a", "b"], "x-enumNames": ["a", "Best"]}, {"type": "string", "enum": ["a", "b"], "x-value-texts": {"b": "Best"}}),
+        (
+            {"enum": ["a", "b"], "x-enum-varnames": ["A", "B"], "x-enum-descriptions": {"a": "The first."}},
+            {"type": "string", "enum": ["a", "b"], "x-value-texts": {"a": "The first.", "b": "B"}},
+        ),
+        ({"type": "string", "x-enum-varnames": ["A"]}, {"type": "string"}),
         # a variant that the rest of `allOf` excludes
         (
             {"allOf": [{"anyOf": [{"type": "string", "const": "a"}, {"$ref": "#/components/schemas/Other"}]}, {"type": "object", "properties": {"b": {"type": "string"}}}]},

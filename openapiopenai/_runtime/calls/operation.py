@@ -107,6 +107,7 @@ class Operation:
         "stream_when",
         "styles",
         "whole",
+        "whole_type",
         "wire_names",
     )
 
@@ -123,6 +124,7 @@ class Operation:
         body: str = "",
         is_body_optional: bool = False,
         whole: str = "",
+        whole_type: str = "",
         content_type: str = "",
         content_types: Mapping[str, str] | None = None,
         options: tuple[str, ...] = (),
@@ -168,6 +170,8 @@ class Operation:
         """Whether no body is sent if there is nothing in it."""
         self.whole = whole
         """Argument that is the body as a whole; "" if the arguments are its properties."""
+        self.whole_type = whole_type
+        """Media type of that argument, if it is an alternative to others that are properties of the body."""
         self.content_type = content_type
         """Media type of the body, if it is not the usual one of its kind."""
         self.content_types = content_types or {}

@@ -29,6 +29,8 @@ MEDIA_TYPES = {
     "binary": "application/octet-stream",
 }
 """Kind of body → its usual media type."""
+WHOLE = ("text", "binary")
+"""Kinds of bodies that have no properties."""
 
 
 def content(call: Call, body: Mapping[str, Any], headers: dict[str, str]) -> Content | None:
@@ -37,7 +39,9 @@ def content(call: Call, body: Mapping[str, Any], headers: dict[str, str]) -> Con
     Raises TypeError or ValueError, naming the argument or field, for what cannot be sent.
     """
     operation, whole = call.operation, call.arguments.whole
-    kind, media_type = _chosen(operation, call.options.get("content_type"))
+    kind, media_type = _chosen(operation, call.options.get("content_type"), is_whole=whole is not omit)
+    if operation.whole_type:
+        _check_either(operation, body, kind, is_whole=whole is not omit)
     if kind == "either":
         kind = "multipart" if any(map(contains_file, body.values())) else "json"
         media_type = MEDIA_TYPES[kind]
@@ -52,9 +56,20 @@ def content(call: Call, body: Mapping[str, Any], headers: dict[str, str]) -> Con
     return made
 
 
-def _chosen(operation: Operation, wanted: Any) -> tuple[str, str]:
+def _check_either(operation: Operation, body: Mapping[str, Any], kind: str, *, is_whole: bool) -> None:
+    """Raise TypeError unless there is either the body as a whole or its properties, as the media type needs it."""
+    if is_whole and body:
+        raise TypeError(f"{operation.whole}: expected either the body as a whole or {next(iter(body))!r}, got both")
+    if is_whole is not (kind in WHOLE):
+        what = f"is needed for this content_type, not {next(iter(body), 'nothing')!r}"
+        raise TypeError(f"{operation.whole}: {what if kind in WHOLE else 'is text or a file, which needs another content_type'}")
+
+
+def _chosen(operation: Operation, wanted: Any, *, is_whole: bool) -> tuple[str, str]:
     """Return the kind of the body and its media type; raises ValueError for a media type that the operation lacks."""
     usual = operation.content_type or MEDIA_TYPES.get(operation.body, "")
+    if wanted is None and is_whole:
+        wanted = operation.whole_type or None
     if wanted is None or wanted == usual:
         return operation.body, usual
     if wanted not in operation.content_types:

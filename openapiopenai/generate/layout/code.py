@@ -13,6 +13,7 @@ class Code:
         self.root = package.parent
         self.package = package.name
         self._parsed: dict[str, ast.Module] = {}
+        self._known: dict[str, dict[str, str]] = {}
 
     def path(self, module: str) -> Path:
         """Return the file of a module, which may be missing."""
@@ -23,3 +24,33 @@ class Code:
         if module not in self._parsed:
             self._parsed[module] = ast.parse(self.path(module).read_text("utf-8"))
         return self._parsed[module]
+
+    def known(self, module: str) -> dict[str, str]:
+        """Name in a module → module that defines it."""
+        if module not in self._known:
+            self._known[module] = {**_imported(self.parsed(module), module), **_defined(self.parsed(module), module)}
+        return self._known[module]
+
+
+def _imported(tree: ast.Module, name: str) -> dict[str, str]:
+    """Name that a module imports → module that it comes from."""
+    found: dict[str, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            module = node.module or ""
+            if node.level:
+                module = ".".join([*name.split(".")[: -node.level], *filter(None, [module])])
+            found |= {each.name: module for each in node.names}
+    return found
+
+
+def _defined(tree: ast.Module, name: str) -> dict[str, str]:
+    """Name that a module defines → the module."""
+    found: dict[str, str] = {}
+    for node in tree.body:
+        if isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
+            found[node.name] = name
+        elif isinstance(node, (ast.Assign, ast.AnnAssign)):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            found |= {each.id: name for each in targets if isinstance(each, ast.Name)}
+    return found

@@ -811,10 +811,10 @@ class Export:
 def to_json(value: Any) -> Any:
     """Return facts as JSON; mustache takes "" for true and looks up a missing key in outer scopes, so that whatever is
     empty becomes false."""
-    if isinstance(value, (str, bool)):
+    if not value or isinstance(value, (str, bool)):
         return value or False
     if is_list(value):
         return [to_json(each) for each in value]
     if is_dataclass(value):
         return {name: to_json(each) for name, each in vars(value).items()}
-    return value or False
+    return value

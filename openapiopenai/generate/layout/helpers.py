@@ -161,23 +161,10 @@ class Helper:
             found[synchronous_name(self.known[name])].add(synchronous_name(name))
         return found
 
-    @cached_property
+    @property
     def known(self) -> dict[str, str]:
         """Name in the helper's module → module that defines it."""
-        found: dict[str, str] = {}
-        for node in ast.walk(self.tree):
-            if isinstance(node, ast.ImportFrom):
-                module = node.module or ""
-                if node.level:
-                    module = ".".join([*self.module.split(".")[: -node.level], *filter(None, [module])])
-                found |= {each.name: module for each in node.names}
-        for node in self.tree.body:
-            if isinstance(node, (ast.ClassDef, *FUNCTIONS)):
-                found[node.name] = self.module
-            elif isinstance(node, (ast.Assign, ast.AnnAssign)):
-                targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-                found |= {each.id: self.module for each in targets if isinstance(each, ast.Name)}
-        return found
+        return self.code.known(self.module)
 
     # --- page ---
 

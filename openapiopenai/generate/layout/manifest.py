@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -46,6 +46,7 @@ from openapiopenai.generate.layout.facts import (
 )
 from openapiopenai.generate.layout.former import former_names, removed_names
 from openapiopenai.generate.layout.operations import methods_of, page_items
+from openapiopenai.generate.layout.processes import beside
 from openapiopenai.generate.layout.reach import Reach, refs
 from openapiopenai.generate.layout.resources import connections, index, resources
 from openapiopenai.generate.layout.sources import faults_of_sources
@@ -73,7 +74,7 @@ from openapiopenai.generate.openapi.document import (
 from openapiopenai.generate.openapi.faults import Faults
 from openapiopenai.generate.openapi.names import python_name
 from openapiopenai.generate.openapi.structure import is_name
-from openapiopenai.generate.openapi.values import is_node
+from openapiopenai.generate.openapi.values import digest, is_node
 
 VIEWS = {
     "unix-time": ("datetime", "datetime_view"),
@@ -90,6 +91,14 @@ class Parts:
 
     models: dict[str, Node]
     apis: dict[str, Node]
+
+    @cached_property
+    def digests(self) -> dict[str, dict[str, str]]:
+        """The digests of the extensions, by the names of these fields."""
+        return {
+            kind: {name: digest(facts) for name, facts in made.items()}
+            for kind, made in (("models", self.models), ("apis", self.apis))
+        }
 
     def number(self, of: Parts) -> str:
         """Say how many parts of all these are."""
@@ -108,12 +117,15 @@ def parts(document: Node, code: Code, client: str, public: Collection[str] = ())
     with Faults() as faults:
         faults.found += faults_of_sources(document, code.package)
         reach, methods = Reach(document), methods_of(document)
-        apis = resources(document, methods, reach.classes, opening, code, faults)
-        written: dict[str, Resource | Connection] = {**apis, **connections(document, reach.classes, opening, faults)}
-    by_class = {name: written[name] for name in sorted(written)}
-    components = models(reach, page_items(methods), code)
+
+        def written() -> dict[str, Resource | Connection]:
+            apis = resources(document, methods, reach.classes, opening, code, faults)
+            return {**apis, **connections(document, reach.classes, opening, faults)}
+
+        components, apis = beside(lambda: models(reach, page_items(methods), code), written)
+    by_class = {name: apis[name] for name in sorted(apis)}
     made = Parts(
-        {name: {"x-model": to_json(facts)} for name, facts in components.items()},
+        {name: {"x-model": facts} for name, facts in components.items()},
         {name: {extension(facts): to_json(facts)} for name, facts in by_class.items()},
     )
     return made, Contents(
@@ -158,26 +170,27 @@ def operation(entry: str, facts: Node) -> Node:
     return {"tags": [entry], "operationId": entry, "responses": {"200": {"description": "OK"}}, **facts}
 
 
-def models(reach: Reach, items: dict[str, Node], code: Code) -> dict[str, Model]:
-    """Class → facts of the model, sorted; `items` is page of a list → schema of its items."""
+def models(reach: Reach, items: dict[str, Node], code: Code) -> dict[str, Node]:
+    """Class → facts of the model as JSON, sorted; `items` is page of a list → schema of its items."""
     found = {
-        class_name(key): Component(key, reach.schemas, reach, code, items.get(key)).facts() for key in reach.schemas
+        class_name(key): to_json(Component(key, reach.schemas, reach, code, items.get(key)).facts())
+        for key in reach.schemas
     }
     return dict(sorted(found.items()))
 
 
-def modules(document: Node, made: dict[str, Model], public: Collection[str]) -> list[Module]:
+def modules(document: Node, made: dict[str, Node], public: Collection[str]) -> list[Module]:
     """Return what the package of models lists; `public` holds names that mean something else in the package."""
     schemas = {class_name(key): schema for key, schema in schemas_of(document).items()}
     return [
         Module(
             module=module_name(name),
-            exports=model.exports,
-            public=[each for each in model.exports if each not in public],
-            former=former_names(name, schemas[name].get("x-former-names", {}), model.exports),
-            removed=removed_names(schemas[name].get("x-removed", ""), model.exports),
+            exports=exports,
+            public=[each for each in exports if each not in public],
+            former=former_names(name, schemas[name].get("x-former-names", {}), exports),
+            removed=removed_names(schemas[name].get("x-removed", ""), exports),
         )
-        for name, model in made.items()
+        for name, exports in ((name, model["exports"]) for name, model in made.items())
     ]
 
 
@@ -250,7 +263,7 @@ class Component:
         fields = [self.field_facts(wire, prop) for wire, prop in self.properties.items()]
         used = {*self.typed.names}
         item = literal(self.typed.of(self.item)) if self.item is not None else ""
-        hidden = self.typed.names - used
+        hidden = self.typed.names.keys() - used
         return Object(
             fields=fields,
             item=item,
@@ -258,7 +271,7 @@ class Component:
             views=[view for wire, prop in self.properties.items() if (view := self.view(wire, prop))],
             dict=self.dict_facts() if self.reach.takes_dict(self.key) else None,
             mixin=mixin(self.schema["x-mixin"]) if "x-mixin" in self.schema else None,
-            imports=self.imports(self.typed.names | self.as_dict.names, hidden - self.as_dict.names),
+            imports=self.imports(self.typed.names | self.as_dict.names, hidden - self.as_dict.names.keys()),
         )
 
     def field_facts(self, wire: str, prop: Schema) -> Field:
@@ -336,7 +349,7 @@ class Component:
             values=literal(" | ".join(Annotation(self.schemas, self.direction).alternatives(values))) if values else "",
             unknown=self.unknown(tag) if mapping else None,
             dict=self.alias_type(as_dicts, f"{self.name}Dict"),
-            imports=self.imports((self.typed.names | self.as_dict.names) - {self.name}),
+            imports=self.imports(self.typed.names | self.as_dict.names),
         )
 
     def alias_type(self, types: Iterable[str], name: str) -> str:
@@ -385,14 +398,12 @@ class Component:
     def dict_arm(self, arm: Schema) -> list[str]:
         key = ref_name(arm)
         if key and has_dict(self.schemas[final := final_name(key, self.schemas)]):
-            name = class_name(final)
-            self.as_dict.names.add(f"{name}Dict")
-            return [f"{name}Dict"]
+            return self.as_dict.dicts(final)
         return self.as_dict.alternatives([arm])
 
-    def imports(self, names: set[str], hidden: Collection[str] = ()) -> list[Imports]:
+    def imports(self, names: Mapping[str, str], hidden: Collection[str] = ()) -> list[Imports]:
         """Imports needed by the annotations; see `importing`."""
-        return importing(names - {self.name, f"{self.name}Dict"}, hidden)
+        return importing({name: model for name, model in names.items() if model != self.name}, hidden)
 
 
 def endless(key: str, schemas: dict[str, Node]) -> frozenset[str]:

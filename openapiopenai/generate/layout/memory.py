@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -39,7 +38,9 @@ class Memory:
         if self.known.get("makers") != stamp.makers(self.root):
             return made
         return replace(
-            made, models=others(made.models, self.known["models"]), apis=others(made.apis, self.known["apis"])
+            made,
+            models=others(made.models, made.digests["models"], self.known["models"]),
+            apis=others(made.apis, made.digests["apis"], self.known["apis"]),
         )
 
     def remember(self, document: str, made: Parts) -> None:
@@ -49,8 +50,7 @@ class Memory:
             "around": stamp.around(self.root, self.package),
             "makers": stamp.makers(self.root),
             "outputs": stamp.read(self.root)["spec-outputs"],
-            "models": {name: digest(facts) for name, facts in made.models.items()},
-            "apis": {name: digest(facts) for name, facts in made.apis.items()},
+            **made.digests,
         }
         (self.build / FILE).write_text(json.dumps(state), "utf-8")
 
@@ -64,10 +64,6 @@ def remembered(build: Path) -> Node:
     return found if is_node(found) else {}
 
 
-def others(made: dict[str, Node], known: dict[str, str]) -> dict[str, Node]:
-    """Return the parts whose digest is not known."""
-    return {name: facts for name, facts in made.items() if known.get(name) != digest(facts)}
-
-
-def digest(facts: Node) -> str:
-    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
+def others(made: dict[str, Node], digests: dict[str, str], known: dict[str, str]) -> dict[str, Node]:
+    """Return the parts whose digest is not the one that is known."""
+    return {name: facts for name, facts in made.items() if known.get(name) != digests[name]}

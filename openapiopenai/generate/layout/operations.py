@@ -61,7 +61,7 @@ class Signature:
     overloads: list[facts.Overload]
     returns: str
     async_returns: str
-    names: set[str]
+    names: dict[str, str]
     """Classes of models, and their dicts, that the annotations refer to."""
 
 
@@ -270,7 +270,7 @@ class Method:
     def _annotation(self, parameter: Parameter) -> str:
         if "enum" in parameter.schema and parameter.place == "option":
             return f"Literal[{', '.join(map(literal, parameter.schema['enum']))}]"
-        if parameter.place == "whole" and self.body.kind in ("text", "binary"):
+        if parameter.place == "whole" and (self.body.apart or self.body.kind in ("text", "binary")):
             return "BodyContent"
         annotation = self.as_dict.of(parameter.schema)
         takes_nothing = parameter.source.get("allowEmptyValue") is True and not {"str", "Any"} & {
@@ -297,6 +297,7 @@ class Method:
             "body": body.kind,
             "is_body_optional": body.is_optional,
             "whole": next((each.name for each in by_place["whole"]), ""),
+            "whole_type": next(iter(body.apart), ""),
             "content_type": "" if body.media_type in (*MEDIA_TYPES.values(), "*/*") else body.media_type,
             "content_types": body.others,
             "options": tuple(each.name for each in by_place["option"]),

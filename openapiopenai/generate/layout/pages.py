@@ -94,9 +94,39 @@ def used_by(key: str, schemas: dict[str, Node], reach: Reach) -> str:
 
 def example_of(key: str, schemas: dict[str, Node], package: str) -> Example:
     schema = schemas[key]
-    value = ordered(schema["examples"][0], {"$ref": f"#/components/schemas/{key}"}, schemas)
+    told = recognizable(schema["examples"][0], schema, schemas)
+    value = ordered(told, {"$ref": f"#/components/schemas/{key}"}, schemas)
     source, output = example(class_name(key), schema, schemas, value, package)
     return Example(source.rstrip(), output, fence(source, output))
+
+
+def recognizable(value: Any, schema: Node, schemas: dict[str, Node]) -> Any:
+    """Return an example of a union of which the document tells the variant: another one if the given one lacks its tag."""
+    if not is_union(schema):
+        return value
+    if is_list(value):
+        arms = (split_null(resolved(arm, schemas))[0] for arm in split_null(schema)[0]["anyOf"])
+        items = next((each["items"] for each in arms if is_node(each.get("items"))), Node())
+        return [recognizable(each, resolved(items, schemas), schemas) for each in value]
+    if not is_node(value) or select(value, schema, schemas):
+        return value
+    others = (each for key in variants_of(schema, schemas) for each in schemas[key].get("examples", ()))
+    return next((each for each in others if select(each, schema, schemas)), value)
+
+
+def with_fractions(value: Any, schema: Node, schemas: dict[str, Node]) -> Any:
+    """Return a value that is of no model as pydantic has it: whole numbers are floats where the schema has numbers."""
+    bare = split_null(resolved(split_null(schema)[0], schemas))[0]
+    if is_list(value):
+        return [with_fractions(each, bare.get("items", {}), schemas) for each in value]
+    if is_node(value) and not (is_object(bare) or is_union(bare)):
+        more = bare.get("additionalProperties")
+        return {name: with_fractions(each, more if is_node(more) else {}, schemas) for name, each in value.items()}
+    return (
+        value + 0.0
+        if isinstance(value, int) and not isinstance(value, bool) and bare.get("type") == "number"
+        else value
+    )
 
 
 def method_link(name: str, classes: dict[str, str]) -> str:
@@ -223,8 +253,7 @@ def example(name: str, schema: Node, schemas: dict[str, Node], value: Any, packa
     names = [words[-1], "_".join(words[-2:]), f"{words[-1]}_"]
     variable = next(each for each in names if not is_taken(each) and each != "json")
     text = to_json(value, indent=2).decode()
-    escaped = text.replace("```", "\\u0060``")
-    payload = f'payload = r"""\n{escaped}\n"""\n'
+    payload = f'payload = r"""\n{fenceless(text)}\n"""\n'
     if is_object(schema):
         source = f"""\
 from {module} import {name}
@@ -244,6 +273,8 @@ print(again == {variable})
         printed = variable if is_short else f"len({variable})"
         source = f"from {module} import {name}\n\n{variable}: {name} = {literal(value)}\nprint({printed})\n"
         return source, f"{value if is_short else len(value)}"
+    text = to_json(with_fractions(value, schema, schemas), indent=2).decode()
+    payload = f'payload = r"""\n{fenceless(text)}\n"""\n'
     source = f"""\
 from pydantic import TypeAdapter
 
@@ -255,6 +286,11 @@ adapter = TypeAdapter({name})
 print(adapter.dump_json({variable}, indent=2, exclude_unset=True).decode())
 """
     return source, text
+
+
+def fenceless(text: str) -> str:
+    """Return JSON without what would end the fence of its code."""
+    return text.replace("```", "\\u0060``")
 
 
 def union_example(

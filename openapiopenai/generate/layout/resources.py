@@ -75,7 +75,7 @@ class Resources:
         for method in methods:
             method.siblings = names
         signatures = [*methods, *(each.taken for each in by_hand if each.taken)]
-        names = {name for each in signatures for name in each.signature.names}
+        needed = {name: model for each in signatures for name, model in each.signature.names.items()}
         text = text_of(path, self.document)
         return facts.Resource(
             path=path,
@@ -93,8 +93,8 @@ class Resources:
             ],
             helpers=[each.declared() for each in by_hand],
             channel=channel.connect() if channel else None,
-            imports=importing(names),
-            qualified=MODELS in names,
+            imports=importing(needed),
+            qualified=MODELS in needed,
             stream_classes=stream_classes(methods),
             helper_imports=helper_imports(by_hand),
             modes=MODES,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -145,5 +146,12 @@ def digest(root: Path, files: Iterable[Path], more: str = "") -> str:
     total = hashlib.sha256(more.encode())
     for path in files:
         total.update(f"{path.relative_to(root)}\0".encode())
-        total.update(hashlib.sha256(path.read_bytes()).digest())
+        found = path.stat()
+        total.update(_digest_of(path, found.st_mtime_ns, found.st_size))
     return total.hexdigest()
+
+
+@cache
+def _digest_of(path: Path, *state: int) -> bytes:
+    """Return the hash of a file in some state: one run asks for the same files several times."""
+    return hashlib.sha256(path.read_bytes()).digest()

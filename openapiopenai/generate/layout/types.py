@@ -6,7 +6,7 @@ import builtins
 import keyword
 import re
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
@@ -38,14 +38,14 @@ def module_name(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def importing(names: set[str], hidden: Collection[str] = ()) -> list[Imports]:
-    """Import statements for classes of models, their dicts included.
+def importing(names: Mapping[str, str], hidden: Collection[str] = ()) -> list[Imports]:
+    """Import statements for names, each with the class of a model in whose module it is.
 
     Names that are used only inside of strings are `hidden`: their import says that it is meant, or it would be removed.
     """
     by_module = defaultdict[str, list[str]](list)
-    for name in sorted(names - {MODELS}):
-        by_module[module_name(name.removesuffix("Dict"))].append(f"{name} as {name}" if name in hidden else name)
+    for name in sorted(names.keys() - {MODELS}):
+        by_module[module_name(names[name])].append(f"{name} as {name}" if name in hidden else name)
     return [Imports(module, ", ".join(by_module[module])) for module in sorted(by_module)]
 
 
@@ -67,7 +67,8 @@ class Annotation:
     """Names that mean something else in the module of the annotation."""
     opaque: frozenset[str] = frozenset()
     """Components that are not told apart from any value."""
-    names: set[str] = field(default_factory=set[str])
+    names: dict[str, str] = field(default_factory=dict[str, str])
+    """What annotations refer to: class or dict → class of the model, after which the module is named."""
     _open: set[str] = field(default_factory=set[str])
 
     def of(self, schema: Schema) -> str:
@@ -121,12 +122,13 @@ class Annotation:
             return [f"{'Mapping' if self.as_dict else 'dict'}[str, {values_type}]"]
         return [SCALARS.get(str(kind), "Any")]
 
-    def refer(self, name: str) -> str:
-        """Return the expression for a model or its dict, and note that its name is needed."""
+    def refer(self, model: str, suffix: str = "") -> str:
+        """Return the expression for a model, or for its dict if that is the suffix, and note that its name is needed."""
+        name = model + suffix
         if name in self.taken:
-            self.names.add(MODELS)
+            self.names[MODELS] = ""
             return f"{MODELS}.{name}"
-        self.names.add(name)
+        self.names[name] = model
         return name
 
     def _component(self, key: str) -> list[str]:
@@ -137,13 +139,25 @@ class Annotation:
         if not self.as_dict or key in self._open:
             return [self.refer(name)]
         if has_dict(target):
-            return [self.refer(f"{name}Dict"), self.refer(name)]
+            return [*self.dicts(key), self.refer(name)]
         if "enum" in target:
             return [self.refer(name), "str"]
         self._open.add(key)
         types = self._bare(split_null(target)[0])
         self._open.discard(key)
         return types
+
+    def dicts(self, key: str) -> list[str]:
+        """Return the types of dicts that stand for a component; beside the TypedDict, which has no further properties, one
+        that has them, if they are typed."""
+        schema = self.schemas[key]
+        more = schema.get("additionalProperties") if is_object(schema) else None
+        found = [self.refer(class_name(key), "Dict")]
+        if is_node(more) and more and key not in self._open:
+            self._open.add(key)
+            found.append(f"Mapping[str, {' | '.join(self.alternatives([*schema['properties'].values(), more]))}]")
+            self._open.discard(key)
+        return found
 
 
 def constants(values: Sequence[object]) -> list[str]:

@@ -36,6 +36,8 @@ USUAL_STYLE = "form*"
 DEFAULT_STYLE = "x-default-style"
 """Extension of a document or parameter: the style of query parameters and fields of forms that name none."""
 EITHER = ("multipart/form-data", "application/json")
+CONTENT = {"type": "string", "format": "binary"}
+INSTEAD = "Body as a whole, text or a file, in place of the arguments that are parts of it."
 
 
 @dataclass
@@ -83,14 +85,20 @@ class Body:
         return {
             media: kind
             for media, kind in self.kinds.items()
-            if media not in usual and (is_structured(kind) or self.is_whole) and self._is_alike(media)
+            if media not in usual and (media in self.apart or self._is_alike(media))
         }
+
+    @cached_property
+    def apart(self) -> list[str]:
+        """Media types of text and files beside one whose properties are the arguments: the body is one more argument."""
+        return [] if self.is_whole else [media for media, kind in self.kinds.items() if not is_structured(kind)]
 
     def _is_alike(self, media: str) -> bool:
         """Whether a media type takes the same arguments: the body as a whole, or its properties."""
-        return self.is_whole is not (
+        is_whole = not (
             is_structured(self.kinds[media]) and has_properties(self.content[media].get("schema", {}), self.schemas)
         )
+        return self.is_whole is is_whole
 
     @property
     def left_out(self) -> list[str]:
@@ -131,6 +139,8 @@ class Body:
             yield Parameter("body", "body", "whole", schema, self.required is True, {})
         else:
             yield from self._properties()
+        if self.apart:
+            yield Parameter("body", "body", "whole", {**CONTENT, "description": INSTEAD}, False, {})
         if self.others:
             values = [self.media_type, *self.others]
             schema = {"type": "string", "enum": values, "description": "Media type of the body."}
@@ -142,7 +152,11 @@ class Body:
         bodies = [self.schema(media) for media in media_types if is_structured(self.kinds[media])]
         for schema in bodies:
             for wire, prop in schema.get("properties", {}).items():
-                needed = self.required is not False and all(wire in body.get("required", ()) for body in bodies)
+                needed = (
+                    self.required is not False
+                    and not self.apart
+                    and all(wire in body.get("required", ()) for body in bodies)
+                )
                 if not says(prop, "readOnly", self.schemas) and (wire not in found or holds_file(prop, self.schemas)):
                     found[wire] = Parameter(prop.get("x-python-name", wire), wire, "body", prop, needed, {})
         yield from found.values()

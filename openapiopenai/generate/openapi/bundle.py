@@ -6,7 +6,6 @@ security scheme, which stand where they are used.
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -20,7 +19,7 @@ from .library import LONGEST_CHAIN, Found, Library, Place
 from .mistakes import mend_schema
 from .names import pascal
 from .structure import VALUES, Dialect, alternatives, called, kind_of
-from .values import is_list, is_node
+from .values import copied, is_list, is_node
 
 INLINE = ("PathItem", "Example", "SecurityScheme", "Media", "Callback", "Link")
 """Objects that stand where they are used, instead of a reference."""
@@ -205,13 +204,14 @@ class Bundle:
         self._seen[id(value)] = value
         if kind == "Schema" and self.is_published:
             self.notes += (f"{place.at(key)}: {note}" for key, note in mend_schema(value))
-        for part, is_required, kinds in self.dialect.fields[kind]:
-            if part not in value and not is_required:
-                continue
-            if value.get(part) is None:
+        for _, part, is_required, kinds in self.dialect.parts(kind, value):
+            item = value.get(part)
+            if item is None:
                 value.pop(part, None)
                 if is_required and not is_reference:
                     self._fault(place, f"lacks `{part}`", holder, key)
+            elif isinstance(item, str) and kinds in VALUES and VALUES[kinds][1](item):
+                continue
             elif self.is_published and (part.startswith("x-") or part in TEXTS):
                 self._dispensable(kinds, value, part, place.at(part))
             else:
@@ -240,7 +240,7 @@ class Bundle:
             except LookupError as error:
                 self._fault(place.at("$ref"), f"{kind_of(value['$ref'])} {error.args[0]}", holder, key)
                 return place
-            holder[key], place = copy.deepcopy(found.value), found.place
+            holder[key], place = copied(found.value), found.place
             if isinstance(holder[key], (dict, list)):
                 self.library.moved(holder[key], place)
         return place
@@ -269,7 +269,7 @@ class Bundle:
             self._fault(at, f"expected `{wanted}…`, got {kind_of(target)}: it leads to something else", holder, key)
         elif kind == "Schema" and _is_simple(found):
             siblings = {each: item for each, item in value.items() if each != "$ref"}
-            holder[key] = {**copy.deepcopy(found.value), **siblings}
+            holder[key] = {**copied(found.value), **siblings}
         else:
             value["$ref"] = pointer((*self.dialect.sections[kind], self._component(kind, found)))
             if kind in INLINE:
@@ -345,7 +345,7 @@ class Bundle:
             if "$ref" not in merged:
                 break
             target = components.get(_last(merged["$ref"]), {})
-            merged = {**copy.deepcopy(target), **{each: item for each, item in merged.items() if each != "$ref"}}
+            merged = {**copied(target), **{each: item for each, item in merged.items() if each != "$ref"}}
         merged.pop("$ref", None)
         known = self.dialect.kinds[kind] if kind == "PathItem" else merged
         holder[key] = {name: item for name, item in merged.items() if name in known or name.startswith("x-")}

@@ -5,14 +5,26 @@ All but the normalization itself expects operations without references, see `doc
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator
 
 from openapiopenai._runtime.http.media import BINARY, FORM, JSON, MULTIPART, STREAMS, TEXT, kind_of
 
-from .document import METHODS, Node, of_item, operations, ref_name, referred, resolve, resolved, schemas_of, split_null
+from .document import (
+    METHODS,
+    Node,
+    of_item,
+    operations,
+    ref_name,
+    referred,
+    resolve,
+    resolved,
+    schemas_of,
+    slots,
+    split_null,
+    walk,
+)
 from .faults import pointer
-from .values import is_list, is_node
+from .values import copied, is_list, is_node
 
 IGNORED = ("accept", "authorization", "content-type")
 """Header parameters that OpenAPI says are ignored: the body, the responses and `security` say what they hold."""
@@ -54,14 +66,19 @@ def _status(key: object) -> str:
 
 
 def _parameters(operation: Node, common: list[Node], document: Node, steps: tuple[str, ...]) -> Iterator[str]:
-    mine = [copy.deepcopy(referred(each, document)) for each in operation.pop("parameters", [])]
+    mine = [_own(each, document) for each in operation.pop("parameters", [])]
     known = {(each.get("in"), each.get("name")) for each in mine}
-    shared = [copy.deepcopy(referred(each, document)) for each in common]
+    shared = [copied(referred(each, document)) for each in common]
     mine += [each for each in shared if (each.get("in"), each.get("name")) not in known]
     for parameter in mine:
         yield from _parameter(parameter, steps)
     if kept := [each for each in mine if not is_ignored(each)]:
         operation["parameters"] = kept
+
+
+def _own(parameter: Node, document: Node) -> Node:
+    """Return a parameter of an operation, or a copy of the one that it refers to."""
+    return copied(referred(parameter, document)) if "$ref" in parameter else parameter
 
 
 def is_ignored(parameter: Node) -> bool:
@@ -129,22 +146,31 @@ def _payload(schema: Node) -> Node:
 
 
 def name_files(document: Node) -> None:
-    """Give the files of multipart forms their `format`, `binary`; OpenAPI 3.1 says only their media type."""
+    """Give the files of multipart forms their `format`, `binary`, as OpenAPI 3.1 says only their media type; JSON has no
+    files, so that what is called one in it is text."""
+    schemas = schemas_of(document)
+    kept: set[int] = set()
     for _, _, operation in operations(document):
         for media, content in resolved(operation, document).get("requestBody", {}).get("content", {}).items():
             if kind_of(media) == MULTIPART:
-                form = resolve(content.get("schema", {}), schemas_of(document))
+                form = resolve(content.get("schema", {}), schemas)
                 for field in form.get("properties", {}).values():
-                    _name_file(resolve(field, schemas_of(document)))
+                    kept |= _name_file(resolve(field, schemas))
+    found = [*slots(document)]
+    kept |= {id(resolve(slot.schema, schemas)) for slot in found if not slot.is_component and is_node(slot.schema)}
+    for slot in found:
+        for _, schema in walk(slot.schema, slot.place) if is_node(slot.schema) else ():
+            if schema.get("format") == "binary" and id(schema) not in kept:
+                del schema["format"]
 
 
-def _name_file(field: Node) -> None:
+def _name_file(field: Node) -> set[int]:
+    """Give a field its `format` if it holds files; return the identities of its schemas."""
     if is_octets(split_null(field)[0]):
         del field["contentMediaType"]
         field["format"] = "binary"
-    for each in (field.get("items"), *field.get("anyOf", ())):
-        if is_node(each):
-            _name_file(each)
+    parts = (each for each in (field.get("items"), *field.get("anyOf", ())) if is_node(each))
+    return {id(field)}.union(*map(_name_file, parts))
 
 
 def is_octets(schema: Node) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from typing import Any
 
 from .calls import schema_of
 from .document import METHODS, Node, children, of_item, operations, ref, ref_name, schemas_of, slots, split_null, walk
 from .release import Release
-from .values import is_node
+from .values import copied, is_node
 
 # The first two follow from the variants of a union; once a schema is published, its origin no longer applies.
 NOT_CARRIED = ("x-default-mapping", "x-undiscriminated", "x-origin", "x-removed")
@@ -25,7 +24,7 @@ def carry_over(document: Node, present: Node, published: Node, release: Release)
             document[key] = _texts(document.get(key), present[key])
     for key, value in present.items():
         if key.startswith("x-"):
-            document.setdefault(key, copy.deepcopy(value))
+            document.setdefault(key, copied(value))
     _operations(document, present, published, release)
     _values(document, present, published.get("values", {}))
     notes = _schemas(document, present, published, release)
@@ -33,7 +32,7 @@ def carry_over(document: Node, present: Node, published: Node, release: Release)
         if section != "schemas":
             new = document["components"].setdefault(section, {})
             for name, entry in entries.items():
-                new[name] = _texts(new[name], entry) if name in new else copy.deepcopy(entry)
+                new[name] = _texts(new[name], entry) if name in new else copied(entry)
     _tags(document, present)
     return notes
 
@@ -85,13 +84,13 @@ def _widened(schemas: dict[str, Node], name: str, old: dict[str, Node], known: d
     """Keep unions that were created by adding variants by hand."""
     new = schemas[name]
     if "$ref" in new and ref(ref_name(new) or "") in old[name].get("anyOf", ()):
-        schemas[name] = {"anyOf": copy.deepcopy(old[name]["anyOf"])}
+        schemas[name] = {"anyOf": copied(old[name]["anyOf"])}
     for wire, prop in new.get("properties", {}).items():
         was = old[name].get("properties", {}).get(wire, {})
         union, one = ref_name(was), ref_name(prop)
         was_widened = union and one and union != one and union not in known
         if was_widened and ref(one or "") in old.get(union or "", {}).get("anyOf", ()):
-            new["properties"][wire] = copy.deepcopy(was)
+            new["properties"][wire] = copied(was)
 
 
 def _needed(document: Node, old: dict[str, Node]) -> list[str]:
@@ -108,7 +107,7 @@ def _needed(document: Node, old: dict[str, Node]) -> list[str]:
         if not missing:
             return notes
         for name, user in missing.items():
-            schemas[name] = {key: each for key, each in copy.deepcopy(old[name]).items() if key != "x-removed"}
+            schemas[name] = {key: each for key, each in copied(old[name]).items() if key != "x-removed"}
             notes.append(f"{name} is no longer published, but {user} needs it: kept")
 
 
@@ -133,7 +132,7 @@ def _extras(new: Node, old: Node) -> None:
         if key == "x-undiscriminated" and key in new:
             new[key] = value  # the owner's reason
         elif key in ("description", "examples") or (key.startswith("x-") and key not in NOT_CARRIED):
-            new.setdefault(key, copy.deepcopy(value))
+            new.setdefault(key, copied(value))
 
 
 def _members(new: Node, old: Node, known: set[str]) -> None:
@@ -141,7 +140,7 @@ def _members(new: Node, old: Node, known: set[str]) -> None:
     if "properties" in new and "properties" in old:
         for name, prop in old["properties"].items():
             if name not in new["properties"] and (name not in known or "x-origin" in prop):
-                new["properties"][name] = copy.deepcopy(prop)
+                new["properties"][name] = copied(prop)
                 if name in old.get("required", []):
                     new.setdefault("required", []).append(name)
         new["properties"] = in_order(new["properties"], old["properties"])
@@ -150,7 +149,7 @@ def _members(new: Node, old: Node, known: set[str]) -> None:
         for arm in old["anyOf"]:
             name = ref_name(arm)
             if name is not None and name not in mine and name not in known:
-                new["anyOf"].append(copy.deepcopy(arm))
+                new["anyOf"].append(copied(arm))
     if values_of(new) and "enum" in old:
         added = [each for each in old["enum"] if each not in values_of(new) and str(each) not in known]
         if added:
@@ -191,7 +190,7 @@ def _operations(document: Node, present: Node, published: Node, release: Release
                 if method in new_item:
                     _operation(new_item[method], old, set())
         elif name not in hooks or any("x-origin" in each for each in item.values()):
-            document["webhooks"][name] = copy.deepcopy(item)
+            document["webhooks"][name] = copied(item)
     if not document.get("webhooks", True):
         del document["webhooks"]
 
@@ -207,7 +206,7 @@ def _operation(new: Node, old: Node, known: set[str]) -> None:
         if key == "x-method":
             new[key] = value  # the owner may have chosen a name other than the default
         elif key in ("summary", "description") or (key.startswith("x-") and key not in ("x-origin", "x-removed")):
-            new.setdefault(key, copy.deepcopy(value))
+            new.setdefault(key, copied(value))
     mine = {(each["in"], each["name"]): each for each in new.get("parameters", []) if "name" in each}
     for parameter in old.get("parameters", []):
         same = mine.get((parameter.get("in"), parameter.get("name")))
@@ -215,7 +214,7 @@ def _operation(new: Node, old: Node, known: set[str]) -> None:
             _extras(same, parameter)
             _schema(schema_of(same), schema_of(parameter))
         elif parameter.get("name") not in known:
-            new.setdefault("parameters", []).append(copy.deepcopy(parameter))
+            new.setdefault("parameters", []).append(copied(parameter))
     for key in ("requestBody", "responses"):
         if key in new and key in old:
             new[key] = _texts(new[key], old[key])
@@ -224,13 +223,13 @@ def _operation(new: Node, old: Node, known: set[str]) -> None:
 def _texts(new: Any, old: Any) -> Any:
     """Return the new value with the descriptions and extensions that the old one has at the same places."""
     if not is_node(new) or not is_node(old):
-        return copy.deepcopy(old) if new is None else new
+        return copied(old) if new is None else new
     result = dict(new)
     for key, value in old.items():
         if key in new:
             result[key] = _texts(new[key], value) if key != "schema" else new[key]
         if key == "description" or (key not in new and key.startswith("x-")):
-            result[key] = copy.deepcopy(value)
+            result[key] = copied(value)
     return result
 
 
@@ -241,4 +240,4 @@ def _tags(document: Node, present: Node) -> None:
             for key, value in tag.items():
                 mine[tag["name"]].setdefault(key, value)
         else:
-            document.setdefault("tags", []).append(copy.deepcopy(tag))
+            document.setdefault("tags", []).append(copied(tag))

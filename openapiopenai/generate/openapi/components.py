@@ -7,7 +7,7 @@ import unicodedata
 from typing import Any
 
 from .document import SCHEMA_REF, Node, operations, schemas_of
-from .names import FILE_NAMES, LONGEST_FILE, Names, fold, pascal
+from .names import FILE_NAMES, LONGEST_FILE, Names, fold, made_beside, pascal
 from .reserved import model_classes
 from .values import is_list, is_node
 
@@ -25,9 +25,10 @@ def name_components(document: Node, remembered: Node) -> list[str]:
     """
     schemas = schemas_of(document)
     former = {schema[PUBLISHED]: name for name, schema in remembered.items() if PUBLISHED in schema}
+    folded = {fold(name) for name in schemas}
     kept: dict[str, str] = {}
     for name in sorted(schemas, key=lambda name: (name in former, pascal(name) != name, name)):
-        if _is_usable(name):
+        if _is_usable(name) and not any(each in folded for each in made_beside(fold(name))):
             kept.setdefault(fold(name), name)
     odd = sorted(name for name in schemas if kept.get(fold(name)) != name)
     if not odd:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import copy
 from typing import Any
 
 from .document import Node, operations
-from .values import is_list, is_node
+from .values import copied, is_list, is_node
 
 
 def apply(document: Node, corrections: list[dict[str, Any]]) -> list[str]:
@@ -37,7 +36,7 @@ def _apply(document: Node, at: str, correction: dict[str, Any]) -> str | None:
             parent = parent.setdefault(step, {})
         if pointer[-1] in parent:
             return f"{correction['copy']} is published now"
-        parent[pointer[-1]] = {**copy.deepcopy(target), **correction.get("with", {})}
+        parent[pointer[-1]] = {**copied(target), **correction.get("with", {})}
         return None
     if correction.get("absorb") is True:
         return None if _absorb(document, target) else "its arms add nothing any more"
@@ -88,7 +87,7 @@ def _absorb(document: Node, union: Node) -> bool:
                 continue
             target = found[0][found[1]]
             if "properties" in target:
-                target["properties"].update(copy.deepcopy(extra[0]))
+                target["properties"].update(copied(extra[0]))
                 union[word][index] = refs[0]
                 changed = True
     return changed

@@ -3,7 +3,6 @@ as a union in place of a base that others include by `allOf`."""
 
 from __future__ import annotations
 
-import copy
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,7 +11,7 @@ from typing import Any
 from .document import SCHEMA_REF, Node, ref, ref_name, schemas_of, slots, tag_values, walk
 from .faults import pointer
 from .names import Names, pascal
-from .values import is_list, is_node
+from .values import copied, is_list, is_node
 
 Tags = dict[tuple[str, str], list[str]]
 """Component and property → its tags there."""
@@ -174,5 +173,5 @@ class Discriminators:
                 self.notes.append(f"{place}: its values are not those of the discriminator, and are kept")
             return None
         known = self.property(self.schemas[name], wire, frozenset()) or {}
-        texts: Node = {key: copy.deepcopy(known[key]) for key in ("description", "x-python-name") if key in known}
+        texts: Node = {key: copied(known[key]) for key in ("description", "x-python-name") if key in known}
         return {"type": "string", **({"const": tags[0]} if len(tags) == 1 else {"enum": tags}), **texts}

@@ -7,7 +7,6 @@ selects, nests and limits them.
 
 from __future__ import annotations
 
-import copy
 import hashlib
 import json
 import math
@@ -23,7 +22,7 @@ from referencing import Registry
 
 from .nesting import height_of, heights_of, target_of
 from .validity import Validator, is_plain, parse_pattern, reference_to, selected_variant
-from .values import is_list, is_node
+from .values import copied, is_list, is_node
 
 Json = Any
 Schema = dict[str, Any]
@@ -73,6 +72,8 @@ TWINS = (
 )
 # Properties that an object does not have yet in any state other than its final one.
 UNFINISHED = ("output", "content", "usage", "completed_at", "output_text")
+FAILURES = ("error", "errors")
+"""Properties that turn a response into one of an error: shown only if there is nothing else."""
 FAILURE = {"code": "server_error", "message": "The model stopped before it could answer."}
 TRUE = r"deleted|enabled|strict|passed|store|active|success|approve|.*_enabled|is_default|required"
 VAGUE = ("deleted", "delete", "response", "resource", "object", "request", "body", "item", "info", "details")
@@ -184,7 +185,7 @@ class Examples:
             usable = isinstance(value, (dict, list)) and not self.validate(name, value)
             self._given[name] = value if usable else None
         value = self._given[name]
-        return copy.deepcopy(value) if value and len(json.dumps(value)) <= room else None
+        return copied(value) if value and len(json.dumps(value)) <= room else None
 
     def _twin(self, name: str) -> Json:
         """Return the example of a component that represents the same thing according to its name, if valid."""
@@ -193,7 +194,7 @@ class Examples:
             twin = self.schemas.get(match.expand(target), {}) if match else {}
             for value in twin.get("examples", []):
                 if not self.validate(name, value):
-                    return copy.deepcopy(value)
+                    return copied(value)
         return None
 
     def _part(self, name: str) -> Json:
@@ -203,7 +204,7 @@ class Examples:
             for example in self.schemas[owner].get("examples", []):
                 for part in _parts(self.schemas[owner], example, name, self.schemas):
                     if part and not self.validate(name, part):
-                        return copy.deepcopy(part)
+                        return copied(part)
         return None
 
     def _staged(self, name: str, event: Json) -> Json:
@@ -256,7 +257,7 @@ class Examples:
             known = _known(schema)
             for candidate in _candidates(place.owner, place.names):
                 if self._fits(schema, candidate) and (candidate in known if known else self._says(schema, candidate)):
-                    return copy.deepcopy(candidate)
+                    return copied(candidate)
         if "anyOf" in schema:
             return self._value(self._arm(schema, place), place)
         if "enum" in schema:
@@ -318,7 +319,7 @@ class Examples:
         values: list[Json] = items.get("enum", []) if schema.get("uniqueItems") else []
         first = self._value(items, place._replace(names=names))
         least = min(least, MOST_TEXT // len(json.dumps(first)))
-        return [first, *(values[i] if i < len(values) else copy.deepcopy(first) for i in range(1, least))]
+        return [first, *(values[i] if i < len(values) else copied(first) for i in range(1, least))]
 
     def _object(self, schema: Schema, place: Place) -> Schema:
         properties: dict[str, Schema] = schema["properties"]
@@ -352,7 +353,7 @@ class Examples:
             targets = set(_targets(item))
             barred = item.get("deprecated") or (targets and targets <= set(place.inside))
             excluded = any(name in group and shown & set(group) for group in EXCLUSIVE)
-            dull = rank(name)[0] and len(shown) > 1
+            dull = rank(name)[0] and len(shown) > (name not in FAILURES)
             if room > 0 and not barred and not excluded and not dull and self._height(item) < math.inf:
                 shown.add(name)
                 room -= 1
@@ -426,23 +427,55 @@ def _identified(value: Json) -> Json:
     return value
 
 
-def _parsed(line: str) -> tuple[re.Pattern[str], Json]:
-    names, text = line.split(" = ", 1)
+class Rules(NamedTuple):
+    """The lines of `example_values.txt`: which values are plausible at places such as `Invoice.total`."""
+
+    values: list[Json]
+    by_name: dict[str, list[tuple[int, str]]]
+    """Name of a property → patterns of places that end with it, each with the index of its value."""
+    others: list[tuple[int, str]]
+    """Patterns that end with part of a name."""
+
+
+@cache
+def _rules() -> Rules:
+    rules = Rules([], {}, [])
+    for line in VALUES.read_text("utf-8").splitlines():
+        if " = " in line and not line.startswith("#"):
+            names, text = line.split(" = ", 1)
+            for each in names.split():
+                pattern = each if "." in each else f"*.{each}"
+                name = pattern.rpartition(".")[2]
+                known = rules.others if set(name) & set("*?[") else rules.by_name.setdefault(name, [])
+                known.append((len(rules.values), pattern))
+            rules.values.append(_identified(_value_in(text)))
+    return rules
+
+
+def _value_in(text: str) -> Json:
+    """Return the value that a line gives, which may be a string without quotes."""
     try:
-        value = json.loads(text)
+        return json.loads(text)
     except ValueError:
-        value = text
-    patterns = (name if "." in name else f"*.{name}" for name in names.split())
-    return re.compile("|".join(translate(pattern) for pattern in patterns)), _identified(value)
+        return text
 
 
-_RULES = [_parsed(line) for line in VALUES.read_text().splitlines() if " = " in line and not line.startswith("#")]
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(translate(pattern))
 
 
 @cache
 def _candidates(owner: str, names: tuple[str, ...]) -> tuple[Json, ...]:
-    places = [f"{owner}.{name}" for name in names]
-    return tuple(value for pattern, value in _RULES if any(map(pattern.match, places)))
+    """Return the values that are plausible at a place, in the order of the lines."""
+    rules = _rules()
+    found = {
+        index
+        for name in names
+        for index, pattern in (*rules.by_name.get(name.rpartition(".")[2], ()), *rules.others)
+        if _compiled(pattern).match(f"{owner}.{name}")
+    }
+    return tuple(rules.values[index] for index in sorted(found))
 
 
 _DULL = re.compile("|".join([*map(translate, AVOIDED), f"(?:{USUALLY_NULL})$"]))

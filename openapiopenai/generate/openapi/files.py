@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import copy
 import gzip
 import io
 import json
@@ -21,7 +20,7 @@ import yaml  # type: ignore[import-untyped,unused-ignore]
 
 from .document import METHODS, Node
 from .faults import DocumentError, plain, pointer
-from .values import is_list, is_node
+from .values import copied, is_list, is_node, type_of
 
 _yaml: Any = yaml
 # PyYAML's pure Python version behaves the same but is slow.
@@ -64,7 +63,7 @@ def parsed(raw: bytes, name: str) -> Any:
     plain_name = urlsplit(name).path.removesuffix(".gz") if "://" in name else name.removesuffix(".gz")
     is_json = plain_name.endswith(".json") or (not plain_name.endswith(YAML) and text.lstrip()[:1] in ("{", "["))
     value = _json(text, name) if is_json else Yaml(text, name).value
-    if faults := list(_unusable(value, ())):
+    if not _is_usable(value, 0) and (faults := list(_unusable(value, ()))):
         raise DocumentError(f"{name}{fault}" for fault in faults)
     return value
 
@@ -117,6 +116,18 @@ def _json(text: str, path: str) -> Any:
         raise DocumentError([f"{path}: has a number with more digits than can be read"]) from None
 
 
+def _is_usable(value: Any, level: int) -> bool:
+    """Whether there is nothing that `_unusable` would yield: most documents are, and need no places."""
+    if isinstance(value, str):
+        return _is_unicode(value)
+    if is_node(value):
+        is_fine = level <= DEEPEST and type_of(value) is dict and all(map(_is_unicode, value))
+        return is_fine and all(_is_usable(each, level + 1) for each in value.values())
+    if is_list(value):
+        return level <= DEEPEST and all(_is_usable(each, level + 1) for each in value)
+    return not isinstance(value, float) or math.isfinite(value)
+
+
 def _unusable(value: Any, steps: tuple[str | int, ...]) -> Iterator[str]:
     """Yield what a document cannot hold: keys twice, text that is not Unicode, numbers without an end, deep nesting."""
     if len(steps) > DEEPEST:
@@ -148,7 +159,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], Callable[[str], object]], ...] = (
     (re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"), float),
 )
 """Scalars that are not strings, as in the core schema of YAML 1.2: dates, `no` and `on` are strings."""
-_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map")}
+_TAGS = {"!", *(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map"))}
 
 
 class Yaml:
@@ -164,12 +175,9 @@ class Yaml:
         self._copies = 0
         self._open: list[_Open] = []
         self.value: Any = None
-        documents = 0
+        self._documents = 0
         try:
-            for event in yaml.parse(text, Loader=_Parser):
-                documents += isinstance(event, yaml.DocumentStartEvent)
-                if documents > 1:
-                    raise self._fault(event, "expected one document, this is a second")
+            for event in iter(_Parser(text).get_event, None):
                 self._take(event)
         except yaml.YAMLError as error:
             mark: Any = getattr(error, "problem_mark", None)
@@ -184,8 +192,6 @@ class Yaml:
         if isinstance(event, yaml.ScalarEvent):
             key = self._open[-1].wants_key() if self._open else False
             self._put(event.value if key else self._scalar(event), 1, event, is_merge=key and _is_merge(event))
-        elif isinstance(event, yaml.AliasEvent):
-            self._alias(event)
         elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
             if len(self._open) > DEEPEST:
                 raise self._fault(event, f"nests more than {DEEPEST} levels deep")
@@ -194,9 +200,15 @@ class Yaml:
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
             done = self._open.pop()
             self._put(done.value(), done.size, done.start)
+        elif isinstance(event, yaml.AliasEvent):
+            self._alias(event)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._documents += 1
+            if self._documents > 1:
+                raise self._fault(event, "expected one document, this is a second")
 
     def _put(self, value: Any, size: int, event: Any, *, is_merge: bool = False) -> None:
-        if getattr(event, "anchor", None) and not isinstance(event, yaml.AliasEvent):
+        if event.anchor is not None and not isinstance(event, yaml.AliasEvent):
             self._anchors[event.anchor] = (value, size)
         if not self._open:
             self.value = value
@@ -213,10 +225,10 @@ class Yaml:
         self._copies += size
         if self._copies > MOST_COPIES:
             raise self._fault(event, f"aliases make more than {MOST_COPIES:,} values")
-        self._put(copy.deepcopy(value), size, event)
+        self._put(copied(value), size, event)
 
     def _check_tag(self, event: Any) -> None:
-        if event.tag not in (None, "!", *_TAGS):
+        if event.tag is not None and event.tag not in _TAGS:
             raise self._fault(event, f"the tag {plain(event.tag, 80)} stands for no JSON value: remove it")
 
     def _scalar(self, event: Any) -> Any:

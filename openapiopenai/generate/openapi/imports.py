@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,7 +14,7 @@ from .owner import Owner, facts_of_operation, facts_of_schema, renamed
 from .profile import Profile
 from .release import Release
 from .successors import follow
-from .values import is_list, is_node
+from .values import copied, is_list, is_node
 
 TEXTS = ("description", "summary", "title", "example", "examples", "externalDocs")
 
@@ -34,7 +33,7 @@ def import_document(
     upstream: Node, present: Node | None, published: Node | None, profile: Profile, release: Release | None = None
 ) -> Import:
     """Build the spec from a published document and the current spec, for a release of the package."""
-    upstream = copy.deepcopy(upstream)
+    upstream = copied(upstream)
     notes = corrections.apply(upstream, profile.corrections)
     upstream = drop_extensions(upstream, profile.drop_extensions)
     if profile.texts == "own":

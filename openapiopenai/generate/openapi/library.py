@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.error import URLError
 from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 from urllib.request import url2pathname, urlopen
@@ -23,8 +23,7 @@ LONGEST_CHAIN = 50
 SECONDS = 30
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A place in a file."""
 
     resource: str
@@ -36,12 +35,14 @@ class Place:
     steps: tuple[object, ...] = ()
 
     def at(self, *steps: object) -> Place:
-        return Place(self.resource, self.label, self.base, (*self.steps, *steps))  # called for each value: no `replace`
+        return Place(
+            self.resource, self.label, self.base, (*self.steps, *steps)
+        )  # called for each value: no `_replace`
 
     def inside(self, value: object) -> Place:
         """Return the place for what is inside of a value, which may have an identifier of its own."""
         identity = value.get("$id") if is_node(value) else None
-        return replace(self, base=_joined(self.base, identity)) if isinstance(identity, str) else self
+        return self._replace(base=_joined(self.base, identity)) if isinstance(identity, str) else self
 
     @property
     def key(self) -> tuple[str, ...]:

@@ -22,6 +22,8 @@ SLIPS = {
     "min_length": "minLength",
     "max_length": "maxLength",
 }
+VALUE_TEXTS = ("x-enumNames", "x-enum-varnames", "x-enumDescriptions", "x-enum-descriptions")
+"""Extensions that other tools know for the names and the meanings of the values of an enum; the last one wins."""
 JSON_TYPES: dict[type, str] = {dict: "object", list: "array", type(None): "null"}
 # Keywords that add nothing once the variants of a union are considered.
 CONSTRAINT_ONLY = {"required", "description", "title", "not", "properties"}
@@ -50,6 +52,7 @@ def mend(schema: Any, owner: str) -> Node:
         node["anyOf"] = [*node.get("anyOf", []), *node.pop("oneOf")]
     _tuples(node)
     _patterns(node)
+    _value_texts(node)
     _mixed(node)
     nullable = _nullable(node)
     _examples(node)
@@ -93,6 +96,18 @@ def _patterns(node: Node) -> None:
         node["additionalProperties"] = kinds[0] if len(kinds) == 1 else {"anyOf": kinds}
     elif more is None:
         del node["additionalProperties"]
+
+
+def _value_texts(node: Node) -> None:
+    """Note what the values of an enum mean, as the usual extensions say it: by position or by value."""
+    values = node.get("enum")
+    texts: dict[str, str] = {}
+    for given in [node.pop(key) for key in VALUE_TEXTS if key in node]:
+        by_value: Node = dict(zip(map(str, values), given, strict=False)) if is_list(values) and is_list(given) else {}
+        by_value = given if is_node(given) else by_value
+        texts |= {value: str(text) for value, text in by_value.items() if text and text != value}
+    if texts and is_list(values):
+        node.setdefault("x-value-texts", texts)
 
 
 def _mixed(node: Node) -> None:

@@ -134,7 +134,7 @@ class Place:
         if found[:1] and found[0] in PREFIXES:
             del found[0]
         if not found and self.segments[-1:] and self.segments[-1].startswith("{"):
-            found = [snake(each) for each in self.operation.get("tags", ())[:1]]
+            found = [without_version(each) for each in self.operation.get("tags", ())[:1]]
         if found and found[0] in profile.resources:
             found = [*profile.resources[found[0]].split("."), *found[1:]]
         if self.version:
@@ -279,6 +279,8 @@ class Place:
             while len(parts) > 2 and tuple(parts[:-1]) in self.named:  # `roles.get` beside `roles.get.users`
                 parts[-2:] = [f"{parts[-2]}_{parts[-1]}"]
             return ".".join([*parts[:-1], parts[-1] or self.verb])
+        if (space := self._namespace()) and self.profile.identifiers:
+            return ".".join([*space, shortened(self.words, space) or self.verb])
         if not self.static:
             return "_".join(self.words) or self.verb
         if self.is_alone:
@@ -287,6 +289,12 @@ class Place:
             return self.by_path
         says_it = {*words_of(self.static[-1])} <= {*self.words}
         return self.by_path if self.is_action and not says_it else self.by_identifier
+
+    def _namespace(self) -> tuple[str, ...]:
+        """Return the namespace of the other methods of the path, if their identifiers have one."""
+        others = (parts_of(each.get("operationId") or "") for each in of_methods(self.document["paths"][self.path]))
+        spaces = {tuple(each[:-1]) for each in others if each}
+        return spaces.pop() if len(spaces) == 1 else ()
 
     # --- clashes ---
 
@@ -316,11 +324,23 @@ class Place:
         return "many" if is_many else self.method
 
 
+def of_methods(item: Node) -> list[Node]:
+    """The operations of a path."""
+    return [item[method] for method in METHODS if method in item]
+
+
 def parts_of(identifier: str) -> list[str]:
     """`issues/list-for-repo`, `chat.postMessage` → issues, list_for_repo; chat, post_message; nothing for an identifier
-    without a namespace."""
+    without a namespace. Versions name nothing."""
     given = re.fullmatch(r"([^\W\d][\w-]*)[/.]([\w./-]+)", identifier)
-    return [snake(each) for each in re.split("[/.]", given[0])] if given else []
+    parts = [each for each in re.split("[/.]", given[0]) if not VERSION.fullmatch(each)] if given else []
+    return [snake(each) for each in parts] if len(parts) > 1 else []
+
+
+def without_version(tag: str) -> str:
+    """`Users v1` → users."""
+    words = words_of(tag)
+    return "_".join([each for each in words if not VERSION.fullmatch(each)] or words)
 
 
 def segments_of(path: str) -> list[str]:

@@ -6,7 +6,7 @@ import keyword
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 
 from .reserved import client_attributes, model_attributes, model_classes, resource_attributes
@@ -42,6 +42,14 @@ def pascal(text: str) -> str:
 def fold(name: str) -> str:
     """Return a key shared by all names that would end up in the same file."""
     return re.sub(r"[\W_]", "", unicodedata.normalize("NFKC", name).casefold())
+
+
+def made_beside(key: str) -> Iterator[str]:
+    """Yield the (folded) names of the components beside which a class of this name would be generated."""
+    if key.endswith("dict"):
+        yield key.removesuffix("dict")
+    if key.startswith("unknown"):
+        yield key.removeprefix("unknown")
 
 
 @cache
@@ -124,10 +132,7 @@ class Names:
 
     def is_free(self, name: str) -> bool:
         key = fold(name)
-        near = [key, key + "dict", "unknown" + key]
-        near += [key[:-4]] if key.endswith("dict") else []
-        near += [key[7:]] if key.startswith("unknown") else []
-        return not any(each in self.taken for each in near)
+        return not any(each in self.taken for each in (key, f"{key}dict", f"unknown{key}", *made_beside(key)))
 
     def claim(self, name: str) -> bool:
         """Reserve a name; return False if it is invalid or taken."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any
@@ -21,7 +20,7 @@ from .nulls import push_out_null
 from .profile import Profile, for_document
 from .twins import alias_twins
 from .unions import Unions
-from .values import is_node
+from .values import copied, is_node
 
 IGNORED = frozenset(
     {"if", "then", "else", "not", "contains", "dependentSchemas", "dependentRequired", "unevaluatedItems"}
@@ -49,7 +48,7 @@ def normalise(document: Node, profile: Profile | None = None) -> Node:
 
 def normalise_fully(document: Node, profile: Profile, remembered: Node | None = None) -> Result:
     """Like `normalise`; components extracted from a place where the remembered document has one keep its name."""
-    document = copy.deepcopy(document)
+    document = copied(document)
     document["openapi"] = _version(document)
     said = discriminate(document)
     known: dict[str, Node] = (remembered or {}).get("components", {}).get("schemas", {})

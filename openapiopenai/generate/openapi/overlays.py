@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import importlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import Any
 
 from . import files
 from .faults import DocumentError, plain
-from .values import is_list, is_node
+from .values import copied, is_list, is_node
 
 NAMES = ("overlay.yaml", "openapi.overlay.yaml", "overlay.yml", "overlay.json")
 """Names of the file beside a spec, the first that is there."""
@@ -83,7 +82,7 @@ def _change(document: Any, steps: tuple[str | int, ...], action: dict[str, Any])
             del holder[last]
         return
     target = holder[last] if steps else document
-    update = copy.deepcopy(action["update"])
+    update = copied(action["update"])
     if is_node(target) and is_node(update):
         _merge(target, update)
     elif is_list(target):

@@ -6,7 +6,6 @@ the spec is the owner's; what differs from it in the new document is the publish
 
 from __future__ import annotations
 
-import copy
 import hashlib
 import json
 from collections.abc import Iterator
@@ -15,7 +14,7 @@ from typing import Any
 
 from .carry import enums, values_of
 from .document import SCHEMA_REF, Node, of_item, operations, ref_name, schemas_of, slots, walk, webhooks
-from .values import is_list, is_node
+from .values import copied, is_list, is_node
 
 WHOLE = "/"
 """Begins the names of facts that are no members: no property and no parameter is called so."""
@@ -137,7 +136,7 @@ class Owner:
             rest = new.get("parameters", [])
             at = next((index for index, each in enumerate(rest) if each.get("name") == name), len(rest))
             others = [each for each in rest if each.get("name") != name]
-            new["parameters"] = [*others[:at], *copy.deepcopy(own), *others[at:]]
+            new["parameters"] = [*others[:at], *copied(own), *others[at:]]
 
     def _note(self, what: str, is_there: bool, is_published_anew: bool) -> None:
         word = "changed" if is_there else "removed"
@@ -157,7 +156,7 @@ class Owner:
         now, own = facts_of_schema(new), facts_of_schema(mine)
         if SHAPE in known and own[SHAPE] not in (known[SHAPE], now[SHAPE]):
             self._note(name, True, now[SHAPE] != known[SHAPE])
-            schemas[name] = copy.deepcopy(mine)
+            schemas[name] = copied(mine)
             return
         for member in known:
             if member == SHAPE or member not in now or own.get(member) in (known[member], now[member]):
@@ -214,7 +213,7 @@ def facts_in(known: object) -> dict[str, str]:
 
 def _put(new: Node, mine: Node, key: str) -> None:
     if key in mine:
-        new[key] = copy.deepcopy(mine[key])
+        new[key] = copied(mine[key])
     else:
         new.pop(key, None)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from dataclasses import dataclass
 
 from .document import Node
+from .values import copied
 
 
 @dataclass(frozen=True)
@@ -36,9 +36,9 @@ class Release:
         What its owner added stays; what was published is marked, and goes with a later version.
         """
         if "x-origin" in node or not (was_published or "x-removed" in node):
-            return copy.deepcopy(node)
+            return copied(node)
         version = node.get("x-removed", self.goes)
-        return None if self.has_reached(version) else {**copy.deepcopy(node), "x-removed": version}
+        return None if self.has_reached(version) else {**copied(node), "x-removed": version}
 
     def without_expired(self, names: dict[str, str]) -> dict[str, str]:
         """Return former names without those whose version is reached."""

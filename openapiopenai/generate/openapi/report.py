@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -22,7 +21,7 @@ from .document import (
 )
 from .faults import gathered
 from .usage import sent_and_got
-from .values import is_node
+from .values import copied, is_node
 
 BREAKS, DEPRECATED, WEAKER, NEW, OTHER = "breaks", "deprecated", "weaker", "new", "other"
 TITLES = {
@@ -59,7 +58,7 @@ class Comparison:
         self.was, self.now = schemas_of(self.old), schemas_of(self.new)
         self.renamed = self._renamed()
         if self.renamed:
-            self.old = copy.deepcopy(self.old)
+            self.old = copied(self.old)
             rename(self.old, self.renamed)
             self.was = schemas_of(self.old)
         sent_before, got_before = sent_and_got(self.old)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,7 +16,7 @@ from .normalise import normalise
 from .reading import check, load, published
 from .release import Release
 from .report import compare
-from .values import is_node
+from .values import copied, is_node
 
 CONFIG = "openapi-generator-config.yaml"
 
@@ -68,7 +67,7 @@ def take_over(upstream: str, spec: Path, how: Taking) -> None:
     texts.share(result.document, settings.shared_texts, settings.twin_prefix)
     if how.examples:
         notes += fill_examples(result.document)
-    check(copy.deepcopy(result.document), spec)
+    check(copied(result.document), spec)
     files.replace({spec: files.dump(result.document), names: _compact(result.published)})
     if present:
         print(compare(normalise(present, settings), result.document).text(notes, result.kept))

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from .calls import STYLES
 from .document import METHODS, Node, children, operations, referred, schemas_of
@@ -214,6 +214,16 @@ KINDS: dict[str, dict[str, str]] = {
 }
 
 
+class Part(NamedTuple):
+    """A field of an object of OpenAPI."""
+
+    position: int
+    name: str
+    is_required: bool
+    kinds: str
+    """Types of the value."""
+
+
 @dataclass(frozen=True)
 class Dialect:
     """What the documents of some versions consist of."""
@@ -227,12 +237,26 @@ class Dialect:
     """Objects beside which extensions stand."""
 
     @cached_property
-    def fields(self) -> dict[str, list[tuple[str, bool, str]]]:
-        """Object → its fields: name, whether it is required, types of the value."""
+    def fields(self) -> dict[str, dict[str, Part]]:
+        """Object → its fields by name."""
         return {
-            kind: [(name.removesuffix("!"), name.endswith("!"), kinds) for name, kinds in known.items()]
+            kind: {
+                (bare := name.removesuffix("!")): Part(position, bare, name != bare, kinds)
+                for position, (name, kinds) in enumerate(known.items())
+            }
             for kind, known in self.kinds.items()
         }
+
+    @cached_property
+    def required(self) -> dict[str, list[Part]]:
+        """Object → the fields that it must have."""
+        return {kind: [each for each in known.values() if each.is_required] for kind, known in self.fields.items()}
+
+    def parts(self, kind: str, value: Node) -> list[Part]:
+        """Return the fields that an object has or should have, in the order of the dialect."""
+        known = self.fields[kind]
+        missing = [each for each in self.required[kind] if each.name not in value]
+        return sorted([*(known[name] for name in value if name in known), *missing])
 
 
 SECTIONS = {
@@ -342,9 +366,9 @@ def objects(kinds: str, value: Any, steps: tuple[str | int, ...] = ()) -> Iterat
                     yield from objects(kind, item, (*steps, key))
         elif option in KINDS and is_node(value):
             yield option, steps, value
-            for key, _, inner in OPENAPI.fields[option]:
-                if key in value:
-                    yield from objects(inner, value[key], (*steps, key))
+            for part in OPENAPI.parts(option, value):
+                if part.name in value:
+                    yield from objects(part.kinds, value[part.name], (*steps, part.name))
 
 
 def faults_of(document: Node) -> Iterator[str]:

@@ -7,7 +7,6 @@ import are rewritten as if it had always been so, so that all that the owner wro
 
 from __future__ import annotations
 
-import copy
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -16,6 +15,7 @@ from .components import PUBLISHED, rename
 from .document import SCHEMA_REF, Node, operations, schemas_of
 from .owner import WHOLE, facts_in, facts_of_schema
 from .release import Release
+from .values import copied
 
 PARAMETER = re.compile(r"{([^{}]*)}")
 
@@ -25,7 +25,7 @@ def follow(present: Node, published: Node, new: Node, facts: Node, release: Rele
 
     `facts` are the names of this import.
     """
-    present, published = copy.deepcopy(present), copy.deepcopy(published)
+    present, published = copied(present), copied(published)
     notes: list[str] = []
     for old, label in moved(present, published, new).items():
         method = move(present, published, old, label)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import copy
 from typing import Any
 
 from .document import Node, map_children, of_item
 from .structure import KINDS, Dialect
-from .values import is_node
+from .values import copied, is_node
 
 OPERATION = KINDS["Operation"]
 PARAMETER = {
@@ -157,7 +156,7 @@ def _flat(node: Node) -> Node:
 
 def _body(parameter: Node, consumes: list[str]) -> Node:
     schema = _schema(parameter.get("schema", {}))
-    result: Node = {"content": {media: {"schema": copy.deepcopy(schema)} for media in consumes}}
+    result: Node = {"content": {media: {"schema": copied(schema)} for media in consumes}}
     result |= {key: parameter[key] for key in ("description", "required") if key in parameter}
     return result
 
@@ -176,7 +175,7 @@ def _form(fields: list[Node], consumes: list[str]) -> Node:
     }
     content: Node = {"schema": schema, **({"encoding": encoding} if encoding else {})}
     chosen = media or [FORMS[0] if has_file else FORMS[1]]
-    return {"content": {each: copy.deepcopy(content) for each in chosen}, **({"required": True} if required else {})}
+    return {"content": {each: copied(content) for each in chosen}, **({"required": True} if required else {})}
 
 
 def _field(parameter: Node) -> Node:
@@ -194,7 +193,7 @@ def _response(response: Node, produces: list[str]) -> Node:
         schema = _schema(response["schema"])
         is_file = is_node(response["schema"]) and response["schema"].get("type") == "file"
         media = [each for each in produces if not (is_file and each in JSON)] or ["application/octet-stream"]
-        content = {each: {**content.get(each, {}), "schema": copy.deepcopy(schema)} for each in [*media, *content]}
+        content = {each: {**content.get(each, {}), "schema": copied(schema)} for each in [*media, *content]}
     if content:
         result["content"] = content
     if "headers" in response:

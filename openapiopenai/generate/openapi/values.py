@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+import hashlib
+import json
+from typing import Any, cast
 
 from typing_extensions import TypeIs
 
@@ -22,3 +24,19 @@ def is_list(value: object) -> TypeIs[list[Any]]:
 def type_of(value: object) -> type:
     """The class of a value."""
     return type(value)
+
+
+def copied(value: Any) -> Any:
+    """Return a copy of a JSON value that shares no object or array with it."""
+    if isinstance(value, dict):
+        node = cast("Node", value)
+        return {key: copied(each) for key, each in node.items()}
+    if isinstance(value, list):
+        items = cast("list[Any]", value)
+        return [copied(each) for each in items]
+    return value
+
+
+def digest(value: Any) -> str:
+    """Return a hash of a JSON value."""
+    return hashlib.sha256(json.dumps(value).encode()).hexdigest()

@@ -45,7 +45,7 @@ class Handler(BaseHTTPRequestHandler):
             return self.send(404, "application/json", b'{"error": {"message": "no such operation"}}')
         streamed = "text/event-stream" in self.headers.get("accept", "") or re.search(rb'"stream": ?true', sent)
         status, media, content = response(operation, bool(streamed))
-        if (paging := operation.get("x-pagination")) and "json" in media:
+        if (paging := paging_of(operation)) and "json" in media:
             is_later = is_next(paging, f"{self.command} {path}", query, sent)
             content = json.dumps(page(json.loads(content), paging, is_later)).encode()
         self.send(status, media, content)
@@ -68,6 +68,16 @@ class Handler(BaseHTTPRequestHandler):
 
 FIRST: dict[str, Any] = {}
 """Operation and path → what its first request says about the page."""
+
+
+def paging_of(operation: dict[str, Any]) -> dict[str, Any] | None:
+    """Return how the pages of a list follow each other; None if there is one page only."""
+    short: str = operation.get("x-page", "")
+    if short in ("", "single"):
+        found: dict[str, Any] | None = operation.get("x-pagination")
+        return found
+    names = [target(each).get("name") for each in operation.get("parameters", ())]
+    return {"style": "cursor", "parameter": "page" if short == "token" and "page" in names else "after"}
 
 
 def is_next(paging: dict[str, Any], key: str, query: str, sent: bytes) -> bool:
@@ -104,8 +114,8 @@ def find(verb: str, path: str) -> dict[str, Any] | None:
 
 @cache
 def pattern(template: str) -> re.Pattern[str]:
-    parts = re.split(r"{[^{}]*}", template.partition("?")[0])
-    return re.compile("[^/]*" .join(map(re.escape, parts)))
+    parts = re.split(r"{[^{}]*}", re.split("[?#]", template)[0])
+    return re.compile("[^/]*".join(map(re.escape, parts)))
 
 
 def response(operation: dict[str, Any], streamed: bool) -> tuple[int, str, bytes]:
