@@ -12,16 +12,19 @@ from openapiopenai._runtime.http.request import Headers
 from openapiopenai.compat.arguments import adapted, is_watched, transport, url
 from openapiopenai.compat.watched import CallOptions, passed, sent
 
-from ._base_client import AsyncAPIClient, SyncAPIClient
+from ._base_client import RETRY_COUNT, AsyncAPIClient, SyncAPIClient, marks
 from ._constants import DEFAULT_MAX_RETRIES
 from ._httpx2 import watched_client
+from ._legacy_response import HttpxBinaryResponseContent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self
 
     from openapiopenai._runtime.calls.call import Call
+    from openapiopenai._runtime.calls.operation import Plan
     from openapiopenai._runtime.calls.options import AsyncKey, Key
+    from openapiopenai._runtime.calls.response import ApiResponse
     from openapiopenai._runtime.calls.settings import Configuration
 
 __all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
@@ -73,6 +76,35 @@ class _Official(Base):
     def is_closed(self) -> bool:
         """Whether the client was closed."""
         return self._is_closed or bool(getattr(self._http_client, "is_closed", False))
+
+    def _set_up(self, keys: Mapping[str, AsyncKey | None], transport: Any, options: Mapping[str, Any]) -> None:
+        super()._set_up(keys, transport, options)
+        self._configuration = self._configuration.replace(marks=marks(is_async=self.is_async), retry_count=RETRY_COUNT)
+
+    def prepare(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any], *, caller: int = 4) -> Call:
+        """Build the call of a method; the error for an empty ID is that of the official SDK."""
+        try:
+            call = super().prepare(plan, positional, arguments, caller=caller + 1)
+        except ValueError:
+            given = {plan.positional: next(iter(positional), None), **arguments}
+            for name in plan.path_names:
+                if given.get(name) in ("", None):
+                    raise ValueError(f"Expected a non-empty value for `{name}` but received {given.get(name)!r}") from None
+            raise
+        if call.operation.response == "bytes":  # speech is content, also where that is a stream of events
+            call.streams = False
+        return call
+
+    def raw(self, call: Call, *, unread: bool) -> Any:
+        """Send a call and return the raw response."""
+        call.leaves_unread = unread
+        return super().raw(call, unread=unread)
+
+    def file_result(self, call: Call, response: ApiResponse[Any]) -> Any:
+        """Return the result of a method whose response is a file: of `with_streaming_response`, its bytes."""
+        if call.operation.deprecated:  # `files.retrieve_content`
+            return response.text
+        return response.content if call.leaves_unread else HttpxBinaryResponseContent(response)
 
     def run(self, call: Call) -> Any:
         """Send a call and return the result of its method."""

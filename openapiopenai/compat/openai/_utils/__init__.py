@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache as lru_cache
@@ -17,18 +16,23 @@ from openapiopenai._runtime.json.absent import Omit
 from openapiopenai.compat.sending import PropertyInfo as PropertyInfo
 from openapiopenai.compat.sending import transform as transform
 
-logger = logging.getLogger("openai")
-"""What `OPENAI_LOG` of the official SDK sets the level of; this package writes to loggers of its own."""
+from ._logs import SensitiveHeadersFilter as SensitiveHeadersFilter
+from ._typing import extract_type_arg as extract_type_arg
+from ._typing import extract_type_var_from_base as extract_type_var_from_base
+from ._typing import is_annotated_type as is_annotated_type
+from ._typing import is_iterable_type as is_iterable_type
+from ._typing import is_list_type as is_list_type
+from ._typing import is_literal_type as is_literal_type
+from ._typing import is_required_type as is_required_type
+from ._typing import is_sequence_type as is_sequence_type
+from ._typing import is_type_alias_type as is_type_alias_type
+from ._typing import is_typeddict as is_typeddict
+from ._typing import is_union as is_union
+from ._typing import is_union_type as is_union_type
+from ._typing import strip_annotated_type as strip_annotated_type
 
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
-
-
-def setup_logging() -> None:
-    """Set the level of the logger to what `OPENAI_LOG` says: debug or info."""
-    level = {"debug": logging.DEBUG, "info": logging.INFO}.get(os.environ.get("OPENAI_LOG", ""))
-    if level is not None:
-        logger.setLevel(level)
 
 
 def is_given(value: object) -> bool:
@@ -137,42 +141,6 @@ class CursorPageItem:
     """An item with an ID, by which the next page is asked for."""
 
     id: str
-
-
-def extract_type_arg(typ: Any, index: int) -> Any:
-    """Return an argument of a generic type; raises RuntimeError if there is none."""
-    arguments = get_args(typ)
-    if index >= len(arguments):
-        raise RuntimeError(f"expected type {typ} to have an argument at index {index}")
-    return arguments[index]
-
-
-def is_union(kind: Any) -> bool:
-    """Whether the origin of a type is that of a union."""
-    from types import UnionType
-    from typing import Union
-
-    return kind in (Union, UnionType)
-
-
-def is_union_type(kind: Any) -> bool:
-    return is_union(get_origin(kind))
-
-
-def is_list_type(kind: Any) -> bool:
-    return get_origin(kind) is list
-
-
-def is_literal_type(kind: Any) -> bool:
-    from typing import Literal
-
-    return get_origin(kind) is Literal
-
-
-def is_typeddict(kind: Any) -> bool:
-    from typing_extensions import is_typeddict as check
-
-    return check(kind)
 
 
 def removeprefix(text: str, prefix: str) -> str:
