@@ -11,7 +11,8 @@ from openapiopenai._runtime.calls.operation import Plan
 from .accumulators import text_in
 from .chat_events import ChatEvents
 from .function_tools import parsers
-from .response import keep_parsed
+from .parsing import completion_so_far
+from .response import SO_FAR, keep_parsed
 from .streams import (
     AddingChat,
     AddingResponse,
@@ -31,6 +32,9 @@ def plan_of(plan: Plan, kind: str) -> Plan:
 
 # --- responses ---
 
+WITH_SNAPSHOT = ("response.output_text.delta", "response.function_call_arguments.delta")
+"""Events that have the text so far."""
+
 
 class ParsingResponse(AddingResponse):
     wanted: Format[Any] | None = None
@@ -43,7 +47,10 @@ class ParsingResponse(AddingResponse):
 
         def take(event: Any) -> None:
             add(event)
-            if self.wanted and getattr(event, "type", None) == "response.output_text.done" and self.is_answer(event):
+            kind = getattr(event, "type", None)
+            if kind in WITH_SNAPSHOT and (pieces := self.added.pieces(event)) is not None:
+                keep_parsed(event, (pieces, len(pieces)), SO_FAR)
+            elif self.wanted and kind == "response.output_text.done" and self.is_answer(event):
                 keep_parsed(event, self.wanted.attempt(text_in(getattr(event, "text", None))))
 
         return take
@@ -65,9 +72,16 @@ class ParsingChat(AddingChat):
 
     def events(self) -> ChatEvents:
         """Return the object that derives events from chunks."""
-        return ChatEvents(
-            self.added, lambda text: self.wanted.attempt(text) if self.wanted else None, parsers(self.tools)
-        )
+        return ChatEvents(self.added, self._attempt, parsers(self.tools), self.so_far)
+
+    def _attempt(self, text: str) -> Any:
+        return self.wanted.attempt(text) if self.wanted else None
+
+    def so_far(self) -> Any:
+        """Return the completion so far, its text parsed as far as that is possible."""
+        return completion_so_far(self.added, self.wanted)
+
+    current_completion_snapshot = property(so_far)
 
     def text_of(self, event: Any) -> str:
         return event.delta if event.type == "content.delta" and not event.choice_index else ""

@@ -26,6 +26,7 @@ from .strict_schema import adapter, name_of, strict_of
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.response import CallInfo
 
+    from .accumulators import Chunks
     from .parsed import ParsedChatCompletion, ParsedResponse
 
 T = TypeVar("T")
@@ -131,6 +132,22 @@ def parsed_completion(
     if errors and len(errors) == count:
         raise errors[0]
     return parsed
+
+
+def completion_so_far(added: Chunks, wanted: Format[Any] | None) -> ParsedChatCompletion[Any] | None:
+    """Return what has arrived of a chat completion, with the text of the type, or partial JSON; None before the first
+    chunk."""
+    from .parsed import ParsedChatCompletion, ParsedChatCompletionMessage
+
+    whole = added.whole()
+    if whole is None:
+        return None
+    completion: ParsedChatCompletion[Any] = ParsedChatCompletion.from_dict(whole)
+    for choice in listed(completion.choices):
+        message = getattr(choice, "message", None)
+        if wanted and isinstance(message, ParsedChatCompletionMessage) and (text := text_in(message.content)):
+            keep_parsed(message, wanted.attempt(text) or partial_json(text))
+    return completion
 
 
 def _parse_choice(choice: Any, message: Any, wanted: Format[Any], parsed: ParsedChatCompletion[Any]) -> None:

@@ -10,7 +10,7 @@ from openapiopenai._runtime.calls.client import Client as Base
 from openapiopenai._runtime.calls.client import Merged, Setting
 from openapiopenai._runtime.http.request import Headers
 from openapiopenai.compat.arguments import adapted, is_watched, transport, url
-from openapiopenai.compat.watched import CallOptions, passed, sent
+from openapiopenai.compat.watched import AsyncPreparing, CallOptions, Preparing, applied, described, passed, sent
 
 from ._base_client import RETRY_COUNT, AsyncAPIClient, SyncAPIClient, marks
 from ._constants import DEFAULT_MAX_RETRIES
@@ -80,6 +80,12 @@ class _Official(Base):
     def _set_up(self, keys: Mapping[str, AsyncKey | None], transport: Any, options: Mapping[str, Any]) -> None:
         super()._set_up(keys, transport, options)
         self._configuration = self._configuration.replace(marks=marks(is_async=self.is_async), retry_count=RETRY_COUNT)
+        if self._overrides("_prepare_request"):
+            self.transport = (AsyncPreparing if self.is_async else Preparing)(self, self.transport)
+
+    def _overrides(self, name: str) -> bool:
+        """Whether a subclass has overridden one of the methods by which official clients prepare requests."""
+        return getattr(type(self), name) is not getattr(AsyncOpenAI if self.is_async else OpenAI, name)
 
     def prepare(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any], *, caller: int = 4) -> Call:
         """Build the call of a method; the error for an empty ID is that of the official SDK."""
@@ -103,7 +109,7 @@ class _Official(Base):
     def file_result(self, call: Call, response: ApiResponse[Any]) -> Any:
         """Return the result of a method whose response is a file: of `with_streaming_response`, its bytes."""
         if call.operation.deprecated:  # `files.retrieve_content`
-            return response.text
+            return response.text()
         return response.content if call.leaves_unread else HttpxBinaryResponseContent(response)
 
     def run(self, call: Call) -> Any:
@@ -176,6 +182,19 @@ class OpenAI(_Official, client.OpenAI, SyncAPIClient, metaclass=_Kind):
 
     copy = with_options
 
+    def _prepare_options(self, options: Any) -> Any:
+        """Return the options of a request, changed or as they are; for subclasses."""
+        return options
+
+    def _prepare_request(self, request: Any) -> None:
+        """Change a request before each attempt; for subclasses."""
+
+    def send(self, call: Call, *, unread: bool) -> Any:
+        """Send a call and return the response."""
+        if self._overrides("_prepare_options"):
+            call = applied(self._prepare_options(described(call)))
+        return super().send(call, unread=unread)
+
     def _refresh_api_key(self) -> Any:
         """Return the current API key."""
         key: Any = self.api_key
@@ -226,6 +245,19 @@ class AsyncOpenAI(_Official, client.AsyncOpenAI, AsyncAPIClient, metaclass=_Kind
         return super().with_options(**adapted(options, is_async=True))
 
     copy = with_options
+
+    async def _prepare_options(self, options: Any) -> Any:
+        """Return the options of a request, changed or as they are; for subclasses."""
+        return options
+
+    async def _prepare_request(self, request: Any) -> None:
+        """Change a request before each attempt; for subclasses."""
+
+    async def send(self, call: Call, *, unread: bool) -> Any:
+        """Send a call and return the response."""
+        if self._overrides("_prepare_options"):
+            call = applied(await self._prepare_options(described(call)))
+        return await super().send(call, unread=unread)
 
     async def _refresh_api_key(self) -> Any:
         """Return the current API key."""
