@@ -39,7 +39,7 @@ def _is_union(value: Any) -> bool:
     return isinstance(value, type) and issubclass(value, OpenUnion)
 
 
-PLAIN: Any = {UnknownStr: str, float: Union[float, int]}  # noqa: UP007 (as `get_origin` sees unions of old)
+PLAIN: Any = {UnknownStr: str, Any: object, float: Union[float, int]}  # noqa: UP007 (as `get_origin` sees unions of old)
 
 _unions: dict[Any, type[OpenUnion]] = {}
 """Union of variants → the union of this package."""

@@ -87,7 +87,7 @@ def list_call(client: Any, page: Any, method: str, path: str, options: Mapping[s
     given = call_options({name: value for name, value in options.items() if name != "json_data"})
     query, body = given.pop("extra_query", None), body or options.get("json_data")
     path = path if path.startswith("/") else f"/{path}"
-    call: "Call" = client.custom(
+    call: Call = client.custom(
         method, path, body=body, query=query, response=page, stream=False, auth="", options=given
     )
     rule = page.rule or Paging()

@@ -56,7 +56,7 @@ class ChatCompletionStreamState:
 
     def get_final_completion(self) -> ParsedChatCompletion[Any]:
         """Return the completion, its text and the arguments of calls parsed. Raises NotParsedError if it cannot be."""
-        return parsed_completion(self.current_completion_snapshot, self._wanted, tools=self._tools)
+        return parsed_completion(self.current_completion_snapshot, self._wanted, tools=self._tools, keeps_refusals=True)
 
 
 class ResponseStreamState:
@@ -80,4 +80,4 @@ class ResponseStreamState:
         final = self._added.final
         if getattr(final, "type", None) != "response.completed":
             return None
-        return parsed_response(final.response, self._wanted, tools=self._tools)
+        return parsed_response(final.response, self._wanted, tools=self._tools, keeps_refusals=True)

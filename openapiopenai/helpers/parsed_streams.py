@@ -19,6 +19,8 @@ from .streams import (
 )
 
 if TYPE_CHECKING:
+    from openapiopenai._runtime.calls.streams import Reader
+
     from .parsing import Format
 
 
@@ -30,18 +32,29 @@ def plan_of(plan: Plan, kind: str) -> Plan:
     return Plan(operation, plan.declared)
 
 
+class Parsing:
+    """What both kinds of streams have in common."""
+
+    reader: Reader[Any]
+    wanted: Format[Any] | None = None
+    """The requested type."""
+    tools: Any = None
+    """The tools that the model may call."""
+
+    @property
+    def how(self) -> dict[str, Any]:
+        """How the accumulated response is parsed."""
+        client: Any = self.reader.call.client
+        return {"tools": self.tools, "keeps_refusals": client.keeps_refusals}
+
+
 # --- responses ---
 
 WITH_SNAPSHOT = ("response.output_text.delta", "response.function_call_arguments.delta")
 """Events that have the text so far."""
 
 
-class ParsingResponse(AddingResponse):
-    wanted: Format[Any] | None = None
-    """The requested type."""
-    tools: Any = None
-    """The tools that the model may call."""
-
+class ParsingResponse(Parsing, AddingResponse):
     def accumulator(self) -> Any:
         add = super().accumulator()
 
@@ -50,10 +63,16 @@ class ParsingResponse(AddingResponse):
             kind = getattr(event, "type", None)
             if kind in WITH_SNAPSHOT and (pieces := self.added.pieces(event)) is not None:
                 keep_parsed(event, (pieces, len(pieces)), SO_FAR)
-            elif self.wanted and kind == "response.output_text.done" and self.is_answer(event):
-                keep_parsed(event, self.wanted.attempt(text_in(getattr(event, "text", None))))
+            elif kind == "response.output_text.done":
+                keep_parsed(event, self.parsed(event))
 
         return take
+
+    def parsed(self, event: Any) -> Any:
+        """Return the text of an event as the requested type; None if it does not match, or is none of the answer."""
+        if self.wanted is None or not self.is_answer(event):
+            return None
+        return self.wanted.attempt(text_in(getattr(event, "text", None)))
 
     def is_answer(self, event: Any) -> bool:
         """Whether a text is part of the final answer, not of the commentary."""
@@ -64,12 +83,7 @@ class ParsingResponse(AddingResponse):
 # --- chat ---
 
 
-class ParsingChat(AddingChat):
-    wanted: Format[Any] | None = None
-    """The requested type."""
-    tools: Any = None
-    """The tools that the model may call."""
-
+class ParsingChat(Parsing, AddingChat):
     def events(self) -> ChatEvents:
         """Return the object that derives events from chunks."""
         return ChatEvents(self.added, self._attempt, parsers(self.tools), self.so_far)

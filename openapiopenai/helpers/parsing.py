@@ -78,14 +78,21 @@ def format_for(of: Any) -> Format[Any]:
 
 
 def parsed_response(
-    response: Any, wanted: Format[Any] | None, info: CallInfo | None = None, *, tools: Any = None
+    response: Any,
+    wanted: Format[Any] | None,
+    info: CallInfo | None = None,
+    *,
+    tools: Any = None,
+    keeps_refusals: bool = False,
 ) -> ParsedResponse[Any]:
     """Return a response with its text, and the arguments of calls of `tools`, parsed. Raises NotParsedError if the text
-    cannot be."""
+    cannot be; a refusal is none if it is to be kept."""
     from .parsed import ParsedResponse, parts, texts
 
     parsed: ParsedResponse[Any] = converted(ParsedResponse, response, info)
     parse_arguments((item for item in listed(parsed.output) if getattr(item, "type", None) == "function_call"), tools)
+    for part in parts(parsed, "output_text", phases=None):
+        keep_parsed(part, None)
     if wanted is None:
         return parsed
     text = parsed.output_text
@@ -95,10 +102,8 @@ def parsed_response(
             raise cut_off("max_output_tokens", text, response=parsed)
         if reason == "content_filter":
             raise filtered(text, response=parsed)
-    for part in parts(parsed, "refusal"):
+    for part in () if keeps_refusals else parts(parsed, "refusal"):
         raise refused(part.refusal, text, response=parsed)
-    for part in parts(parsed, "output_text", phases=("commentary",)):
-        keep_parsed(part, None)
     if parsed.status in (None, "completed", "incomplete"):
         for part in texts(parsed):
             keep_parsed(part, wanted.parse(part.text, response=parsed))
@@ -106,11 +111,17 @@ def parsed_response(
 
 
 def parsed_completion(
-    completion: Any, wanted: Format[Any] | None, info: CallInfo | None = None, *, tools: Any = None
+    completion: Any,
+    wanted: Format[Any] | None,
+    info: CallInfo | None = None,
+    *,
+    tools: Any = None,
+    keeps_refusals: bool = False,
 ) -> ParsedChatCompletion[Any]:
     """Return a chat completion with its text, and the arguments of calls of `tools`, parsed.
 
-    Raises NotParsedError if there is a choice that should be parsed, and none can be.
+    Raises NotParsedError if there is a choice that should be parsed, and none can be; a refusal is none if it is to be
+    kept.
     """
     from .parsed import ParsedChatCompletion, ParsedChatCompletionMessage
 
@@ -127,6 +138,9 @@ def parsed_completion(
         try:
             if wanted is not None:
                 _parse_choice(choice, message, wanted, parsed)
+        except RefusalError as error:
+            if not keeps_refusals:
+                errors.append(error)
         except NotParsedError as error:
             errors.append(error)
     if errors and len(errors) == count:

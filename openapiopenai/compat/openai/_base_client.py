@@ -44,6 +44,7 @@ __all__ = [
     "make_request_options",
 ]
 
+
 class SyncAPIClient(SyncClient):
     """Base class of the clients."""
 

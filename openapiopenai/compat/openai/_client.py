@@ -46,6 +46,7 @@ class _Official(Base):
 
     base_url = Setting(lambda configuration: url(f"{configuration.root.rstrip('/')}/"))
     default_headers = Merged(lambda configuration: _headers(configuration))
+    keeps_refusals = True
     _strict_response_validation = False
     _is_closed = False
 
@@ -95,7 +96,9 @@ class _Official(Base):
             given = {plan.positional: next(iter(positional), None), **arguments}
             for name in plan.path_names:
                 if given.get(name) in ("", None):
-                    raise ValueError(f"Expected a non-empty value for `{name}` but received {given.get(name)!r}") from None
+                    raise ValueError(
+                        f"Expected a non-empty value for `{name}` but received {given.get(name)!r}"
+                    ) from None
             raise
         if call.operation.response == "bytes":  # speech is content, also where that is a stream of events
             call.streams = False
@@ -108,7 +111,7 @@ class _Official(Base):
 
     def file_result(self, call: Call, response: ApiResponse[Any]) -> Any:
         """Return the result of a method whose response is a file: of `with_streaming_response`, its bytes."""
-        if call.operation.deprecated:  # `files.retrieve_content`
+        if call.operation.deprecated.startswith("files.retrieve_content"):
             return response.text()
         return response.content if call.leaves_unread else HttpxBinaryResponseContent(response)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from functools import lru_cache as lru_cache
 from functools import wraps
 from importlib import import_module
@@ -16,7 +17,14 @@ from openapiopenai._runtime.json.absent import Omit
 from openapiopenai.compat.sending import PropertyInfo as PropertyInfo
 from openapiopenai.compat.sending import transform as transform
 
+from ._datetime_parse import parse_date as parse_date
+from ._datetime_parse import parse_datetime as parse_datetime
 from ._logs import SensitiveHeadersFilter as SensitiveHeadersFilter
+from ._reflection import assert_signatures_in_sync as assert_signatures_in_sync
+from ._reflection import function_has_argument as function_has_argument
+from ._streams import consume_async_iterator as consume_async_iterator
+from ._streams import consume_sync_iterator as consume_sync_iterator
+from ._sync import asyncify as asyncify
 from ._typing import extract_type_arg as extract_type_arg
 from ._typing import extract_type_var_from_base as extract_type_var_from_base
 from ._typing import is_annotated_type as is_annotated_type
@@ -79,10 +87,14 @@ def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
 
 
 is_mapping_t = is_mapping
+is_tuple_t = is_tuple
 
 
 def is_sequence(value: object) -> TypeGuard[Sequence[object]]:
     return isinstance(value, Sequence)
+
+
+is_sequence_t = is_sequence
 
 
 def is_iterable(value: object) -> TypeGuard[Iterable[object]]:
@@ -141,6 +153,47 @@ class CursorPageItem:
     """An item with an ID, by which the next page is asked for."""
 
     id: str
+
+
+def json_safe(data: object) -> object:
+    """Return values whose dates and times are text."""
+    if isinstance(data, Mapping):
+        return {name: json_safe(each) for name, each in cast("Mapping[object, object]", data).items()}
+    if isinstance(data, Iterable) and not isinstance(data, (str, bytes, bytearray)):
+        return [json_safe(each) for each in cast("Iterable[object]", data)]
+    return data.isoformat() if isinstance(data, date) else data
+
+
+def coerce_integer(value: str) -> int:
+    return int(value)
+
+
+def coerce_float(value: str) -> float:
+    return float(value)
+
+
+def coerce_boolean(value: str) -> bool:
+    return value in ("true", "1", "on")
+
+
+def maybe_coerce_integer(value: str | None) -> int | None:
+    return None if value is None else coerce_integer(value)
+
+
+def maybe_coerce_float(value: str | None) -> float | None:
+    return None if value is None else coerce_float(value)
+
+
+def maybe_coerce_boolean(value: str | None) -> bool | None:
+    return None if value is None else coerce_boolean(value)
+
+
+def get_required_header(headers: Mapping[str, str], header: str) -> str:
+    """Return a header, whose name may be in any case. Raises ValueError if there is none."""
+    found = next((value for name, value in headers.items() if name.lower() == header.lower()), None)
+    if found is None:
+        raise ValueError(f"Could not find {header} header")
+    return found
 
 
 def removeprefix(text: str, prefix: str) -> str:

@@ -7,7 +7,8 @@ from collections import abc
 from typing import Annotated, Any, Literal, TypeGuard, TypeVar, Union, get_args, get_origin
 
 import typing_extensions
-from typing_extensions import NotRequired, Required, TypeAliasType
+from typing_extensions import TypeAliasType
+from typing import NotRequired, Required
 
 _ALIASES = (TypeAliasType, getattr(typing, "TypeAliasType", TypeAliasType))
 
