@@ -37,6 +37,8 @@ class Call:
 
     leaves_unread = False
     """Whether a raw response was asked for whose body is read later."""
+    own: Mapping[str, Any] = {}
+    """Arguments of helpers that are not sent."""
 
     def __init__(
         self, client: Client, operation: Operation, arguments: Arguments, *, streams: bool | None = None

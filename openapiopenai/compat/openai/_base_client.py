@@ -18,6 +18,7 @@ from openapiopenai.compat.listing import get_api_list
 
 from ._constants import DEFAULT_MAX_RETRIES
 from ._httpx2 import closing, library, with_defaults
+from ._models import FinalRequestOptions as FinalRequestOptions
 from ._utils import get_async_library
 from ._version import __version__
 
@@ -93,9 +94,20 @@ RETRY_COUNT = "x-stainless-retry-count"
 """Header with the number of retries so far."""
 
 
-def get_platform() -> str:
+class OtherPlatform:
+    """An operating system without a name of its own."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __str__(self) -> str:
+        return f"Other:{self.name}"
+
+
+def get_platform() -> str | OtherPlatform:
     """Return the name of the operating system."""
-    return SYSTEMS.get(platform.system(), "Unknown")
+    system = platform.system()
+    return SYSTEMS.get(system) or (OtherPlatform(platform.platform().lower()) if system else "Unknown")
 
 
 def get_architecture() -> str:
@@ -110,7 +122,7 @@ def platform_headers(version: str, *, platform: str | None = None) -> dict[str, 
     return {
         "X-Stainless-Lang": "python",
         "X-Stainless-Package-Version": version,
-        "X-Stainless-OS": platform or get_platform(),
+        "X-Stainless-OS": platform or str(get_platform()),
         "X-Stainless-Arch": get_architecture(),
         **get_runtime(),
     }
@@ -136,6 +148,7 @@ _made = {
     "DefaultAsyncHttpxClient": lambda: with_defaults(library().AsyncClient, "DefaultAsyncHttpxClient"),
     "DefaultAioHttpClient": lambda: with_defaults(library().AsyncClient, "DefaultAioHttpClient"),
     "SyncHttpxClientWrapper": lambda: closing(_value("DefaultHttpxClient"), "SyncHttpxClientWrapper"),
+    "HTTPX_DEFAULT_TIMEOUT": lambda: library().Timeout(5.0),
     "AsyncHttpxClientWrapper": lambda: closing(_value("DefaultAsyncHttpxClient"), "AsyncHttpxClientWrapper"),
 }
 

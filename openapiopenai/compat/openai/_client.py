@@ -10,6 +10,7 @@ from openapiopenai._runtime.calls.client import Client as Base
 from openapiopenai._runtime.calls.client import Merged, Setting
 from openapiopenai._runtime.http.request import Headers
 from openapiopenai.compat.arguments import adapted, is_watched, transport, url
+from openapiopenai.compat.sessions import CREATE, collecting, split
 from openapiopenai.compat.watched import AsyncPreparing, CallOptions, Preparing, applied, described, passed, sent
 
 from ._base_client import RETRY_COUNT, AsyncAPIClient, SyncAPIClient, marks
@@ -18,7 +19,7 @@ from ._httpx2 import watched_client
 from ._legacy_response import HttpxBinaryResponseContent
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Self
 
     from openapiopenai._runtime.calls.call import Call
@@ -90,6 +91,9 @@ class _Official(Base):
 
     def prepare(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any], *, caller: int = 4) -> Call:
         """Build the call of a method; the error for an empty ID is that of the official SDK."""
+        own: dict[str, Any] = {}
+        if plan.operation.name == CREATE:
+            arguments, own = split(arguments)
         try:
             call = super().prepare(plan, positional, arguments, caller=caller + 1)
         except ValueError:
@@ -102,6 +106,7 @@ class _Official(Base):
             raise
         if call.operation.response == "bytes":  # speech is content, also where that is a stream of events
             call.streams = False
+        call.own = own
         return call
 
     def raw(self, call: Call, *, unread: bool) -> Any:
@@ -118,9 +123,10 @@ class _Official(Base):
     def run(self, call: Call) -> Any:
         """Send a call and return the result of its method."""
         kind: Any = type(self)
-        if kind.request is kind._own_request:
-            return super().run(call)
-        return passed(kind.request.__get__(self), call)
+        result = super().run(call) if kind.request is kind._own_request else passed(kind.request.__get__(self), call)
+        if call.streams and call.operation.name == CREATE:
+            return awaited(result, lambda stream: collecting(self, call, stream))
+        return result
 
     _own_request: Any
     if not TYPE_CHECKING:  # type checkers see the methods of this package
@@ -141,6 +147,15 @@ class _Official(Base):
         if options.pop("_enforce_credentials", True) is False and not options.get("api_key"):
             options["api_key"] = ""
         return adapted(options, is_async=self.is_async)
+
+
+def awaited(value: Any, change: Callable[[Any], Any]) -> Any:
+    """Return a value, or what an awaitable gives, after a change."""
+
+    async def changed() -> Any:
+        return change(await value)
+
+    return changed() if isawaitable(value) else change(value)
 
 
 def _headers(configuration: Configuration) -> Any:

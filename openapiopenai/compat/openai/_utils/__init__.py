@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache as lru_cache
 from functools import wraps
@@ -20,6 +20,7 @@ from openapiopenai.compat.sending import transform as transform
 from ._datetime_parse import parse_date as parse_date
 from ._datetime_parse import parse_datetime as parse_datetime
 from ._logs import SensitiveHeadersFilter as SensitiveHeadersFilter
+from ._path import path_template as path_template
 from ._reflection import assert_signatures_in_sync as assert_signatures_in_sync
 from ._reflection import function_has_argument as function_has_argument
 from ._streams import consume_async_iterator as consume_async_iterator
@@ -109,6 +110,39 @@ def is_file_content(value: object) -> bool:
 def flatten(nested: Iterable[Iterable[T]]) -> list[T]:
     """Return the items of all lists."""
     return [item for each in nested for item in each]
+
+
+SUFFIXES = {"brackets": "[]", "indices": "[{}]", "repeat": "", "comma": ""}
+"""Notation of lists → what follows the name of a list, for one of its items."""
+
+
+def extract_files(
+    query: Any, *, paths: Sequence[Sequence[str]], array_format: str = "brackets"
+) -> list[tuple[str, Any]]:
+    """Take the files out of arguments, and return them by the names of their fields in a form.
+
+    A path leads to files: `["documents", "<array>", "file"]`.
+    """
+    return [found for path in paths for found in _extracted(query, tuple(path), "", SUFFIXES[array_format])]
+
+
+def _extracted(value: Any, path: tuple[str, ...], name: str, suffix: str) -> Iterator[tuple[str, Any]]:
+    if not path:
+        items = cast("list[Any]", value) if isinstance(value, list) else None
+        yield from (
+            [(name, value)] if items is None else [(name + suffix.format(i), each) for i, each in enumerate(items)]
+        )
+        return
+    key, *rest = path
+    if isinstance(value, list) and key == "<array>":
+        for place, each in enumerate(cast("list[Any]", value)):
+            yield from _extracted(each, tuple(rest), name + suffix.format(place), suffix)
+    elif isinstance(value, dict) and key in value:
+        fields = cast("dict[str, Any]", value)
+        is_end = all(each == "<array>" for each in rest) and (not rest or isinstance(fields[key], list))
+        inner = fields.pop(key) if is_end else fields[key]
+        if is_given(inner):
+            yield from _extracted(inner, tuple(rest), f"{name}[{key}]" if name else key, suffix)
 
 
 def file_from_path(path: str | os.PathLike[str]) -> tuple[str, bytes]:

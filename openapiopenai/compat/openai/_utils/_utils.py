@@ -2,6 +2,7 @@
 from . import coerce_boolean as coerce_boolean
 from . import coerce_float as coerce_float
 from . import coerce_integer as coerce_integer
+from . import extract_files as extract_files
 from . import extract_type_arg as extract_type_arg
 from . import file_from_path as file_from_path
 from . import flatten as flatten
