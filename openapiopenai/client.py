@@ -74,6 +74,9 @@ class Account(runtime.Client):
 
         return resolved(keys, options, is_async=self.is_async)
 
+    keeps_refusals = False
+    """Whether `parse` and `stream` return a response in which the model refuses to answer, without an error."""
+
     api_key = Setting(lambda configuration: configuration.keys.get("api_key"))
     """The API key, or the callable that returns it; None if there is only an admin key."""
     admin_api_key = Setting(lambda configuration: configuration.keys.get("admin_api_key"))

@@ -80,7 +80,7 @@ class SkillsVersions(SyncResource):
         self,
         skill_id: str,
         *,
-        files: CreateSkillVersionBodyFilesDict | CreateSkillVersionBodyFiles,
+        files: CreateSkillVersionBodyFilesDict | CreateSkillVersionBodyFiles | None = None,
         default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SkillVersionResource:
@@ -163,7 +163,7 @@ class AsyncSkillsVersions(AsyncResource):
         self,
         skill_id: str,
         *,
-        files: CreateSkillVersionBodyFilesDict | CreateSkillVersionBodyFiles,
+        files: CreateSkillVersionBodyFilesDict | CreateSkillVersionBodyFiles | None = None,
         default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SkillVersionResource:

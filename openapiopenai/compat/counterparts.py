@@ -8,9 +8,11 @@ other unions.
 from __future__ import annotations
 
 from sys import modules
-from typing import TYPE_CHECKING, Any, Union
+from types import UnionType
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 from openapiopenai._runtime.json.lookup import prepare
+from openapiopenai._runtime.json.types import UnknownStr
 from openapiopenai._runtime.json.unions import OpenUnion
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ def _is_union(value: Any) -> bool:
     return isinstance(value, type) and issubclass(value, OpenUnion)
 
 
+PLAIN: Any = {UnknownStr: str, Any: object, float: Union[float, int]}  # noqa: UP007 (as `get_origin` sees unions of old)
+
 _unions: dict[Any, type[OpenUnion]] = {}
 """Union of variants → the union of this package."""
 
@@ -55,6 +59,24 @@ def alias(union: type[OpenUnion], suffix: str) -> Any:
     value = union.value_type()
     made: Any = Union[tuple([*arms, *([] if value is None else [value])])]  # noqa: UP007 (also of what has no `|`)
     return _unions.setdefault(made, union) and made
+
+
+def expanded(hint: Any, within: tuple[Any, ...] = ()) -> Any:
+    """Return an annotation with the variants of its unions in their place, without the metadata of `Annotated`.
+
+    Integers that a server sends stay such, also where the annotation is `float`.
+    """
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return expanded(arguments[0], within)
+    if _is_union(hint):
+        return hint if hint in within else expanded(alias(hint, ""), (*within, hint))
+    if origin is None:
+        return PLAIN.get(hint, hint)
+    if origin not in (list, dict, Union, UnionType):
+        return hint
+    inner = tuple(expanded(each, within) for each in arguments)
+    return Union[inner] if origin in (Union, UnionType) else origin[inner]  # noqa: UP007
 
 
 def _dressed(arm: Any, suffix: str) -> Any:

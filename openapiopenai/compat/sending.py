@@ -1,11 +1,24 @@
-"""What is sent for a TypedDict of the official SDK: names of its own, and the values of models."""
+"""What is sent for a TypedDict of the official SDK: names of its own, dates as text, files as base64."""
 
 from __future__ import annotations
 
-from typing import Any, TypeGuard, get_args, get_origin
+import base64
+import os
+from collections import abc
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from types import UnionType
+from typing import Annotated, Any, NotRequired, Required, TypeGuard, Union, get_args, get_origin
 
 import pydantic
 from typing_extensions import get_type_hints, is_typeddict
+
+from openapiopenai._runtime.json.absent import Omit
+
+LISTS = (list, abc.Iterable, abc.Sequence)
+PLAIN = (str, bytes, bytearray, int, float, bool, type(None))
+"""Types of items of which none has another form when it is sent."""
 
 
 class PropertyInfo:
@@ -22,39 +35,84 @@ class PropertyInfo:
     def __repr__(self) -> str:
         return f"PropertyInfo(alias={self.alias!r}, format={self.format!r})"
 
+    def formatted(self, value: Any) -> Any:
+        """Return a value in the format."""
+        if isinstance(value, date) and self.format == "iso8601":
+            return value.isoformat()
+        if isinstance(value, date) and self.format == "custom":
+            return value.strftime(self.format_template)
+        if self.format == "base64" and (isinstance(value, os.PathLike) or hasattr(value, "read")):
+            content: Any = Path(value).read_bytes() if isinstance(value, os.PathLike) else value.read()
+            return base64.b64encode(content.encode() if isinstance(content, str) else content).decode()
+        return value
 
-def transform(data: Any, expected_type: Any) -> Any:
-    """Return data with the names and values that are sent."""
+
+def transform(data: Any, expected_type: Any, infos: tuple[PropertyInfo, ...] = ()) -> Any:
+    """Return data with the names and values that are sent; `infos` are what the type is annotated with."""
+    infos, kind = (*infos, *_infos(expected_type)), _plain(expected_type)
+    origin, arguments = get_origin(kind) or kind, get_args(kind)
+    if is_typeddict(origin) and is_node(data):
+        return _fields(data, _hints(origin))
+    if origin is dict and is_node(data):
+        inner = arguments[1] if arguments else Any
+        return {name: transform(each, inner) for name, each in data.items()}
+    if origin in LISTS and isinstance(data, abc.Iterable) and not isinstance(data, (dict, str, bytes)):
+        return _items(data, arguments[0] if arguments else Any, infos)
+    if origin in (Union, UnionType):
+        for arm in arguments:
+            data = transform(data, arm, infos)
+        return data
     if isinstance(data, pydantic.BaseModel):
-        return data.model_dump(mode="json", exclude_unset=True, by_alias=True)
-    if is_node(data):
-        hints = get_type_hints(expected_type, include_extras=True) if is_typeddict(expected_type) else {}
-        return {_alias(name, hints.get(name)): transform(each, _plain(hints.get(name))) for name, each in data.items()}
-    if is_array(data):
-        inner = get_args(expected_type)[:1] or (None,)
-        return [transform(each, inner[0]) for each in data]
+        left_out = getattr(data, "__api_exclude__", None)
+        return data.model_dump(mode="json", exclude_unset=True, by_alias=True, exclude=left_out)
+    for info in infos:
+        data = info.formatted(data)
     return data
+
+
+def _fields(data: dict[str, Any], hints: dict[str, Any]) -> dict[str, Any]:
+    """Return what is sent for a TypedDict, without what was not passed."""
+    sent: dict[str, Any] = {}
+    for name, value in data.items():
+        if not isinstance(value, Omit):
+            hint = hints.get(name)
+            sent[_alias(name, hint)] = value if hint is None else transform(value, hint)
+    return sent
+
+
+def _items(data: Any, hint: Any, infos: tuple[PropertyInfo, ...]) -> Any:
+    if isinstance(data, list) and _plain(hint) in PLAIN:
+        return data  # pyright: ignore[reportUnknownVariableType]
+    return [transform(each, hint, infos) for each in data]
+
+
+@lru_cache(maxsize=1024)
+def _hints(kind: Any) -> dict[str, Any]:
+    return get_type_hints(kind, include_extras=True)
 
 
 def is_node(value: Any) -> TypeGuard[dict[str, Any]]:
     return isinstance(value, dict)
 
 
-def is_array(value: Any) -> TypeGuard[list[Any] | tuple[Any, ...]]:
-    return isinstance(value, (list, tuple))
-
-
 def _alias(name: str, hint: Any) -> str:
-    while hint is not None:
-        for each in getattr(hint, "__metadata__", ()):
-            if isinstance(each, PropertyInfo) and each.alias:
-                return each.alias
-        hint = get_args(hint)[0] if get_args(hint) else None
-    return name
+    return next((info.alias for info in _infos(hint) if info.alias), name)
+
+
+def _infos(hint: Any) -> tuple[PropertyInfo, ...]:
+    """Return what a hint is annotated with, also inside of `Required` and the like."""
+    if not _is_wrapper(hint):
+        return ()
+    own = tuple(each for each in getattr(hint, "__metadata__", ()) if isinstance(each, PropertyInfo))
+    return (*own, *_infos(get_args(hint)[0]))
 
 
 def _plain(hint: Any) -> Any:
     """Return a hint without `Required` and `Annotated`."""
-    while hasattr(hint, "__metadata__") or str(get_origin(hint)).endswith("Required"):
+    while _is_wrapper(hint):
         hint = get_args(hint)[0]
     return hint
+
+
+def _is_wrapper(hint: Any) -> bool:
+    return get_origin(hint) in (Annotated, Required, NotRequired)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from openapiopenai._runtime.calls.call import Call
 from openapiopenai._runtime.calls.results import named
 
 from .openai._models import FinalRequestOptions
@@ -12,7 +13,7 @@ from .openai._models import FinalRequestOptions
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from openapiopenai._runtime.calls.call import Call
+    from openapiopenai._runtime.http.request import Request
 
 
 class CallOptions(FinalRequestOptions):
@@ -22,20 +23,63 @@ class CallOptions(FinalRequestOptions):
     """The call that is run in the end, whatever was changed here."""
 
 
-def passed(request: Callable[..., Any], call: Call) -> Any:
-    """Run a call by a method `request`, which leads to `CallOptions.call`."""
-    operation, arguments = call.operation, call.arguments
-    body = dict(arguments.body) or None
-    options = CallOptions(
+def described(call: Call) -> CallOptions:
+    """Return a call as official clients describe it."""
+    operation, arguments, options = call.operation, call.arguments, call.options
+    return CallOptions(
         method=operation.method,
         url=operation.path.format_map(arguments.path),
         params=dict(arguments.query),
+        headers=dict(options.get("extra_headers") or {}),
         files=[(name, arguments.body[name]) for name in operation.files if name in arguments.body] or None,
-        json_data=body,
+        json_data=dict(arguments.body) or None,
+        idempotency_key=options.get("idempotency_key"),
         call=call,
     )
+
+
+def applied(options: CallOptions) -> Call:
+    """Return the call of options, with what was changed of its query, its headers and its JSON body."""
+    call: Call = options.call
+    more = {"extra_headers": options.headers, "idempotency_key": options.idempotency_key}
+    arguments = call.arguments._replace(
+        query=dict(options.params or {}),
+        body=dict(options.json_data or {}),
+        options={**call.options, **{name: value for name, value in more.items() if value}},
+    )
+    return Call(call.client, call.operation, arguments, streams=call.streams)
+
+
+class Preparing:
+    """A transport whose requests pass the method `_prepare_request` of a client, which a subclass has overridden."""
+
+    def __init__(self, client: Any, transport: Any) -> None:
+        self._client = client
+        self._transport = transport
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
+
+    def send(self, request: Request) -> Any:
+        """Prepare a request and send it."""
+        self._client._prepare_request(request)
+        return self._transport.send(request)
+
+
+class AsyncPreparing(Preparing):
+    """The same of an asynchronous client."""
+
+    async def send(self, request: Request) -> Any:
+        """Prepare a request and send it."""
+        await self._client._prepare_request(request)
+        return await self._transport.send(request)
+
+
+def passed(request: Callable[..., Any], call: Call) -> Any:
+    """Run a call by a method `request`, which leads to `CallOptions.call`."""
+    operation = call.operation
     kind = named(operation.response) if operation.response not in ("", "bytes", "text") else object
-    return request(kind or object, options, stream=call.streams, stream_cls=None)
+    return request(kind or object, described(call), stream=call.streams, stream_cls=None)
 
 
 def sent(request: Callable[..., Any], cast_to: Any, options: FinalRequestOptions, *, stream: bool) -> Any:

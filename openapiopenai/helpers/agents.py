@@ -35,6 +35,22 @@ def input_event(given: Any) -> dict[str, Any]:
     return {"type": "agent.session.input.message", "input": list(given)}
 
 
+def with_format(agent: Any, output_type: Any) -> dict[str, Any]:
+    """Return an agent whose text has the schema of a type. Raises ValueError if it has a format of its own."""
+    from openapiopenai._runtime.json.codec import plain
+
+    from .parsing import format_for
+
+    wanted: dict[str, Any] = plain(agent or {})
+    text: dict[str, Any] = wanted.get("text") or {}
+    if text.get("format") is not None:
+        raise ValueError("output_type and agent.text.format: expected one of them, got both")
+    return {
+        **wanted,
+        "text": {**text, "format": {"type": "json_schema", "schema": format_for(output_type).strict.schema}},
+    }
+
+
 def invoke(handler: Any, arguments: Any) -> Any:
     """Call a tool with the arguments that an agent gave."""
     text = arguments if isinstance(arguments, str) else json.dumps(arguments)

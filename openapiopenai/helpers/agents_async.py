@@ -33,10 +33,12 @@ __all__ = ["AsyncAgentSessionStream"]
 class AsyncAgentSessionStream(Generic[ParsedT]):
     """Events of one turn, as they arrive, for an `async with` block. Returned by `client.beta.agents.sessions.stream`."""
 
-    def __init__(self, sessions: Any, session_id: str, given: Any, output_type: Any, facts: dict[str, Any]) -> None:
+    def __init__(
+        self, sessions: Any, session_id: str | None, sent: dict[str, Any], output_type: Any, facts: dict[str, Any]
+    ) -> None:
         self.sessions = sessions
         self.session_id = session_id
-        self.input = input_event(given)
+        self.input = sent
         self.output_type = output_type
         if output_type is not None:
             from .parsing import format_for
@@ -154,7 +156,7 @@ class AsyncAgentSessionStream(Generic[ParsedT]):
         if handler is None or key in self.called:
             return
         self.called.add(key)
-        session_id = named(event, "session_id") or self.session_id
+        session_id = named(event, "session_id") or self.collected.session_id or ""
         result: dict[str, Any] = {
             "type": "agent.session.input.tool_result",
             "turn_id": call.turn_id,
@@ -188,6 +190,24 @@ class AsyncAgentSessionStream(Generic[ParsedT]):
                 await tasks.sleep(delay)
 
 
+class AsyncCreatedSessionStream(AsyncAgentSessionStream[ParsedT]):
+    """Events of the first turn of a session that was created with `stream=True`."""
+
+    def __init__(self, sessions: Any, stream: Any, output_type: Any, facts: dict[str, Any]) -> None:
+        super().__init__(sessions, None, {}, output_type, facts)
+        self.stream = stream
+
+    async def _begin(self) -> None:
+        """Do nothing: the stream is open, and the input was sent with the session."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.stream, name)
+
+    def with_result_collection(self) -> Self:
+        """Return the stream itself, which always collects its result."""
+        return self
+
+
 def stream(
     sessions: Any,
     session_id: str,
@@ -213,4 +233,4 @@ def stream(
     Entering the block raises ValueError if the session is not idle.
     """
     facts = {**options, "tool_handlers": tool_handlers, "on_tool_error": on_tool_error}
-    return AsyncAgentSessionStream(sessions, session_id, input, output_type, facts)
+    return AsyncAgentSessionStream(sessions, session_id, input_event(input), output_type, facts)

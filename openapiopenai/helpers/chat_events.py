@@ -10,13 +10,16 @@ from openapiopenai._runtime.json.types import Object
 from .accumulators import delta_of, indexed, part_of, text_in
 from .merging import Pieces, finished, is_whole_json
 from .parsed_type import ParsedT
+from .response import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from openapiopenai.models.chat_completion_token_logprob import ChatCompletionTokenLogprob
     from openapiopenai.models.create_chat_completion_stream_response import CreateChatCompletionStreamResponse
 
     from .accumulators import Chunks, Json
+    from .parsed import ParsedChatCompletion
 
 __all__ = [
     "ChatCompletionStreamEvent",
@@ -25,6 +28,10 @@ __all__ = [
     "ContentDoneEvent",
     "FunctionToolCallArgumentsDeltaEvent",
     "FunctionToolCallArgumentsDoneEvent",
+    "LogprobsContentDeltaEvent",
+    "LogprobsContentDoneEvent",
+    "LogprobsRefusalDeltaEvent",
+    "LogprobsRefusalDoneEvent",
     "RefusalDeltaEvent",
     "RefusalDoneEvent",
 ]
@@ -60,6 +67,13 @@ class ChunkEvent:
 
     chunk: CreateChatCompletionStreamResponse
     type: Literal["chunk"] = "chunk"
+    so_far: Callable[[], Any] = field(default=lambda: None, repr=False, compare=False)
+
+    @property
+    def snapshot(self) -> ParsedChatCompletion[Any]:
+        """The completion so far: of what has arrived when this is read. Built on each access."""
+        completion: ParsedChatCompletion[Any] = self.so_far()
+        return completion
 
 
 @dataclass
@@ -163,6 +177,52 @@ class FunctionToolCallArgumentsDoneEvent:
             return None
 
 
+@dataclass
+class LogprobsContentDeltaEvent:
+    """Log probabilities of a piece of the text of a message."""
+
+    content: list[ChatCompletionTokenLogprob]
+    snapshot: list[ChatCompletionTokenLogprob]
+    """Those of the text so far."""
+    choice_index: int
+    type: Literal["logprobs.content.delta"] = "logprobs.content.delta"
+
+
+@dataclass
+class LogprobsContentDoneEvent:
+    """Log probabilities of the complete text of a message."""
+
+    content: list[ChatCompletionTokenLogprob]
+    choice_index: int
+    type: Literal["logprobs.content.done"] = "logprobs.content.done"
+
+
+@dataclass
+class LogprobsRefusalDeltaEvent:
+    """Log probabilities of a piece of a refusal."""
+
+    refusal: list[ChatCompletionTokenLogprob]
+    snapshot: list[ChatCompletionTokenLogprob]
+    """Those of the refusal so far."""
+    choice_index: int
+    type: Literal["logprobs.refusal.delta"] = "logprobs.refusal.delta"
+
+
+@dataclass
+class LogprobsRefusalDoneEvent:
+    """Log probabilities of the complete text of a refusal."""
+
+    refusal: list[ChatCompletionTokenLogprob]
+    choice_index: int
+    type: Literal["logprobs.refusal.done"] = "logprobs.refusal.done"
+
+
+LOGPROBS: dict[str, tuple[Any, Any]] = {
+    "content": (LogprobsContentDeltaEvent, LogprobsContentDoneEvent),
+    "refusal": (LogprobsRefusalDeltaEvent, LogprobsRefusalDoneEvent),
+}
+"""List of log probabilities → the events of its pieces, and of its end."""
+
 ChatCompletionStreamEvent: TypeAlias = (
     ChunkEvent
     | ContentDeltaEvent
@@ -171,6 +231,10 @@ ChatCompletionStreamEvent: TypeAlias = (
     | RefusalDoneEvent
     | FunctionToolCallArgumentsDeltaEvent
     | FunctionToolCallArgumentsDoneEvent
+    | LogprobsContentDeltaEvent
+    | LogprobsContentDoneEvent
+    | LogprobsRefusalDeltaEvent
+    | LogprobsRefusalDoneEvent
 )
 
 
@@ -182,8 +246,10 @@ class _Choice:
         self.parsers = parsers
         self.content: list[str] = []
         self.refusal: list[str] = []
+        self.logprobs: dict[str, list[Any]] = {}
         self.told: list[int] = []
         """Number of pieces of the arguments of each call for which there have been events."""
+        self.done_logprobs = set[str]()
         self.done = set[Any]()
         """What is complete: `content`, `refusal`, and the positions of calls."""
 
@@ -197,6 +263,13 @@ class _Choice:
             yield RefusalDeltaEvent(text, self.index, SoFar(self.refusal))
         if part_of(delta, "tool_calls"):
             yield from self.add_calls(calls)
+
+    def add_logprobs(self, logprobs: Any) -> Iterator[Any]:
+        """Yield the events of the log probabilities of a delta."""
+        for kind, (event, _) in LOGPROBS.items():
+            if found := listed(part_of(logprobs, kind)):
+                self.logprobs[kind] = [*self.logprobs.get(kind, ()), *found]
+                yield event(found, self.logprobs[kind], self.index)
 
     def add_calls(self, calls: list[Json]) -> Iterator[Any]:
         if len(calls) > len(self.told):  # calls usually follow one another: a new one ends those before
@@ -231,6 +304,9 @@ class _Choice:
         if self.refusal and "refusal" not in self.done:
             self.done.add("refusal")
             yield RefusalDoneEvent("".join(self.refusal), self.index)
+        for kind in self.logprobs.keys() - self.done_logprobs:
+            self.done_logprobs.add(kind)
+            yield LOGPROBS[kind][1](self.logprobs[kind], self.index)
         yield from self.end_calls(calls)
 
 
@@ -251,7 +327,11 @@ class ChatEvents:
     """Derives events from chunks, once they are accumulated."""
 
     def __init__(
-        self, added: Chunks, parse: Callable[[str], Any], parsers: Mapping[Any, Callable[[str], Any]] | None = None
+        self,
+        added: Chunks,
+        parse: Callable[[str], Any],
+        parsers: Mapping[Any, Callable[[str], Any]] | None = None,
+        so_far: Callable[[], Any] = lambda: None,
     ) -> None:
         self.added = added
         """The accumulator of the stream."""
@@ -259,15 +339,19 @@ class ChatEvents:
         """Parses the text of a message."""
         self.parsers = parsers or {}
         """What parses the arguments of calls: see `function_tools.parsers`."""
+        self.so_far = so_far
+        """Returns the completion so far."""
         self.choices: dict[Any, _Choice] = {}
 
     def of(self, chunk: Any) -> Iterator[Any]:
         """Yield the events of a chunk."""
-        yield ChunkEvent(chunk)
+        yield ChunkEvent(chunk, so_far=self.so_far)
         for index, choice in indexed(getattr(chunk, "choices", None)):
             calls = self.added.choices[index].calls
             known = self.choices.get(index) or self.choices.setdefault(index, _Choice(index, self.parsers))
             yield from known.add(delta_of(choice), calls)
+            if logprobs := part_of(choice, "logprobs"):
+                yield from known.add_logprobs(logprobs)
             if getattr(choice, "finish_reason", None):
                 yield from known.end(self.parse, calls)
 

@@ -50,11 +50,12 @@ class ParsedChatCompletion(CreateChatCompletionResponse, Generic[ParsedT]):
     choices: list[ParsedChoice[ParsedT]]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
-def parts(response: Any, kind: str, *, phases: tuple[str | None, ...] = (None, "final_answer")) -> Iterator[Any]:
-    """Yield the parts of one kind in the messages of a response, by default without its commentary."""
+def parts(response: Any, kind: str, *, phases: tuple[str | None, ...] | None = (None, "final_answer")) -> Iterator[Any]:
+    """Yield the parts of one kind in the messages of a response, by default without its commentary; None: of all."""
     # Check the tag, not the class: an item that does not match the schema is not decoded to a model.
     for item in listed(getattr(response, "output", None)):
-        if getattr(item, "type", None) == "message" and getattr(item, "phase", None) in phases:
+        is_meant = phases is None or getattr(item, "phase", None) in phases
+        if is_meant and getattr(item, "type", None) == "message":
             for part in listed(getattr(item, "content", None)):
                 if getattr(part, "type", None) == kind:
                     yield part

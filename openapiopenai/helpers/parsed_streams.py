@@ -11,13 +11,16 @@ from openapiopenai._runtime.calls.operation import Plan
 from .accumulators import text_in
 from .chat_events import ChatEvents
 from .function_tools import parsers
-from .response import keep_parsed
+from .parsing import completion_so_far
+from .response import SO_FAR, keep_parsed
 from .streams import (
     AddingChat,
     AddingResponse,
 )
 
 if TYPE_CHECKING:
+    from openapiopenai._runtime.calls.streams import Reader
+
     from .parsing import Format
 
 
@@ -29,24 +32,47 @@ def plan_of(plan: Plan, kind: str) -> Plan:
     return Plan(operation, plan.declared)
 
 
-# --- responses ---
+class Parsing:
+    """What both kinds of streams have in common."""
 
-
-class ParsingResponse(AddingResponse):
+    reader: Reader[Any]
     wanted: Format[Any] | None = None
     """The requested type."""
     tools: Any = None
     """The tools that the model may call."""
 
+    @property
+    def how(self) -> dict[str, Any]:
+        """How the accumulated response is parsed."""
+        client: Any = self.reader.call.client
+        return {"tools": self.tools, "keeps_refusals": client.keeps_refusals}
+
+
+# --- responses ---
+
+WITH_SNAPSHOT = ("response.output_text.delta", "response.function_call_arguments.delta")
+"""Events that have the text so far."""
+
+
+class ParsingResponse(Parsing, AddingResponse):
     def accumulator(self) -> Any:
         add = super().accumulator()
 
         def take(event: Any) -> None:
             add(event)
-            if self.wanted and getattr(event, "type", None) == "response.output_text.done" and self.is_answer(event):
-                keep_parsed(event, self.wanted.attempt(text_in(getattr(event, "text", None))))
+            kind = getattr(event, "type", None)
+            if kind in WITH_SNAPSHOT and (pieces := self.added.pieces(event)) is not None:
+                keep_parsed(event, (pieces, len(pieces)), SO_FAR)
+            elif kind == "response.output_text.done":
+                keep_parsed(event, self.parsed(event))
 
         return take
+
+    def parsed(self, event: Any) -> Any:
+        """Return the text of an event as the requested type; None if it does not match, or is none of the answer."""
+        if self.wanted is None or not self.is_answer(event):
+            return None
+        return self.wanted.attempt(text_in(getattr(event, "text", None)))
 
     def is_answer(self, event: Any) -> bool:
         """Whether a text is part of the final answer, not of the commentary."""
@@ -57,17 +83,19 @@ class ParsingResponse(AddingResponse):
 # --- chat ---
 
 
-class ParsingChat(AddingChat):
-    wanted: Format[Any] | None = None
-    """The requested type."""
-    tools: Any = None
-    """The tools that the model may call."""
-
+class ParsingChat(Parsing, AddingChat):
     def events(self) -> ChatEvents:
         """Return the object that derives events from chunks."""
-        return ChatEvents(
-            self.added, lambda text: self.wanted.attempt(text) if self.wanted else None, parsers(self.tools)
-        )
+        return ChatEvents(self.added, self._attempt, parsers(self.tools), self.so_far)
+
+    def _attempt(self, text: str) -> Any:
+        return self.wanted.attempt(text) if self.wanted else None
+
+    def so_far(self) -> Any:
+        """Return the completion so far, its text parsed as far as that is possible."""
+        return completion_so_far(self.added, self.wanted)
+
+    current_completion_snapshot = property(so_far)
 
     def text_of(self, event: Any) -> str:
         return event.delta if event.type == "content.delta" and not event.choice_index else ""

@@ -26,6 +26,7 @@ from .strict_schema import adapter, name_of, strict_of
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.response import CallInfo
 
+    from .accumulators import Chunks
     from .parsed import ParsedChatCompletion, ParsedResponse
 
 T = TypeVar("T")
@@ -77,14 +78,21 @@ def format_for(of: Any) -> Format[Any]:
 
 
 def parsed_response(
-    response: Any, wanted: Format[Any] | None, info: CallInfo | None = None, *, tools: Any = None
+    response: Any,
+    wanted: Format[Any] | None,
+    info: CallInfo | None = None,
+    *,
+    tools: Any = None,
+    keeps_refusals: bool = False,
 ) -> ParsedResponse[Any]:
     """Return a response with its text, and the arguments of calls of `tools`, parsed. Raises NotParsedError if the text
-    cannot be."""
+    cannot be; a refusal is none if it is to be kept."""
     from .parsed import ParsedResponse, parts, texts
 
     parsed: ParsedResponse[Any] = converted(ParsedResponse, response, info)
     parse_arguments((item for item in listed(parsed.output) if getattr(item, "type", None) == "function_call"), tools)
+    for part in parts(parsed, "output_text", phases=None):
+        keep_parsed(part, None)
     if wanted is None:
         return parsed
     text = parsed.output_text
@@ -94,10 +102,8 @@ def parsed_response(
             raise cut_off("max_output_tokens", text, response=parsed)
         if reason == "content_filter":
             raise filtered(text, response=parsed)
-    for part in parts(parsed, "refusal"):
+    for part in () if keeps_refusals else parts(parsed, "refusal"):
         raise refused(part.refusal, text, response=parsed)
-    for part in parts(parsed, "output_text", phases=("commentary",)):
-        keep_parsed(part, None)
     if parsed.status in (None, "completed", "incomplete"):
         for part in texts(parsed):
             keep_parsed(part, wanted.parse(part.text, response=parsed))
@@ -105,11 +111,17 @@ def parsed_response(
 
 
 def parsed_completion(
-    completion: Any, wanted: Format[Any] | None, info: CallInfo | None = None, *, tools: Any = None
+    completion: Any,
+    wanted: Format[Any] | None,
+    info: CallInfo | None = None,
+    *,
+    tools: Any = None,
+    keeps_refusals: bool = False,
 ) -> ParsedChatCompletion[Any]:
     """Return a chat completion with its text, and the arguments of calls of `tools`, parsed.
 
-    Raises NotParsedError if there is a choice that should be parsed, and none can be.
+    Raises NotParsedError if there is a choice that should be parsed, and none can be; a refusal is none if it is to be
+    kept.
     """
     from .parsed import ParsedChatCompletion, ParsedChatCompletionMessage
 
@@ -126,11 +138,30 @@ def parsed_completion(
         try:
             if wanted is not None:
                 _parse_choice(choice, message, wanted, parsed)
+        except RefusalError as error:
+            if not keeps_refusals:
+                errors.append(error)
         except NotParsedError as error:
             errors.append(error)
     if errors and len(errors) == count:
         raise errors[0]
     return parsed
+
+
+def completion_so_far(added: Chunks, wanted: Format[Any] | None) -> ParsedChatCompletion[Any] | None:
+    """Return what has arrived of a chat completion, with the text of the type, or partial JSON; None before the first
+    chunk."""
+    from .parsed import ParsedChatCompletion, ParsedChatCompletionMessage
+
+    whole = added.whole()
+    if whole is None:
+        return None
+    completion: ParsedChatCompletion[Any] = ParsedChatCompletion.from_dict(whole)
+    for choice in listed(completion.choices):
+        message = getattr(choice, "message", None)
+        if wanted and isinstance(message, ParsedChatCompletionMessage) and (text := text_in(message.content)):
+            keep_parsed(message, wanted.attempt(text) or partial_json(text))
+    return completion
 
 
 def _parse_choice(choice: Any, message: Any, wanted: Format[Any], parsed: ParsedChatCompletion[Any]) -> None:

@@ -77,6 +77,9 @@ class MessageMembers:
 PARSED = "_parsed"
 """Private attribute that holds the parsed text; models without parsed text do not have it."""
 
+SO_FAR = "_so_far"
+"""Private attribute that holds the pieces of the text that an event adds to, and their number after it."""
+
 
 class FunctionCallMembers:
     """Mixin of calls of functions."""
@@ -104,15 +107,31 @@ class TextMembers:
         return private[PARSED]
 
 
+class DeltaMembers:
+    """Mixin of events that add a piece to a text."""
+
+    @property
+    def snapshot(self) -> str:
+        """The text so far, in a stream of `responses.stream`. Concatenated on each access.
+
+        Raises AttributeError in any other stream.
+        """
+        private: dict[str, Any] = getattr(self, "__pydantic_private__", None) or {}
+        if SO_FAR not in private:
+            raise AttributeError("snapshot: only the events of responses.stream have it")
+        pieces, count = private[SO_FAR]
+        return "".join(pieces[:count])
+
+
 def parsed_of(model: Any) -> Any:
     """Return the parsed text of a model."""
     private: dict[str, Any] = model.__pydantic_private__ or {}
     return private.get(PARSED)
 
 
-def keep_parsed(model: Any, value: Any) -> None:
+def keep_parsed(model: Any, value: Any, name: str = PARSED) -> None:
     """Store the parsed text of a model. It is not a field, so it is never sent."""
-    private: dict[str, Any] = {**(model.__pydantic_private__ or {}), PARSED: value}
+    private: dict[str, Any] = {**(model.__pydantic_private__ or {}), name: value}
     object.__setattr__(model, "__pydantic_private__", private)
 
 

@@ -243,6 +243,13 @@ class ResponseEvents:
         for index, part in enumerate(parts, first if isinstance(first, int) else 0):
             self.item_of(event, target.item).part(target.parts, index, part).replace(part)
 
+    def pieces(self, event: Any) -> Pieces | None:
+        """Return the pieces of the text that the last event has added to; None if it has not."""
+        try:
+            return self._open.get(_where(event.__dict__))
+        except TypeError:  # a malformed index may be of a type that is not hashable
+            return None
+
     def _part(self, target: Target, event: Any) -> Part:
         """Return what the text of an event is part of."""
         item = self.item_of(event, target.item)

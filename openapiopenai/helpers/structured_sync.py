@@ -58,7 +58,9 @@ def parse_response(
     wanted, arguments = of_response("parse", text_format, arguments)
     wanted = format_of("parse", "parse_as", parse_as, arguments) or wanted
     response = responses._client.call(responses.plans["create"], (), arguments)
-    return parsed_response(response, wanted, tools=arguments.get("tools"))
+    return parsed_response(
+        response, wanted, tools=arguments.get("tools"), keeps_refusals=responses._client.keeps_refusals
+    )
 
 
 @takes("responses.create", without=("stream", "tools"))
@@ -114,7 +116,9 @@ def parse_completion(
 
     wanted, arguments = of_completion("parse", response_format, arguments)
     completion = completions._client.call(completions.plans["create"], (), arguments)
-    return parsed_completion(completion, wanted, tools=arguments.get("tools"))
+    return parsed_completion(
+        completion, wanted, tools=arguments.get("tools"), keeps_refusals=completions._client.keeps_refusals
+    )
 
 
 @takes("chat.completions.create", without=("stream",))

@@ -8,7 +8,8 @@ from typing_extensions import TypedDict
 
 from openapiopenai._runtime.calls.call import Call
 from openapiopenai._runtime.calls.operation import Arguments, Operation
-from openapiopenai._runtime.calls.settings import check_path
+from openapiopenai._runtime.calls.pages import WEB
+from openapiopenai._runtime.calls.settings import HTTP, check_path, check_url
 from openapiopenai._runtime.json.absent import omit, present
 from openapiopenai._runtime.json.types import Object
 
@@ -58,7 +59,7 @@ def verb(
     stream: bool = False,
 ) -> Call:
     """Build a call. Raises TypeError or ValueError, naming the argument, for what cannot be sent."""
-    path = check_path(path if path.startswith("/") else f"/{path}")
+    path = check_url("path", path, HTTP) if path.startswith(WEB) else check_path(f"/{path.removeprefix('/')}")
     parts = form_files(files)
     kind = "binary" if content is not None else "multipart" if parts else "json" if body is not None else ""
     operation = Operation(

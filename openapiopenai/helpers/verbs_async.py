@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 class AsyncVerbs(AsyncClient):
     """Calls of paths that have no method, in the manner of the official SDK; see also `request`.
 
+    - `path`: relative to `base_url`, or a whole URL, which gets the credentials, too.
     - `cast_to`: type of the result: a model or union, a list or dict of them, any type that pydantic knows; `str`,
       `bytes`, or `ApiResponse` for the content as it is; `object` for JSON values.
     - `body`: the JSON body; `content`: a body of bytes; `files`: files of a form by name, with `body` as its fields.

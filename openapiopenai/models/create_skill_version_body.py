@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required
+from typing import TYPE_CHECKING
 
 from typing_extensions import TypedDict
 
@@ -25,7 +25,7 @@ __all__ = [
 class CreateSkillVersionBody(BaseModel):
     """Request body for creating a version of a skill; versions are immutable."""
 
-    files: CreateSkillVersionBodyFiles
+    files: CreateSkillVersionBodyFiles | None = None
     """Files of the skill's directory, or a single zip file."""
     default: bool | None = None
     """Whether the version becomes the default version of the skill."""
@@ -34,5 +34,5 @@ class CreateSkillVersionBody(BaseModel):
 class CreateSkillVersionBodyDict(TypedDict, total=False):
     """`CreateSkillVersionBody` as a dict, for arguments."""
 
-    files: Required[CreateSkillVersionBodyFilesDict | CreateSkillVersionBodyFiles]
+    files: CreateSkillVersionBodyFilesDict | CreateSkillVersionBodyFiles
     default: bool

@@ -8,13 +8,14 @@ from typing import Annotated, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
 from openapiopenai._runtime.json.types import Tolerates
+from openapiopenai.helpers.response import DeltaMembers
 
 __all__ = [
     "ResponseFunctionCallArgumentsDeltaEvent",
 ]
 
 
-class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
+class ResponseFunctionCallArgumentsDeltaEvent(DeltaMembers, BaseModel):
     """Sent with the next part of the arguments of a function call."""
 
     type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"

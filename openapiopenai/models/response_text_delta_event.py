@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from openapiopenai._runtime.json.model import BaseModel
 from openapiopenai._runtime.json.types import Tolerates
+from openapiopenai.helpers.response import DeltaMembers
 
 if TYPE_CHECKING:
     from openapiopenai.models.response_log_prob import ResponseLogProb
@@ -17,7 +18,7 @@ __all__ = [
 ]
 
 
-class ResponseTextDeltaEvent(BaseModel):
+class ResponseTextDeltaEvent(DeltaMembers, BaseModel):
     """Sent with the next part of the output text."""
 
     type: Literal["response.output_text.delta"] = "response.output_text.delta"

@@ -37,6 +37,11 @@ logger = logging.getLogger(__name__.partition(".")[0])
 class Call:
     """One call of an operation, including its retries and redirects."""
 
+    leaves_unread = False
+    """Whether a raw response was asked for whose body is read later."""
+    own: Mapping[str, Any] = {}
+    """Arguments of helpers that are not sent."""
+
     def __init__(
         self, client: Client, operation: Operation, arguments: Arguments, *, streams: bool | None = None
     ) -> None:
@@ -158,6 +163,8 @@ class Call:
             url = with_query(url, identity.query)
         if self._trusted and identity.cookies:
             headers["cookie"] = "; ".join(filter(None, (self.headers.get("cookie"), identity.cookies)))
+        if self.configuration.retry_count:
+            headers.setdefault(self.configuration.retry_count, str(self.retries))
         if self.unset:
             headers = {name: value for name, value in headers.items() if name not in self.unset}
         request = Request(

@@ -222,6 +222,10 @@ class Client:
         """Send a call and return the response, whose body is left unread if asked for."""
         raise NotImplementedError
 
+    def file_result(self, call: Call, response: ApiResponse[Any]) -> Any:
+        """Return the result of a method whose response is a file."""
+        return response
+
     def prepare(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any], *, caller: int = 4) -> Call:
         """Build the call of a generated method; `caller` is the number of stack frames up to the user's code."""
         operation = plan.operation

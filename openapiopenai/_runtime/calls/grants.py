@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 from urllib.parse import quote_plus, urlencode, urljoin
 
 from ..json.errors import DecodeError
+from .errors import OAuthError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..profile import Grant
+    from .errors import APIStatusError
     from .exchange import Exchange
     from .response import ApiResponse
     from .settings import Configuration
@@ -79,6 +81,19 @@ class Token(NamedTuple):
 
     def __repr__(self) -> str:
         return "Token(***)"
+
+
+REFUSED = (400, 401, 403)
+"""Statuses with which a token endpoint refuses a token."""
+
+
+def refusal(error: APIStatusError) -> OAuthError:
+    """Return the error for a token endpoint that refuses a token."""
+    try:
+        body: Any = error.response.json()
+    except DecodeError:
+        body = None
+    return OAuthError(response=error.response, body=body)
 
 
 def token_in(response: ApiResponse[Any], started: float, source: Source) -> Token | None:

@@ -11,7 +11,7 @@ from .call import Call
 from .credentials import ASYNC_CALLABLE
 from .errors import APIStatusError
 from .exchange import Exchange, Metadata, subject_token
-from .grants import STYLES, Token, token_in
+from .grants import REFUSED, STYLES, Token, refusal, token_in
 from .operation import Arguments, Operation
 
 if TYPE_CHECKING:
@@ -86,6 +86,8 @@ async def _ask(client: AsyncClient, call: Call, origin: Source, style: str) -> T
         for request in (asking.request, error.request):
             if request is not None:
                 request.body = None  # it may hold the secret
+        if isinstance(error, APIStatusError) and error.status_code in REFUSED:
+            raise refusal(error) from None
         raise
     token = token_in(response, started, origin)
     if token is None:

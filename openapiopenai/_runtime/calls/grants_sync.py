@@ -13,7 +13,7 @@ from .call import Call
 from .credentials import ASYNC_CALLABLE
 from .errors import APIStatusError
 from .exchange import Exchange, Metadata, subject_token
-from .grants import STYLES, Token, token_in
+from .grants import REFUSED, STYLES, Token, refusal, token_in
 from .operation import Arguments, Operation
 
 if TYPE_CHECKING:
@@ -88,6 +88,8 @@ def _ask(client: SyncClient, call: Call, origin: Source, style: str) -> Token:
         for request in (asking.request, error.request):
             if request is not None:
                 request.body = None  # it may hold the secret
+        if isinstance(error, APIStatusError) and error.status_code in REFUSED:
+            raise refusal(error) from None
         raise
     token = token_in(response, started, origin)
     if token is None:

@@ -87,14 +87,16 @@ class Paging(NamedTuple):
 
     def present(self, call: Call) -> Any:
         """Return the value of the parameter that has led to this page."""
-        arguments: dict[str, Any] = call.arguments.body if self.place == "body" else call.arguments.query
-        return arguments.get(self.argument)
+        return self._arguments(call).get(self.argument)
 
     def is_repeated(self, step: Step, call: Call) -> bool:
         """Whether a step leads to the page that it comes from."""
         if isinstance(step, str):
             return on_same_origin(call.url, step) == call.url
-        return bool(step[self.argument] == self.present(call))
+        return step.items() <= self._arguments(call).items()
+
+    def _arguments(self, call: Call) -> dict[str, Any]:
+        return call.arguments.body if self.place == "body" else call.arguments.query
 
 
 def read(value: Any, path: str) -> Any:

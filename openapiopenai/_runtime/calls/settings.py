@@ -62,6 +62,10 @@ class Configuration:
     """Base URL of WebSocket connections; "" means `base_url`."""
     headers: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"], repr=False)
     """Headers sent with every request, with lowercase names; None for those that are never sent."""
+    marks: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    """Headers that say what sends the requests, with lowercase names; `headers` replaces and removes them."""
+    retry_count: str = ""
+    """Lowercase name of a header with the number of retries so far; "" for none."""
     query: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
     """Query parameters added to every request."""
     own: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
@@ -125,7 +129,7 @@ class Configuration:
         """Headers of every request, with lowercase names."""
         version = ".".join(map(str, sys.version_info[:3]))
         common = {"user-agent": f"{_package()} python/{version}", "accept-encoding": "gzip, deflate"}
-        return common | {name: value for name, value in self.headers.items() if value is not None}
+        return {**common, **self.marks, **{name: value for name, value in self.headers.items() if value is not None}}
 
     @cached_property
     def unset(self) -> frozenset[str]:

@@ -134,6 +134,23 @@ def decode_header(value: bytes) -> str:
         return value.decode("latin-1")
 
 
+class SentHeaders(dict[str, str]):
+    """Headers of a request that was sent: names are lowercase, and found in any case."""
+
+    def __getitem__(self, name: str) -> str:
+        return super().__getitem__(name.lower())
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and super().__contains__(name.lower())
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return super().get(name.lower(), default)
+
+    def get_list(self, name: str) -> list[str]:
+        """Return the values of a header: one, or none."""
+        return [self[name]] if name in self else []
+
+
 class Request:
     """One HTTP request, ready to be sent by a transport."""
 
@@ -189,7 +206,7 @@ class Request:
         return Request(
             self.method,
             redact_url(self.url, secrets),
-            redact_headers(self.headers, secrets),
+            SentHeaders(redact_headers(self.headers, secrets)),
             self.body,
             operation=self.operation,
             timeout=self.timeout,
@@ -217,6 +234,14 @@ class Request:
     def content(self) -> bytes:
         """The complete body; reads any files it contains."""
         return b"".join(self.body) if self.body is not None and not isinstance(self.body, bytes) else self.body or b""
+
+    def read(self) -> bytes:
+        """The same as `content`."""
+        return self.content
+
+    async def aread(self) -> bytes:
+        """The same as `content`."""
+        return self.content
 
     def __reduce__(self) -> tuple[Any, ...]:
         masked = self.masked()

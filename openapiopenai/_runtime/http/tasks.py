@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -39,14 +40,22 @@ def running_loop() -> asyncio.AbstractEventLoop:
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
-        text = "asynchronous clients need asyncio; elsewhere, as under trio, use a synchronous client in a thread"
+        text = "asynchronous clients need asyncio, or trio with an http_client of httpx; elsewhere, use a synchronous one"
         raise BaseError(text) from None
 
 
+def running_trio() -> Any:
+    """Return the package `trio` if it runs this code, which needs a transport that works there; None otherwise."""
+    trio: Any = sys.modules.get("trio")
+    return trio if trio is not None and trio.lowlevel.in_trio_task() else None
+
+
 async def sleep(seconds: float) -> None:
-    """Sleep; raises BaseError outside of asyncio."""
+    """Sleep; raises BaseError outside of asyncio and trio."""
     import asyncio
 
+    if trio := running_trio():
+        return await trio.sleep(seconds)  # type: ignore[no-any-return]
     running_loop()
     await asyncio.sleep(seconds)
 
@@ -60,6 +69,9 @@ async def blocking(function: Callable[..., R], *arguments: object) -> R:
     """Call a function that may wait, in a thread."""
     import asyncio
 
+    if trio := running_trio():
+        result: R = await trio.to_thread.run_sync(function, *arguments)
+        return result
     running_loop()
     return await asyncio.to_thread(function, *arguments)
 
@@ -70,7 +82,8 @@ class Event:
     def __init__(self) -> None:
         import asyncio
 
-        self._event = asyncio.Event()
+        self._trio = running_trio()
+        self._event: Any = self._trio.Event() if self._trio else asyncio.Event()
 
     def set(self) -> None:
         """Let it happen."""
@@ -80,9 +93,13 @@ class Event:
         """Whether it has happened, or does within some seconds."""
         import asyncio
 
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._event.wait(), seconds)
-        return self._event.is_set()
+        if self._trio:
+            with self._trio.move_on_after(seconds):
+                await self._event.wait()
+        else:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._event.wait(), seconds)
+        return bool(self._event.is_set())
 
 
 async def concurrently(function: Callable[[T], Awaitable[R]], items: Iterable[T], *, limit: int) -> list[R]:
@@ -92,6 +109,8 @@ async def concurrently(function: Callable[[T], Awaitable[R]], items: Iterable[T]
     """
     import asyncio
 
+    if trio := running_trio():
+        return await _in_nursery(trio, function, items, limit)
     running_loop()
     results: dict[int, R] = {}
     running: dict[asyncio.Future[R], int] = {}
@@ -111,4 +130,26 @@ async def concurrently(function: Callable[[T], Awaitable[R]], items: Iterable[T]
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
         raise
+    return [results[number] for number in sorted(results)]
+
+
+async def _in_nursery(trio: Any, function: Callable[[T], Awaitable[R]], items: Iterable[T], limit: int) -> list[R]:
+    """Do the same under trio."""
+    results: dict[int, R] = {}
+    slots = trio.Semaphore(max(limit, 1))
+
+    async def run(number: int, item: T) -> None:
+        try:
+            results[number] = await function(item)
+        finally:
+            slots.release()
+
+    try:
+        async with trio.open_nursery() as nursery:
+            await slots.acquire()
+            for number, item in enumerate(items):
+                nursery.start_soon(run, number, item)
+                await slots.acquire()
+    except BaseExceptionGroup as group:  # trio wraps the error
+        raise group.exceptions[0] from None
     return [results[number] for number in sorted(results)]

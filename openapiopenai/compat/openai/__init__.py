@@ -21,6 +21,7 @@ from openapiopenai import InternalServerError as InternalServerError
 from openapiopenai import InvalidWebhookSignatureError as InvalidWebhookSignatureError
 from openapiopenai import LengthFinishReasonError as LengthFinishReasonError
 from openapiopenai import NotFoundError as NotFoundError
+from openapiopenai import OAuthError as OAuthError
 from openapiopenai import OpenAIError as OpenAIError
 from openapiopenai import PermissionDeniedError as PermissionDeniedError
 from openapiopenai import RateLimitError as RateLimitError
@@ -63,6 +64,7 @@ from .lib.azure import AsyncAzureOpenAI as AsyncAzureOpenAI
 from .lib.azure import AzureOpenAI as AzureOpenAI
 from .lib.bedrock import AsyncBedrockOpenAI as AsyncBedrockOpenAI
 from .lib.bedrock import BedrockOpenAI as BedrockOpenAI
+from ._data_residency import DataResidency as DataResidency
 from .version import VERSION as VERSION
 from ._module_client import admin as admin
 from ._module_client import audio as audio

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import platform
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.calls.client import Client as BaseClient
 from openapiopenai._runtime.calls.client_async import AsyncClient
 from openapiopenai._runtime.calls.client_sync import SyncClient
 from openapiopenai._runtime.calls.pages import AsyncPages as AsyncPaginator
-from openapiopenai._runtime.calls.pages import Page as BasePage
+from openapiopenai.compat.listing import BaseAsyncPage as BaseAsyncPage
+from openapiopenai.compat.listing import BasePage as BasePage
+from openapiopenai.compat.listing import BaseSyncPage as BaseSyncPage
+from openapiopenai.compat.listing import PageInfo as PageInfo
+from openapiopenai.compat.listing import get_api_list
 
 from ._constants import DEFAULT_MAX_RETRIES
 from ._httpx2 import closing, library, with_defaults
+from ._models import FinalRequestOptions as FinalRequestOptions
+from ._utils import get_async_library
+from ._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,11 +45,11 @@ __all__ = [
     "make_request_options",
 ]
 
-BaseSyncPage = BaseAsyncPage = BasePage
-
 
 class SyncAPIClient(SyncClient):
     """Base class of the clients."""
+
+    get_api_list = get_api_list
 
     def _process_response(self, *, response: Any, **more: Any) -> Any:
         """Return a response; here for what wraps it, no call passes it."""
@@ -50,18 +59,11 @@ class SyncAPIClient(SyncClient):
 class AsyncAPIClient(AsyncClient):
     """Base class of the asynchronous clients."""
 
+    get_api_list = get_api_list
+
     async def _process_response(self, *, response: Any, **more: Any) -> Any:
         """Return a response; here for what wraps it, no call passes it."""
         return response
-
-
-class PageInfo:
-    """Where the next page of a list is: its URL, or parameters that replace those of the previous request."""
-
-    def __init__(self, *, url: Any = None, params: Mapping[str, Any] | None = None, json: Any = None) -> None:
-        self.url = url
-        self.params = params
-        self.json = json
 
 
 def make_request_options(
@@ -86,11 +88,67 @@ def make_request_options(
     return {name: value for name, value in options.items() if value is not None}
 
 
+SYSTEMS = {"Darwin": "MacOS", "Windows": "Windows", "Linux": "Linux", "FreeBSD": "FreeBSD", "OpenBSD": "OpenBSD"}
+MACHINES = {"x86_64": "x64", "amd64": "x64", "aarch64": "arm64", "arm64": "arm64", "arm": "arm"}
+RETRY_COUNT = "x-stainless-retry-count"
+"""Header with the number of retries so far."""
+
+
+class OtherPlatform:
+    """An operating system without a name of its own."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __str__(self) -> str:
+        return f"Other:{self.name}"
+
+
+def get_platform() -> str | OtherPlatform:
+    """Return the name of the operating system."""
+    system = platform.system()
+    return SYSTEMS.get(system) or (OtherPlatform(platform.platform().lower()) if system else "Unknown")
+
+
+def get_architecture() -> str:
+    """Return the name of the architecture of the processor."""
+    machine = platform.machine().lower()
+    return MACHINES.get(machine, f"other:{machine}" if machine else "unknown")
+
+
+@lru_cache
+def platform_headers(version: str, *, platform: str | None = None) -> dict[str, str]:
+    """Return the headers that say what sends a request."""
+    return {
+        "X-Stainless-Lang": "python",
+        "X-Stainless-Package-Version": version,
+        "X-Stainless-OS": platform or str(get_platform()),
+        "X-Stainless-Arch": get_architecture(),
+        **get_runtime(),
+    }
+
+
+def get_runtime() -> dict[str, str]:
+    """Return the headers that say what runs the program."""
+    return {
+        "X-Stainless-Runtime": platform.python_implementation(),
+        "X-Stainless-Runtime-Version": platform.python_version(),
+    }
+
+
+def marks(*, is_async: bool) -> dict[str, str]:
+    """Return the headers that every request of a client has, with lowercase names."""
+    kind = f"async:{get_async_library()}" if is_async else "false"
+    found = {**platform_headers(__version__), "X-Stainless-Async": kind}
+    return {name.lower(): value for name, value in found.items()}
+
+
 _made = {
     "DefaultHttpxClient": lambda: with_defaults(library().Client, "DefaultHttpxClient"),
     "DefaultAsyncHttpxClient": lambda: with_defaults(library().AsyncClient, "DefaultAsyncHttpxClient"),
     "DefaultAioHttpClient": lambda: with_defaults(library().AsyncClient, "DefaultAioHttpClient"),
     "SyncHttpxClientWrapper": lambda: closing(_value("DefaultHttpxClient"), "SyncHttpxClientWrapper"),
+    "HTTPX_DEFAULT_TIMEOUT": lambda: library().Timeout(5.0),
     "AsyncHttpxClientWrapper": lambda: closing(_value("DefaultAsyncHttpxClient"), "AsyncHttpxClientWrapper"),
 }
 

@@ -10,18 +10,22 @@ from openapiopenai._runtime.calls.client import Client as Base
 from openapiopenai._runtime.calls.client import Merged, Setting
 from openapiopenai._runtime.http.request import Headers
 from openapiopenai.compat.arguments import adapted, is_watched, transport, url
-from openapiopenai.compat.watched import CallOptions, passed, sent
+from openapiopenai.compat.sessions import CREATE, collecting, split
+from openapiopenai.compat.watched import AsyncPreparing, CallOptions, Preparing, applied, described, passed, sent
 
-from ._base_client import AsyncAPIClient, SyncAPIClient
+from ._base_client import RETRY_COUNT, AsyncAPIClient, SyncAPIClient, marks
 from ._constants import DEFAULT_MAX_RETRIES
 from ._httpx2 import watched_client
+from ._legacy_response import HttpxBinaryResponseContent
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Self
 
     from openapiopenai._runtime.calls.call import Call
+    from openapiopenai._runtime.calls.operation import Plan
     from openapiopenai._runtime.calls.options import AsyncKey, Key
+    from openapiopenai._runtime.calls.response import ApiResponse
     from openapiopenai._runtime.calls.settings import Configuration
 
 __all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
@@ -43,6 +47,7 @@ class _Official(Base):
 
     base_url = Setting(lambda configuration: url(f"{configuration.root.rstrip('/')}/"))
     default_headers = Merged(lambda configuration: _headers(configuration))
+    keeps_refusals = True
     _strict_response_validation = False
     _is_closed = False
 
@@ -74,12 +79,54 @@ class _Official(Base):
         """Whether the client was closed."""
         return self._is_closed or bool(getattr(self._http_client, "is_closed", False))
 
+    def _set_up(self, keys: Mapping[str, AsyncKey | None], transport: Any, options: Mapping[str, Any]) -> None:
+        super()._set_up(keys, transport, options)
+        self._configuration = self._configuration.replace(marks=marks(is_async=self.is_async), retry_count=RETRY_COUNT)
+        if self._overrides("_prepare_request"):
+            self.transport = (AsyncPreparing if self.is_async else Preparing)(self, self.transport)
+
+    def _overrides(self, name: str) -> bool:
+        """Whether a subclass has overridden one of the methods by which official clients prepare requests."""
+        return getattr(type(self), name) is not getattr(AsyncOpenAI if self.is_async else OpenAI, name)
+
+    def prepare(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any], *, caller: int = 4) -> Call:
+        """Build the call of a method; the error for an empty ID is that of the official SDK."""
+        own: dict[str, Any] = {}
+        if plan.operation.name == CREATE:
+            arguments, own = split(arguments)
+        try:
+            call = super().prepare(plan, positional, arguments, caller=caller + 1)
+        except ValueError:
+            given = {plan.positional: next(iter(positional), None), **arguments}
+            for name in plan.path_names:
+                if given.get(name) in ("", None):
+                    raise ValueError(
+                        f"Expected a non-empty value for `{name}` but received {given.get(name)!r}"
+                    ) from None
+            raise
+        if call.operation.response == "bytes":  # speech is content, also where that is a stream of events
+            call.streams = False
+        call.own = own
+        return call
+
+    def raw(self, call: Call, *, unread: bool) -> Any:
+        """Send a call and return the raw response."""
+        call.leaves_unread = unread
+        return super().raw(call, unread=unread)
+
+    def file_result(self, call: Call, response: ApiResponse[Any]) -> Any:
+        """Return the result of a method whose response is a file: of `with_streaming_response`, its bytes."""
+        if call.operation.deprecated.startswith("files.retrieve_content"):
+            return response.text()
+        return response.content if call.leaves_unread else HttpxBinaryResponseContent(response)
+
     def run(self, call: Call) -> Any:
         """Send a call and return the result of its method."""
         kind: Any = type(self)
-        if kind.request is kind._own_request:
-            return super().run(call)
-        return passed(kind.request.__get__(self), call)
+        result = super().run(call) if kind.request is kind._own_request else passed(kind.request.__get__(self), call)
+        if call.streams and call.operation.name == CREATE:
+            return awaited(result, lambda stream: collecting(self, call, stream))
+        return result
 
     _own_request: Any
     if not TYPE_CHECKING:  # type checkers see the methods of this package
@@ -100,6 +147,15 @@ class _Official(Base):
         if options.pop("_enforce_credentials", True) is False and not options.get("api_key"):
             options["api_key"] = ""
         return adapted(options, is_async=self.is_async)
+
+
+def awaited(value: Any, change: Callable[[Any], Any]) -> Any:
+    """Return a value, or what an awaitable gives, after a change."""
+
+    async def changed() -> Any:
+        return change(await value)
+
+    return changed() if isawaitable(value) else change(value)
 
 
 def _headers(configuration: Configuration) -> Any:
@@ -143,6 +199,19 @@ class OpenAI(_Official, client.OpenAI, SyncAPIClient, metaclass=_Kind):
         return super().with_options(**adapted(options, is_async=False))
 
     copy = with_options
+
+    def _prepare_options(self, options: Any) -> Any:
+        """Return the options of a request, changed or as they are; for subclasses."""
+        return options
+
+    def _prepare_request(self, request: Any) -> None:
+        """Change a request before each attempt; for subclasses."""
+
+    def send(self, call: Call, *, unread: bool) -> Any:
+        """Send a call and return the response."""
+        if self._overrides("_prepare_options"):
+            call = applied(self._prepare_options(described(call)))
+        return super().send(call, unread=unread)
 
     def _refresh_api_key(self) -> Any:
         """Return the current API key."""
@@ -194,6 +263,19 @@ class AsyncOpenAI(_Official, client.AsyncOpenAI, AsyncAPIClient, metaclass=_Kind
         return super().with_options(**adapted(options, is_async=True))
 
     copy = with_options
+
+    async def _prepare_options(self, options: Any) -> Any:
+        """Return the options of a request, changed or as they are; for subclasses."""
+        return options
+
+    async def _prepare_request(self, request: Any) -> None:
+        """Change a request before each attempt; for subclasses."""
+
+    async def send(self, call: Call, *, unread: bool) -> Any:
+        """Send a call and return the response."""
+        if self._overrides("_prepare_options"):
+            call = applied(await self._prepare_options(described(call)))
+        return await super().send(call, unread=unread)
 
     async def _refresh_api_key(self) -> Any:
         """Return the current API key."""

@@ -11,13 +11,14 @@ from openapiopenai import InternalServerError as InternalServerError
 from openapiopenai import InvalidWebhookSignatureError as InvalidWebhookSignatureError
 from openapiopenai import LengthFinishReasonError as LengthFinishReasonError
 from openapiopenai import NotFoundError as NotFoundError
+from openapiopenai import OAuthError as OAuthError
 from openapiopenai import OpenAIError as OpenAIError
 from openapiopenai import PermissionDeniedError as PermissionDeniedError
 from openapiopenai import RateLimitError as RateLimitError
 from openapiopenai import UnprocessableEntityError as UnprocessableEntityError
 from openapiopenai import WebSocketConnectionClosedError as WebSocketConnectionClosedError
 from openapiopenai import WebSocketQueueFullError as WebSocketQueueFullError
-from openapiopenai import UnexpectedContentError as APIResponseValidationError
+from openapiopenai import APIResponseValidationError as APIResponseValidationError
 
 __all__ = [
     "APIConnectionError",
@@ -32,6 +33,7 @@ __all__ = [
     "InvalidWebhookSignatureError",
     "LengthFinishReasonError",
     "NotFoundError",
+    "OAuthError",
     "OpenAIError",
     "PermissionDeniedError",
     "RateLimitError",

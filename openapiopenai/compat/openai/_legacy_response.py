@@ -18,13 +18,16 @@ class _File(type):
 
 
 class HttpxBinaryResponseContent(ApiResponse[Any], metaclass=_File):
-    """A response whose content is a file, made by hand from a response of httpx."""
+    """A response whose content is a file; made from a response of this package or, by hand, from one of httpx."""
 
     def __init__(self, response: Any) -> None:
+        self.response = response
+        if isinstance(response, ApiResponse):
+            vars(self).update(vars(response))
+            return
         sent = getattr(response, "_request", None)
         request = (
             Request(sent.method, str(sent.url), dict(sent.headers), None) if sent else Request("GET", "", {}, None)
         )
         info = CallInfo("", request, response.status_code, Headers(response.headers.items()), 1, 0.0)
         super().__init__(info, response.content)
-        self.response = response

@@ -70,6 +70,8 @@ def is_basemodel(type_: Any) -> TypeGuard[type[pydantic.BaseModel]]:
 
 
 is_basemodel_type = is_basemodel
+DISCRIMINATOR_CACHE: dict[Any, Any] = {}
+"""Empty: unions of this package know their discriminators."""
 
 
 def add_request_id(obj: BaseModel, request_id: str | None) -> None:

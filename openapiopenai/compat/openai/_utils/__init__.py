@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import lru_cache as lru_cache
 from functools import wraps
 from importlib import import_module
@@ -17,18 +17,31 @@ from openapiopenai._runtime.json.absent import Omit
 from openapiopenai.compat.sending import PropertyInfo as PropertyInfo
 from openapiopenai.compat.sending import transform as transform
 
-logger = logging.getLogger("openai")
-"""What `OPENAI_LOG` of the official SDK sets the level of; this package writes to loggers of its own."""
+from ._datetime_parse import parse_date as parse_date
+from ._datetime_parse import parse_datetime as parse_datetime
+from ._logs import SensitiveHeadersFilter as SensitiveHeadersFilter
+from ._path import path_template as path_template
+from ._reflection import assert_signatures_in_sync as assert_signatures_in_sync
+from ._reflection import function_has_argument as function_has_argument
+from ._streams import consume_async_iterator as consume_async_iterator
+from ._streams import consume_sync_iterator as consume_sync_iterator
+from ._sync import asyncify as asyncify
+from ._typing import extract_type_arg as extract_type_arg
+from ._typing import extract_type_var_from_base as extract_type_var_from_base
+from ._typing import is_annotated_type as is_annotated_type
+from ._typing import is_iterable_type as is_iterable_type
+from ._typing import is_list_type as is_list_type
+from ._typing import is_literal_type as is_literal_type
+from ._typing import is_required_type as is_required_type
+from ._typing import is_sequence_type as is_sequence_type
+from ._typing import is_type_alias_type as is_type_alias_type
+from ._typing import is_typeddict as is_typeddict
+from ._typing import is_union as is_union
+from ._typing import is_union_type as is_union_type
+from ._typing import strip_annotated_type as strip_annotated_type
 
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
-
-
-def setup_logging() -> None:
-    """Set the level of the logger to what `OPENAI_LOG` says: debug or info."""
-    level = {"debug": logging.DEBUG, "info": logging.INFO}.get(os.environ.get("OPENAI_LOG", ""))
-    if level is not None:
-        logger.setLevel(level)
 
 
 def is_given(value: object) -> bool:
@@ -75,10 +88,14 @@ def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
 
 
 is_mapping_t = is_mapping
+is_tuple_t = is_tuple
 
 
 def is_sequence(value: object) -> TypeGuard[Sequence[object]]:
     return isinstance(value, Sequence)
+
+
+is_sequence_t = is_sequence
 
 
 def is_iterable(value: object) -> TypeGuard[Iterable[object]]:
@@ -93,6 +110,39 @@ def is_file_content(value: object) -> bool:
 def flatten(nested: Iterable[Iterable[T]]) -> list[T]:
     """Return the items of all lists."""
     return [item for each in nested for item in each]
+
+
+SUFFIXES = {"brackets": "[]", "indices": "[{}]", "repeat": "", "comma": ""}
+"""Notation of lists → what follows the name of a list, for one of its items."""
+
+
+def extract_files(
+    query: Any, *, paths: Sequence[Sequence[str]], array_format: str = "brackets"
+) -> list[tuple[str, Any]]:
+    """Take the files out of arguments, and return them by the names of their fields in a form.
+
+    A path leads to files: `["documents", "<array>", "file"]`.
+    """
+    return [found for path in paths for found in _extracted(query, tuple(path), "", SUFFIXES[array_format])]
+
+
+def _extracted(value: Any, path: tuple[str, ...], name: str, suffix: str) -> Iterator[tuple[str, Any]]:
+    if not path:
+        items = cast("list[Any]", value) if isinstance(value, list) else None
+        yield from (
+            [(name, value)] if items is None else [(name + suffix.format(i), each) for i, each in enumerate(items)]
+        )
+        return
+    key, *rest = path
+    if isinstance(value, list) and key == "<array>":
+        for place, each in enumerate(cast("list[Any]", value)):
+            yield from _extracted(each, tuple(rest), name + suffix.format(place), suffix)
+    elif isinstance(value, dict) and key in value:
+        fields = cast("dict[str, Any]", value)
+        is_end = all(each == "<array>" for each in rest) and (not rest or isinstance(fields[key], list))
+        inner = fields.pop(key) if is_end else fields[key]
+        if is_given(inner):
+            yield from _extracted(inner, tuple(rest), f"{name}[{key}]" if name else key, suffix)
 
 
 def file_from_path(path: str | os.PathLike[str]) -> tuple[str, bytes]:
@@ -139,40 +189,45 @@ class CursorPageItem:
     id: str
 
 
-def extract_type_arg(typ: Any, index: int) -> Any:
-    """Return an argument of a generic type; raises RuntimeError if there is none."""
-    arguments = get_args(typ)
-    if index >= len(arguments):
-        raise RuntimeError(f"expected type {typ} to have an argument at index {index}")
-    return arguments[index]
+def json_safe(data: object) -> object:
+    """Return values whose dates and times are text."""
+    if isinstance(data, Mapping):
+        return {name: json_safe(each) for name, each in cast("Mapping[object, object]", data).items()}
+    if isinstance(data, Iterable) and not isinstance(data, (str, bytes, bytearray)):
+        return [json_safe(each) for each in cast("Iterable[object]", data)]
+    return data.isoformat() if isinstance(data, date) else data
 
 
-def is_union(kind: Any) -> bool:
-    """Whether the origin of a type is that of a union."""
-    from types import UnionType
-    from typing import Union
-
-    return kind in (Union, UnionType)
+def coerce_integer(value: str) -> int:
+    return int(value)
 
 
-def is_union_type(kind: Any) -> bool:
-    return is_union(get_origin(kind))
+def coerce_float(value: str) -> float:
+    return float(value)
 
 
-def is_list_type(kind: Any) -> bool:
-    return get_origin(kind) is list
+def coerce_boolean(value: str) -> bool:
+    return value in ("true", "1", "on")
 
 
-def is_literal_type(kind: Any) -> bool:
-    from typing import Literal
-
-    return get_origin(kind) is Literal
+def maybe_coerce_integer(value: str | None) -> int | None:
+    return None if value is None else coerce_integer(value)
 
 
-def is_typeddict(kind: Any) -> bool:
-    from typing_extensions import is_typeddict as check
+def maybe_coerce_float(value: str | None) -> float | None:
+    return None if value is None else coerce_float(value)
 
-    return check(kind)
+
+def maybe_coerce_boolean(value: str | None) -> bool | None:
+    return None if value is None else coerce_boolean(value)
+
+
+def get_required_header(headers: Mapping[str, str], header: str) -> str:
+    """Return a header, whose name may be in any case. Raises ValueError if there is none."""
+    found = next((value for name, value in headers.items() if name.lower() == header.lower()), None)
+    if found is None:
+        raise ValueError(f"Could not find {header} header")
+    return found
 
 
 def removeprefix(text: str, prefix: str) -> str:

@@ -1,8 +1,13 @@
 # Names of `openai._utils._utils`.
+from . import coerce_boolean as coerce_boolean
+from . import coerce_float as coerce_float
+from . import coerce_integer as coerce_integer
+from . import extract_files as extract_files
 from . import extract_type_arg as extract_type_arg
 from . import file_from_path as file_from_path
 from . import flatten as flatten
 from . import get_async_library as get_async_library
+from . import get_required_header as get_required_header
 from . import is_async_azure_client as is_async_azure_client
 from . import is_azure_client as is_azure_client
 from . import is_dict as is_dict
@@ -11,8 +16,14 @@ from . import is_iterable as is_iterable
 from . import is_list as is_list
 from . import is_mapping as is_mapping
 from . import is_sequence as is_sequence
+from . import is_sequence_t as is_sequence_t
 from . import is_tuple as is_tuple
+from . import is_tuple_t as is_tuple_t
+from . import json_safe as json_safe
 from . import lru_cache as lru_cache
+from . import maybe_coerce_boolean as maybe_coerce_boolean
+from . import maybe_coerce_float as maybe_coerce_float
+from . import maybe_coerce_integer as maybe_coerce_integer
 from . import removeprefix as removeprefix
 from . import removesuffix as removesuffix
 from . import required_args as required_args

@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from openapiopenai import azure_managed_identity_token_provider as azure_managed_identity_token_provider
 from openapiopenai import client
+from openapiopenai import gcp_id_token_provider as gcp_id_token_provider
+from openapiopenai import k8s_service_account_token_provider as k8s_service_account_token_provider
 from openapiopenai._runtime.calls.call import Call
 from openapiopenai._runtime.calls.grants_sync import token_of
 from openapiopenai._runtime.calls.operation import Arguments, Operation

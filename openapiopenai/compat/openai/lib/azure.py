@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from openapiopenai import OpenAIError
 from openapiopenai.helpers import azure
 
 from .._client import AsyncOpenAI, OpenAI
@@ -21,7 +22,18 @@ __all__ = [
     "AzureADTokenProvider",
     "AzureOpenAI",
     "BaseAzureClient",
+    "MutuallyExclusiveAuthError",
 ]
+
+
+EXCLUSIVE = ("api_key", "azure_ad_token", "azure_ad_token_provider")
+
+
+class MutuallyExclusiveAuthError(OpenAIError):
+    """More than one credential was passed."""
+
+    def __init__(self) -> None:
+        super().__init__(f"{', '.join(EXCLUSIVE)}: expected one of them, got several")
 
 
 class BaseAzureClient:
@@ -39,6 +51,8 @@ class BaseAzureClient:
         return {}
 
     def _note(self, options: dict[str, Any]) -> None:
+        if sum(options.get(name) is not None for name in EXCLUSIVE) > 1:
+            raise MutuallyExclusiveAuthError
         for name in ("api_version", "azure_endpoint", "azure_deployment", "azure_ad_token", "azure_ad_token_provider"):
             if options.get(name) is not None:
                 setattr(self, f"_{name}", options[name])

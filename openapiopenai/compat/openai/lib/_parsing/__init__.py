@@ -34,7 +34,9 @@ def type_to_response_format_param(response_format: Any) -> Any:
 def parse_chat_completion(*, response_format: Any = omit, input_tools: Any = omit, chat_completion: Any) -> Any:
     """Return a chat completion with its text, and the arguments of tool calls, parsed. Raises NotParsedError."""
     wanted = None if is_no_type(response_format) else format_for(response_format)
-    return parsed_completion(chat_completion, wanted, tools=None if isinstance(input_tools, Omit) else input_tools)
+    return parsed_completion(
+        chat_completion, wanted, tools=None if isinstance(input_tools, Omit) else input_tools, keeps_refusals=True
+    )
 
 
 def validate_input_tools(tools: Any = omit) -> Any:

@@ -24,7 +24,9 @@ def type_to_text_format_param(type_: Any) -> Any:
 def parse_response(*, text_format: Any, input_tools: Any = None, response: Any) -> Any:
     """Return a response with its text, and the arguments of calls, parsed. Raises NotParsedError."""
     wanted = None if is_no_type(text_format) else format_for(text_format)
-    return parsed_response(response, wanted, tools=None if isinstance(input_tools, Omit) else input_tools)
+    return parsed_response(
+        response, wanted, tools=None if isinstance(input_tools, Omit) else input_tools, keeps_refusals=True
+    )
 
 
 def parse_text(text: str, text_format: Any) -> Any:

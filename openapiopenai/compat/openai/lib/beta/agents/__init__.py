@@ -11,8 +11,10 @@ from openapiopenai import PreparedAgentFiles as PreparedAgentFiles
 from openapiopenai import StagedAgentFile as StagedAgentFile
 from openapiopenai import AgentSessionStream as AgentSessionEventStream
 from openapiopenai import AsyncAgentSessionStream as AsyncAgentSessionEventStream
+from openapiopenai import tool as function_tool
 
 __all__ = [
+    "function_tool",
     "AgentFilePreparationError",
     "AgentFileStagingError",
     "AgentOutputParseError",

@@ -1,4 +1,9 @@
 # Names of `openai.lib.streaming.chat`.
+from openapiopenai.helpers.chat_events import LogprobsRefusalDoneEvent as LogprobsRefusalDoneEvent
+from openapiopenai.helpers.chat_events import LogprobsRefusalDeltaEvent as LogprobsRefusalDeltaEvent
+from openapiopenai.helpers.chat_events import LogprobsContentDoneEvent as LogprobsContentDoneEvent
+from openapiopenai.helpers.chat_events import LogprobsContentDeltaEvent as LogprobsContentDeltaEvent
+from openapiopenai.compat.states import ChatCompletionStreamState as ChatCompletionStreamState
 from openapiopenai import AsyncParsedChatCompletionStream as AsyncChatCompletionStream
 from openapiopenai import AsyncStreamManager as AsyncChatCompletionStreamManager
 from openapiopenai import ChatCompletionStreamEvent as ChatCompletionStreamEvent
@@ -16,6 +21,11 @@ from openapiopenai import RefusalDoneEvent as RefusalDoneEvent
 from openapiopenai import StreamManager as ChatCompletionStreamManager
 
 __all__ = [
+    "LogprobsRefusalDoneEvent",
+    "LogprobsRefusalDeltaEvent",
+    "LogprobsContentDoneEvent",
+    "LogprobsContentDeltaEvent",
+    "ChatCompletionStreamState",
     "AsyncChatCompletionStream",
     "AsyncChatCompletionStreamManager",
     "ChatCompletionStreamEvent",

@@ -1,4 +1,5 @@
 # Names of `openai.lib.streaming.chat._completions`.
+from . import ChatCompletionStreamState as ChatCompletionStreamState
 from . import AsyncChatCompletionStream as AsyncChatCompletionStream
 from . import AsyncChatCompletionStreamManager as AsyncChatCompletionStreamManager
 from . import ChatCompletionStream as ChatCompletionStream

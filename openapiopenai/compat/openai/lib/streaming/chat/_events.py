@@ -1,4 +1,8 @@
 # Names of `openai.lib.streaming.chat._events`.
+from . import LogprobsRefusalDoneEvent as LogprobsRefusalDoneEvent
+from . import LogprobsRefusalDeltaEvent as LogprobsRefusalDeltaEvent
+from . import LogprobsContentDoneEvent as LogprobsContentDoneEvent
+from . import LogprobsContentDeltaEvent as LogprobsContentDeltaEvent
 from . import ChatCompletionStreamEvent as ChatCompletionStreamEvent
 from . import ChunkEvent as ChunkEvent
 from . import ContentDeltaEvent as ContentDeltaEvent

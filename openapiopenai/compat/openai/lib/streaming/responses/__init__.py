@@ -1,4 +1,5 @@
 # Names of `openai.lib.streaming.responses`.
+from openapiopenai.compat.states import ResponseStreamState as ResponseStreamState
 from openapiopenai import AsyncParsedResponseStream as AsyncResponseStream
 from openapiopenai import AsyncStreamManager as AsyncResponseStreamManager
 from openapiopenai import ParsedResponseStream as ResponseStream
@@ -9,6 +10,7 @@ from openapiopenai.models.response_text_delta_event import ResponseTextDeltaEven
 from openapiopenai.models.response_text_done_event import ResponseTextDoneEvent as ResponseTextDoneEvent
 
 __all__ = [
+    "ResponseStreamState",
     "AsyncResponseStream",
     "AsyncResponseStreamManager",
     "ResponseStream",
