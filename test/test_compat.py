@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import functools
 import importlib
+import inspect
 import json
 import os
 import pickle
@@ -410,6 +413,91 @@ def test_a_patched_method_is_what_is_called(place: str) -> None:
         client().chat.completions.create(model="m")
     replaced.assert_called_once_with(model="m")
     assert client().chat.completions.create(model="m", messages=MESSAGES).id == "c1"
+
+
+STREAMED = "".join(
+    f"data: {json.dumps({**CHAT, 'object': 'chat.completion.chunk', 'choices': [choice]})}\n\n"
+    for choice in [{"index": 0, "delta": {"content": "Hi"}, "finish_reason": "stop"}]
+)
+RAW = "X-Stainless-Raw-Response"
+VIEWS = {"with_raw_response": "true", "with_streaming_response": "stream"}
+
+
+def reply(request: openapiopenai.Request) -> MockResponse:
+    assert RAW.lower() not in {name.lower() for name in request.headers}
+    is_stream = b'"stream":true' in (request.content or b"")
+    return MockResponse(STREAMED if is_stream else CHAT, headers={"x-request-id": "r1"})
+
+
+def both_kinds(use: Any) -> list[Any]:
+    """Return what an asynchronous function returns for a client of either kind."""
+    made = [kind(api_key="k", transport=MockTransport(reply)) for kind in (openai.OpenAI, openai.AsyncOpenAI)]
+    return [asyncio.run(use(each)) for each in made]
+
+
+async def done(value: Any) -> Any:
+    return await value if inspect.isawaitable(value) else value
+
+
+async def events_of(stream: Any) -> list[Any]:
+    return [each async for each in stream] if hasattr(stream, "__aiter__") else [*stream]
+
+
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize("wrap", [True, False])
+def test_raw_calls_pass_what_replaces_a_method(view: str, stream: bool, wrap: bool) -> None:
+    """Instrumentations replace methods of classes, and see raw calls by a header, as in the official SDK."""
+    seen: list[Any] = []
+
+    async def use(made: Any) -> Any:
+        resource = made.chat.completions.__class__
+        original = resource.create
+
+        def replaced(self: Any, **arguments: Any) -> Any:
+            seen.append(arguments.pop("extra_headers"))
+            return original(self, extra_headers={**seen[-1], "X-More": "1"}, **arguments)
+
+        with patch.object(resource, "create", functools.wraps(original)(replaced) if wrap else replaced):
+            create = getattr(made.chat.completions, view).create
+            started = create(model="m", messages=MESSAGES, stream=stream, extra_headers={"X-Own": "2"})
+            is_entered = view == "with_streaming_response" and made.is_async
+            response = await (started.__aenter__() if is_entered else done(started))
+        assert response.http_request.headers["x-more"] + response.http_request.headers["x-own"] == "12"
+        parsed = await done(response.parse())
+        if not stream:
+            return parsed.choices[0].message.content
+        return "".join([each.choices[0].delta.content for each in await events_of(parsed)])
+
+    assert both_kinds(use) == ["Hi", "Hi"]
+    assert seen == [{"X-Own": "2", RAW.lower(): VIEWS[view]}] * 2
+
+
+@pytest.mark.parametrize("value", ["true", "raw", "stream"])
+@pytest.mark.parametrize("stream", [False, True])
+def test_the_header_of_raw_responses(value: str, stream: bool) -> None:
+    """It works with every method, and with calls by HTTP method and path."""
+    from openapiopenai.compat.openai._base_client import make_request_options
+    from openapiopenai.compat.openai._legacy_response import LegacyAPIResponse
+    from openapiopenai.compat.openai.types.chat import ChatCompletion, ChatCompletionChunk
+
+    async def use(made: Any) -> Any:
+        options = make_request_options(extra_headers={RAW: value})
+        events = openai.AsyncStream[ChatCompletionChunk] if made.is_async else openai.Stream[ChatCompletionChunk]
+        body = {"model": "m", "messages": MESSAGES, "stream": stream}
+        kinds = {"cast_to": ChatCompletion, "stream": stream, "stream_cls": events}
+        posted = await done(made.post("/chat/completions", body=body, options=options, **kinds))
+        created = await done(made.chat.completions.create(**body, extra_headers={RAW: value}))
+        listed = await done(made.models.list(extra_headers={RAW: value}))
+        for response in (posted, created, listed):
+            assert isinstance(response, LegacyAPIResponse)
+            assert response.headers["x-request-id"] == "r1"
+        results = [await done(each.parse()) for each in (posted, created)]
+        return [(await events_of(each))[0] for each in results] if stream else results
+
+    kind = ChatCompletionChunk if stream else ChatCompletion
+    for found in both_kinds(use):
+        assert [type(each) for each in found] == [kind, kind]
 
 
 def test_raw_views_have_classes() -> None:

@@ -203,7 +203,8 @@ INTERNALS: dict[str, Callable[[], object]] = {
         and callable(websockets.sync.client.ClientConnection.close_socket)
         and callable(websockets.asyncio.client.ClientConnection.connection_lost)
         and callable(websockets.asyncio.client.ClientConnection.drain)
-        and "self.connection_lost_waiter" in inspect.getsource(websockets.asyncio.client.ClientConnection.connection_lost)
+        and "self.connection_lost_waiter"
+        in inspect.getsource(websockets.asyncio.client.ClientConnection.connection_lost)
     ),
     "websockets: the protocol of a connection": lambda: (
         {"code", "reason"} <= parameters(websockets.protocol.Protocol.fail)

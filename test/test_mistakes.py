@@ -245,15 +245,71 @@ RESULTS = [
     ("error.status_cod", AttributeError, "did you mean 'status_code'?"),
 ]
 
-OF_OTHER_SERVERS = """
-    top_k min_p top_a typical_p tfs_z repetition_penalty length_penalty min_tokens max_new_tokens early_stopping use_beam_search
-    stop_token_ids include_stop_str_in_output ignore_eos skip_special_tokens truncate_prompt_tokens prompt_logprobs
-    guided_json guided_regex guided_choice guided_grammar add_generation_prompt continue_final_message documents
-    chat_template chat_template_kwargs mm_processor_kwargs priority request_id cache_salt num_ctx num_predict
-    mirostat n_predict n_probs cache_prompt id_slot samplers grammar json_schema thinking enable_thinking provider
-    models route transforms plugins include_reasoning reasoning safe_prompt random_seed prompt_mode
-    search_domain_filter return_images fallbacks num_retries drop_params caching tags mode options keep_alive format
-""".split()
+OF_OTHER_SERVERS = [
+    "top_k",
+    "min_p",
+    "top_a",
+    "typical_p",
+    "tfs_z",
+    "repetition_penalty",
+    "length_penalty",
+    "min_tokens",
+    "max_new_tokens",
+    "early_stopping",
+    "use_beam_search",
+    "stop_token_ids",
+    "include_stop_str_in_output",
+    "ignore_eos",
+    "skip_special_tokens",
+    "truncate_prompt_tokens",
+    "prompt_logprobs",
+    "guided_json",
+    "guided_regex",
+    "guided_choice",
+    "guided_grammar",
+    "add_generation_prompt",
+    "continue_final_message",
+    "documents",
+    "chat_template",
+    "chat_template_kwargs",
+    "mm_processor_kwargs",
+    "priority",
+    "request_id",
+    "cache_salt",
+    "num_ctx",
+    "num_predict",
+    "mirostat",
+    "n_predict",
+    "n_probs",
+    "cache_prompt",
+    "id_slot",
+    "samplers",
+    "grammar",
+    "json_schema",
+    "thinking",
+    "enable_thinking",
+    "provider",
+    "models",
+    "route",
+    "transforms",
+    "plugins",
+    "include_reasoning",
+    "reasoning",
+    "safe_prompt",
+    "random_seed",
+    "prompt_mode",
+    "search_domain_filter",
+    "return_images",
+    "fallbacks",
+    "num_retries",
+    "drop_params",
+    "caching",
+    "tags",
+    "mode",
+    "options",
+    "keep_alive",
+    "format",
+]
 
 kinds = pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI], ids=["sync", "async"])
 

@@ -30,6 +30,15 @@ async def test_async() -> None:
     assert "".join([each.choices[0].delta.content or "" async for each in stream]) == TEXT
 
 
+async def test_azure(base_url: str) -> None:
+    account = {"api_base": base_url.removesuffix("/v1"), "api_key": "k", "api_version": "2024-10-21"}
+    assert litellm.completion("azure/gpt-4o", HELLO, **account).choices[0].message.content == TEXT
+    stream = await litellm.acompletion("azure/gpt-4o", HELLO, stream=True, **account)
+    assert "".join([each.choices[0].delta.content or "" async for each in stream]) == TEXT
+    response = litellm.embedding("azure/text-embedding-3-small", input=["a"], **account)
+    assert response.data[0]["embedding"] == VECTOR
+
+
 @pytest.mark.parametrize("stream", [False, True])
 def test_tools(stream: bool) -> None:
     response = litellm.completion("openai/gpt-4o", HELLO, tools=TOOLS, stream=stream)

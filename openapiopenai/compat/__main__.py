@@ -32,6 +32,8 @@ def run(arguments: list[str]) -> None:
         what, *rest = rest
         sys.argv = ["-c" if how == "-c" else what, *rest]
         if how == "-m":
+            if what == "pytest":
+                _pass_to_workers()
             runpy.run_module(what, run_name="__main__", alter_sys=True)
         else:
             main = sys.modules["__main__"]
@@ -40,6 +42,12 @@ def run(arguments: list[str]) -> None:
         sys.argv = arguments
         sys.path[0] = str(Path(how).resolve().parent)
         runpy.run_path(how, run_name="__main__")
+
+
+def _pass_to_workers() -> None:
+    """Let processes that pytest starts, which inherit the environment, find the modules as well."""
+    plugins = filter(None, [os.environ.get("PYTEST_PLUGINS"), f"{__package__}.pytest_plugin"])
+    os.environ["PYTEST_PLUGINS"] = ",".join(plugins)
 
 
 def stubs(into: str | None) -> None:

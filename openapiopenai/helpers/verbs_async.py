@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openapiopenai._runtime.calls.casting import cast
 from openapiopenai._runtime.calls.client_async import AsyncClient
 
 if TYPE_CHECKING:
@@ -113,4 +112,5 @@ class AsyncVerbs(AsyncClient):
         from .verbs import verb
 
         call = verb(self, method, path, options, stream=stream, **bodies)
-        return cast(call, await self.send(call, unread=stream), stream_cls if stream else cast_to)
+        call.cast_to = stream_cls if stream else cast_to
+        return await self.run(call)

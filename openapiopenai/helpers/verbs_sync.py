@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openapiopenai._runtime.calls.casting import cast
 from openapiopenai._runtime.calls.client_sync import SyncClient
 
 if TYPE_CHECKING:
@@ -115,4 +114,5 @@ class Verbs(SyncClient):
         from .verbs import verb
 
         call = verb(self, method, path, options, stream=stream, **bodies)
-        return cast(call, self.send(call, unread=stream), stream_cls if stream else cast_to)
+        call.cast_to = stream_cls if stream else cast_to
+        return self.run(call)

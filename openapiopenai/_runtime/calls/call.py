@@ -31,16 +31,22 @@ if TYPE_CHECKING:
     from .operation import Arguments, Operation
 
 TOO_LATE = "the deadline of the call has passed"
+RAW_HEADER = "x-stainless-raw-response"
+"""Header of the official SDK, never sent: asks for the response instead of the result, so that what wraps a method sees
+which of them it will get; "stream" leaves the body unread."""
+READ, UNREAD = "true", "stream"
 logger = logging.getLogger(__name__.partition(".")[0])
 
 
 class Call:
     """One call of an operation, including its retries and redirects."""
 
-    leaves_unread = False
-    """Whether a raw response was asked for whose body is read later."""
     own: Mapping[str, Any] = {}
     """Arguments of helpers that are not sent."""
+    raw = ""
+    """Value of `RAW_HEADER`: not empty if the caller wants the response; `UNREAD` if its body as it arrives."""
+    cast_to: Any = None
+    """Type of the result, if it is not that of the operation."""
 
     def __init__(
         self, client: Client, operation: Operation, arguments: Arguments, *, streams: bool | None = None
@@ -130,6 +136,7 @@ class Call:
 
     def _add_headers(self, headers: dict[str, str], extra: Mapping[str, str | None]) -> None:
         given = {name: value for name, value in extra.items() if value is not None}
+        self.raw = given.pop(RAW_HEADER, "")
         headers |= given
         self.unset = (self.unset - given.keys()) | (extra.keys() - given.keys())
 
@@ -345,6 +352,10 @@ class Call:
 
     def result(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
         """Return the result of the method for a successful response."""
+        if self.cast_to is not None:
+            from .casting import cast
+
+            return cast(self, response, self.cast_to)
         if self.streams:
             from .streams import open_stream
 

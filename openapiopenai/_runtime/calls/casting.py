@@ -19,6 +19,7 @@ CONTENT: dict[Any, str] = {str: "text", bytes: "bytes"}
 def cast(call: Call, response: Any, to: Any) -> Any:
     """Return the result of a call for a successful response as a type; raises what its method would raise."""
     wanted = copy(call)
+    wanted.cast_to = None
     wanted.operation = operation = copy(call.operation)
     if call.streams:
         operation.event = event_of(to)

@@ -11,7 +11,7 @@ from ..json.absent import present
 from ..json.decoding import check_kind
 from ..json.redaction import redact_url
 from ..json.spelling import Missing, check_spelling, did_you_mean, meant, public
-from .call import Call
+from .call import READ, UNREAD, Call
 from .credentials import check_auth, preferred
 from .operation import OPTIONS, Arguments, Operation
 from .options import initial
@@ -186,7 +186,7 @@ class Client:
     def call(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Any:
         """Run a generated method."""
         call = self.prepare(plan, positional, arguments)
-        if self.is_async and plan.operation.page is not None:
+        if self.is_async and plan.operation.page is not None and not call.raw:
             from .pages import AsyncPages
 
             return AsyncPages[Any, Any](lambda: self.run(call))
@@ -210,12 +210,15 @@ class Client:
 
     def raw(self, call: Call, *, unread: bool) -> Any:
         """Send a call and return the raw response, `AsyncCall` with an asynchronous client."""
-        if self.is_async:
-            return AsyncCall[Any](lambda is_entered: self.send(call, unread=is_entered or call.streams))
-        return self.send(call, unread=unread or call.streams)
+
+        def send(is_entered: bool) -> Any:
+            call.raw = UNREAD if is_entered else READ
+            return self.run(call)
+
+        return AsyncCall[Any](send) if self.is_async else send(unread)
 
     def run(self, call: Call) -> Any:
-        """Send a call and return the result of its method."""
+        """Send a call and return the result of its method, or the response if that is wanted."""
         raise NotImplementedError
 
     def send(self, call: Call, *, unread: bool) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from ...profile import BaseError
 from ..http import tasks
 from ..http.errors import APIConnectionError
+from .call import UNREAD
 from .client import CLOSED, Client, accept
 from .credentials import ASYNC_CALLABLE, Identity, Need, checked, combined, is_constant, needs, shown, text
 from .exchange import Exchange
@@ -37,7 +38,8 @@ class AsyncClient(Client):
         return tasks.default_transport(type(self).__name__)
 
     async def run(self, call: Call) -> Any:
-        return call.result(await self.send(call, unread=call.streams))
+        response = await self.send(call, unread=call.streams or call.raw == UNREAD)
+        return response if call.raw else call.result(response)
 
     async def send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | AsyncApiResponse[Any]:
         """Send a call, with retries, until it succeeds; raises APIError if it does not, BaseError if the client is closed."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from ...profile import BaseError
 from ..http import threads
 from ..http.errors import APIConnectionError
+from .call import UNREAD
 from .client import CLOSED, Client, accept
 from .credentials import ASYNC_CALLABLE, Identity, Need, checked, combined, is_constant, needs, shown, text
 from .exchange import Exchange
@@ -39,7 +40,8 @@ class SyncClient(Client):
         return threads.default_transport(type(self).__name__)
 
     def run(self, call: Call) -> Any:
-        return call.result(self.send(call, unread=call.streams))
+        response = self.send(call, unread=call.streams or call.raw == UNREAD)
+        return response if call.raw else call.result(response)
 
     def send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
         """Send a call, with retries, until it succeeds; raises APIError if it does not, BaseError if the client is closed."""

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from copy import copy
 from functools import cached_property
 from inspect import CO_COROUTINE
-from types import FunctionType
+from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from typing_extensions import TypedDict  # pydantic takes that of `typing` from Python 3.12 on
@@ -247,6 +247,7 @@ def operation(data: Operation) -> Callable[[F], F]:
 
         made = call_async if function.__code__.co_flags & CO_COROUTINE else call
         made.plan = plan
+        plan.method = made
         return cast("F", as_declared(made, function))
 
     return method
@@ -292,6 +293,12 @@ class Plan:
     def __init__(self, operation: Operation, declared: FunctionType) -> None:
         self.operation = operation
         self.declared = declared
+        self.method: Any = None
+        """The method, as a function."""
+
+    def is_of(self, method: object) -> bool:
+        """Whether a bound method is that of the plan, and not what wraps it."""
+        return type(method) is MethodType and method.__func__ is self.method
 
     @cached_property
     def path_names(self) -> tuple[str, ...]:

@@ -7,13 +7,15 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..json.lookup import Annotations, annotate
+from .call import RAW_HEADER, READ, UNREAD
+from .response import AsyncCall
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
     from typing import ParamSpec
 
     from .resource import Resource
-    from .response import ApiResponse, AsyncCall
+    from .response import ApiResponse
 
     P = ParamSpec("P")
     T = TypeVar("T")
@@ -34,11 +36,13 @@ class RawView:
         value = getattr(self._resource, name)
         if isinstance(value, Resource):
             return RawView(value, unread=self._unread)
-        plan = getattr(value, "plan", None)
+        plan = self._resource.plans.get(name)
         if plan is None and hasattr(value, "source"):
             return observed(self._resource, name)
         if plan is None:
             raise AttributeError(f"{self._resource!r} has no operation {name!r}")
+        if not plan.is_of(value):
+            return passed(value, unread=self._unread, is_async=self._resource._client.is_async)
         client, unread = self._resource._client, self._unread
 
         def call(*positional: Any, **arguments: Any) -> Any:
@@ -58,10 +62,24 @@ class RawView:
         from .resource import Resource
 
         value = getattr(self._resource, name, None)
-        return isinstance(value, Resource) or hasattr(value, "plan") or hasattr(value, "source")
+        return isinstance(value, Resource) or name in self._resource.plans or hasattr(value, "source")
 
     def __repr__(self) -> str:
         return f"<raw view of {self._resource!r}>"
+
+
+def passed(method: Any, *, unread: bool, is_async: bool) -> Any:
+    """Return what stands in the place of a method, such as the wrapper of an instrumentation, for raw responses."""
+
+    def call(*positional: Any, **arguments: Any) -> Any:
+        def send(is_unread: bool) -> Any:
+            wanted = {RAW_HEADER: UNREAD if is_unread else READ}
+            given: Mapping[str, str | None] = arguments.get("extra_headers") or {}
+            return method(*positional, **{**arguments, "extra_headers": {**given, **wanted}})
+
+        return AsyncCall[Any](send) if is_async else send(unread)
+
+    return call
 
 
 def observed(resource: Resource, name: str) -> Any:

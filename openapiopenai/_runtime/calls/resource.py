@@ -32,7 +32,8 @@ class Resource:
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         defer(cls)
-        cls.plans = {name: made.plan for name, made in vars(cls).items() if hasattr(made, "plan")}
+        own = {name: made.plan for name, made in vars(cls).items() if hasattr(made, "plan")}
+        cls.plans = {**cls.plans, **own}
 
     def __init__(self, client: Any) -> None:
         self._client = client

@@ -6,6 +6,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
 from openapiopenai import client
+from openapiopenai._runtime.calls.call import UNREAD
 from openapiopenai._runtime.calls.client import Client as Base
 from openapiopenai._runtime.calls.client import Merged, Setting
 from openapiopenai._runtime.http.request import Headers
@@ -109,22 +110,17 @@ class _Official(Base):
         call.own = own
         return call
 
-    def raw(self, call: Call, *, unread: bool) -> Any:
-        """Send a call and return the raw response."""
-        call.leaves_unread = unread
-        return super().raw(call, unread=unread)
-
     def file_result(self, call: Call, response: ApiResponse[Any]) -> Any:
         """Return the result of a method whose response is a file: of `with_streaming_response`, its bytes."""
         if call.operation.deprecated.startswith("files.retrieve_content"):
             return response.text()
-        return response.content if call.leaves_unread else HttpxBinaryResponseContent(response)
+        return response.content if call.raw == UNREAD else HttpxBinaryResponseContent(response)
 
     def run(self, call: Call) -> Any:
         """Send a call and return the result of its method."""
         kind: Any = type(self)
         result = super().run(call) if kind.request is kind._own_request else passed(kind.request.__get__(self), call)
-        if call.streams and call.operation.name == CREATE:
+        if call.streams and not call.raw and call.operation.name == CREATE:
             return awaited(result, lambda stream: collecting(self, call, stream))
         return result
 

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar, TypeVar
 
-from openapiopenai import ApiResponse, CallInfo, Headers, Request
+from openapiopenai import ApiResponse, AsyncApiResponse, CallInfo, Headers, Request
 
-LegacyAPIResponse = ApiResponse
-"""What methods of `with_raw_response` return."""
+T = TypeVar("T")
 
 
-class _File(type):
-    """Metaclass: the responses of this package are instances, too."""
+class _Kind(type):
+    """Metaclass: responses of this package are instances, too."""
+
+    kinds: ClassVar[tuple[type[Any], ...]] = (ApiResponse,)
 
     def __instancecheck__(cls, instance: object) -> bool:
-        return isinstance(instance, ApiResponse)
+        return isinstance(instance, cls.kinds)
 
 
-class HttpxBinaryResponseContent(ApiResponse[Any], metaclass=_File):
+class LegacyAPIResponse(ApiResponse[T], metaclass=_Kind):
+    """What methods of `with_raw_response` return; of asynchronous clients, a stream has a class of its own."""
+
+    kinds = (ApiResponse, AsyncApiResponse)
+
+
+class HttpxBinaryResponseContent(ApiResponse[Any], metaclass=_Kind):
     """A response whose content is a file; made from a response of this package or, by hand, from one of httpx."""
 
     def __init__(self, response: Any) -> None:
