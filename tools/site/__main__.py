@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from pathlib import Path
 
@@ -34,7 +35,15 @@ def build(root: Path, into: Path) -> Path:
     guide = [place for place in Pages(root).places.values() if place.startswith("guide/") and place[-3:] == ".md"]
     if unlisted := sorted(place for place in guide if place not in settings):
         raise DocumentError([f"pages that the navigation lacks: {', '.join(unlisted)}"])
-    return sites.build(root, into, yaml.safe_load(settings))
+    words = yaml.safe_load((HERE / "words.yaml").read_text("utf-8"))
+    names = official_names(root / "docs" / "guide" / "types-map.md")
+    return sites.build(root, into, yaml.safe_load(settings), names, words)
+
+
+def official_names(page: Path) -> dict[str, str]:
+    """Return what the types of the official SDK are called here, where that is another name."""
+    rows = re.findall(r"^`(\w+)` \| `(\w+?)(?:Dict)?`", page.read_text("utf-8"), re.MULTILINE)
+    return {official: name for official, name in rows if official != name}
 
 
 if __name__ == "__main__":

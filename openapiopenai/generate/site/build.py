@@ -7,32 +7,43 @@ import http.server
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from openapiopenai.generate.layout.areas import areas
 from openapiopenai.generate.layout.reach import Reach
+from openapiopenai.generate.openapi.document import Node, schemas_of
 from openapiopenai.generate.openapi.faults import DocumentError
 from openapiopenai.generate.openapi.files import read, to_yaml
-from openapiopenai.generate.site import llms
+from openapiopenai.generate.site import llms, search
 from openapiopenai.generate.site.pages import Pages
 
 HERE = Path(__file__).parent
 PORT = 8000
 
 
-def build(root: Path, into: Path, site: dict[str, Any] | None = None) -> Path:
+def build(
+    root: Path,
+    into: Path,
+    site: dict[str, Any] | None = None,
+    names: Mapping[str, str] | None = None,
+    words: Mapping[str, str] | None = None,
+) -> Path:
     """Rebuild the site of a project; return the folder with its pages.
 
-    `site` has its name and its navigation, where the entry `API` is filled in; None for those of the document. Raises
-    DocumentError for a link that leads nowhere, and if Zensical is missing or fails.
+    `site` has its name and its navigation, where the entry `API` is filled in; None for those of the document. `names`
+    are further names by which models are found → the page of the model; `words`, what else people search for → where
+    that is. Raises DocumentError for a link or a word that leads nowhere, and if Zensical is missing or fails.
     """
     shutil.rmtree(into, ignore_errors=True)
     pages = Pages(root)
     pages.write(into / "pages")
     shutil.copy(HERE / "style.css", into / "pages")
     own = dict(site or default(root, pages))
-    own["nav"] = [{"API": navigation(root)} if "API" in entry else entry for entry in own["nav"]]
+    document = read(root / "openapi.yaml")
+    reach = Reach(document)
+    own["nav"] = [{"API": navigation(document, reach)} if "API" in entry else entry for entry in own["nav"]]
     (into / "mkdocs.yml").write_text(to_yaml(own) + (HERE / "settings.yml").read_text("utf-8"), "utf-8")
     program = Path(sys.executable).parent / "zensical"
     if not program.exists():
@@ -41,6 +52,9 @@ def build(root: Path, into: Path, site: dict[str, Any] | None = None) -> Path:
     done = subprocess.run(command, cwd=into, capture_output=True, text=True)
     if done.returncode:
         raise DocumentError([*done.stdout.splitlines()[-20:], *done.stderr.splitlines()[-20:]])
+    resources = {page: path for path, page in reach.classes.items()}
+    models = {name: " ".join(schema.get("properties", ())) for name, schema in schemas_of(document).items()}
+    search.arrange(into / "html", resources, models, names or {}, words or {})
     llms.write(own, into / "pages", into / "html")
     return into / "html"
 
@@ -53,11 +67,9 @@ def default(root: Path, pages: Pages) -> dict[str, Any]:
     return {"site_name": title, "nav": [home, {"API": []}, *more]}
 
 
-def navigation(root: Path) -> list[Any]:
+def navigation(document: Node, reach: Reach) -> list[Any]:
     """Return the navigation entries of resources, by area. Models are reached through links, search and the index."""
     entries: list[Any] = [{"All resources and models": "reference.md"}]
-    document = read(root / "openapi.yaml")
-    reach = Reach(document)
     for area in areas(document, reach):
         if area.resources:
             pages = [{path.removeprefix(f"{area.name}."): f"{reach.classes[path]}.md"} for path in area.resources]
