@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from packaging.requirements import Requirement
-from setuptools.command.egg_info import FileList
+from setuptools.command.egg_info import FileList  # type: ignore[import-untyped]
 
 from openapiopenai._freezing import hook_dirs
 from tools.versions import PYTHONS, runtime
