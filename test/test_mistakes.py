@@ -245,71 +245,15 @@ RESULTS = [
     ("error.status_cod", AttributeError, "did you mean 'status_code'?"),
 ]
 
-OF_OTHER_SERVERS = [
-    "top_k",
-    "min_p",
-    "top_a",
-    "typical_p",
-    "tfs_z",
-    "repetition_penalty",
-    "length_penalty",
-    "min_tokens",
-    "max_new_tokens",
-    "early_stopping",
-    "use_beam_search",
-    "stop_token_ids",
-    "include_stop_str_in_output",
-    "ignore_eos",
-    "skip_special_tokens",
-    "truncate_prompt_tokens",
-    "prompt_logprobs",
-    "guided_json",
-    "guided_regex",
-    "guided_choice",
-    "guided_grammar",
-    "add_generation_prompt",
-    "continue_final_message",
-    "documents",
-    "chat_template",
-    "chat_template_kwargs",
-    "mm_processor_kwargs",
-    "priority",
-    "request_id",
-    "cache_salt",
-    "num_ctx",
-    "num_predict",
-    "mirostat",
-    "n_predict",
-    "n_probs",
-    "cache_prompt",
-    "id_slot",
-    "samplers",
-    "grammar",
-    "json_schema",
-    "thinking",
-    "enable_thinking",
-    "provider",
-    "models",
-    "route",
-    "transforms",
-    "plugins",
-    "include_reasoning",
-    "reasoning",
-    "safe_prompt",
-    "random_seed",
-    "prompt_mode",
-    "search_domain_filter",
-    "return_images",
-    "fallbacks",
-    "num_retries",
-    "drop_params",
-    "caching",
-    "tags",
-    "mode",
-    "options",
-    "keep_alive",
-    "format",
-]
+OF_OTHER_SERVERS = """
+    top_k min_p top_a typical_p tfs_z repetition_penalty length_penalty min_tokens max_new_tokens early_stopping use_beam_search
+    stop_token_ids include_stop_str_in_output ignore_eos skip_special_tokens truncate_prompt_tokens prompt_logprobs
+    guided_json guided_regex guided_choice guided_grammar add_generation_prompt continue_final_message documents
+    chat_template chat_template_kwargs mm_processor_kwargs priority request_id cache_salt num_ctx num_predict
+    mirostat n_predict n_probs cache_prompt id_slot samplers grammar json_schema thinking enable_thinking provider
+    models route transforms plugins include_reasoning reasoning safe_prompt random_seed prompt_mode
+    search_domain_filter return_images fallbacks num_retries drop_params caching tags mode options keep_alive format
+""".split()  # noqa: SIM905
 
 kinds = pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI], ids=["sync", "async"])
 
@@ -424,7 +368,7 @@ def test_a_closed_client(kind: Any, call: str) -> None:
     assert not client.transport.requests
 
 
-USES = {
+USES: dict[str, Callable[[Any], Any]] = {
     "iterated": lambda stream: [each for each in stream],
     "asked for the next event": lambda stream: next(stream),
     "read to its end": lambda stream: stream.until_done(),
@@ -509,3 +453,13 @@ def place(client: Any, path: str) -> Any:
     for step in path.split("."):
         client = getattr(client, step)
     return client
+
+
+@kinds
+def test_completion_shows_what_is_documented(kind: Any) -> None:
+    client = made(kind)
+    shown = {name for name in dir(client) if not name.startswith("_")}
+    assert {"responses", "chat", "timeout", "with_options", "close", "request", "transport"} <= shown
+    assert shown.isdisjoint({"call", "custom", "is_async", "path", "plans", "prepare", "raw", "run", "send"})
+    assert {"create", "parse", "input_items", "with_raw_response"} <= {*dir(client.responses)}
+    assert {"path", "plans"}.isdisjoint(dir(client.responses))

@@ -2,10 +2,10 @@
 
 `python -m tools.versions [set …] [tests …]`. A set is one of:
 
-- `lowest` and `newest`: of all versions that setup.py allows;
+- `lowest` and `newest`: of all versions that pyproject.toml allows;
 - `pydantic==2.13.*` or the like: this version, and the newest of all other dependencies;
 - `3.14` or the like: this Python, with the newest of all dependencies;
-- `versions`, `pythons`: all of the former; all Pythons of setup.py that this machine has, apart from the running one.
+- `versions`, `pythons`: all of the former; all Pythons of pyproject.toml that this machine has, apart from the running one.
 
 Each set gets a virtual environment in build/versions. Without tests, all run but those that need the generator, Node.js,
 a browser, or a model.
@@ -17,13 +17,14 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
+from itertools import chain
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-# What commands need is pinned, and not of the runtime.
-SETUP = re.sub(r'"generate": \[.*?\],', "", (ROOT / "setup.py").read_text("utf-8"), flags=re.DOTALL)
-REQUIREMENT = re.compile(r'"(([\w-]+)>=([\d.]+)[^"]*)"')
-PYTHONS = re.findall(r"Python :: (3\.\d+)", SETUP)
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+REQUIREMENT = re.compile(r"(([\w-]+)>=([\d.]+).*)")
+PYTHONS = [each.split()[-1] for each in PROJECT["classifiers"] if re.search(r":: 3\.\d+$", each)]
 SETS = {
     # 2.13 is the last release without what `decoder.LOSES_NAMES` is about.
     "versions": ("lowest", "pydantic==2.13.*", "newest"),
@@ -45,7 +46,10 @@ NEED_MORE = ("changing_the_spec", "generate", "hostile_spec", "local_model", "si
 
 def runtime(name: str) -> list[str]:
     """Return what to install of the runtime dependencies for a set."""
-    found = REQUIREMENT.findall(SETUP)
+    extras: dict[str, list[str]] = PROJECT["optional-dependencies"]
+    # What commands need is pinned, and not of the runtime.
+    lists = [PROJECT["dependencies"], *(each for extra, each in extras.items() if extra not in ("generate", "docs"))]
+    found = [found for each in chain(*lists) for found in REQUIREMENT.findall(each)]
     if name == "lowest":
         return [f"{package}=={version}" for _, package, version in found]
     return [name if name.startswith(f"{package}==") else whole for whole, package, _ in found]

@@ -74,7 +74,7 @@ class OfficialNames:
 
 def home_of(name: str) -> list[str]:
     """Return the packages of `openai.types` that export a type, those with short names first: `chat`."""
-    root = Path(FOLDER, "types")
+    root = Path(FOLDER, NAME, "types")
     found = [each.parent for each in root.rglob("__init__.py") if f" as {name}\n" in each.read_text("utf-8")]
     return sorted((".".join(each.relative_to(root).parts) for each in found), key=len)
 

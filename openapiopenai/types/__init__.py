@@ -17,7 +17,7 @@ from .._runtime.sockets.opening_sync import Opening
 from ..compat.finding import mirror
 
 if TYPE_CHECKING:
-    from ..compat.openai.types import *  # noqa: F403
+    from ..compat.openai.types import *
 
 __all__ = ["AsyncCall", "AsyncOpening", "Opening", "Operation"]
 

@@ -37,6 +37,8 @@ F = TypeVar("F", bound="Callable[..., None]")
 CLOSED = "this client is closed: make the call before close() and within the `with` block, or make another client"
 ATTRIBUTES = ("transport",)
 """Attributes of a client besides settings and resources."""
+INTERNAL = frozenset({"call", "custom", "is_async", "path", "plans", "prepare", "raw", "run", "send"})
+"""Attributes of clients and resources that only this package uses, and completion leaves out."""
 
 
 class Setting(Generic[T]):
@@ -155,6 +157,9 @@ class Client:
         if not is_known and is_own(type(self)) and (near := meant(name, public(type(self)))):
             raise Missing(type(self).__name__, name, lambda: did_you_mean(near))
         object.__setattr__(self, name, value)
+
+    def __dir__(self) -> list[str]:
+        return [name for name in object.__dir__(self) if name not in INTERNAL]
 
     def __getstate__(self) -> dict[str, Any]:
         """What is copied and pickled: the resources that were used belong to this client, a copy makes its own."""

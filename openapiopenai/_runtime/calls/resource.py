@@ -57,6 +57,9 @@ class Resource:
         def __getattr__(self, name: str) -> Any:
             raise Missing(f"client.{self.path}", name, lambda: remark(self, name))
 
+    def __dir__(self) -> list[str]:
+        return [name for name in object.__dir__(self) if name not in ("path", "plans")]
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
@@ -99,9 +102,9 @@ def _named(places: Iterator[str], name: str) -> list[str]:
 
 def _tree(resource: Any) -> Iterator[str]:
     """Yield the resources and methods below one, as paths from the client."""
-    kind: Any = type(resource)
+    kind: type[Any] = resource.__class__
     for name in sorted(public(kind)):
-        member = getattr(kind, name)
+        member: Any = getattr(kind, name)
         if hasattr(member, "plan") or hasattr(member, "source"):
             yield f"{resource.path}.{name}"
         elif isinstance(member, cached_property) and isinstance(inner := getattr(resource, name), Resource):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from .spelling import Missing, advised, did_you_mean, meant, public
 from .types import Array
@@ -66,7 +66,7 @@ def _models(value: Any) -> Iterator[tuple[str, BaseModel]]:
     from .model import BaseModel
 
     if type(value) is Array:
-        yield from ((f"[0]{step}", model) for step, model in _models(cast("list[Any]", value)[0] if value else None))
+        yield from ((f"[0]{step}", model) for step, model in _models(value[0] if value else None))
     elif isinstance(value, BaseModel):
         yield "", value
 

@@ -17,7 +17,7 @@ from .salvage import FURTHER, plan
 from .views import View
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Iterator
     from typing import Self
 
     from pydantic_core import CoreSchema
@@ -68,9 +68,8 @@ class BaseModel(pydantic.BaseModel):
                 base.build()  # names in its annotations do not resolve in the module of this class
 
     if TYPE_CHECKING:
-
-        def __iter__(self) -> Generator[Any, None, None]:  # pages iterate over their items
-            ...
+        # Only pages iterate, over their items: `for event in client.responses.create(…)` lacks `stream=True`.
+        __iter__: ClassVar[None] = None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
 
     if not TYPE_CHECKING:  # type checkers see the fields of each model instead
 

@@ -35,15 +35,17 @@ class Tree:
         self.left -= 1
         head = f"<b>{_text(label)}</b> " if label else ""
         inner: Iterable[tuple[str, Any]] | None = None
+        title = ""
         if isinstance(value, BaseModel):
             inner = shown(value)
             title = type(value).__name__
         elif type(value) is Array and value:
             inner = [(f"[{number}]", masked("", each)) for number, each in enumerate(value)]
             title = f"list of {len(value):,}"
-        elif type(value) is Object and value:
-            inner = [(str(key), masked(str(key), each)) for key, each in value.items()]
-            title = f"dict of {len(value):,}"
+        elif isinstance(value, dict) and value:
+            pairs = cast("dict[str, Any]", value)
+            inner = [(str(key), masked(str(key), each)) for key, each in pairs.items()]
+            title = f"dict of {len(pairs):,}"
         if inner is None:
             return f"<div>{head}{_leaf(value)}</div>"
         if depth >= MOST_LEVELS or self.left < 0:
@@ -110,14 +112,18 @@ def pretty(model: BaseModel, printer: Any, depth: int = 0) -> None:
             _pretty_value(field.value, printer, depth + 1)
 
 
-def _pretty_value(value: Any, printer: Any, depth: int) -> None:
+def _is_model(value: Any) -> bool:
     from .model import BaseModel
 
-    if isinstance(value, BaseModel) and depth < MOST_LEVELS:
+    return isinstance(value, BaseModel)
+
+
+def _pretty_value(value: Any, printer: Any, depth: int) -> None:
+    if _is_model(value) and depth < MOST_LEVELS:
         pretty(value, printer, depth)
-    elif type(value) is Array and value and isinstance(cast("list[Any]", value)[0], BaseModel):
+    elif type(value) is Array and value and _is_model(value[0]):
         with printer.group(1, "[", "]"):
-            for number, each in enumerate(cast("list[Any]", value)):
+            for number, each in enumerate(value):
                 if number:
                     printer.text(",")
                     printer.breakable()

@@ -85,8 +85,10 @@ def public(kind: type) -> frozenset[str]:
 def advised(owners: Iterable[str], name: str) -> str:
     """Return a sentence on a name that an owner lacks, if the API has one. Owners: see the module `Profile.advice`."""
     table = _advice("NAMES")
-    found = (table[owner].get(name, "") for owner in owners if owner in table)
-    return next(filter(None, found), "")
+    for owner in owners:
+        if text := table.get(owner, {}).get(name):
+            return str(text)
+    return ""
 
 
 def advised_argument(method: str, name: str) -> str:
@@ -130,7 +132,9 @@ class Missing(AttributeError):
         self.remark = remark
 
     def __str__(self) -> str:
-        return "; ".join(filter(None, (self.args[0], "" if self.name.startswith("_") else self.remark())))
+        said: str = self.args[0]
+        remark = "" if str(self.name).startswith("_") else self.remark()
+        return f"{said}; {remark}" if remark else said
 
     def __reduce__(self) -> tuple[Any, ...]:
         return AttributeError, (str(self),)

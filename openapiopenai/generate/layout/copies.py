@@ -14,7 +14,7 @@ from openapiopenai.generate.layout import synchronous
 
 PACKAGE = Path(__file__).parents[2]
 RUNTIME = "_runtime"
-APART = ("models", "api", "generate", "__init__.py", "__init__.pyi", "__main__.py")
+APART = ("models", "api", "generate", "_freezing", "__init__.py", "__init__.pyi", "__main__.py")
 """What a project makes by itself, and the commands, which stay in this package."""
 
 
