@@ -62,7 +62,9 @@ def _check_either(operation: Operation, body: Mapping[str, Any], kind: str, *, i
         raise TypeError(f"{operation.whole}: expected either the body as a whole or {next(iter(body))!r}, got both")
     if is_whole is not (kind in WHOLE):
         what = f"is needed for this content_type, not {next(iter(body), 'nothing')!r}"
-        raise TypeError(f"{operation.whole}: {what if kind in WHOLE else 'is text or a file, which needs another content_type'}")
+        raise TypeError(
+            f"{operation.whole}: {what if kind in WHOLE else 'is text or a file, which needs another content_type'}"
+        )
 
 
 def _chosen(operation: Operation, wanted: Any, *, is_whole: bool) -> tuple[str, str]:
