@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
@@ -13,6 +13,7 @@ from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai._runtime.calls.response import ApiResponse
+    from openapiopenai._runtime.json.types import BodyContent
     from openapiopenai.models.prompt import Prompt, PromptDict
     from openapiopenai.models.realtime_reasoning import RealtimeReasoning, RealtimeReasoningDict
     from openapiopenai.models.realtime_session_create_request_ga import (
@@ -50,6 +51,10 @@ CREATE = Operation(
     "POST",
     "/realtime/calls",
     body="multipart",
+    whole="body",
+    whole_type="application/sdp",
+    content_types={"application/sdp": "binary"},
+    options=("content_type",),
     encoding={"sdp": "application/sdp", "session": "application/json"},
     response="bytes",
     accept="application/sdp",
@@ -85,18 +90,41 @@ class RealtimeCalls(SyncResource):
 
     path = "realtime.calls"
 
-    @operation(CREATE)
+    @overload
     def create(
         self,
         *,
         sdp: str,
         session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
+        content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[bytes]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: BodyContent,
+        content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[bytes]: ...
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        sdp: str | None = None,
+        session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
+        body: BodyContent | None = None,
+        content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[bytes]:
         """Creates a realtime call over WebRTC. Returns the SDP answer that completes the connection.
 
         - `sdp`: The SDP offer of the caller, for WebRTC.
         - `session`: Settings of the session, the same as for a client secret.
+        - `body`: Body as a whole, text or a file, in place of the arguments that are parts of it.
+        - `content_type`: Media type of the body.
 
         `POST /realtime/calls`"""
         ...
@@ -195,18 +223,41 @@ class AsyncRealtimeCalls(AsyncResource):
 
     path = "realtime.calls"
 
-    @operation(CREATE)
+    @overload
     async def create(
         self,
         *,
         sdp: str,
         session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
+        content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[bytes]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: BodyContent,
+        content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[bytes]: ...
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        sdp: str | None = None,
+        session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
+        body: BodyContent | None = None,
+        content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[bytes]:
         """Creates a realtime call over WebRTC. Returns the SDP answer that completes the connection.
 
         - `sdp`: The SDP offer of the caller, for WebRTC.
         - `session`: Settings of the session, the same as for a client secret.
+        - `body`: Body as a whole, text or a file, in place of the arguments that are parts of it.
+        - `content_type`: Media type of the body.
 
         `POST /realtime/calls`"""
         ...
