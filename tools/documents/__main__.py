@@ -219,7 +219,9 @@ def main() -> int:
     found = documents(options.folder.resolve())
     for each in found:
         if re.search(options.only, project_name(each)):
+            known = recorded(each, into)
             outcome = try_out(each, into)
+            outcome.beside = known[0].beside if known else {}
             if options.beside:
                 outcome.beside = beside(each, into / project_name(each), options.beside.resolve())
             kept(each, into).write_text(json.dumps(dataclasses.asdict(outcome)), "utf-8")
