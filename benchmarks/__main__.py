@@ -24,6 +24,7 @@ SUBJECTS = {
     "memory": "memory",
     "client": "client",
     "realtime": "realtime",
+    "generating": "generating",
 }
 """Name → module of this package."""
 BUSY = 0.8

@@ -192,6 +192,7 @@ def renamed(*names: str, remembered: dict[str, Any] | None = None) -> list[str]:
         (["a-b", "AB"], ["ABModel", "AB"]),
         (["item", "Item"], ["ItemModel", "Item"]),
         (["400", "None", "Page[Item]", "con", "Field"], ["N400", "NoneModel", "PageItem", "ConModel", "FieldModel"]),
+        (["Warning", "TimeoutError", "Error"], ["WarningModel", "TimeoutErrorModel", "Error"]),
         (["Price", "PriceDict", "UnknownPrice", "CostDict"], ["Price", "PriceDictModel", "UnknownPriceModel", "CostDict"]),
         (["Client", "Page", "Operation", "Stream", "Request"], ["Client", "Page", "Operation", "Stream", "Request"]),
     ],

@@ -120,10 +120,8 @@ def count(outcome: Outcome, project: Path) -> None:
 
 def import_all(outcome: Outcome, project: Path) -> None:
     """Import each module of models and resources."""
-    modules = [path for part in ("models", "api") for path in (project / PACKAGE / part).glob("*.py")]
-    names = [f"{PACKAGE}.{path.parent.name}.{path.stem}" for path in modules if path.stem != "__init__"]
-    code = f"import importlib\nfor each in {names!r}: importlib.import_module(each)"
-    imported = run(sys.executable, "-c", code, cwd=project)
+    folders = [f"{PACKAGE}/{part}" for part in ("models", "api")]
+    imported = run(sys.executable, "-c", IMPORTING_ALL, *folders, cwd=project)
     outcome.imports = "yes" if not imported.returncode else "no"
     outcome.lines += imported.stderr.splitlines()[-1:]
 
@@ -169,22 +167,28 @@ def beside(document: Path, project: Path, others: Path) -> dict[str, str]:
             continue
         files_made = [*packages[0].rglob("*.py")]
         number = sum(len(re.findall(operation, each.read_text("utf-8"), re.M)) for each in files_made)
-        names = [".".join(each.relative_to(made).with_suffix("").parts) for each in files_made]
-        failed = run(others / "bin" / "python", "-c", IMPORTING, *names, cwd=made).stdout.strip()
+        failed = run(others / "bin" / "python", "-c", IMPORTING, packages[0].name, cwd=made).stdout.strip()
         found[tool] = str(number) + (f", {failed} modules fail" if failed != "0" else "")
     return found
 
 
+IMPORTING_ALL = """
+import importlib, pathlib, sys
+for path in (each for folder in sys.argv[1:] for each in sorted(pathlib.Path(folder).glob("*.py"))):
+    importlib.import_module(".".join(path.with_suffix("").parts).removesuffix(".__init__"))
+"""
+"""Imports each module in some folders."""
 IMPORTING = """
-import importlib, sys
+import importlib, pathlib, sys
 failed = 0
-for each in sys.argv[1:]:
+for path in pathlib.Path(sys.argv[1]).rglob("*.py"):
     try:
-        importlib.import_module(each.removesuffix(".__init__"))
+        importlib.import_module(".".join(path.with_suffix("").parts).removesuffix(".__init__"))
     except Exception:
         failed += 1
 print(failed)
 """
+"""Prints how many modules of a package cannot be imported."""
 
 
 def kept(document: Path, folder: Path) -> Path:
@@ -215,7 +219,9 @@ def main() -> int:
     found = documents(options.folder.resolve())
     for each in found:
         if re.search(options.only, project_name(each)):
+            known = recorded(each, into)
             outcome = try_out(each, into)
+            outcome.beside = known[0].beside if known else {}
             if options.beside:
                 outcome.beside = beside(each, into / project_name(each), options.beside.resolve())
             kept(each, into).write_text(json.dumps(dataclasses.asdict(outcome)), "utf-8")

@@ -9,7 +9,6 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from openapiopenai.generate.openapi.document import (
     Node,
@@ -21,16 +20,13 @@ from openapiopenai.generate.openapi.document import (
     split_null,
     with_null,
 )
-from openapiopenai.generate.openapi.methods import snake
-from openapiopenai.generate.openapi.names import fold, pascal, shorten
-from openapiopenai.generate.openapi.values import is_node, type_of
+from openapiopenai.generate.openapi.names import pascal
+from openapiopenai.generate.openapi.values import is_node
 
-from .compare import TAGS, Comparison, fields_of, match, merged, response_of, same_objects
+from .compare import Comparison, fields_of, match, merged, response_of
 from .decisions import Decisions
-from .shapes import SORTS, Object, Operation, Shape, is_own
-from .spec import Spec
-
-ORIGIN = {"x-origin": "sdk"}
+from .making import ORIGIN, Making
+from .shapes import Object, Operation, Shape
 
 
 class Adoption:
@@ -42,17 +38,12 @@ class Adoption:
         self.comparison = comparison
         self.decisions = decisions
         self.done: list[str] = []
-        self.known = comparison.counterparts()
-        """Object of the SDK → component."""
-        self.own_modules = comparison.theirs.class_modules
-        self.aliases = comparison.theirs.aliases
-        self.signatures = self._signatures()
-        """Signature of an object → components with that signature."""
+        self.making = Making(document, comparison, decisions, self.done)
 
     def run(self) -> list[str]:
         self._existing_objects()
         self._existing_operations()
-        self.signatures = self._signatures()
+        self.making.look()
         self._unions()
         for key in sorted(self.comparison.theirs.operations.keys() - self.comparison.ours.operations.keys()):
             self._operation(self.comparison.theirs.operations[key])
@@ -84,7 +75,7 @@ class Adoption:
                 if self.decisions.is_refused(f"{name}.{wire}"):
                     continue
                 if wire not in schema["properties"]:
-                    made = self._common_schema(
+                    made = self.making.common_schema(
                         [each.fields[wire].shape for each in others if wire in each.fields], name + pascal(wire)
                     )
                     schema["properties"][wire] = {**made, **ORIGIN}
@@ -110,7 +101,7 @@ class Adoption:
                 if self.decisions.is_refused(f"{ours.name}.{name}"):
                     continue
                 if name not in ours.parameters:
-                    schema = self.schema(field.shape, pascal(operation["operationId"]) + pascal(wire))
+                    schema = self.making.schema(field.shape, pascal(operation["operationId"]) + pascal(wire))
                     parameter = {"name": _query_name(wire, schema), "in": place, "schema": schema, **ORIGIN}
                     operation.setdefault("parameters", []).append(parameter)
                     self.done.append(f"{ours.name}.{name}")
@@ -150,7 +141,7 @@ class Adoption:
             for each in theirs.objects:
                 if all(each is not there for _, there in pairs):
                     tag = next((str(value) for value in each.tag("type")), "")
-                    self._add_arm(holder, key, self.component(each, where + pascal(tag)), where)
+                    self._add_arm(holder, key, self.making.component(each, where + pascal(tag)), where)
         for mine, other in ((ours.items, theirs.items), (ours.maps, theirs.maps)):
             if mine and other:
                 for inner, step in self._inside(holder[key]):
@@ -235,7 +226,7 @@ class Adoption:
         for theirs_name, shape in self.comparison.theirs.unions.items():
             name = self.comparison.union_name(theirs_name)
             if name not in known and not self.decisions.is_refused(theirs_name) and name not in self.schemas:
-                self.schemas[name] = {"anyOf": [self.component(each, name) for each in shape.objects], **ORIGIN}
+                self.schemas[name] = {"anyOf": [self.making.component(each, name) for each in shape.objects], **ORIGIN}
                 self.done.append(name)
         channels = self.document.setdefault("x-channels", [])
         for channel in self.decisions.channels:
@@ -245,7 +236,7 @@ class Adoption:
 
     def _webhook(self, event: Object) -> None:
         title = str(next(iter(event.tag("type"))))
-        schema = self.component(event, "Webhook")
+        schema = self.making.component(event, "Webhook")
         body = {"content": {"application/json": {"schema": schema}}}
         name = re.sub(r"[^a-z0-9]+", "_", title)
         self.document["webhooks"][name] = {
@@ -276,7 +267,7 @@ class Adoption:
             if self.decisions.is_refused(f"{theirs.name}.{name}"):
                 continue
             place, wire = name.split(" ")
-            schema = self.schema(field.shape, title + pascal(wire))
+            schema = self.making.schema(field.shape, title + pascal(wire))
             parameters.append(
                 {
                     "name": _query_name(wire, schema),
@@ -304,15 +295,15 @@ class Adoption:
         elif theirs.is_page:
             content["application/json"] = {"schema": self._page(theirs, noun)}
         elif theirs.response.objects or theirs.response.kinds or theirs.response.items:
-            content["application/json"] = {"schema": self.schema(theirs.response, title + "Response")}
+            content["application/json"] = {"schema": self.making.schema(theirs.response, title + "Response")}
         if theirs.event.objects:
-            content["text/event-stream"] = {"schema": self.schema(theirs.event, noun + "Event")}
+            content["text/event-stream"] = {"schema": self.making.schema(theirs.event, noun + "Event")}
         return {"content": content} if content else {}
 
     def _page(self, theirs: Operation, noun: str) -> Node:
         """Return a list schema with the fields of the official page classes."""
         page = next(each for each in theirs.source if "Page" in each.__name__)
-        item = self.schema(theirs.response, noun + "Item")
+        item = self.making.schema(theirs.response, noun + "Item")
         properties: Node = {"object": {"type": "string", "const": "list"}, "data": {"type": "array", "items": item}}
         optional: Node = {
             "first_id": {"type": ["string", "null"]},
@@ -331,195 +322,8 @@ class Adoption:
         name = f"{title}Request"
         if name not in self.schemas:
             self.schemas[name] = {}  # reserve the name before building nested schemas
-            self.schemas[name] = self._object(body, name)
+            self.schemas[name] = self.making.object_schema(body, name)
         return ref(name)
-
-    def component(self, each: Object, owner: str) -> Node:
-        """Return a reference to the component for an object of the SDK, creating it if needed."""
-        if each.name not in self.known:
-            given = self.decisions.names.get(each.name)
-            wanted = given or self._name(each, owner)
-            name = wanted if given in self.schemas else self._alike(each, wanted)
-            self.known[each.name] = name or self._free(wanted, each)
-            if name is None:
-                self._make(self.known[each.name], each)
-            else:
-                self._share(self.schemas[name], each, name)
-        return ref(self.known[each.name])
-
-    def _make(self, name: str, each: Object) -> None:
-        self.schemas[name] = {}  # reserve the name before building nested schemas
-        self.schemas[name] = self._object(each, name)
-        self.signatures.setdefault(signature(each), []).append(name)
-        self.done.append(f"{name} ({each.name})")
-
-    def _signatures(self) -> dict[str, list[str]]:
-        spec = Spec(self.document)
-        found: dict[str, list[str]] = {}
-        for name, schema in self.schemas.items():
-            if "properties" in schema:
-                found.setdefault(signature(spec.object(name)), []).append(name)
-        return found
-
-    def _alike(self, each: Object, wanted: str) -> str | None:
-        """Return a component with the same fields, if the match is unlikely to be a coincidence."""
-        tagged = any(len(each.tag(name)) == 1 for name in TAGS)
-        last = re.findall(r"[A-Z][a-z]+", each.name.rpartition(".")[2])[-1:]
-        looks = signature(each, exact=True)
-        spec = Spec(self.document)
-        beta = each.name.startswith("beta.beta_")
-        found = [
-            name
-            for name in self.signatures.get(signature(each), [])
-            if (tagged or (last and last[0] in name))
-            and (tagged or (self._is_new(name) and signature(spec.object(name), exact=True) == looks))
-            and not (beta and not name.startswith("Beta"))
-            and not (name.startswith(("Beta", "RealtimeBeta")) and not each.name.startswith("beta."))
-            and not (name.startswith("Webhook") and name != wanted)
-        ]
-        return max(found, key=lambda name: SequenceMatcher(None, name, wanted).ratio(), default=None)
-
-    def _is_new(self, name: str) -> bool:
-        return self.schemas[name].get("x-origin") == "sdk"
-
-    def _name(self, each: Object, owner: str) -> str:
-        """Return the name for a class: its own if it is shared, otherwise one derived from the place that uses it."""
-        module, _, name = each.name.rpartition(".")
-        last = module.rpartition(".")[2]
-        if last.endswith("_params") or (last in self.own_modules and not is_own(module, name)):
-            return pascal(owner.replace("[]", "Item"))
-        if "_param" in last:
-            name = name.replace("Param", "", 1)
-            last = last.replace("_param", "")
-        if last not in self.own_modules and not {*last.split("_")} & {*snake(name).split("_")} - {"agent", "event"}:
-            name = pascal(last) + name
-        if name.endswith("WebhookEvent"):
-            return f"Webhook{name.removesuffix('WebhookEvent')}"
-        return self.decisions.prefixed(f"{module}.", name)
-
-    def _free(self, name: str, each: Object) -> str:
-        name = shorten(name)
-        taken = {fold(each) for each in self.schemas}
-        tags = [str(next(iter(each.tag(key)))) for key in ("role", "type") if len(each.tag(key)) == 1]
-        if "_param" in each.name.rpartition(".")[0]:
-            tags.insert(0, "Param")
-        for candidate in (
-            name,
-            *(shorten(name + pascal(tag)) for tag in tags),
-            *(f"{name}{number}" for number in range(2, 99)),
-        ):
-            if fold(candidate) not in taken:
-                return candidate
-        raise ValueError(f"no name for {each.name}")
-
-    def _share(self, schema: Node, each: Object, name: str) -> None:
-        """Extend a component to one more class: it has the fields of all its classes, requires what all of them
-        require, and allows null where any of them does."""
-        if schema.get("x-origin") != "sdk":
-            return
-        required = [wire for wire in schema.get("required", []) if wire in each.fields and each.fields[wire].required]
-        schema.pop("required", None)
-        if required:
-            schema["required"] = required
-        for wire, field in each.fields.items():
-            if wire not in schema["properties"]:
-                schema["properties"][wire] = self.schema(field.shape, name + pascal(wire))
-            elif field.shape.null:
-                schema["properties"][wire] = with_null(schema["properties"][wire])
-
-    def _object(self, each: Object, name: str) -> Node:
-        properties = {wire: self.schema(field.shape, name + pascal(wire)) for wire, field in each.fields.items()}
-        required = [wire for wire, field in each.fields.items() if field.required]
-        made: Node = {"type": "object", "properties": properties}
-        if required:
-            made["required"] = required
-        return {**made, **ORIGIN}
-
-    def schema(self, shape: Shape, owner: str) -> Node:
-        """Return the schema for what a place of the SDK allows."""
-        arms = [*self._arms(shape, owner)]
-        if shape.is_any or not arms:
-            return {}
-        if len(arms) == 1:
-            made = arms[0]
-        else:
-            made = {"anyOf": arms}
-            alias = self.aliases.get(frozenset(each.name for each in shape.objects)) if len(shape.objects) > 1 else None
-            if alias and len(shape.objects) == len(arms):
-                made = self._alias(alias, made)
-        return with_null(made) if shape.null else made
-
-    def _common_schema(self, shapes: list[Shape], owner: str) -> Node:
-        """Return the schema for a field that several classes share, such as those of a request and a response."""
-        first = shapes[0]
-        for other in shapes[1:]:
-            for mine, twin in same_objects(first, other):
-                self.component(mine, owner)
-                if twin.name not in self.known:
-                    self.known[twin.name] = self.known[mine.name]
-                    self._share(self.schemas[self.known[mine.name]], twin, self.known[mine.name])
-        arms: dict[str, Object] = {}
-        common = merged(shapes)
-        for each in common.objects:
-            arms.setdefault(self.known.get(each.name, each.name), each)
-        common.objects = [*arms.values()]
-        return self.schema(common, owner)
-
-    def _alias(self, label: str, union: Node) -> Node:
-        module, _, name = label.rpartition(".")
-        if module.endswith("_param"):
-            name = name.replace("Param", "", 1)
-        name = self.decisions.names.get(label) or self.decisions.prefixed(f"{module}.", name)
-        present = self.schemas.get(name)
-        if present is None:
-            self.schemas[name] = {**union, **ORIGIN}
-        elif present.get("anyOf") != union["anyOf"]:
-            return union
-        return ref(name)
-
-    def _arms(self, shape: Shape, owner: str) -> Iterator[Node]:
-        if shape.values:
-            values = shape.order
-            kind = SORTS.get(type_of(values[0]), "string")
-            yield {"type": kind, "const": values[0]} if len(values) == 1 else {"type": kind, "enum": [*shape.order]}
-        for kind in sorted(shape.kinds):
-            if kind == "file":
-                yield {"type": "string", "format": "binary"}
-            elif not (shape.values and kind == "string"):  # enums are open anyway
-                yield {"type": kind}
-        if shape.items:
-            yield {"type": "array", "items": self.schema(merged(shape.items), f"{owner}Item")}
-        if shape.maps:
-            inner = self.schema(merged(shape.maps), f"{owner}Value")
-            yield {"type": "object", "additionalProperties": inner or True}
-        for each in shape.objects:
-            tag = next((str(value) for value in each.tag("type")), "") if len(shape.objects) > 1 else ""
-            yield self.component(each, owner + pascal(tag))
-
-
-def signature(each: Object, depth: int = 4, *, exact: bool = False) -> str:
-    """Describe an object by its fields, their kinds and single constants, regardless of which fields are required.
-
-    Lists of values are compared only if `exact`.
-    """
-    if depth == 0:
-        return ",".join(sorted(each.fields))
-    fields = (f"{wire}:{_signature(field.shape, depth - 1, exact)}" for wire, field in sorted(each.fields.items()))
-    return "{" + ",".join(fields) + "}"
-
-
-def _signature(shape: Shape, depth: int, exact: bool) -> str:
-    parts = sorted(shape.kinds)
-    if shape.values:
-        single = len(shape.values) == 1 and not shape.kinds
-        parts = [part for part in parts if part != "string"]
-        parts.append(repr(shape.order[0]) if single else repr(sorted(map(str, shape.values))) if exact else "values")
-    if shape.is_any:
-        parts.append("any")
-    parts += [f"[{_signature(merged(shape.items), depth, exact)}]"] if shape.items else []
-    parts += [f"map({_signature(merged(shape.maps), depth, exact)})"] if shape.maps else []
-    parts += sorted(signature(each, depth, exact=exact) for each in shape.objects)
-    return "|".join(parts)
 
 
 def _responses(operation: Node) -> Iterator[Node]:

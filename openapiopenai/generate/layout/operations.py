@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -164,6 +164,7 @@ class Method:
         positional = [each for each in self.parameters if each.place == "path"][-1:]
         named = [each for each in self.parameters if each not in positional]
         named.sort(key=lambda each: not each.required)
+        all_named = [replace(each, required=False) if self._is_alternative(each) else each for each in named]
         plain = self.response_type
         asynchronous = f"AsyncPages[{plain}, {self.item_type}]" if self.page else plain
         overloads = self._overloads(named, plain, asynchronous)
@@ -173,7 +174,7 @@ class Method:
             plain, asynchronous = overloads[-1].result, overloads[-1].async_result
         return Signature(
             positional=self._arguments(positional),
-            named=self._arguments(named),
+            named=self._arguments(all_named),
             overloads=overloads,
             returns=plain,
             async_returns=asynchronous,
@@ -188,6 +189,8 @@ class Method:
         when = self.stream_when
         if when == ALWAYS:
             return []
+        if self.body.apart and not (when or self.response_by):
+            return self._alternatives(named, plain, asynchronous)
         whole, whole_async = plain, asynchronous
         if when:
             no_stream, stream = self._stream_arguments(named, when)
@@ -202,6 +205,18 @@ class Method:
             usual = {when[0]: f"{when[0]}: {'bool' if when[1] is True else 'str'}"}
             rows = [(no_stream, plain, asynchronous), *rows, (usual, whole, whole_async)]
         return [facts.Overload(self._arguments(named, narrow), result, other) for narrow, result, other in rows]
+
+    def _is_alternative(self, parameter: Parameter) -> bool:
+        """Whether another argument can take the place of one: the body as a whole, or its properties."""
+        return bool(self.body.apart) and parameter.place in ("body", "whole")
+
+    def _alternatives(self, named: list[Parameter], plain: str, asynchronous: str) -> list[facts.Overload]:
+        """Return overloads for the properties of the body, and for the body as a whole."""
+        parts = [each for each in named if each.place != "whole"]
+        whole = [
+            replace(each, required=each.required or each.place == "whole") for each in named if each.place != "body"
+        ]
+        return [facts.Overload(self._arguments(each), plain, asynchronous) for each in (parts, whole)]
 
     def _stream_types(self) -> tuple[str, str]:
         """Return the stream classes, synchronous and asynchronous."""

@@ -320,7 +320,7 @@ def union_example(
         f"{start}{imports}{decode}match {variable}:\n{match}"
         f'    case _:\n        print("another variant")\n\nprint({variable}.to_json(indent=2))\n'
     )
-    return source, f"{chosen}\n{text}"
+    return source, f"{chosen if chosen in listed else 'another variant'}\n{text}"
 
 
 def _cases(schema: Node, schemas: dict[str, Node]) -> list[str]:

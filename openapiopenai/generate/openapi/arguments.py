@@ -152,11 +152,7 @@ class Body:
         bodies = [self.schema(media) for media in media_types if is_structured(self.kinds[media])]
         for schema in bodies:
             for wire, prop in schema.get("properties", {}).items():
-                needed = (
-                    self.required is not False
-                    and not self.apart
-                    and all(wire in body.get("required", ()) for body in bodies)
-                )
+                needed = self.required is not False and all(wire in body.get("required", ()) for body in bodies)
                 if not says(prop, "readOnly", self.schemas) and (wire not in found or holds_file(prop, self.schemas)):
                     found[wire] = Parameter(prop.get("x-python-name", wire), wire, "body", prop, needed, {})
         yield from found.values()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import re
 from functools import cache
@@ -14,8 +15,8 @@ RESOURCES = ("resource", "connection")
 """Templates of modules that define resources."""
 BUILTINS = ("bool", "dict", "float", "int", "list", "str")
 """Builtins in annotations of fields."""
-KEYWORDS = frozenset(each for each in keyword.kwlist if each[0].isupper())
-"""Keywords that look like a class."""
+KEYWORDS = frozenset(each for each in (*keyword.kwlist, *dir(builtins)) if each[0].isupper())
+"""Keywords and builtins that look like a class; annotations would mean the builtin."""
 IMPORT = re.compile(r"^ *from (?!__future__)\S+ import (.+)$", re.MULTILINE)
 MEMBER = re.compile(r"^    (?:def (\w+)|(\w+) = )", re.MULTILINE)
 DECORATOR = re.compile(r"^ *@(\w+)", re.MULTILINE)
