@@ -8,6 +8,7 @@ import json
 import typing
 from datetime import datetime
 from typing import Annotated, Any, Generic, TypeVar, get_args
+from unittest.mock import patch
 
 import pytest
 from pydantic import BaseModel
@@ -16,7 +17,7 @@ from typing_extensions import TypedDict
 from openapiopenai import Backoff, FunctionToolCall, MockResponse, MockTransport
 from openapiopenai.compat import openai
 from openapiopenai.compat.openai import _compat, _files, _qs, _utils, pagination
-from openapiopenai.compat.openai._base_client import BasePage, BaseSyncPage, PageInfo
+from openapiopenai.compat.openai._base_client import BaseClient, BasePage, BaseSyncPage, PageInfo
 from openapiopenai.compat.openai._models import FinalRequestOptions, construct_type
 from openapiopenai.compat.openai.lib.beta.agents import function_tool
 from openapiopenai.compat.openai.lib.streaming.chat import ChatCompletionStreamState
@@ -158,6 +159,17 @@ def test_methods_that_prepare_requests(kind: Any, view: str) -> None:
     (request,) = server.requests
     assert (request.headers["x-a"], request.headers["x-b"]) == ("1", "2")
     assert json.loads(request.content) == {"model": "m", "messages": [], "seed": 1}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_delays_can_be_patched(kind: str) -> None:
+    server = Server(MockResponse(status=500, headers={"retry-after": "50"}), {"object": "list", "data": []})
+    client = server.client(kind, max_retries=1)
+    assert client._calculate_retry_timeout(1, FinalRequestOptions(method="get", url="/"), {"retry-after": "7"}) == 7
+    assert 6 <= client._calculate_retry_timeout(-9, FinalRequestOptions(method="get", url="/")) <= 8
+    with patch.object(BaseClient, "_calculate_retry_timeout", return_value=0.001) as patched:
+        asyncio.run(value_of(client.models.list()))
+    patched.assert_called_once()
 
 
 # --- pages ---

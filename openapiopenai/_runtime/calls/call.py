@@ -239,7 +239,7 @@ class Call:
             return None
         if not self._is_repeatable:
             return None
-        delay = self.configuration.retry_policy.delay(attempt, self.max_retries - self.retries)
+        delay = self.client.retry_delay(self.configuration.retry_policy, attempt, self.max_retries - self.retries)
         if delay is None or (self.deadline is not None and now + delay >= self.deadline):
             return None  # the actual error is more informative than a timeout
         return max(delay, 0.0)

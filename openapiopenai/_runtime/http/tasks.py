@@ -40,7 +40,9 @@ def running_loop() -> asyncio.AbstractEventLoop:
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
-        text = "asynchronous clients need asyncio, or trio with an http_client of httpx; elsewhere, use a synchronous one"
+        text = (
+            "asynchronous clients need asyncio, or trio with an http_client of httpx; elsewhere, use a synchronous one"
+        )
         raise BaseError(text) from None
 
 
