@@ -6,8 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.calls.call import Call
+from openapiopenai._runtime.calls.credentials import preferred
 from openapiopenai._runtime.calls.results import named
+from openapiopenai.helpers.verbs import verb
 
+from .openai._httpx2 import library
 from .openai._models import FinalRequestOptions
 
 if TYPE_CHECKING:
@@ -48,6 +51,22 @@ def applied(options: CallOptions) -> Call:
         options={**call.options, **{name: value for name, value in more.items() if value}},
     )
     return Call(call.client, call.operation, arguments, streams=call.streams)
+
+
+OPTIONS = ("headers", "params", "extra_json", "idempotency_key", "max_retries", "timeout")
+"""What a request is described by that is an option of `client.get`, too."""
+
+
+def built(client: Any, options: FinalRequestOptions, retries: int) -> Any:
+    """Return a request as one of httpx, with the credentials that are known without waiting."""
+    given = {name: value for name in OPTIONS if (value := getattr(options, name)) is not None}
+    bodies = {"body": options.json_data, "content": options.content, "files": options.files}
+    call = verb(client, options.method.upper(), options.url, given, **bodies)
+    call.retries = retries
+    request = call.attempt(preferred(call.configuration, call.operation.auth))
+    body: Any = request.body
+    content = body if body is None or isinstance(body, bytes) else b"".join(body)
+    return library().Request(request.method, request.url, headers=request.headers, content=content)
 
 
 class Preparing:

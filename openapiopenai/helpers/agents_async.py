@@ -77,6 +77,10 @@ class AsyncAgentSessionStream(Generic[ParsedT]):
             self._iterator = self._events()
         return self._iterator
 
+    def with_result_collection(self) -> Self:
+        """Return the stream itself, which always collects its result."""
+        return self
+
     async def until_done(self) -> None:
         """Read the rest of the events, calling tools."""
         async for _ in self:
@@ -202,10 +206,6 @@ class AsyncCreatedSessionStream(AsyncAgentSessionStream[ParsedT]):
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.stream, name)
-
-    def with_result_collection(self) -> Self:
-        """Return the stream itself, which always collects its result."""
-        return self
 
 
 def stream(

@@ -79,6 +79,10 @@ class AgentSessionStream(Generic[ParsedT]):
             self._iterator = self._events()
         return self._iterator
 
+    def with_result_collection(self) -> Self:
+        """Return the stream itself, which always collects its result."""
+        return self
+
     def until_done(self) -> None:
         """Read the rest of the events, calling tools."""
         for _ in self:
@@ -204,10 +208,6 @@ class CreatedSessionStream(AgentSessionStream[ParsedT]):
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.stream, name)
-
-    def with_result_collection(self) -> Self:
-        """Return the stream itself, which always collects its result."""
-        return self
 
 
 def stream(

@@ -42,7 +42,7 @@ class Parsing:
     """The tools that the model may call."""
 
     @property
-    def how(self) -> dict[str, Any]:
+    def _how(self) -> dict[str, Any]:
         """How the accumulated response is parsed."""
         client: Any = self.reader.call.client
         return {"tools": self.tools, "keeps_refusals": client.keeps_refusals}
@@ -64,11 +64,11 @@ class ParsingResponse(Parsing, AddingResponse):
             if kind in WITH_SNAPSHOT and (pieces := self.added.pieces(event)) is not None:
                 keep_parsed(event, (pieces, len(pieces)), SO_FAR)
             elif kind == "response.output_text.done":
-                keep_parsed(event, self.parsed(event))
+                keep_parsed(event, self._parsed(event))
 
         return take
 
-    def parsed(self, event: Any) -> Any:
+    def _parsed(self, event: Any) -> Any:
         """Return the text of an event as the requested type; None if it does not match, or is none of the answer."""
         if self.wanted is None or not self.is_answer(event):
             return None
@@ -86,16 +86,16 @@ class ParsingResponse(Parsing, AddingResponse):
 class ParsingChat(Parsing, AddingChat):
     def events(self) -> ChatEvents:
         """Return the object that derives events from chunks."""
-        return ChatEvents(self.added, self._attempt, parsers(self.tools), self.so_far)
+        return ChatEvents(self.added, self._attempt, parsers(self.tools), self._so_far)
 
     def _attempt(self, text: str) -> Any:
         return self.wanted.attempt(text) if self.wanted else None
 
-    def so_far(self) -> Any:
+    def _so_far(self) -> Any:
         """Return the completion so far, its text parsed as far as that is possible."""
         return completion_so_far(self.added, self.wanted)
 
-    current_completion_snapshot = property(so_far)
+    current_completion_snapshot = property(_so_far)
 
     def text_of(self, event: Any) -> str:
         return event.delta if event.type == "content.delta" and not event.choice_index else ""

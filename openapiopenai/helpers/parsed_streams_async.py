@@ -31,7 +31,7 @@ class AsyncParsedResponseStream(ParsingResponse, AsyncResponseStream, Generic[Pa
 
         Raises the errors of `client.responses.parse`, and APIError if the stream ended with an error event.
         """
-        return parsed_response(await self._exhaust(), self.wanted, self.call_info, **self.how)
+        return parsed_response(await self._exhaust(), self.wanted, self.call_info, **self._how)
 
     async def resume(self) -> AsyncParsedResponseStream[ParsedT]:
         """See `AsyncResponseStream.resume`."""
@@ -63,7 +63,7 @@ class AsyncParsedChatCompletionStream(
 
         Raises the errors of `client.chat.completions.parse`.
         """
-        return parsed_completion(await self._exhaust(), self.wanted, self.call_info, **self.how)
+        return parsed_completion(await self._exhaust(), self.wanted, self.call_info, **self._how)
 
 
 class AsyncStreamManager(WithAdvice, Generic[S]):

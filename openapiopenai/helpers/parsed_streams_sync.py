@@ -33,7 +33,7 @@ class ParsedResponseStream(ParsingResponse, ResponseStream, Generic[ParsedT]):
 
         Raises the errors of `client.responses.parse`, and APIError if the stream ended with an error event.
         """
-        return parsed_response(self._exhaust(), self.wanted, self.call_info, **self.how)
+        return parsed_response(self._exhaust(), self.wanted, self.call_info, **self._how)
 
     def resume(self) -> ParsedResponseStream[ParsedT]:
         """See `ResponseStream.resume`."""
@@ -61,7 +61,7 @@ class ParsedChatCompletionStream(ParsingChat, TextStream["ChatCompletionStreamEv
 
         Raises the errors of `client.chat.completions.parse`.
         """
-        return parsed_completion(self._exhaust(), self.wanted, self.call_info, **self.how)
+        return parsed_completion(self._exhaust(), self.wanted, self.call_info, **self._how)
 
 
 class StreamManager(WithAdvice, Generic[S]):

@@ -21,7 +21,7 @@ from .errors import APIStatusError
 from .redirect import REDIRECTS, SAFE, redirected
 from .response import ApiResponse, AsyncApiResponse, CallInfo
 from .retry import Attempt
-from .settings import check_header, check_headers, check_on_incomplete, check_seconds
+from .settings import check_header, check_headers, check_on_incomplete, check_retries, check_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Set
@@ -70,6 +70,7 @@ class Call:
             check_seconds("deadline", seconds)
             check_seconds("stream_idle_timeout", self.idle_timeout)
             check_on_incomplete(self.on_incomplete_stream)
+            check_retries(self.max_retries)
         self.started = time.monotonic()
         self.deadline = None if seconds is None else self.started + seconds
         self.attempts = 0
@@ -251,7 +252,7 @@ class Call:
             return None
         if not self._is_repeatable:
             return None
-        delay = self.configuration.retry_policy.delay(attempt, self.max_retries - self.retries)
+        delay = self.client.retry_delay(self.configuration.retry_policy, attempt, self.max_retries - self.retries)
         if delay is None or (self.deadline is not None and now + delay >= self.deadline):
             return None  # the actual error is more informative than a timeout
         return max(delay, 0.0)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .grants import Source
     from .operation import Plan
     from .options import AsyncKey
+    from .retry import Attempt, RetryPolicy
     from .settings import Configuration
 
 T = TypeVar("T")
@@ -229,6 +230,10 @@ class Client:
     def send(self, call: Call, *, unread: bool) -> Any:
         """Send a call and return the response, whose body is left unread if asked for."""
         raise NotImplementedError
+
+    def retry_delay(self, policy: RetryPolicy, attempt: Attempt, retries_left: int) -> float | None:
+        """Return the seconds before the next attempt; None for no other."""
+        return policy.delay(attempt, retries_left)
 
     def file_result(self, call: Call, response: ApiResponse[Any]) -> Any:
         """Return the result of a method whose response is a file."""

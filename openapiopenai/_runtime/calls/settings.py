@@ -88,10 +88,7 @@ class Configuration:
         if self.websocket_base_url:
             url = check_url("websocket_base_url", self.websocket_base_url, ("ws", "wss", *HTTP))
             object.__setattr__(self, "websocket_base_url", url)
-        if isinstance(self.max_retries, bool) or not isinstance(self.max_retries, int):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"max_retries: expected a whole number, got {self.max_retries!r}")
-        if self.max_retries < 0:
-            raise ValueError(f"max_retries: expected 0 or more, got {self.max_retries}")
+        check_retries(self.max_retries)
         check_size("max_response_size", self.max_response_size)
         for name in ("deadline", "stream_idle_timeout"):
             check_seconds(name, getattr(self, name))
@@ -260,6 +257,14 @@ def check_seconds(name: str, value: object) -> None:
             raise TypeError(f"{name}: expected seconds or None, got {type(value).__name__}")
         if not value > 0:
             raise ValueError(f"{name}: expected more than 0 seconds, got {value}")
+
+
+def check_retries(value: object) -> None:
+    """Raise TypeError or ValueError unless the value is a number of retries."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"max_retries: expected a whole number, got {value!r}")
+    if value < 0:
+        raise ValueError(f"max_retries: expected 0 or more, got {value}")
 
 
 def check_size(name: str, value: object) -> None:

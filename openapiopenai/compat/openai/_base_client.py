@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import platform
+import random
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from openapiopenai._runtime.calls.client import Client as BaseClient
+from openapiopenai._runtime.calls.client import Client
 from openapiopenai._runtime.calls.client_async import AsyncClient
 from openapiopenai._runtime.calls.client_sync import SyncClient
 from openapiopenai._runtime.calls.pages import AsyncPages as AsyncPaginator
+from openapiopenai._runtime.calls.retry import retry_after
+from openapiopenai._runtime.http.request import Headers
 from openapiopenai.compat.listing import BaseAsyncPage as BaseAsyncPage
 from openapiopenai.compat.listing import BasePage as BasePage
 from openapiopenai.compat.listing import BaseSyncPage as BaseSyncPage
 from openapiopenai.compat.listing import PageInfo as PageInfo
 from openapiopenai.compat.listing import get_api_list
 
-from ._constants import DEFAULT_MAX_RETRIES
+from ._constants import DEFAULT_MAX_RETRIES, INITIAL_RETRY_DELAY, MAX_RETRY_DELAY
 from ._httpx2 import closing, library, with_defaults
 from ._models import FinalRequestOptions as FinalRequestOptions
 from ._utils import get_async_library
@@ -24,6 +27,8 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from openapiopenai._runtime.calls.retry import Attempt, RetryPolicy
 
     DEFAULT_TIMEOUT: Any
     DEFAULT_CONNECTION_LIMITS: Any
@@ -46,7 +51,33 @@ __all__ = [
 ]
 
 
-class SyncAPIClient(SyncClient):
+class BaseClient(Client):
+    """What the clients have in common."""
+
+    def _calculate_retry_timeout(self, remaining_retries: int, options: Any, response_headers: Any = None) -> float:
+        """Return the seconds before the next attempt: what the server asks for, or exponential backoff with jitter."""
+        hint = retry_after(Headers(dict(response_headers or {}).items()))
+        if hint is not None and 0 < hint <= LONGEST_HINT:
+            return hint
+        most: Any = getattr(options, "max_retries", None)
+        taken = max((self.max_retries if most is None else most) - remaining_retries, 0)
+        delay: float = min(INITIAL_RETRY_DELAY * 2.0 ** min(taken, 1000), MAX_RETRY_DELAY)
+        return delay * random.uniform(0.75, 1.0)
+
+    def retry_delay(self, policy: RetryPolicy, attempt: Attempt, retries_left: int) -> float | None:
+        """Return the seconds before the next attempt; as `_calculate_retry_timeout` says if it is overridden or patched."""
+        usual = super().retry_delay(policy, attempt, retries_left)
+        if usual is None or getattr(type(self), "_calculate_retry_timeout") is UNCHANGED:  # noqa: B009 (not bound)
+            return usual
+        return self._calculate_retry_timeout(retries_left, FinalRequestOptions(method="", url=""), attempt.headers)
+
+
+UNCHANGED: Any = BaseClient._calculate_retry_timeout
+LONGEST_HINT = 60.0
+"""Seconds that a server may ask to wait."""
+
+
+class SyncAPIClient(BaseClient, SyncClient):
     """Base class of the clients."""
 
     get_api_list = get_api_list
@@ -56,7 +87,7 @@ class SyncAPIClient(SyncClient):
         return response
 
 
-class AsyncAPIClient(AsyncClient):
+class AsyncAPIClient(BaseClient, AsyncClient):
     """Base class of the asynchronous clients."""
 
     get_api_list = get_api_list

@@ -12,7 +12,7 @@ from openapiopenai._runtime.calls.client import Merged, Setting
 from openapiopenai._runtime.http.request import Headers
 from openapiopenai.compat.arguments import adapted, is_watched, transport, url
 from openapiopenai.compat.sessions import CREATE, collecting, split
-from openapiopenai.compat.watched import AsyncPreparing, CallOptions, Preparing, applied, described, passed, sent
+from openapiopenai.compat.watched import AsyncPreparing, CallOptions, Preparing, applied, built, described, passed, sent
 
 from ._base_client import RETRY_COUNT, AsyncAPIClient, SyncAPIClient, marks
 from ._constants import DEFAULT_MAX_RETRIES
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from openapiopenai._runtime.calls.options import AsyncKey, Key
     from openapiopenai._runtime.calls.response import ApiResponse
     from openapiopenai._runtime.calls.settings import Configuration
+
+    from ._models import FinalRequestOptions
 
 __all__ = ["AsyncClient", "AsyncOpenAI", "Client", "OpenAI"]
 
@@ -123,6 +125,10 @@ class _Official(Base):
         if call.streams and not call.raw and call.operation.name == CREATE:
             return awaited(result, lambda stream: collecting(self, call, stream))
         return result
+
+    def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> Any:
+        """Return a request as one of httpx."""
+        return built(self, options, retries_taken)
 
     _own_request: Any
     if not TYPE_CHECKING:  # type checkers see the methods of this package

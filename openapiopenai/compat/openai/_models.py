@@ -40,6 +40,11 @@ class FinalRequestOptions(pydantic.BaseModel):
     json_data: Any = None
     extra_json: Any = None
 
+    @classmethod
+    def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> FinalRequestOptions:
+        """Return options without checking them."""
+        return cls.model_construct(_fields_set, **values)
+
 
 def construct_type(*, value: object, type_: Any, metadata: list[Any] | None = None) -> Any:
     """Return a value as a type, without an error for what does not match it."""

@@ -51,7 +51,7 @@ class BaseAzureClient:
         return {}
 
     def _note(self, options: dict[str, Any]) -> None:
-        if sum(options.get(name) is not None for name in EXCLUSIVE) > 1:
+        if sum(options.get(name) not in (None, API_KEY_SENTINEL) for name in EXCLUSIVE) > 1:
             raise MutuallyExclusiveAuthError
         for name in ("api_version", "azure_endpoint", "azure_deployment", "azure_ad_token", "azure_ad_token_provider"):
             if options.get(name) is not None:

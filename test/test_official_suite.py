@@ -1,0 +1,555 @@
+"""What the official SDK's own tests do with its clients, pages and streams, and expect to work through compat."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+import typing
+from datetime import datetime
+from typing import Annotated, Any, Generic, TypeVar, get_args
+from unittest.mock import patch
+
+import pytest
+from pydantic import BaseModel
+from typing_extensions import TypedDict
+
+from openapiopenai import Backoff, FunctionToolCall, MockResponse, MockTransport
+from openapiopenai.compat import openai
+from openapiopenai.compat.openai import _compat, _files, _qs, _utils, pagination
+from openapiopenai.compat.openai._base_client import BaseClient, BasePage, BaseSyncPage, PageInfo
+from openapiopenai.compat.openai._models import FinalRequestOptions, construct_type
+from openapiopenai.compat.openai.lib.beta.agents import function_tool
+from openapiopenai.compat.openai.lib.streaming.chat import ChatCompletionStreamState
+from openapiopenai.compat.openai.lib.streaming.responses import ResponseStreamState
+from openapiopenai.compat.openai.types import Model
+from openapiopenai.compat.openai.types.chat import ChatCompletionChunk
+from openapiopenai.compat.openai.types.responses import Response, ResponseStreamEvent
+
+T = TypeVar("T")
+KINDS = ["OpenAI", "AsyncOpenAI"]
+MODELS = [{"id": name, "object": "model", "created": 1, "owned_by": "x"} for name in "ab"]
+
+
+async def value_of(value: Any) -> Any:
+    return await value if inspect.isawaitable(value) else value
+
+
+class Server:
+    """Keeps the requests and returns responses in order, the last one for ever."""
+
+    def __init__(self, *responses: Any) -> None:
+        self.responses = list(responses)
+        self.requests: list[Any] = []
+
+    def __call__(self, request: Any) -> Any:
+        self.requests.append(request)
+        return self.responses[min(len(self.requests), len(self.responses)) - 1]
+
+    def client(self, kind: Any, **options: Any) -> Any:
+        make = getattr(openai, kind) if isinstance(kind, str) else kind
+        return make(api_key="k", transport=MockTransport(self), **{"max_retries": 0, **options})
+
+
+# --- what is sent ---
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_headers_that_say_what_sends(kind: str) -> None:
+    server = Server(MockResponse(status=500), {"object": "list", "data": []})
+    server_client = server.client(kind, max_retries=1, retry_policy=Backoff(first=0.001))
+
+    async def run() -> Any:
+        return await value_of(server_client.with_options(timeout=5).models.with_raw_response.list())
+
+    response = asyncio.run(run())
+    assert [request.headers["x-stainless-retry-count"] for request in server.requests] == ["0", "1"]
+    headers = response.http_request.headers
+    assert headers.get("X-Stainless-Lang") == headers["x-STAINLESS-lang"] == "python"
+    assert headers["x-stainless-package-version"] == openai.__version__ and "X-Stainless-OS" in headers
+    assert "x-stainless-lang" not in server_client.default_headers
+    assert response.elapsed.total_seconds() == pytest.approx(response.elapsed)
+
+
+@pytest.mark.parametrize(
+    ("sent", "options"),
+    [
+        ("mine", {"default_headers": {"X-Stainless-Lang": "mine"}}),
+        (None, {"default_headers": {"X-Stainless-Lang": openai.omit}}),
+        ("python", {}),
+    ],
+)
+def test_headers_of_users_replace_them(sent: str | None, options: Any) -> None:
+    server = Server({"object": "list", "data": []})
+    server.client("OpenAI", **options).models.list(extra_headers={"x-stainless-retry-count": openai.omit})
+    assert server.requests[0].headers.get("x-stainless-lang") == sent
+    assert "x-stainless-retry-count" not in server.requests[0].headers
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    ("resource", "method", "arguments", "name"),
+    [
+        ("models", "retrieve", ("",), "model"),
+        ("files", "content", ("",), "file_id"),
+        ("fine_tuning.checkpoints.permissions", "delete", ("x", {"fine_tuned_model_checkpoint": ""}), ""),
+    ],
+)
+def test_errors_of_empty_ids(kind: str, resource: str, method: str, arguments: Any, name: str) -> None:
+    client = Server({}).client(kind)
+    for view in ("", "with_raw_response"):
+        of: Any = client
+        for part in (*resource.split("."), *filter(None, [view])):
+            of = getattr(of, part)
+        *positional, last = arguments
+        named = last if isinstance(last, dict) else {}
+        with pytest.raises(ValueError, match=f"Expected a non-empty value for `{name or next(iter(named))}` but"):
+            asyncio.run(value_of(getattr(of, method)(*positional, *([] if named else [last]), **named)))
+
+
+@pytest.mark.parametrize("value", [None, "2", -1, 2.0, float("nan"), float("inf")])
+def test_numbers_of_retries_are_checked(value: Any) -> None:
+    client = Server({}).client("OpenAI")
+    for call in (
+        lambda: client.with_options(max_retries=value),
+        lambda: client.models.list(max_retries=value),
+        lambda: client.get("/test", cast_to=object, options={"max_retries": value}),
+    ):
+        with pytest.raises(ValueError if isinstance(value, int) else TypeError, match="max_retries"):
+            call()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("url", ["https://other.test/x?y=1", "http://api.openai.com/v2/z"])
+def test_whole_urls(kind: str, url: str) -> None:
+    server = Server({"a": 1})
+    assert asyncio.run(value_of(server.client(kind).get(url, cast_to=object))) == {"a": 1}
+    assert (server.requests[0].url, server.requests[0].headers["authorization"]) == (url, "Bearer k")
+
+
+class Hooked:
+    def _prepare_options(self, options: Any) -> Any:
+        options.headers = {**(options.headers or {}), "x-a": "1"}
+        options.json_data = {**options.json_data, "seed": 1}
+        return options
+
+    def _prepare_request(self, request: Any) -> None:
+        request.headers["x-b"] = "2"
+
+
+class Sync(Hooked, openai.OpenAI):
+    pass
+
+
+class Async(openai.AsyncOpenAI):
+    async def _prepare_options(self, options: Any) -> Any:
+        return Hooked._prepare_options(self, options)  # type: ignore[arg-type]
+
+    async def _prepare_request(self, request: Any) -> None:
+        Hooked._prepare_request(self, request)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("kind", [Sync, Async])
+@pytest.mark.parametrize("view", ["", "with_raw_response"])
+def test_methods_that_prepare_requests(kind: Any, view: str) -> None:
+    server = Server({"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": []})
+    completions = server.client(kind).chat.completions
+    made = getattr(completions, view) if view else completions
+    asyncio.run(value_of(made.create(model="m", messages=[])))
+    (request,) = server.requests
+    assert (request.headers["x-a"], request.headers["x-b"]) == ("1", "2")
+    assert json.loads(request.content) == {"model": "m", "messages": [], "seed": 1}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_delays_can_be_patched(kind: str) -> None:
+    server = Server(MockResponse(status=500, headers={"retry-after": "50"}), {"object": "list", "data": []})
+    client = server.client(kind, max_retries=1)
+    assert client._calculate_retry_timeout(1, FinalRequestOptions(method="get", url="/"), {"retry-after": "7"}) == 7
+    assert 6 <= client._calculate_retry_timeout(-9, FinalRequestOptions(method="get", url="/")) <= 8
+    with patch.object(BaseClient, "_calculate_retry_timeout", return_value=0.001) as patched:
+        asyncio.run(value_of(client.models.list()))
+    patched.assert_called_once()
+
+
+# --- pages ---
+
+
+class Mine(BaseSyncPage[T], BasePage[T], Generic[T]):
+    """A page of a user's own."""
+
+    data: list[T]
+    has_more: bool | None = None
+
+    def _get_page_items(self) -> list[T]:
+        return self.data
+
+    def next_page_info(self) -> PageInfo | None:
+        return PageInfo(params={"after": self.data[-1].id, "x": 1}) if self.has_more else None  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    ("page", "fact", "query"),
+    [
+        (pagination.SyncPage, {}, None),
+        (pagination.SyncCursorPage, {"has_more": True}, "limit=1&after=a"),
+        (pagination.SyncConversationCursorPage, {"has_more": True, "last_id": "z"}, "limit=1&after=z"),
+        (pagination.SyncNextCursorPage, {"has_more": True, "next": "n"}, "limit=1&after=n"),
+        (pagination.SyncTokenPage, {"has_more": True, "next": "t"}, "limit=1&page=t"),
+        (Mine, {"has_more": True}, "limit=1&after=a&x=1"),
+    ],
+)
+def test_lists_of_pages_of_a_class(kind: str, page: Any, fact: Any, query: str | None) -> None:
+    def answer(number: int, **facts: Any) -> Any:
+        return {"object": "list", "data": [MODELS[number]], **facts}
+
+    server = Server(answer(0, **fact), answer(1, has_more=False))
+    client = server.client(kind)
+
+    async def run() -> list[str]:
+        paging = client.get_api_list("/models", model=Model, page=page[Model], options={"params": {"limit": 1}})
+        found = paging if kind == "OpenAI" else await paging
+        assert isinstance(found, page) and isinstance(found.data[0], Model)
+        return [each.id for each in found] if kind == "OpenAI" else [each.id async for each in found]
+
+    assert asyncio.run(run()) == (["a", "b"] if query else ["a"])
+    assert [request.url.partition("?")[2] for request in server.requests][1:] == ([query] if query else [])
+
+
+def test_pages_made_by_hand() -> None:
+    model = Model(**MODELS[0])
+    page = pagination.SyncCursorPage[Model](data=[model], has_more=True)
+    assert page.has_next_page() and vars(page.next_page_info()) == {"url": None, "params": {"after": "a"}, "json": None}
+    server = Server({"data": [MODELS[1]], "has_more": False})
+    page._set_private_attributes(server.client("OpenAI"), Model, FinalRequestOptions(method="get", url="/models"))
+    assert [each.id for each in page] == ["a", "b"] and server.requests[0].url.endswith("/models?after=a")
+    assert pagination.SyncPage(data=[], object="list").to_dict() == {"data": [], "object": "list"}
+
+
+def test_pages_of_this_package_are_instances_of_the_official_kinds() -> None:
+    client = Server({"object": "list", "data": MODELS, "has_more": False}).client("OpenAI")
+    models, files = client.models.list(), client.files.list()
+    for page, kinds, others in (
+        (models, (pagination.SyncPage, pagination.SyncPage[Model], BasePage), (pagination.SyncCursorPage,)),
+        (
+            files,
+            (pagination.SyncCursorPage, pagination.AsyncCursorPage),
+            (pagination.SyncPage, pagination.SyncTokenPage),
+        ),
+    ):
+        assert all(isinstance(page, kind) for kind in kinds) and not any(isinstance(page, kind) for kind in others)
+    assert not isinstance({}, pagination.SyncPage)
+
+
+# --- results ---
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_files(kind: str) -> None:
+    client = Server(MockResponse(b'{"foo": "bar"}', headers={"content-type": "application/json"})).client(kind)
+
+    async def run() -> None:
+        content = await value_of(client.files.content("f"))
+        assert type(content).__name__ == "HttpxBinaryResponseContent" and content.json() == {"foo": "bar"}
+        assert content.response.text() == content.text == '{"foo": "bar"}'
+        raw = await value_of(client.files.with_raw_response.content("f"))
+        assert type(await value_of(raw.parse())).__name__ == "HttpxBinaryResponseContent"
+        with pytest.warns(DeprecationWarning):
+            assert await value_of(client.files.retrieve_content("f")) == '{"foo": "bar"}'
+        view = client.files.with_streaming_response.content("f")
+        if kind == "OpenAI":
+            with view as response:
+                assert response.parse() == b'{"foo": "bar"}'
+        else:
+            async with view as response:
+                assert await response.parse() == b'{"foo": "bar"}'
+
+    asyncio.run(run())
+
+
+def test_speech_is_content_even_as_a_stream_of_events() -> None:
+    client = Server(MockResponse(b"data: x\n\n")).client("OpenAI")
+    speech = client.audio.speech.create(input="x", model="m", voice="ash", stream_format="sse")
+    assert speech.read() == b"data: x\n\n"
+
+
+class Answer(BaseModel):
+    answer: str
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_refusals_are_results(kind: str) -> None:
+    refusal = {"role": "assistant", "content": None, "refusal": "no"}
+    completion = {"choices": [{"index": 0, "finish_reason": "stop", "message": refusal}]}
+    parts = [{"type": "refusal", "refusal": "no"}, {"type": "output_text", "text": '{"answer": "x"}'}]
+    response = {"id": "r", "status": "completed", "output": [{"type": "message", "content": parts}]}
+
+    async def run() -> None:
+        chat = Server(completion).client(kind).chat.completions
+        message = (await value_of(chat.parse(model="m", messages=[], response_format=Answer))).choices[0].message
+        assert (message.refusal, message.parsed) == ("no", None)
+        responses = Server(response).client(kind).responses
+        parsed = await value_of(responses.parse(model="m", input="x", text_format=Answer))
+        assert parsed.output[0].content[0].refusal == "no" and parsed.output_parsed == Answer(answer="x")
+        assert (await value_of(responses.parse(model="m", input="x"))).output[0].content[1].parsed is None
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("status", [400, 401, 403])
+def test_a_refused_token(kind: str, status: int) -> None:
+    refusal = {"error": "invalid_grant", "error_description": "expired"}
+    server = Server(MockResponse(json.dumps(refusal).encode(), status=status))
+    identity = {
+        "identity_provider_id": "i",
+        "service_account_id": "s",
+        "provider": {"get_token": lambda: "t", "token_type": "jwt"},
+    }
+    make: Any = getattr(openai, kind)
+    client = make(workload_identity=identity, transport=MockTransport(server), max_retries=0)
+    with pytest.raises(openai.OAuthError, match="expired") as caught:
+        asyncio.run(value_of(client.models.list()))
+    assert (caught.value.error, caught.value.status_code) == ("invalid_grant", status)
+
+
+# --- streams ---
+
+
+def chunk(finish: str | None = None, **delta: Any) -> dict[str, Any]:
+    logprobs = {"content": [{"token": "t", "logprob": -1, "bytes": None, "top_logprobs": []}]} if delta else None
+    choice = {"index": 0, "delta": delta, "finish_reason": finish, "logprobs": logprobs}
+    return {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice]}
+
+
+CHUNKS = [chunk(role="assistant", content='{"answer"'), chunk(content=': "x"}'), chunk("stop")]
+EXPECTED = [
+    ("chunk", '{"answer"'),
+    ("content.delta", '{"answer"'),
+    ("logprobs.content.delta", 1),
+    ("chunk", '{"answer": "x"}'),
+    ("content.delta", '{"answer": "x"}'),
+    ("logprobs.content.delta", 2),
+    ("chunk", '{"answer": "x"}'),
+    ("content.done", None),
+    ("logprobs.content.done", None),
+]
+
+
+def seen(event: Any) -> tuple[str, Any]:
+    """Return the type of an event, and what its snapshot holds."""
+    snapshot = getattr(event, "snapshot", None)
+    if event.type == "chunk":
+        return event.type, snapshot.choices[0].message.content
+    return event.type, len(snapshot) if isinstance(snapshot, list) else snapshot
+
+
+def test_the_state_of_a_chat_stream() -> None:
+    state = ChatCompletionStreamState(response_format=Answer)
+    with pytest.raises(RuntimeError):
+        _ = state.current_completion_snapshot
+    events = [seen(event) for each in CHUNKS for event in state.handle_chunk(ChatCompletionChunk.from_dict(each))]
+    assert events == EXPECTED
+    assert state.get_final_completion().choices[0].message.parsed == Answer(answer="x")
+    assert state.current_completion_snapshot.choices[0].message.parsed == Answer(answer="x")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_snapshots_of_a_chat_stream(kind: str) -> None:
+    body = "".join(f"data: {json.dumps(each)}\n\n" for each in CHUNKS) + "data: [DONE]\n\n"
+    manager = Server(body).client(kind).chat.completions.stream(model="m", messages=[], response_format=Answer)
+
+    async def run() -> Any:
+        if kind == "OpenAI":
+            with manager as stream:
+                return [seen(event) for event in stream], stream.current_completion_snapshot
+        async with manager as stream:
+            return [seen(event) async for event in stream], stream.current_completion_snapshot
+
+    events, snapshot = asyncio.run(run())
+    assert events == EXPECTED and snapshot.choices[0].message.parsed == Answer(answer="x")
+
+
+def event(kind: str, **facts: Any) -> dict[str, Any]:
+    return {"type": f"response.{kind}", "sequence_number": 1, "output_index": 0, "item_id": "i", **facts}
+
+
+MESSAGE = {"type": "message", "id": "i", "role": "assistant", "status": "in_progress", "content": []}
+CALL = {"type": "function_call", "id": "j", "call_id": "k", "name": "f", "arguments": "", "status": "in_progress"}
+FINAL = {"id": "r", "object": "response", "status": "completed", "created_at": 1, "model": "m", "output": []}
+EVENTS = [
+    event("output_item.added", item=MESSAGE),
+    event("output_text.delta", content_index=0, delta="a", logprobs=[]),
+    event("output_text.delta", content_index=0, delta="b"),
+    event("output_text.done", content_index=0, text="ab"),
+    event("output_item.added", output_index=1, item_id="j", item=CALL),
+    event("function_call_arguments.delta", output_index=1, item_id="j", delta="{"),
+    event("function_call_arguments.delta", output_index=1, item_id="j", delta="}"),
+    event("completed", response=FINAL),
+]
+SNAPSHOTS = ["a", "ab", "{", "{}"]
+
+
+@pytest.mark.parametrize("kind", [*KINDS, "state", "create"])
+def test_snapshots_of_a_response_stream(kind: str) -> None:
+    body = "".join(f"event: {each['type']}\ndata: {json.dumps(each)}\n\n" for each in EVENTS)
+
+    async def run() -> list[Any]:
+        if kind == "state":
+            state = ResponseStreamState()
+            events = [construct_type(type_=ResponseStreamEvent, value=data) for data in EVENTS]
+            return [each for given in events for each in state.handle_event(given)]
+        if kind == "create":
+            return list(Server(body).client("OpenAI").responses.create(model="m", input="x", stream=True))
+        manager = Server(body).client(kind).responses.stream(model="m", input="x")
+        if kind == "OpenAI":
+            with manager as stream:
+                return list(stream)
+        async with manager as stream:
+            return [each async for each in stream]
+
+    deltas = [each for each in asyncio.run(run()) if each.type.endswith(".delta")]
+    if kind == "create":
+        assert not any(hasattr(each, "snapshot") for each in deltas)
+    else:
+        assert [each.snapshot for each in deltas] == SNAPSHOTS
+        assert "snapshot" not in deltas[0].to_dict()
+
+
+# --- sessions of agents ---
+
+
+def turn(kind: str, status: str) -> dict[str, Any]:
+    facts = {"id": "t", "status": status, "subagent_id": None, "created_at": 1, "error": None}
+    return {"type": f"agent.session.turn.{kind}", "event_id": kind, "session_id": "s", "turn_id": "t", "turn": facts}
+
+
+def item(kind: str, facts: Any) -> dict[str, Any]:
+    common = {"event_id": kind, "session_id": "s", "turn_id": "t", "output_index": 0}
+    return {"type": f"agent.session.turn.item.{kind}", **common, "item": {"turn_id": "t", **facts}}
+
+
+REPLY = {"type": "output_text", "text": '{"answer": "found"}', "annotations": []}
+SESSION = [
+    turn("created", "in_progress"),
+    item("added", {"id": "c", "type": "function_call", "call_id": "k", "name": "search", "arguments": {"query": "x"}}),
+    item(
+        "done",
+        {"id": "m", "type": "message", "role": "assistant", "status": "completed", "phase": None, "content": [REPLY]},
+    ),
+    turn("completed", "completed"),
+    {"type": "agent.session.idle", "event_id": "i", "session_id": "s", "session": {"id": "s", "status": "idle"}},
+]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("iterates", [False, True])
+def test_sessions_created_with_tools_and_a_result(kind: str, iterates: bool) -> None:
+    server = Server("".join(f"event: {each['type']}\ndata: {json.dumps(each)}\n\n" for each in SESSION), {})
+    found: list[str] = []
+
+    @function_tool(name="search")
+    def search(query: str) -> str:
+        found.append(query)
+        return "found"
+
+    async def run() -> Any:
+        stream = await value_of(
+            server.client(kind).beta.agents.sessions.create(
+                agent={"model": "m", "text": {"verbosity": "low"}},
+                environment={"type": "none"},
+                input="q",
+                stream=True,
+                tool_handlers={"search": search},
+                output_type=Answer,
+                extra_headers={"Idempotency-Key": "created", "x-test": "kept"},
+            )
+        )
+        if kind == "OpenAI":
+            with stream.with_result_collection():
+                assert not iterates or len(list(stream)) == len(SESSION)
+                return stream.get_final_result()
+        async with stream.with_result_collection():
+            assert not iterates or len([each async for each in stream]) == len(SESSION)
+            return await stream.get_final_result()
+
+    assert asyncio.run(run()).output_parsed == Answer(answer="found") and found == ["x"]
+    created, submitted = server.requests
+    agent = json.loads(created.content)["agent"]
+    assert agent["text"]["verbosity"] == "low" and agent["text"]["format"]["schema"]["required"] == ["answer"]
+    assert "tool_handlers" not in json.loads(created.content) and created.headers["idempotency-key"] == "created"
+    assert json.loads(submitted.content)["events"][0]["output"] == "found"
+    assert submitted.headers["x-test"] == "kept" and submitted.headers["idempotency-key"] != "created"
+
+
+def test_arguments_of_created_sessions() -> None:
+    create = Server({}).client("OpenAI").beta.agents.sessions.create
+    with pytest.raises(ValueError, match="tool_handlers requires stream=True"):
+        create(agent={"model": "m"}, environment={"type": "none"}, tool_handlers={})
+    with pytest.raises(ValueError, match="expected one of them"):
+        create(agent={"model": "m", "text": {"format": {"type": "text"}}}, output_type=Answer, stream=True)
+
+
+# --- small functions ---
+
+
+@pytest.mark.parametrize(
+    ("params", "formats", "expected"),
+    [
+        ({"a": {"b": [True, None]}, "c": None}, {}, "a%5Bb%5D=true"),
+        ({"a": [1, {"b": 2}]}, {}, "a=1&a%5Bb%5D=2"),
+        ({"a": [1, 2]}, {"array_format": "comma"}, "a=1%2C2"),
+        ({"a": [1, 2]}, {"array_format": "indices"}, "a%5B0%5D=1&a%5B1%5D=2"),
+        ({"a": {"b": ""}}, {"nested_format": "dots"}, "a.b="),
+    ],
+)
+def test_query_strings(params: Any, formats: Any, expected: str) -> None:
+    assert _qs.stringify(params, **formats) == _qs.Querystring(**formats).stringify(params) == expected
+
+
+class Sent(TypedDict, total=False):
+    when: Annotated[datetime, _utils.PropertyInfo(alias="at", format="iso8601")]
+    days: Annotated[list[datetime], _utils.PropertyInfo(format="custom", format_template="%d")]
+    whole: Annotated[typing.Union[bytes, Any], _utils.PropertyInfo(format="base64")]  # noqa: UP007 (as in old code)
+    models: list[Answer]
+
+
+def test_formats_of_what_is_sent() -> None:
+    import io
+
+    when = datetime(2024, 1, 2)
+    data = {"when": when, "days": [when], "whole": io.BytesIO(b"x"), "models": [Answer(answer="a")], "no": openai.omit}
+    assert _utils.transform(data, Sent) == {
+        "at": "2024-01-02T00:00:00",
+        "days": ["02"],
+        "whole": "eA==",
+        "models": [{"answer": "a"}],
+    }
+
+
+def test_files_of_forms() -> None:
+    given = {"items": [{"file": b"a", "x": 1}], "title": "t"}
+    copied = _files.deepcopy_with_paths(given, [["items", "<array>", "file"]])
+    assert _utils.extract_files(copied, paths=[["items", "<array>", "file"]]) == [("items[][file]", b"a")]
+    assert copied == {"items": [{"x": 1}], "title": "t"} and given["items"][0]["file"] == b"a"  # type: ignore[index]
+    with pytest.raises(TypeError, match="Expected file types"):
+        _files.to_httpx_files({"file": "text"})
+
+
+@pytest.mark.parametrize(
+    ("template", "values", "expected"),
+    [("/v1/{a}?q={b}#{a}", {"a": "x/y", "b": "&"}, "/v1/x%2Fy?q=%26#x/y"), ("/v1/{a}", {"a": True}, "/v1/true")],
+)
+def test_paths(template: str, values: Any, expected: str) -> None:
+    assert _utils.path_template(template, **values) == expected
+    with pytest.raises(ValueError, match="dot-segment"):
+        _utils.path_template("/{a}{b}", a=".", b=".")
+
+
+def test_types_of_fields() -> None:
+    fields = {name: _compat.field_outer_type(field) for name, field in _compat.get_model_fields(Response).items()}
+    assert fields["created_at"] == typing.Union[float, int]  # noqa: UP007
+    (items,) = get_args(fields["output"])
+    assert FunctionToolCall in get_args(items) and all(issubclass(each, BaseModel) for each in get_args(items))
+    assert get_args(fields["status"])[1] is str
