@@ -11,6 +11,7 @@ from sys import modules
 from typing import TYPE_CHECKING, Any, Union
 
 from openapiopenai._runtime.json.lookup import prepare
+from openapiopenai._runtime.json.types import AS_GIVEN
 from openapiopenai._runtime.json.unions import OpenUnion
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def counterpart(module: ModuleType, origin: str, name: str) -> Any:
     found: Any = getattr(module, origin)
     if _is_union(found):
         return alias(found, "")
-    if found is Any and origin.endswith("Dict"):
+    if found is AS_GIVEN:
         union: Any = getattr(module, origin.removesuffix("Dict"), None)
         return alias(union, "Dict") if _is_union(union) else found
     prepare(found)

@@ -63,7 +63,7 @@ def respond(items: list[ResponseInputItemParam]) -> Response:
 def through_module(completions: Completions, seed: int | Omit = omit) -> float:
     openai.api_key = "k"
     try:
-        completions.create(model="m", messages=[user], seed=None if isinstance(seed, NotGiven) else seed)
+        completions.create(model="m", messages=[user], seed=None if isinstance(seed, Omit) else seed)
         openai.chat.completions.create(model="m", messages=[user, {"role": "system", "content": "x"}])
     except RateLimitError as error:
         return error.status_code

@@ -79,15 +79,20 @@ class BaseModel(pydantic.BaseModel):
                 cls.build()
             self.__pydantic_validator__.validate_python({**cls.__constants__, **data}, self_instance=self, by_name=True)
 
-        def model_dump(self, **options: Any) -> dict[str, Any]:
-            """See pydantic; what its encoder does not bear (see `from_json`) is converted as `to_dict` does."""
+        def model_dump(self, *, by_alias: bool | None = False, **options: Any) -> dict[str, Any]:
+            """See pydantic; what its encoder does not bear (see `from_json`) is converted as `to_dict` does.
+
+            `by_alias`: whether keys are the names of the properties, not those of the attributes.
+            """
+            options["by_alias"] = by_alias
             try:
                 return super().model_dump(**options)
             except (ValueError, UnicodeEncodeError):
                 return codec.plain(super().model_dump(**{**options, "mode": "python"}), type(self).__name__)
 
-        def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
-            """See pydantic; what its encoder does not bear is written as `to_json` does."""
+        def model_dump_json(self, *, indent: int | None = None, by_alias: bool | None = False, **options: Any) -> str:
+            """See pydantic, and `model_dump`; what its encoder does not bear is written as `to_json` does."""
+            options["by_alias"] = by_alias
             try:
                 return super().model_dump_json(indent=indent, **options)
             except (ValueError, UnicodeEncodeError):
