@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from openapiopenai.compat import openai
-from openapiopenai.compat.openai import AsyncOpenAI, AzureOpenAI, NotGiven, Omit, OpenAI, RateLimitError, omit
+from openapiopenai.compat.openai import AsyncOpenAI, AzureOpenAI, Omit, OpenAI, RateLimitError, omit
 from openapiopenai.compat.openai._models import BaseModel
 from openapiopenai.compat.openai.resources.chat.completions import Completions
 from openapiopenai.compat.openai.types import ChatModel, CreateEmbeddingResponse

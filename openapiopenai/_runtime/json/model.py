@@ -79,6 +79,13 @@ class BaseModel(pydantic.BaseModel):
                 cls.build()
             self.__pydantic_validator__.validate_python({**cls.__constants__, **data}, self_instance=self, by_name=True)
 
+        @classmethod
+        def model_validate(
+            cls, obj: Any, *, by_alias: bool | None = True, by_name: bool | None = True, **options: Any
+        ) -> Any:
+            """See pydantic; takes the names of properties and those of attributes, as `model_dump` writes them."""
+            return super().model_validate(obj, by_alias=by_alias, by_name=by_name, **options)
+
         def model_dump(self, *, by_alias: bool | None = False, **options: Any) -> dict[str, Any]:
             """See pydantic; what its encoder does not bear (see `from_json`) is converted as `to_dict` does.
 
@@ -131,7 +138,7 @@ class BaseModel(pydantic.BaseModel):
 
     @classmethod
     def _decode_strictly(cls, data: Any) -> Self:
-        return cast("Self", codec.decode_strictly(cls.__name__, cls.model_validate, data))
+        return cast("Self", codec.decode_strictly(cls.__name__, super().model_validate, data))
 
     @classmethod
     def __takes__(cls, value: Any) -> bool:
