@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from openapiopenai._runtime.http.request import Timeout
-from openapiopenai._runtime.json.absent import Omit
+from openapiopenai._runtime.json.absent import is_absent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +54,7 @@ def adapted(given: Mapping[str, Any], *, is_async: bool) -> dict[str, Any]:
 
     What is passed as `omit` is left out, and an `http_client` becomes a transport.
     """
-    options = {name: value for name, value in given.items() if not isinstance(value, Omit)}
+    options = {name: value for name, value in given.items() if not is_absent(value)}
     for name in ("base_url", "websocket_base_url", "azure_endpoint"):
         if options.get(name) is not None:
             options[name] = _url(str(options[name]))

@@ -12,7 +12,7 @@ from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 from openapiopenai._runtime.json.lookup import prepare
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import AS_GIVEN, UnknownStr
 from openapiopenai._runtime.json.unions import OpenUnion
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def counterpart(module: ModuleType, origin: str, name: str) -> Any:
     found: Any = getattr(module, origin)
     if _is_union(found):
         return alias(found, "")
-    if found is Any and origin.endswith("Dict"):
+    if found is AS_GIVEN:
         union: Any = getattr(module, origin.removesuffix("Dict"), None)
         return alias(union, "Dict") if _is_union(union) else found
     prepare(found)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import AS_GIVEN
 from openapiopenai._runtime.json.unions import OpenUnion
 
 __all__ = [
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    AudioTranscriptionModelDict = Any
+    AudioTranscriptionModelDict = AS_GIVEN
 
     class AudioTranscriptionModel(OpenUnion):
         values = 'Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | str'

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
-from openapiopenai._runtime.json.types import UnknownTag
+from openapiopenai._runtime.json.types import AS_GIVEN, UnknownTag
 from openapiopenai._runtime.json.unions import OpenUnion, UnknownVariant
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    BetaItemDict = Any
+    BetaItemDict = AS_GIVEN
 
     class BetaItem(OpenUnion):
         tag = "type"

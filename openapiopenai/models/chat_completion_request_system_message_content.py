@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import AS_GIVEN
 from openapiopenai._runtime.json.unions import OpenUnion
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    ChatCompletionRequestSystemMessageContentDict = Any
+    ChatCompletionRequestSystemMessageContentDict = AS_GIVEN
 
     class ChatCompletionRequestSystemMessageContent(OpenUnion):
         values = "str | list[ChatCompletionRequestSystemMessageContentPart]"

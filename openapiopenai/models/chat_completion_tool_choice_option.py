@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
-from openapiopenai._runtime.json.types import UnknownTag
+from openapiopenai._runtime.json.types import AS_GIVEN, UnknownTag
 from openapiopenai._runtime.json.unions import OpenUnion, UnknownVariant
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    ChatCompletionToolChoiceOptionDict = Any
+    ChatCompletionToolChoiceOptionDict = AS_GIVEN
 
     class ChatCompletionToolChoiceOption(OpenUnion):
         tag = "type"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, Required
 from typing_extensions import TypedDict
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import FROM_SERVER, UnknownStr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,9 +36,9 @@ class CodeInterpreterToolCall(BaseModel):
     """Status of the call; `interpreting` while the code runs."""
     container_id: str
     """ID of the container."""
-    code: str | None
+    code: str | None = FROM_SERVER
     """Code to run; null if it is not available."""
-    outputs: list[CodeInterpreterToolCallOutputsItem] | None
+    outputs: list[CodeInterpreterToolCallOutputsItem] | None = FROM_SERVER
     """Outputs of the code, such as logs and images; null if there are none."""
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import AS_GIVEN
 from openapiopenai._runtime.json.unions import OpenUnion
 
 __all__ = [
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    CreateCompletionRequestModelDict = Any
+    CreateCompletionRequestModelDict = AS_GIVEN
 
     class CreateCompletionRequestModel(OpenUnion):
         values = 'Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str'

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import AS_GIVEN
 from openapiopenai._runtime.json.unions import OpenUnion
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    CreateDecisionRequestInputItemMessageContentDict = Any
+    CreateDecisionRequestInputItemMessageContentDict = AS_GIVEN
 
     class CreateDecisionRequestInputItemMessageContent(OpenUnion):
         values = "str | list[DecisionInputPartUnion]"

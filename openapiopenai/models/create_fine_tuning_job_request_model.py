@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import AS_GIVEN
 from openapiopenai._runtime.json.unions import OpenUnion
 
 __all__ = [
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    CreateFineTuningJobRequestModelDict = Any
+    CreateFineTuningJobRequestModelDict = AS_GIVEN
 
     class CreateFineTuningJobRequestModel(OpenUnion):
         values = 'Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str'

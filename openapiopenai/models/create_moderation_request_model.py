@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import AS_GIVEN
 from openapiopenai._runtime.json.unions import OpenUnion
 
 __all__ = [
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    CreateModerationRequestModelDict = Any
+    CreateModerationRequestModelDict = AS_GIVEN
 
     class CreateModerationRequestModel(OpenUnion):
         values = 'Literal["omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"] | str'

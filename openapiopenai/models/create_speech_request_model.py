@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import AS_GIVEN
 from openapiopenai._runtime.json.unions import OpenUnion
 
 __all__ = [
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    CreateSpeechRequestModelDict = Any
+    CreateSpeechRequestModelDict = AS_GIVEN
 
     class CreateSpeechRequestModel(OpenUnion):
         values = 'Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"] | str'

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import AS_GIVEN
 from openapiopenai._runtime.json.unions import OpenUnion
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    CreateTranscriptionRequestChunkingStrategyDict = Any
+    CreateTranscriptionRequestChunkingStrategyDict = AS_GIVEN
 
     class CreateTranscriptionRequestChunkingStrategy(OpenUnion):
         values = 'Literal["auto"]'

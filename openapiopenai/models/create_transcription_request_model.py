@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import AS_GIVEN
 from openapiopenai._runtime.json.unions import OpenUnion
 
 __all__ = [
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    CreateTranscriptionRequestModelDict = Any
+    CreateTranscriptionRequestModelDict = AS_GIVEN
 
     class CreateTranscriptionRequestModel(OpenUnion):
         values = 'Literal["whisper-1", "gpt-transcribe", "gpt-4o-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe-diarize"] | str'

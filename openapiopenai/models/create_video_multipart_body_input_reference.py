@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
-from openapiopenai._runtime.json.types import FileContent
+from openapiopenai._runtime.json.types import AS_GIVEN, FileContent
 from openapiopenai._runtime.json.unions import OpenUnion
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    CreateVideoMultipartBodyInputReferenceDict = Any
+    CreateVideoMultipartBodyInputReferenceDict = AS_GIVEN
 
     class CreateVideoMultipartBodyInputReference(OpenUnion):
         values = "FileContent"

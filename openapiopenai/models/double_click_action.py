@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, Required
 from typing_extensions import TypedDict
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,7 @@ class DoubleClickAction(BaseModel):
     """Distance from the left edge, in pixels."""
     y: int
     """Distance from the upper edge, in pixels."""
-    keys: list[str] | None
+    keys: list[str] | None = FROM_SERVER
     """Keys to hold down during the action."""
 
 

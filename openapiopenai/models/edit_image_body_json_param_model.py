@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import AS_GIVEN
 from openapiopenai._runtime.json.unions import OpenUnion
 
 __all__ = [
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    EditImageBodyJsonParamModelDict = Any
+    EditImageBodyJsonParamModelDict = AS_GIVEN
 
     class EditImageBodyJsonParamModel(OpenUnion):
         values = 'Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | str'

@@ -10,7 +10,7 @@ from pydantic import Field
 from typing_extensions import TypedDict
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import Tolerates
+from openapiopenai._runtime.json.types import FROM_SERVER, Tolerates
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,11 +32,11 @@ class FunctionTool(BaseModel):
     """Name of the function."""
     description: str | None = None
     """Description of the tool, which helps the model to decide when to call it."""
-    parameters: dict[str, Any] | None
+    parameters: dict[str, Any] | None = FROM_SERVER
     """JSON Schema of the arguments."""
     output_schema: dict[str, Any] | None = None
     """JSON Schema of the JSON value in the function's string output."""
-    strict: Annotated[bool | None, Tolerates("absent")]
+    strict: Annotated[bool | None, Tolerates("absent")] = FROM_SERVER
     """Whether arguments must follow the schema of `parameters` exactly."""
     defer_loading: bool | None = None
     """Whether loading of the tool is deferred, so that the model finds it through tool search."""

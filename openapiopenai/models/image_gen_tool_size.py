@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import AS_GIVEN, UnknownStr
 from openapiopenai._runtime.json.unions import OpenUnion
 
 __all__ = [
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    ImageGenToolSizeDict = Any
+    ImageGenToolSizeDict = AS_GIVEN
 
     class ImageGenToolSize(OpenUnion):
         values = 'Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str | UnknownStr'

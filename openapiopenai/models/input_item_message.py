@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
-from openapiopenai._runtime.json.types import UnknownTag
+from openapiopenai._runtime.json.types import AS_GIVEN, UnknownTag
 from openapiopenai._runtime.json.unions import OpenUnion, UnknownVariant
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    InputItemMessageDict = Any
+    InputItemMessageDict = AS_GIVEN
 
     class InputItemMessage(OpenUnion):
         tag = "role"

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import AS_GIVEN
 from openapiopenai._runtime.json.unions import OpenUnion
 
 __all__ = [
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    LiveDecisionChoiceOptionValueDict = Any
+    LiveDecisionChoiceOptionValueDict = AS_GIVEN
 
     class LiveDecisionChoiceOptionValue(OpenUnion):
         values = "bool | str"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Required
 from typing_extensions import TypedDict
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,9 +25,9 @@ __all__ = [
 class LiveDecisionsDelegationConfig(BaseModel):
     """The model that makes decisions, and the questions it answers."""
 
-    model: str | None
+    model: str | None = FROM_SERVER
     """ID of the model."""
-    questions: list[LiveDecisionQuestion] | None
+    questions: list[LiveDecisionQuestion] | None = FROM_SERVER
     """The questions, answered together and in this order."""
 
 

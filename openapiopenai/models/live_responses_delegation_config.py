@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, Required
 from typing_extensions import TypedDict
 
 from openapiopenai._runtime.json.model import BaseModel
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import FROM_SERVER, UnknownStr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,7 @@ __all__ = [
 class LiveResponsesDelegationConfig(BaseModel):
     """The delegated model, its instructions and its tools."""
 
-    model: str | None
+    model: str | None = FROM_SERVER
     """ID of the model."""
     instructions: str | None = None
     """Instructions for the delegated model, separate from those of the live model."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
-from openapiopenai._runtime.json.types import UnknownStr, UnknownTag
+from openapiopenai._runtime.json.types import AS_GIVEN, UnknownStr, UnknownTag
 from openapiopenai._runtime.json.unions import OpenUnion, UnknownVariant
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    LiveResponsesDelegationConfigToolChoiceDict = Any
+    LiveResponsesDelegationConfigToolChoiceDict = AS_GIVEN
 
     class LiveResponsesDelegationConfigToolChoice(OpenUnion):
         tag = "type"

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import AS_GIVEN, UnknownStr
 from openapiopenai._runtime.json.unions import OpenUnion
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    LiveSessionConfigAudioOutputVoiceDict = Any
+    LiveSessionConfigAudioOutputVoiceDict = AS_GIVEN
 
     class LiveSessionConfigAudioOutputVoice(OpenUnion):
         values = 'Literal["alloy", "ash", "ballad", "beacon", "bossa", "cedar", "cinder", "coral", "delta", "echo", "gleam", "marin", "meridian", "quartz", "ripple", "sage", "shida", "shimmer", "stone", "tempo", "verse", "vesper", "willow"] | UnknownStr'

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
-from openapiopenai._runtime.json.types import UnknownTag
+from openapiopenai._runtime.json.types import AS_GIVEN, UnknownTag
 from openapiopenai._runtime.json.unions import OpenUnion, UnknownVariant
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    LiveSessionUpdateConfigDelegationDict = Any
+    LiveSessionUpdateConfigDelegationDict = AS_GIVEN
 
     class LiveSessionUpdateConfigDelegation(OpenUnion):
         tag = "type"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, Required
 from typing_extensions import TypedDict
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +25,7 @@ class PersistedMcpTransportResourceHTTP(BaseModel):
 
     type: Literal["http"] = "http"
     """Type: always `http`."""
-    headers: dict[str, str] | None
+    headers: dict[str, str] | None = FROM_SERVER
     """HTTP headers sent to the server; they contain no secrets."""
     server_url: str
     """URL of the server."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, Required
 from typing_extensions import TypedDict
 
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,13 +25,13 @@ class PersistedMcpTransportResourceStdio(BaseModel):
 
     type: Literal["stdio"] = "stdio"
     """Type: always `stdio`."""
-    args: list[str] | None
+    args: list[str] | None = FROM_SERVER
     """Arguments of the command that starts the MCP server."""
     command: str
     """Command that starts the MCP server."""
     cwd: str
     """Working directory in which the MCP server is started."""
-    env_vars: list[str] | None
+    env_vars: list[str] | None = FROM_SERVER
     """Names of environment variables that the MCP server inherits from the execution environment."""
 
 

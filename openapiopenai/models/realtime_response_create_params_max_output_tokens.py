@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import AS_GIVEN
 from openapiopenai._runtime.json.unions import OpenUnion
 
 __all__ = [
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    RealtimeResponseCreateParamsMaxOutputTokensDict = Any
+    RealtimeResponseCreateParamsMaxOutputTokensDict = AS_GIVEN
 
     class RealtimeResponseCreateParamsMaxOutputTokens(OpenUnion):
         values = 'Literal["inf"] | int'

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import AS_GIVEN
 from openapiopenai._runtime.json.unions import OpenUnion
 
 __all__ = [
@@ -78,7 +79,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    RealtimeSessionCreateRequestGAModelDict = Any
+    RealtimeSessionCreateRequestGAModelDict = AS_GIVEN
 
     class RealtimeSessionCreateRequestGAModel(OpenUnion):
         values = 'Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | str'

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import AS_GIVEN, UnknownStr
 from openapiopenai._runtime.json.unions import OpenUnion
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    RealtimeTruncationDict = Any
+    RealtimeTruncationDict = AS_GIVEN
 
     class RealtimeTruncation(OpenUnion):
         values = 'Literal["auto", "disabled"] | UnknownStr'

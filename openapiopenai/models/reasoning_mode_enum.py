@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import AS_GIVEN, UnknownStr
 from openapiopenai._runtime.json.unions import OpenUnion
 
 __all__ = [
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    ReasoningModeEnumDict = Any
+    ReasoningModeEnumDict = AS_GIVEN
 
     class ReasoningModeEnum(OpenUnion):
         values = 'Literal["standard", "pro"] | str | UnknownStr'

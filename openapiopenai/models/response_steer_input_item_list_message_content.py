@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import AS_GIVEN
 from openapiopenai._runtime.json.unions import OpenUnion
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    ResponseSteerInputItemListMessageContentDict = Any
+    ResponseSteerInputItemListMessageContentDict = AS_GIVEN
 
     class ResponseSteerInputItemListMessageContent(OpenUnion):
         values = "str | list[ResponseFunctionCallOutputItem]"

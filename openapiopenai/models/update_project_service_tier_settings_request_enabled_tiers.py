@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
+from openapiopenai._runtime.json.types import AS_GIVEN
 from openapiopenai._runtime.json.unions import OpenUnion
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    UpdateProjectServiceTierSettingsRequestEnabledTiersDict = Any
+    UpdateProjectServiceTierSettingsRequestEnabledTiersDict = AS_GIVEN
 
     class UpdateProjectServiceTierSettingsRequestEnabledTiers(OpenUnion):
         values = 'Literal["all"] | list[Literal["flex", "fast", "ultrafast"] | str]'

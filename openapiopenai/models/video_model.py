@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import AS_GIVEN, UnknownStr
 from openapiopenai._runtime.json.unions import OpenUnion
 
 __all__ = [
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    VideoModelDict = Any
+    VideoModelDict = AS_GIVEN
 
     class VideoModel(OpenUnion):
         values = 'Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"] | str | UnknownStr'

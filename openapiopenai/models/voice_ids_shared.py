@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.json.model import OnMismatch
-from openapiopenai._runtime.json.types import UnknownStr
+from openapiopenai._runtime.json.types import AS_GIVEN, UnknownStr
 from openapiopenai._runtime.json.unions import OpenUnion
 
 __all__ = [
@@ -66,7 +66,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
-    VoiceIdsSharedDict = Any
+    VoiceIdsSharedDict = AS_GIVEN
 
     class VoiceIdsShared(OpenUnion):
         values = 'Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "nova", "onyx"] | str | UnknownStr'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from openapiopenai.compat import openai
-from openapiopenai.compat.openai import AsyncOpenAI, AzureOpenAI, NotGiven, Omit, OpenAI, RateLimitError, omit
+from openapiopenai.compat.openai import AsyncOpenAI, AzureOpenAI, Omit, OpenAI, RateLimitError, omit
 from openapiopenai.compat.openai._models import BaseModel
 from openapiopenai.compat.openai.resources.chat.completions import Completions
 from openapiopenai.compat.openai.types import ChatModel, CreateEmbeddingResponse
@@ -63,7 +63,7 @@ def respond(items: list[ResponseInputItemParam]) -> Response:
 def through_module(completions: Completions, seed: int | Omit = omit) -> float:
     openai.api_key = "k"
     try:
-        completions.create(model="m", messages=[user], seed=None if isinstance(seed, NotGiven) else seed)
+        completions.create(model="m", messages=[user], seed=None if isinstance(seed, Omit) else seed)
         openai.chat.completions.create(model="m", messages=[user, {"role": "system", "content": "x"}])
     except RateLimitError as error:
         return error.status_code

@@ -54,7 +54,7 @@ class CallOptions(TypedDict, total=False):
     stream_idle_timeout: float | None
     """Seconds to wait for more data of a stream; default: the client's, or else `timeout`."""
     on_incomplete_stream: str
-    """What to do if a stream ends without a completion event: "raise" or "warn"; default: the client's."""
+    """What to do if a stream ends without a completion event: "raise", "raise_if_cut", or "warn"; default: the client's."""
 
 
 OPTIONS = frozenset(CallOptions.__annotations__)

@@ -46,7 +46,8 @@ class Options(TypedDict, total=False):
     retry_policy: RetryPolicy
     """Decides whether and when to retry a request; default: `Backoff()`."""
     on_incomplete_stream: OnIncompleteStream
-    """What to do if a stream ends without a completion marker: "raise" (the default) or "warn"."""
+    """What to do if a stream ends without a completion marker: "raise" (the default), "raise_if_cut", which warns if it ends
+    regularly, or "warn"."""
     default_headers: Mapping[str, str | None] | None
     """Headers added to every request; None or `omit` removes a header that would be sent otherwise."""
     default_query: Mapping[str, object] | None

@@ -44,7 +44,7 @@ HTTP = ("http", "https")
 _IN_URL = "/?&=:;,@!$'()*+%~[]{}-._|"
 """Characters of a URL that are not encoded again."""
 
-OnIncompleteStream = Literal["raise", "warn"]
+OnIncompleteStream = Literal["raise", "raise_if_cut", "warn"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -277,8 +277,8 @@ def check_size(name: str, value: object) -> None:
 
 
 def check_on_incomplete(value: object) -> None:
-    if value not in ("raise", "warn"):
-        raise ValueError(f'on_incomplete_stream: expected "raise" or "warn", got {value!r}')
+    if value not in ("raise", "raise_if_cut", "warn"):
+        raise ValueError(f'on_incomplete_stream: expected "raise", "raise_if_cut" or "warn", got {value!r}')
 
 
 def from_environment(name: str) -> str | None:

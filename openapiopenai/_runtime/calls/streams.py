@@ -224,7 +224,7 @@ class Reader(Generic[E]):
         if remark:
             why += f", after {quote(remark.decode('utf-8', 'replace'), call.secrets)!r}"
         text = f"{call.operation.name}: the stream ended after {self.count} events, {why}"
-        if call.on_incomplete_stream == "warn":
+        if call.on_incomplete_stream == "warn" or (call.on_incomplete_stream == "raise_if_cut" and cut is None):
             warnings.warn(text, IncompleteStreamWarning, stacklevel=3)
             return
         raise IncompleteStreamError(

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 __all__ = ["NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"]
 
 
-class Omit:
-    """Type of `omit`, its only instance."""
+class _Mark:
+    """Base class of marks, each of which is the only instance of its class."""
 
     _only: ClassVar[Any] = None
+    _name: ClassVar[str]
 
     def __new__(cls) -> Any:
         if cls._only is None:
@@ -23,19 +24,32 @@ class Omit:
         return cls._only
 
     def __reduce__(self) -> str:
-        return "omit"
+        return self._name
 
     def __repr__(self) -> str:
-        return "omit"
+        return self._name
 
     def __bool__(self) -> bool:
         return False
 
 
+class Omit(_Mark):
+    """Type of `omit`, its only instance."""
+
+    _name = "omit"
+
+
+class NotGiven(_Mark):
+    """Type of `NOT_GIVEN`, its only instance."""
+
+    _name = "NOT_GIVEN"
+
+
 omit: Any = Omit()
 """Marks an argument as not passed, for code that always passes it; None is sent as null where null is allowed."""
-NotGiven = Omit
-NOT_GIVEN = not_given = omit
+NOT_GIVEN: Any = NotGiven()
+"""The same, for code that tells the two apart."""
+not_given = NOT_GIVEN
 
 PRESENT = SCALARS | {Array, Object}
 """Types of most values, none of which is absent."""

@@ -90,15 +90,27 @@ class BaseModel(pydantic.BaseModel):
         def __getitem__(self, key: object) -> Any:
             raise no_item(self, key)
 
-        def model_dump(self, **options: Any) -> dict[str, Any]:
-            """See pydantic; what its encoder does not bear (see `from_json`) is converted as `to_dict` does."""
+        @classmethod
+        def model_validate(
+            cls, obj: Any, *, by_alias: bool | None = True, by_name: bool | None = True, **options: Any
+        ) -> Any:
+            """See pydantic; takes the names of properties and those of attributes, as `model_dump` writes them."""
+            return super().model_validate(obj, by_alias=by_alias, by_name=by_name, **options)
+
+        def model_dump(self, *, by_alias: bool | None = False, **options: Any) -> dict[str, Any]:
+            """See pydantic; what its encoder does not bear (see `from_json`) is converted as `to_dict` does.
+
+            `by_alias`: whether keys are the names of the properties, not those of the attributes.
+            """
+            options["by_alias"] = by_alias
             try:
                 return super().model_dump(**options)
             except (ValueError, UnicodeEncodeError):
                 return codec.plain(super().model_dump(**{**options, "mode": "python"}), type(self).__name__)
 
-        def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
-            """See pydantic; what its encoder does not bear is written as `to_json` does."""
+        def model_dump_json(self, *, indent: int | None = None, by_alias: bool | None = False, **options: Any) -> str:
+            """See pydantic, and `model_dump`; what its encoder does not bear is written as `to_json` does."""
+            options["by_alias"] = by_alias
             try:
                 return super().model_dump_json(indent=indent, **options)
             except (ValueError, UnicodeEncodeError):
@@ -137,7 +149,7 @@ class BaseModel(pydantic.BaseModel):
 
     @classmethod
     def _decode_strictly(cls, data: Any) -> Self:
-        return cast("Self", codec.decode_strictly(cls.__name__, cls.model_validate, data))
+        return cast("Self", codec.decode_strictly(cls.__name__, super().model_validate, data))
 
     @classmethod
     def __takes__(cls, value: Any) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Protocol, TypeAlias, cast
 
 from pydantic import Field
 from pydantic_core import core_schema as core
@@ -43,6 +43,23 @@ def nothing() -> None:
     """Make the default value of a field that only servers set."""
 
 
+class _AsGiven:
+    """Marks a value that pydantic takes as it is."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> core.CoreSchema:
+        return core.no_info_plain_validator_function(_same)
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
+        return {}
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+AS_GIVEN: Any = Annotated[Any, _AsGiven()]
+"""What a union of TypedDicts is at run time, where its variants are not imported. In a union with models, pydantic prefers
+it to them, unlike `Any`: a dict stays a dict."""
 FROM_SERVER: Any = Field(default_factory=nothing)
 """Default, None, of a required field that only servers set: pydantic does not ask for it, `decode_issues` does."""
 TOLERATED = "tolerated"

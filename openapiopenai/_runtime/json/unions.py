@@ -229,19 +229,25 @@ class OpenUnion(metaclass=UnionType):
                 return cls._by_tag[value[cls.tag]].__decoder__.validate_python(value)
             except (KeyError, TypeError, ValidationError):  # first use, unknown, absent or invalid
                 return cls._decode_object(value)
-        return cls._instance(value)
+        return cls._instance(value, None)
 
     @classmethod
     def _validate(cls, value: Any, _: core.ValidatorFunctionWrapHandler, info: core.ValidationInfo) -> Any:
         """Strict validation of a value that should be an object; called by pydantic."""
-        return cls._strict(value, info.context) if type(value) is Object else cls._instance(value)
+        return cls._strict(value, info.context) if type(value) is Object else cls._instance(value, info.context)
 
     @classmethod
-    def _instance(cls, value: Any) -> Any:
-        """Return a value that already is one of the variants; raises an error otherwise."""
+    def _instance(cls, value: Any, context: Any) -> Any:
+        """Return a model that is one of the variants, or that has all of one, such as the item of another list, as that.
+
+        Raises an error for others.
+        """
         if cls.has_instance(value):
             return value
-        raise cls._misfit()
+        data = value.to_dict() if cls.tag and isinstance(value, BaseModel) else {}
+        if not cls._select(data):
+            raise cls._misfit()
+        return cls._strict(data, context)
 
     @classmethod
     def _misfit(cls) -> PydanticCustomError:

@@ -148,6 +148,7 @@ class _Official(Base):
         self._strict_response_validation = options.pop("_strict_response_validation", False)
         if options.pop("_enforce_credentials", True) is False and not options.get("api_key"):
             options["api_key"] = ""
+        options.setdefault("on_incomplete_stream", "raise_if_cut")  # as of official clients, which say nothing then
         return adapted(options, is_async=self.is_async)
 
 

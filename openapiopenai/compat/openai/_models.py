@@ -81,7 +81,7 @@ DISCRIMINATOR_CACHE: dict[Any, Any] = {}
 
 def add_request_id(obj: BaseModel, request_id: str | None) -> None:
     """Set the request ID of a model that no call returned."""
-    vars(obj)["_request_id"] = request_id
+    obj._request_id = request_id  # pyright: ignore[reportPrivateUsage]
 
 
 def set_pydantic_config(typ: Any, config: Mapping[str, Any]) -> None:

@@ -5,7 +5,7 @@ from typing import IO, Any, Literal, TypeAlias, TypeVar, Union
 from pydantic import BaseModel as _PydanticModel
 from openapiopenai._runtime.json.absent import NOT_GIVEN as NOT_GIVEN
 from openapiopenai._runtime.json.absent import NOT_GIVEN as not_given
-from openapiopenai._runtime.json.absent import Omit as NotGiven
+from openapiopenai._runtime.json.absent import NotGiven as NotGiven
 from openapiopenai._runtime.json.absent import Omit as Omit
 from openapiopenai._runtime.json.absent import omit as omit
 from openapiopenai._runtime.json.types import FileContent as FileTypes

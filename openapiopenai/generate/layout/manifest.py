@@ -293,10 +293,11 @@ class Component:
         return Field(name, annotation, default, docstring(pages.described(prop)))
 
     def is_from_server(self, prop: Schema, annotation: str) -> bool:
-        """Whether constructors do not ask for a required property: it is never sent, and may be null if received."""
-        if self.key in self.reach.sent:
+        """Whether constructors do not ask for a required property: only a server sends it, or a server may send null."""
+        if self.reach.is_request_only(self.key):
             return says(prop, "readOnly", self.schemas)
-        return annotation.endswith(" | None")
+        is_read_only = self.key in self.reach.sent and says(prop, "readOnly", self.schemas)
+        return is_read_only or annotation.endswith(" | None")
 
     def further(self) -> str:
         """Return the annotation of properties that are no fields; empty if they may be anything."""

@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeGuard, TypeVar, cast
 from typing import get_args as get_args
 from typing import get_origin as get_origin
 
-from openapiopenai._runtime.json.absent import Omit
+from openapiopenai._runtime.json.absent import is_absent
 from openapiopenai.compat.sending import PropertyInfo as PropertyInfo
 from openapiopenai.compat.sending import transform as transform
 
@@ -46,7 +46,7 @@ T = TypeVar("T")
 
 def is_given(value: object) -> bool:
     """Whether an argument was passed."""
-    return not isinstance(value, Omit)
+    return not is_absent(value)
 
 
 def strip_not_given(values: Any) -> Any:

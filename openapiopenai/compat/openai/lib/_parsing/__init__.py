@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 import pydantic
 
-from openapiopenai._runtime.json.absent import Omit, omit
+from openapiopenai._runtime.json.absent import is_absent, omit
 from openapiopenai.helpers.function_tools import ModelTool, parsers
 from openapiopenai.helpers.parsing import format_for, parsed_completion
 from openapiopenai.helpers.strict_schema import name_of, strict_schema
@@ -19,7 +19,7 @@ ResponseFormatT = TypeVar("ResponseFormatT")
 
 def is_no_type(value: Any) -> bool:
     """Whether a response format is not a type, but nothing or what is sent."""
-    return value is None or isinstance(value, (Omit, dict))
+    return value is None or isinstance(value, dict) or is_absent(value)
 
 
 def type_to_response_format_param(response_format: Any) -> Any:
@@ -34,14 +34,13 @@ def type_to_response_format_param(response_format: Any) -> Any:
 def parse_chat_completion(*, response_format: Any = omit, input_tools: Any = omit, chat_completion: Any) -> Any:
     """Return a chat completion with its text, and the arguments of tool calls, parsed. Raises NotParsedError."""
     wanted = None if is_no_type(response_format) else format_for(response_format)
-    return parsed_completion(
-        chat_completion, wanted, tools=None if isinstance(input_tools, Omit) else input_tools, keeps_refusals=True
-    )
+    tools = None if is_absent(input_tools) else input_tools
+    return parsed_completion(chat_completion, wanted, tools=tools, keeps_refusals=True)
 
 
 def validate_input_tools(tools: Any = omit) -> Any:
     """Return tools as a list."""
-    return tools if isinstance(tools, Omit) else list(tools)
+    return tools if is_absent(tools) else list(tools)
 
 
 materialize_input_tools = validate_input_tools
@@ -55,7 +54,7 @@ def get_input_tool_by_name(*, input_tools: Iterable[Any], name: str) -> Any:
 def has_parseable_input(*, response_format: Any, input_tools: Any = omit) -> bool:
     """Whether there is something to parse: a type, or a tool whose arguments have one."""
     is_type = isinstance(response_format, type) and issubclass(response_format, pydantic.BaseModel)
-    return is_type or bool(not isinstance(input_tools, Omit) and parsers(input_tools))
+    return is_type or bool(not is_absent(input_tools) and parsers(input_tools))
 
 
 def has_rich_response_format(response_format: Any) -> bool:

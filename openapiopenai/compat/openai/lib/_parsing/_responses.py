@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from openapiopenai._runtime.json.absent import Omit
+from openapiopenai._runtime.json.absent import is_absent
 from openapiopenai.helpers.parsing import format_for, parsed_response
 from openapiopenai.helpers.strict_schema import name_of, strict_schema
 
@@ -24,11 +24,10 @@ def type_to_text_format_param(type_: Any) -> Any:
 def parse_response(*, text_format: Any, input_tools: Any = None, response: Any) -> Any:
     """Return a response with its text, and the arguments of calls, parsed. Raises NotParsedError."""
     wanted = None if is_no_type(text_format) else format_for(text_format)
-    return parsed_response(
-        response, wanted, tools=None if isinstance(input_tools, Omit) else input_tools, keeps_refusals=True
-    )
+    tools = None if is_absent(input_tools) else input_tools
+    return parsed_response(response, wanted, tools=tools, keeps_refusals=True)
 
 
 def parse_text(text: str, text_format: Any) -> Any:
     """Return a text as a type; None where there is no type."""
-    return None if isinstance(text_format, Omit) or text_format is None else format_for(text_format).parse(text)
+    return None if is_absent(text_format) or text_format is None else format_for(text_format).parse(text)

@@ -1,4 +1,4 @@
 # Names of the official SDK, generated: openapiopenai drift names
-from openapiopenai.models.beta_custom_tool_call_output import BetaCustomToolCallOutput as BetaResponseCustomToolCallOutputItem
+from openapiopenai.models.beta_custom_tool_call_output_resource import BetaCustomToolCallOutputResource as BetaResponseCustomToolCallOutputItem
 from .beta_response_custom_tool_call_output import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
 __all__ = ["BetaResponseCustomToolCallOutputItem", "BetaResponseCustomToolCallOutput"]

@@ -2,7 +2,7 @@
 from typing import Any, Literal, TypeAlias, Union
 from openapiopenai.models.direct_tool_call_caller_param import DirectToolCallCallerParam as _DirectToolCallCallerParam
 from openapiopenai.models.program_tool_call_caller_param import ProgramToolCallCallerParam as _ProgramToolCallCallerParam
-from openapiopenai.models.beta_function_tool_call_output import BetaFunctionToolCallOutput as BetaResponseFunctionToolCallOutputItem
+from openapiopenai.models.beta_function_tool_call_output_resource import BetaFunctionToolCallOutputResource as BetaResponseFunctionToolCallOutputItem
 from openapiopenai.models.function_and_custom_tool_call_output import FunctionAndCustomToolCallOutput as OutputOutputContentList
 from openapiopenai.models.beta_agent_tag import BetaAgentTag as Agent
 Caller: TypeAlias = Union[_DirectToolCallCallerParam, _ProgramToolCallCallerParam, None]
