@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
@@ -89,6 +89,25 @@ class RealtimeCalls(SyncResource):
     """`client.realtime.calls`: Calls over WebRTC and SIP: starts, accepts, transfers, rejects and ends them."""
 
     path = "realtime.calls"
+
+    @overload
+    def create(
+        self,
+        *,
+        sdp: str,
+        session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
+        content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[bytes]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: BodyContent,
+        content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[bytes]: ...
 
     @operation(CREATE)
     def create(
@@ -203,6 +222,25 @@ class AsyncRealtimeCalls(AsyncResource):
     """`client.realtime.calls`: Calls over WebRTC and SIP: starts, accepts, transfers, rejects and ends them."""
 
     path = "realtime.calls"
+
+    @overload
+    async def create(
+        self,
+        *,
+        sdp: str,
+        session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
+        content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[bytes]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: BodyContent,
+        content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[bytes]: ...
 
     @operation(CREATE)
     async def create(
