@@ -341,7 +341,7 @@ def seen(event: Any) -> tuple[str, Any]:
     """Return the type of an event, and what its snapshot holds."""
     snapshot = getattr(event, "snapshot", None)
     if event.type == "chunk":
-        return event.type, snapshot.choices[0].message.content
+        return event.type, event.snapshot.choices[0].message.content
     return event.type, len(snapshot) if isinstance(snapshot, list) else snapshot
 
 

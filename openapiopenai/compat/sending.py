@@ -42,7 +42,7 @@ class PropertyInfo:
         if isinstance(value, date) and self.format == "custom":
             return value.strftime(self.format_template)
         if self.format == "base64" and (isinstance(value, os.PathLike) or hasattr(value, "read")):
-            file: Any = open(value, "rb") if isinstance(value, os.PathLike) else nullcontext(value)  # noqa: SIM115 (the next line is one)
+            file: Any = open(cast("Any", value), "rb") if isinstance(value, os.PathLike) else nullcontext(value)  # noqa: SIM115 (the next line is one)
             with file as opened:
                 content: Any = opened.read()
             return base64.b64encode(content.encode() if isinstance(content, str) else content).decode()
