@@ -26,12 +26,12 @@ class PageInfo:
         return f"PageInfo({', '.join(f'{name}={value!r}' for name, value in vars(self).items() if value is not None)})"
 
 
-class _Kind(type(BaseModel)):
+class _Kind(type(BaseModel)):  # type: ignore[misc]
     """Metaclass of pages: those of this package that lead to each other in the same way count as instances, too."""
 
     def __instancecheck__(cls, instance: object) -> bool:
         if super().__instancecheck__(instance) or not isinstance(instance, Page):
-            return super().__instancecheck__(instance)
+            return bool(super().__instancecheck__(instance))
         call: Any = instance._call_of()
         rule: Paging | None = getattr(cls, "rule", None)
         return call is not None and (rule is None or _manner(call.operation.page) == _manner(rule))

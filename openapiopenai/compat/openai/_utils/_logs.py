@@ -29,7 +29,7 @@ class SensitiveHeadersFilter(logging.Filter):
         arguments = cast("Any", record.args)
         headers = cast("Any", arguments).get("headers") if isinstance(arguments, dict) else None
         if isinstance(headers, dict):
-            shown = cast("dict[Any, Any]", headers).items()
+            shown = cast("dict[Any, Any]", headers).items()  # type: ignore[redundant-cast]
             arguments["headers"] = {
                 name: "<redacted>" if str(name).lower() in SENSITIVE else value for name, value in shown
             }
