@@ -28,7 +28,7 @@ from openapiopenai.compat.openai.types.responses import Response, ResponseStream
 
 T = TypeVar("T")
 KINDS = ["OpenAI", "AsyncOpenAI"]
-MODELS = [{"id": name, "object": "model", "created": 1, "owned_by": "x"} for name in "ab"]
+MODELS: list[Any] = [{"id": name, "object": "model", "created": 1, "owned_by": "x"} for name in "ab"]
 
 
 async def value_of(value: Any) -> Any:
@@ -102,7 +102,7 @@ def test_errors_of_empty_ids(kind: str, resource: str, method: str, arguments: A
         for part in (*resource.split("."), *filter(None, [view])):
             of = getattr(of, part)
         *positional, last = arguments
-        named = last if isinstance(last, dict) else {}
+        named: dict[str, Any] = last if isinstance(last, dict) else {}
         with pytest.raises(ValueError, match=f"Expected a non-empty value for `{name or next(iter(named))}` but"):
             asyncio.run(value_of(getattr(of, method)(*positional, *([] if named else [last]), **named)))
 
@@ -318,8 +318,8 @@ def test_a_refused_token(kind: str, status: int) -> None:
 
 
 def chunk(finish: str | None = None, **delta: Any) -> dict[str, Any]:
-    logprobs = {"content": [{"token": "t", "logprob": -1, "bytes": None, "top_logprobs": []}]} if delta else None
-    choice = {"index": 0, "delta": delta, "finish_reason": finish, "logprobs": logprobs}
+    logprobs: Any = {"content": [{"token": "t", "logprob": -1, "bytes": None, "top_logprobs": []}]} if delta else None
+    choice: Any = {"index": 0, "delta": delta, "finish_reason": finish, "logprobs": logprobs}
     return {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice]}
 
 
@@ -341,7 +341,7 @@ def seen(event: Any) -> tuple[str, Any]:
     """Return the type of an event, and what its snapshot holds."""
     snapshot = getattr(event, "snapshot", None)
     if event.type == "chunk":
-        return event.type, snapshot.choices[0].message.content
+        return event.type, event.snapshot.choices[0].message.content
     return event.type, len(snapshot) if isinstance(snapshot, list) else snapshot
 
 
@@ -375,9 +375,9 @@ def event(kind: str, **facts: Any) -> dict[str, Any]:
     return {"type": f"response.{kind}", "sequence_number": 1, "output_index": 0, "item_id": "i", **facts}
 
 
-MESSAGE = {"type": "message", "id": "i", "role": "assistant", "status": "in_progress", "content": []}
-CALL = {"type": "function_call", "id": "j", "call_id": "k", "name": "f", "arguments": "", "status": "in_progress"}
-FINAL = {"id": "r", "object": "response", "status": "completed", "created_at": 1, "model": "m", "output": []}
+MESSAGE: Any = {"type": "message", "id": "i", "role": "assistant", "status": "in_progress", "content": []}
+CALL: Any = {"type": "function_call", "id": "j", "call_id": "k", "name": "f", "arguments": "", "status": "in_progress"}
+FINAL: Any = {"id": "r", "object": "response", "status": "completed", "created_at": 1, "model": "m", "output": []}
 EVENTS = [
     event("output_item.added", item=MESSAGE),
     event("output_text.delta", content_index=0, delta="a", logprobs=[]),
@@ -430,7 +430,7 @@ def item(kind: str, facts: Any) -> dict[str, Any]:
     return {"type": f"agent.session.turn.item.{kind}", **common, "item": {"turn_id": "t", **facts}}
 
 
-REPLY = {"type": "output_text", "text": '{"answer": "found"}', "annotations": []}
+REPLY: Any = {"type": "output_text", "text": '{"answer": "found"}', "annotations": []}
 SESSION = [
     turn("created", "in_progress"),
     item("added", {"id": "c", "type": "function_call", "call_id": "k", "name": "search", "arguments": {"query": "x"}}),

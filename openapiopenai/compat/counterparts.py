@@ -76,7 +76,8 @@ def expanded(hint: Any, within: tuple[Any, ...] = ()) -> Any:
     if origin not in (list, dict, Union, UnionType):
         return hint
     inner = tuple(expanded(each, within) for each in arguments)
-    return Union[inner] if origin in (Union, UnionType) else origin[inner]  # noqa: UP007
+    generic: Any = Union if origin in (Union, UnionType) else origin
+    return generic[inner]
 
 
 def _dressed(arm: Any, suffix: str) -> Any:

@@ -2,7 +2,7 @@
 
 # Annotations are evaluated: pydantic reads them in classes that are derived from these.
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from openapiopenai import BaseModel
 from openapiopenai._runtime.calls.pages import AsyncPages, Page, Paging
@@ -26,12 +26,12 @@ class PageInfo:
         return f"PageInfo({', '.join(f'{name}={value!r}' for name, value in vars(self).items() if value is not None)})"
 
 
-class _Kind(type(BaseModel)):
+class _Kind(type(BaseModel)):  # type: ignore[misc]
     """Metaclass of pages: those of this package that lead to each other in the same way count as instances, too."""
 
     def __instancecheck__(cls, instance: object) -> bool:
         if super().__instancecheck__(instance) or not isinstance(instance, Page):
-            return super().__instancecheck__(instance)
+            return bool(super().__instancecheck__(instance))
         call: Any = instance._call_of()
         rule: Paging | None = getattr(cls, "rule", None)
         return call is not None and (rule is None or _manner(call.operation.page) == _manner(rule))
@@ -41,7 +41,15 @@ def _manner(rule: Paging) -> tuple[str, ...]:
     return rule.kind, rule.argument, rule.next.partition("_")[0]
 
 
-class BasePage(Page[T], BaseModel, Generic[T], metaclass=_Kind):
+if TYPE_CHECKING:
+    _Model = BaseModel  # type checkers know what the metaclass of models does, and not what this one does
+else:
+
+    class _Model(BaseModel, metaclass=_Kind):
+        pass
+
+
+class BasePage(Page[T], _Model, Generic[T]):
     """A page of a list. Subclasses tell its items, and what leads to the next page."""
 
     if not TYPE_CHECKING:
@@ -70,7 +78,7 @@ class BasePage(Page[T], BaseModel, Generic[T], metaclass=_Kind):
 
     def _set_private_attributes(self, client: Any, model: Any, options: Any) -> None:
         """Tell which request this page is the response of, so that it leads to the next one."""
-        given = {name: value for name, value in vars(options).items() if value}
+        given: dict[str, Any] = {name: value for name, value in cast("Any", vars(options)).items() if value}
         self._call = list_call(client, type(self), given.pop("method", "get"), given.pop("url"), given)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import base64
 import os
 from collections import abc
+from contextlib import nullcontext
 from datetime import date
 from functools import lru_cache
-from pathlib import Path
 from types import UnionType
-from typing import Annotated, Any, NotRequired, Required, TypeGuard, Union, get_args, get_origin
+from typing import Annotated, Any, NotRequired, Required, TypeGuard, Union, cast, get_args, get_origin
 
 import pydantic
 from typing_extensions import get_type_hints, is_typeddict
@@ -42,9 +42,11 @@ class PropertyInfo:
         if isinstance(value, date) and self.format == "custom":
             return value.strftime(self.format_template)
         if self.format == "base64" and (isinstance(value, os.PathLike) or hasattr(value, "read")):
-            content: Any = Path(value).read_bytes() if isinstance(value, os.PathLike) else value.read()
+            file: Any = open(cast("Any", value), "rb") if isinstance(value, os.PathLike) else nullcontext(value)  # noqa: SIM115 (the next line is one)
+            with file as opened:
+                content: Any = opened.read()
             return base64.b64encode(content.encode() if isinstance(content, str) else content).decode()
-        return value
+        return value  # pyright: ignore[reportUnknownVariableType]
 
 
 def transform(data: Any, expected_type: Any, infos: tuple[PropertyInfo, ...] = ()) -> Any:
@@ -67,7 +69,7 @@ def transform(data: Any, expected_type: Any, infos: tuple[PropertyInfo, ...] = (
         return data.model_dump(mode="json", exclude_unset=True, by_alias=True, exclude=left_out)
     for info in infos:
         data = info.formatted(data)
-    return data
+    return data  # pyright: ignore[reportUnknownVariableType]
 
 
 def _fields(data: dict[str, Any], hints: dict[str, Any]) -> dict[str, Any]:
@@ -83,7 +85,7 @@ def _fields(data: dict[str, Any], hints: dict[str, Any]) -> dict[str, Any]:
 def _items(data: Any, hint: Any, infos: tuple[PropertyInfo, ...]) -> Any:
     if isinstance(data, list) and _plain(hint) in PLAIN:
         return data  # pyright: ignore[reportUnknownVariableType]
-    return [transform(each, hint, infos) for each in data]
+    return [transform(each, hint, infos) for each in cast("Any", data)]
 
 
 @lru_cache(maxsize=1024)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 from urllib.parse import quote_plus, urlencode, urljoin
 
 from ..json.errors import DecodeError
+from ..json.redaction import quote
 from .errors import OAuthError
 
 if TYPE_CHECKING:
@@ -93,7 +94,8 @@ def refusal(error: APIStatusError) -> OAuthError:
         body: Any = error.response.json()
     except DecodeError:
         body = None
-    return OAuthError(response=error.response, body=body)
+    said = quote(str(body["error_description"])) if isinstance(body, dict) and body.get("error_description") else ""
+    return OAuthError(f"{error}: {said}" if said else str(error), response=error.response, body=body)
 
 
 def token_in(response: ApiResponse[Any], started: float, source: Source) -> Token | None:

@@ -39,13 +39,16 @@ async def async_to_httpx_files(files: Any) -> Any:
 def _read(file: Any) -> Any:
     if isinstance(file, tuple):
         name, content, *more = cast("tuple[Any, ...]", file)
-        return (name, Path(content).read_bytes() if isinstance(content, os.PathLike) else content, *more)
-    if isinstance(file, os.PathLike):
-        path = Path(file)
+        return (name, path.read_bytes() if (path := _path(content)) else content, *more)
+    if path := _path(file):
         return path.name, path.read_bytes()
     if not is_file_content(file):
         raise TypeError(f"Expected file types input to be a FileContent type or to be a tuple, got {type(file)}")
     return file
+
+
+def _path(file: Any) -> Path | None:
+    return Path(file) if isinstance(file, os.PathLike) else None  # pyright: ignore[reportUnknownArgumentType]
 
 
 def deepcopy_with_paths(item: Any, paths: Any) -> Any:
@@ -57,7 +60,7 @@ def deepcopy_with_paths(item: Any, paths: Any) -> Any:
         return {name: deepcopy_with_paths(each, _behind(paths, name)) for name, each in known.items()}
     if isinstance(item, list) and (inner := _behind(paths, "<array>")) is not None:
         return [deepcopy_with_paths(each, inner) for each in cast("list[Any]", item)]
-    return item
+    return item  # pyright: ignore[reportUnknownVariableType]
 
 
 def _behind(paths: Any, name: str) -> Any:

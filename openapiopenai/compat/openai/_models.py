@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inspect import isclass
-from typing import TYPE_CHECKING, Any, TypeGuard, cast
+from typing import TYPE_CHECKING, Annotated, Any, TypeGuard, TypeVar, cast
 
 import pydantic
 
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 __all__ = ["BaseModel", "FinalRequestOptions", "construct_type", "is_basemodel", "validate_type"]
 
+
+T = TypeVar("T")
+EagerIterable = Annotated[list[T], pydantic.BeforeValidator(list)]
+"""A list that is validated from any iterable, which is read at once."""
 
 GenericModel = BaseModel
 """Base class of models with parameters, which any model may have."""

@@ -128,14 +128,14 @@ def extract_files(
 
 def _extracted(value: Any, path: tuple[str, ...], name: str, suffix: str) -> Iterator[tuple[str, Any]]:
     if not path:
-        items = cast("list[Any]", value) if isinstance(value, list) else None
+        items = cast("list[Any]", value) if isinstance(value, list) else None  # type: ignore[redundant-cast]
         yield from (
             [(name, value)] if items is None else [(name + suffix.format(i), each) for i, each in enumerate(items)]
         )
         return
     key, *rest = path
     if isinstance(value, list) and key == "<array>":
-        for place, each in enumerate(cast("list[Any]", value)):
+        for place, each in enumerate(cast("list[Any]", value)):  # type: ignore[redundant-cast]
             yield from _extracted(each, tuple(rest), name + suffix.format(place), suffix)
     elif isinstance(value, dict) and key in value:
         fields = cast("dict[str, Any]", value)

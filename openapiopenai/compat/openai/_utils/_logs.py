@@ -27,9 +27,10 @@ class SensitiveHeadersFilter(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         arguments = cast("Any", record.args)
-        if isinstance(arguments, dict) and isinstance(arguments.get("headers"), dict):
-            headers = cast("dict[Any, Any]", arguments["headers"])
+        headers = cast("Any", arguments).get("headers") if isinstance(arguments, dict) else None
+        if isinstance(headers, dict):
+            shown = cast("dict[Any, Any]", headers).items()  # type: ignore[redundant-cast]
             arguments["headers"] = {
-                name: "<redacted>" if str(name).lower() in SENSITIVE else value for name, value in headers.items()
+                name: "<redacted>" if str(name).lower() in SENSITIVE else value for name, value in shown
             }
         return True
