@@ -155,8 +155,18 @@ WRONG: list[tuple[str, dict[str, Any], type[Exception], str]] = [
     ("json.array", {"body": [{"a": b"x"}]}, TypeError, "body[0].a: expected a value that JSON can represent"),
     ("form.free", {"body": ["x"]}, TypeError, "body: expected an object, got list"),
     ("form.plain", {"a": float("nan")}, ValueError, "a: expected a finite number"),
-    ("several.apart", {"a": "x", "body": b"zip"}, TypeError, "body: expected either the body as a whole or 'a', got both"),
-    ("several.apart", {"a": "x", "content_type": "text/xml"}, TypeError, "body: is needed for this content_type, not 'a'"),
+    (
+        "several.apart",
+        {"a": "x", "body": b"zip"},
+        TypeError,
+        "body: expected either the body as a whole or 'a', got both",
+    ),
+    (
+        "several.apart",
+        {"a": "x", "content_type": "text/xml"},
+        TypeError,
+        "body: is needed for this content_type, not 'a'",
+    ),
     ("several.apart", {"body": b"x", "content_type": JSON}, TypeError, "body: is text or a file, which needs another"),
     ("several.structured", {"content_type": "text/html"}, ValueError, "content_type: expected 'application/json' or"),
 ]
