@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from typing_extensions import TypeIs
 
 Node = dict[str, Any]
+T = TypeVar("T")
 
 
 def is_node(value: object) -> TypeIs[Node]:
@@ -26,15 +27,14 @@ def type_of(value: object) -> type:
     return type(value)
 
 
-def copied(value: Any) -> Any:
+def copied(value: T) -> T:
     """Return a copy of a JSON value that shares no object or array with it."""
-    if isinstance(value, dict):
-        node = cast("Node", value)
-        return {key: copied(each) for key, each in node.items()}
-    if isinstance(value, list):
-        items = cast("list[Any]", value)
-        return [copied(each) for each in items]
-    return value
+    made: Any = value
+    if is_node(value):
+        made = {key: copied(each) for key, each in value.items()}
+    elif is_list(value):
+        made = [copied(each) for each in value]
+    return cast("T", made)
 
 
 def digest(value: Any) -> str:
