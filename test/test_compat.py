@@ -275,6 +275,7 @@ def test_names_of_the_package(name: str) -> None:
 def test_a_name_that_does_not_exist() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
         getattr(types, "Nothing")  # noqa: B009
+    assert not hasattr(openai.resources.chat.completions, "Completions.create")  # as instrumentations ask
     with pytest.raises(ImportError):
         exec("from openapiopenai.compat.openai.types.chat import Nothing")
 
@@ -347,6 +348,11 @@ def test_subclasses_are_told_apart() -> None:
     assert isinstance(azure, openai.OpenAI)
     assert not isinstance(openai.OpenAI(api_key="k"), openai.AzureOpenAI)
     assert azure._api_version == "2024-10-21"
+    assert str(azure._base_url) == "https://a.example/openai/"
+    deployed = openai.AzureOpenAI(
+        api_key="k", azure_endpoint="https://a.example", api_version="1", azure_deployment="d"
+    )
+    assert str(deployed._base_url) == "https://a.example/openai/deployments/d/"
 
 
 ARGUMENTS: dict[str, dict[str, Any]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from openapiopenai.compat.arguments import url
 from openapiopenai.helpers import azure
 
 from .._client import AsyncOpenAI, OpenAI
@@ -32,11 +33,18 @@ class BaseAzureClient:
     _azure_deployment: str | None = None
     _azure_ad_token: str | None = None
     _azure_ad_token_provider: Any = None
+    base_url: Any
 
     @property
     def auth_headers(self) -> dict[str, str]:
         """Nothing: the key is sent in a header of its own."""
         return {}
+
+    @property
+    def _base_url(self) -> Any:
+        """The base URL of requests, with the deployment, if the client has one."""
+        base: Any = self.base_url
+        return url(f"{base}deployments/{self._azure_deployment}/") if self._azure_deployment else base
 
     def _note(self, options: dict[str, Any]) -> None:
         for name in ("api_version", "azure_endpoint", "azure_deployment", "azure_ad_token", "azure_ad_token_provider"):
