@@ -12,6 +12,7 @@ from .._client import AsyncOpenAI, OpenAI
 
 AzureADTokenProvider = Callable[[], str]
 AsyncAzureADTokenProvider = Callable[[], str | Awaitable[str]]
+_SETTING: Any = OpenAI.base_url
 API_KEY_SENTINEL = "".join(["<", "missing API key", ">"])
 """Stands for a key where there is a token instead; a string of its own, which is compared by identity."""
 
@@ -33,7 +34,6 @@ class BaseAzureClient:
     _azure_deployment: str | None = None
     _azure_ad_token: str | None = None
     _azure_ad_token_provider: Any = None
-    base_url: Any
 
     @property
     def auth_headers(self) -> dict[str, str]:
@@ -41,10 +41,14 @@ class BaseAzureClient:
         return {}
 
     @property
-    def _base_url(self) -> Any:
+    def base_url(self) -> Any:
         """The base URL of requests, with the deployment, if the client has one."""
-        base: Any = self.base_url
+        base: Any = _SETTING.__get__(self, type(self))
         return url(f"{base}deployments/{self._azure_deployment}/") if self._azure_deployment else base
+
+    @base_url.setter
+    def base_url(self, value: Any) -> None:
+        _SETTING.__set__(self, value)
 
     def _note(self, options: dict[str, Any]) -> None:
         for name in ("api_version", "azure_endpoint", "azure_deployment", "azure_ad_token", "azure_ad_token_provider"):
