@@ -94,7 +94,7 @@ def test_pytest_runs_with_the_names(other: Path) -> None:
 def test_a_sample_of_the_scenarios() -> None:
     """`python -m compat` runs all of them, with both SDKs."""
     files = [f"compat/scenarios/test_{name}.py" for name in ("calls", "respx")]
-    sample = [*files, "--deselect", "compat/scenarios/test_respx.py::test_async"]  # which would need pytest-asyncio
+    sample = [*files, "--deselect", "test_respx.py::test_async"]  # which would need pytest-asyncio
     done = python("-m", "openapiopenai.compat", "-m", "pytest", "-q", "-p", "no:cacheprovider", *sample)
     assert "10 passed, 1 deselected" in done.stdout, done.stdout + done.stderr
 
