@@ -395,6 +395,7 @@ def test_base_url() -> None:
     assert (plain.base_url.path, plain.base_url.raw_path) == ("/v1/", b"/v1/")
     plain.base_url = "https://i.example"
     assert plain._base_url.host == "i.example"
+    assert str(plain.base_url) == "https://i.example"
 
 
 def test_headers() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from openapiopenai import client
 from openapiopenai._runtime.calls.client import Client as Base
@@ -41,7 +42,7 @@ class _Kind(type):
 class _Official(Base):
     """What the official clients have besides."""
 
-    base_url = Setting(lambda configuration: url(f"{configuration.root.rstrip('/')}/"))
+    base_url = Setting(lambda configuration: _base(configuration.root.rstrip("/")))
     default_headers = Merged(lambda configuration: _headers(configuration))
     _strict_response_validation = False
     _is_closed = False
@@ -101,6 +102,11 @@ class _Official(Base):
             options["api_key"] = ""
         options.setdefault("on_incomplete_stream", "raise_if_cut")  # as of official clients, which say nothing then
         return adapted(options, is_async=self.is_async)
+
+
+def _base(root: str) -> Any:
+    """Return a base URL: with a slash at its end, but for one that has no path, as official clients show it."""
+    return url(f"{root}/" if urlsplit(root).path else root)
 
 
 def _headers(configuration: Configuration) -> Any:
