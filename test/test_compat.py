@@ -91,6 +91,14 @@ def test_pytest_runs_with_the_names(other: Path) -> None:
     assert "1 passed" in done.stdout, done.stdout + done.stderr
 
 
+def test_a_sample_of_the_scenarios() -> None:
+    """`python -m compat` runs all of them, with both SDKs."""
+    files = [f"compat/scenarios/test_{name}.py" for name in ("calls", "respx")]
+    sample = [*files, "--deselect", "test_respx.py::test_async"]  # which would need pytest-asyncio
+    done = python("-m", "openapiopenai.compat", "-m", "pytest", "-q", "-p", "no:cacheprovider", *sample)
+    assert "10 passed, 1 deselected" in done.stdout, done.stdout + done.stderr
+
+
 def test_it_can_be_turned_off(other: Path) -> None:
     show = "import openai; print(openai.__version__)"
     code = f"import openapiopenai.compat as c; print(c.install()); {show}"
@@ -275,6 +283,7 @@ def test_names_of_the_package(name: str) -> None:
 def test_a_name_that_does_not_exist() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
         getattr(types, "Nothing")  # noqa: B009
+    assert not hasattr(openai.resources.chat.completions, "Completions.create")  # as instrumentations ask
     with pytest.raises(ImportError):
         exec("from openapiopenai.compat.openai.types.chat import Nothing")
 
@@ -347,6 +356,11 @@ def test_subclasses_are_told_apart() -> None:
     assert isinstance(azure, openai.OpenAI)
     assert not isinstance(openai.OpenAI(api_key="k"), openai.AzureOpenAI)
     assert azure._api_version == "2024-10-21"
+    assert str(azure.base_url) == "https://a.example/openai/"
+    deployed = openai.AzureOpenAI(
+        api_key="k", azure_endpoint="https://a.example", api_version="1", azure_deployment="d"
+    )
+    assert str(deployed.base_url) == "https://a.example/openai/deployments/d/"
 
 
 ARGUMENTS: dict[str, dict[str, Any]] = {
@@ -381,6 +395,7 @@ def test_base_url() -> None:
     assert (plain.base_url.path, plain.base_url.raw_path) == ("/v1/", b"/v1/")
     plain.base_url = "https://i.example"
     assert plain._base_url.host == "i.example"
+    assert str(plain.base_url) == "https://i.example"
 
 
 def test_headers() -> None:

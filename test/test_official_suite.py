@@ -120,11 +120,25 @@ def test_numbers_of_retries_are_checked(value: Any) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("url", ["https://other.test/x?y=1", "http://api.openai.com/v2/z"])
-def test_whole_urls(kind: str, url: str) -> None:
+@pytest.mark.parametrize(
+    ("url", "is_own"),
+    [
+        ("https://api.openai.com/v2/z?y=1", True),
+        ("https://other.test/x?y=1", False),
+        ("http://api.openai.com/v2/z", False),  # not encrypted
+        ("https://api.openai.com:8443/v1/z", False),
+        ("https://api.openai.com.other.test/v1", False),
+    ],
+)
+def test_whole_urls(kind: str, url: str, is_own: bool) -> None:
+    """Another origin gets nothing but the request: no key, and no header or query value of the client."""
     server = Server({"a": 1})
-    assert asyncio.run(value_of(server.client(kind).get(url, cast_to=object))) == {"a": 1}
-    assert (server.requests[0].url, server.requests[0].headers["authorization"]) == (url, "Bearer k")
+    client = server.client(kind).with_options(default_headers={"x-gateway": "g"}, default_query={"q": "1"})
+    assert asyncio.run(value_of(client.get(url, cast_to=object, options={"headers": {"x-own": "1"}}))) == {"a": 1}
+    (request,) = server.requests
+    assert request.headers["x-own"] == "1"
+    assert request.url == (f"{url}{'&' if '?' in url else '?'}q=1" if is_own else url)
+    assert ("authorization" in request.headers, "x-gateway" in request.headers) == (is_own, is_own)
 
 
 class Hooked:

@@ -12,7 +12,7 @@ from openapiopenai._runtime.json.absent import is_absent
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-WATCHED = ("respx", "pytest_httpx", "opentelemetry.instrumentation.httpx")
+WATCHED = ("respx", "pytest_httpx", "vcr", "opentelemetry.instrumentation.httpx")
 """Modules that change what httpx does; beside them, clients send through httpx unless they are given something else."""
 
 

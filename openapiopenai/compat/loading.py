@@ -71,7 +71,7 @@ class Names:
 
     def _submodule(self, name: str, user: "FrameType") -> "ModuleType":
         whole = f"{self._module.__name__}.{name}"
-        if "__path__" in vars(self._module) and not name.startswith("__"):
+        if "__path__" in vars(self._module) and name.isidentifier() and not name.startswith("__"):
             try:
                 return import_module(whole)
             except ModuleNotFoundError as error:

@@ -18,7 +18,7 @@ from ..json.redaction import quote, redact
 from ..json.spelling import advised_class
 from .credentials import NOBODY, Identity, with_query, without_query
 from .errors import APIStatusError
-from .redirect import REDIRECTS, SAFE, redirected
+from .redirect import REDIRECTS, SAFE, on_same_origin, redirected
 from .response import ApiResponse, AsyncApiResponse, CallInfo
 from .retry import Attempt
 from .settings import check_header, check_headers, check_on_incomplete, check_retries, check_seconds
@@ -79,6 +79,8 @@ class Call:
         self.unfollowed = "it names no Location, or its status is not one of 301, 302, 303, 307 and 308"
         """Why a redirect was not followed."""
         self.method = operation.method
+        self._trusted = True
+        """Whether the current host is the one the user configured, which gets credentials and the headers of the client."""
         self.url: str = self._url()
         self.body: bytes | StreamedBody | None = None
         self.unset: Set[str] = configuration.unset
@@ -89,8 +91,6 @@ class Call:
         """Whether a token was renewed because the server has refused it."""
         self._attempted = 0.0
         self._request: Request | None = None
-        self._trusted = True
-        """Whether the current host is the one the user configured; after a cross-origin redirect it is not."""
 
     # --- building the request ---
 
@@ -100,22 +100,28 @@ class Call:
         query: Mapping[str, Any] = self.arguments.query
         if configuration.route:
             path, query = configuration.route(path, self.arguments)
+        of_client, root_query = configuration.query, configuration.root_query
         if path.startswith(("http://", "https://")):
             url = path
+            if on_same_origin(configuration.root, url) is None:
+                self._trusted, of_client, root_query = False, {}, ""
         else:
             url = (configuration.base(operation.base) if operation.base else configuration.root) + path
         extra: Mapping[str, object] | None = self.options.get("extra_query")
-        if configuration.query or extra:
-            query = {**configuration.query, **query, **(extra or {})}
+        if of_client or extra:
+            query = {**of_client, **query, **(extra or {})}
         encoded = encode_query(query, operation.query_styles, PROFILE.style) if query else ""
-        parts = [without_query(configuration.root_query, query), encoded]
+        parts = [without_query(root_query, query), encoded]
         if not any(parts):
             return url
         return f"{url}{'&' if '?' in url else '?'}{'&'.join(filter(None, parts))}"
 
     def _headers(self) -> dict[str, str]:
         operation = self.operation
-        headers = {**self.configuration.common_headers, "accept": operation.accept}
+        common = self.configuration.common_headers
+        if not self._trusted:
+            common = {"user-agent": common["user-agent"]} if "user-agent" in common else {}
+        headers = {**common, "accept": operation.accept}
         if self.streams:
             headers |= {"accept": operation.stream_type, "accept-encoding": "identity", "cache-control": "no-cache"}
         if operation.beta:

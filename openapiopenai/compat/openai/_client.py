@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from openapiopenai import client
 from openapiopenai._runtime.calls.call import UNREAD
@@ -48,7 +49,7 @@ class _Kind(type):
 class _Official(Base):
     """What the official clients have besides."""
 
-    base_url = Setting(lambda configuration: url(f"{configuration.root.rstrip('/')}/"))
+    base_url = Setting(lambda configuration: _base(configuration.root.rstrip("/")))
     default_headers = Merged(lambda configuration: _headers(configuration))
     keeps_refusals = True
     _strict_response_validation = False
@@ -159,6 +160,11 @@ def awaited(value: Any, change: Callable[[Any], Any]) -> Any:
         return change(await value)
 
     return changed() if isawaitable(value) else change(value)
+
+
+def _base(root: str) -> Any:
+    """Return a base URL: with a slash at its end, but for one that has no path, as official clients show it."""
+    return url(f"{root}/" if urlsplit(root).path else root)
 
 
 def _headers(configuration: Configuration) -> Any:

@@ -6,12 +6,14 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from openapiopenai import OpenAIError
+from openapiopenai.compat.arguments import url
 from openapiopenai.helpers import azure
 
 from .._client import AsyncOpenAI, OpenAI
 
 AzureADTokenProvider = Callable[[], str]
 AsyncAzureADTokenProvider = Callable[[], str | Awaitable[str]]
+_SETTING: Any = OpenAI.base_url
 API_KEY_SENTINEL = "".join(["<", "missing API key", ">"])
 """Stands for a key where there is a token instead; a string of its own, which is compared by identity."""
 
@@ -49,6 +51,16 @@ class BaseAzureClient:
     def auth_headers(self) -> dict[str, str]:
         """Nothing: the key is sent in a header of its own."""
         return {}
+
+    @property
+    def base_url(self) -> Any:
+        """The base URL of requests, with the deployment, if the client has one."""
+        base: Any = _SETTING.__get__(self, type(self))
+        return url(f"{base}deployments/{self._azure_deployment}/") if self._azure_deployment else base
+
+    @base_url.setter
+    def base_url(self, value: Any) -> None:
+        _SETTING.__set__(self, value)
 
     def _note(self, options: dict[str, Any]) -> None:
         if sum(options.get(name) not in (None, API_KEY_SENTINEL) for name in EXCLUSIVE) > 1:
