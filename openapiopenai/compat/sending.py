@@ -63,7 +63,7 @@ def transform(data: Any, expected_type: Any, infos: tuple[PropertyInfo, ...] = (
     if origin in (Union, UnionType):
         for arm in arguments:
             data = transform(data, arm, infos)
-        return data
+        return data  # pyright: ignore[reportUnknownVariableType]
     if isinstance(data, pydantic.BaseModel):
         left_out = getattr(data, "__api_exclude__", None)
         return data.model_dump(mode="json", exclude_unset=True, by_alias=True, exclude=left_out)

@@ -94,8 +94,9 @@ def refusal(error: APIStatusError) -> OAuthError:
         body: Any = error.response.json()
     except DecodeError:
         body = None
-    said = quote(str(body["error_description"])) if isinstance(body, dict) and body.get("error_description") else ""
-    return OAuthError(f"{error}: {said}" if said else str(error), response=error.response, body=body)
+    told: Any = cast("Any", body).get("error_description") if isinstance(body, dict) else None
+    text = f"{error}: {quote(str(told))}" if told else str(error)
+    return OAuthError(text, response=error.response, body=cast("object", body))
 
 
 def token_in(response: ApiResponse[Any], started: float, source: Source) -> Token | None:

@@ -101,7 +101,7 @@ class _Official(Base):
         try:
             call = super().prepare(plan, positional, arguments, caller=caller + 1)
         except ValueError:
-            given: dict[str | None, Any] = {plan.positional: next(iter(positional), None), **arguments}
+            given = {str(plan.positional): next(iter(positional), None), **arguments}
             for name in plan.path_names:
                 if given.get(name) in ("", None):
                     raise ValueError(

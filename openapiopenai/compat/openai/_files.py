@@ -38,7 +38,7 @@ async def async_to_httpx_files(files: Any) -> Any:
 
 def _read(file: Any) -> Any:
     if isinstance(file, tuple):
-        name, content, *more = cast("tuple[Any, ...]", file)
+        name, content, *more = cast("Any", file)
         return (name, path.read_bytes() if (path := _path(content)) else content, *more)
     if path := _path(file):
         return path.name, path.read_bytes()
@@ -59,7 +59,7 @@ def deepcopy_with_paths(item: Any, paths: Any) -> Any:
         known = cast("dict[str, Any]", item)
         return {name: deepcopy_with_paths(each, _behind(paths, name)) for name, each in known.items()}
     if isinstance(item, list) and (inner := _behind(paths, "<array>")) is not None:
-        return [deepcopy_with_paths(each, inner) for each in cast("list[Any]", item)]
+        return [deepcopy_with_paths(each, inner) for each in cast("Any", item)]
     return item  # pyright: ignore[reportUnknownVariableType]
 
 
