@@ -70,6 +70,11 @@ def parameter_values(document: Node) -> dict[str, dict[str, Any]]:
     return {method.full_name: examples.derive(f"Of {method.full_name}") for method in methods}
 
 
+def by_place(method: Any) -> list[Any]:
+    """The arguments that are parts of a request, but for a whole body in place of its properties."""
+    return [each for each in method.parameters if each.place not in ("whole", "option")]
+
+
 def without_null(schema: Node) -> Node:
     if isinstance(schema.get("type"), list):
         return {**schema, "type": next(kind for kind in schema["type"] if kind != "null")}
@@ -94,7 +99,7 @@ def cases(document: Node, folder: Path) -> Iterator[Case]:
             example: dict[str, Any] = schemas[final_name(key, schemas)]["examples"][0] if key else {}
             arguments: dict[str, Any] = {}
             sent: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "body": {}}
-            for each in method.parameters:
+            for each in by_place(method):
                 values = example if each.place == "body" else parameters[method.full_name]
                 if each.name == asking and values.get(each.wire) in (wanted, None):
                     continue
@@ -386,9 +391,9 @@ def test_every_argument_has_its_place(document: Node) -> None:
             if media == FORM and method.body.kind == "either" and not files:
                 continue
             sent = {place: dict[str, str]() for place in ("path", "query", "header", "body")}
-            for each in method.parameters:
+            for each in by_place(method):
                 sent[each.place][each.wire] = f"{each.place} {each.name}"
-            given: dict[str, Any] = {each.name: sent[each.place][each.wire] for each in method.parameters}
+            given: dict[str, Any] = {each.name: sent[each.place][each.wire] for each in by_place(method)}
             given |= {name: given[name].encode() for name in files if media == FORM}
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", DeprecationWarning)

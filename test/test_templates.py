@@ -104,7 +104,7 @@ class Outer:
             Outer("a", True, Inner("b"), [Inner("c"), Inner("")]),
             {"name": "a", "is_async": True, "inner": {"text": "b"}, "many": [{"text": "c"}, {"text": False}]},
         ),
-        (Outer("", False, None, []), {"name": False, "is_async": False, "inner": False, "many": []}),
+        (Outer("", False, None, []), {"name": False, "is_async": False, "inner": False, "many": False}),
     ],
 )
 def test_facts_as_json(value: Outer, expected: dict[str, object]) -> None:

@@ -609,7 +609,7 @@ def test_arguments_that_are_no_event(is_async: bool) -> None:
     ]
 
     def check(error: Exception, text: str) -> None:
-        assert type(error) in (TypeError, ValueError) and text in str(error), error
+        assert isinstance(error, (TypeError, ValueError)) and text in str(error), error
 
     def calls(connection: Any) -> Iterator[tuple[Callable[[], Any], str]]:
         for name, argument, text in bad:
