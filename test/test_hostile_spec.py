@@ -15,6 +15,7 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
 import time
 import tracemalloc
 from collections.abc import Callable
@@ -481,7 +482,10 @@ def test_faults_of_a_document(edit: Callable[[Any], None], fault: str) -> None:
     assert all(each.isprintable() for each in caught.value.faults)
 
 
-def test_faults_are_told_at_once() -> None:
+@pytest.mark.parametrize("threads", [1, 2])
+def test_faults_are_told_at_once(threads: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where a second process cannot be forked, as beside other threads."""
+    monkeypatch.setattr(threading, "active_count", lambda: threads)
     document = files.read(MINI)
     for edit in (
         put("x-second-names", to={"other": "gone"}),

@@ -19,7 +19,8 @@ def beside(work: Callable[[], Any], main: Callable[[], T]) -> tuple[Any, T]:
     The first runs in a second process if there is a processor for it. If that fails, it runs here, and raises its error.
     """
     if sys.platform != "linux" or (os.cpu_count() or 1) < 2 or threading.active_count() > 1:
-        return work(), main()
+        result = main()  # first, as what it finds to be wrong is told beside an error of the other
+        return work(), result
     read, write = os.pipe()
     child = os.fork()
     if not child:
