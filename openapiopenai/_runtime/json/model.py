@@ -8,7 +8,6 @@ import pydantic
 from pydantic import ConfigDict, GetCoreSchemaHandler, ValidationError
 
 from . import codec, nesting
-from .attributes import missing, no_item
 from .core_schema import adapt
 from .decoder import PATIENCE, Decoder
 from .lookup import bind
@@ -85,9 +84,13 @@ class BaseModel(pydantic.BaseModel):
             except AttributeError:
                 if any(name in vars(each) for each in type(self).__mro__):  # a property that raises an error of its own
                     raise
+            from .attributes import missing  # here and below: only for errors
+
             raise missing(self, name)
 
         def __getitem__(self, key: object) -> Any:
+            from .attributes import no_item
+
             raise no_item(self, key)
 
         @classmethod
