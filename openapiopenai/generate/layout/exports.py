@@ -11,8 +11,6 @@ from openapiopenai.generate.openapi.faults import DocumentError
 
 PLACES = ("*.py", "_runtime/**/*.py", "helpers/*.py")
 """Modules whose public names can be imported from the package itself."""
-APART = frozenset({"__init__.py", "testing.py"})
-"""Modules that users import from by their own names."""
 
 
 def public_names(package: Path) -> dict[str, str]:
@@ -30,7 +28,7 @@ def public_names(package: Path) -> dict[str, str]:
 def modules(package: Path) -> Iterator[Path]:
     """Yield the hand-written modules whose names are exported by the package."""
     for place in PLACES:
-        yield from (path for path in sorted(package.glob(place)) if path.relative_to(package).as_posix() not in APART)
+        yield from (path for path in sorted(package.glob(place)) if path != package / "__init__.py")
 
 
 def listed(path: Path) -> list[str]:

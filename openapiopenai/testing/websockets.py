@@ -1,12 +1,10 @@
-"""Test tools: a local WebSocket server that plays a script, and webhook signatures.
+"""A local WebSocket server that plays a script.
 
     with ScriptedServer([Expect("session.update"), Send({"type": "session.updated", …}), Close()]) as server:
         client = OpenAI(api_key="none", base_url=server.base_url)
         …
 
-The server requires the extra `realtime`. For HTTP requests, use `MockTransport`.
-
-`sign_webhook` returns the headers of a signed webhook.
+It requires the extra `realtime`.
 """
 
 from __future__ import annotations
@@ -22,27 +20,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Self, TypeAlias
 
-from ._runtime.json.codec import encode
+from .._runtime.json.codec import encode
 
-__all__ = ["Close", "Drop", "Expect", "ScriptedServer", "Send", "Step", "Wait", "sign_webhook"]
-
-
-def sign_webhook(
-    payload: str | bytes, secret: str, *, id: str = "wh_test", timestamp: float | None = None
-) -> dict[str, str]:
-    """Return the headers of a webhook with this body.
-
-    - `payload`: the body of the request.
-    - `secret`: the secret that the handler under test uses.
-    - `id`: the value of the `webhook-id` header.
-    - `timestamp`: Unix time in seconds; default: now.
-    """
-    from .helpers.webhooks import key_of, signature_of
-
-    body = payload.encode() if isinstance(payload, str) else payload
-    time_ = str(int(time.time() if timestamp is None else timestamp))
-    signature = signature_of(key_of(secret), id, time_, body)
-    return {"webhook-id": id, "webhook-timestamp": time_, "webhook-signature": f"v1,{signature}"}
+__all__ = ["Close", "Drop", "Expect", "ScriptedServer", "Send", "Step", "Wait"]
 
 
 @dataclass(frozen=True)
